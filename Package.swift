@@ -1,0 +1,52 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Our own targets compile without a warning.
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+
+let package = Package(
+    name: "cairn",
+    platforms: [.macOS(.v13)],
+    products: [.executable(name: "cairn", targets: ["cairn"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    ],
+    targets: [
+        // The pure middle: values, state, reducers, view models. Imports nothing.
+        .target(name: "CairnCore", swiftSettings: strict),
+        // Frames of cells, made from view models.
+        .target(name: "CairnScreen", dependencies: ["CairnCore"], swiftSettings: strict),
+
+        // The Library: `Assets/` checked and embedded at build time, decoded at run time.
+        .target(
+            name: "CairnLibrary", dependencies: ["CairnCore"], swiftSettings: strict, plugins: ["EmbedAssets"]),
+        .plugin(name: "EmbedAssets", capability: .buildTool(), dependencies: ["embed-assets"], path: "Sources/EmbedAssets"),
+        .executableTarget(name: "embed-assets", dependencies: ["AssetCheck"], swiftSettings: strict),
+        .target(
+            name: "AssetCheck", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),
+
+        // The Journey in SQLite.
+        .target(
+            name: "CairnStore",
+            dependencies: ["CairnCore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+
+        // The terminal.
+        .target(name: "CWidth"),
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .executableTarget(
+            name: "cairn",
+            dependencies: [
+                "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CNcurses", "CWidth",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "CairnCoreTests", dependencies: ["CairnCore"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

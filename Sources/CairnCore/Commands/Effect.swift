@@ -1,0 +1,23 @@
+/// What the shell around the state machine has to do; carried out in order after the state has changed.
+public enum Effect: Equatable, Sendable {
+    /// Keep this change. If that fails, the state goes back to what it was before the key.
+    case keep(Change)
+    /// Take back, or do again, this entry of the log, which must be the next one; if it is not, the Journey is read anew.
+    case undo(LogEntry)
+    case redo(LogEntry)
+    /// Hand this text to the user's editor, and send `.edited` with what comes back.
+    case edit(String, EditTarget)
+    /// Put the text on the clipboard (OSC 52).
+    case copy(String)
+    /// Open an address or a path with the desktop's opener.
+    case open(String)
+    case suspend
+    case redraw
+    case quit
+}
+
+/// What an external editor was asked to change.
+public enum EditTarget: Equatable, Sendable {
+    /// The note on this item.
+    case note(ItemID)
+}

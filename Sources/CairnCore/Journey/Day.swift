@@ -1,0 +1,100 @@
+/// A day of the proleptic Gregorian calendar, without time or zone.
+///
+/// The conversions are Howard Hinnant's (chrono-compatible low-level date algorithms, public domain).
+public struct Day: Hashable, Comparable, Sendable {
+    /// Days since 1970-01-01.
+    public let number: Int
+
+    /// The day that lies `number` days after 1970-01-01.
+    public init(number: Int) { self.number = number }
+
+    /// The day, or nil where the calendar has no such one (2026-02-30) or the year is not 1…9999.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month),
+            (1...Day.length(ofMonth: month, year: year)).contains(day)
+        else { return nil }
+        let shifted = month <= 2 ? year - 1 : year
+        let era = shifted / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        number = era * 146_097 + dayOfEra - 719_468
+    }
+
+    /// Reads `YYYY-MM-DD`; nil for anything else.
+    public init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// Year, month 1…12 and day 1…31.
+    public var parts: (year: Int, month: Int, day: Int) {
+        let shifted = number + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+
+    /// `YYYY-MM-DD`.
+    public var iso: String {
+        let (year, month, day) = parts
+        return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))"
+    }
+
+    /// "3 Dec 2026".
+    public var text: String {
+        let (year, month, day) = parts
+        let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        return "\(day) \(names[month - 1]) \(year)"
+    }
+
+    /// 0 is Monday, 6 is Sunday.
+    public var weekday: Int { ((number + 3) % 7 + 7) % 7 }
+
+    /// The day so many months later, or the last day of that month where it is shorter.
+    public func adding(months: Int) -> Day {
+        let (year, month, day) = parts
+        let total = year * 12 + month - 1 + months
+        let length = Day.length(ofMonth: total % 12 + 1, year: total / 12)
+        return Day(year: total / 12, month: total % 12 + 1, day: min(day, length)) ?? self
+    }
+
+    public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+    public static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+    public static func - (left: Day, right: Day) -> Int { left.number - right.number }
+
+    private static func length(ofMonth month: Int, year: Int) -> Int {
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+    }
+
+    private func pad(_ value: Int, _ width: Int) -> String {
+        let digits = String(value)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}
+
+extension Day: Codable {
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let day = Day(text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is not a date (YYYY-MM-DD)"))
+        }
+        self = day
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(iso)
+    }
+}

@@ -1,0 +1,38 @@
+/// What can be ticked, started, skipped and proven: a skill, or a project or task of the roadmap.
+public struct Item: Equatable, Sendable {
+    public let id: ItemID
+    public let name: String
+    public let kind: Milestone.Kind
+    public let hours: HourRange
+    public let needs: [ItemID]
+
+    init(_ skill: Skill) {
+        id = skill.id
+        name = skill.name
+        kind = .skill
+        hours = skill.hours
+        needs = skill.needs
+    }
+
+    /// nil for a milestone that stands for a skill: ask for the skill.
+    init?(_ milestone: Milestone) {
+        guard milestone.kind != .skill, let hours = milestone.hours else { return nil }
+        id = milestone.id
+        name = milestone.name
+        kind = milestone.kind
+        self.hours = hours
+        needs = milestone.needs
+    }
+}
+
+extension Library {
+    /// Whether the item belongs to the track (nil: to any).
+    public func serves(_ id: ItemID, track: TrackID?) -> Bool {
+        if let skill = skill(id) { return skill.serves(track) }
+        guard let track, let milestone = milestone(id) else { return true }
+        return milestone.tracks.isEmpty || milestone.tracks.contains(track)
+    }
+
+    /// The skills that the track asks for (nil: every skill), core ones included, in the Library's order.
+    public func skills(of track: TrackID?) -> [Skill] { skills.filter { $0.serves(track) } }
+}

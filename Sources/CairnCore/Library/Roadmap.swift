@@ -1,0 +1,56 @@
+/// One of the three stacked steps: learn, build, job.
+public struct Step: Codable, Equatable, Sendable {
+    public let id: String
+    public let name: String
+    public let why: String
+    public let phases: [Phase]
+}
+
+/// A stretch of a step.
+public struct Phase: Codable, Equatable, Sendable {
+    public let id: String
+    public let name: String
+    public let summary: String
+    public let milestones: [Milestone]
+}
+
+/// One quarter of the twelve-month plan.
+public struct Quarter: Codable, Equatable, Sendable {
+    /// q1 … q4.
+    public let id: String
+    public let name: String
+    public let summary: String
+}
+
+/// One line of the roadmap.
+///
+/// A milestone that stands for a skill has the skill's id and no texts of its own: it *is* that skill.
+public struct Milestone: Codable, Equatable, Sendable {
+    /// What a milestone stands for.
+    public enum Kind: String, Codable, Sendable {
+        case skill, project, task
+    }
+
+    public let id: ItemID
+    public let kind: Kind
+    /// Empty where the milestone stands for a skill.
+    public let name: String
+    /// The id of its ``Quarter``, or nil where it has no place in the year's plan.
+    public let quarter: String?
+    /// The tracks it is meant for; empty: all.
+    public let tracks: [TrackID]
+    /// nil where the milestone stands for a skill.
+    public let hours: HourRange?
+    /// Ids of the items that come first.
+    public let needs: [ItemID]
+    /// Ids of the skills that it helps to prove.
+    public let proves: [ItemID]
+}
+
+/// The long texts of a milestone of its own.
+public struct MilestoneText: Codable, Equatable, Sendable {
+    public let what: String
+    public let why: String
+    /// Criteria that another person can check.
+    public let proofs: [String]
+}

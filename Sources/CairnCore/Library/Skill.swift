@@ -1,0 +1,106 @@
+/// A permanent, short, readable id of something that can be ticked: `linear-algebra`.
+public typealias ItemID = String
+/// The id of a role track: `ml-engineer`.
+public typealias TrackID = String
+
+/// A group of skills.
+public struct Area: Codable, Equatable, Sendable {
+    public let id: String
+    public let name: String
+    /// One sentence.
+    public let summary: String
+}
+
+/// How far into the field a skill lies.
+public enum Level: String, Codable, Sendable, CaseIterable {
+    case foundation, working, advanced
+}
+
+/// How much a track asks for a skill.
+public enum Demand: String, Codable, Sendable {
+    case must, should
+}
+
+/// Something one can learn and prove. One skill serves many tracks and is ticked once.
+public struct Skill: Codable, Equatable, Sendable {
+    public let id: ItemID
+    public let name: String
+    /// Other spellings, as postings and people use them.
+    public let aliases: [String]
+    /// The id of its ``Area``.
+    public let area: String
+    public let level: Level
+    /// Whether all tracks share it.
+    public let core: Bool
+    /// Which tracks ask for it; empty for a core skill.
+    public let tracks: [TrackID: Demand]
+    /// Ids of the skills that come first.
+    public let needs: [ItemID]
+    /// Hours to working level for someone who programs.
+    public let hours: HourRange
+
+    /// Whether the track (nil: any of them) asks for this skill.
+    public func serves(_ track: TrackID?) -> Bool {
+        guard let track else { return true }
+        return core || tracks[track] != nil
+    }
+}
+
+/// An honest guess of effort, in hours. Coded as `[low, high]`.
+public struct HourRange: Codable, Equatable, Sendable {
+    public let low: Int
+    public let high: Int
+
+    /// A range from `low` to `high` hours.
+    public init(low: Int, high: Int) {
+        self.low = low
+        self.high = high
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var pair = try decoder.unkeyedContainer()
+        low = try pair.decode(Int.self)
+        high = try pair.decode(Int.self)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var pair = encoder.unkeyedContainer()
+        try pair.encode(low)
+        try pair.encode(high)
+    }
+
+    /// The middle of the range, in hours.
+    public var middle: Int { (low + high) / 2 }
+
+    /// As shown: "40–80 h", or "8 h" where low and high agree.
+    public var text: String { low == high ? "\(low) h" : "\(low)–\(high) h" }
+}
+
+/// The long texts of a skill.
+public struct SkillText: Codable, Equatable, Sendable {
+    public let what: String
+    public let why: String
+    /// Things that another person can check.
+    public let proofs: [String]
+    public let exercises: [Exercise]
+    public let mistakes: [String]
+    public let resources: [Resource]
+}
+
+/// A small piece of practice.
+public struct Exercise: Codable, Equatable, Sendable {
+    /// "an hour", "a weekend".
+    public let time: String
+    public let task: String
+}
+
+/// Where one can learn something.
+public struct Resource: Codable, Equatable, Sendable {
+    public let title: String
+    public let by: String
+    /// book, course, video, article, paper, docs, tool or practice.
+    public let kind: String
+    /// free or paid.
+    public let cost: String
+    public let url: String
+}

@@ -1,0 +1,31 @@
+/// How many columns a terminal gives to text.
+public struct TextMeasure: Sendable {
+    private let scalarWidth: @Sendable (UInt32) -> Int
+
+    /// `scalarWidth` says the columns of one scalar: 0, 1 or 2, or -1 where unknown.
+    public init(scalarWidth: @escaping @Sendable (UInt32) -> Int) { self.scalarWidth = scalarWidth }
+
+    /// Every scalar one column wide: enough for text that is all ASCII.
+    public static let ascii = TextMeasure { _ in 1 }
+
+    /// Columns of one character: 0, 1 or 2; -1 where the terminal's C library knows no width.
+    public func width(_ character: Character) -> Int {
+        if let ascii = character.asciiValue { return ascii >= 0x20 && ascii < 0x7F ? 1 : -1 }
+        var width = 0
+        for scalar in character.unicodeScalars {
+            let own = scalarWidth(scalar.value)
+            if own < 0 { return -1 }
+            width = max(width, own)
+            // An emoji made of several, or drawn as one by a variation selector, takes two columns.
+            if scalar.value == 0xFE0F { width = 2 }
+        }
+        return width
+    }
+
+    /// Columns of a text as it is shown (see ``Visible``).
+    public func width(_ text: some StringProtocol) -> Int {
+        var total = 0
+        for character in text { total += max(0, width(character)) }
+        return total
+    }
+}

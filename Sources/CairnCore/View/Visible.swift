@@ -1,0 +1,44 @@
+/// The one place where text that came from outside becomes safe to show.
+///
+/// Controls, bidirectional overrides and invisible characters become marks that one can see, so that nothing of
+/// the user's (a name, a note, a file name) can move the cursor, recolour the screen or turn a line around.
+public enum Visible {
+    /// `text` on one line: line ends and tabs become marks too.
+    public static func line(_ text: String) -> String { clean(text, keepingLines: false) }
+
+    /// `text` with its line ends kept (`\r\n` and `\r` become `\n`) and tabs as spaces.
+    public static func lines(_ text: String) -> String { clean(text, keepingLines: true) }
+
+    /// Whether the scalar must not reach a terminal as it is.
+    public static func isHostile(_ scalar: Unicode.Scalar) -> Bool { mark(scalar) != nil }
+
+    private static func clean(_ text: String, keepingLines: Bool) -> String {
+        // Almost all text is plain: look before building anything.
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+        var shown = String.UnicodeScalarView()
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            defer { previous = scalar }
+            switch scalar {
+            case "\n" where keepingLines:
+                if previous != "\r" { shown.append("\n") }
+            case "\r" where keepingLines: shown.append("\n")
+            case "\t" where keepingLines: shown.append(contentsOf: "    ".unicodeScalars)
+            default:
+                if let mark = mark(scalar) { shown.append(contentsOf: mark.unicodeScalars) } else { shown.append(scalar) }
+            }
+        }
+        return String(shown)
+    }
+
+    private static func mark(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value).map { String(Character($0)) }
+        case 0x7F: "␡"
+        case 0x80...0x9F, 0x061C, 0x200B...0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+            0xFFF9...0xFFFB, 0xE0000...0xE007F, 0xAD:
+            "‹\(String(scalar.value, radix: 16, uppercase: true))›"
+        default: nil
+        }
+    }
+}

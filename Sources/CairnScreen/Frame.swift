@@ -1,0 +1,78 @@
+import CairnCore
+
+/// One cell of the screen.
+public struct Cell: Equatable, Sendable {
+    /// What stands in it. The cell to the right of a wide character is a continuation: its text is empty.
+    public let text: Character?
+    public let style: Style
+
+    /// A cell that shows `text`; nil continues the wide character to the left.
+    public init(_ text: Character?, _ style: Style) {
+        self.text = text
+        self.style = style
+    }
+
+    /// A space without any style.
+    public static let blank = Cell(" ", .plain)
+}
+
+/// A picture of the whole screen: a value that is made from the state, compared with the last one and painted.
+///
+/// Writing outside of it is allowed and does nothing, so no window is too small.
+public struct Frame: Equatable, Sendable {
+    public let size: Size
+    /// Row by row; `size.rows * size.columns` of them.
+    public private(set) var cells: [Cell]
+    /// Where the terminal's cursor is to be; nil hides it.
+    public var cursor: Position?
+    /// Whether the cursor is shown as a text cursor (in a field) or only placed for screen readers.
+    public var cursorIsVisible = false
+
+    /// A blank frame.
+    public init(size: Size) {
+        self.size = size
+        cells = Array(repeating: .blank, count: size.rows * size.columns)
+    }
+
+    /// A cell's place, counted from 0.
+    public struct Position: Equatable, Sendable {
+        public let row: Int
+        public let column: Int
+
+        /// The cell at that row and column.
+        public init(row: Int, column: Int) {
+            self.row = row
+            self.column = column
+        }
+    }
+
+    /// The cell at that place; a blank one outside.
+    public subscript(row: Int, column: Int) -> Cell {
+        guard contains(row, column) else { return .blank }
+        return cells[row * size.columns + column]
+    }
+
+    /// The cells of one row, which must be inside.
+    public func row(_ row: Int) -> ArraySlice<Cell> {
+        cells[row * size.columns..<(row + 1) * size.columns]
+    }
+
+    /// The row's characters as text, without the blanks at its end.
+    public func text(row: Int) -> String {
+        var text = String(self.row(row).compactMap(\.text))
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+
+    /// Every row's text.
+    public var lines: [String] { (0..<size.rows).map(text(row:)) }
+
+    mutating func set(_ cell: Cell, row: Int, column: Int) {
+        guard contains(row, column) else { return }
+        cells[row * size.columns + column] = cell
+    }
+
+    private func contains(_ row: Int, _ column: Int) -> Bool {
+        row >= 0 && row < size.rows && column >= 0 && column < size.columns
+    }
+}

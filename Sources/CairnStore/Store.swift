@@ -1,0 +1,2 @@
+import CairnCore
+import GRDB
