@@ -1,0 +1,14 @@
+/// What happened, as the reducer sees it.
+public enum Action: Equatable, Sendable {
+    /// A key that is bound here, or text for the field that has the focus.
+    case key(Key)
+    case paste(String)
+    case mouse(Mouse)
+    /// A command by name, as the palette sends it.
+    case command(Command)
+    case resize(Size)
+    /// The Journey was read anew: somebody else changed it.
+    case journeyChanged(Journey)
+    /// The editor came back with this text.
+    case edited(String, EditTarget)
+}

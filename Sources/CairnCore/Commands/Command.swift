@@ -1,0 +1,58 @@
+/// Something one can ask for, by key or by name. Panes add their own in their folders.
+public struct Command: Hashable, Sendable {
+    /// Unique, as the palette's match and tests name it: `list.next`.
+    public let name: String
+
+    /// The command of that name.
+    public init(_ name: String) { self.name = name }
+}
+
+extension Command {
+    static let nextPane = Command("pane.next")
+    static let previousPane = Command("pane.previous")
+    static let help = Command("help")
+    static let palette = Command("palette")
+    static let undo = Command("undo")
+    static let redo = Command("redo")
+    static let quit = Command("quit")
+    static let suspend = Command("suspend")
+    static let redraw = Command("redraw")
+    static let back = Command("back")
+    static let plan = Command("plan.edit")
+    static let showPlan = Command("plan.show")
+    static let next = Command("next")
+    static let trackView = Command("track.view")
+
+    static let lineDown = Command("line.down")
+    static let lineUp = Command("line.up")
+    static let pageDown = Command("page.down")
+    static let pageUp = Command("page.up")
+    static let first = Command("first")
+    static let last = Command("last")
+    static let open = Command("open")
+    static let close = Command("close")
+    static let view = Command("list.view")
+    static let sort = Command("list.sort")
+    static let filter = Command("list.filter")
+
+    static let fieldLeft = Command("field.left")
+    static let fieldRight = Command("field.right")
+    static let fieldStart = Command("field.start")
+    static let fieldEnd = Command("field.end")
+    static let fieldWordLeft = Command("field.word-left")
+    static let fieldWordRight = Command("field.word-right")
+    static let fieldErase = Command("field.erase")
+    static let fieldEraseNext = Command("field.erase-next")
+    static let fieldEraseWord = Command("field.erase-word")
+    static let fieldEraseLine = Command("field.erase-line")
+
+    static let accept = Command("accept")
+    static let cancel = Command("cancel")
+    static let nextField = Command("form.next")
+    static let previousField = Command("form.previous")
+    static let nextChoice = Command("form.next-choice")
+    static let previousChoice = Command("form.previous-choice")
+
+    /// Opens the pane of that number, from 1.
+    static func pane(_ number: Int) -> Command { Command("pane.\(number)") }
+}

@@ -1,0 +1,41 @@
+/// Every kind of form.
+public enum Forms {
+    static let all: [any FormKind] = [PlanForm(), EvidenceForm(), NoteForm(), LinkForm()]
+
+    static func kind(_ id: FormKindID) -> (any FormKind)? { all.first { $0.id == id } }
+}
+
+/// A form as it is kept while it is typed, so that nothing of it is lost when the program dies.
+public struct FormDraft: Codable, Equatable, Sendable {
+    public let kind: String
+    public let target: String
+    public let values: [String]
+
+    /// What is worth keeping of the open form: nil where there is none, or nothing was typed.
+    public init?(_ app: AppState) {
+        guard case .form(let form) = app.overlay, form.kind != PlanForm().id else { return nil }
+        kind = form.kind.name
+        target = form.target
+        values = form.fields.map(\.value)
+        if values.allSatisfy(\.isEmpty) { return nil }
+    }
+
+    /// Names the draft among others.
+    public var key: String { "\(kind):\(target)" }
+}
+
+extension AppState {
+    /// Opens the form that was being filled in when the program died. False where what it was about is gone.
+    public mutating func reopen(_ draft: FormDraft, _ context: Context) -> Bool {
+        guard let kind = Forms.kind(FormKindID(draft.kind)),
+            var form = kind.reopen(target: draft.target, self, context), form.fields.count == draft.values.count
+        else { return false }
+        for (index, value) in draft.values.enumerated() {
+            guard case .text = form.fields[index].answer else { continue }
+            form.fields[index].answer = .text(TextField(value))
+        }
+        overlay = .form(form)
+        notice = Notice("You were writing this when Cairn stopped. Enter goes on with it, Esc lets it go.")
+        return true
+    }
+}

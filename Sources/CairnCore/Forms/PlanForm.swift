@@ -1,0 +1,75 @@
+/// The questions that the plan hangs on: asked at the first start, and again by `P`.
+struct PlanForm: FormKind {
+    let id = FormKindID("plan")
+
+    static let helpMeChoose = "Help me choose"
+    static let undecided = "—"
+
+    /// At the first start, when Esc passes the questions over.
+    func firstStart(_ app: AppState, _ context: Context) -> Form {
+        var form = form(
+            app, context, title: "Welcome to Cairn",
+            intro: "Four short questions make your plan. Every one may be left as it is, and P changes them later.")
+        form.leaveHint = "skip them all"
+        return form
+    }
+
+    func form(_ app: AppState, _ context: Context, title: String = "Your plan", intro: String = "") -> Form {
+        let plan = app.journey.plan
+        let backgrounds = [PlanForm.undecided] + Background.allCases.map(\.name)
+        let background = plan.background.flatMap { Background.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+        let tracks = [PlanForm.helpMeChoose] + context.library.tracks.map(\.name)
+        let track = plan.track.flatMap { id in context.library.tracks.firstIndex { $0.id == id } }.map { $0 + 1 } ?? 0
+        return Form(
+            kind: id, target: "", title: title, intro: intro,
+            fields: [
+                FormField("Where do you come from?", choices: backgrounds, chosen: background),
+                FormField("Which role draws you?", choices: tracks, chosen: track),
+                FormField("Hours a week", hint: "1–80; many manage 8", text: plan.hoursPerWeek.map(String.init) ?? ""),
+                FormField(
+                    "Start date", hint: "YYYY-MM-DD",
+                    text: (plan.start ?? (plan.asked ? nil : context.today))?.iso ?? ""),
+            ])
+    }
+
+    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? { nil }
+
+    func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
+        guard let plan = plan(from: &form, context) else { return nil }
+        let isFirst = !app.journey.plan.asked
+        let effects = app.keep(app.journey.planning(plan))
+        app.trackView = plan.track
+        if plan.track == nil, isFirst || form.fields[1].chosen == 0 {
+            app.open(pane: Panes.index(TracksPane().id))
+            app.notice = Notice("Five roles to compare: read them here; c puts two side by side, Space chooses one.")
+        } else {
+            app.overlay = .page(.plan, top: 0)
+        }
+        return effects
+    }
+
+    func leave(_ form: Form, _ app: inout AppState, _ context: Context) -> [Effect] {
+        guard !app.journey.plan.asked else { return [] }
+        var plan = app.journey.plan
+        plan.asked = true
+        app.notice = Notice("Skipped. P asks again whenever you like; ? shows the keys.")
+        return app.keep(app.journey.planning(plan))
+    }
+
+    private func plan(from form: inout Form, _ context: Context) -> Plan? {
+        var plan = Plan(asked: true)
+        plan.background = form.fields[0].chosen.flatMap { $0 == 0 ? nil : Background.allCases[$0 - 1] }
+        plan.track = form.fields[1].chosen.flatMap { $0 == 0 ? nil : context.library.tracks[$0 - 1].id }
+        let hours = form.fields[2].value
+        plan.hoursPerWeek = Int(hours)
+        if !hours.isEmpty, plan.hoursPerWeek.map({ (1...80).contains($0) }) != true {
+            form.fields[2].problem = "Give a whole number from 1 to 80, or leave it empty."
+        }
+        let start = form.fields[3].value
+        plan.start = Day(start)
+        if !start.isEmpty, plan.start == nil {
+            form.fields[3].problem = "Give a date that exists, as YYYY-MM-DD, or leave it empty."
+        }
+        return form.fields.contains { $0.problem != nil } ? nil : plan
+    }
+}

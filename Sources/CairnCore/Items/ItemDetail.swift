@@ -1,0 +1,114 @@
+/// What there is to say about an item: what it is, why, what proves it, how it hangs together, and what the user wrote.
+struct ItemDetail {
+    let item: Item
+    let app: AppState
+    let context: Context
+
+    var document: Document {
+        var page = Document(item.name)
+        page.text(standing, .dim)
+        texts(&page)
+        return page
+    }
+
+    private func texts(_ page: inout Document) {
+        if let text = context.library.texts.skill(item.id) {
+            page.heading("Why")
+            page.text(text.why)
+            own(&page, proofs: text.proofs)
+            page.heading("What it is")
+            page.text(text.what)
+            connections(&page)
+            page.list("Practise", text.exercises.map { "\($0.task) (\($0.time))" })
+            page.list("Often goes wrong", text.mistakes, sign: "!")
+            resources(text.resources, &page)
+        } else if let text = context.library.texts.milestone(item.id) {
+            page.heading("What to do")
+            page.text(text.what)
+            page.heading("Why")
+            page.text(text.why)
+            own(&page, proofs: text.proofs)
+            connections(&page)
+        }
+    }
+
+    /// "Mathematics · foundation · all five tracks · 40–80 h · learning since 3 Dec 2026".
+    private var standing: String {
+        var parts: [String] = []
+        if let skill = context.library.skill(item.id) {
+            parts.append(context.library.area(skill.area)?.name ?? skill.area)
+            parts.append(skill.level.rawValue)
+            parts.append(skill.core ? "all tracks" : tracks(of: skill))
+        } else {
+            parts.append(item.kind.rawValue)
+        }
+        parts.append(item.hours.text)
+        if let progress = app.journey.progress[item.id] {
+            let word = app.journey.isProven(item.id) ? "proven, done" : progress.status.rawValue
+            parts.append("\(word) since \(progress.since.text)")
+        }
+        if let quarter = context.library.quarterIndex(item.id), let calendar = PlanCalendar(app.journey.plan) {
+            parts.append("planned by \(calendar.quarter(quarter).last.text)")
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    private func tracks(of skill: Skill) -> String {
+        context.library.tracks.compactMap { track in
+            skill.tracks[track.id].map { "\(track.short) \($0.rawValue)" }
+        }.joined(separator: ", ")
+    }
+
+    /// Proofs, evidence, note and links.
+    private func own(_ page: inout Document, proofs: [String]) {
+        let evidence = app.journey.evidence[item.id] ?? []
+        page.heading(evidence.isEmpty ? "What proves it" : "What proves it · \(count(evidence.count, "piece")) of evidence")
+        page.bullets(proofs)
+        for entry in evidence {
+            let shows = entry.shows.isEmpty ? entry.date.text : "\(entry.shows), \(entry.date.text)"
+            page.blocks.append(
+                .link(.init(entry.place, .link), sign: .init("★", .proven), remark: shows, .evidence(entry.id)))
+        }
+        if evidence.isEmpty { page.text("Nothing yet: e adds a link or a path.", .dim) }
+        note(&page)
+        let links = app.journey.links[item.id] ?? []
+        guard !links.isEmpty else { return }
+        page.heading("Your links")
+        for link in links {
+            page.blocks.append(
+                .link(.init(link.title.isEmpty ? link.address : link.title, .link), sign: .init("›", .dim),
+                    remark: link.title.isEmpty ? "" : link.address, .ownLink(link.id)))
+        }
+    }
+
+    private func connections(_ page: inout Document) {
+        itemList("Needs", item.needs, &page)
+        itemList("Unlocks", context.library.unlocks(item.id), &page)
+        if let milestone = context.library.milestone(item.id) { itemList("Helps to prove", milestone.proves, &page) }
+    }
+
+    private func itemList(_ heading: String, _ ids: [ItemID], _ page: inout Document) {
+        guard !ids.isEmpty else { return }
+        page.heading(heading)
+        for id in ids {
+            let row = Row(item: id, depth: 0, app, context)
+            let other = context.library.serves(id, track: app.trackView) ? "" : "in other tracks"
+            page.blocks.append(
+                .link(.init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
+                    remark: other, .item(id)))
+        }
+    }
+
+    private func resources(_ resources: [Resource], _ page: inout Document) {
+        guard !resources.isEmpty else { return }
+        page.heading("Where to learn it")
+        for resource in resources {
+            page.blocks.append(
+                .link(.init(resource.title, .link), sign: .init("›", .dim),
+                    remark: "\(resource.by) · \(resource.kind), \(resource.cost)", .address(resource.url)))
+        }
+    }
+}
+
+/// "1 piece", "3 pieces".
+func count(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }

@@ -1,0 +1,38 @@
+extension Row {
+    /// An item's line: box, name, marks, hours.
+    init(item id: ItemID, depth: Int, _ app: AppState, _ context: Context) {
+        let item = context.library.item(id)
+        self.init(id, item?.name ?? id)
+        self.depth = depth
+        let journey = app.journey
+        box = Row.box(journey, id)
+        trailing = item?.hours.text ?? ""
+        if journey.status(id) == .skipped { style = .dim }
+        if journey.isProven(id) {
+            badges.append(Badge(text: "★", style: .proven))
+        } else if journey.isLate(id, context) {
+            badges.append(Badge(text: "late", style: .warning))
+        } else if let item, journey.isReady(item) {
+            badges.append(Badge(text: "ready", style: .ready))
+        }
+        if journey.notes[id] != nil { badges.insert(Badge(text: "✎", style: .dim), at: 0) }
+    }
+
+    private static func box(_ journey: Journey, _ id: ItemID) -> Box {
+        switch journey.status(id) {
+        case .todo: .todo
+        case .learning: .learning
+        case .skipped: .skipped
+        case .done: journey.evidence[id] == nil ? .done : .proven
+        }
+    }
+
+    /// A branch's line: its name and how much of it is done.
+    init(branch id: RowID, _ name: String, depth: Int, isOpen: Bool, _ tally: Tally) {
+        self.init(id, name)
+        self.depth = depth
+        self.isOpen = isOpen
+        trailing = tally.total == 0 ? "" : "\(tally.percent)%"
+        style = .strong
+    }
+}

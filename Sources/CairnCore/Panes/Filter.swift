@@ -1,0 +1,65 @@
+/// What narrows a list of items: words match names, `is:`, `area:` and `track:` match fields.
+struct ItemFilter {
+    /// What `is:` may say.
+    static let standings = ["todo", "learning", "done", "skipped", "proven", "unproven", "ready", "late", "core", "noted"]
+
+    private let words: [String]
+    private let fields: [(name: String, value: String)]
+
+    /// Reads what was typed. Words are matched without regard to case.
+    init(_ text: String) {
+        var words: [String] = []
+        var fields: [(String, String)] = []
+        for part in text.lowercased().split(separator: " ") {
+            let pair = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+            if pair.count == 2, ["is", "area", "track"].contains(String(pair[0])) {
+                if !pair[1].isEmpty { fields.append((String(pair[0]), String(pair[1]))) }
+            } else {
+                words.append(String(part))
+            }
+        }
+        self.words = words
+        self.fields = fields
+    }
+
+    var isEmpty: Bool { words.isEmpty && fields.isEmpty }
+
+    /// Whether the item with that id is let through.
+    func matches(_ id: ItemID, _ journey: Journey, _ context: Context) -> Bool {
+        guard let item = context.library.item(id) else { return false }
+        let skill = context.library.skill(id)
+        let names = ([item.name, id] + (skill?.aliases ?? [])).joined(separator: "\n").lowercased()
+        return words.allSatisfy { names.contains($0) }
+            && fields.allSatisfy { matches($0.name, $0.value, item, skill, journey, context) }
+    }
+
+    private func matches(
+        _ field: String, _ value: String, _ item: Item, _ skill: Skill?, _ journey: Journey, _ context: Context
+    ) -> Bool {
+        switch field {
+        case "area":
+            guard let skill, let area = context.library.area(skill.area) else { return false }
+            return area.id.hasPrefix(value) || area.name.lowercased().hasPrefix(value)
+        case "track":
+            let tracks = context.library.tracks.filter {
+                $0.id.hasPrefix(value) || $0.name.lowercased().contains(value)
+            }
+            return tracks.contains { context.library.serves(item.id, track: $0.id) }
+        default: return stands(value, item, skill, journey, context)
+        }
+    }
+
+    /// The first standing that begins with what was typed decides: `is:pro` is `is:proven`.
+    private func stands(_ value: String, _ item: Item, _ skill: Skill?, _ journey: Journey, _ context: Context) -> Bool {
+        switch ItemFilter.standings.first(where: { $0.hasPrefix(value) }) {
+        case "proven": journey.isProven(item.id)
+        case "unproven": journey.status(item.id) == .done && !journey.isProven(item.id)
+        case "ready": journey.isReady(item)
+        case "late": journey.isLate(item.id, context)
+        case "core": skill?.core ?? false
+        case "noted": journey.notes[item.id] != nil
+        case let standing?: journey.status(item.id).rawValue == standing
+        case nil: false
+        }
+    }
+}

@@ -1,0 +1,74 @@
+/// The way as a tree: step → phase → milestone, or quarter → milestone.
+struct RoadmapPane: Pane {
+    let id = PaneID("roadmap")
+    let name = "Roadmap"
+    let views = ["steps", "quarters"]
+
+    var bindings: [Binding] { ItemCommands.bindings(.pane(id)) }
+
+    func summary(_ app: AppState, _ context: Context) -> Summary {
+        let ids = context.library.steps.flatMap(\.phases).flatMap { milestones($0, app, context) }
+        let percent = app.journey.tally(ids).percent
+        return Summary("\(percent)%", percent: percent)
+    }
+
+    func rows(_ app: AppState, _ context: Context) -> [RowID] {
+        let list = app.lists[id] ?? ListState()
+        let filter = ItemFilter(list.filter)
+        let branches = list.view == 0 ? steps(app, context) : quarters(app, context)
+        return branches.flatMap { $0.rows(open: list.open, filter: filter, app.journey, context) }
+    }
+
+    func row(_ id: RowID, _ app: AppState, _ context: Context) -> Row {
+        guard let branch = find(id, app, context) else {
+            return Row(item: id, depth: view(app) == 0 ? 2 : 1, app, context)
+        }
+        let list = app.lists[self.id] ?? ListState()
+        var row = Row(
+            branch: id, branch.name, depth: branch.depth, isOpen: list.open.contains(id) || !list.filter.isEmpty,
+            app.journey.tally(branch.allItems))
+        let late = branch.allItems.count { app.journey.isLate($0, context) }
+        if late > 0 { row.badges.append(Row.Badge(text: "\(late) late", style: .warning)) }
+        return row
+    }
+
+    func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID? {
+        let branches = view(app) == 0 ? steps(app, context) : quarters(app, context)
+        for branch in branches {
+            if branch.items.contains(id) || branch.branches.contains(where: { $0.id == id }) { return branch.id }
+            if let phase = branch.branches.first(where: { $0.items.contains(id) }) { return phase.id }
+        }
+        return nil
+    }
+
+    func detail(_ id: RowID, _ app: AppState, _ context: Context) -> Document {
+        if let item = context.library.item(id) { return ItemDetail(item: item, app: app, context: context).document }
+        return RoadmapBranchDetail(app: app, context: context).document(find(id, app, context))
+    }
+
+    func item(_ id: RowID, _ context: Context) -> ItemID? { context.library.item(id)?.id }
+
+    func emptyText(_ app: AppState) -> String { "No milestone matches. Esc clears the filter." }
+
+    /// Steps are open, and the phase where the next thing to do stands.
+    func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID> {
+        var open: Set<RowID> = []
+        if let next = firstSelected(app, context), let phase = context.library.phase(of: next) {
+            open = ["phase:\(phase.phase.id)", "step:\(phase.step.id)"]
+        }
+        if let quarter = PlanCalendar(app.journey.plan)?.quarterIndex(of: context.today) {
+            open.insert("quarter:\(context.library.quarters[quarter].id)")
+        }
+        return open
+    }
+
+    func firstSelected(_ app: AppState, _ context: Context) -> RowID? {
+        NextSteps.list(app.journey, context, limit: 1).first?.item.id
+    }
+
+    func perform(_ command: Command, _ app: inout AppState, _ context: Context) -> [Effect]? {
+        ItemCommands.perform(command, &app, context)
+    }
+
+    private func view(_ app: AppState) -> Int { app.lists[id]?.view ?? 0 }
+}

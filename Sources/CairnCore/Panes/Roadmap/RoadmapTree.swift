@@ -1,0 +1,72 @@
+/// A step, a phase or a quarter with what lies below it, for one track's view.
+struct RoadmapBranch {
+    let id: RowID
+    let name: String
+    let depth: Int
+    var branches: [RoadmapBranch] = []
+    var items: [ItemID] = []
+
+    /// The items of this branch and of those below.
+    var allItems: [ItemID] { items + branches.flatMap(\.allItems) }
+
+    /// Its line and the lines below it: those of open branches, or all that the filter lets through.
+    func rows(open: Set<RowID>, filter: ItemFilter, _ journey: Journey, _ context: Context) -> [RowID] {
+        if filter.isEmpty {
+            guard open.contains(id) else { return [id] }
+            return [id] + branches.flatMap { $0.rows(open: open, filter: filter, journey, context) } + items
+        }
+        let below = branches.flatMap { $0.rows(open: open, filter: filter, journey, context) }
+            + items.filter { filter.matches($0, journey, context) }
+        return below.isEmpty ? [] : [id] + below
+    }
+}
+
+extension RoadmapPane {
+    /// Step → phase → milestone.
+    func steps(_ app: AppState, _ context: Context) -> [RoadmapBranch] {
+        context.library.steps.map { step in
+            var branch = RoadmapBranch(id: "step:\(step.id)", name: step.name.uppercased(), depth: 0)
+            branch.branches = step.phases.enumerated().map { index, phase in
+                RoadmapBranch(
+                    id: "phase:\(phase.id)", name: "\(index + 1) \(phase.name)", depth: 1,
+                    items: milestones(phase, app, context))
+            }
+            return branch
+        }
+    }
+
+    /// Quarter → milestone; what has no quarter stands last.
+    func quarters(_ app: AppState, _ context: Context) -> [RoadmapBranch] {
+        let calendar = PlanCalendar(app.journey.plan)
+        let all = context.library.steps.flatMap(\.phases).flatMap { milestones($0, app, context) }
+        let dated = context.library.quarters.enumerated().map { index, quarter in
+            let dates = calendar.map { $0.quarter(index) }.map { " · \($0.first.text) – \($0.last.text)" } ?? ""
+            return RoadmapBranch(
+                id: "quarter:\(quarter.id)", name: "Q\(index + 1)\(dates)", depth: 0,
+                items: all.filter { context.library.milestone($0)?.quarter == quarter.id })
+        }
+        let rest = all.filter { context.library.milestone($0)?.quarter == nil }
+        return rest.isEmpty ? dated : dated + [RoadmapBranch(id: "quarter:later", name: "Later", depth: 0, items: rest)]
+    }
+
+    func milestones(_ phase: Phase, _ app: AppState, _ context: Context) -> [ItemID] {
+        phase.milestones.map(\.id).filter { context.library.serves($0, track: app.trackView) }
+    }
+
+    /// The branch of that id, or nil.
+    func find(_ id: RowID, _ app: AppState, _ context: Context) -> RoadmapBranch? {
+        guard id.contains(":") else { return nil }
+        let roots = id.hasPrefix("quarter:") ? quarters(app, context) : steps(app, context)
+        return roots.first { $0.id == id } ?? roots.flatMap(\.branches).first { $0.id == id }
+    }
+}
+
+extension Library {
+    /// The step and phase that an item stands in.
+    func phase(of id: ItemID) -> (step: Step, phase: Phase)? {
+        for step in steps {
+            if let phase = step.phases.first(where: { $0.milestones.contains { $0.id == id } }) { return (step, phase) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,44 @@
+extension TrackDetail {
+    /// Two roles side by side: what they share, what differs, how far one is in each.
+    func comparison(of left: TrackID, with right: TrackID) -> Document {
+        let library = context.library
+        guard let leftTrack = library.track(left), let rightTrack = library.track(right),
+            let leftText = library.texts.track(left), let rightText = library.texts.track(right)
+        else { return Document("") }
+        var page = Document("\(leftTrack.name) · \(rightTrack.name)")
+        page.blocks.append(.columns([.init(leftTrack.name, .strong), .init(rightTrack.name, .strong)]))
+        page.blocks.append(.columns([.init(standing(left)), .init(standing(right))]))
+        row("Focus", leftText.focus, rightText.focus, &page)
+        row("For people who", leftText.likes.joined(separator: "; "), rightText.likes.joined(separator: "; "), &page)
+        row("Tools", leftText.tools.joined(separator: ", "), rightText.tools.joined(separator: ", "), &page)
+        row("First roles", leftText.entry.joined(separator: ", "), rightText.entry.joined(separator: ", "), &page)
+        row("How hard", leftText.reality.difficulty, rightText.reality.difficulty, &page)
+        shared(left, right, &page)
+        return page
+    }
+
+    private func row(_ heading: String, _ left: String, _ right: String, _ page: inout Document) {
+        page.heading(heading)
+        page.blocks.append(.columns([.init(left), .init(right)]))
+    }
+
+    private func standing(_ id: TrackID) -> String {
+        let tally = app.journey.tally(context.library.skills(of: id).map(\.id))
+        return "you: \(tally.done) of \(tally.total), \(tally.percent)%"
+    }
+
+    private func shared(_ left: TrackID, _ right: TrackID, _ page: inout Document) {
+        let library = context.library
+        let core = library.skills.filter(\.core)
+        let both = library.skills.filter { $0.tracks[left] != nil && $0.tracks[right] != nil }
+        let tally = app.journey.tally((core + both).map(\.id))
+        page.heading("Shared: \(core.count) core skills and \(both.count) more")
+        page.text("You have \(tally.done) of them; they count for both.", .dim)
+        for skill in both { page.blocks.append(link(skill.id, remark: "")) }
+        for (own, other) in [(left, right), (right, left)] {
+            let only = library.skills.filter { $0.tracks[own] != nil && $0.tracks[other] == nil }
+            page.heading("Only \(library.track(own)?.name ?? own): \(only.count)")
+            for skill in only { page.blocks.append(link(skill.id, remark: skill.tracks[own]?.rawValue ?? "")) }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+/// What a role is really like, and how far one is on the way to it.
+struct TrackDetail {
+    let app: AppState
+    let context: Context
+
+    func document(_ id: TrackID) -> Document {
+        guard let track = context.library.track(id), let text = context.library.texts.track(id) else {
+            return Document(id)
+        }
+        var page = Document(track.name)
+        page.text(text.focus)
+        page.heading("You")
+        progress(id, &page)
+        work(text, &page)
+        page.list("Strengths it asks for", text.strengths)
+        skills(id, &page)
+        page.list("Tools in use", [text.tools.joined(separator: ", ")], sign: "›")
+        page.list("What such teams build", text.builds)
+        way(text, &page)
+        reality(text, &page)
+        return page
+    }
+
+    private func progress(_ id: TrackID, _ page: inout Document) {
+        let skills = context.library.skills(of: id)
+        page.blocks.append(.gauge(label: "Core", app.journey.tally(skills.filter(\.core).map(\.id))))
+        page.blocks.append(.gauge(label: "Must", app.journey.tally(skills.filter { $0.tracks[id] == .must }.map(\.id))))
+        page.blocks.append(
+            .gauge(label: "Should", app.journey.tally(skills.filter { $0.tracks[id] == .should }.map(\.id))))
+    }
+
+    private func work(_ text: TrackText, _ page: inout Document) {
+        page.heading("A working day")
+        for hour in text.day { page.blocks.append(.field(label: hour.time, text: hour.text)) }
+        page.list("A week", text.week)
+        page.list("For people who", text.likes, sign: "+")
+        page.list("Rather not for people who", text.dislikes, sign: "−")
+    }
+
+    private func way(_ text: TrackText, _ page: inout Document) {
+        page.list("First roles", text.entry)
+        page.list("Titles in postings", [text.titles.joined(separator: ", ")], sign: "›")
+        page.heading("Growth path")
+        page.text(text.growth.joined(separator: " → "))
+        page.list("How hiring goes", text.hiring)
+        page.list("Try it for a month", text.tryout)
+        page.list("Where people move on to", text.next)
+    }
+
+    private func reality(_ text: TrackText, _ page: inout Document) {
+        page.heading("Reality check")
+        page.text(text.reality.difficulty)
+        page.bullets(text.reality.struggles, sign: "!")
+        page.heading("Myths")
+        for myth in text.myths {
+            page.bullets([myth.myth], sign: "✗", .dim)
+            page.bullets([myth.reality], sign: "→")
+        }
+    }
+
+    private func skills(_ id: TrackID, _ page: inout Document) {
+        let own = context.library.skills.filter { $0.tracks[id] != nil }
+        for (demand, heading) in [(Demand.must, "Must-have skills"), (.should, "Should-have skills")] {
+            let asked = own.filter { $0.tracks[id] == demand }
+            guard !asked.isEmpty else { continue }
+            page.heading("\(heading) beside the core")
+            for skill in asked { page.blocks.append(link(skill.id, remark: skill.hours.text)) }
+        }
+    }
+
+    func link(_ id: ItemID, remark: String) -> Document.Block {
+        let row = Row(item: id, depth: 0, app, context)
+        return .link(
+            .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim), remark: remark, .item(id))
+    }
+}

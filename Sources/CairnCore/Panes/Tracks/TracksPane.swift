@@ -1,0 +1,70 @@
+extension Command {
+    static let choose = Command("track.choose")
+    static let compare = Command("track.compare")
+}
+
+/// The five roles: read one, compare two, choose one.
+struct TracksPane: Pane {
+    let id = PaneID("tracks")
+    let name = "Tracks"
+
+    var bindings: [Binding] {
+        [
+            Binding(.pane(id), [.character(" ")], .choose, "Choose this role, or none again", hint: "choose"),
+            Binding(.pane(id), [.character("c")], .compare, "Compare with another role", hint: "compare"),
+        ]
+    }
+
+    func summary(_ app: AppState, _ context: Context) -> Summary {
+        Summary(app.journey.plan.track.flatMap(context.library.track)?.name ?? "none chosen")
+    }
+
+    func rows(_ app: AppState, _ context: Context) -> [RowID] {
+        let filter = (app.lists[id]?.filter ?? "").lowercased()
+        return context.library.tracks.filter { filter.isEmpty || $0.name.lowercased().contains(filter) }.map(\.id)
+    }
+
+    func row(_ id: RowID, _ app: AppState, _ context: Context) -> Row {
+        let track = context.library.track(id)
+        var row = Row(id, track?.name ?? id)
+        let tally = app.journey.tally(context.library.skills(of: id).map(\.id))
+        row.trailing = "\(tally.percent)%"
+        if app.journey.plan.track == id { row.badges.append(Row.Badge(text: "chosen", style: .proven)) }
+        if app.lists[self.id]?.mark == id { row.badges.append(Row.Badge(text: "compare", style: .learning)) }
+        return row
+    }
+
+    func detail(_ id: RowID, _ app: AppState, _ context: Context) -> Document {
+        let page = TrackDetail(app: app, context: context)
+        if let mark = app.lists[self.id]?.mark, mark != id { return page.comparison(of: mark, with: id) }
+        return page.document(id)
+    }
+
+    func emptyText(_ app: AppState) -> String { "No role matches. Esc clears the filter." }
+
+    func firstSelected(_ app: AppState, _ context: Context) -> RowID? { app.journey.plan.track }
+
+    func perform(_ command: Command, _ app: inout AppState, _ context: Context) -> [Effect]? {
+        guard command == .choose || command == .compare else { return nil }
+        guard let id = app.list.selected, let track = context.library.track(id) else { return [] }
+        if command == .choose { return choose(track, &app) }
+        let wasMarked = app.list.mark != nil
+        app.list.mark = wasMarked ? nil : id
+        app.notice = Notice(
+            wasMarked
+                ? "Comparison ended."
+                : "Comparing with \(track.name): move to another role to see both side by side; c ends it.")
+        return []
+    }
+
+    private func choose(_ track: Track, _ app: inout AppState) -> [Effect] {
+        var plan = app.journey.plan
+        plan.track = plan.track == track.id ? nil : track.id
+        app.trackView = plan.track
+        app.notice = Notice(
+            plan.track == nil
+                ? "No role chosen: roadmap and skills show all of them."
+                : "\(track.name) chosen: roadmap and skills follow. t shows the others.")
+        return app.keep(app.journey.planning(plan))
+    }
+}

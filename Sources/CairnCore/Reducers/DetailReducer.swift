@@ -1,0 +1,92 @@
+extension AppState {
+    /// The detail of the selected row, or nil where nothing is selected.
+    public func detailDocument(_ context: Context) -> Document? {
+        list.selected.map { pane.detail($0, self, context) }
+    }
+
+    /// The lines of the detail as they are laid out now.
+    public func detailLines(_ context: Context) -> [DocumentLine] {
+        detailDocument(context)?.lines(width: layout.text.columns, measure: context.measure) ?? []
+    }
+
+    /// Keeps the detail's cursor inside the text and in view.
+    mutating func settleDetail(_ context: Context) {
+        guard side == .detail || list.detail != DetailState() else { return }
+        guard list.selected != nil else {
+            side = .list
+            return
+        }
+        let count = detailLines(context).count
+        let height = max(1, layout.text.rows)
+        list.detail.line = max(0, min(list.detail.line, count - 1))
+        if list.detail.line < list.detail.top { list.detail.top = list.detail.line }
+        if list.detail.line >= list.detail.top + height { list.detail.top = list.detail.line - height + 1 }
+        list.detail.top = max(0, min(list.detail.top, count - height))
+    }
+
+    /// Commands of the detail; nil where it is none of them.
+    mutating func moveInDetail(_ command: Command, _ context: Context) -> [Effect]? {
+        let page = max(1, layout.text.rows - 1)
+        switch command {
+        case .lineDown: list.detail.line += 1
+        case .lineUp: list.detail.line -= 1
+        case .pageDown: list.detail.line += page
+        case .pageUp: list.detail.line -= page
+        case .first: list.detail.line = 0
+        case .last: list.detail.line = Int.max / 2
+        case .close: side = .list
+        case .open: return follow(target(context), context)
+        default: return nil
+        }
+        return []
+    }
+
+    /// What the detail's current line refers to.
+    func target(_ context: Context) -> Document.Target? {
+        let lines = detailLines(context)
+        return lines.indices.contains(list.detail.line) ? lines[list.detail.line].target : nil
+    }
+
+    /// Goes to what a line refers to; Esc comes back.
+    mutating func follow(_ target: Document.Target?, _ context: Context) -> [Effect] {
+        switch target {
+        case .item(let id): leap { $0.show(item: id, context) }
+        case .track(let id): leap { $0.show(id, in: TracksPane().id, context) }
+        case .address(let address): return [.open(address)]
+        case .ownLink(let id):
+            return journey.links.values.joined().first { $0.id == id }.map { [.open($0.address)] } ?? []
+        case .evidence(let id): return evidence(id).map { [.open($0.place)] } ?? []
+        case .notePart(let part): list.detail.part = part
+        case .note: return perform(.note, context)
+        case .command(let command): return perform(command, context)
+        case nil: notice = Notice("Nothing to follow on this line. Lines with › lead somewhere.")
+        }
+        return []
+    }
+
+    private mutating func leap(_ move: (inout AppState) -> Void) {
+        trail.append(Place(focus: focus, list: list, side: side, trackView: trackView))
+        if trail.count > 64 { trail.removeFirst() }
+        move(&self)
+    }
+
+    /// Shows an item: in the open pane if it lists it, else in the skills, else on the roadmap.
+    mutating func show(item id: ItemID, _ context: Context) {
+        if !context.library.serves(id, track: trackView) { trackView = nil }
+        let home = context.library.skill(id) == nil ? RoadmapPane().id : SkillsPane().id
+        let stays = focus == RoadmapPane().id && context.library.milestone(id) != nil
+        show(id, in: stays ? focus : home, context)
+    }
+
+    /// Opens a pane with this row selected, without a filter that would hide it.
+    mutating func show(_ row: RowID, in pane: PaneID, _ context: Context) {
+        focus = pane
+        list.filter = ""
+        refresh(context)
+        select(row, in: pane, context)
+        if side == .detail { list.detail = DetailState() }
+    }
+
+    /// The evidence of that id.
+    func evidence(_ id: String) -> Evidence? { journey.evidence.values.joined().first { $0.id == id } }
+}

@@ -1,0 +1,52 @@
+extension AppState {
+    /// Commands while a form is open.
+    mutating func perform(_ command: Command, in form: Form, _ context: Context) -> [Effect] {
+        var form = form
+        switch command {
+        case .accept where form.focus < form.fields.count - 1, .nextField: form.move(by: 1)
+        case .previousField: form.move(by: -1)
+        case .nextChoice: form.step(by: 1)
+        case .previousChoice: form.step(by: -1)
+        case .fieldLeft where form.fields[form.focus].chosen != nil: form.choose(by: -1)
+        case .fieldRight where form.fields[form.focus].chosen != nil: form.choose(by: 1)
+        case .accept: return submit(form, context)
+        case .cancel:
+            overlay = nil
+            return Forms.kind(form.kind)?.leave(form, &self, context) ?? []
+        default: form.edit(command)
+        }
+        overlay = .form(form)
+        return []
+    }
+
+    private mutating func submit(_ form: Form, _ context: Context) -> [Effect] {
+        var form = form
+        overlay = nil
+        for index in form.fields.indices { form.fields[index].problem = nil }
+        if let effects = Forms.kind(form.kind)?.submit(&form, &self, context) { return effects }
+        form.focus = form.fields.firstIndex { $0.problem != nil } ?? form.focus
+        overlay = .form(form)
+        return []
+    }
+}
+
+extension Form {
+    fileprivate mutating func move(by step: Int) { focus = (focus + step + fields.count) % fields.count }
+
+    /// Down and up go through the answers of a choice, and through the questions elsewhere.
+    fileprivate mutating func step(by step: Int) {
+        if fields[focus].chosen == nil { move(by: step) } else { choose(by: step) }
+    }
+
+    fileprivate mutating func choose(by step: Int) {
+        guard case .choice(let choices, let index) = fields[focus].answer else { return }
+        fields[focus].answer = .choice(choices, (index + step + choices.count) % choices.count)
+    }
+
+    fileprivate mutating func edit(_ command: Command) {
+        guard case .text(var field) = fields[focus].answer else { return }
+        field.edit(command)
+        fields[focus].answer = .text(field)
+        fields[focus].problem = nil
+    }
+}

@@ -1,0 +1,149 @@
+extension AppState {
+    /// Makes the lists anew that hang on something that has changed.
+    mutating func refresh(_ context: Context) {
+        for pane in Panes.all {
+            guard var list = lists[pane.id] else { continue }
+            let key = ListKey(self, list)
+            guard list.key != key else { continue }
+            let selected = list.selected
+            list.ids = pane.rows(viewing(list, in: pane.id), context)
+            list.key = key
+            if let selected { list.cursor = list.ids.firstIndex(of: selected) ?? nearest(selected, list, pane, context) }
+            list.cursor = max(0, min(list.cursor, list.ids.count - 1))
+            lists[pane.id] = list
+        }
+    }
+
+    /// The state as the pane sees it: `list` in its place.
+    private func viewing(_ list: ListState, in pane: PaneID) -> AppState {
+        var app = self
+        app.lists[pane] = list
+        return app
+    }
+
+    /// The row to select where the selected one went away: its branch, else the same place.
+    private func nearest(_ lost: RowID, _ list: ListState, _ pane: any Pane, _ context: Context) -> Int {
+        var branch = pane.parent(lost, viewing(list, in: pane.id), context)
+        while let id = branch {
+            if let index = list.ids.firstIndex(of: id) { return index }
+            branch = pane.parent(id, viewing(list, in: pane.id), context)
+        }
+        return list.cursor
+    }
+
+    /// Keeps the selected row in view.
+    mutating func settleList(_ context: Context) {
+        let height = max(1, layout.list.rows)
+        list.cursor = max(0, min(list.cursor, list.ids.count - 1))
+        if list.cursor < list.top { list.top = list.cursor }
+        if list.cursor >= list.top + height { list.top = list.cursor - height + 1 }
+        list.top = max(0, min(list.top, list.ids.count - height))
+    }
+
+    /// Commands of every list; nil where it is none of them.
+    mutating func moveInList(_ command: Command, _ context: Context) -> [Effect]? {
+        let page = max(1, layout.list.rows - 1)
+        switch command {
+        case .lineDown: moveCursor(to: list.cursor + 1)
+        case .lineUp: moveCursor(to: list.cursor - 1)
+        case .pageDown: moveCursor(to: list.cursor + page)
+        case .pageUp: moveCursor(to: list.cursor - page)
+        case .first: moveCursor(to: 0)
+        case .last: moveCursor(to: list.ids.count - 1)
+        case .open: openRow(context)
+        case .close: closeRow(context)
+        case .view: cycle(\.view, pane.views, "view")
+        case .sort: cycle(\.sort, pane.sorts, "order")
+        case .filter: list.filterField = TextField(list.filter)
+        default: return nil
+        }
+        return []
+    }
+
+    mutating func moveCursor(to index: Int) {
+        let target = max(0, min(index, list.ids.count - 1))
+        if target == list.cursor, index != list.cursor {
+            notice = Notice(list.ids.isEmpty ? "The list is empty." : index < 0 ? "This is the first row." : "This is the last row.")
+        }
+        if target != list.cursor { list.detail = DetailState() }
+        list.cursor = target
+    }
+
+    private mutating func cycle(_ choice: WritableKeyPath<ListState, Int>, _ names: [String], _ what: String) {
+        guard names.count > 1 else {
+            notice = Notice("\(pane.name) has only one \(what).", .warning)
+            return
+        }
+        list[keyPath: choice] = (list[keyPath: choice] + 1) % names.count
+        notice = Notice("\(pane.name) by \(names[list[keyPath: choice]]).")
+    }
+
+    private mutating func openRow(_ context: Context) {
+        guard let id = list.selected else { return }
+        if pane.row(id, self, context).isOpen == false { list.open.insert(id) } else { side = .detail }
+    }
+
+    private mutating func closeRow(_ context: Context) {
+        guard let id = list.selected else { return }
+        if pane.row(id, self, context).isOpen == true, list.filter.isEmpty {
+            list.open.remove(id)
+        } else if let parent = pane.parent(id, self, context), let index = list.ids.firstIndex(of: parent) {
+            moveCursor(to: index)
+        } else {
+            notice = Notice("Nothing to close here.")
+        }
+    }
+
+    /// Commands while a filter is typed; nil for those that go on to the list.
+    mutating func filter(_ command: Command, _ context: Context) -> [Effect]? {
+        switch command {
+        case .accept: list.filterField = nil
+        case .cancel:
+            list.filterField = nil
+            list.filter = ""
+        case .lineDown, .lineUp: return moveInList(command, context)
+        default:
+            guard list.filterField?.edit(command) == true else { return nil }
+            list.filter = list.filterField?.text ?? ""
+        }
+        return []
+    }
+
+    /// Selects a row, opening the branches that hold it.
+    mutating func select(_ id: RowID?, in paneID: PaneID, _ context: Context) {
+        guard let id, var list = lists[paneID] else { return }
+        let pane = Panes.pane(paneID)
+        var branch = pane.parent(id, self, context)
+        while let open = branch {
+            list.open.insert(open)
+            branch = pane.parent(open, self, context)
+        }
+        lists[paneID] = list
+        refresh(context)
+        if let index = lists[paneID]?.ids.firstIndex(of: id) {
+            lists[paneID]?.cursor = index
+            lists[paneID]?.detail = DetailState()
+        }
+    }
+}
+
+/// What a list hangs on. Equal keys, equal lists.
+struct ListKey: Equatable, Sendable {
+    let journey: Journey
+    let trackView: TrackID?
+    let open: Set<RowID>
+    let filter: String
+    let view: Int
+    let sort: Int
+    let mark: RowID?
+
+    init(_ app: AppState, _ list: ListState) {
+        journey = app.journey
+        trackView = app.trackView
+        open = list.open
+        filter = list.filter
+        view = list.view
+        sort = list.sort
+        mark = list.mark
+    }
+}

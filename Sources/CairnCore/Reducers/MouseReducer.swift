@@ -1,0 +1,69 @@
+extension AppState {
+    /// A click selects, a click on a box ticks, the wheel scrolls what is under it.
+    mutating func take(_ mouse: Mouse, _ context: Context) -> [Effect] {
+        notice = nil
+        if overlay != nil {
+            switch mouse.kind {
+            case .wheelDown: return perform(.lineDown, context)
+            case .wheelUp: return perform(.lineUp, context)
+            case .press: return []
+            }
+        }
+        list.filterField = nil
+        let layout = self.layout
+        if layout.detail?.contains(row: mouse.row, column: mouse.column) == true {
+            return clickDetail(mouse, layout, context)
+        }
+        if layout.list.contains(row: mouse.row, column: mouse.column) { return clickList(mouse, layout, context) }
+        if mouse.kind == .press, mouse.column < layout.stack.columns,
+            let pane = layout.titleRows.first(where: { $0.value == mouse.row })?.key
+        {
+            open(pane: pane)
+        }
+        return []
+    }
+
+    private mutating func clickList(_ mouse: Mouse, _ layout: ScreenLayout, _ context: Context) -> [Effect] {
+        switch mouse.kind {
+        case .wheelDown: moveCursor(to: min(list.cursor + 3, list.ids.count - 1))
+        case .wheelUp: moveCursor(to: max(0, list.cursor - 3))
+        case .press:
+            side = .list
+            let index = list.top + mouse.row - layout.list.row
+            guard list.ids.indices.contains(index) else { return [] }
+            let wasSelected = index == list.cursor
+            moveCursor(to: index)
+            let row = pane.row(list.ids[index], self, context)
+            let column = mouse.column - layout.list.column
+            if row.box != nil, (row.boxColumn..<row.boxColumn + 3).contains(column) { return perform(.tick, context) }
+            if let isOpen = row.isOpen, wasSelected || column <= row.boxColumn {
+                return perform(isOpen ? .close : .open, context)
+            }
+        }
+        return []
+    }
+
+    private mutating func clickDetail(_ mouse: Mouse, _ layout: ScreenLayout, _ context: Context) -> [Effect] {
+        guard list.selected != nil else { return [] }
+        switch mouse.kind {
+        case .wheelDown: list.detail.scroll(by: 3, rows: layout.text.rows)
+        case .wheelUp: list.detail.scroll(by: -3, rows: layout.text.rows)
+        case .press:
+            let line = list.detail.top + mouse.row - layout.text.row
+            let wasHere = side == .detail && list.detail.line == line
+            side = .detail
+            list.detail.line = line
+            settleDetail(context)
+            if wasHere, let target = target(context) { return follow(target, context) }
+        }
+        return []
+    }
+}
+
+extension DetailState {
+    /// Moves the view, taking the cursor along where it would leave it.
+    fileprivate mutating func scroll(by lines: Int, rows: Int) {
+        top = max(0, top + lines)
+        line = max(top, min(line, top + max(1, rows) - 1))
+    }
+}

@@ -1,0 +1,100 @@
+/// A few questions answered in place.
+public struct Form: Equatable, Sendable {
+    /// Which ``FormKind`` made it and takes the answers.
+    public let kind: FormKindID
+    /// What it is about: an item's id, a record's id; meant for the kind alone.
+    public let target: String
+    public let title: String
+    /// A sentence or two above the fields; may be empty.
+    public let intro: String
+    public var fields: [FormField]
+    /// The index of the field being edited.
+    public var focus = 0
+    /// What Esc does, as the footer says it.
+    public var leaveHint = "cancel"
+
+    /// A form with the focus on its first field.
+    public init(kind: FormKindID, target: String, title: String, intro: String = "", fields: [FormField]) {
+        self.kind = kind
+        self.target = target
+        self.title = title
+        self.intro = intro
+        self.fields = fields
+    }
+}
+
+/// One question of a form.
+public struct FormField: Equatable, Sendable {
+    /// How the answer is given.
+    public enum Answer: Equatable, Sendable {
+        case text(TextField)
+        /// One of these, by index.
+        case choice([String], Int)
+    }
+
+    public let label: String
+    /// What may stand here, shown while it is empty.
+    public let hint: String
+    public var answer: Answer
+    /// Why the answer cannot be taken.
+    public var problem: String?
+
+    /// A text question.
+    public init(_ label: String, hint: String = "", text: String = "") {
+        self.label = label
+        self.hint = hint
+        answer = .text(TextField(text))
+    }
+
+    /// A question with answers to choose from.
+    public init(_ label: String, choices: [String], chosen: Int = 0) {
+        self.label = label
+        hint = ""
+        answer = .choice(choices, chosen)
+    }
+
+    /// The typed text without spaces around it, or the name of what is chosen.
+    public var value: String {
+        switch answer {
+        case .text(let field): return trimmed(field.text)
+        case .choice(let choices, let index): return choices[index]
+        }
+    }
+
+    /// The index of what is chosen; nil in a text question.
+    public var chosen: Int? {
+        if case .choice(_, let index) = answer { return index }
+        return nil
+    }
+}
+
+/// Names a ``FormKind``.
+public struct FormKindID: Hashable, Sendable {
+    public let name: String
+
+    /// The kind of that name.
+    public init(_ name: String) { self.name = name }
+}
+
+/// What makes a form and takes its answers: one file each, in `Forms`.
+public protocol FormKind: Sendable {
+    var id: FormKindID { get }
+    /// Takes the answers. Returns nil, with `problem` set in the fields that need another look, where it cannot.
+    func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]?
+    /// Esc was pressed.
+    func leave(_ form: Form, _ app: inout AppState, _ context: Context) -> [Effect]
+    /// The form as it was when Cairn stopped, from the draft's target.
+    func reopen(target: String, _ app: AppState, _ context: Context) -> Form?
+}
+
+extension FormKind {
+    public func leave(_ form: Form, _ app: inout AppState, _ context: Context) -> [Effect] { [] }
+}
+
+/// `text` without white space at both ends.
+func trimmed(_ text: some StringProtocol) -> String {
+    var rest = Substring(text)
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+}

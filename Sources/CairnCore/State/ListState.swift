@@ -1,0 +1,41 @@
+/// How a pane's list stands.
+public struct ListState: Equatable, Sendable {
+    /// The rows that are there now, filtered and sorted. Kept so that moving costs nothing however long the list is;
+    /// ``AppState/refresh(_:)`` makes it anew when anything it hangs on has changed.
+    public internal(set) var ids: [RowID] = []
+    /// What `ids` was made from.
+    var key: ListKey?
+    /// Index of the selected row in `ids`; 0 where there is none.
+    public internal(set) var cursor = 0
+    /// Index of the first row in view.
+    public internal(set) var top = 0
+    /// Branches that are open.
+    public internal(set) var open: Set<RowID> = []
+    /// What narrows the list.
+    public internal(set) var filter = ""
+    /// The filter while it is typed.
+    public internal(set) var filterField: TextField?
+    /// Indices into the pane's views and sorts.
+    public internal(set) var view = 0
+    public internal(set) var sort = 0
+    /// A row kept in mind to compare others with.
+    public internal(set) var mark: RowID?
+    /// Where the reader is in the detail: lines from its top.
+    public internal(set) var detail = DetailState()
+
+    /// The selected row, or nil in an empty list.
+    public var selected: RowID? { ids.indices.contains(cursor) ? ids[cursor] : nil }
+}
+
+/// Where the reader is in a detail.
+public struct DetailState: Equatable, Sendable {
+    /// The line the cursor is on.
+    public internal(set) var line = 0
+    /// The first line in view.
+    public internal(set) var top = 0
+    /// Which part of a very long note is shown.
+    public internal(set) var part = 0
+}
+
+/// Names a row of a list: an item's id, or `phase:…`, `area:…` for a branch.
+public typealias RowID = String

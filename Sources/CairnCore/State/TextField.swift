@@ -1,0 +1,60 @@
+/// One line of text being edited. The cursor stands before the character at `cursor`.
+public struct TextField: Equatable, Sendable {
+    public private(set) var characters: [Character]
+    /// 0…`characters.count`.
+    public private(set) var cursor: Int
+
+    /// A field that holds `text`, with the cursor at its end.
+    public init(_ text: String = "") {
+        characters = Array(text)
+        cursor = characters.count
+    }
+
+    /// What was typed.
+    public var text: String { String(characters) }
+
+    /// Types text at the cursor; line ends become spaces.
+    public mutating func insert(_ text: String) {
+        let typed = text.map { $0.isNewline ? " " : $0 }
+        characters.insert(contentsOf: typed, at: cursor)
+        cursor += typed.count
+    }
+
+    /// Carries out an editing command; false where it is none.
+    @discardableResult
+    public mutating func edit(_ command: Command) -> Bool {
+        switch command {
+        case .fieldLeft: cursor = max(0, cursor - 1)
+        case .fieldRight: cursor = min(characters.count, cursor + 1)
+        case .fieldStart: cursor = 0
+        case .fieldEnd: cursor = characters.count
+        case .fieldWordLeft: cursor = wordStart
+        case .fieldWordRight: cursor = wordEnd
+        case .fieldErase: erase(from: max(0, cursor - 1), to: cursor)
+        case .fieldEraseNext: erase(from: cursor, to: min(characters.count, cursor + 1))
+        case .fieldEraseWord: erase(from: wordStart, to: cursor)
+        case .fieldEraseLine: erase(from: 0, to: cursor)
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func erase(from start: Int, to end: Int) {
+        characters.removeSubrange(start..<end)
+        cursor = start
+    }
+
+    private var wordStart: Int {
+        var index = cursor
+        while index > 0, characters[index - 1] == " " { index -= 1 }
+        while index > 0, characters[index - 1] != " " { index -= 1 }
+        return index
+    }
+
+    private var wordEnd: Int {
+        var index = cursor
+        while index < characters.count, characters[index] == " " { index += 1 }
+        while index < characters.count, characters[index] != " " { index += 1 }
+        return index
+    }
+}

@@ -1,0 +1,74 @@
+/// Something to read: the detail of a row, a page, help.
+public struct Document: Equatable, Sendable {
+    public var title: String
+    public var blocks: [Block]
+
+    init(_ title: String, _ blocks: [Block] = []) {
+        self.title = title
+        self.blocks = blocks
+    }
+
+    /// One part of a document.
+    public enum Block: Equatable, Sendable {
+        case gap
+        case heading(String)
+        /// A paragraph, wrapped.
+        case text(String, Style)
+        /// A paragraph behind a sign, wrapped to stand clear of it.
+        case bullet(String, sign: String, Style)
+        /// A label and what it says, wrapped beside the label.
+        case field(label: String, text: String)
+        /// A line that Enter follows, with a remark at its end.
+        case link(Span, sign: Span, remark: String, Target)
+        /// A label with a gauge.
+        case gauge(label: String, Tally)
+        /// Cells side by side, each wrapped to its own column.
+        case columns([Span])
+    }
+
+    /// Text of one style.
+    public struct Span: Equatable, Sendable {
+        public let text: String
+        public let style: Style
+
+        init(_ text: String, _ style: Style = .plain) {
+            self.text = text
+            self.style = style
+        }
+    }
+
+    /// What Enter follows, or what `i` and `d` are about.
+    public enum Target: Equatable, Sendable {
+        case item(ItemID)
+        case track(TrackID)
+        case evidence(String)
+        case ownLink(String)
+        case note
+        case address(String)
+        /// Part of a long note, counted from 0.
+        case notePart(Int)
+        case command(Command)
+    }
+}
+
+extension Document {
+    mutating func gap() { if blocks.last != .gap, !blocks.isEmpty { blocks.append(.gap) } }
+
+    mutating func heading(_ text: String) {
+        gap()
+        blocks.append(.heading(text))
+    }
+
+    mutating func text(_ text: String, _ style: Style = .plain) { blocks.append(.text(text, style)) }
+
+    mutating func bullets(_ texts: [String], sign: String = "·", _ style: Style = .plain) {
+        blocks += texts.map { .bullet($0, sign: sign, style) }
+    }
+
+    /// A heading with bullets under it; nothing where there are none.
+    mutating func list(_ heading: String, _ texts: [String], sign: String = "·") {
+        guard !texts.isEmpty else { return }
+        self.heading(heading)
+        bullets(texts, sign: sign)
+    }
+}

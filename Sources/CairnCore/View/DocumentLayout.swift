@@ -1,0 +1,106 @@
+/// One line of a document, laid out for a width.
+public struct DocumentLine: Equatable, Sendable {
+    public var spans: [Document.Span]
+    /// Columns before the first span.
+    public var indent = 0
+    public var target: Document.Target?
+}
+
+extension Document {
+    /// Its lines at that width in columns. Every text is made safe to show here.
+    public func lines(width: Int, measure: TextMeasure) -> [DocumentLine] {
+        let width = max(1, width)
+        return blocks.flatMap { $0.lines(width: width, measure: measure) }
+    }
+}
+
+extension Document.Block {
+    fileprivate func lines(width: Int, measure: TextMeasure) -> [DocumentLine] {
+        switch self {
+        case .gap: return [DocumentLine(spans: [])]
+        case .heading(let text): return wrapped(text, .strong, width, measure)
+        case .text(let text, let style): return wrapped(text, style, width, measure)
+        case .bullet(let text, let sign, let style):
+            return hanging(Document.Span(sign, style), text, style, indent: measure.width(sign) + 2, width, measure)
+        case .field(let label, let text):
+            return hanging(Document.Span(label, .dim), text, .plain, indent: 10, width, measure)
+        case .link(let span, let sign, let remark, let target):
+            return link(span, sign, remark, target, width, measure)
+        case .gauge(let label, let tally): return [gauge(label, tally)]
+        case .columns(let cells): return columns(cells, width, measure)
+        }
+    }
+
+    private func wrapped(_ text: String, _ style: Style, _ width: Int, _ measure: TextMeasure) -> [DocumentLine] {
+        measure.wrap(Visible.lines(text), width: width).map { DocumentLine(spans: [Document.Span($0, style)]) }
+    }
+
+    /// The sign stands at the left, the text beside it.
+    private func hanging(
+        _ sign: Document.Span, _ text: String, _ style: Style, indent: Int, _ width: Int, _ measure: TextMeasure
+    ) -> [DocumentLine] {
+        let texts = measure.wrap(Visible.lines(text), width: max(1, width - indent))
+        return texts.enumerated().map { index, text in
+            if index > 0 { return DocumentLine(spans: [Document.Span(text, style)], indent: indent) }
+            let padded = sign.text + spaces(indent - measure.width(sign.text))
+            return DocumentLine(spans: [Document.Span(padded, sign.style), Document.Span(text, style)])
+        }
+    }
+
+    private func link(
+        _ span: Document.Span, _ sign: Document.Span, _ remark: String, _ target: Document.Target, _ width: Int,
+        _ measure: TextMeasure
+    ) -> [DocumentLine] {
+        let indent = measure.width(sign.text) + 1
+        let shown = Visible.line(span.text) + (remark.isEmpty ? "" : "  ")
+        var lines = measure.wrap(shown + Visible.line(remark), width: max(1, width - indent)).map {
+            DocumentLine(spans: [Document.Span($0, span.style)], indent: indent, target: target)
+        }
+        // The remark is dim where it fits on the first line.
+        if lines.count == 1, !remark.isEmpty {
+            lines[0].spans = [Document.Span(shown, span.style), Document.Span(Visible.line(remark), .dim)]
+        }
+        lines[0].indent = 0
+        lines[0].spans.insert(Document.Span(sign.text + " ", sign.style), at: 0)
+        return lines
+    }
+
+    private func gauge(_ label: String, _ tally: Tally) -> DocumentLine {
+        let label = label + spaces(10 - label.count)
+        let remark = "  \(tally.done) of \(tally.total)" + (tally.proven > 0 ? ", \(tally.proven) proven" : "")
+        let filled = Gauge.text(percent: tally.percent, width: 20)
+        return DocumentLine(spans: [
+            Document.Span(label, .dim), Document.Span(filled.full, .done), Document.Span(filled.rest, .dim),
+            Document.Span(remark, .plain),
+        ])
+    }
+
+    private func columns(_ cells: [Document.Span], _ width: Int, _ measure: TextMeasure) -> [DocumentLine] {
+        guard !cells.isEmpty else { return [] }
+        let gutter = 2
+        let own = max(1, (width - gutter * (cells.count - 1)) / cells.count)
+        let wrapped = cells.map { measure.wrap(Visible.lines($0.text), width: own) }
+        return (0..<(wrapped.map(\.count).max() ?? 0)).map { row in
+            DocumentLine(
+                spans: zip(cells, wrapped).enumerated().map { index, pair in
+                    let text = row < pair.1.count ? pair.1[row] : ""
+                    let padding = index < cells.count - 1 ? own + gutter - measure.width(text) : 0
+                    return Document.Span(text + spaces(padding), pair.0.style)
+                })
+        }
+    }
+}
+
+/// A gauge of blocks, an eighth of a column exact.
+public enum Gauge {
+    /// The filled part and the rest, `width` columns together.
+    public static func text(percent: Int, width: Int) -> (full: String, rest: String) {
+        let eighths = max(0, min(percent, 100)) * width * 8 / 100
+        let parts: [String] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+        let full = String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+        return (full, String(repeating: "·", count: max(0, width - full.count)))
+    }
+}
+
+/// So many spaces; none for a negative number.
+public func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

@@ -1,0 +1,30 @@
+/// The keys of the open pane, from the one table of bindings.
+enum HelpPage {
+    static func document(_ app: AppState) -> Document {
+        var page = Document("Keys in \(app.pane.name)")
+        section("\(app.pane.name)", [.pane(app.focus)], &page)
+        section("The list", [.list], &page)
+        section("The detail", [.detail], &page)
+        section("Everywhere", [.everywhere], &page)
+        page.heading("Signs")
+        let signs = [
+            ("[ ]", "to do"), ("[~]", "begun"), ("[x]", "done"), ("★", "proven: done with evidence"), ("[-]", "skipped"),
+            ("ready", "all it needs is done"), ("late", "its quarter is over"), ("✎", "has a note of yours"),
+        ]
+        for (sign, meaning) in signs { page.blocks.append(.field(label: sign, text: meaning)) }
+        page.heading("Filters")
+        page.text("Words match names. is:ready, is:proven, is:late, area:math, track:mlops match fields; all of them must hold.")
+        page.heading("Mouse")
+        page.text("A click selects, a click on a box ticks, the wheel scrolls.")
+        return page
+    }
+
+    private static func section(_ heading: String, _ scopes: [Scope], _ page: inout Document) {
+        let bindings = Keymap.all.filter { scopes.contains($0.scope) }
+        guard !bindings.isEmpty else { return }
+        page.heading(heading)
+        for binding in bindings {
+            page.blocks.append(.field(label: binding.keys.map(\.name).joined(separator: " "), text: binding.title))
+        }
+    }
+}

@@ -1,0 +1,68 @@
+/// One line of a list, as data; the screen says where its parts stand.
+public struct Row: Equatable, Sendable {
+    public let id: RowID
+    public let text: String
+    /// How deep it lies in the tree; 0 at the top.
+    public var depth = 0
+    /// A branch is open or closed; nil for a leaf.
+    public var isOpen: Bool?
+    /// The box of something that can be ticked.
+    public var box: Box?
+    /// At the right edge: hours, a percentage.
+    public var trailing = ""
+    /// Short marks before the trailing text: late, ready, proven.
+    public var badges: [Badge] = []
+    public var style = Style.plain
+
+    init(_ id: RowID, _ text: String) {
+        self.id = id
+        self.text = text
+    }
+
+    /// The box of an item.
+    public enum Box: Equatable, Sendable {
+        case todo, learning, done, proven, skipped
+
+        /// Three columns.
+        public var text: String {
+            switch self {
+            case .todo: "[ ]"
+            case .learning: "[~]"
+            case .done, .proven: "[x]"
+            case .skipped: "[-]"
+            }
+        }
+
+        /// The style of the box.
+        public var style: Style {
+            switch self {
+            case .todo: .plain
+            case .learning: .learning
+            case .done: .done
+            case .proven: .proven
+            case .skipped: .dim
+            }
+        }
+    }
+
+    /// A mark that says something in one word.
+    public struct Badge: Equatable, Sendable {
+        public let text: String
+        public let style: Style
+    }
+
+    /// The column where the box starts, counted from the left edge of the list.
+    public var boxColumn: Int { 1 + depth * 2 + 2 }
+}
+
+/// How things stand in a pane, for its title line.
+public struct Summary: Equatable, Sendable {
+    public let text: String
+    /// 0…100 for a gauge, or nil.
+    public let percent: Int?
+
+    init(_ text: String, percent: Int? = nil) {
+        self.text = text
+        self.percent = percent
+    }
+}
