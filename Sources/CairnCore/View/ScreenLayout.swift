@@ -8,6 +8,14 @@ public struct ScreenLayout: Equatable, Sendable {
         public let rows: Int
         public let columns: Int
 
+        /// A rectangle at that row and column.
+        public init(row: Int, column: Int, rows: Int, columns: Int) {
+            self.row = row
+            self.column = column
+            self.rows = rows
+            self.columns = columns
+        }
+
         /// Whether the cell lies inside.
         public func contains(row: Int, column: Int) -> Bool {
             row >= self.row && row < self.row + rows && column >= self.column && column < self.column + columns

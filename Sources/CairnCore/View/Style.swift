@@ -17,8 +17,8 @@ public enum Style: UInt8, CaseIterable, Sendable {
     case link
     /// Words that a filter matches.
     case match
-    /// A text field, and a message.
-    case field, notice
+    /// A text field, what may stand in it while it is empty, and a message.
+    case field, fieldHint, notice
 
     /// One letter, for the style grid of a golden frame.
     public var letter: Character {
@@ -41,6 +41,7 @@ public enum Style: UInt8, CaseIterable, Sendable {
         case .link: "L"
         case .match: "m"
         case .field: "f"
+        case .fieldHint: "F"
         case .notice: "n"
         }
     }

@@ -1,0 +1,83 @@
+import CairnCore
+
+/// Draws text on a frame inside a rectangle, column by column, and never outside of it.
+struct Canvas {
+    private(set) var frame: Frame
+    let measure: TextMeasure
+
+    init(size: Size, measure: TextMeasure) {
+        frame = Frame(size: size)
+        self.measure = measure
+    }
+
+    /// Writes text that is safe to show from `column` on, up to but not including `limit`. Returns the column after it.
+    @discardableResult
+    mutating func write(_ text: some StringProtocol, _ style: Style, row: Int, column: Int, limit: Int) -> Int {
+        var column = column
+        for character in text {
+            let width = measure.width(character)
+            // What the terminal's own tables cannot measure is shown as one cell that says so.
+            let known = width > 0 ? width : 1
+            if width == 0 { continue }
+            guard column + known <= limit else { break }
+            frame.set(Cell(width < 0 ? "\u{FFFD}" : character, style), row: row, column: column)
+            if known == 2 { frame.set(Cell(nil, style), row: row, column: column + 1) }
+            column += known
+        }
+        return column
+    }
+
+    /// Writes text from outside, cut with "…" to the room there is.
+    @discardableResult
+    mutating func fit(_ text: String, _ style: Style, row: Int, column: Int, limit: Int) -> Int {
+        write(measure.fit(Visible.line(text), width: max(0, limit - column)), style, row: row, column: column, limit: limit)
+    }
+
+    /// Writes the spans of a document's line.
+    mutating func write(_ line: DocumentLine, row: Int, column: Int, limit: Int) {
+        var column = column + line.indent
+        for span in line.spans { column = write(span.text, span.style, row: row, column: column, limit: limit) }
+    }
+
+    /// Fills a stretch of a row with one character.
+    mutating func fill(_ character: Character, _ style: Style, row: Int, columns: Range<Int>) {
+        for column in columns { frame.set(Cell(character, style), row: row, column: column) }
+    }
+
+    /// Gives a stretch of a row another style, keeping what stands there.
+    mutating func restyle(row: Int, columns: Range<Int>, _ style: (Style) -> Style) {
+        for column in columns {
+            let cell = frame[row, column]
+            frame.set(Cell(cell.text, style(cell.style)), row: row, column: column)
+        }
+    }
+
+    /// An empty box with a border and a title in its upper edge.
+    mutating func box(_ box: ScreenLayout.Box, title: String, _ style: Style, titleStyle: Style) {
+        guard box.rows > 0, box.columns > 1 else { return }
+        let right = box.column + box.columns - 1
+        for row in box.row..<(box.row + box.rows) { fill(" ", .plain, row: row, columns: box.column..<right + 1) }
+        edge(row: box.row, box, "┌", "┐", style)
+        if box.rows > 1 { edge(row: box.row + box.rows - 1, box, "└", "┘", style) }
+        for row in (box.row + 1)..<max(box.row + 1, box.row + box.rows - 1) {
+            fill("│", style, row: row, columns: box.column..<box.column + 1)
+            fill("│", style, row: row, columns: right..<right + 1)
+        }
+        guard !title.isEmpty, box.columns > 6 else { return }
+        fit(" \(title) ", titleStyle, row: box.row, column: box.column + 1, limit: right)
+    }
+
+    /// A horizontal edge of a box.
+    mutating func edge(row: Int, _ box: ScreenLayout.Box, _ left: Character, _ right: Character, _ style: Style) {
+        fill("─", style, row: row, columns: box.column..<box.column + box.columns)
+        fill(left, style, row: row, columns: box.column..<box.column + 1)
+        fill(right, style, row: row, columns: box.column + box.columns - 1..<box.column + box.columns)
+    }
+
+    /// Puts the cursor on a cell.
+    mutating func place(cursor row: Int, _ column: Int, visible: Bool = false) {
+        guard row >= 0, row < frame.size.rows, column >= 0, column < frame.size.columns else { return }
+        frame.cursor = Frame.Position(row: row, column: column)
+        frame.cursorIsVisible = visible
+    }
+}

@@ -1,0 +1,58 @@
+import CairnCore
+
+/// The line at the bottom: a message, the filter being typed, or the keys that matter here.
+enum FooterLine {
+    static func draw(_ app: AppState, _ context: Context, _ layout: ScreenLayout, on canvas: inout Canvas) {
+        guard layout.hasFooter else { return }
+        let row = app.size.rows - 1
+        if let field = app.list.filterField, app.overlay == nil {
+            filter(field, row, app, on: &canvas)
+        } else if let notice = app.notice {
+            let style = notice.kind == .warning ? Style.warning : .notice
+            canvas.fit(" \(notice.text)", style, row: row, column: 0, limit: app.size.columns)
+        } else {
+            hints(row, app, context, on: &canvas)
+        }
+    }
+
+    private static func filter(_ field: TextField, _ row: Int, _ app: AppState, on canvas: inout Canvas) {
+        let count = " \(app.list.ids.count) rows · Enter keep · Esc clear "
+        let wide = app.size.columns > count.count + 20
+        let end = app.size.columns - (wide ? count.count : 0)
+        let start = canvas.write(" /", .hintKey, row: row, column: 0, limit: end)
+        FieldLine.draw(field, hint: "words  is:ready  area:math  track:mlops", row: row, columns: start..<end, hasFocus: true, on: &canvas)
+        if wide { canvas.write(count, .hint, row: row, column: end, limit: app.size.columns) }
+    }
+
+    private static func hints(_ row: Int, _ app: AppState, _ context: Context, on canvas: inout Canvas) {
+        let right = app.readOnlyReason == nil ? "" : " read-only "
+        let limit = app.size.columns - context.measure.width(right)
+        var column = 1
+        for binding in bindings(app) {
+            guard let hint = binding.hint, let key = binding.keys.first else { continue }
+            let text = binding.command == Hints.leave(app)?.command ? Hints.leave(app)?.hint ?? hint : hint
+            let width = context.measure.width(key.name) + 1 + context.measure.width(text) + 2
+            guard column + width <= limit else { continue }
+            column = canvas.write(key.name, .hintKey, row: row, column: column, limit: limit)
+            column = canvas.write(" \(text)  ", .hint, row: row, column: column, limit: limit)
+        }
+        canvas.write(right, .warning, row: row, column: limit, limit: app.size.columns)
+    }
+
+    /// What always matters first, then the pane's own, then the rest.
+    private static func bindings(_ app: AppState) -> [Binding] {
+        let scopes = Keymap.scopes(of: app)
+        return scopes.flatMap { scope in Keymap.all.filter { $0.scope == scope && $0.hint != nil } }
+    }
+}
+
+/// Hints that depend on the state.
+enum Hints {
+    /// What Esc does in the open form.
+    static func leave(_ app: AppState) -> (command: Command, hint: String)? {
+        guard case .form(let form) = app.overlay,
+            let binding = Keymap.all.first(where: { $0.scope == .form && $0.keys.contains(.escape) })
+        else { return nil }
+        return (binding.command, form.leaveHint)
+    }
+}

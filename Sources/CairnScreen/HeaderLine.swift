@@ -1,0 +1,37 @@
+import CairnCore
+
+/// The line at the top: whose way this is, and where in the year one stands.
+enum HeaderLine {
+    static func draw(_ app: AppState, _ context: Context, _ layout: ScreenLayout, on canvas: inout Canvas) {
+        guard layout.hasHeader else { return }
+        let columns = app.size.columns
+        let left = " Cairn · \(role(app, context))"
+        let right = standing(app, context)
+        let start = columns - context.measure.width(right) - 1
+        canvas.fit(left, .header, row: 0, column: 0, limit: columns)
+        if start > context.measure.width(left) + 1 {
+            canvas.write(right, .dim, row: 0, column: start, limit: columns)
+        }
+    }
+
+    private static func role(_ app: AppState, _ context: Context) -> String {
+        let chosen = app.journey.plan.track.flatMap(context.library.track)?.name ?? "no track chosen yet"
+        guard app.trackView != app.journey.plan.track else { return chosen }
+        let shown = app.trackView.flatMap(context.library.track)?.name ?? "all tracks"
+        return "\(chosen) · showing \(shown)"
+    }
+
+    /// "Q1 · week 3 of 52 · 2 late · 8 h a week".
+    private static func standing(_ app: AppState, _ context: Context) -> String {
+        var parts: [String] = []
+        if let calendar = PlanCalendar(app.journey.plan) {
+            parts.append(calendar.text(on: context.today))
+            let late = context.library.itemIDs.count {
+                context.library.serves($0, track: app.journey.plan.track) && app.journey.isLate($0, context)
+            }
+            if late > 0 { parts.append("\(late) late") }
+        }
+        if let hours = app.journey.plan.hoursPerWeek { parts.append("\(hours) h a week") }
+        return parts.joined(separator: " · ")
+    }
+}

@@ -1,0 +1,97 @@
+import CairnCore
+
+/// The rows of the open pane's list that are in view.
+enum ListRows {
+    static func draw(_ app: AppState, _ context: Context, _ layout: ScreenLayout, on canvas: inout Canvas) {
+        let box = layout.list
+        guard box.rows > 0, box.columns > 0 else { return }
+        let list = app.list
+        if list.ids.isEmpty { empty(app.pane.emptyText(app), context, box, on: &canvas) }
+        for line in 0..<box.rows {
+            let index = list.top + line
+            guard list.ids.indices.contains(index) else { break }
+            let row = app.pane.row(list.ids[index], app, context)
+            draw(row, at: box.row + line, isSelected: index == list.cursor, app, context, box, on: &canvas)
+        }
+        marks(list, box, on: &canvas)
+    }
+
+    private static func empty(_ text: String, _ context: Context, _ box: ScreenLayout.Box, on canvas: inout Canvas) {
+        for (line, text) in context.measure.wrap(text, width: box.columns - 2).prefix(box.rows).enumerated() {
+            canvas.write(text, .dim, row: box.row + line, column: box.column + 1, limit: box.column + box.columns)
+        }
+    }
+
+    private static func draw(
+        _ row: Row, at line: Int, isSelected: Bool, _ app: AppState, _ context: Context, _ box: ScreenLayout.Box,
+        on canvas: inout Canvas
+    ) {
+        let limit = box.column + box.columns - 1
+        var column = box.column + 1 + row.depth * 2
+        if let isOpen = row.isOpen {
+            column = canvas.write(isOpen ? "▾ " : "▸ ", .dim, row: line, column: column, limit: limit)
+        } else if row.box != nil {
+            column += 2
+        }
+        if let mark = row.box {
+            column = canvas.write(mark.text + " ", mark.style, row: line, column: column, limit: limit)
+        }
+        let end = tail(row, at: line, from: column, limit, context, on: &canvas)
+        canvas.fit(row.text, row.style, row: line, column: column, limit: end)
+        matches(app.list.filter, line, column..<max(column, end), on: &canvas)
+        guard isSelected else { return }
+        select(line, app, box, boxColumn: row.box == nil ? nil : box.column + row.boxColumn, on: &canvas)
+    }
+
+    /// Marks and trailing text at the right edge; what the name leaves no room for is left out. Returns where the name
+    /// has to end.
+    private static func tail(
+        _ row: Row, at line: Int, from column: Int, _ limit: Int, _ context: Context, on canvas: inout Canvas
+    ) -> Int {
+        let measure = context.measure
+        let name = measure.width(Visible.line(row.text))
+        var parts = row.badges.map { ($0.text, $0.style) }
+        if !row.trailing.isEmpty { parts.append((row.trailing, .dim)) }
+        var end = limit
+        for (text, style) in parts.reversed() {
+            let start = end - measure.width(text)
+            // A mark may shorten a long name, but leaves two thirds of it.
+            let isTrailing = text == row.trailing
+            guard start - 1 >= column + (isTrailing ? name : name * 2 / 3) else { continue }
+            canvas.write(text, style, row: line, column: start, limit: end)
+            end = start - 1
+        }
+        return end
+    }
+
+    /// Marks the words of the filter where they stand in the name.
+    private static func matches(_ filter: String, _ line: Int, _ columns: Range<Int>, on canvas: inout Canvas) {
+        for word in filter.lowercased().split(separator: " ") where !word.contains(":") {
+            let cells = columns.map { canvas.frame[line, $0].text.map { String($0).lowercased() } ?? "" }
+            let letters = word.map { String($0) }
+            guard letters.count <= cells.count else { continue }
+            for start in 0...(cells.count - letters.count) where Array(cells[start..<start + letters.count]) == letters {
+                let first = columns.lowerBound + start
+                canvas.restyle(row: line, columns: first..<first + letters.count) { _ in .match }
+            }
+        }
+    }
+
+    private static func select(
+        _ line: Int, _ app: AppState, _ box: ScreenLayout.Box, boxColumn: Int?, on canvas: inout Canvas
+    ) {
+        let style = app.side == .list ? Style.cursor : .selected
+        canvas.restyle(row: line, columns: box.column..<box.column + box.columns) { _ in style }
+        canvas.fill("▌", style, row: line, columns: box.column..<box.column + 1)
+        if app.side == .list { canvas.place(cursor: line, boxColumn.map { $0 + 1 } ?? box.column + 1) }
+    }
+
+    /// Signs at the right border that there is more above or below.
+    private static func marks(_ list: ListState, _ box: ScreenLayout.Box, on canvas: inout Canvas) {
+        let column = box.column + box.columns
+        if list.top > 0 { canvas.fill("▴", .dim, row: box.row, columns: column..<column + 1) }
+        if list.top + box.rows < list.ids.count {
+            canvas.fill("▾", .dim, row: box.row + box.rows - 1, columns: column..<column + 1)
+        }
+    }
+}

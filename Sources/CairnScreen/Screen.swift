@@ -1,0 +1,19 @@
+import CairnCore
+
+/// The picture of a state. A function: equal states make equal frames.
+public func screen(_ app: AppState, _ context: Context) -> Frame {
+    var canvas = Canvas(size: app.size, measure: context.measure)
+    let layout = app.layout
+    HeaderLine.draw(app, context, layout, on: &canvas)
+    Stack.draw(app, context, layout, on: &canvas)
+    DetailBox.draw(app, context, layout, on: &canvas)
+    AsideBox.draw(app, context, layout, on: &canvas)
+    FooterLine.draw(app, context, layout, on: &canvas)
+    switch app.overlay {
+    case .form(let form): FormBox.draw(form, on: &canvas)
+    case .palette(let palette): PaletteBox.draw(palette, app, on: &canvas)
+    case .help, .page: WindowBox.draw(app, context, on: &canvas)
+    case nil: break
+    }
+    return canvas.frame
+}
