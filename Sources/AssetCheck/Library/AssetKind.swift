@@ -1,0 +1,32 @@
+/// What a file of `Assets/` is, by its path.
+enum AssetKind: String, CaseIterable, Sendable {
+    case areas = "areas.yaml"
+    case roadmap = "roadmap.yaml"
+    case replaced = "replaced.yaml"
+    case skills = "skills/<area>.yaml"
+    case track = "tracks/<id>.yaml"
+
+    /// nil if no file of this path is read.
+    init?(path: String) {
+        let parts = path.split(separator: "/")
+        switch (parts.first, parts.count) {
+        case ("skills", 2) where path.hasSuffix(".yaml"): self = .skills
+        case ("tracks", 2) where path.hasSuffix(".yaml"): self = .track
+        default: self.init(rawValue: path)
+        }
+    }
+
+    /// What its root must look like.
+    var shape: Shape {
+        switch self {
+        case .areas: LibrarySchema.areas
+        case .roadmap: LibrarySchema.roadmap
+        case .replaced: LibrarySchema.replaced
+        case .skills: LibrarySchema.skills
+        case .track: LibrarySchema.track
+        }
+    }
+
+    /// Whether the Library can do without it.
+    var isOptional: Bool { self == .replaced }
+}

@@ -1,0 +1,60 @@
+extension LibrarySchema {
+    /// `roadmap.yaml`: steps, their phases and milestones, and the quarters of the year.
+    public static let roadmap = Shape.mapping([
+        .required("intro", .scalar(.text)),
+        .required("steps", .list(step, atLeast: 1)),
+        .required("quarters", .list(quarter, atLeast: 1)),
+        facts,
+    ])
+
+    private static let step = Shape.mapping([
+        .required("id", .id(in: [.step])),
+        .required("name", .scalar(.line(upTo: 22))),
+        .required("why", .scalar(.text)),
+        .required("phases", .list(phase, atLeast: 1)),
+        facts,
+    ])
+
+    private static let phase = Shape.mapping([
+        .required("id", .id(in: [.phase])),
+        .required("name", .scalar(.line(upTo: 22))),
+        .required("summary", .scalar(.text)),
+        .required("milestones", .list(milestone, atLeast: 1)),
+        facts,
+    ])
+
+    private static let quarter = Shape.mapping([
+        .required("id", .id(in: [.quarter])),
+        .required("name", .scalar(.line(upTo: 34))),
+        .required("summary", .scalar(.text)),
+        facts,
+    ])
+
+    /// One line of the roadmap: a skill, or a project or task of its own.
+    public static let milestone = Shape.choice(ifThereIs: "skill", skillMilestone, otherwise: ownMilestone)
+
+    private static let skillMilestone = Shape.mapping([
+        .required("skill", .reference(to: .skill), as: "id"),
+        .required("quarter", .reference(to: .quarter)),
+        .always("kind", .text("skill")),
+        .always("name", .text("")),
+        .always("tracks", .list([])),
+        .always("needs", .list([])),
+        .always("proves", .list([])),
+    ])
+
+    private static let ownMilestone = Shape.mapping([
+        .required("id", .id(in: [.item])),
+        .required("name", .scalar(.line(upTo: 34))),
+        .required("kind", .scalar(.word("project", "task"))),
+        .optional("quarter", .reference(to: .quarter)),
+        .optional("tracks", .list(.reference(to: .track)), else: .list([])),
+        .required("hours", .range(1...400)),
+        .optional("needs", .list(.reference(to: .item)), else: .list([])),
+        .optional("proves", .list(.reference(to: .skill)), else: .list([])),
+        .required("what", .scalar(.text), in: .texts),
+        .required("why", .scalar(.text), in: .texts),
+        .required("proofs", .list(.scalar(.text), atLeast: 2), in: .texts),
+        facts,
+    ])
+}

@@ -1,0 +1,36 @@
+extension LibrarySchema {
+    /// `tracks/<id>.yaml`: one role.
+    public static let track = Shape.mapping([
+        .required("id", .id(in: [.track])),
+        .required("name", .scalar(.line(upTo: 34))),
+        .required("short", .scalar(.line(upTo: 10))),
+        .optional("order", .scalar(.number(1...99)), in: .source),
+        .required("focus", .scalar(.text), in: .texts),
+        .required("day", .list(hour, atLeast: 1), in: .texts),
+        texts("week"), texts("likes"), texts("dislikes"), texts("strengths"), texts("tools"), texts("builds"),
+        texts("entry"), texts("titles"), texts("growth"), texts("hiring"),
+        .required("reality", reality, in: .texts),
+        .required("myths", .list(myth, atLeast: 1), in: .texts),
+        texts("tryout"), texts("next"),
+        facts,
+    ])
+
+    private static let hour = Shape.mapping([
+        .required("time", .scalar(.line(upTo: 20))),
+        .required("text", .scalar(.text)),
+    ])
+
+    private static let reality = Shape.mapping([
+        .required("difficulty", .scalar(.text)),
+        texts("struggles"),
+    ])
+
+    private static let myth = Shape.mapping([
+        .required("myth", .scalar(.text)),
+        .required("reality", .scalar(.text)),
+    ])
+
+    private static func texts(_ key: String) -> Field {
+        .required(key, .list(.scalar(.text), atLeast: 1), in: .texts)
+    }
+}

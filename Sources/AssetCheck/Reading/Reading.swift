@@ -1,0 +1,80 @@
+import Yams
+
+extension AssetFile {
+    /// What the file says.
+    ///
+    /// - Throws: ``Problems`` with one problem if it is not UTF-8, not YAML or empty. YAML stops at its first error, and
+    ///   Yams at the first mapping that has a key twice.
+    public func tree() throws(Problems) -> Tree {
+        let text = try decoded()
+        do {
+            // The parser must outlive the walk: its nodes hold their anchors weakly.
+            let parser = try Parser(yaml: text, encoding: .utf8)
+            defer { withExtendedLifetime(parser) {} }
+            guard let root = try parser.singleRoot() else { throw problems("the file is empty") }
+            return try Tree(root, file: shownPath)
+        } catch let problems as Problems {
+            throw problems
+        } catch let error as YamlError {
+            throw Problems([Problem(error, file: shownPath)])
+        } catch {
+            throw problems("\(error)")
+        }
+    }
+
+    private func problems(_ message: String) -> Problems {
+        Problems([Problem(message, at: Location(file: shownPath))])
+    }
+
+    private func decoded() throws(Problems) -> String {
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let broken = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+        throw Problems([Problem("this line is not UTF-8", at: Location(file: shownPath, line: broken + 1))])
+    }
+}
+
+extension Tree {
+    /// - Throws: ``Problems`` for what YAML can say and Cairn does not read: anchors, aliases, keys that are not texts.
+    fileprivate init(_ node: Node, file: String) throws(Problems) {
+        location = Location(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+        // A file of a few lines can unfold into gigabytes by aliases, and nobody needs them here.
+        guard node.anchor == nil else {
+            throw Problems([Problem("anchors and aliases are not read here; write the text out", at: location)])
+        }
+        content = try Content(node, file: file)
+    }
+}
+
+extension Tree.Content {
+    fileprivate init(_ node: Node, file: String) throws(Problems) {
+        switch node {
+        case .scalar(let scalar):
+            let isPlain = scalar.style == .plain
+            let isNothing = isPlain && ["", "~", "null"].contains(scalar.string)
+            self = isNothing ? .nothing : .scalar(scalar.string, plain: isPlain)
+        case .sequence(let nodes):
+            var items: [Tree] = []
+            for node in nodes { items.append(try Tree(node, file: file)) }
+            self = .list(items)
+        case .mapping(let pairs):
+            var entries: [Tree.Entry] = []
+            for (key, value) in pairs { entries.append(try Tree.Entry(key, value, file: file)) }
+            self = .mapping(entries)
+        case .alias:
+            self = .nothing
+        }
+    }
+}
+
+extension Tree.Entry {
+    fileprivate init(_ key: Node, _ value: Node, file: String) throws(Problems) {
+        let tree = try Tree(key, file: file)
+        guard let text = tree.text else {
+            throw Problems([Problem("a key must be a text, not \(tree.kind)", at: tree.location)])
+        }
+        self.key = text
+        location = tree.location
+        self.value = try Tree(value, file: file)
+    }
+}

@@ -1,0 +1,32 @@
+extension LibraryEntries {
+    /// Nothing needs itself, not by way of others either: else it could never be started.
+    var cycleProblems: [Problem] {
+        var search = CycleSearch(items: items.byID)
+        for item in items { search.visit(item.name.id) }
+        return search.problems
+    }
+}
+
+/// Walks down the needs of items, each once, and reports every way that leads back to where it came from.
+private struct CycleSearch {
+    let items: [String: LibraryEntries.Item]
+    var problems: [Problem] = []
+    private var path: [String] = []
+    private var seen: Set<String> = []
+
+    init(items: [String: LibraryEntries.Item]) { self.items = items }
+
+    mutating func visit(_ id: String) {
+        guard seen.insert(id).inserted, let item = items[id] else { return }
+        path.append(id)
+        for need in item.needs {
+            if let start = path.firstIndex(of: need.id) {
+                let circle = (path[start...] + [need.id]).map { "'\($0)'" }.joined(separator: " needs ")
+                problems.append(Problem("a circle: \(circle)", at: need.location))
+            } else {
+                visit(need.id)
+            }
+        }
+        path.removeLast()
+    }
+}

@@ -1,0 +1,17 @@
+extension LibraryFiles {
+    /// A skill's area and a track's id are the name of the file, so that one finds them.
+    var fileNameProblems: [Problem] {
+        roots.flatMap { kind, name, tree -> [Problem] in
+            switch kind {
+            case .skills: tree.items.compactMap { Self.objection(to: $0["area"], in: name) }
+            case .track: [Self.objection(to: tree["id"], in: name)].compactMap(\.self)
+            case .areas, .roadmap, .replaced: []
+            }
+        }
+    }
+
+    private static func objection(to tree: Tree?, in name: String) -> Problem? {
+        guard let tree, let text = tree.text, text != name else { return nil }
+        return Problem("'\(text)' must stand in \(text).yaml, not in \(name).yaml", at: tree.location)
+    }
+}

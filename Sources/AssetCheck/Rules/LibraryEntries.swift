@@ -1,0 +1,84 @@
+/// What the rules ask about a Library: its skills and milestones and how they hang together.
+///
+/// Lenient: an entry of the wrong shape was reported already and is left out or only half there.
+struct LibraryEntries: Sendable {
+    /// An id where it is mentioned.
+    struct Mention: Sendable {
+        let id: String
+        let location: Location
+
+        init?(_ tree: Tree?) {
+            guard let tree, let text = tree.text else { return nil }
+            id = text
+            location = tree.location
+        }
+    }
+
+    /// Something that can be ticked.
+    struct Item: Sendable {
+        let name: Mention
+        let needs: [Mention]
+        /// Whether it is a skill that all tracks share.
+        let isCore: Bool
+        /// The tracks that ask for it.
+        let tracks: [Mention]
+
+        init?(_ tree: Tree) {
+            guard let name = Mention(tree["id"]) else { return nil }
+            self.name = name
+            needs = tree["needs"]?.items.compactMap(Mention.init) ?? []
+            isCore = tree["core"]?.text == "true"
+            tracks = tree["tracks"]?.entries.compactMap { Mention($0.keyTree) } ?? []
+        }
+    }
+
+    /// A line of the roadmap, with its quarter if it has one.
+    struct Place: Sendable {
+        let item: Mention
+        let quarter: Mention?
+    }
+
+    let skills: [Item]
+    let milestones: [Item]
+    /// The lines of the roadmap that stand for skills.
+    let skillPlaces: [Place]
+    /// The other lines.
+    let ownPlaces: [Place]
+    /// In the order of the year.
+    let quarters: [String]
+    let replaced: [Mention]
+
+    init(_ files: LibraryFiles) {
+        let roadmap = files.trees(.roadmap).first
+        let lines = roadmap?["steps"]?.items.flatMap(\.phases).flatMap(\.milestones) ?? []
+        skills = files.trees(.skills).flatMap(\.items).compactMap(Item.init)
+        milestones = lines.compactMap(Item.init)
+        skillPlaces = lines.compactMap { Place($0, key: "skill") }
+        ownPlaces = lines.compactMap { Place($0, key: "id") }
+        quarters = roadmap?["quarters"]?.items.compactMap { $0["id"]?.text } ?? []
+        replaced = files.trees(.replaced).flatMap(\.entries).compactMap { Mention($0.keyTree) }
+    }
+
+    /// Skills, then milestones of their own.
+    var items: [Item] { skills + milestones }
+}
+
+extension LibraryEntries.Place {
+    fileprivate init?(_ tree: Tree, key: String) {
+        guard let item = LibraryEntries.Mention(tree[key]) else { return nil }
+        self.item = item
+        quarter = LibraryEntries.Mention(tree["quarter"])
+    }
+}
+
+extension Tree {
+    fileprivate var phases: [Tree] { self["phases"]?.items ?? [] }
+    fileprivate var milestones: [Tree] { self["milestones"]?.items ?? [] }
+}
+
+extension Sequence<LibraryEntries.Item> {
+    /// Each item by its id; of two with the same id, the first.
+    var byID: [String: LibraryEntries.Item] {
+        Dictionary(map { ($0.name.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}

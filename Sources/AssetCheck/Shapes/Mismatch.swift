@@ -1,0 +1,35 @@
+extension Shape {
+    /// What stands there if all is well, as told to the writer of the file: "a list".
+    var name: String {
+        switch self {
+        case .scalar(let scalar): scalar.name
+        case .id: "an id"
+        case .reference(let space): "an id (\(space.name))"
+        case .range: "a list of two numbers, [low, high]"
+        case .list: "a list"
+        case .mapping, .table, .choice: "a mapping"
+        }
+    }
+
+    private var isScalar: Bool {
+        switch self {
+        case .scalar, .id, .reference: true
+        default: false
+        }
+    }
+
+    /// The slip of the pen that most often makes one kind of value out of another.
+    fileprivate func cause(of tree: Tree) -> String {
+        switch tree.content {
+        case .mapping where isScalar: "; put a text that holds ': ' into quotes"
+        case .list where isScalar: "; put a text that begins with '[' into quotes"
+        default: ""
+        }
+    }
+}
+
+/// Says that something of another kind stands there.
+func mismatch(of tree: Tree, with shape: Shape, name: String) -> String {
+    if tree.content == .nothing { return "\(name) is empty; it must be \(shape.name)" }
+    return "\(name) must be \(shape.name), not \(tree.kind)\(shape.cause(of: tree))"
+}

@@ -1,0 +1,72 @@
+/// What a piece of YAML must look like. A schema is a value of this type, so it reads as data:
+///
+///     .list(.mapping([.required("id", .id(in: [.area])), .required("name", .scalar(.line(upTo: 34)))]))
+public indirect enum Shape: Sendable {
+    /// One value, as its ``Scalar`` asks.
+    case scalar(Scalar)
+    /// A new id. Within each of the spaces no other has it.
+    case id(in: [Space])
+    /// The id of something in the space, in any file.
+    case reference(to: Space)
+    /// `[low, high]` of whole numbers within the bounds, low first.
+    case range(ClosedRange<Int>)
+    /// A list of at least so many.
+    case list(Shape, atLeast: Int = 0)
+    /// A mapping with the keys that the fields name, and no others.
+    case mapping([Field])
+    /// A mapping from any keys of one shape to values of another.
+    case table(key: Shape, value: Shape)
+    /// One of two mappings: the first where it has this key.
+    case choice(ifThereIs: String, Shape, otherwise: Shape)
+}
+
+/// Ids that must differ from one another: those of areas, of tracks, of what can be ticked.
+public struct Space: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// What its members are called: "area".
+    public let name: String
+
+    public init(stringLiteral name: String) { self.name = name }
+}
+
+/// One key of a mapping.
+public struct Field: Sendable {
+    /// As written in YAML.
+    public let key: String
+    /// What it holds; nil where no file holds it and only the JSON has it, with its default.
+    public let shape: Shape?
+    /// Whether the mapping is wrong without it.
+    public let isRequired: Bool
+    /// The key in the JSON.
+    public let jsonKey: String
+    /// What the JSON has where the YAML has nothing; nil leaves the key out.
+    public let missing: JSON?
+    /// Where it goes; nil: where the mapping that holds it goes.
+    public let part: Part?
+
+    /// What the program does with a piece of the assets.
+    public enum Part: Sendable {
+        /// Decoded when the program starts.
+        case index
+        /// Decoded when somebody looks at the entry.
+        case texts
+        /// Stays in the YAML.
+        case source
+    }
+
+    /// A key that must be there.
+    public static func required(_ key: String, _ shape: Shape, as jsonKey: String? = nil, in part: Part? = nil) -> Field
+    {
+        Field(key: key, shape: shape, isRequired: true, jsonKey: jsonKey ?? key, missing: nil, part: part)
+    }
+
+    /// A key that may be left out.
+    public static func optional(_ key: String, _ shape: Shape, else missing: JSON? = nil, in part: Part? = nil) -> Field
+    {
+        Field(key: key, shape: shape, isRequired: false, jsonKey: key, missing: missing, part: part)
+    }
+
+    /// A key of the JSON that no file has.
+    public static func always(_ key: String, _ value: JSON) -> Field {
+        Field(key: key, shape: nil, isRequired: false, jsonKey: key, missing: value, part: nil)
+    }
+}

@@ -1,0 +1,104 @@
+/// Holds trees against shapes and remembers what is wrong, which ids they define and which they refer to.
+public struct ShapeCheck: Sendable {
+    /// What was wrong so far.
+    public private(set) var problems: [Problem] = []
+    private var definitions: [Space: [String: Location]] = [:]
+    private var references: [(space: Space, id: String, location: Location)] = []
+
+    /// Nothing seen yet.
+    public init() {}
+
+    /// Checks a tree. `name` is what a message calls it: a key, quoted, or "the file".
+    public mutating func check(_ tree: Tree, _ shape: Shape, name: String) {
+        switch (shape, tree.content) {
+        case (.mapping(let fields), .mapping(let entries)):
+            check(entries, fields, of: tree)
+        case (.choice(let key, let first, let other), .mapping):
+            check(tree, tree[key] == nil ? other : first, name: name)
+        case (.table(let key, let value), .mapping(let entries)):
+            for entry in entries {
+                check(entry.keyTree, key, name: "'\(entry.key)'")
+                check(entry.value, value, name: "'\(entry.key)'")
+            }
+        case (.list(let item, let count), .list(let items)):
+            check(items, item, atLeast: count, of: tree, name: name)
+        case (.range(let bounds), .list(let items)):
+            check(items, bounds, of: tree, name: name)
+        case (.scalar(let scalar), .scalar(let value, let plain)):
+            if let objection = scalar.objection(value, plain) { report("\(name) \(objection)", at: tree.location) }
+        case (.id(let spaces), .scalar(let id, _)):
+            define(id, in: spaces, at: tree.location)
+        case (.reference(let space), .scalar(let id, _)):
+            references.append((space, id, tree.location))
+        default:
+            report(mismatch(of: tree, with: shape, name: name), at: tree.location)
+        }
+    }
+
+    /// Reports the references that lead nowhere. To be asked once all files are checked.
+    public mutating func checkReferences() {
+        for (space, id, location) in references {
+            let known = definitions[space, default: [:]]
+            if known[id] != nil { continue }
+            let meant = nearest(to: id, among: known.keys).map { "; did you mean '\($0)'?" } ?? ""
+            report("there is no \(space.name) '\(id)'\(meant)", at: location)
+        }
+    }
+
+    private mutating func check(_ entries: [Tree.Entry], _ fields: [Field], of tree: Tree) {
+        let fields = fields.filter { $0.shape != nil }
+        for entry in entries {
+            if let shape = fields.first(where: { $0.key == entry.key })?.shape {
+                check(entry.value, shape, name: "'\(entry.key)'")
+            } else {
+                let hint = hint(for: entry.key, among: fields.map(\.key))
+                report("'\(entry.key)' is not known here\(hint)", at: entry.location)
+            }
+        }
+        for field in fields where field.isRequired && tree[field.key] == nil {
+            report("'\(field.key)' is missing", at: tree.location)
+        }
+    }
+
+    private mutating func check(_ items: [Tree], _ shape: Shape, atLeast count: Int, of tree: Tree, name: String) {
+        if items.count < count {
+            report("\(name) has \(items.count) of at least \(count) items", at: tree.location)
+        }
+        var seen: Set<String> = []
+        for item in items {
+            check(item, shape, name: "an item of \(name)")
+            guard let text = item.text, !seen.insert(text).inserted else { continue }
+            report("\(name) has '\(text)' twice", at: item.location)
+        }
+    }
+
+    private mutating func check(_ items: [Tree], _ bounds: ClosedRange<Int>, of tree: Tree, name: String) {
+        for item in items { check(item, .scalar(.number(bounds)), name: name) }
+        let numbers = items.compactMap { $0.text.flatMap(Int.init) }
+        if items.count != 2 {
+            report("\(name) must be two numbers, [low, high]", at: tree.location)
+        } else if numbers.count == 2, numbers[0] > numbers[1] {
+            report("\(name) must have the low number first, not [\(numbers[0]), \(numbers[1])]", at: tree.location)
+        }
+    }
+
+    private mutating func define(_ id: String, in spaces: [Space], at location: Location) {
+        if let objection = objection(toID: id) { report(objection, at: location) }
+        for space in spaces {
+            if let first = definitions[space]?[id] {
+                report("the id '\(id)' is taken, by \(first.file):\(first.line)", at: location)
+                return
+            }
+        }
+        for space in spaces { definitions[space, default: [:]][id] = location }
+    }
+
+    private mutating func report(_ message: String, at location: Location) {
+        problems.append(Problem(message, at: location))
+    }
+}
+
+extension Tree.Entry {
+    /// The key, as something that has a shape of its own.
+    var keyTree: Tree { Tree(location: location, content: .scalar(key, plain: true)) }
+}

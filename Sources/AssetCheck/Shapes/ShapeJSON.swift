@@ -1,0 +1,42 @@
+extension JSON {
+    /// The wanted part of a tree that has the shape; nil where nothing of it is wanted.
+    ///
+    /// Meant for trees that were checked: what does not have the shape is left out.
+    init?(_ tree: Tree, as shape: Shape, wanted: Field.Part, whole: Field.Part = .index) {
+        switch shape {
+        case .mapping(let fields):
+            self = .object(fields.compactMap { Member($0, of: tree, wanted: wanted, whole: whole) })
+        case .choice(let key, let first, let other):
+            self.init(tree, as: tree[key] == nil ? other : first, wanted: wanted, whole: whole)
+        case .list(let item, _):
+            self = .list(tree.items.compactMap { JSON($0, as: item, wanted: wanted, whole: whole) })
+        case .table(_, let value):
+            self = .object(
+                tree.entries.compactMap { entry in
+                    JSON(entry.value, as: value, wanted: wanted, whole: whole).map { Member(key: entry.key, value: $0) }
+                })
+        case .range:
+            self = .list(tree.items.compactMap { $0.text.flatMap(Int.init).map(JSON.number) })
+        case .scalar(let scalar):
+            guard let text = tree.text else { return nil }
+            self = scalar.json(text.trimmed)
+        case .id, .reference:
+            guard let text = tree.text else { return nil }
+            self = .text(text)
+        }
+    }
+}
+
+extension JSON.Member {
+    fileprivate init?(_ field: Field, of tree: Tree, wanted: Field.Part, whole: Field.Part) {
+        let part = field.part ?? whole
+        guard part == wanted else { return nil }
+        guard let shape = field.shape, let value = tree[field.key] else {
+            guard let missing = field.missing else { return nil }
+            self.init(key: field.jsonKey, value: missing)
+            return
+        }
+        guard let json = JSON(value, as: shape, wanted: wanted, whole: part) else { return nil }
+        self.init(key: field.jsonKey, value: json)
+    }
+}

@@ -1,0 +1,37 @@
+import CairnCore
+import Foundation
+
+/// The Library inside the program.
+public enum EmbeddedLibrary {
+    /// Decodes what lists need; the long texts wait until they are asked for.
+    ///
+    /// - Throws: ``LibraryError`` if the program was damaged or built by hand: the build checks the assets.
+    public static func load() throws(LibraryError) -> Library {
+        Library(try index(), texts: texts)
+    }
+
+    /// The long texts of every entry.
+    static let texts = EmbeddedTexts(lines: SortedLines(EmbeddedAssets.texts))
+
+    static func index() throws(LibraryError) -> LibraryIndex {
+        do {
+            return try JSONDecoder().decode(
+                LibraryIndex.self, from: UnsafeRawBufferPointer(EmbeddedAssets.index.bytes).unowned)
+        } catch {
+            throw LibraryError(entry: "index", reason: "\(error)")
+        }
+    }
+}
+
+extension StaticString {
+    /// Its bytes, which live as long as the program.
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
+}
+
+extension UnsafeRawBufferPointer {
+    /// The same bytes for Foundation, without a copy. They must outlive the result.
+    var unowned: Data {
+        guard let start = baseAddress else { return Data() }
+        return Data(bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: count, deallocator: .none)
+    }
+}
