@@ -33,6 +33,12 @@ struct Canvas {
         write(measure.fit(Visible.line(text), width: max(0, limit - column)), style, row: row, column: column, limit: limit)
     }
 
+    /// Writes text to the right of what comes before it. Returns where that has to end.
+    mutating func writeBack(_ text: String, _ style: Style, row: Int, column: Int) -> Int {
+        write(text, style, row: row, column: column, limit: frame.size.columns)
+        return column - 1
+    }
+
     /// Writes the spans of a document's line.
     mutating func write(_ line: DocumentLine, row: Int, column: Int, limit: Int) {
         var column = column + line.indent

@@ -27,11 +27,9 @@ enum ListRows {
         on canvas: inout Canvas
     ) {
         let limit = box.column + box.columns - 1
-        var column = box.column + 1 + row.depth * 2
+        var column = box.column + row.firstColumn
         if let isOpen = row.isOpen {
             column = canvas.write(isOpen ? "▾ " : "▸ ", .dim, row: line, column: column, limit: limit)
-        } else if row.box != nil {
-            column += 2
         }
         if let mark = row.box {
             column = canvas.write(mark.text + " ", mark.style, row: line, column: column, limit: limit)
@@ -40,28 +38,31 @@ enum ListRows {
         canvas.fit(row.text, row.style, row: line, column: column, limit: end)
         matches(app.list.filter, line, column..<max(column, end), on: &canvas)
         guard isSelected else { return }
-        select(line, app, box, boxColumn: row.box == nil ? nil : box.column + row.boxColumn, on: &canvas)
+        select(line, app, box, cursor: row.boxColumns.map { $0.lowerBound + 1 } ?? row.firstColumn, on: &canvas)
     }
 
-    /// Marks and trailing text at the right edge; what the name leaves no room for is left out. Returns where the name
-    /// has to end.
+    /// Marks and trailing text at the right edge, as long as the name has room. Returns where the name has to end.
     private static func tail(
         _ row: Row, at line: Int, from column: Int, _ limit: Int, _ context: Context, on canvas: inout Canvas
     ) -> Int {
-        let measure = context.measure
-        let name = measure.width(Visible.line(row.text))
-        var parts = row.badges.map { ($0.text, $0.style) }
-        if !row.trailing.isEmpty { parts.append((row.trailing, .dim)) }
+        let name = context.measure.width(Visible.line(row.text))
         var end = limit
-        for (text, style) in parts.reversed() {
-            let start = end - measure.width(text)
-            // A mark may shorten a long name, but leaves two thirds of it.
-            let isTrailing = text == row.trailing
-            guard start - 1 >= column + (isTrailing ? name : name * 2 / 3) else { continue }
-            canvas.write(text, style, row: line, column: start, limit: end)
-            end = start - 1
+        if !row.trailing.isEmpty, let start = room(row.trailing, name, column, end, context) {
+            end = canvas.writeBack(row.trailing, .dim, row: line, column: start)
+        }
+        for badge in row.badges.reversed() {
+            let text = room(badge.text, name, column, end, context) == nil ? badge.sign : badge.text
+            let start = end - context.measure.width(text)
+            guard start > column else { continue }
+            end = canvas.writeBack(text, badge.style, row: line, column: start)
         }
         return end
+    }
+
+    /// Where the text starts that is to end at `end`; nil where the name would have to be cut for it.
+    private static func room(_ text: String, _ name: Int, _ column: Int, _ end: Int, _ context: Context) -> Int? {
+        let start = end - context.measure.width(text)
+        return start > column + name ? start : nil
     }
 
     /// Marks the words of the filter where they stand in the name.
@@ -78,12 +79,12 @@ enum ListRows {
     }
 
     private static func select(
-        _ line: Int, _ app: AppState, _ box: ScreenLayout.Box, boxColumn: Int?, on canvas: inout Canvas
+        _ line: Int, _ app: AppState, _ box: ScreenLayout.Box, cursor: Int, on canvas: inout Canvas
     ) {
         let style = app.side == .list ? Style.cursor : .selected
         canvas.restyle(row: line, columns: box.column..<box.column + box.columns) { _ in style }
         canvas.fill("▌", style, row: line, columns: box.column..<box.column + 1)
-        if app.side == .list { canvas.place(cursor: line, boxColumn.map { $0 + 1 } ?? box.column + 1) }
+        if app.side == .list { canvas.place(cursor: line, box.column + cursor) }
     }
 
     /// Signs at the right border that there is more above or below.

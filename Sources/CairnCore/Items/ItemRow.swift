@@ -9,13 +9,13 @@ extension Row {
         trailing = item?.hours.text ?? ""
         if journey.status(id) == .skipped { style = .dim }
         if journey.isProven(id) {
-            badges.append(Badge(text: "★", style: .proven))
+            badges.append(Badge(text: "★", sign: "★", style: .proven))
         } else if journey.isLate(id, context) {
-            badges.append(Badge(text: "late", style: .warning))
+            badges.append(Badge(text: "late", sign: "!", style: .warning))
         } else if let item, journey.isReady(item) {
-            badges.append(Badge(text: "ready", style: .ready))
+            badges.append(Badge(text: "ready", sign: "•", style: .ready))
         }
-        if journey.notes[id] != nil { badges.insert(Badge(text: "✎", style: .dim), at: 0) }
+        if journey.notes[id] != nil { badges.insert(Badge(text: "✎", sign: "✎", style: .dim), at: 0) }
     }
 
     private static func box(_ journey: Journey, _ id: ItemID) -> Box {

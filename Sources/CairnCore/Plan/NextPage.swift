@@ -9,7 +9,7 @@ public enum NextPage {
             let row = Row(item: step.item.id, depth: 0, app, context)
             page.blocks.append(
                 .link(.init(step.item.name, .strong), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim), remark: "", .item(step.item.id)))
-            page.blocks.append(.bullet("\(step.reason) · \(step.item.hours.text)", sign: "  ", .dim))
+            page.blocks.append(.bullet("\(step.reason) · \(step.item.hours.text)", sign: "   ", .dim))
         }
         unproven(app, context, &page)
         return page

@@ -35,8 +35,8 @@ extension AppState {
             moveCursor(to: index)
             let row = pane.row(list.ids[index], self, context)
             let column = mouse.column - layout.list.column
-            if row.box != nil, (row.boxColumn..<row.boxColumn + 3).contains(column) { return perform(.tick, context) }
-            if let isOpen = row.isOpen, wasSelected || column <= row.boxColumn {
+            if row.boxColumns?.contains(column) == true { return perform(.tick, context) }
+            if let isOpen = row.isOpen, wasSelected || column <= row.firstColumn {
                 return perform(isOpen ? .close : .open, context)
             }
         }

@@ -21,7 +21,7 @@ extension Document.Block {
         case .heading(let text): return wrapped(text, .strong, width, measure)
         case .text(let text, let style): return wrapped(text, style, width, measure)
         case .bullet(let text, let sign, let style):
-            return hanging(Document.Span(sign, style), text, style, indent: measure.width(sign) + 2, width, measure)
+            return hanging(Document.Span(sign, style), text, style, indent: measure.width(sign) + 1, width, measure)
         case .field(let label, let text):
             return hanging(Document.Span(label, .dim), text, .plain, indent: 10, width, measure)
         case .link(let span, let sign, let remark, let target):

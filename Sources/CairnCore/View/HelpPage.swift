@@ -9,7 +9,7 @@ enum HelpPage {
         page.heading("Signs")
         let signs = [
             ("[ ]", "to do"), ("[~]", "begun"), ("[x]", "done"), ("★", "proven: done with evidence"), ("[-]", "skipped"),
-            ("ready", "all it needs is done"), ("late", "its quarter is over"), ("✎", "has a note of yours"),
+            ("ready •", "all it needs is done"), ("late !", "its quarter is over"), ("✎", "has a note of yours"),
         ]
         for (sign, meaning) in signs { page.blocks.append(.field(label: sign, text: meaning)) }
         page.heading("Filters")

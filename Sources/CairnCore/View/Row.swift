@@ -45,14 +45,18 @@ public struct Row: Equatable, Sendable {
         }
     }
 
-    /// A mark that says something in one word.
+    /// A mark that says something in one word, or with one sign where there is no room for the word.
     public struct Badge: Equatable, Sendable {
         public let text: String
+        public let sign: String
         public let style: Style
     }
 
-    /// The column where the box starts, counted from the left edge of the list.
-    public var boxColumn: Int { 1 + depth * 2 + 2 }
+    /// The column where the row begins, counted from the left edge of the list. Leaves stand below their branch's name.
+    public var firstColumn: Int { isOpen == nil ? max(1, depth * 2) : 1 + depth * 2 }
+
+    /// The columns of the box, if the row has one.
+    public var boxColumns: Range<Int>? { box == nil ? nil : firstColumn..<firstColumn + 3 }
 }
 
 /// How things stand in a pane, for its title line.

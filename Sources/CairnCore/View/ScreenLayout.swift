@@ -76,7 +76,7 @@ public struct ScreenLayout: Equatable, Sendable {
 
     private static func widths(_ columns: Int) -> (stack: Int, detail: Int, aside: Int) {
         if columns < 60 { return (columns, 0, 0) }
-        let stack = min(56, max(32, columns * 2 / 5))
+        let stack = min(56, max(34, columns * 2 / 5))
         if columns < 140 { return (stack, columns - stack, 0) }
         let detail = min(widestText + 4, (columns - stack) * 3 / 5)
         return (stack, detail, columns - stack - detail)

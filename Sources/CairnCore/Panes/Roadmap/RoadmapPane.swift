@@ -28,7 +28,7 @@ struct RoadmapPane: Pane {
             branch: id, branch.name, depth: branch.depth, isOpen: list.open.contains(id) || !list.filter.isEmpty,
             app.journey.tally(branch.allItems))
         let late = branch.allItems.count { app.journey.isLate($0, context) }
-        if late > 0 { row.badges.append(Row.Badge(text: "\(late) late", style: .warning)) }
+        if late > 0 { row.badges.append(Row.Badge(text: "\(late) late", sign: "!", style: .warning)) }
         return row
     }
 

@@ -9,7 +9,7 @@ extension TrackDetail {
         page.blocks.append(.columns([.init(leftTrack.name, .strong), .init(rightTrack.name, .strong)]))
         page.blocks.append(.columns([.init(standing(left)), .init(standing(right))]))
         row("Focus", leftText.focus, rightText.focus, &page)
-        row("For people who", leftText.likes.joined(separator: "; "), rightText.likes.joined(separator: "; "), &page)
+        row("For people who", points(leftText.likes), points(rightText.likes), &page)
         row("Tools", leftText.tools.joined(separator: ", "), rightText.tools.joined(separator: ", "), &page)
         row("First roles", leftText.entry.joined(separator: ", "), rightText.entry.joined(separator: ", "), &page)
         row("How hard", leftText.reality.difficulty, rightText.reality.difficulty, &page)
@@ -21,6 +21,8 @@ extension TrackDetail {
         page.heading(heading)
         page.blocks.append(.columns([.init(left), .init(right)]))
     }
+
+    private func points(_ texts: [String]) -> String { texts.map { "· \($0)" }.joined(separator: "\n") }
 
     private func standing(_ id: TrackID) -> String {
         let tally = app.journey.tally(context.library.skills(of: id).map(\.id))

@@ -29,8 +29,8 @@ struct TracksPane: Pane {
         var row = Row(id, track?.name ?? id)
         let tally = app.journey.tally(context.library.skills(of: id).map(\.id))
         row.trailing = "\(tally.percent)%"
-        if app.journey.plan.track == id { row.badges.append(Row.Badge(text: "chosen", style: .proven)) }
-        if app.lists[self.id]?.mark == id { row.badges.append(Row.Badge(text: "compare", style: .learning)) }
+        if app.journey.plan.track == id { row.badges.append(Row.Badge(text: "chosen", sign: "★", style: .proven)) }
+        if app.lists[self.id]?.mark == id { row.badges.append(Row.Badge(text: "compare", sign: "=", style: .learning)) }
         return row
     }
 

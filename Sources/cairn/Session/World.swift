@@ -1,0 +1,27 @@
+import CWidth
+import CairnCore
+import CairnLibrary
+
+import Foundation
+
+/// The world as the pure layers see it: the embedded Library, the date, new ids, the C library's widths.
+enum World {
+    /// A context for `today`, or for the date of this machine's clock and zone.
+    static func context(today: Day?) throws -> Context {
+        Context(
+            library: try EmbeddedLibrary.load(), today: today ?? currentDay(), makeID: { "x" },
+            measure: TextMeasure { Int(cairn_scalar_width($0)) })
+    }
+
+    /// Milliseconds since 1970-01-01 UTC.
+    static func now() -> Int { Int(Date().timeIntervalSince1970 * 1000) }
+
+    /// Today where this machine is.
+    static func currentDay() -> Day {
+        var seconds = time(nil)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        let day = Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+        return day ?? Day(number: Int(seconds) / 86_400)
+    }
+}
