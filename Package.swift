@@ -46,7 +46,14 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        .testTarget(name: "CairnCoreTests", dependencies: ["CairnCore"], swiftSettings: strict),
+        // Keys in, states and frames out; a small Library of its own; golden frames.
+        .target(
+            name: "TestSupport", dependencies: ["CairnCore", "CairnScreen", "CairnLibrary", "CWidth"],
+            path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "CairnCoreTests", dependencies: ["CairnCore", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CairnScreenTests", dependencies: ["CairnScreen", "TestSupport"], exclude: ["Goldens"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

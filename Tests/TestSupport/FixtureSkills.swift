@@ -1,0 +1,36 @@
+extension FixtureIndex {
+    /// Twelve skills; the names of three are not all ASCII.
+    static let skills = """
+        [
+          {"id": "linear-algebra", "name": "Linear algebra", "aliases": ["matrices"], "area": "math",
+           "level": "foundation", "core": true, "tracks": {}, "needs": [], "hours": [30, 60]},
+          {"id": "probability", "name": "Probability", "aliases": [], "area": "math",
+           "level": "foundation", "core": true, "tracks": {}, "needs": [], "hours": [20, 40]},
+          {"id": "statistics", "name": "Statistics", "aliases": ["A/B tests"], "area": "math",
+           "level": "working", "core": true, "tracks": {}, "needs": ["probability"], "hours": [20, 40]},
+          {"id": "python", "name": "Python fluency", "aliases": [], "area": "code",
+           "level": "foundation", "core": true, "tracks": {}, "needs": [], "hours": [40, 80]},
+          {"id": "sql", "name": "SQL", "aliases": ["databases"], "area": "code",
+           "level": "working", "core": false, "tracks": {"data": "must", "engineer": "should"}, "needs": [],
+           "hours": [8, 8]},
+          {"id": "version-control", "name": "Version control", "aliases": ["git"], "area": "code",
+           "level": "foundation", "core": true, "tracks": {}, "needs": [], "hours": [5, 10]},
+          {"id": "trees", "name": "Boosted trees", "aliases": ["XGBoost"], "area": "models",
+           "level": "working", "core": false, "tracks": {"engineer": "must", "data": "must"},
+           "needs": ["python", "statistics"], "hours": [15, 30]},
+          {"id": "networks", "name": "神经网络 Neural networks", "aliases": [], "area": "models",
+           "level": "working", "core": false, "tracks": {"engineer": "must", "research": "must"},
+           "needs": ["linear-algebra", "python"], "hours": [40, 60]},
+          {"id": "transformers", "name": "Transformers 🤖", "aliases": ["attention"], "area": "models",
+           "level": "advanced", "core": false, "tracks": {"engineer": "should", "research": "must"},
+           "needs": ["networks"], "hours": [40, 80]},
+          {"id": "evaluation", "name": "Evaluation", "aliases": [], "area": "models",
+           "level": "working", "core": true, "tracks": {}, "needs": ["statistics"], "hours": [10, 20]},
+          {"id": "writing", "name": "文章を書く Writing 🚀", "aliases": [], "area": "people",
+           "level": "working", "core": false, "tracks": {"research": "must", "data": "should"}, "needs": [],
+           "hours": [10, 30]},
+          {"id": "listening", "name": "Listening", "aliases": [], "area": "people",
+           "level": "foundation", "core": true, "tracks": {}, "needs": [], "hours": [5, 10]}
+        ]
+        """
+}

@@ -1,0 +1,70 @@
+import CairnCore
+import Foundation
+
+/// The long texts of the small Library: the same for every entry but for its name.
+struct FixtureTexts: LibraryTexts {
+    private let skills: [ItemID: SkillText]
+    private let tracks: [TrackID: TrackText]
+    private let milestones: [ItemID: MilestoneText]
+
+    /// Texts for every entry of the index.
+    init(_ index: LibraryIndex) throws {
+        let own = index.steps.flatMap(\.phases).flatMap(\.milestones).filter { $0.kind != .skill }
+        skills = try Self.texts(index.skills.map { ($0.id, $0.name) }, Self.skill)
+        tracks = try Self.texts(index.tracks.map { ($0.id, $0.name) }, Self.track)
+        milestones = try Self.texts(own.map { ($0.id, $0.name) }, Self.milestone)
+    }
+
+    func skill(_ id: ItemID) -> SkillText? { skills[id] }
+    func track(_ id: TrackID) -> TrackText? { tracks[id] }
+    func milestone(_ id: ItemID) -> MilestoneText? { milestones[id] }
+
+    /// The template, decoded once an entry with the entry's name for `@`.
+    private static func texts<Text: Decodable>(_ names: [(String, String)], _ json: String) throws -> [String: Text] {
+        var texts: [String: Text] = [:]
+        for (id, name) in names {
+            let own = json.replacingOccurrences(of: "@", with: name)
+            texts[id] = try JSONDecoder().decode(Text.self, from: Data(own.utf8))
+        }
+        return texts
+    }
+
+    private static let skill = """
+        {
+          "what": "@ is a way of thinking that a machine can follow, and a colleague too.",
+          "why": "Half of what goes wrong in a model can be seen earlier by somebody who knows @ well enough to doubt it.",
+          "proofs": ["Explain @ in five minutes to somebody who has never heard of it", "Use it on data of your own"],
+          "exercises": [{"time": "an hour", "task": "Write down what you know of @"}],
+          "mistakes": ["Reading about @ for a month before trying it"],
+          "resources": [
+            {"title": "@, slowly", "by": "A. Author", "kind": "book", "cost": "free", "url": "https://example.org/slow"},
+            {"title": "@ in a week", "by": "B. Author", "kind": "course", "cost": "paid", "url": "https://example.org/week"}
+          ]
+        }
+        """
+
+    private static let milestone = """
+        {"what": "Do @ to the end.", "why": "It shows more than it costs.", "proofs": ["It is finished", "It has a number"]}
+        """
+
+    private static let track = """
+        {
+          "focus": "@: what such a person builds and answers for.",
+          "day": [{"time": "9:00", "text": "Reads what broke in the night."}, {"time": "14:00", "text": "Mends it."}],
+          "week": ["Two reviews", "One plan"],
+          "likes": ["like to finish things", "like to be asked why"],
+          "dislikes": ["want one big discovery"],
+          "strengths": ["patience", "plain writing"],
+          "tools": ["Python", "a shell", "a notebook 📓"],
+          "builds": ["A service that answers in time"],
+          "entry": ["Junior @"],
+          "titles": ["@", "Applied @"],
+          "growth": ["Junior", "Senior", "Staff"],
+          "hiring": ["A task at home", "Two talks"],
+          "reality": {"difficulty": "Harder than it looks, easier than it sounds.", "struggles": ["Data is late"]},
+          "myths": [{"myth": "@ is all mathematics", "reality": "It is mostly reading"}],
+          "tryout": ["Week 1: read", "Week 2: build"],
+          "next": ["Lead @"]
+        }
+        """
+}

@@ -1,0 +1,58 @@
+import CWidth
+import CairnCore
+import CairnLibrary
+import Foundation
+
+/// What tests start from: nothing in it depends on a clock, a terminal or the text of the real Library.
+public enum Fixtures {
+    /// Twelve skills, three steps, three tracks, four quarters; CJK and emoji among the names.
+    public static func library() throws -> Library { try library(FixtureIndex.json) }
+
+    /// The small Library with `count` more skills in its first area, none of which needs another.
+    public static func longLibrary(_ count: Int) throws -> Library {
+        let more = (1...count).map { number in
+            """
+            {"id": "more-\(number)", "name": "Exercise \(number) of \(count)", "aliases": [], "area": "math",
+             "level": "working", "core": true, "tracks": {}, "needs": [], "hours": [\(number % 9 + 1), 20]}
+            """
+        }
+        let skills = more.joined(separator: ",\n") + ",\n"
+        return try library(
+            FixtureIndex.json.replacingOccurrences(of: "\"skills\": [", with: "\"skills\": [\n" + skills))
+    }
+
+    /// The real Library.
+    public static func realLibrary() throws -> Library { try EmbeddedLibrary.load() }
+
+    /// A Monday in March.
+    public static let today = Day("2026-03-02") ?? Day(number: 20_514)
+
+    /// Widths as the program takes them, by the C library's tables.
+    public static let measure = TextMeasure { Int(cairn_scalar_width($0)) }
+
+    /// A context with the small Library, ``today``, ids counted from 1 and real widths.
+    public static func context(_ library: Library? = nil, today: Day = today) throws -> Context {
+        let counter = Counter()
+        return Context(
+            library: try library ?? Self.library(), today: today, makeID: { counter.next() }, measure: measure)
+    }
+
+    private static func library(_ json: String) throws -> Library {
+        let index = try JSONDecoder().decode(LibraryIndex.self, from: Data(json.utf8))
+        return Library(index, texts: try FixtureTexts(index))
+    }
+}
+
+/// Ids in the order in which they are asked for: `id-000001`.
+private final class Counter: @unchecked Sendable {
+    private let lock = NSLock()
+    private var count = 0
+
+    func next() -> String {
+        lock.withLock {
+            count += 1
+            let digits = String(count)
+            return "id-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+        }
+    }
+}
