@@ -23,7 +23,8 @@ let package = Package(
         // The Library: `Assets/` checked and embedded at build time, decoded at run time.
         .target(
             name: "CairnLibrary", dependencies: ["CairnCore"], swiftSettings: strict, plugins: ["EmbedAssets"]),
-        .plugin(name: "EmbedAssets", capability: .buildTool(), dependencies: ["embed-assets"], path: "Sources/EmbedAssets"),
+        .plugin(
+            name: "EmbedAssets", capability: .buildTool(), dependencies: ["embed-assets"], path: "Sources/EmbedAssets"),
         .executableTarget(name: "embed-assets", dependencies: ["AssetCheck"], swiftSettings: strict),
         .target(
             name: "AssetCheck", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),

@@ -17,6 +17,7 @@ extension AppState {
             return
         }
         let count = detailLines(context).count
+        list.detail.count = count
         let height = max(1, layout.text.rows)
         list.detail.line = max(0, min(list.detail.line, count - 1))
         if list.detail.line < list.detail.top { list.detail.top = list.detail.line }
@@ -28,17 +29,23 @@ extension AppState {
     mutating func moveInDetail(_ command: Command, _ context: Context) -> [Effect]? {
         let page = max(1, layout.text.rows - 1)
         switch command {
-        case .lineDown: list.detail.line += 1
-        case .lineUp: list.detail.line -= 1
-        case .pageDown: list.detail.line += page
-        case .pageUp: list.detail.line -= page
-        case .first: list.detail.line = 0
-        case .last: list.detail.line = Int.max / 2
+        case .lineDown: moveLine(by: 1)
+        case .lineUp: moveLine(by: -1)
+        case .pageDown: moveLine(by: page)
+        case .pageUp: moveLine(by: -page)
+        case .first: moveLine(by: -max(1, list.detail.line))
+        case .last: moveLine(by: max(1, list.detail.count - 1 - list.detail.line))
         case .close: side = .list
         case .open: return follow(target(context), context)
         default: return nil
         }
         return []
+    }
+
+    private mutating func moveLine(by lines: Int) {
+        let target = max(0, min(list.detail.line + lines, list.detail.count - 1))
+        if target == list.detail.line { notice = Notice(lines < 0 ? "This is the first line." : "This is the last line.") }
+        list.detail.line = target
     }
 
     /// What the detail's current line refers to.

@@ -18,6 +18,7 @@ extension AppState {
         case .redraw: return [.redraw]
         default:
             if let number = Panes.all.indices.first(where: { command == .pane($0 + 1) }) {
+                if side == .list, focus == Panes.all[number].id { notice = Notice("\(pane.name) is open already.") }
                 open(pane: number)
             } else {
                 notice = Notice(refusal(of: command), .warning)

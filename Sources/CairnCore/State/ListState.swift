@@ -35,6 +35,8 @@ public struct DetailState: Equatable, Sendable {
     public internal(set) var top = 0
     /// Which part of a very long note is shown.
     public internal(set) var part = 0
+    /// How many lines there were when it was last laid out; 0 before that.
+    var count = 0
 }
 
 /// Names a row of a list: an item's id, or `phase:…`, `area:…` for a branch.

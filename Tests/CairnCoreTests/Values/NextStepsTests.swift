@@ -24,9 +24,11 @@ struct NextStepsTests {
     }
 
     @Test func `a need that is done or passed over no longer holds anything up`() throws {
-        #expect(try list([progress("python", .done), progress("linear-algebra", .done)]).contains { $0.item.id == "networks" })
-        #expect(try list([progress("python", .skipped), progress("linear-algebra", .done)]).contains { $0.item.id == "networks" })
-        #expect(try !list([progress("python", .learning), progress("linear-algebra", .done)]).contains { $0.item.id == "networks" })
+        let algebra = progress("linear-algebra", .done)
+        for (status, isOffered) in [(Status.done, true), (.skipped, true), (.learning, false)] {
+            let steps = try list([progress("python", status), algebra])
+            #expect(steps.contains { $0.item.id == "networks" } == isOffered, "\(status)")
+        }
     }
 
     @Test func `what was begun comes before what is late, and that before what is ready`() throws {
