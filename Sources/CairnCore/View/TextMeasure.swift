@@ -22,10 +22,16 @@ public struct TextMeasure: Sendable {
         return width
     }
 
+    /// Columns of one character as it is shown: what has no known width is shown as one mark.
+    public func shownWidth(_ character: Character) -> Int {
+        let width = width(character)
+        return width < 0 ? 1 : width
+    }
+
     /// Columns of a text as it is shown (see ``Visible``).
     public func width(_ text: some StringProtocol) -> Int {
         var total = 0
-        for character in text { total += max(0, width(character)) }
+        for character in text { total += shownWidth(character) }
         return total
     }
 }

@@ -8,29 +8,37 @@ extension TextMeasure {
     private func wrapParagraph(_ text: Substring, width: Int) -> [String] {
         if text.utf8.count <= width { return [String(text)] }
         var lines: [String] = []
-        var line = ""
-        var used = 0
-        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+        // The spaces that a paragraph begins with are its indentation, and stay.
+        var line = String(text.prefix { $0 == " " }.prefix(width - 1))
+        var used = line.count
+        var gap = 0
+        for word in text.dropFirst(used).split(separator: " ", omittingEmptySubsequences: false) {
             let wordWidth = self.width(word)
-            if used > 0, used + 1 + wordWidth <= width {
-                line += " " + word
-                used += 1 + wordWidth
-                continue
+            if used + gap + wordWidth > width, gap > 0 {
+                lines.append(line)
+                (line, used, gap) = ("", 0, 0)
             }
-            if used > 0 { lines.append(line) }
-            (line, used) = fill(word, wordWidth, width, &lines)
+            if gap > 0 { line += " " }
+            used += gap
+            fill(word, wordWidth, width, &line, &used, &lines)
+            gap = used > 0 ? 1 : 0
         }
         lines.append(line)
         return lines
     }
 
-    /// Starts a line with a word, cutting off full lines of one that is too long.
-    private func fill(_ word: Substring, _ wordWidth: Int, _ width: Int, _ lines: inout [String]) -> (String, Int) {
-        if wordWidth <= width { return (String(word), wordWidth) }
-        var line = ""
-        var used = 0
+    /// Adds a word to the line, cutting off full lines of one that is too long.
+    private func fill(
+        _ word: Substring, _ wordWidth: Int, _ width: Int, _ line: inout String, _ used: inout Int,
+        _ lines: inout [String]
+    ) {
+        if used + wordWidth <= width {
+            line += word
+            used += wordWidth
+            return
+        }
         for character in word {
-            let own = max(0, self.width(character))
+            let own = shownWidth(character)
             if used + own > width, used > 0 {
                 lines.append(line)
                 (line, used) = ("", 0)
@@ -38,7 +46,6 @@ extension TextMeasure {
             line.append(character)
             used += own
         }
-        return (line, used)
     }
 
     /// `text` cut to `width` columns, the last one a "…" where something is missing.
@@ -48,7 +55,7 @@ extension TextMeasure {
         var shown = ""
         var used = 0
         for character in text {
-            let own = max(0, self.width(character))
+            let own = shownWidth(character)
             if used + own > width - 1 { break }
             shown.append(character)
             used += own
