@@ -26,7 +26,7 @@ extension Document.Block {
             return hanging(Document.Span(label, .dim), text, .plain, indent: 10, width, measure)
         case .link(let span, let sign, let remark, let target):
             return link(span, sign, remark, target, width, measure)
-        case .gauge(let label, let tally): return [gauge(label, tally)]
+        case .gauge(let label, let tally): return [gauge(label, tally, width, measure)]
         case .columns(let cells): return columns(cells, width, measure)
         }
     }
@@ -35,10 +35,11 @@ extension Document.Block {
         measure.wrap(Visible.lines(text), width: width).map { DocumentLine(spans: [Document.Span($0, style)]) }
     }
 
-    /// The sign stands at the left, the text beside it.
+    /// The sign stands at the left, the text beside it; a sign that is longer than its column moves its text.
     private func hanging(
         _ sign: Document.Span, _ text: String, _ style: Style, indent: Int, _ width: Int, _ measure: TextMeasure
     ) -> [DocumentLine] {
+        let indent = max(indent, measure.width(sign.text) + 1)
         let texts = measure.wrap(Visible.lines(text), width: max(1, width - indent))
         return texts.enumerated().map { index, text in
             if index > 0 { return DocumentLine(spans: [Document.Span(text, style)], indent: indent) }
@@ -65,13 +66,15 @@ extension Document.Block {
         return lines
     }
 
-    private func gauge(_ label: String, _ tally: Tally) -> DocumentLine {
-        let label = label + spaces(10 - label.count)
-        let remark = "  \(tally.done) of \(tally.total)" + (tally.proven > 0 ? ", \(tally.proven) proven" : "")
-        let filled = Gauge.text(percent: tally.percent, width: 20)
+    /// The bar gives way to the numbers where there is little room.
+    private func gauge(_ label: String, _ tally: Tally, _ width: Int, _ measure: TextMeasure) -> DocumentLine {
+        let label = label + spaces(10 - measure.width(label))
+        let numbers = "  \(tally.done) of \(tally.total)" + (tally.proven > 0 ? ", \(tally.proven) proven" : "")
+        let room = max(0, width - measure.width(label))
+        let filled = Gauge.text(percent: tally.percent, width: max(0, min(20, room - measure.width(numbers))))
         return DocumentLine(spans: [
             Document.Span(label, .dim), Document.Span(filled.full, .done), Document.Span(filled.rest, .dim),
-            Document.Span(remark, .plain),
+            Document.Span(measure.fit(numbers, width: room), .plain),
         ])
     }
 
