@@ -47,6 +47,15 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "CairnCoreTests", dependencies: ["CairnCore"], swiftSettings: strict),
+        .testTarget(
+            name: "CairnStoreTests",
+            dependencies: ["CairnStore", "store-writer", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Fixtures"], swiftSettings: strict),
+        // A process for the tests of the store to kill; never installed.
+        .executableTarget(
+            name: "store-writer",
+            dependencies: ["CairnStore", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/StoreWriter", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
