@@ -47,6 +47,10 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "CairnCoreTests", dependencies: ["CairnCore"], swiftSettings: strict),
+        .testTarget(
+            name: "AssetCheckTests", dependencies: ["AssetCheck", "embed-assets"], swiftSettings: strict),
+        .testTarget(
+            name: "CairnLibraryTests", dependencies: ["CairnCore", "CairnLibrary"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
