@@ -56,6 +56,10 @@ let package = Package(
             name: "store-writer",
             dependencies: ["CairnStore", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Tests/StoreWriter", swiftSettings: strict),
+        .testTarget(
+            name: "AssetCheckTests", dependencies: ["AssetCheck", "embed-assets"], swiftSettings: strict),
+        .testTarget(
+            name: "CairnLibraryTests", dependencies: ["CairnCore", "CairnLibrary"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
