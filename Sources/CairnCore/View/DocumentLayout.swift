@@ -22,11 +22,11 @@ extension Document.Block {
         case .text(let text, let style): return wrapped(text, style, width, measure)
         case .bullet(let text, let sign, let style):
             return hanging(Document.Span(sign, style), text, style, indent: measure.width(sign) + 1, width, measure)
-        case .field(let label, let text):
-            return hanging(Document.Span(label, .dim), text, .plain, indent: 10, width, measure)
+        case .field(let label, let text, let labelWidth):
+            return hanging(Document.Span(label, .dim), text, .plain, indent: labelWidth, width, measure)
         case .link(let span, let sign, let remark, let target):
             return link(span, sign, remark, target, width, measure)
-        case .gauge(let label, let tally): return [gauge(label, tally)]
+        case .gauge(let label, let tally): return [gauge(label, tally, width)]
         case .columns(let cells): return columns(cells, width, measure)
         }
     }
@@ -65,10 +65,10 @@ extension Document.Block {
         return lines
     }
 
-    private func gauge(_ label: String, _ tally: Tally) -> DocumentLine {
+    private func gauge(_ label: String, _ tally: Tally, _ width: Int) -> DocumentLine {
         let label = label + spaces(10 - label.count)
         let remark = "  \(tally.done) of \(tally.total)" + (tally.proven > 0 ? ", \(tally.proven) proven" : "")
-        let filled = Gauge.text(percent: tally.percent, width: 20)
+        let filled = Gauge.text(percent: tally.percent, width: max(4, min(20, width - label.count - remark.count)))
         return DocumentLine(spans: [
             Document.Span(label, .dim), Document.Span(filled.full, .done), Document.Span(filled.rest, .dim),
             Document.Span(remark, .plain),
