@@ -55,6 +55,19 @@ let package = Package(
         .testTarget(
             name: "CairnScreenTests", dependencies: ["CairnScreen", "TestSupport"], exclude: ["Goldens"],
             swiftSettings: strict),
+        .testTarget(
+            name: "CairnStoreTests",
+            dependencies: ["CairnStore", "store-writer", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Fixtures"], swiftSettings: strict),
+        // A process for the tests of the store to kill; never installed.
+        .executableTarget(
+            name: "store-writer",
+            dependencies: ["CairnStore", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/StoreWriter", swiftSettings: strict),
+        .testTarget(
+            name: "AssetCheckTests", dependencies: ["AssetCheck", "embed-assets"], swiftSettings: strict),
+        .testTarget(
+            name: "CairnLibraryTests", dependencies: ["CairnCore", "CairnLibrary"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

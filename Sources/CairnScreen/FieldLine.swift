@@ -17,7 +17,8 @@ enum FieldLine {
         var cursor = column
         for index in first..<max(first, shown.count) {
             if index == field.cursor { cursor = column }
-            column = canvas.write(shown[index], hasFocus ? .field : .plain, row: row, column: column, limit: columns.upperBound)
+            let style: Style = hasFocus ? (field.isProposal ? .fieldHint : .field) : .plain
+            column = canvas.write(shown[index], style, row: row, column: column, limit: columns.upperBound)
         }
         if field.cursor == shown.count { cursor = column }
         if hasFocus { canvas.place(cursor: row, min(cursor, columns.upperBound - 1), visible: true) }

@@ -28,31 +28,10 @@ enum FooterLine {
         let right = app.readOnlyReason == nil ? "" : " read-only "
         let limit = app.size.columns - context.measure.width(right)
         var column = 1
-        for binding in bindings(app) {
-            guard let hint = binding.hint, let key = binding.keys.first else { continue }
-            let text = binding.command == Hints.leave(app)?.command ? Hints.leave(app)?.hint ?? hint : hint
-            let width = context.measure.width(key.name) + 1 + context.measure.width(text) + 2
-            guard column + width <= limit else { continue }
-            column = canvas.write(key.name, .hintKey, row: row, column: column, limit: limit)
+        for (key, text) in Hints.list(app, width: limit - 1, context.measure) {
+            column = canvas.write(key, .hintKey, row: row, column: column, limit: limit)
             column = canvas.write(" \(text)  ", .hint, row: row, column: column, limit: limit)
         }
         canvas.write(right, .warning, row: row, column: limit, limit: app.size.columns)
-    }
-
-    /// What always matters first, then the pane's own, then the rest.
-    private static func bindings(_ app: AppState) -> [Binding] {
-        let scopes = Keymap.scopes(of: app)
-        return scopes.flatMap { scope in Keymap.all.filter { $0.scope == scope && $0.hint != nil } }
-    }
-}
-
-/// Hints that depend on the state.
-enum Hints {
-    /// What Esc does in the open form.
-    static func leave(_ app: AppState) -> (command: Command, hint: String)? {
-        guard case .form(let form) = app.overlay,
-            let binding = Keymap.all.first(where: { $0.scope == .form && $0.keys.contains(.escape) })
-        else { return nil }
-        return (binding.command, form.leaveHint)
     }
 }

@@ -23,7 +23,7 @@ enum ListRows {
     }
 
     private static func draw(
-        _ row: Row, at line: Int, isSelected: Bool, _ app: AppState, _ context: Context, _ box: ScreenLayout.Box,
+        _ row: ListRow, at line: Int, isSelected: Bool, _ app: AppState, _ context: Context, _ box: ScreenLayout.Box,
         on canvas: inout Canvas
     ) {
         let limit = box.column + box.columns - 1
@@ -43,7 +43,7 @@ enum ListRows {
 
     /// Marks and trailing text at the right edge, as long as the name has room. Returns where the name has to end.
     private static func tail(
-        _ row: Row, at line: Int, from column: Int, _ limit: Int, _ context: Context, on canvas: inout Canvas
+        _ row: ListRow, at line: Int, from column: Int, _ limit: Int, _ context: Context, on canvas: inout Canvas
     ) -> Int {
         let name = context.measure.width(Visible.line(row.text))
         var end = limit

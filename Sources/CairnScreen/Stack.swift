@@ -27,7 +27,8 @@ enum Stack {
         let style = isOpen ? Style.strong : .plain
         let after = canvas.fit(" \(index + 1) \(pane.name) ", style, row: row, column: box.column + 1, limit: limit)
         let summary = pane.summary(app, context)
-        let text = " \(summary.text) "
+        let isTight = limit - after < context.measure.width(summary.text) + 4
+        let text = " \(isTight ? summary.short : summary.text) "
         let start = limit - context.measure.width(text) - 1
         guard start > after else { return }
         canvas.write(text, isOpen ? .strong : .dim, row: row, column: start, limit: limit)

@@ -1,2 +1,75 @@
 import CairnCore
 import GRDB
+
+/// The Journey in SQLite: the records, the log of every change, what can be undone, drafts.
+///
+/// Open it with ``open(at:device:access:now:)``; use it from one thread. Every method throws only `StoreError`, and
+/// one that throws has written nothing. Several processes may have the same journey open.
+public final class Store {
+    /// What a store is opened for.
+    public enum Access: Sendable {
+        case readWrite
+        /// Writes nothing and makes no file.
+        case readOnly
+    }
+
+    /// The database's absolute path, symlinks followed.
+    public let path: String
+    /// What it was opened for.
+    public let access: Access
+    /// Whether the database is of a later version than this program. It is then open for reading only.
+    public var isNewer: Bool { foundVersion > version }
+
+    /// The name of this machine, for the log.
+    let device: String
+    /// The version of the schema that writes are made for.
+    let version: Int
+    /// The version of the schema that was found.
+    let foundVersion: Int
+    /// What is read and written: the file, or a copy in memory where the file is older and must not be written.
+    let queue: DatabaseQueue
+    /// The file; nil where there is none and none may be made.
+    let origin: DatabaseQueue?
+    /// `PRAGMA data_version` when it was last looked at.
+    var seenVersion: Int?
+
+    init(
+        path: String, access: Access, device: String, version: Int, foundVersion: Int, queue: DatabaseQueue,
+        origin: DatabaseQueue?
+    ) {
+        self.path = path
+        self.access = access
+        self.device = device
+        self.version = version
+        self.foundVersion = foundVersion
+        self.queue = queue
+        self.origin = origin
+    }
+}
+
+extension Store {
+    /// Runs `body` on one state of the database.
+    func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        do { return try queue.read(body) } catch { throw StoreError(error, at: path) }
+    }
+
+    /// Runs `body` in a transaction that begins by taking the write lock: what it reads stays true until it has written.
+    func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        if isNewer { throw .newer(path: path, found: foundVersion, known: version) }
+        guard access == .readWrite else { throw .readOnly(path: path) }
+        do {
+            return try queue.write { db in
+                try checkVersion(db)
+                return try body(db)
+            }
+        } catch {
+            throw StoreError(error, at: path)
+        }
+    }
+
+    /// A newer program may have migrated the database while we had it open.
+    private func checkVersion(_ db: Database) throws {
+        let found = try Int.fetchOne(db.cachedStatement(sql: "PRAGMA user_version")) ?? 0
+        guard found == version else { throw StoreError.newer(path: path, found: found, known: version) }
+    }
+}

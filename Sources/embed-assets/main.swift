@@ -16,10 +16,14 @@ guard let folder = arguments.first, let output = arguments.last, arguments.count
     leave(64, "usage: embed-assets ASSETS_DIR OUTPUT.swift")
 }
 do {
-    let files = try AssetFile.all(below: URL(fileURLWithPath: folder))
-    try CheckedLibrary(files).swiftSource.write(toFile: output, atomically: true, encoding: .utf8)
+    let folder = try AssetFolder(at: URL(fileURLWithPath: folder))
+    let source = try CheckedLibrary(folder).swiftSource
+    // What has not changed need not be compiled again.
+    if (try? String(contentsOfFile: output, encoding: .utf8)) != source {
+        try source.write(toFile: output, atomically: true, encoding: .utf8)
+    }
 } catch let problems as Problems {
     leave(1, "\(problems)")
 } catch {
-    leave(74, "embed-assets: \(error.localizedDescription)")
+    leave(74, "embed-assets: cannot turn '\(folder)' into '\(output)': \(error.localizedDescription)")
 }

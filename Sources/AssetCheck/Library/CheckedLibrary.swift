@@ -13,12 +13,12 @@ public struct CheckedLibrary: Equatable, Sendable {
     /// The long texts, by key.
     public let texts: [Entry]
 
-    /// Reads and checks the files of a Library.
+    /// Reads and checks a folder of assets.
     ///
     /// - Throws: ``Problems``: everything that is wrong in any of them. While a file cannot be read at all, references
     ///   and what hangs on them are not judged.
-    public init(_ files: [AssetFile], folder: String = "Assets") throws(Problems) {
-        let files = LibraryFiles(files, folder: folder)
+    public init(_ folder: AssetFolder) throws(Problems) {
+        let files = LibraryFiles(folder)
         let problems = files.problems + (files.isComplete ? files.ruleProblems : [])
         guard problems.isEmpty else { throw Problems(problems) }
         index = files.index.line

@@ -7,10 +7,10 @@ struct LibraryFiles: Sendable {
     /// Whether every file could be read. If not, what it should define is missing and no reference can be judged.
     private(set) var isComplete = true
 
-    init(_ files: [AssetFile], folder: String = "Assets") {
+    init(_ folder: AssetFolder) {
         var check = ShapeCheck()
-        for file in files { read(file, into: &check) }
-        reportMissing(in: folder)
+        for file in folder.files { read(file, into: &check) }
+        reportMissing(in: folder.name)
         if isComplete { check.checkReferences() }
         problems += check.problems
     }
@@ -21,7 +21,7 @@ struct LibraryFiles: Sendable {
     private mutating func read(_ file: AssetFile, into check: inout ShapeCheck) {
         guard let kind = AssetKind(path: file.path) else {
             let hint = hint(for: file.path, among: AssetKind.allCases.map(\.rawValue))
-            problems.append(Problem("nothing reads this file\(hint)", at: Location(file: file.shownPath)))
+            problems.append(Problem("nothing reads this file\(hint)", at: file.location))
             return
         }
         do {
@@ -31,7 +31,7 @@ struct LibraryFiles: Sendable {
         } catch {
             isComplete = false
             problems += error.list
-            roots.append((kind, file.name, Tree(location: Location(file: file.shownPath), content: .nothing)))
+            roots.append((kind, file.name, Tree(location: file.location, content: .nothing)))
         }
     }
 

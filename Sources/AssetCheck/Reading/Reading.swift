@@ -12,25 +12,25 @@ extension AssetFile {
             let parser = try Parser(yaml: text, encoding: .utf8)
             defer { withExtendedLifetime(parser) {} }
             guard let root = try parser.singleRoot() else { throw problems("the file is empty") }
-            return try Tree(root, file: shownPath)
+            return try Tree(root, file: location.file)
         } catch let problems as Problems {
             throw problems
         } catch let error as YamlError {
-            throw Problems([Problem(error, file: shownPath)])
+            throw Problems([Problem(error, file: location.file)])
         } catch {
             throw problems("\(error)")
         }
     }
 
     private func problems(_ message: String) -> Problems {
-        Problems([Problem(message, at: Location(file: shownPath))])
+        Problems([Problem(message, at: location)])
     }
 
     private func decoded() throws(Problems) -> String {
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         let broken = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
-        throw Problems([Problem("this line is not UTF-8", at: Location(file: shownPath, line: broken + 1))])
+        throw Problems([Problem("this line is not UTF-8", at: Location(file: location.file, line: broken + 1))])
     }
 }
 

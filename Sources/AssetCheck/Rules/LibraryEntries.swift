@@ -18,8 +18,8 @@ struct LibraryEntries: Sendable {
     struct Item: Sendable {
         let name: Mention
         let needs: [Mention]
-        /// Whether it is a skill that all tracks share.
-        let isCore: Bool
+        /// Whether it is a skill that all tracks share; nil where the file does not say.
+        let isCore: Bool?
         /// The tracks that ask for it.
         let tracks: [Mention]
 
@@ -27,7 +27,7 @@ struct LibraryEntries: Sendable {
             guard let name = Mention(tree["id"]) else { return nil }
             self.name = name
             needs = tree["needs"]?.items.compactMap(Mention.init) ?? []
-            isCore = tree["core"]?.text == "true"
+            isCore = tree["core"]?.text.flatMap(Bool.init)
             tracks = tree["tracks"]?.entries.compactMap { Mention($0.keyTree) } ?? []
         }
     }

@@ -26,7 +26,7 @@ extension LibraryEntries {
 
 extension LibraryEntries.Item {
     fileprivate func objection(to need: Self, at location: Location) -> Problem? {
-        if need.isCore { return nil }
+        guard let isCore, need.isCore == false else { return nil }
         let (id, needed) = (name.id, need.name.id)
         if isCore { return Problem("'\(id)' is core, but needs '\(needed)', which is not", at: location) }
         let served = Set(need.tracks.map(\.id))

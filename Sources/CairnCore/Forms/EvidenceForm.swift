@@ -10,7 +10,7 @@ struct EvidenceForm: FormKind {
             fields: [
                 FormField("Link or path", hint: "https://… or ~/work/pca.ipynb", text: evidence?.place ?? ""),
                 FormField("What it shows", hint: "best of all a number: “F1 0.91 against 0.74”", text: evidence?.shows ?? ""),
-                FormField("Date", hint: "YYYY-MM-DD", text: (evidence?.date ?? context.today).iso),
+                FormField("Date", hint: "YYYY-MM-DD", text: (evidence?.date ?? context.today).iso, isProposal: true),
             ])
     }
 

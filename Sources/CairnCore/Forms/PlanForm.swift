@@ -25,10 +25,10 @@ struct PlanForm: FormKind {
             fields: [
                 FormField("Where do you come from?", choices: backgrounds, chosen: background),
                 FormField("Which role draws you?", choices: tracks, chosen: track),
-                FormField("Hours a week", hint: "1–80; many manage 8", text: plan.hoursPerWeek.map(String.init) ?? ""),
+                FormField("Hours a week", hint: "1–80; many manage 8", text: plan.hoursPerWeek.map(String.init) ?? "", isProposal: true),
                 FormField(
                     "Start date", hint: "YYYY-MM-DD",
-                    text: (plan.start ?? (plan.asked ? nil : context.today))?.iso ?? ""),
+                    text: (plan.start ?? (plan.asked ? nil : context.today))?.iso ?? "", isProposal: true),
             ])
     }
 

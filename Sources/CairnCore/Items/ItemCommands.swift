@@ -96,15 +96,9 @@ extension AppState {
         switch target {
         case .note(let id):
             let name = context.library.item(id)?.name ?? id
-            let change = journey.noting(trimmedEnd(text), on: id, name: name)
+            let change = journey.noting(text.trimmingEnd, on: id, name: name)
             notice = Notice(change.edits.isEmpty ? "The note is as it was." : "\(change.title).")
             return keep(change)
         }
-    }
-
-    private func trimmedEnd(_ text: String) -> String {
-        var rest = text[...]
-        while let last = rest.last, last.isWhitespace { rest.removeLast() }
-        return String(rest)
     }
 }

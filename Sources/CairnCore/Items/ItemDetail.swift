@@ -91,7 +91,7 @@ struct ItemDetail {
         guard !ids.isEmpty else { return }
         page.heading(heading)
         for id in ids {
-            let row = Row(item: id, depth: 0, app, context)
+            let row = ListRow(item: id, depth: 0, app, context)
             let other = context.library.serves(id, track: app.trackView) ? "" : "in other tracks"
             page.blocks.append(
                 .link(.init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),

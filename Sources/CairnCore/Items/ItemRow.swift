@@ -1,11 +1,11 @@
-extension Row {
+extension ListRow {
     /// An item's line: box, name, marks, hours.
     init(item id: ItemID, depth: Int, _ app: AppState, _ context: Context) {
         let item = context.library.item(id)
         self.init(id, item?.name ?? id)
         self.depth = depth
         let journey = app.journey
-        box = Row.box(journey, id)
+        box = journey.isProven(id) ? .proven : ListRow.Box(journey.status(id))
         trailing = item?.hours.text ?? ""
         if journey.status(id) == .skipped { style = .dim }
         if journey.isProven(id) {
@@ -16,15 +16,6 @@ extension Row {
             badges.append(Badge(text: "ready", sign: "•", style: .ready))
         }
         if journey.notes[id] != nil { badges.insert(Badge(text: "✎", sign: "✎", style: .dim), at: 0) }
-    }
-
-    private static func box(_ journey: Journey, _ id: ItemID) -> Box {
-        switch journey.status(id) {
-        case .todo: .todo
-        case .learning: .learning
-        case .skipped: .skipped
-        case .done: journey.evidence[id] == nil ? .done : .proven
-        }
     }
 
     /// A branch's line: its name and how much of it is done.

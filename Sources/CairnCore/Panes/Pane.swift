@@ -16,7 +16,7 @@ public protocol Pane: Sendable {
     /// The list: every row in order, after filter, view, sort and folding.
     func rows(_ app: AppState, _ context: Context) -> [RowID]
     /// One row of it. Only the rows in view are asked for.
-    func row(_ id: RowID, _ app: AppState, _ context: Context) -> Row
+    func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow
     /// The branch that holds the row, or nil.
     func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID?
     /// What there is to say about the row.

@@ -1,12 +1,11 @@
 /// What to do next, and why, as a page.
-public enum NextPage {
-    /// The page for the chosen track.
-    public static func document(_ app: AppState, _ context: Context) -> Document {
+enum NextPage {
+    static func document(_ app: AppState, _ context: Context) -> Document {
         var page = Document("Next")
         let steps = NextSteps.list(app.journey, context, limit: 5)
         if steps.isEmpty { page.text("Nothing left to do here. That is worth a walk.", .dim) }
         for step in steps {
-            let row = Row(item: step.item.id, depth: 0, app, context)
+            let row = ListRow(item: step.item.id, depth: 0, app, context)
             page.blocks.append(
                 .link(.init(step.item.name, .strong), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim), remark: "", .item(step.item.id)))
             page.blocks.append(.bullet("\(step.reason) · \(step.item.hours.text)", sign: "   ", .dim))

@@ -21,8 +21,10 @@ extension AppState {
         return app
     }
 
-    /// The row to select where the selected one went away: its branch, else the same place.
+    /// The row to select where the selected one went away: under a filter the first that is no branch; else its branch;
+    /// else the same place.
     private func nearest(_ lost: RowID, _ list: ListState, _ pane: any Pane, _ context: Context) -> Int {
+        if !list.filter.isEmpty, let index = list.ids.firstIndex(where: { pane.item($0, context) != nil }) { return index }
         var branch = pane.parent(lost, viewing(list, in: pane.id), context)
         while let id = branch {
             if let index = list.ids.firstIndex(of: id) { return index }
@@ -35,8 +37,10 @@ extension AppState {
     mutating func settleList(_ context: Context) {
         let height = max(1, layout.list.rows)
         list.cursor = max(0, min(list.cursor, list.ids.count - 1))
-        if list.cursor < list.top { list.top = list.cursor }
-        if list.cursor >= list.top + height { list.top = list.cursor - height + 1 }
+        // A few rows around it, so that one sees where it leads.
+        let margin = min(3, (height - 1) / 2)
+        if list.cursor < list.top + margin { list.top = list.cursor - margin }
+        if list.cursor >= list.top + height - margin { list.top = list.cursor - height + 1 + margin }
         list.top = max(0, min(list.top, list.ids.count - height))
     }
 

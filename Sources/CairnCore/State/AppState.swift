@@ -47,6 +47,7 @@ public struct AppState: Equatable, Sendable {
         refresh(context)
         for pane in Panes.all { select(pane.firstSelected(self, context), in: pane.id, context) }
         if !journey.plan.asked { overlay = .form(PlanForm().firstStart(self, context)) }
+        settle(context)
     }
 
     /// The open pane's list.

@@ -39,11 +39,11 @@ public struct FormField: Equatable, Sendable {
     /// Why the answer cannot be taken.
     public var problem: String?
 
-    /// A text question.
-    public init(_ label: String, hint: String = "", text: String = "") {
+    /// A text question. Typing takes the place of a text that is only a proposal.
+    public init(_ label: String, hint: String = "", text: String = "", isProposal: Bool = false) {
         self.label = label
         self.hint = hint
-        answer = .text(TextField(text))
+        answer = .text(TextField(text, isProposal: isProposal))
     }
 
     /// A question with answers to choose from.

@@ -3,11 +3,14 @@ public struct TextField: Equatable, Sendable {
     public private(set) var characters: [Character]
     /// 0…`characters.count`.
     public private(set) var cursor: Int
+    /// Whether the text is a proposal: what is typed next takes its place.
+    public private(set) var isProposal: Bool
 
     /// A field that holds `text`, with the cursor at its end.
-    public init(_ text: String = "") {
+    public init(_ text: String = "", isProposal: Bool = false) {
         characters = Array(text)
         cursor = characters.count
+        self.isProposal = isProposal && !text.isEmpty
     }
 
     /// What was typed.
@@ -15,6 +18,8 @@ public struct TextField: Equatable, Sendable {
 
     /// Types text at the cursor; line ends become spaces.
     public mutating func insert(_ text: String) {
+        if isProposal { erase(from: 0, to: characters.count) }
+        isProposal = false
         let typed = text.map { $0.isNewline ? " " : $0 }
         characters.insert(contentsOf: typed, at: cursor)
         cursor += typed.count
@@ -23,7 +28,9 @@ public struct TextField: Equatable, Sendable {
     /// Carries out an editing command; false where it is none.
     @discardableResult
     public mutating func edit(_ command: Command) -> Bool {
+        defer { isProposal = false }
         switch command {
+        case .fieldErase where isProposal: erase(from: 0, to: characters.count)
         case .fieldLeft: cursor = max(0, cursor - 1)
         case .fieldRight: cursor = min(characters.count, cursor + 1)
         case .fieldStart: cursor = 0

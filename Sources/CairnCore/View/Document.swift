@@ -16,8 +16,8 @@ public struct Document: Equatable, Sendable {
         case text(String, Style)
         /// A paragraph behind a sign, wrapped to stand clear of it.
         case bullet(String, sign: String, Style)
-        /// A label and what it says, wrapped beside the label.
-        case field(label: String, text: String)
+        /// A label and what it says, wrapped beside the label, which has `width` columns.
+        case field(label: String, text: String, width: Int = 10)
         /// A line that Enter follows, with a remark at its end.
         case link(Span, sign: Span, remark: String, Target)
         /// A label with a gauge.

@@ -22,8 +22,8 @@ extension Document.Block {
         case .text(let text, let style): return wrapped(text, style, width, measure)
         case .bullet(let text, let sign, let style):
             return hanging(Document.Span(sign, style), text, style, indent: measure.width(sign) + 1, width, measure)
-        case .field(let label, let text):
-            return hanging(Document.Span(label, .dim), text, .plain, indent: 10, width, measure)
+        case .field(let label, let text, let labelWidth):
+            return hanging(Document.Span(label, .dim), text, .plain, indent: labelWidth, width, measure)
         case .link(let span, let sign, let remark, let target):
             return link(span, sign, remark, target, width, measure)
         case .gauge(let label, let tally): return [gauge(label, tally, width, measure)]

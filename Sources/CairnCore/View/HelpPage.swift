@@ -1,5 +1,8 @@
 /// The keys of the open pane, from the one table of bindings.
 enum HelpPage {
+    /// Columns for the longest keys.
+    private static let labelWidth = 14
+
     static func document(_ app: AppState) -> Document {
         var page = Document("Keys in \(app.pane.name)")
         section("\(app.pane.name)", [.pane(app.focus)], &page)
@@ -11,7 +14,7 @@ enum HelpPage {
             ("[ ]", "to do"), ("[~]", "begun"), ("[x]", "done"), ("★", "proven: done with evidence"), ("[-]", "skipped"),
             ("ready •", "all it needs is done"), ("late !", "its quarter is over"), ("✎", "has a note of yours"),
         ]
-        for (sign, meaning) in signs { page.blocks.append(.field(label: sign, text: meaning)) }
+        for (sign, meaning) in signs { page.blocks.append(.field(label: sign, text: meaning, width: labelWidth)) }
         page.heading("Filters")
         page.text("Words match names. is:ready, is:proven, is:late, area:math, track:mlops match fields; all of them must hold.")
         page.heading("Mouse")
@@ -24,7 +27,7 @@ enum HelpPage {
         guard !bindings.isEmpty else { return }
         page.heading(heading)
         for binding in bindings {
-            page.blocks.append(.field(label: binding.keys.map(\.name).joined(separator: " "), text: binding.title))
+            page.blocks.append(.field(label: binding.keys.map(\.name).joined(separator: " "), text: binding.title, width: labelWidth))
         }
     }
 }

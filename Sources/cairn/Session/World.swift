@@ -1,7 +1,7 @@
 import CWidth
 import CairnCore
 import CairnLibrary
-
+import CairnStore
 import Foundation
 
 /// The world as the pure layers see it: the embedded Library, the date, new ids, the C library's widths.
@@ -9,12 +9,19 @@ enum World {
     /// A context for `today`, or for the date of this machine's clock and zone.
     static func context(today: Day?) throws -> Context {
         Context(
-            library: try EmbeddedLibrary.load(), today: today ?? currentDay(), makeID: { "x" },
+            library: try EmbeddedLibrary.load(), today: today ?? currentDay(), makeID: { TimeOrderedID.make(now: now()) },
             measure: TextMeasure { Int(cairn_scalar_width($0)) })
     }
 
     /// Milliseconds since 1970-01-01 UTC.
     static func now() -> Int { Int(Date().timeIntervalSince1970 * 1000) }
+
+    /// The name of this machine, for the log.
+    static var device: String {
+        var name = [CChar](repeating: 0, count: 256)
+        guard gethostname(&name, name.count - 1) == 0 else { return "unknown" }
+        return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
 
     /// Today where this machine is.
     static func currentDay() -> Day {

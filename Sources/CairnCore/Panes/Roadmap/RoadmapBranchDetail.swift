@@ -71,7 +71,7 @@ struct RoadmapBranchDetail {
 
     private func items(_ ids: [ItemID], _ page: inout Document) {
         for id in ids {
-            let row = Row(item: id, depth: 0, app, context)
+            let row = ListRow(item: id, depth: 0, app, context)
             page.blocks.append(
                 .link(.init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
                     remark: row.trailing, .item(id)))

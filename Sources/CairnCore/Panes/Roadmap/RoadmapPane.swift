@@ -7,33 +7,32 @@ struct RoadmapPane: Pane {
     var bindings: [Binding] { ItemCommands.bindings(.pane(id)) }
 
     func summary(_ app: AppState, _ context: Context) -> Summary {
-        let ids = context.library.steps.flatMap(\.phases).flatMap { milestones($0, app, context) }
-        let percent = app.journey.tally(ids).percent
+        let percent = app.journey.tally(tree(app, context).items).percent
         return Summary("\(percent)%", percent: percent)
     }
 
     func rows(_ app: AppState, _ context: Context) -> [RowID] {
         let list = app.lists[id] ?? ListState()
         let filter = ItemFilter(list.filter)
-        let branches = list.view == 0 ? steps(app, context) : quarters(app, context)
+        let branches = list.view == 0 ? tree(app, context).steps : tree(app, context).quarters
         return branches.flatMap { $0.rows(open: list.open, filter: filter, app.journey, context) }
     }
 
-    func row(_ id: RowID, _ app: AppState, _ context: Context) -> Row {
-        guard let branch = find(id, app, context) else {
-            return Row(item: id, depth: view(app) == 0 ? 2 : 1, app, context)
+    func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {
+        guard let branch = tree(app, context).find(id) else {
+            return ListRow(item: id, depth: view(app) == 0 ? 2 : 1, app, context)
         }
         let list = app.lists[self.id] ?? ListState()
-        var row = Row(
+        var row = ListRow(
             branch: id, branch.name, depth: branch.depth, isOpen: list.open.contains(id) || !list.filter.isEmpty,
             app.journey.tally(branch.allItems))
         let late = branch.allItems.count { app.journey.isLate($0, context) }
-        if late > 0 { row.badges.append(Row.Badge(text: "\(late) late", sign: "!", style: .warning)) }
+        if late > 0 { row.badges.append(ListRow.Badge(text: "\(late) late", sign: "!", style: .warning)) }
         return row
     }
 
     func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID? {
-        let branches = view(app) == 0 ? steps(app, context) : quarters(app, context)
+        let branches = view(app) == 0 ? tree(app, context).steps : tree(app, context).quarters
         for branch in branches {
             if branch.items.contains(id) || branch.branches.contains(where: { $0.id == id }) { return branch.id }
             if let phase = branch.branches.first(where: { $0.items.contains(id) }) { return phase.id }
@@ -43,7 +42,7 @@ struct RoadmapPane: Pane {
 
     func detail(_ id: RowID, _ app: AppState, _ context: Context) -> Document {
         if let item = context.library.item(id) { return ItemDetail(item: item, app: app, context: context).document }
-        return RoadmapBranchDetail(app: app, context: context).document(find(id, app, context))
+        return RoadmapBranchDetail(app: app, context: context).document(tree(app, context).find(id))
     }
 
     func item(_ id: RowID, _ context: Context) -> ItemID? { context.library.item(id)?.id }
@@ -68,6 +67,10 @@ struct RoadmapPane: Pane {
 
     func perform(_ command: Command, _ app: inout AppState, _ context: Context) -> [Effect]? {
         ItemCommands.perform(command, &app, context)
+    }
+
+    private func tree(_ app: AppState, _ context: Context) -> RoadmapTree {
+        RoadmapTree(track: app.trackView, journey: app.journey, context: context)
     }
 
     private func view(_ app: AppState) -> Int { app.lists[id]?.view ?? 0 }

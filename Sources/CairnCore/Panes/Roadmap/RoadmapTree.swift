@@ -21,43 +21,49 @@ struct RoadmapBranch {
     }
 }
 
-extension RoadmapPane {
+/// The roadmap as a tree, for one track's view (nil: everybody's).
+struct RoadmapTree {
+    let track: TrackID?
+    let journey: Journey
+    let context: Context
+
     /// Step → phase → milestone.
-    func steps(_ app: AppState, _ context: Context) -> [RoadmapBranch] {
+    var steps: [RoadmapBranch] {
         context.library.steps.map { step in
             var branch = RoadmapBranch(id: "step:\(step.id)", name: step.name.uppercased(), depth: 0)
             branch.branches = step.phases.enumerated().map { index, phase in
                 RoadmapBranch(
-                    id: "phase:\(phase.id)", name: "\(index + 1) \(phase.name)", depth: 1,
-                    items: milestones(phase, app, context))
+                    id: "phase:\(phase.id)", name: "\(index + 1) \(phase.name)", depth: 1, items: milestones(phase))
             }
             return branch
         }
     }
 
     /// Quarter → milestone; what has no quarter stands last.
-    func quarters(_ app: AppState, _ context: Context) -> [RoadmapBranch] {
-        let calendar = PlanCalendar(app.journey.plan)
-        let all = context.library.steps.flatMap(\.phases).flatMap { milestones($0, app, context) }
+    var quarters: [RoadmapBranch] {
+        let calendar = PlanCalendar(journey.plan)
         let dated = context.library.quarters.enumerated().map { index, quarter in
             let dates = calendar.map { $0.quarter(index) }.map { " · \($0.first.text) – \($0.last.text)" } ?? ""
             return RoadmapBranch(
                 id: "quarter:\(quarter.id)", name: "Q\(index + 1)\(dates)", depth: 0,
-                items: all.filter { context.library.milestone($0)?.quarter == quarter.id })
+                items: items.filter { context.library.milestone($0)?.quarter == quarter.id })
         }
-        let rest = all.filter { context.library.milestone($0)?.quarter == nil }
+        let rest = items.filter { context.library.milestone($0)?.quarter == nil }
         return rest.isEmpty ? dated : dated + [RoadmapBranch(id: "quarter:later", name: "Later", depth: 0, items: rest)]
     }
 
-    func milestones(_ phase: Phase, _ app: AppState, _ context: Context) -> [ItemID] {
-        phase.milestones.map(\.id).filter { context.library.serves($0, track: app.trackView) }
-    }
+    /// Every milestone in order.
+    var items: [ItemID] { context.library.steps.flatMap(\.phases).flatMap(milestones) }
 
     /// The branch of that id, or nil.
-    func find(_ id: RowID, _ app: AppState, _ context: Context) -> RoadmapBranch? {
+    func find(_ id: RowID) -> RoadmapBranch? {
         guard id.contains(":") else { return nil }
-        let roots = id.hasPrefix("quarter:") ? quarters(app, context) : steps(app, context)
+        let roots = id.hasPrefix("quarter:") ? quarters : steps
         return roots.first { $0.id == id } ?? roots.flatMap(\.branches).first { $0.id == id }
+    }
+
+    private func milestones(_ phase: Phase) -> [ItemID] {
+        phase.milestones.map(\.id).filter { context.library.serves($0, track: track) }
     }
 }
 

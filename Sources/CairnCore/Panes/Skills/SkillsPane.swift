@@ -2,35 +2,33 @@
 struct SkillsPane: Pane {
     let id = PaneID("skills")
     let name = "Skills"
-    let sorts = ["area", "status", "hours", "name"]
+    let sorts = SkillList.Sort.allCases.map(\.rawValue)
 
     var bindings: [Binding] { ItemCommands.bindings(.pane(id)) }
 
     func summary(_ app: AppState, _ context: Context) -> Summary {
         let tally = app.journey.tally(context.library.skills(of: app.trackView).map(\.id))
-        let proven = tally.proven > 0 ? ", \(tally.proven) proven" : ""
-        return Summary("\(tally.done) of \(tally.total)\(proven)")
+        let short = "\(tally.done) of \(tally.total)"
+        return Summary(tally.proven > 0 ? "\(short), \(tally.proven) proven" : short, short: short)
     }
 
     func rows(_ app: AppState, _ context: Context) -> [RowID] {
         let list = app.lists[id] ?? ListState()
-        let filter = ItemFilter(list.filter)
-        let skills = context.library.skills(of: app.trackView).filter {
-            filter.isEmpty || filter.matches($0.id, app.journey, context)
-        }
-        if list.sort != 0 { return sorted(skills, by: sorts[list.sort], app.journey).map(\.id) }
+        let skills = SkillList(filter: list.filter, track: app.trackView, sort: SkillList.Sort.allCases[list.sort])
+            .skills(app.journey, context)
+        if list.sort != 0 { return skills.map(\.id) }
         return context.library.areas.flatMap { area -> [RowID] in
             let own = skills.filter { $0.area == area.id }
             guard !own.isEmpty else { return [] }
-            let isOpen = list.open.contains("area:\(area.id)") || !filter.isEmpty
+            let isOpen = list.open.contains("area:\(area.id)") || !list.filter.isEmpty
             return ["area:\(area.id)"] + (isOpen ? own.map(\.id) : [])
         }
     }
 
-    func row(_ id: RowID, _ app: AppState, _ context: Context) -> Row {
+    func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {
         let list = app.lists[self.id] ?? ListState()
-        guard let area = area(id, context) else { return Row(item: id, depth: list.sort == 0 ? 1 : 0, app, context) }
-        return Row(
+        guard let area = area(id, context) else { return ListRow(item: id, depth: list.sort == 0 ? 1 : 0, app, context) }
+        return ListRow(
             branch: id, area.name, depth: 0, isOpen: list.open.contains(id) || !list.filter.isEmpty,
             app.journey.tally(skills(in: area, app, context)))
     }
@@ -76,20 +74,5 @@ struct SkillsPane: Pane {
 
     private func skills(in area: Area, _ app: AppState, _ context: Context) -> [ItemID] {
         context.library.skills(of: app.trackView).filter { $0.area == area.id }.map(\.id)
-    }
-
-    private func sorted(_ skills: [Skill], by sort: String, _ journey: Journey) -> [Skill] {
-        switch sort {
-        case "status":
-            let order: [Status: Int] = [.learning: 0, .todo: 1, .done: 2, .skipped: 3]
-            return stable(skills) { order[journey.status($0.id)] ?? 0 }
-        case "hours": return stable(skills) { $0.hours.middle }
-        default: return skills.sorted { $0.name.lowercased() < $1.name.lowercased() }
-        }
-    }
-
-    /// Sorted by `key`, in the Library's order where keys agree.
-    private func stable(_ skills: [Skill], by key: (Skill) -> Int) -> [Skill] {
-        skills.enumerated().sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }.map(\.element)
     }
 }

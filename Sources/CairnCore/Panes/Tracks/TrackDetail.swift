@@ -69,7 +69,7 @@ struct TrackDetail {
     }
 
     func link(_ id: ItemID, remark: String) -> Document.Block {
-        let row = Row(item: id, depth: 0, app, context)
+        let row = ListRow(item: id, depth: 0, app, context)
         return .link(
             .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim), remark: remark, .item(id))
     }

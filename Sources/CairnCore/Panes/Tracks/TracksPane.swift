@@ -24,13 +24,13 @@ struct TracksPane: Pane {
         return context.library.tracks.filter { filter.isEmpty || $0.name.lowercased().contains(filter) }.map(\.id)
     }
 
-    func row(_ id: RowID, _ app: AppState, _ context: Context) -> Row {
+    func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {
         let track = context.library.track(id)
-        var row = Row(id, track?.name ?? id)
+        var row = ListRow(id, track?.name ?? id)
         let tally = app.journey.tally(context.library.skills(of: id).map(\.id))
         row.trailing = "\(tally.percent)%"
-        if app.journey.plan.track == id { row.badges.append(Row.Badge(text: "chosen", sign: "★", style: .proven)) }
-        if app.lists[self.id]?.mark == id { row.badges.append(Row.Badge(text: "compare", sign: "=", style: .learning)) }
+        if app.journey.plan.track == id { row.badges.append(ListRow.Badge(text: "chosen", sign: "★", style: .proven)) }
+        if app.lists[self.id]?.mark == id { row.badges.append(ListRow.Badge(text: "compare", sign: "=", style: .learning)) }
         return row
     }
 

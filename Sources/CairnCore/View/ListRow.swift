@@ -1,5 +1,5 @@
 /// One line of a list, as data; the screen says where its parts stand.
-public struct Row: Equatable, Sendable {
+public struct ListRow: Equatable, Sendable {
     public let id: RowID
     public let text: String
     /// How deep it lies in the tree; 0 at the top.
@@ -62,11 +62,14 @@ public struct Row: Equatable, Sendable {
 /// How things stand in a pane, for its title line.
 public struct Summary: Equatable, Sendable {
     public let text: String
+    /// The same where there is little room.
+    public let short: String
     /// 0…100 for a gauge, or nil.
     public let percent: Int?
 
-    init(_ text: String, percent: Int? = nil) {
+    init(_ text: String, short: String? = nil, percent: Int? = nil) {
         self.text = text
+        self.short = short ?? text
         self.percent = percent
     }
 }

@@ -1,0 +1,80 @@
+# Cairn: `make run` builds and opens it, `make test` tests it; both install what is missing first.
+# `make help` lists the rest.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Arguments of the program for `make run`, e.g. make run ARGS="demo".
+ARGS ?=
+
+SWIFT ?= swift
+RELEASE = -c release --static-swift-stdlib --product cairn
+OURS = Sources Tests Package.swift
+# Debian packages: to build and run; to test as well.
+BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev
+TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev
+
+.PHONY: help run build test lint format goldens docs check bench install uninstall clean deps test-deps
+
+help: ## This list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+run: build ## Build and open Cairn (ARGS="demo" for a look around)
+	@.build/release/cairn $(ARGS)
+
+build: deps ## Build the program
+	$(SWIFT) build $(RELEASE)
+
+test: test-deps ## Run every test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint: ## Formatting, and what a compiler does not see
+	$(SWIFT) format lint --strict --recursive $(OURS)
+	@.ci/tree
+
+format: ## Format the sources in place
+	$(SWIFT) format --in-place --recursive $(OURS)
+
+goldens: ## Rewrite the golden frames of the tests; read the diff before you keep it
+	CAIRN_GOLDENS=write $(SWIFT) test --filter Golden
+
+docs: build ## Make what is generated: docs/KEYS.md and the pictures
+	.build/release/cairn keys > docs/KEYS.md
+	mkdir -p docs/pictures
+	.build/release/cairn demo --today 2026-11-21 --screenshot 110x32 --svg > docs/pictures/roadmap.svg
+	.build/release/cairn demo --today 2026-11-21 --screenshot 110x32 --keys "2/is:ready<enter>" --svg > docs/pictures/skills.svg
+	.build/release/cairn demo --today 2026-11-21 --screenshot 110x32 --keys "3cj" --svg > docs/pictures/tracks.svg
+
+check: test lint docs ## Tests, lint, and generated files fresh
+	git diff --exit-code -- docs/KEYS.md docs/pictures
+
+bench: build ## Measure against the floor and other programs
+	$(SWIFT) build -c release --static-swift-stdlib --product cairn-bench
+	$(SWIFT) build -c release --static-swift-stdlib --product bench-floor
+	.build/release/cairn-bench --floor .build/release/bench-floor --cairn .build/release/cairn
+
+install: build ## Install below PREFIX (default /usr/local)
+	install -D -m 755 .build/release/cairn $(DESTDIR)$(PREFIX)/bin/cairn
+	install -D -m 644 docs/cairn.1 $(DESTDIR)$(PREFIX)/share/man/man1/cairn.1
+	mkdir -p $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+		$(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	.build/release/cairn --generate-completion-script bash \
+		> $(DESTDIR)$(PREFIX)/share/bash-completion/completions/cairn
+	.build/release/cairn --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_cairn
+	.build/release/cairn --generate-completion-script fish \
+		> $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/cairn.fish
+
+uninstall: ## Remove what install put there; your journey stays
+	rm -f $(DESTDIR)$(PREFIX)/bin/cairn $(DESTDIR)$(PREFIX)/share/man/man1/cairn.1 \
+		$(DESTDIR)$(PREFIX)/share/bash-completion/completions/cairn \
+		$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_cairn \
+		$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/cairn.fish
+
+clean: ## Remove what was built
+	rm -rf .build
+
+deps:
+	@.ci/packages $(BUILD_PACKAGES)
+
+test-deps:
+	@.ci/packages $(TEST_PACKAGES)

@@ -1,0 +1,47 @@
+import Foundation
+
+/// A folder of YAML files.
+public struct AssetFolder: Sendable {
+    /// As shown in messages: `Assets`.
+    public let name: String
+    /// The files, by path.
+    public let files: [AssetFile]
+
+    /// A folder that need not be on disk: the bytes of each file by its path inside the folder.
+    public init(name: String, files: [String: [UInt8]]) {
+        self.name = name
+        self.files = files.sorted { $0.key < $1.key }.map { path, bytes in
+            AssetFile(path: path, location: Location(file: "\(name)/\(path)"), bytes: bytes)
+        }
+    }
+
+    /// The YAML files in and below a folder. Hidden files and those of other kinds are left out.
+    ///
+    /// - Throws: ``Problems`` if there is no such folder; Foundation's errors if it cannot be read.
+    public init(at url: URL) throws {
+        guard try url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true else {
+            throw Problems([Problem("not a folder", at: Location(file: url.lastPathComponent))])
+        }
+        let paths = FileManager.default.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []
+        var files: [String: [UInt8]] = [:]
+        for path in paths where Self.isAsset(path) {
+            files[path] = [UInt8](try Data(contentsOf: url.appending(path: path)))
+        }
+        self.init(name: url.lastPathComponent, files: files)
+    }
+
+    private static func isAsset(_ path: String) -> Bool {
+        let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
+        return !isHidden && (path.hasSuffix(".yaml") || path.hasSuffix(".yml"))
+    }
+}
+
+/// One file of a folder of assets.
+public struct AssetFile: Sendable {
+    /// Path inside the folder: `skills/math.yaml`.
+    public let path: String
+    /// Its first character, as shown in messages.
+    public let location: Location
+    /// The bytes, not yet known to be UTF-8.
+    public let bytes: [UInt8]
+}

@@ -1,0 +1,40 @@
+/// The checklist: which skills, in which order.
+public struct SkillList: Equatable, Sendable {
+    /// What the list is sorted by.
+    public enum Sort: String, CaseIterable, Sendable {
+        case area, status, hours, name
+    }
+
+    /// Words and fields, as typed.
+    public let filter: String
+    /// Only this track's; nil: everybody's.
+    public let track: TrackID?
+    public let sort: Sort
+
+    /// A list that is narrowed and sorted so.
+    public init(filter: String, track: TrackID?, sort: Sort) {
+        self.filter = filter
+        self.track = track
+        self.sort = sort
+    }
+
+    /// The skills, in the Library's order where the sort does not tell them apart.
+    public func skills(_ journey: Journey, _ context: Context) -> [Skill] {
+        let filter = ItemFilter(filter)
+        let skills = context.library.skills(of: track).filter {
+            filter.isEmpty || filter.matches($0.id, journey, context)
+        }
+        switch sort {
+        case .area: return skills
+        case .status:
+            let order: [Status: Int] = [.learning: 0, .todo: 1, .done: 2, .skipped: 3]
+            return stable(skills) { order[journey.status($0.id)] ?? 0 }
+        case .hours: return stable(skills) { $0.hours.middle }
+        case .name: return skills.sorted { $0.name.lowercased() < $1.name.lowercased() }
+        }
+    }
+
+    private func stable(_ skills: [Skill], by key: (Skill) -> Int) -> [Skill] {
+        skills.enumerated().sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }.map(\.element)
+    }
+}

@@ -1,0 +1,80 @@
+/// An item and how it stands, for scripts and plain lists.
+public struct ItemReport: Codable, Equatable, Sendable {
+    public let id: ItemID
+    public let name: String
+    /// skill, project or task.
+    public let kind: Milestone.Kind
+    /// A skill's area; nil for other items.
+    public let area: String?
+    public let status: Status
+    /// The day it got this status.
+    public let since: Day?
+    public let proven: Bool
+    public let ready: Bool
+    public let late: Bool
+    public let hours: HourRange
+    /// q1 … q4.
+    public let quarter: String?
+    public let needs: [ItemID]
+    public let unlocks: [ItemID]
+    public let note: String?
+    public let evidence: [Evidence]
+    public let links: [Link]
+
+    /// nil for an unknown id.
+    public init?(_ id: ItemID, _ journey: Journey, _ context: Context) {
+        guard let item = context.library.item(id) else { return nil }
+        self.id = id
+        name = item.name
+        kind = item.kind
+        area = context.library.skill(id)?.area
+        status = journey.status(id)
+        since = journey.progress[id]?.since
+        proven = journey.isProven(id)
+        ready = journey.isReady(item)
+        late = journey.isLate(id, context)
+        hours = item.hours
+        quarter = context.library.milestone(id)?.quarter
+        needs = item.needs
+        unlocks = context.library.unlocks(id)
+        note = journey.notes[id]?.text
+        evidence = journey.evidence[id] ?? []
+        links = journey.links[id] ?? []
+    }
+
+    /// "[x] linear-algebra  Linear algebra  40–80 h  proven".
+    public func line(_ measure: TextMeasure) -> String {
+        let box = proven ? ListRow.Box.proven : ListRow.Box(status)
+        var marks: [String] = []
+        if proven { marks.append("proven") }
+        if late { marks.append("late") }
+        if ready { marks.append("ready") }
+        let columns = [pad(id, 26, measure), pad(name, 34, measure), pad(hours.text, 10, measure)]
+        return "\(box.text) \(columns.joined(separator: " ")) \(marks.joined(separator: ", "))".trimmingEnd
+    }
+
+    private func pad(_ text: String, _ width: Int, _ measure: TextMeasure) -> String {
+        text + spaces(width - measure.width(text))
+    }
+}
+
+extension ListRow.Box {
+    /// The box of a status.
+    init(_ status: Status) {
+        switch status {
+        case .todo: self = .todo
+        case .learning: self = .learning
+        case .done: self = .done
+        case .skipped: self = .skipped
+        }
+    }
+}
+
+extension String {
+    /// Without the white space at its end.
+    var trimmingEnd: String {
+        var rest = self[...]
+        while let last = rest.last, last.isWhitespace { rest.removeLast() }
+        return String(rest)
+    }
+}

@@ -1,0 +1,21 @@
+/// The key table as a page of the docs.
+public enum KeyTable {
+    /// Markdown, one table a scope.
+    public static func markdown() -> String {
+        var text = "# Keys\n\nGenerated from the program's key table by `make docs`; do not edit.\n"
+        let panes = Panes.all.map { ("In \($0.name)", Scope.pane($0.id)) }
+        let scopes: [(String, Scope)] =
+            [("Everywhere", .everywhere), ("In a list", .list), ("In the detail", .detail)] + panes + [
+                ("While filtering", .filter), ("In a form", .form), ("In the command palette", .palette),
+                ("In help and pages", .reading),
+            ]
+        for (heading, scope) in scopes {
+            text += "\n## \(heading)\n\n| key | does |\n| --- | --- |\n"
+            for binding in Keymap.all where binding.scope == scope {
+                let keys = binding.keys.map { "`\($0.name == "|" ? "\\|" : $0.name)`" }.joined(separator: " ")
+                text += "| \(keys) | \(binding.title) |\n"
+            }
+        }
+        return text + "\nThe mouse: a click selects, a click on a box ticks, the wheel scrolls.\n"
+    }
+}

@@ -1,0 +1,50 @@
+/// A track and how far one is in it, for scripts.
+public struct TrackReport: Codable, Equatable, Sendable {
+    public let id: TrackID
+    public let name: String
+    public let chosen: Bool
+    /// Skills done, proven and in all; core ones included.
+    public let done: Int
+    public let proven: Int
+    public let total: Int
+    public let must: [ItemID]
+    public let should: [ItemID]
+    /// The texts; nil in lists.
+    public let text: TrackText?
+
+    /// `full` adds the texts.
+    public init(_ track: Track, full: Bool, _ journey: Journey, _ context: Context) {
+        id = track.id
+        name = track.name
+        chosen = journey.plan.track == track.id
+        let skills = context.library.skills(of: track.id)
+        let tally = journey.tally(skills.map(\.id))
+        done = tally.done
+        proven = tally.proven
+        total = tally.total
+        must = skills.filter { $0.tracks[track.id] == .must }.map(\.id)
+        should = skills.filter { $0.tracks[track.id] == .should }.map(\.id)
+        text = full ? context.library.texts.track(track.id) : nil
+    }
+
+    /// Two tracks side by side.
+    public struct Comparison: Codable, Equatable, Sendable {
+        public let left: TrackReport
+        public let right: TrackReport
+        /// Beside the core, which all share.
+        public let shared: [ItemID]
+        public let onlyLeft: [ItemID]
+        public let onlyRight: [ItemID]
+
+        /// What the two share beside the core, and what only one asks for.
+        public init(_ left: Track, _ right: Track, _ journey: Journey, _ context: Context) {
+            self.left = TrackReport(left, full: false, journey, context)
+            self.right = TrackReport(right, full: false, journey, context)
+            let first = self.left.must + self.left.should
+            let second = self.right.must + self.right.should
+            shared = first.filter(second.contains)
+            onlyLeft = first.filter { !second.contains($0) }
+            onlyRight = second.filter { !first.contains($0) }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import CairnCore
+
+/// The keys that matter here, as the footer shows them.
+enum Hints {
+    /// Keys and what they do, in the order of the key table: as many as `width` columns hold. Help and palette, from
+    /// which one finds all the others, are never left out for one of them.
+    static func list(_ app: AppState, width: Int, _ measure: TextMeasure) -> [(key: String, text: String)] {
+        let all = Keymap.scopes(of: app).flatMap { scope in Keymap.all.filter { $0.scope == scope } }
+            .compactMap { hint($0, app) }
+        var room = width
+        var kept: Set<Int> = []
+        for index in all.indices.sorted(by: { (all[$0].rank, $0) < (all[$1].rank, $1) }) {
+            // The last hint needs no space behind it.
+            let needed = measure.width(all[index].key) + 1 + measure.width(all[index].text)
+            guard needed <= room else { continue }
+            kept.insert(index)
+            room -= needed + 2
+        }
+        return all.indices.filter(kept.contains).map { (all[$0].key, all[$0].text) }
+    }
+
+    private static func hint(_ binding: Binding, _ app: AppState) -> (key: String, text: String, rank: Int)? {
+        guard var text = binding.hint, let key = binding.keys.first else { return nil }
+        if case .form(let form) = app.overlay {
+            if key == .escape { text = form.leaveHint }
+            if key == .enter, form.focus == form.fields.count - 1 { text = "keep" }
+        }
+        let isWayOut = [.character("?"), .character(":"), .escape].contains(key)
+        return (key.name, text, isWayOut ? 0 : 1)
+    }
+}

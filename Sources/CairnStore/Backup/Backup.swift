@@ -1,0 +1,54 @@
+import GRDB
+
+/// The copies that are kept of a journey, in a folder beside it, before something happens to it.
+struct Backup {
+    let file: DatabaseFile
+    /// Milliseconds since 1970-01-01 UTC.
+    let now: Int
+
+    /// Backups of that file, named after that time.
+    init(of file: DatabaseFile, now: Int) {
+        self.file = file
+        self.now = now
+    }
+
+    /// Keeps a verified copy as `backups/journey-<label>-<time>.sqlite`; returns its path.
+    @discardableResult
+    func keep(_ queue: DatabaseQueue, label: String) throws -> String {
+        try PrivateFiles.makeFolder(file.backupFolder)
+        return try name(label) { try DatabaseCopy(source: queue, target: $0).make(replacing: false) }
+    }
+
+    /// Keeps the file as it is, byte by byte, with what SQLite has left beside it; returns its path.
+    func keepDamaged() throws -> String {
+        try PrivateFiles.makeFolder(file.backupFolder)
+        let kept = try name("damaged") { try keepDamaged(as: $0) }
+        for suffix in DatabaseFile.sidecars where try FileKind(file.path + suffix) != .missing {
+            try PrivateFiles.move(file.path + suffix, to: kept + suffix)
+        }
+        return kept
+    }
+
+    private func keepDamaged(as name: String) throws {
+        if try PrivateFiles.link(file.path, as: name) { return }
+        guard try FileKind(name) == .missing else { throw StoreError.exists(path: name) }
+        try PrivateFiles.move(file.path, to: name)
+    }
+
+    /// Calls `make` with the first name that is free.
+    private func name(_ label: String, _ make: (String) throws -> Void) throws -> String {
+        let name = Paths.name(of: file.path)
+        let base = name.hasSuffix(".sqlite") ? String(name.dropLast(7)) : name
+        for number in 1... {
+            let suffix = number == 1 ? "" : "-\(number)"
+            let path = "\(file.backupFolder)/\(base)-\(label)-\(Paths.stamp(now))\(suffix).sqlite"
+            do {
+                try make(path)
+                return path
+            } catch StoreError.exists {
+                continue
+            }
+        }
+        throw StoreError.backupFailed(path: file.backupFolder, reason: "no name is free")
+    }
+}

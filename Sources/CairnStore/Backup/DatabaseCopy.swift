@@ -1,0 +1,79 @@
+import Foundation
+import GRDB
+
+/// A copy of a database in a file: made under a temporary name, synced, checked, and only then given its name.
+struct DatabaseCopy {
+    let source: DatabaseQueue
+    /// Absolute, symlinks followed.
+    let target: String
+
+    /// Makes it, 0600. Calls `ready` when all that is left is to give it its name.
+    ///
+    /// - Throws: `exists` where there is a file and it is not to be replaced; `backupFailed` where the copy does not
+    ///   hold what the source holds.
+    func make(replacing: Bool, _ ready: () throws -> Void = {}) throws {
+        let folder = Paths.folder(of: target)
+        PartialFile.removeStale(in: folder)
+        let part = PartialFile.path(for: target)
+        do {
+            try PrivateFiles.makeFile(part)
+            try fill(part)
+            try ready()
+            try replacing ? PrivateFiles.move(part, to: target) : PrivateFiles.moveToFree(part, target)
+        } catch {
+            unlink(part)
+            throw StoreError(error, at: target)
+        }
+    }
+
+    private func fill(_ part: String) throws {
+        let entries = try copy(to: part)
+        try PrivateFiles.sync(part)
+        let copied = try DatabaseQueue(path: part, configuration: .journey(readOnly: true))
+        try Soundness.checkAll(copied, at: part)
+        guard try copied.read(Self.countEntries) == entries else {
+            throw StoreError.backupFailed(path: target, reason: "the copy differs from the database")
+        }
+    }
+
+    /// Copies one state of the source; returns how many entries its log has.
+    private func copy(to part: String) throws -> Int? {
+        let copy = try DatabaseQueue(path: part, configuration: .unfinishedCopy)
+        let entries = try source.read { db in
+            try copy.writeWithoutTransaction { try db.backup(to: $0) }
+            return try Self.countEntries(db)
+        }
+        try copy.close()
+        return entries
+    }
+
+    /// nil in a later version's database without such a table.
+    private static func countEntries(_ db: Database) throws -> Int? {
+        guard try db.tableExists("change_log") else { return nil }
+        return try Int.fetchOne(db, sql: "SELECT count(*) FROM change_log")
+    }
+}
+
+/// Temporary names of files that are being made.
+enum PartialFile {
+    private static let prefix = ".cairn-"
+    private static let suffix = ".part"
+
+    /// A name beside `target` that tells which process uses it.
+    static func path(for target: String) -> String {
+        let name = "\(prefix)\(getpid())-\(TimeOrderedID.make(now: 0))-\(Paths.name(of: target))\(suffix)"
+        return Paths.folder(of: target) + "/" + name
+    }
+
+    /// Removes what processes left behind that were killed.
+    static func removeStale(in folder: String) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names where isStale(name) { unlink(folder + "/" + name) }
+    }
+
+    private static func isStale(_ name: String) -> Bool {
+        guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { return false }
+        guard let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }) else { return false }
+        return kill(process, 0) == -1 && errno == ESRCH
+    }
+}

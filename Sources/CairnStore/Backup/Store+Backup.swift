@@ -1,0 +1,80 @@
+import GRDB
+
+extension Store {
+    /// Copies the database, as it is at one moment, into a file of its own (0600), and checks the copy.
+    ///
+    /// - Parameter replacing: whether a file that is there may be replaced; it stays as it is until the copy is complete.
+    /// - Throws: `exists`; `noFile` where there is no journey yet; `backupFailed`.
+    public func backup(to target: String, replacing: Bool = false) throws(StoreError) {
+        guard let origin else { throw .noFile(path: path) }
+        let target = try Paths.resolved(target)
+        if ([""] + DatabaseFile.sidecars).map({ path + $0 }).contains(target) { throw .exists(path: target) }
+        if try FileKind(target) == .other { throw .notAFile(path: target) }
+        do {
+            try DatabaseCopy(source: origin, target: target).make(replacing: replacing)
+        } catch {
+            throw StoreError(error, at: target)
+        }
+    }
+
+    /// Puts a backup in place of the journey at `path`, which may be missing or damaged.
+    ///
+    /// The backup is checked as a whole first, and migrated in memory where it is older. What was there is kept in
+    /// `backups/`. Stores that other processes have open see the new contents, in one step.
+    ///
+    /// - Parameter now: milliseconds since 1970-01-01 UTC, for the name of what is kept.
+    /// - Returns: the path of what was there; nil where there was nothing.
+    /// - Throws: `noFile`, `notAJourney`, `corrupt`, `newer` for the backup; `foreign`, `newer` for what is there.
+    @discardableResult
+    public static func restore(at path: String, from backup: String, now: Int) throws(StoreError) -> String? {
+        let file = try DatabaseFile(path)
+        let source = try DatabaseFile(backup)
+        let staged: DatabaseQueue
+        do { staged = try source.staged() } catch { throw StoreError(error, at: source.path) }
+        do { return try file.replaceContents(by: staged, now: now) } catch { throw StoreError(error, at: file.path) }
+    }
+}
+
+extension DatabaseFile {
+    /// A copy in memory of a sound journey, of the version of this program.
+    fileprivate func staged() throws -> DatabaseQueue {
+        guard let size = try size() else { throw StoreError.noFile(path: path) }
+        guard size > 0 else { throw StoreError.notAJourney(path: path) }
+        let migrations = Migrations(steps: Migration.all)
+        try checkHeader()
+        let copy = try checked(try connectToRead(), migrations).copyInMemory()
+        try migrations.run(copy)
+        _ = try copy.read(StoredRecords.all)
+        return copy
+    }
+
+    /// The contents are replaced inside a transaction where they are sound; the file itself is where it is damaged.
+    fileprivate func replaceContents(by staged: DatabaseQueue, now: Int) throws -> String? {
+        let backup = Backup(of: self, now: now)
+        do {
+            try prepare()
+            let present = try checked(try connect(), Migrations(steps: Migration.all))
+            let isEmpty = try present.read { try Schema($0).isEmpty }
+            let kept = isEmpty ? nil : try backup.keep(present, label: "before-restore")
+            try staged.backup(to: present)
+            return kept
+        } catch StoreError.corrupt, StoreError.notAJourney {
+            return try replaceFile(by: staged, backup)
+        } catch let error as DatabaseError where StoreError(error, at: path).exitClass == .data {
+            return try replaceFile(by: staged, backup)
+        }
+    }
+
+    private func replaceFile(by staged: DatabaseQueue, _ backup: Backup) throws -> String {
+        var kept = ""
+        try DatabaseCopy(source: staged, target: path).make(replacing: true) { kept = try backup.keepDamaged() }
+        return kept
+    }
+
+    private func checked(_ queue: DatabaseQueue, _ migrations: Migrations) throws -> DatabaseQueue {
+        let schema = try queue.read(Schema.init)
+        try schema.check(against: migrations, at: path)
+        try Soundness.checkAll(queue, at: path)
+        return queue
+    }
+}

@@ -1,0 +1,44 @@
+import CairnCore
+import Foundation
+
+/// What `Store.exportJourney` writes.
+struct ExportFile: Decodable {
+    static let format = "cairn-journey"
+    /// Raised when an older program could no longer read what is written.
+    static let version = 1
+
+    let records: [Record]
+    let log: [LogEntry]
+
+    private enum Key: String, CodingKey {
+        case format, version, records, log
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        guard try container.decode(String.self, forKey: .format) == Self.format else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .format, in: container, debugDescription: "this is not an export of Cairn's")
+        }
+        guard try (1...Self.version).contains(container.decode(Int.self, forKey: .version)) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .version, in: container, debugDescription: "this was exported by a newer Cairn; update Cairn")
+        }
+        records = try container.decode([Record].self, forKey: .records)
+        log = try container.decode([LogEntry].self, forKey: .log)
+    }
+
+    /// Reads an export. Throws `badImport` where it is broken, `tooLarge` beyond `Store.importLimit`.
+    static func read(_ data: Data) throws(StoreError) -> ExportFile {
+        guard data.count <= Store.importLimit else { throw .tooLarge(what: "the import", limit: Store.importLimit) }
+        let text = JSONSource(data)
+        try text.check()
+        do {
+            return try JSONDecoder().decode(ExportFile.self, from: data)
+        } catch let error as DecodingError {
+            throw text.error(error)
+        } catch {
+            throw text.error("\(error)", at: [])
+        }
+    }
+}

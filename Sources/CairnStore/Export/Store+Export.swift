@@ -1,0 +1,36 @@
+import CairnCore
+import Foundation
+import GRDB
+
+extension Store {
+    /// Everything but the drafts as JSON: the records, then the whole log, oldest first, one a line, keys sorted.
+    ///
+    /// The same journey gives the same bytes. Drafts are left out: they are not part of the journey yet.
+    public func exportJourney() throws(StoreError) -> Data {
+        try read { db in
+            var text = "{\"format\":\"\(ExportFile.format)\",\"version\":\(ExportFile.version),\"records\":["
+            var separator = "\n"
+            for record in try StoredRecords.all(db) {
+                text += separator + (try JSONText.encode(record))
+                separator = ",\n"
+            }
+            text += "\n],\"log\":["
+            separator = "\n"
+            let rows = try LogRow.fetchCursor(db, sql: "SELECT \(LogRow.columns) FROM change_log ORDER BY seq")
+            while let row = try rows.next() {
+                text += separator + row.exported
+                separator = ",\n"
+            }
+            return Data((text + "\n]}\n").utf8)
+        }
+    }
+}
+
+extension LogRow {
+    /// The entry as `LogEntry` is encoded, its edits as they are stored: a later version's go through unharmed.
+    fileprivate var exported: String {
+        let change = "{\"edits\":\(edits),\"title\":\(JSONText.quote(title))}"
+        let origin = "\"device\":\(JSONText.quote(device)),\"id\":\(JSONText.quote(id)),\"kind\":\"\(kind.rawValue)\""
+        return "{\"at\":\(at),\"change\":\(change),\(origin)}"
+    }
+}

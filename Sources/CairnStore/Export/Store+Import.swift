@@ -1,0 +1,109 @@
+import CairnCore
+import Foundation
+import GRDB
+
+extension Store {
+    /// The largest import, in bytes.
+    public static let importLimit = 256 * 1_048_576
+
+    /// What an import did.
+    public struct Imported: Equatable, Sendable {
+        /// How many records are new or different.
+        public var records = 0
+        /// How many entries the log gained.
+        public var entries = 0
+    }
+
+    /// Takes in what `exportJourney` wrote: all of it or, where anything is wrong with it, nothing.
+    ///
+    /// Into an empty journey goes everything, the log and what can be undone with it: exporting again gives the same
+    /// bytes. Into any other go the records, as one change that can be undone: those that differ become as they are in
+    /// the import, and what the import does not have stays.
+    ///
+    /// - Parameters:
+    ///   - now: milliseconds since 1970-01-01 UTC, for the entry of that change.
+    ///   - id: of that entry; a new time-ordered one unless given.
+    /// - Throws: `badImport` with line and column; `tooLarge` beyond `importLimit`.
+    @discardableResult
+    public func importJourney(_ data: Data, at now: Int, id: String? = nil) throws(StoreError) -> Imported {
+        let intake = Intake(file: try ExportFile.read(data), source: JSONSource(data), path: path)
+        return try write { db in
+            try isEmpty(db)
+                ? try intake.takeAll(db)
+                : try intake.merge(db) { entry(.did, $0, at: now, id: id) }
+        }
+    }
+
+    private func isEmpty(_ db: Database) throws -> Bool {
+        guard try Int.fetchOne(db, sql: "SELECT 1 FROM change_log LIMIT 1") == nil else { return false }
+        return try StoredRecords.all(db).isEmpty
+    }
+}
+
+/// An import on its way into the database.
+private struct Intake {
+    let file: ExportFile
+    let source: JSONSource
+    let path: String
+
+    func takeAll(_ db: Database) throws -> Store.Imported {
+        let edits = try place(db)
+        for (index, entry) in file.log.enumerated() {
+            try located([.key("log"), .index(index)]) { try take(entry, db) }
+        }
+        return Store.Imported(records: edits.count, entries: file.log.count)
+    }
+
+    func merge(_ db: Database, _ entry: (Change) -> LogEntry) throws -> Store.Imported {
+        let edits = try place(db)
+        if edits.isEmpty { return Store.Imported() }
+        let title = "Import \(edits.count) \(edits.count == 1 ? "record" : "records")"
+        try UndoStack.push(try LogRow(entry(Change(title, edits))).append(db), db)
+        return Store.Imported(records: edits.count, entries: 1)
+    }
+
+    /// Writes the records that differ from what is stored; returns what that changed.
+    private func place(_ db: Database) throws -> [Edit] {
+        var seen: Set<String> = []
+        var edits: [Edit] = []
+        for (index, record) in file.records.enumerated() {
+            try located([.key("records"), .index(index)]) {
+                guard let after = record.kept else { return }
+                let row = try StoredRecords.row(after)
+                guard seen.insert("\(type(of: row)) \(after.key)").inserted else {
+                    throw StoreError.refused(reason: "'\(after.key)' is there twice")
+                }
+                let edit = Edit(before: try row.stored(db), after: after)
+                guard edit.before != edit.after else { return }
+                try row.put(db)
+                edits.append(edit)
+            }
+        }
+        return edits
+    }
+
+    /// Adds an entry to the log, and does to the undo stack what it once did.
+    private func take(_ entry: LogEntry, _ db: Database) throws {
+        let seq = try LogRow(entry).append(db)
+        switch entry.kind {
+        case .did: try UndoStack.push(seq, db)
+        case .undid: try UndoStack.mark(try number(UndoStack.nextUndo(db), "undo"), undone: true, db)
+        case .redid: try UndoStack.mark(try number(UndoStack.nextRedo(db), "redo"), undone: false, db)
+        }
+    }
+
+    private func number(_ row: LogRow?, _ what: String) throws -> Int? {
+        guard let row else { throw StoreError.refused(reason: "there is nothing to \(what) before this entry") }
+        return row.seq
+    }
+
+    /// Turns what the database refuses into an error that names the place in the import.
+    private func located(_ place: [JSONStep], _ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch {
+            guard case .refused(let reason) = StoreError(error, at: path) else { throw error }
+            throw source.error(reason, at: place)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import CairnCore
+import Foundation
+
+/// Names of files.
+enum Paths {
+    /// The absolute path that a path leads to, the last part's symlinks followed, whether or not a file is there.
+    ///
+    /// Absolute also because SQLite gives `:memory:` and the empty path a meaning of their own.
+    static func resolved(_ path: String) throws(StoreError) -> String {
+        guard !path.isEmpty, !path.utf8.contains(0) else {
+            throw .cannotOpen(path: path, reason: "this is not the name of a file")
+        }
+        guard !path.hasSuffix("/") else { throw .notAFile(path: path) }
+        var path = absolute(path, in: FileManager.default.currentDirectoryPath)
+        for _ in 0..<40 {
+            guard let target = linkTarget(path) else { return real(path) }
+            path = absolute(target, in: folder(of: path))
+        }
+        throw StoreError(errno: ELOOP, at: path)
+    }
+
+    /// What is before the last slash.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+            return path.hasPrefix("/") ? "/" : "."
+        }
+        return String(path[..<slash])
+    }
+
+    /// What is after the last slash.
+    static func name(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    }
+
+    /// `20261231T235959Z`, for names of files; `now` in milliseconds since 1970-01-01 UTC.
+    static func stamp(_ now: Int) -> String {
+        let seconds = max(now, 0) / 1000
+        let time = [seconds / 3600 % 24, seconds / 60 % 60, seconds % 60]
+        let clock = time.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
+        return Day(number: seconds / 86_400).iso.filter { $0 != "-" } + "T\(clock)Z"
+    }
+
+    private static func absolute(_ path: String, in folder: String) -> String {
+        path.hasPrefix("/") ? path : folder + "/" + path
+    }
+
+    private static func linkTarget(_ path: String) -> String? {
+        var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let length = readlink(path, &bytes, bytes.count)
+        return length < 0 ? nil : String(decoding: bytes.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    /// The path without symlinks in its folders, where there is a file.
+    private static func real(_ path: String) -> String {
+        guard let found = realpath(path, nil) else { return path }
+        defer { free(found) }
+        return String(cString: found)
+    }
+}

@@ -1,0 +1,114 @@
+/// What is wrong with a JSON document, and at which byte.
+struct JSONFault: Error {
+    let offset: Int
+    let reason: String
+}
+
+/// Walks over JSON (RFC 8259) without building anything: to say where it is broken, and where a value is.
+struct JSONScanner {
+    /// So many arrays and objects may lie in one another. Our own exports need eight.
+    static let depthLimit = 64
+
+    let bytes: [UInt8]
+    var index = 0
+    private var depth = 0
+
+    /// A scanner at the beginning of a document.
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Walks over all of it.
+    mutating func document() throws(JSONFault) {
+        try value()
+        skipSpace()
+        if index < bytes.count { throw fault("there is something after the end") }
+    }
+
+    /// The offset of the value that the steps lead to, or of the last one on the way that is there.
+    ///
+    /// For a document that was walked over.
+    mutating func offset(of path: [JSONStep]) -> Int {
+        skipSpace()
+        let start = index
+        guard let step = path.first, (try? enter(step)) == true else { return start }
+        return offset(of: Array(path.dropFirst()))
+    }
+
+    /// Goes to a member or an element of the value here; false where it has none such.
+    private mutating func enter(_ step: JSONStep) throws(JSONFault) -> Bool {
+        switch step {
+        case .key(let name):
+            guard take("{") else { return false }
+            return try members { $0 == name }
+        case .index(let number):
+            guard take("[") else { return false }
+            return try elements { $0 == number }
+        }
+    }
+
+    private mutating func value() throws(JSONFault) {
+        skipSpace()
+        switch peek {
+        case UInt8(ascii: "{"): try object()
+        case UInt8(ascii: "["): try array()
+        case UInt8(ascii: "\""): try string()
+        case UInt8(ascii: "t"): try word("true")
+        case UInt8(ascii: "f"): try word("false")
+        case UInt8(ascii: "n"): try word("null")
+        default: try number()
+        }
+    }
+
+    private mutating func object() throws(JSONFault) {
+        try descend()
+        if !take("}") {
+            try members { _ in false }
+            try expect("}")
+        }
+        depth -= 1
+    }
+
+    private mutating func array() throws(JSONFault) {
+        try descend()
+        if !take("]") {
+            try elements { _ in false }
+            try expect("]")
+        }
+        depth -= 1
+    }
+
+    /// Walks over members until `stop` knows one's name: then the scanner is before its value.
+    @discardableResult
+    private mutating func members(until stop: (String) -> Bool) throws(JSONFault) -> Bool {
+        repeat {
+            skipSpace()
+            let start = index
+            try string()
+            let name = String(decoding: bytes[start + 1..<index - 1], as: UTF8.self)
+            try expect(":")
+            skipSpace()
+            if stop(name) { return true }
+            try value()
+        } while take(",")
+        return false
+    }
+
+    /// Walks over elements until `stop` knows one's number: then the scanner is before it.
+    @discardableResult
+    private mutating func elements(until stop: (Int) -> Bool) throws(JSONFault) -> Bool {
+        var number = 0
+        repeat {
+            skipSpace()
+            if stop(number) { return true }
+            try value()
+            number += 1
+        } while take(",")
+        return false
+    }
+
+    /// Steps over the opening bracket.
+    private mutating func descend() throws(JSONFault) {
+        depth += 1
+        if depth > Self.depthLimit { throw fault("it is nested more than \(Self.depthLimit) deep") }
+        index += 1
+    }
+}

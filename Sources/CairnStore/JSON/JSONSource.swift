@@ -1,0 +1,53 @@
+import Foundation
+
+/// The bytes of a JSON document, for sentences that name a line and a column.
+struct JSONSource {
+    private let bytes: [UInt8]
+
+    /// The source of a document.
+    init(_ data: Data) { bytes = Array(data) }
+
+    /// Throws `badImport` at the first byte that is not JSON in UTF-8, or is nested too deeply.
+    func check() throws(StoreError) {
+        var scanner = JSONScanner(bytes)
+        do throws(JSONFault) { try scanner.document() } catch { throw self.error(error.reason, atByte: error.offset) }
+    }
+
+    /// What is wrong with the value at `path`, for a document that passed `check`.
+    func error(_ reason: String, at path: [JSONStep]) -> StoreError {
+        var scanner = JSONScanner(bytes)
+        return error(reason, atByte: scanner.offset(of: path))
+    }
+
+    /// What a decoder found wrong.
+    func error(_ error: DecodingError) -> StoreError {
+        switch error {
+        case .keyNotFound(let key, let context):
+            self.error("'\(key.stringValue)' is missing", at: context.codingPath.map(JSONStep.init))
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+            self.error(context.debugDescription, at: context.codingPath.map(JSONStep.init))
+        @unknown default:
+            self.error("\(error)", at: [])
+        }
+    }
+
+    private func error(_ reason: String, atByte offset: Int) -> StoreError {
+        let before = bytes.prefix(offset)
+        let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+        let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        // Characters, not bytes: those that go on with one are left out.
+        let column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
+        return .badImport(line: line, column: column, reason: reason)
+    }
+}
+
+/// One step from a JSON value to one inside it.
+enum JSONStep: Equatable {
+    case key(String)
+    case index(Int)
+
+    /// The step that a decoder took.
+    init(_ key: any CodingKey) {
+        self = key.intValue.map(JSONStep.index) ?? .key(key.stringValue)
+    }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// JSON in the one form in which it is stored and exported: sorted keys, no spaces, slashes as they are.
+enum JSONText {
+    /// The value in that form.
+    static func encode(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    /// The value that the text stands for. Throws `DecodingError`.
+    static func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
+        try JSONDecoder().decode(type, from: Data(text.utf8))
+    }
+
+    /// The text as a JSON string, with its quotes.
+    static func quote(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": quoted += "\\\(scalar)"
+            case "\u{0}"..<" ": quoted += "\\u" + padded(String(scalar.value, radix: 16))
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+
+    private static func padded(_ digits: String) -> String {
+        String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}

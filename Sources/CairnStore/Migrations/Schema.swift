@@ -1,0 +1,33 @@
+import GRDB
+
+/// What a database says of its own schema.
+struct Schema {
+    /// `PRAGMA application_id`.
+    let owner: Int
+    /// `PRAGMA user_version`: how many migrations it has seen.
+    let version: Int
+    /// The names of those migrations.
+    let names: Set<String>
+    /// Whether nothing was ever written.
+    let isEmpty: Bool
+
+    /// Reads it. Throws GRDB's errors.
+    init(_ db: Database) throws {
+        owner = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        isEmpty = try owner == 0 && Int.fetchOne(db, sql: "SELECT 1 FROM sqlite_schema LIMIT 1") == nil
+        names = isEmpty ? [] : try DatabaseMigrator().appliedIdentifiers(db)
+    }
+
+    /// Throws where this is not a journey of a version that these migrations lead to.
+    func check(against migrations: Migrations, at path: String) throws(StoreError) {
+        if isEmpty { return }
+        guard owner == Migrations.applicationID else { throw .foreign(path: path) }
+        guard version <= migrations.version else {
+            throw .newer(path: path, found: version, known: migrations.version)
+        }
+        guard names == Set(migrations.steps.prefix(version).map(\.name)) else {
+            throw .corrupt(path: path, detail: "its version \(version) does not fit its migrations")
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import GRDB
+
+/// Text that was being typed and is not part of the journey yet.
+public struct Draft: Equatable, Sendable {
+    /// What it is for: the session's own name of the field and the item.
+    public let key: String
+    public let text: String
+    /// Milliseconds since 1970-01-01 UTC.
+    public let at: Int
+}
+
+/// `draft`: a draft by its key.
+struct DraftRow: FetchableRecord, PersistableRecord {
+    static let databaseTableName = "draft"
+
+    let draft: Draft
+
+    init(_ draft: Draft) { self.draft = draft }
+
+    init(row: Row) throws {
+        draft = Draft(key: try row.text(0), text: try row.text(1), at: try row.decode(Int.self, atIndex: 2))
+    }
+
+    func encode(to container: inout PersistenceContainer) {
+        container["key"] = draft.key
+        container["text"] = draft.text
+        container["at"] = draft.at
+    }
+}

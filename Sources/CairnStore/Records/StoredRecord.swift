@@ -1,0 +1,79 @@
+import CairnCore
+import GRDB
+
+/// The Core's, where GRDB has a class of that name.
+typealias Record = CairnCore.Record
+
+/// The row of one kind of record.
+///
+/// To add a kind: a file with its row, a line in `StoredRecords.kinds`, a migration with its table.
+protocol StoredRecord: FetchableRecord, PersistableRecord {
+    /// The table's columns in the order in which `init(row:)` reads them; the first is its primary key.
+    static var columns: [String] { get }
+
+    /// The row that keeps this record; nil where the record is of another kind.
+    init?(_ record: Record)
+
+    /// The record that the row keeps.
+    var record: Record { get }
+
+    /// The value of the primary key.
+    var primaryKey: DatabaseValue { get }
+}
+
+extension StoredRecord {
+    /// Every record of the kind, in the order of their keys.
+    static func all(_ db: Database) throws -> [Record] {
+        let sql = "SELECT \(columns.joined(separator: ", ")) FROM \(databaseTableName) ORDER BY 1"
+        return try fetchAll(db.cachedStatement(sql: sql)).map(\.record)
+    }
+
+    /// What is stored where this row would be; nil where there is nothing.
+    func stored(_ db: Database) throws -> Record? {
+        let columns = Self.columns
+        let sql = "SELECT \(columns.joined(separator: ", ")) FROM \(Self.databaseTableName) WHERE \(columns[0]) = ?"
+        return try Self.fetchOne(db.cachedStatement(sql: sql), arguments: [primaryKey])?.record
+    }
+
+    /// Adds the row, or puts it in place of the one with its key.
+    func put(_ db: Database) throws {
+        try checkTexts()
+        try insert(db, onConflict: .replace)
+    }
+
+    /// Removes the row with this key.
+    func remove(_ db: Database) throws {
+        let sql = "DELETE FROM \(Self.databaseTableName) WHERE \(Self.columns[0]) = ?"
+        try db.cachedStatement(sql: sql).execute(arguments: [primaryKey])
+    }
+}
+
+/// The kinds of record that the store keeps.
+enum StoredRecords {
+    /// One line a kind.
+    static let kinds: [any StoredRecord.Type] = [
+        PlanRow.self,
+        ProgressRow.self,
+        EvidenceRow.self,
+        NoteRow.self,
+        LinkRow.self,
+    ]
+
+    /// The row that keeps this record.
+    static func row(_ record: Record) throws -> any StoredRecord {
+        for kind in kinds {
+            if let row = kind.init(record) { return row }
+        }
+        throw StoreError.refused(reason: "there is no table for \(record)")
+    }
+
+    /// Every record, kind by kind.
+    static func all(_ db: Database) throws -> [Record] {
+        try kinds.flatMap { try $0.all(db) }
+    }
+}
+
+extension Record {
+    /// The record as the tables keep it: a plan of which nothing is known is no row at all.
+    var kept: Record? { self == .plan(Plan()) ? nil : self }
+}

@@ -1,0 +1,45 @@
+import GRDB
+
+/// Whether a database is what it was written as.
+enum Soundness {
+    /// Reads all of it (`PRAGMA quick_check`). Throws `StoreError.corrupt` with the first fault.
+    static func checkAll(_ queue: DatabaseQueue, at path: String) throws {
+        let found = try queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+        guard found == "ok" else { throw StoreError.corrupt(path: path, detail: found ?? "it cannot be checked") }
+    }
+
+    /// Throws where a table is missing or its first row cannot be read. Costs the same at any size.
+    static func checkTables(_ queue: DatabaseQueue) throws {
+        try queue.read { db in
+            for kind in StoredRecords.kinds {
+                let columns = kind.columns.joined(separator: ", ")
+                _ = try Row.fetchOne(db, sql: "SELECT \(columns) FROM \(kind.databaseTableName) LIMIT 1")
+            }
+            _ = try UndoStack.nextUndo(db)
+        }
+    }
+}
+
+extension Store {
+    /// Checks the whole database.
+    ///
+    /// - Throws: `corrupt` with the first fault.
+    public func verify() throws(StoreError) {
+        do { try Soundness.checkAll(origin ?? queue, at: path) } catch { throw StoreError(error, at: path) }
+    }
+
+    /// Checks the whole database at `path` over a connection of its own, which only reads.
+    ///
+    /// May run on another thread while a store is open on the same path. A write waits meanwhile.
+    ///
+    /// - Throws: `corrupt` with the first fault; `noFile`.
+    public static func verify(path: String) throws(StoreError) {
+        let file = try DatabaseFile(path)
+        guard try file.size() != nil else { throw .noFile(path: file.path) }
+        do {
+            try Soundness.checkAll(try file.connectToRead(), at: file.path)
+        } catch {
+            throw StoreError(error, at: file.path)
+        }
+    }
+}

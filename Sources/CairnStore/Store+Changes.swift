@@ -1,0 +1,84 @@
+import CairnCore
+import GRDB
+
+extension Store {
+    /// Carries out a change and keeps it in the log, in one transaction. What was undone before can no longer be redone.
+    ///
+    /// - Parameters:
+    ///   - now: milliseconds since 1970-01-01 UTC.
+    ///   - id: of the entry; a new time-ordered one unless given.
+    /// - Returns: the entry, or nil where the change alters nothing: then nothing is written.
+    /// - Throws: `changedElsewhere` where what is stored differs from an edit's `before`; `refused` where the database does
+    ///   not take a value.
+    @discardableResult
+    public func apply(_ change: Change, at now: Int, id: String? = nil) throws(StoreError) -> LogEntry? {
+        guard change.edits.contains(where: { $0.before?.kept != $0.after?.kept }) else { return nil }
+        return try write { db in
+            let entry = entry(.did, change, at: now, id: id)
+            let seq = try carryOut(entry, db)
+            try UndoStack.push(seq, db)
+            return entry
+        }
+    }
+
+    /// Takes an entry back, which must be the one that `nextUndo` names.
+    ///
+    /// - Returns: the entry of the log that says so.
+    /// - Throws: `changedElsewhere` where another is next by now, or what it changed was changed since.
+    @discardableResult
+    public func undo(_ entry: LogEntry, at now: Int, id: String? = nil) throws(StoreError) -> LogEntry {
+        try write { db in
+            let row = try UndoStack.nextUndo(db)
+            guard row?.id == entry.id else { throw StoreError.changedElsewhere(title: entry.change.title) }
+            let undoing = self.entry(.undid, entry.change.inverse, at: now, id: id)
+            try carryOut(undoing, db)
+            try UndoStack.mark(row?.seq, undone: true, db)
+            return undoing
+        }
+    }
+
+    /// Carries an undone entry out again, which must be the one that `nextRedo` names.
+    ///
+    /// - Returns: the entry of the log that says so.
+    /// - Throws: `changedElsewhere` where another is next by now, or what it changed was changed since.
+    @discardableResult
+    public func redo(_ entry: LogEntry, at now: Int, id: String? = nil) throws(StoreError) -> LogEntry {
+        try write { db in
+            let row = try UndoStack.nextRedo(db)
+            guard row?.id == entry.id else { throw StoreError.changedElsewhere(title: entry.change.title) }
+            let redoing = self.entry(.redid, entry.change, at: now, id: id)
+            try carryOut(redoing, db)
+            try UndoStack.mark(row?.seq, undone: false, db)
+            return redoing
+        }
+    }
+
+    /// An entry of this machine.
+    func entry(_ kind: LogEntry.Kind, _ change: Change, at now: Int, id: String?) -> LogEntry {
+        LogEntry(id: id ?? TimeOrderedID.make(now: now), at: now, device: device, kind: kind, change: change)
+    }
+
+    /// Writes the entry's effect and the entry; returns its number.
+    @discardableResult
+    private func carryOut(_ entry: LogEntry, _ db: Database) throws -> Int {
+        for edit in entry.change.edits { try edit.carryOut(of: entry.change.title, db) }
+        return try LogRow(entry).append(db)
+    }
+}
+
+extension Edit {
+    /// Writes the edit's effect. Throws `changedElsewhere` where what is stored is not `before`.
+    func carryOut(of title: String, _ db: Database) throws {
+        let before = before?.kept
+        let after = after?.kept
+        guard before != after, let known = before ?? after else { return }
+        let row = try StoredRecords.row(known)
+        guard try row.stored(db) == before else { throw StoreError.changedElsewhere(title: title) }
+        guard let after else { return try row.remove(db) }
+        let new = try StoredRecords.row(after)
+        guard type(of: new) == type(of: row), new.primaryKey == row.primaryKey else {
+            throw StoreError.refused(reason: "an edit cannot turn '\(known.key)' into '\(after.key)'")
+        }
+        try new.put(db)
+    }
+}

@@ -1,0 +1,39 @@
+import GRDB
+
+/// Text that is being typed, kept so that a crash loses little of it. Not part of the journey and not in its log.
+extension Store {
+    /// The largest draft, in bytes of UTF-8.
+    public static let draftLimit = 1_048_576
+    /// So many drafts are kept, the newest.
+    public static let draftCount = 32
+
+    /// Keeps the text under the key, in place of what was there. The oldest drafts beyond `draftCount` go.
+    ///
+    /// - Throws: `tooLarge` beyond `draftLimit`; the draft from before stays.
+    public func keepDraft(key: String, text: String, at now: Int) throws(StoreError) {
+        guard text.utf8.count <= Self.draftLimit else { throw .tooLarge(what: "the draft", limit: Self.draftLimit) }
+        try write { db in
+            let row = DraftRow(Draft(key: key, text: text, at: now))
+            try row.checkTexts()
+            try row.insert(db, onConflict: .replace)
+            try db.execute(
+                sql: """
+                    DELETE FROM draft
+                    WHERE key NOT IN (SELECT key FROM draft ORDER BY key = ? DESC, at DESC, key LIMIT ?)
+                    """,
+                arguments: [key, Self.draftCount])
+        }
+    }
+
+    /// The drafts, newest first.
+    public func drafts() throws(StoreError) -> [Draft] {
+        try read { db in
+            try DraftRow.fetchAll(db, sql: "SELECT key, text, at FROM draft ORDER BY at DESC, key").map(\.draft)
+        }
+    }
+
+    /// Forgets the draft; nothing happens where there is none.
+    public func dropDraft(key: String) throws(StoreError) {
+        try write { try $0.execute(sql: "DELETE FROM draft WHERE key = ?", arguments: [key]) }
+    }
+}

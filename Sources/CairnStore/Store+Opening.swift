@@ -1,0 +1,112 @@
+import CairnCore
+import GRDB
+
+extension Store {
+    /// Opens the journey at `path`.
+    ///
+    /// For writing, a missing one is made (file 0600, folders 0700) and an older one is migrated, after a backup of it
+    /// was made and verified. For reading, a missing one reads as an empty journey, and an older one is migrated in
+    /// memory. What is not a sound journey is refused, its bytes as they were: all of a file under 1 MiB is checked; a
+    /// larger one has only its header and tables looked at, so let `verify(path:)` check it once the screen is painted.
+    ///
+    /// - Parameters:
+    ///   - device: the name of this machine, for the log.
+    ///   - now: milliseconds since 1970-01-01 UTC, for the backup's name.
+    /// - Throws: `newer` only for writing: open it for reading then.
+    public static func open(
+        at path: String, device: String, access: Access, now: Int
+    ) throws(StoreError) -> Store {
+        try open(at: path, device: device, access: access, now: now, migrations: Migration.all)
+    }
+
+    /// The same, with other migrations than the program's: for tests.
+    package static func open(
+        at path: String, device: String, access: Access, now: Int, migrations: [Migration]
+    ) throws(StoreError) -> Store {
+        let opening = Opening(
+            file: try DatabaseFile(path), device: device, now: now, migrations: Migrations(steps: migrations))
+        do {
+            let store = access == .readWrite ? try opening.toWrite() : try opening.toRead()
+            store.seenVersion = try store.dataVersion()
+            return store
+        } catch {
+            throw StoreError(error, at: opening.file.path)
+        }
+    }
+}
+
+/// The way from a path to a store.
+private struct Opening {
+    /// Up to this many bytes a file is checked as a whole before use.
+    static let quickCheckLimit = 1_048_576
+
+    let file: DatabaseFile
+    let device: String
+    let now: Int
+    let migrations: Migrations
+
+    func toWrite() throws -> Store {
+        try file.prepare()
+        let queue = try file.connect()
+        let schema = try queue.read(Schema.init)
+        try schema.check(against: migrations, at: file.path)
+        if schema.version < migrations.version {
+            try migrate(queue, from: schema)
+        } else {
+            try check(queue)
+        }
+        return store(.readWrite, queue, origin: queue)
+    }
+
+    func toRead() throws -> Store {
+        guard let size = try file.size(), size > 0 else { return store(.readOnly, try empty(), origin: nil) }
+        try file.checkHeader()
+        let queue = try file.connectToRead()
+        let schema = try queue.read(Schema.init)
+        if schema.isEmpty { return store(.readOnly, try empty(), origin: nil) }
+        return try store(reading: queue, schema)
+    }
+
+    private func store(reading queue: DatabaseQueue, _ schema: Schema) throws -> Store {
+        do {
+            try schema.check(against: migrations, at: file.path)
+        } catch StoreError.newer {
+            return store(.readOnly, queue, origin: queue, found: schema.version)
+        }
+        try check(queue)
+        guard schema.version < migrations.version else { return store(.readOnly, queue, origin: queue) }
+        let copy = try queue.copyInMemory()
+        try migrations.run(copy)
+        return store(.readOnly, copy, origin: queue)
+    }
+
+    private func store(
+        _ access: Store.Access, _ queue: DatabaseQueue, origin: DatabaseQueue?, found: Int? = nil
+    ) -> Store {
+        Store(
+            path: file.path, access: access, device: device, version: migrations.version,
+            foundVersion: found ?? migrations.version, queue: queue, origin: origin)
+    }
+
+    private func empty() throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(configuration: .journey(readOnly: false))
+        try migrations.run(queue)
+        return queue
+    }
+
+    private func migrate(_ queue: DatabaseQueue, from schema: Schema) throws {
+        if schema.version > 0 {
+            try Soundness.checkAll(queue, at: file.path)
+            try Backup(of: file, now: now).keep(queue, label: "\(schema.version)")
+        }
+        try migrations.run(queue)
+    }
+
+    private func check(_ queue: DatabaseQueue) throws {
+        if try file.size() ?? 0 <= Self.quickCheckLimit {
+            try Soundness.checkAll(queue, at: file.path)
+        } else {
+            try Soundness.checkTables(queue)
+        }
+    }
+}

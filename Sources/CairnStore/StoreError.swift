@@ -1,0 +1,115 @@
+/// What went wrong with the journey's database, in a sentence that says what to do about it.
+///
+/// Paths and texts are as given: clean them before they reach a terminal.
+public enum StoreError: Error, Equatable, Sendable {
+    /// There is no such file.
+    case noFile(path: String)
+    /// A folder, a device, a pipe.
+    case notAFile(path: String)
+    /// Not an SQLite database, or one whose first bytes are damaged.
+    case notAJourney(path: String)
+    /// Another program's database.
+    case foreign(path: String)
+    /// Damaged: `detail` is what SQLite says.
+    case corrupt(path: String, detail: String)
+    /// A journey that another program has switched to a write-ahead log, which we do not use: SQLite before 3.51.3
+    /// may damage it.
+    case writeAheadLog(path: String)
+    /// Made by a later version of Cairn. It may be opened for reading, export and backup.
+    case newer(path: String, found: Int, known: Int)
+    /// The store was opened for reading, or the file system does not let us write.
+    case readOnly(path: String)
+    /// The file or its folder cannot be opened or made.
+    case cannotOpen(path: String, reason: String)
+    /// No space is left, or a quota is used up.
+    case full(path: String)
+    /// Reading, writing or syncing failed.
+    case io(path: String, reason: String)
+    /// The file was deleted or replaced after it had been opened.
+    case moved(path: String)
+    /// Another process has been writing for longer than we wait.
+    case busy(path: String)
+    /// What the change would alter is no longer as it was. Nothing was written.
+    case changedElsewhere(title: String)
+    /// The database does not take this value. Nothing was written.
+    case refused(reason: String)
+    /// There is a file already, and it was not said to replace it.
+    case exists(path: String)
+    /// The backup is missing, incomplete or differs from its source.
+    case backupFailed(path: String, reason: String)
+    /// The import is broken at this line and column (1-based, in characters).
+    case badImport(line: Int, column: Int, reason: String)
+    /// Larger than `limit` bytes.
+    case tooLarge(what: String, limit: Int)
+
+    /// The kinds of failure that a command line tells apart, by their exit codes (sysexits.h).
+    public enum ExitClass: Int32, Sendable {
+        case data = 65
+        case noInput = 66
+        case io = 74
+        case busy = 75
+    }
+
+    /// The kind of failure.
+    public var exitClass: ExitClass {
+        switch self {
+        case .noFile, .notAFile: .noInput
+        case .notAJourney, .foreign, .corrupt, .writeAheadLog, .newer, .refused, .badImport, .tooLarge: .data
+        case .readOnly, .cannotOpen, .full, .io, .moved, .exists, .backupFailed: .io
+        case .busy, .changedElsewhere: .busy
+        }
+    }
+}
+
+extension StoreError: CustomStringConvertible {
+    /// What is wrong, where; what to do.
+    public var description: String { "\(problem); \(advice)" }
+
+    private var problem: String {
+        switch self {
+        case .noFile(let path): "there is no file '\(path)'"
+        case .notAFile(let path): "'\(path)' is not a file"
+        case .notAJourney(let path): "'\(path)' is not a Cairn journey, or its beginning is damaged"
+        case .foreign(let path): "'\(path)' is another program's database"
+        case .corrupt(let path, let detail): "'\(path)' is damaged (\(detail))"
+        case .writeAheadLog(let path): "'\(path)' was switched to a write-ahead log by another program"
+        case .newer(let path, let found, let known):
+            "'\(path)' was made by a newer Cairn (version \(found); this one knows up to \(known))"
+        case .readOnly(let path): "'\(path)' cannot be written here"
+        case .cannotOpen(let path, let reason): "cannot open '\(path)': \(reason)"
+        case .full(let path): "no space is left to write '\(path)'"
+        case .io(let path, let reason): "reading or writing '\(path)' failed: \(reason)"
+        case .moved(let path): "'\(path)' was deleted or replaced while it was open"
+        case .busy(let path): "another program is writing '\(path)'"
+        case .changedElsewhere(let title): "'\(title)' does not fit: this was changed elsewhere meanwhile"
+        case .refused(let reason): "cannot be stored: \(reason)"
+        case .exists(let path): "there is a file '\(path)' already"
+        case .backupFailed(let path, let reason): "no backup was made as '\(path)': \(reason)"
+        case .badImport(let line, let column, let reason): "line \(line), column \(column): \(reason)"
+        case .tooLarge(let what, let limit): "\(what) is larger than \(limit / 1_048_576) MiB"
+        }
+    }
+
+    private var advice: String {
+        switch self {
+        case .noFile, .notAFile: "check the name"
+        case .notAJourney: "name another file with --data, or restore a backup: cairn restore FILE"
+        case .foreign: "it is left as it is; name another file with --data"
+        case .corrupt: "it is left as it is; restore a backup: cairn restore FILE"
+        case .writeAheadLog: "switch it back: sqlite3 FILE 'PRAGMA journal_mode = DELETE'"
+        case .newer: "nothing was written; update Cairn (export and backup still work)"
+        case .readOnly: "make it and its folder writable, or name another file with --data"
+        case .cannotOpen: "check its folder and its permissions, or name another file with --data"
+        case .full: "nothing was changed; free some space and try again"
+        case .io: "nothing was changed; check the disk and try again"
+        case .moved: "nothing was written; quit and open Cairn again"
+        case .busy: "nothing was written; try again in a moment"
+        case .changedElsewhere: "nothing was written; look at it as it is now and try again"
+        case .refused: "nothing was written"
+        case .exists: "choose another name, or say that it may be replaced"
+        case .backupFailed: "nothing was changed; free some space or choose another place"
+        case .badImport: "nothing was imported; correct it there and try again"
+        case .tooLarge: "nothing was written; make it smaller"
+        }
+    }
+}

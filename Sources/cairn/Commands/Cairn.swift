@@ -1,0 +1,46 @@
+import ArgumentParser
+import CairnCore
+
+/// The program: `cairn` alone opens the screen.
+@main
+struct Cairn: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cairn",
+        abstract: "Find your way into a career in AI: plan, skills, evidence, people, in one window.",
+        discussion: """
+            Without a command, Cairn opens its screen. Everything that the screen can do, a command can do: \
+            `cairn skills tick linear-algebra`. Add --json to whatever lists or shows.
+            """,
+        version: Version.text,
+        subcommands: [
+            Open.self, Demo.self, Next.self, RoadmapCommand.self, SkillsCommand.self, TracksCommand.self, PlanCommand.self,
+            Undo.self, Redo.self, History.self, Export.self, Import.self, Backup.self, Restore.self, Doctor.self,
+            Keys.self,
+        ],
+        defaultSubcommand: Open.self)
+
+    /// Runs the command line; every failure is one sentence on standard error and one of the documented exit codes.
+    static func main() {
+        do {
+            try refuseUnknownCommand(Array(CommandLine.arguments.dropFirst()))
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            Failure.exit(error)
+        }
+    }
+
+    /// A word that is no command would be taken for an argument of `open`: say what was meant instead.
+    private static func refuseUnknownCommand(_ arguments: [String]) throws {
+        guard let word = arguments.first, !word.hasPrefix("-") else { return }
+        let names = configuration.subcommands.map { $0._commandName } + ["help"]
+        guard !names.contains(word) else { return }
+        throw Failure.usage(
+            "'\(word)' is not a command\(NearMiss.offer(word, among: names)); `cairn --help` lists them all")
+    }
+}
+
+/// The program's version.
+enum Version {
+    static let text = "0.1.0"
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import CairnCore
+import CairnScreen
+import CairnStore
+import Foundation
+
+/// `cairn demo`
+struct Demo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Look around in somebody's half-year, in a temporary copy.",
+        discussion: "With --screenshot a frame is printed instead: cairn demo --screenshot 120x40 --keys \"jj<space>\"")
+    @Option(help: ArgumentHelp("Print the frame of a screen of that size.", valueName: "columns x rows"))
+    var screenshot: String?
+    @Option(help: "Keys to press first: jj<space><c-r><esc><enter>.") var keys = ""
+    @Flag(help: "Print the frame as SVG.") var svg = false
+    @Flag(help: "Start from nothing instead of the half-year.") var empty = false
+    @Option(help: ArgumentHelp("The date to take for today, as YYYY-MM-DD.", valueName: "date")) var today: String?
+
+    func run() throws {
+        let context = try World.context(today: try today.map(DayArgument.parse))
+        guard let screenshot else {
+            guard keys.isEmpty, !svg else { throw Failure.usage("--keys and --svg go with --screenshot 120x40") }
+            return try open(context)
+        }
+        let frame = try picture(size: Demo.size(screenshot), context)
+        Output.write(svg ? "" : frame.lines.joined(separator: "\n") + "\n")
+    }
+
+    private func picture(size: Size, _ context: Context) throws -> Frame {
+        var app = AppState(
+            journey: empty ? Journey() : SampleJourney.journey(context), size: size, context: context)
+        for key in Key.parse(keys) { _ = reduce(&app, .key(key), context) }
+        return screen(app, context)
+    }
+
+    /// Makes the sample in a temporary folder and opens it there.
+    private func open(_ context: Context) throws {
+        let folder = NSTemporaryDirectory() + "cairn-demo-\(getpid())-\(World.now())"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let store = try Store.open(
+            at: folder + "/journey.sqlite", device: World.device, access: .readWrite, now: World.now())
+        if !empty {
+            for (day, change) in SampleJourney.changes(context) {
+                _ = try store.apply(change, at: day.number * 86_400_000 + 18 * 3_600_000)
+            }
+        }
+        try ScreenLoop.run(store: store, context: context)
+    }
+
+    private static func size(_ text: String) throws -> Size {
+        let parts = text.split(separator: "x").map { Int($0) }
+        guard parts.count == 2, let columns = parts[0], let rows = parts[1], (1...1000).contains(columns),
+            (1...1000).contains(rows)
+        else { throw Failure.usage("'\(text)' is not a size; give columns x rows, like 120x40") }
+        return Size(rows: rows, columns: columns)
+    }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import CairnCore
+import CairnStore
+
+/// Evidence on items.
+struct EvidenceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evidence", abstract: "What proves an item: list, add, edit, remove.",
+        subcommands: [List.self, Add.self, Edit.self, Remove.self])
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List evidence, of one item or all.")
+        @Argument(help: "The item's id; nothing for all.", completion: IDCompletion.items) var id: String?
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let context = try options.context()
+            let item = try id.map(context.library.item(named:))
+            let journey = try options.store(.readOnly).journey()
+            let all = journey.evidence.values.joined().filter { item == nil || $0.item == item?.id }
+                .sorted { $0.id < $1.id }
+            if json { return try Output.json(all) }
+            Output.lines(all.map { "\($0.id)  \($0.date.iso)  \($0.item)  \($0.place)  \($0.shows)" })
+        }
+    }
+
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add a piece of evidence.",
+            discussion: "Example: cairn skills evidence add linear-algebra https://… --shows \"PCA equal to 1e-6\"")
+        @Argument(help: "The item's id.", completion: IDCompletion.items) var id: String
+        @Argument(help: "A link or a path.") var place: String
+        @Option(help: "What it shows; best of all a number.") var shows = ""
+        @Option(help: "Its date (default: today).") var date: String?
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let place = try EvidenceCommand.checked(place)
+            var editor = try JourneyEditor(options)
+            let item = try editor.item(id)
+            let new = Evidence(
+                id: editor.context.makeID(), item: item.id, place: place, shows: shows,
+                date: try date.map(DayArgument.parse) ?? editor.context.today)
+            try editor.keep(editor.journey.putting(new, instead: nil, name: item.name), otherwise: "")
+        }
+    }
+
+    struct Edit: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Change a piece of evidence.")
+        @Argument(help: "The evidence's id, as `evidence list` shows it.") var evidence: String
+        @Option(help: "A link or a path.") var place: String?
+        @Option(help: "What it shows.") var shows: String?
+        @Option(help: "Its date.") var date: String?
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            let old = try editor.journey.evidence(named: evidence)
+            var new = old
+            new.place = try place.map(EvidenceCommand.checked) ?? old.place
+            new.shows = shows ?? old.shows
+            new.date = try date.map(DayArgument.parse) ?? old.date
+            let name = editor.context.library.item(old.item)?.name ?? old.item
+            let change = new == old ? Change("", []) : editor.journey.putting(new, instead: old, name: name)
+            try editor.keep(change, otherwise: "The evidence is as it was.")
+        }
+    }
+
+    struct Remove: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Remove a piece of evidence; undo brings it back.")
+        @Argument(help: "The evidence's id, as `evidence list` shows it.") var evidence: String
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            let old = try editor.journey.evidence(named: evidence)
+            let name = editor.context.library.item(old.item)?.name ?? old.item
+            try editor.keep(editor.journey.removing(old, name: name), otherwise: "")
+        }
+    }
+
+    fileprivate static func checked(_ place: String) throws -> String {
+        guard place.contains(where: { !$0.isWhitespace }) else {
+            throw Failure.usage("the evidence is empty; give a link or a path that somebody else can look at")
+        }
+        return place
+    }
+}
+
+extension Journey {
+    /// The evidence whose id is, or begins with, what was given.
+    func evidence(named id: String) throws -> Evidence {
+        let found = evidence.values.joined().filter { !id.isEmpty && $0.id.hasPrefix(id) }
+        if let only = found.first, found.count == 1 { return only }
+        if found.count > 1 { throw Failure.usage("'\(id)' begins \(found.count) pieces of evidence; give more of the id") }
+        throw Failure.usage(
+            "no evidence has the id '\(id)'\(NearMiss.offer(id, among: evidence.values.joined().map(\.id))); "
+                + "`cairn skills evidence list` shows the ids")
+    }
+
+    /// The link whose id is, or begins with, what was given.
+    func link(named id: String) throws -> Link {
+        let found = links.values.joined().filter { !id.isEmpty && $0.id.hasPrefix(id) }
+        if let only = found.first, found.count == 1 { return only }
+        throw Failure.usage("no link has the id '\(id)'; `cairn skills link list` shows the ids")
+    }
+}

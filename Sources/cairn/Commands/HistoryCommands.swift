@@ -1,0 +1,63 @@
+import ArgumentParser
+import CairnCore
+import CairnStore
+
+/// `cairn undo`
+struct Undo: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Take back the last change, whoever made it.")
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        let store = try options.store(.readWrite)
+        guard let entry = try store.nextUndo() else { return Output.line("Nothing to undo.") }
+        _ = try store.undo(entry, at: World.now())
+        Output.line("Undone: \(entry.change.title).")
+    }
+}
+
+/// `cairn redo`
+struct Redo: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Do again what was undone.")
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        let store = try options.store(.readWrite)
+        guard let entry = try store.nextRedo() else { return Output.line("Nothing to redo.") }
+        _ = try store.redo(entry, at: World.now())
+        Output.line("Done again: \(entry.change.title).")
+    }
+}
+
+/// `cairn history`
+struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "The log of every change, newest first.")
+    @Option(help: "How many entries.") var limit = 20
+    @Flag(help: "Print JSON.") var json = false
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        guard limit > 0 else { throw Failure.usage("--limit \(limit) shows nothing; give 1 or more") }
+        let entries = try options.store(.readOnly).history(limit: limit)
+        if json { return try Output.json(entries) }
+        Output.lines(entries.map { "\(Stamp.text($0.at))  \(verb($0.kind))\($0.change.title)  (\($0.device))" })
+    }
+
+    private func verb(_ kind: LogEntry.Kind) -> String {
+        switch kind {
+        case .did: ""
+        case .undid: "Undo: "
+        case .redid: "Redo: "
+        }
+    }
+}
+
+/// A moment as text.
+enum Stamp {
+    /// "2026-12-03 14:05", in UTC, from milliseconds since 1970.
+    static func text(_ milliseconds: Int) -> String {
+        let minutes = milliseconds / 60_000
+        let day = Day(number: minutes / 1440)
+        let (hour, minute) = (minutes % 1440 / 60, minutes % 60)
+        return "\(day.iso) \(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    }
+}

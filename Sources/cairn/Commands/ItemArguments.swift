@@ -1,0 +1,70 @@
+import ArgumentParser
+import CairnCore
+import CairnStore
+
+/// What the commands that change something share: read, change, keep, say.
+struct JourneyEditor {
+    let context: Context
+    let store: Store
+    private(set) var journey: Journey
+
+    init(_ options: JourneyOptions) throws {
+        context = try options.context()
+        store = try options.store(.readWrite)
+        journey = try store.journey()
+    }
+
+    /// Keeps the change and says what was done; a change of nothing says so.
+    mutating func keep(_ change: Change, otherwise nothing: String) throws {
+        guard try store.apply(change, at: World.now()) != nil else {
+            Output.line(nothing)
+            return
+        }
+        journey.apply(change)
+        Output.line("\(change.title).")
+    }
+
+    /// The item of that id.
+    func item(_ id: String) throws -> Item { try context.library.item(named: id) }
+}
+
+extension Library {
+    /// The item of that id, or of an id that it replaced.
+    func item(named id: String) throws -> Item {
+        if let item = item(id) { return item }
+        if let new = replaced[id], let item = item(new) { return item }
+        throw unknown("skill or milestone", id, among: itemIDs, alike: aliasIDs(id))
+    }
+
+    /// The skill of that id.
+    func skill(named id: String) throws -> Skill {
+        if let skill = skill(id) ?? replaced[id].flatMap(skill) { return skill }
+        throw unknown("skill", id, among: skills.map(\.id), alike: aliasIDs(id))
+    }
+
+    /// The track of that id.
+    func track(named id: String) throws -> Track {
+        if let track = track(id) { return track }
+        throw unknown("track", id, among: tracks.map(\.id), alike: [])
+    }
+
+    /// Skills that people call that.
+    private func aliasIDs(_ name: String) -> [ItemID] {
+        let name = name.lowercased()
+        return skills.filter { ([$0.name] + $0.aliases).contains { $0.lowercased() == name } }.map(\.id)
+    }
+
+    private func unknown(_ what: String, _ id: String, among ids: [String], alike: [String]) -> Failure {
+        let offer =
+            alike.isEmpty
+            ? NearMiss.offer(id, among: ids)
+            : "; did you mean \(alike.map { "'\($0)'" }.joined(separator: " or "))?"
+        return .usage("no \(what) is called '\(id)'\(offer.isEmpty ? "; `cairn skills list` shows the ids" : offer)")
+    }
+}
+
+/// Shell completions of ids.
+enum IDCompletion {
+    static let items = CompletionKind.custom { _, _, _ in (try? World.context(today: nil).library.itemIDs) ?? [] }
+    static let tracks = CompletionKind.custom { _, _, _ in (try? World.context(today: nil).library.tracks.map(\.id)) ?? [] }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import CairnCore
+import CairnStore
+import Foundation
+
+/// Options of every command: whose journey, and which day it is.
+struct JourneyOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("The journey's database (default: $XDG_DATA_HOME/cairn/journey.sqlite).", valueName: "file"),
+        completion: .file(extensions: ["sqlite"]))
+    var data: String?
+
+    @Option(help: ArgumentHelp("The date to take for today, as YYYY-MM-DD.", valueName: "date"))
+    var today: String?
+
+    /// The world on that day.
+    func context() throws -> Context { try World.context(today: try today.map(DayArgument.parse)) }
+
+    /// The world, and the state of the journey as it is stored. Writes nothing.
+    func read() throws -> (Context, AppState) {
+        let context = try context()
+        let journey = try store(.readOnly).journey()
+        return (context, AppState(journey: journey, size: Size(rows: 24, columns: 80), context: context))
+    }
+
+    /// The store, for reading only or for writing too.
+    func store(_ access: Store.Access) throws -> Store {
+        try Store.open(at: try path(), device: World.device, access: access, now: World.now())
+    }
+
+    /// Where the journey is.
+    func path() throws -> String {
+        if let data {
+            guard !data.isEmpty else { throw Failure.usage("--data was given nothing; give the path of a file") }
+            return (data as NSString).expandingTildeInPath
+        }
+        return try Places.data() + "/journey.sqlite"
+    }
+}
+
+/// A date on the command line.
+enum DayArgument {
+    static func parse(_ text: String) throws -> Day {
+        guard let day = Day(text) else {
+            throw Failure.usage("'\(text)' is not a date; give one that exists, as YYYY-MM-DD")
+        }
+        return day
+    }
+}
+
+/// Where files lie (XDG Base Directory Specification).
+enum Places {
+    /// The folder of the user's data for Cairn.
+    static func data() throws -> String {
+        let environment = ProcessInfo.processInfo.environment
+        if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") { return folder + "/cairn" }
+        if let home = environment["HOME"], home.hasPrefix("/") { return home + "/.local/share/cairn" }
+        throw Failure(
+            code: 74, description: "no place to keep the journey: HOME is not set; set it, or give --data FILE")
+    }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import CairnCore
+import CairnStore
+
+/// `cairn skills …`
+struct SkillsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "skills", abstract: "The skills: list, show, tick, prove.",
+        subcommands: [List.self, Show.self] + ItemSubcommands.all, defaultSubcommand: List.self)
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List skills with their status.",
+            discussion: "Filters are the screen's: cairn skills list is:ready area:math")
+        @Argument(help: "Words match names; is:, area: and track: match fields.") var filter: [String] = []
+        @Option(help: "Only the skills of this track; `all` for every skill.", completion: IDCompletion.tracks)
+        var track: String?
+        @Option(help: "area, status, hours or name.", completion: .list(["area", "status", "hours", "name"]))
+        var sort = "area"
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let (context, app) = try options.read()
+            guard let sort = SkillList.Sort(rawValue: sort) else {
+                let allowed = SkillList.Sort.allCases.map(\.rawValue)
+                throw Failure.usage("'\(sort)' is no order; allowed: \(allowed.joined(separator: ", "))")
+            }
+            let track = try track.map { $0 == "all" ? nil : try context.library.track(named: $0).id } ?? app.trackView
+            let list = SkillList(filter: filter.joined(separator: " "), track: track, sort: sort)
+            let reports = list.skills(app.journey, context).compactMap { ItemReport($0.id, app.journey, context) }
+            if json { return try Output.json(reports) }
+            Output.lines(reports.map { $0.line(context.measure) })
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "All there is to say about one skill or milestone.")
+        @Argument(help: "The id.", completion: IDCompletion.items) var id: String
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let (context, app) = try options.read()
+            let item = try context.library.item(named: id)
+            if json { return try Output.json(ItemReport(item.id, app.journey, context)) }
+            Output.document(Pages.item(item, app, context), measure: context.measure)
+        }
+    }
+}
+
+/// What can be done to items, below `skills` and below `roadmap`.
+enum ItemSubcommands {
+    static let all: [any ParsableCommand.Type] = [
+        Tick.self, Untick.self, Start.self, Skip.self, SetStatus.self, NoteCommand.self, EvidenceCommand.self,
+        LinkCommand.self,
+    ]
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import CairnCore
+
+/// Gives items a status: what `tick`, `untick`, `start` and `skip` share.
+protocol StatusCommand: ParsableCommand {
+    static var status: Status { get }
+    var ids: [String] { get }
+    var options: JourneyOptions { get }
+}
+
+extension StatusCommand {
+    func run() throws {
+        var editor = try JourneyEditor(options)
+        // All ids are looked at before the first change: a wrong one changes nothing.
+        for item in try ids.map(editor.item) {
+            let change = editor.journey.setting(Self.status, on: item, today: editor.context.today)
+            try editor.keep(change, otherwise: "\(item.name) is \(Self.status.rawValue) already.")
+        }
+    }
+}
+
+struct Tick: StatusCommand {
+    static let configuration = CommandConfiguration(abstract: "Mark as done.")
+    static let status = Status.done
+    @Argument(help: "Ids, as `list` shows them.", completion: IDCompletion.items) var ids: [String]
+    @OptionGroup var options: JourneyOptions
+}
+
+struct Untick: StatusCommand {
+    static let configuration = CommandConfiguration(abstract: "Take back to to-do.")
+    static let status = Status.todo
+    @Argument(help: "Ids, as `list` shows them.", completion: IDCompletion.items) var ids: [String]
+    @OptionGroup var options: JourneyOptions
+}
+
+struct Start: StatusCommand {
+    static let configuration = CommandConfiguration(abstract: "Mark as begun.")
+    static let status = Status.learning
+    @Argument(help: "Ids, as `list` shows them.", completion: IDCompletion.items) var ids: [String]
+    @OptionGroup var options: JourneyOptions
+}
+
+struct Skip: StatusCommand {
+    static let configuration = CommandConfiguration(abstract: "Mark as skipped.")
+    static let status = Status.skipped
+    @Argument(help: "Ids, as `list` shows them.", completion: IDCompletion.items) var ids: [String]
+    @OptionGroup var options: JourneyOptions
+}
+
+/// Sets a status that is named: for scripts that read it from elsewhere.
+struct SetStatus: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "set", abstract: "Give a status by name: todo, learning, done or skipped.")
+    @Argument(help: "The id.", completion: IDCompletion.items) var id: String
+    @Argument(help: "todo, learning, done or skipped.", completion: .list(Status.allCases.map(\.rawValue)))
+    var status: String
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        let allowed = Status.allCases.map(\.rawValue)
+        guard let status = Status(rawValue: status) else {
+            throw Failure.usage(
+                "'\(status)' is not a status\(NearMiss.offer(status, among: allowed)); allowed: \(allowed.joined(separator: ", "))")
+        }
+        var editor = try JourneyEditor(options)
+        let item = try editor.item(id)
+        try editor.keep(
+            editor.journey.setting(status, on: item, today: editor.context.today),
+            otherwise: "\(item.name) is \(status.rawValue) already.")
+    }
+}

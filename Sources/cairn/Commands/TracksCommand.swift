@@ -1,0 +1,73 @@
+import ArgumentParser
+import CairnCore
+
+/// `cairn tracks …`
+struct TracksCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tracks", abstract: "The five roles: list, show, compare, choose.",
+        subcommands: [List.self, Show.self, Compare.self, Choose.self], defaultSubcommand: List.self)
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the roles and how far you are in each.")
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let (context, app) = try options.read()
+            let tracks = context.library.tracks.map { TrackReport($0, full: false, app.journey, context) }
+            if json { return try Output.json(tracks) }
+            Output.lines(
+                tracks.map {
+                    let sign = $0.chosen ? "*" : " "
+                    let columns = [$0.id, $0.name].map { $0 + spaces(24 - $0.count) }
+                    return "\(sign) \(columns.joined(separator: " ")) \($0.done) of \($0.total) skills, \($0.proven) proven"
+                })
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "What a role is really like.")
+        @Argument(help: "The track's id.", completion: IDCompletion.tracks) var id: String
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let (context, app) = try options.read()
+            let track = try context.library.track(named: id)
+            if json { return try Output.json(TrackReport(track, full: true, app.journey, context)) }
+            Output.document(Pages.track(track.id, app, context), measure: context.measure)
+        }
+    }
+
+    struct Compare: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Two roles side by side.")
+        @Argument(help: "A track's id.", completion: IDCompletion.tracks) var first: String
+        @Argument(help: "Another track's id.", completion: IDCompletion.tracks) var second: String
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let (context, app) = try options.read()
+            let left = try context.library.track(named: first)
+            let right = try context.library.track(named: second)
+            guard left.id != right.id else { throw Failure.usage("'\(first)' was given twice; give two different tracks") }
+            if json { return try Output.json(TrackReport.Comparison(left, right, app.journey, context)) }
+            Output.document(Pages.comparison(of: left.id, with: right.id, app, context), measure: context.measure)
+        }
+    }
+
+    struct Choose: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Choose your role, or none.")
+        @Argument(help: "The track's id; `none` for no role.", completion: IDCompletion.tracks) var id: String
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            let track = id == "none" ? nil : try editor.context.library.track(named: id)
+            var plan = editor.journey.plan
+            plan.track = track?.id
+            try editor.keep(
+                editor.journey.planning(plan), otherwise: "\(track?.name ?? "No role") is chosen already.")
+        }
+    }
+}

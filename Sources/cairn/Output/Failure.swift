@@ -1,0 +1,38 @@
+import ArgumentParser
+import CairnCore
+import CairnLibrary
+import CairnStore
+import Foundation
+
+/// A failure with its exit code (sysexits.h): 64 usage, 65 bad data, 66 no such file, 74 I/O, 75 busy, 78 configuration.
+struct Failure: Error, CustomStringConvertible {
+    let code: Int32
+    /// What is wrong; what to do.
+    let description: String
+
+    /// Bad arguments.
+    static func usage(_ text: String) -> Failure { Failure(code: 64, description: text) }
+
+    /// Says what is wrong on standard error and ends the program.
+    static func exit(_ error: any Error) -> Never {
+        switch error {
+        case let failure as Failure: say(failure.description, failure.code)
+        case let error as StoreError: say(error.description, error.exitClass.rawValue)
+        case let error as LibraryError: say("\(error)", 65)
+        default: exitAsParser(error)
+        }
+    }
+
+    /// Help and version are no failures; the parser's own messages are put as ours.
+    private static func exitAsParser(_ error: any Error) -> Never {
+        let code = Cairn.exitCode(for: error)
+        guard code != .success else { Cairn.exit(withError: error) }
+        let message = Cairn.message(for: error)
+        say(code == .validationFailure ? "\(message); --help shows what is allowed" : message, code.rawValue)
+    }
+
+    private static func say(_ text: String, _ code: Int32) -> Never {
+        FileHandle.standardError.write(Data("cairn: \(Visible.lines(text))\n".utf8))
+        Foundation.exit(code)
+    }
+}

@@ -1,0 +1,23 @@
+import CairnCore
+
+/// What somebody may have meant.
+enum NearMiss {
+    /// "; did you mean 'a' or 'b'?" with the nearest of the candidates, or nothing where none is near.
+    static func offer(_ given: String, among candidates: [String]) -> String {
+        let near = nearest(given, among: candidates)
+        guard !near.isEmpty else { return "" }
+        return "; did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?"
+    }
+
+    /// At most three candidates, nearest first: those that contain what was given, or that few edits turn it into.
+    static func nearest(_ given: String, among candidates: [String]) -> [String] {
+        let given = given.lowercased()
+        let scored = candidates.enumerated().compactMap { index, candidate -> (Int, Int, String)? in
+            let edits = given.difference(from: candidate).count
+            let holds = given.count >= 3 && (candidate.contains(given) || given.contains(candidate))
+            guard holds || edits <= max(2, given.count / 2) else { return nil }
+            return (holds ? min(edits, 1) : edits, index, candidate)
+        }
+        return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.2)
+    }
+}

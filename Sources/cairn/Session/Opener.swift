@@ -1,0 +1,31 @@
+import Foundation
+
+/// Opens an address or a path with the desktop's own opener.
+enum Opener {
+    /// Schemes that may be opened; anything else is taken for a path.
+    private static let schemes = ["https", "http", "mailto"]
+
+    /// - Throws: a `Failure` where it cannot be opened here.
+    static func open(_ place: String) throws {
+        let target = try self.target(place)
+        #if os(macOS)
+            let opener = "open"
+        #else
+            let opener = "xdg-open"
+        #endif
+        guard let code = try? Child.runQuietly(opener, [target]), code == 0 else {
+            throw Failure(code: 74, description: "nothing here opens '\(place)'; y copies it")
+        }
+    }
+
+    private static func target(_ place: String) throws -> String {
+        if let scheme = place.split(separator: ":").first, schemes.contains(scheme.lowercased()), place.contains(":") {
+            return place
+        }
+        let path = (place as NSString).expandingTildeInPath
+        guard path.hasPrefix("/") || path.hasPrefix("."), FileManager.default.fileExists(atPath: path) else {
+            throw Failure(code: 66, description: "'\(place)' is neither an address nor a file here; y copies it")
+        }
+        return path
+    }
+}

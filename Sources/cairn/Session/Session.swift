@@ -1,0 +1,120 @@
+import CairnCore
+import CairnStore
+
+/// The state, the store that keeps it, and the body of the loop: an action in, what the terminal has to do out.
+struct Session {
+    private(set) var app: AppState
+    let context: Context
+    private let store: Store?
+    private var keptDraft: FormDraft?
+
+    /// Opens the program's state on a store; nil where nothing can be read or kept, and `readOnlyReason` says why.
+    init(store: Store?, readOnlyReason: String?, size: Size, context: Context) throws {
+        self.store = store
+        self.context = context
+        app = AppState(journey: try store?.journey() ?? Journey(), size: size, context: context)
+        app.readOnlyReason = readOnlyReason
+        if let readOnlyReason { app.notice = Notice("Read-only: \(readOnlyReason)", .warning) }
+        try readHistory()
+        offerDraft()
+    }
+
+    /// Takes an action. What could not be kept did not happen: the state is then as it was, and says why.
+    mutating func take(_ action: Action) -> [Effect] {
+        let before = app
+        let effects = reduce(&app, action, context)
+        do {
+            for effect in effects { try keep(effect) }
+            return effects.filter { !$0.isForStore }
+        } catch StoreError.changedElsewhere {
+            app = before
+            readAgain()
+            app.notice = Notice("Changed elsewhere meanwhile: look again, then repeat it.", .warning)
+        } catch {
+            app = before
+            app.notice = Notice("Not kept: \(error)", .warning)
+        }
+        return []
+    }
+
+    /// Reads the Journey anew if another program changed it. True where it did.
+    mutating func lookForChanges() -> Bool {
+        guard let store, (try? store.changedElsewhere()) == true else { return false }
+        readAgain()
+        return true
+    }
+
+    /// Whether something typed is not kept yet.
+    var hasDraft: Bool { FormDraft(app) != keptDraft }
+
+    /// Keeps what is being typed, so that a crash does not lose it; what was sent or left is forgotten.
+    mutating func keepDraft() {
+        let draft = FormDraft(app)
+        guard let store, app.readOnlyReason == nil, draft != keptDraft else { return }
+        do {
+            if let old = keptDraft, old.key != draft?.key { try store.dropDraft(key: old.key) }
+            if let draft { try store.keepDraft(key: draft.key, text: draft.coded, at: World.now()) }
+            keptDraft = draft
+        } catch {
+            app.notice = Notice("What you type could not be kept safe: \(error)", .warning)
+        }
+    }
+
+    /// Says that nothing can be kept from now on.
+    mutating func becomeReadOnly(_ reason: String) {
+        app.readOnlyReason = reason
+        app.notice = Notice("Read-only: \(reason)", .warning)
+    }
+
+    /// Says something in the footer.
+    mutating func say(_ text: String, _ kind: Notice.Kind = .info) { app.notice = Notice(text, kind) }
+
+    private mutating func keep(_ effect: Effect) throws {
+        guard effect.isForStore else { return }
+        guard let store, app.readOnlyReason == nil else { throw StoreError.readOnly(path: app.readOnlyReason ?? "") }
+        switch effect {
+        case .keep(let change): try store.apply(change, at: World.now())
+        case .undo(let entry): try store.undo(entry, at: World.now())
+        case .redo(let entry): try store.redo(entry, at: World.now())
+        default: break
+        }
+        try readHistory()
+    }
+
+    private mutating func readHistory() throws {
+        app.undo = try store?.nextUndo()
+        app.redo = try store?.nextRedo()
+    }
+
+    private mutating func readAgain() {
+        guard let store else { return }
+        do {
+            let journey = try store.journey()
+            _ = reduce(&app, .journeyChanged(journey), context)
+            try readHistory()
+        } catch {
+            app.notice = Notice("Could not read the journey again: \(error)", .warning)
+        }
+    }
+
+    private mutating func offerDraft() {
+        guard app.overlay == nil, app.readOnlyReason == nil, let drafts = try? store?.drafts() else { return }
+        for draft in drafts {
+            guard let form = FormDraft(coded: draft.text) else { continue }
+            if app.reopen(form, context) {
+                keptDraft = form
+                return
+            }
+        }
+    }
+}
+
+extension Effect {
+    /// Whether the store carries it out.
+    fileprivate var isForStore: Bool {
+        switch self {
+        case .keep, .undo, .redo: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import CairnCore
+import CairnStore
+import Foundation
+
+/// Opens the journey of a test for writing.
+func open(_ path: String, _ access: Store.Access = .readWrite) throws(StoreError) -> Store {
+    try Store.open(at: path, device: "test", access: access, now: now)
+}
+
+/// 2026-03-04 05:06:07 UTC.
+let now = 1_772_600_767_000
+
+/// The record of an item's status.
+func progress(_ item: ItemID, _ status: Status, since day: Int = 20_000) -> CairnCore.Record {
+    .progress(Progress(item: item, status: status, since: Day(number: day)))
+}
+
+/// The record of an item's note.
+func note(_ item: ItemID, _ text: String) -> CairnCore.Record { .note(Note(item: item, text: text)) }
+
+/// The record of a piece of evidence.
+func evidence(_ id: String, _ item: ItemID, place: String = "https://example.org") -> CairnCore.Record {
+    .evidence(Evidence(id: id, item: item, place: place, shows: "AUC 0.91", date: Day(number: 20_001)))
+}
+
+/// The record of a link.
+func link(_ id: String, _ item: ItemID) -> CairnCore.Record {
+    .link(Link(id: id, item: item, address: "https://example.org/" + id, title: ""))
+}
+
+/// A change that adds one record.
+func adding(_ record: CairnCore.Record) -> Change { Change("Add \(record.key)", [Edit(before: nil, after: record)]) }
+
+/// One record of each kind, with text that is not easy to keep.
+let oneOfEach: [CairnCore.Record] = [
+    .plan(Plan(background: .science, track: "ml-engineer", hoursPerWeek: 8, start: Day(number: 20_000), asked: true)),
+    progress("linear-algebra", .done),
+    evidence("0190-a", "linear-algebra"),
+    note("linear-algebra", "line one\nline two\t\u{1B}[31mred\u{202E} 'quoted' \"twice\" \\ 線形代数 🪨"),
+    link("0190-b", "linear-algebra"),
+]
+
+/// A store with one record of each kind, added one by one.
+func storeWithOneOfEach(_ path: String) throws(StoreError) -> Store {
+    let store = try open(path)
+    for (index, record) in oneOfEach.enumerated() { try store.apply(adding(record), at: now + index) }
+    return store
+}
+
+/// Numbers that are the same in every run (SplitMix64).
+struct Seeded: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(_ seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+}

@@ -1,0 +1,45 @@
+import CairnStore
+import Foundation
+
+/// A folder of its own for one test, gone when the test is over.
+final class TemporaryFolder {
+    let path: String
+
+    init() {
+        let parent = URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath().path
+        path = parent + "/cairn-store-\(TimeOrderedID.make(now: 0))"
+        mkdir(path, 0o700)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// The path of a file in it.
+    func callAsFunction(_ name: String) -> String { path + "/" + name }
+
+    /// Where a journey is put.
+    var journey: String { self("journey.sqlite") }
+
+    /// Every file and folder below it, by relative path, with its mode.
+    func modes() -> [String: mode_t] {
+        let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+        return Dictionary(uniqueKeysWithValues: names.map { ($0, mode(self($0))) })
+    }
+
+    /// The names of the backups that were kept.
+    var backups: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: self("backups"))) ?? []).sorted()
+    }
+}
+
+/// The permission bits of a file.
+func mode(_ path: String) -> mode_t {
+    var status = stat()
+    stat(path, &status)
+    return status.st_mode & 0o777
+}
+
+/// All bytes of a file; empty where there is none.
+func bytes(_ path: String) -> Data { FileManager.default.contents(atPath: path) ?? Data() }
+
+/// Puts bytes into a file.
+func write(_ bytes: Data, to path: String) throws { try bytes.write(to: URL(fileURLWithPath: path)) }

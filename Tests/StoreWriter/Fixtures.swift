@@ -1,0 +1,18 @@
+import CairnCore
+import CairnStore
+
+/// Writes a journey of an old version, as it is kept in `Tests/CairnStoreTests/Fixtures`. Made once a version; never again.
+func fixture(version: Int, path: String) throws(StoreError) {
+    let migrations = Array(Migration.all.prefix(version))
+    let store = try Store.open(at: path, device: "fixture", access: .readWrite, now: 0, migrations: migrations)
+    for number in 1...12 { try store.apply(step(number), at: number, id: "did-\(number)") }
+    try store.apply(Change("Start", [Edit(before: nil, after: .plan(fixturePlan))]), at: 13, id: "did-13")
+    let tick = Progress(item: "linear-algebra", status: .done, since: Day(number: 20_000))
+    try store.apply(Change("Tick", [Edit(before: nil, after: .progress(tick))]), at: 14, id: "did-14")
+    let link = Link(id: "link-1", item: "linear-algebra", address: "https://example.org", title: "線形代数")
+    try store.apply(Change("Link", [Edit(before: nil, after: .link(link))]), at: 15, id: "did-15")
+    if let entry = try store.nextUndo() { try store.undo(entry, at: 16, id: "undid-15") }
+}
+
+private let fixturePlan = Plan(
+    background: .science, track: "ml-engineer", hoursPerWeek: 8, start: Day(number: 20_000), asked: true)

@@ -1,0 +1,71 @@
+import CairnCore
+import CairnStore
+import Foundation
+
+/// Makes a journey with so many entries in its log, in one import.
+func fill(path: String, entries: Int) throws(StoreError) {
+    var log: [LogEntry] = []
+    var journey = Journey()
+    for number in 0..<entries {
+        let item = "skill-\(number % 200)"
+        let before = journey.progress[item]
+        let after = Progress(
+            item: item, status: before?.status == .done ? .learning : .done, since: Day(number: 20_000 + number / 50))
+        let change = Change(
+            "Tick \(item)", [Edit(before: before.map(Record.progress), after: .progress(after))])
+        journey.apply(change)
+        let id = TimeOrderedID.make(now: 1_700_000_000_000 + number)
+        log.append(LogEntry(id: id, at: number, device: "writer", kind: .did, change: change))
+    }
+    let store = try Store.open(at: path, device: "writer", access: .readWrite, now: 0)
+    try store.importJourney(exported(journey, log), at: 0)
+}
+
+private struct Exported: Encodable {
+    let format = "cairn-journey"
+    let version = 1
+    let records: [CairnCore.Record]
+    let log: [LogEntry]
+}
+
+private func exported(_ journey: Journey, _ log: [LogEntry]) -> Data {
+    (try? JSONEncoder().encode(Exported(records: journey.records, log: log))) ?? Data()
+}
+
+/// Prints medians in milliseconds.
+func measure(path: String) throws(StoreError) {
+    try report("open") { () throws(StoreError) in
+        _ = try Store.open(at: path, device: "writer", access: .readWrite, now: 0)
+    }
+    try report("open+journey+nextUndo") { () throws(StoreError) in
+        let store = try Store.open(at: path, device: "writer", access: .readWrite, now: 0)
+        _ = try (store.journey(), store.nextUndo(), store.nextRedo())
+    }
+    let store = try Store.open(at: path, device: "writer", access: .readWrite, now: 0)
+    try report("journey") { () throws(StoreError) in _ = try store.journey() }
+    try report("nextUndo") { () throws(StoreError) in _ = try store.nextUndo() }
+    try report("changedElsewhere") { () throws(StoreError) in _ = try store.changedElsewhere() }
+    try report("history of 50") { () throws(StoreError) in _ = try store.history(limit: 50) }
+    let before = try store.journey().notes[countedItem].map(Record.note)
+    let note = Record.note(Note(item: countedItem, text: "x"))
+    try store.apply(Change("Note", [Edit(before: before, after: note)]), at: 0)
+    try report("undo and redo") { () throws(StoreError) in
+        if let entry = try store.nextUndo() { try store.undo(entry, at: 0) }
+        if let entry = try store.nextRedo() { try store.redo(entry, at: 0) }
+    }
+    try report("keepDraft") { () throws(StoreError) in try store.keepDraft(key: "note", text: "text", at: 0) }
+    try report("verify", times: 5) { () throws(StoreError) in try Store.verify(path: path) }
+    try report("export", times: 3) { () throws(StoreError) in _ = try store.exportJourney() }
+}
+
+private func report(_ what: String, times: Int = 101, _ body: () throws(StoreError) -> Void) throws(StoreError) {
+    var samples: [Duration] = []
+    for _ in 0..<times {
+        let clock = ContinuousClock()
+        let start = clock.now
+        try body()
+        samples.append(clock.now - start)
+    }
+    let median = samples.sorted()[times / 2] / .milliseconds(1)
+    say("\(what): \(median) ms")
+}
