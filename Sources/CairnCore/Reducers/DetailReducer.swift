@@ -63,12 +63,19 @@ extension AppState {
         case .ownLink(let id):
             return journey.links.values.joined().first { $0.id == id }.map { [.open($0.address)] } ?? []
         case .evidence(let id): return evidence(id).map { [.open($0.place)] } ?? []
-        case .notePart(let part): list.detail.part = part
+        case .notePart(let part): turn(to: part, context)
         case .note: return perform(.note, context)
         case .command(let command): return perform(command, context)
         case nil: notice = Notice("Nothing to follow on this line. Lines with › lead somewhere.")
         }
         return []
+    }
+
+    /// Shows a part of a long note from its first line.
+    private mutating func turn(to part: Int, _ context: Context) {
+        list.detail.part = part
+        list.detail.line = detailLines(context).firstIndex { $0.target == .note } ?? list.detail.line
+        list.detail.top = max(0, list.detail.line - 1)
     }
 
     private mutating func leap(_ move: (inout AppState) -> Void) {
