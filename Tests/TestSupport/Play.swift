@@ -52,28 +52,65 @@ public struct Play {
     /// Gives the window another size.
     public mutating func resize(rows: Int, columns: Int) { take(.resize(Size(rows: rows, columns: columns))) }
 
-    /// Walks down the list to the row with this id by `g` and `j`; false if it is not there.
-    @discardableResult
-    public mutating func walk(to id: RowID) -> Bool {
+    /// Walks down the list to the row with this id by `g` and `j`, unfolding every branch if it is not in sight.
+    ///
+    /// - Throws: ``NotThere`` if the list has no such row.
+    public mutating func walk(to id: RowID) throws {
+        if !app.list.ids.contains(id) { unfold() }
         press("g")
-        for _ in app.list.ids where app.list.selected != id { press("j") }
-        return app.list.selected == id
+        for _ in app.list.ids where selected != id { press("j") }
+        if selected != id { throw NotThere(what: id, among: app.list.ids) }
     }
 
-    /// Walks down the detail to the first line that contains `text`; false if there is none.
-    @discardableResult
-    public mutating func read(to text: String) -> Bool {
-        let lines = app.detailLines(context).map { $0.spans.map(\.text).joined() }
-        guard let line = lines.firstIndex(where: { $0.contains(text) }) else { return false }
-        press("g" + String(repeating: "j", count: line))
-        return app.list.detail.line == line
+    /// Opens every branch of the list by `l`.
+    public mutating func unfold() {
+        press("g")
+        while let row = selected {
+            if app.pane.row(row, app, context).isOpen == false { press("l") }
+            press("j")
+            if selected == row { break }
+        }
     }
+
+    /// Walks in the detail to the first line that contains `text`.
+    ///
+    /// - Throws: ``NotThere`` if there is no such line.
+    public mutating func read(to text: String) throws {
+        guard let line = detail.firstIndex(where: { $0.contains(text) }) else {
+            throw NotThere(what: text, among: detail)
+        }
+        let below = detail.count - 1 - line
+        press(line <= below ? "g" + String(repeating: "j", count: line) : "G" + String(repeating: "k", count: below))
+    }
+
+    /// What the footer says; empty where it shows the keys.
+    public var notice: String { app.notice?.text ?? "" }
+
+    /// The open form, or nil.
+    public var form: Form? {
+        if case .form(let form) = app.overlay { return form }
+        return nil
+    }
+
+    /// The id of the selected row, or nil in an empty list.
+    public var selected: RowID? { app.list.selected }
+
+    /// The lines of the detail as text.
+    public var detail: [String] { app.detailLines(context).map { $0.spans.map(\.text).joined() } }
 
     /// The picture now.
     public var frame: Frame { screen(app, context) }
 
     /// The picture's text, line by line.
     public var text: String { frame.lines.joined(separator: "\n") }
+}
+
+/// What a test walked to is not on the screen.
+public struct NotThere: Error {
+    /// What was looked for.
+    public let what: String
+    /// What there is.
+    public let among: [String]
 }
 
 /// Presses the keys one by one; the state, the frame and the effects after each.

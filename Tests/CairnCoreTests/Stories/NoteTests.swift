@@ -1,0 +1,147 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+struct NoteTests {
+    private func note(_ play: Play, _ item: ItemID = "python") -> String? { play.app.journey.notes[item]?.text }
+
+    @Test func `n writes a note of one line`() throws {
+        var play = try Play()
+        play.press("nread PEP 8<enter>")
+        #expect(note(play) == "read PEP 8")
+        #expect(play.detail.contains("│ read PEP 8"))
+        #expect(RoadmapPane().row("python", play.app, play.context).badges.map(\.text).contains("✎"))
+    }
+
+    @Test func `n shows the note that is there, and an empty one removes it`() throws {
+        var play = try Play()
+        play.press("nfirst<enter>n")
+        #expect(play.form?.fields[0].value == "first")
+        play.press("<space>and second<enter>")
+        #expect(note(play) == "first and second")
+        play.press("n<c-u><enter>")
+        #expect(play.app.journey == Fixtures.blank)
+        play.press("u")
+        #expect(note(play) == "first and second")
+    }
+
+    @Test func `a note that stays as it is is no change`() throws {
+        var play = try Play()
+        play.press("nfirst<enter>n<enter>")
+        #expect(play.effects.isEmpty)
+        #expect(play.history.done.count == 1)
+    }
+
+    @Test func `E hands the note to the editor and keeps what comes back`() throws {
+        var play = try Play()
+        play.press("nfirst<enter>")
+        play.editor = { $0 + "\n\n- second line\n\n" }
+        play.press("E")
+        #expect(note(play) == "first\n\n- second line")
+        #expect(play.notice == "Edit note on Python fluency.")
+    }
+
+    @Test func `an editor that changes nothing, or comes back with nothing, says so`() throws {
+        var play = try Play()
+        play.press("nfirst<enter>")
+        play.editor = { $0 + "\n" }
+        play.press("E")
+        #expect(play.notice == "The note is as it was.")
+        #expect(play.history.done.count == 1)
+        play.editor = { _ in " \n" }
+        play.press("E")
+        #expect(note(play) == nil)
+    }
+
+    @Test func `n does not squeeze many lines into one`() throws {
+        var play = try Play()
+        play.take(.edited("one\ntwo", .note("python")))
+        play.press("n")
+        #expect(play.form == nil)
+        #expect(play.app.notice?.kind == .warning)
+        #expect(play.notice.contains("E"))
+    }
+
+    @Test func `the lines of a note are lines, whatever ends them`() throws {
+        var play = try Play()
+        play.take(.edited("one\r\n    two\n\nthree\rfour", .note("python")))
+        let lines = play.detail.filter { $0.hasPrefix("│") || $0.hasPrefix("  ") && $0.contains("two") }
+        #expect(lines == ["│ one", "│     two", "│ ", "│ three", "│ four"])
+    }
+
+    @Test func `i and d on a line of the note are about the note`() throws {
+        var play = try Play()
+        play.press("nfirst<enter>l")
+        try play.read(to: "first")
+        play.press("i")
+        #expect(play.form?.kind == NoteForm().id)
+        play.press("<esc>d")
+        #expect(note(play) == nil)
+    }
+}
+
+struct LongNoteTests {
+    /// 100,000 characters in lines of fifty, each of which says where it stands.
+    private let text = (0..<2_000).map { "line \($0) " + String(repeating: "x", count: 49 - "line \($0) ".count) }
+        .joined(separator: "\n")
+
+    private func play() throws -> Play {
+        var play = try Play(rows: 40, columns: 120)
+        play.take(.edited(text, .note("python")))
+        play.press("l")
+        return play
+    }
+
+    @Test func `a note of a hundred thousand characters is kept whole`() throws {
+        #expect(text.count >= 99_000)
+        let play = try play()
+        #expect(play.app.journey.notes["python"]?.text == text)
+    }
+
+    @Test func `it is laid out by parts, never as a whole`() throws {
+        let play = try play()
+        #expect(play.detail.count < 200)
+        #expect(play.detail.contains { $0.contains("part 1 of") })
+        #expect(play.detail.contains { $0.contains("line 0 x") })
+        #expect(!play.detail.contains { $0.contains("line 1999 ") })
+    }
+
+    @Test func `one pages through all of it, and back`() throws {
+        var play = try play()
+        var seen = ""
+        var parts = 0
+        repeat {
+            parts += 1
+            seen += play.detail.filter { $0.hasPrefix("│ ") }.map { $0.dropFirst(2) }.joined()
+            guard play.detail.contains(where: { $0.contains("the next part") }) else { break }
+            try play.read(to: "the next part")
+            play.press("<enter>")
+        } while parts < 100
+        #expect(parts > 10)
+        #expect(seen.filter { !" \n".contains($0) } == text.filter { !" \n".contains($0) })
+        try play.read(to: "the part before")
+        play.press("<enter>")
+        #expect(play.detail.contains { $0.contains("part \(parts - 1) of \(parts)") })
+    }
+
+    @Test func `the next part is read from its first line`() throws {
+        var play = try play()
+        try play.read(to: "the next part")
+        play.press("<enter>")
+        let line = play.app.list.detail.line
+        #expect(play.detail[line].hasPrefix("│ "))
+        #expect(line == 0 || !play.detail[line - 1].hasPrefix("│ "))
+    }
+
+    @Test func `any line of it can be asked to be edited, copied and deleted`() throws {
+        var play = try play()
+        try play.read(to: "line 3 ")
+        play.press("y")
+        #expect(play.effects == [.copy(text)])
+        #expect(play.notice.count < 100)
+        play.press("d")
+        #expect(play.app.journey.notes["python"] == nil)
+        #expect(play.app.side == .detail)
+    }
+}

@@ -1,0 +1,119 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+struct TickingTests {
+    @Test func `a ticked skill is ticked on the roadmap too`() throws {
+        var play = try Play()
+        play.press("2")
+        try play.walk(to: "linear-algebra")
+        play.press("<space>1")
+        try play.walk(to: "linear-algebra")
+        #expect(RoadmapPane().row("linear-algebra", play.app, play.context).box == .done)
+        play.press("<space>2")
+        #expect(SkillsPane().row("linear-algebra", play.app, play.context).box == .todo)
+    }
+
+    @Test func `a ticked skill counts in every track that asks for it`() throws {
+        var play = try Play()
+        try play.walk(to: "python")
+        play.press("<space>")
+        for track in play.context.library.tracks {
+            let row = TracksPane().row(track.id, play.app, play.context)
+            #expect(row.trailing != "0%", "\(track.id)")
+        }
+    }
+
+    @Test func `Space ticks and unticks, and the day is kept`() throws {
+        var play = try Play()
+        play.press("<space>")
+        #expect(play.app.journey.progress["python"] == Progress(item: "python", status: .done, since: Fixtures.today))
+        #expect(play.effects.count == 1)
+        play.press("<space>")
+        #expect(play.app.journey.progress["python"] == nil)
+        #expect(play.app.journey == Fixtures.blank)
+    }
+
+    @Test(arguments: [("s", Status.learning), ("x", .skipped), ("<space>", .done)])
+    func `each key gives its status and takes it back`(key: String, status: Status) throws {
+        for before in ["s", "x", "<space>"] where before != key {
+            var play = try Play()
+            play.press(before + key)
+            #expect(play.app.journey.status("python") == status)
+            play.press(key)
+            #expect(play.app.journey.status("python") == .todo)
+        }
+    }
+
+    @Test func `one says what one did`() throws {
+        var play = try Play(Fixtures.midway)
+        try play.walk(to: "python")
+        play.press("s")
+        #expect(play.notice == "Python fluency: begun.")
+        play.press("<space>")
+        #expect(play.notice == "Python fluency: done and proven.")
+        play.press("<space>")
+        #expect(play.notice == "Python fluency: back to to-do.")
+        play.press("x")
+        #expect(play.notice.hasPrefix("Python fluency: skipped"))
+    }
+
+    @Test func `tasks and projects are ticked as skills are`() throws {
+        var play = try Play()
+        try play.walk(to: "circle")
+        play.press("<space>")
+        #expect(play.app.journey.status("circle") == .done)
+        let talks = RoadmapPane().row("talks", play.app, play.context)
+        #expect(talks.badges.map(\.text) == ["ready"], "what needs it is ready now")
+    }
+
+    @Test func `a group cannot be ticked, and says so`() throws {
+        for keys in ["1g", "2g"] {
+            var play = try Play()
+            play.press(keys + "<space>")
+            #expect(play.effects.isEmpty)
+            #expect(play.app.journey == Fixtures.blank)
+            #expect(play.app.notice?.kind == .warning)
+        }
+    }
+
+    @Test func `a skill can be ticked while its detail is read`() throws {
+        var play = try Play()
+        play.press("ljj<space>")
+        #expect(play.app.journey.status("python") == .done)
+        #expect(play.app.side == .detail)
+        #expect(play.app.list.detail.line == 2)
+    }
+
+    @Test func `a row that is sorted elsewhere by a tick stays selected`() throws {
+        var play = try Play()
+        play.press("2")
+        try play.walk(to: "linear-algebra")
+        play.press("o")
+        let before = play.app.list.cursor
+        #expect(play.selected == "linear-algebra")
+        play.press("<space>")
+        #expect(play.selected == "linear-algebra")
+        #expect(play.app.list.cursor > before)
+    }
+
+    @Test func `a row that a tick takes out of the filter leaves the cursor in the list`() throws {
+        var play = try Play()
+        play.press("2/is:todo<enter>")
+        try play.walk(to: "listening")
+        #expect(play.selected == play.app.list.ids.last)
+        play.press("<space>")
+        #expect(!play.app.list.ids.contains("listening"))
+        #expect(play.selected != nil)
+    }
+
+    @Test func `with evidence already there, a tick proves`() throws {
+        var play = try Play()
+        play.press("ea<enter><enter><enter>")
+        #expect(!play.app.journey.isProven("python"))
+        play.press("<space>")
+        #expect(play.app.journey.isProven("python"))
+        #expect(RoadmapPane().row("python", play.app, play.context).box == .proven)
+    }
+}
