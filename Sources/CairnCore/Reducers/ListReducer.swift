@@ -24,7 +24,7 @@ extension AppState {
     /// The row to select where the selected one went away: under a filter the first that is no branch; else its branch;
     /// else the same place.
     private func nearest(_ lost: RowID, _ list: ListState, _ pane: any Pane, _ context: Context) -> Int {
-        if !list.filter.isEmpty, let index = list.ids.firstIndex(where: { pane.item($0, context) != nil }) { return index }
+        if list.isNarrowed, let index = list.ids.firstIndex(where: { pane.item($0, context) != nil }) { return index }
         var branch = pane.parent(lost, viewing(list, in: pane.id), context)
         while let id = branch {
             if let index = list.ids.firstIndex(of: id) { return index }
@@ -89,7 +89,7 @@ extension AppState {
 
     private mutating func closeRow(_ context: Context) {
         guard let id = list.selected else { return }
-        if pane.row(id, self, context).isOpen == true, list.filter.isEmpty {
+        if pane.row(id, self, context).isOpen == true, !list.isNarrowed {
             list.open.remove(id)
         } else if let parent = pane.parent(id, self, context), let index = list.ids.firstIndex(of: parent) {
             moveCursor(to: index)

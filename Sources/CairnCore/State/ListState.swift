@@ -23,6 +23,9 @@ public struct ListState: Equatable, Sendable {
     /// Where the reader is in the detail: lines from its top.
     public internal(set) var detail = DetailState()
 
+    /// Whether the filter says something yet: a space or the beginning of a field narrows nothing.
+    public var isNarrowed: Bool { !ItemFilter(filter).isEmpty }
+
     /// The selected row, or nil in an empty list.
     public var selected: RowID? { ids.indices.contains(cursor) ? ids[cursor] : nil }
 }

@@ -24,7 +24,7 @@ struct RoadmapPane: Pane {
         }
         let list = app.lists[self.id] ?? ListState()
         var row = ListRow(
-            branch: id, branch.name, depth: branch.depth, isOpen: list.open.contains(id) || !list.filter.isEmpty,
+            branch: id, branch.name, depth: branch.depth, isOpen: list.open.contains(id) || list.isNarrowed,
             app.journey.tally(branch.allItems))
         let late = branch.allItems.count { app.journey.isLate($0, context) }
         if late > 0 { row.badges.append(ListRow.Badge(text: "\(late) late", sign: "!", style: .warning)) }

@@ -20,7 +20,7 @@ struct SkillsPane: Pane {
         return context.library.areas.flatMap { area -> [RowID] in
             let own = skills.filter { $0.area == area.id }
             guard !own.isEmpty else { return [] }
-            let isOpen = list.open.contains("area:\(area.id)") || !list.filter.isEmpty
+            let isOpen = list.open.contains("area:\(area.id)") || list.isNarrowed
             return ["area:\(area.id)"] + (isOpen ? own.map(\.id) : [])
         }
     }
@@ -29,7 +29,7 @@ struct SkillsPane: Pane {
         let list = app.lists[self.id] ?? ListState()
         guard let area = area(id, context) else { return ListRow(item: id, depth: list.sort == 0 ? 1 : 0, app, context) }
         return ListRow(
-            branch: id, area.name, depth: 0, isOpen: list.open.contains(id) || !list.filter.isEmpty,
+            branch: id, area.name, depth: 0, isOpen: list.open.contains(id) || list.isNarrowed,
             app.journey.tally(skills(in: area, app, context)))
     }
 

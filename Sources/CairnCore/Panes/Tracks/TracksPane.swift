@@ -20,8 +20,11 @@ struct TracksPane: Pane {
     }
 
     func rows(_ app: AppState, _ context: Context) -> [RowID] {
-        let filter = (app.lists[id]?.filter ?? "").lowercased()
-        return context.library.tracks.filter { filter.isEmpty || $0.name.lowercased().contains(filter) }.map(\.id)
+        let words = (app.lists[id]?.filter ?? "").lowercased().split(separator: " ")
+        return context.library.tracks.filter { track in
+            let names = "\(track.name)\n\(track.id)".lowercased()
+            return words.allSatisfy { names.contains($0) }
+        }.map(\.id)
     }
 
     func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {
