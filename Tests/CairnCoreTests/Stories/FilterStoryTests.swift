@@ -1,0 +1,116 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+struct FilterStoryTests {
+    private func items(_ play: Play) -> [RowID] { play.app.list.ids.filter { !$0.contains(":") } }
+
+    @Test func `the list narrows with every letter`() throws {
+        var play = try Play()
+        play.press("2/pr")
+        #expect(items(play) == ["probability"])
+        play.press("<bs><bs>te")
+        #expect(items(play) == ["writing"] || items(play).contains("listening"))
+        play.press("<c-u>")
+        #expect(play.app.list.filter.isEmpty)
+        #expect(play.app.list.filterField != nil, "one is still typing")
+    }
+
+    @Test func `Enter keeps the filter and Esc clears it`() throws {
+        var play = try Play()
+        play.press("2/python<enter>")
+        #expect(play.app.list.filterField == nil)
+        #expect(items(play) == ["python"])
+        play.press("<space>")
+        #expect(play.app.journey.status("python") == .done, "the keys are the list's again")
+        play.press("<esc>")
+        #expect(play.app.list.filter.isEmpty)
+        #expect(play.app.list.ids.count > 2)
+    }
+
+    @Test func `Esc while typing clears the filter at once`() throws {
+        var play = try Play()
+        let before = play.app.list.ids
+        play.press("/algebra<esc>")
+        #expect(play.app.list.ids == before)
+        #expect(play.app.list.filterField == nil)
+    }
+
+    @Test func `the branches of what matches are shown, open`() throws {
+        var play = try Play()
+        play.press("/conversations")
+        #expect(play.app.list.ids == ["step:job", "phase:search", "talks"])
+        #expect(RoadmapPane().row("phase:search", play.app, play.context).isOpen == true)
+    }
+
+    @Test(arguments: ["is:", " ", "track:"]) func `a filter that says nothing yet folds and unfolds nothing`(
+        filter: String
+    ) throws {
+        for pane in ["1", "2"] {
+            var play = try Play()
+            play.press(pane)
+            let before = play.app.list.ids.map { play.app.pane.row($0, play.app, play.context) }
+            play.press("/" + filter)
+            #expect(play.app.list.ids.map { play.app.pane.row($0, play.app, play.context) } == before)
+        }
+    }
+
+    @Test func `arrows move in the list while one types`() throws {
+        var play = try Play()
+        play.press("2/is:todo<down><down>")
+        #expect(play.app.list.filterField != nil)
+        let second = play.selected
+        play.press("<up>")
+        #expect(play.selected != second)
+        play.press("<enter>")
+        #expect(play.app.list.filter == "is:todo")
+    }
+
+    @Test func `the selected row stays selected where the filter lets it through`() throws {
+        var play = try Play()
+        try play.walk(to: "statistics")
+        play.press("/stat")
+        #expect(play.selected == "statistics")
+        play.press("<esc>")
+        #expect(play.selected == "statistics")
+    }
+
+    @Test func `a filter that lets the selected row go selects a row with a box`() throws {
+        var play = try Play()
+        play.press("/networks")
+        #expect(play.selected == "networks")
+    }
+
+    @Test func `an empty list says what to do, and its keys do no harm`() throws {
+        for pane in ["1", "2", "3"] {
+            var play = try Play()
+            play.press(pane + "/no such thing")
+            #expect(play.app.list.ids.isEmpty)
+            #expect(play.text.contains("matches. Esc"))
+            play.press("<enter>jkgGlh<space>sxenEaidyb<c-d><c-u>vo")
+            play.press("<esc>")
+            #expect(play.app.journey == Fixtures.blank)
+            play.press("<esc>")
+            #expect(!play.app.list.ids.isEmpty)
+        }
+    }
+
+    @Test func `roles are found by words in any order`() throws {
+        var play = try Play()
+        play.press("3/engineer ml")
+        #expect(play.app.list.ids == ["engineer"])
+        play.press("<c-u><space>研究")
+        #expect(play.app.list.ids == ["research"])
+        play.press("<c-u><space>")
+        #expect(play.app.list.ids.count == 3)
+    }
+
+    @Test func `each pane has a filter of its own`() throws {
+        var play = try Play()
+        play.press("2/python<enter>1")
+        #expect(play.app.list.filter.isEmpty)
+        play.press("2")
+        #expect(play.app.list.filter == "python")
+    }
+}

@@ -1,0 +1,76 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+struct UndoTests {
+    @Test func `u takes back the last change, Ctrl-r does it again`() throws {
+        var play = try Play()
+        play.press("<space>js")
+        let after = play.app.journey
+        play.press("u")
+        #expect(play.app.journey.status("linear-algebra") == .todo)
+        #expect(play.app.journey.status("python") == .done)
+        #expect(play.notice == "Undone: Start Linear algebra.")
+        play.press("u")
+        #expect(play.app.journey == Fixtures.blank)
+        play.press("<c-r><c-r>")
+        #expect(play.app.journey == after)
+        #expect(play.notice == "Done again: Start Linear algebra.")
+    }
+
+    @Test func `with nothing to take back or do again, the keys say so`() throws {
+        var play = try Play()
+        play.press("u")
+        #expect(play.notice == "Nothing to undo.")
+        #expect(play.effects.isEmpty)
+        play.press("<c-r>")
+        #expect(play.notice == "Nothing to redo.")
+    }
+
+    @Test func `a new change ends what could be done again`() throws {
+        var play = try Play()
+        play.press("<space>ujs<c-r>")
+        #expect(play.notice == "Nothing to redo.")
+        #expect(play.app.journey.status("python") == .todo)
+    }
+
+    @Test func `every kind of change can be taken back, down to the first`() throws {
+        var play = try Play()
+        play.press("<space>ehttps://a.example<enter>42<enter><enter>nnote<enter>ahttps://b.example<enter><enter>")
+        play.press("i<c-u>https://c.example<enter><enter><enter>d3<space>P<tab><tab>9<tab><enter>")
+        play.press("<esc>1x")
+        #expect(play.history.done.count == 9)
+        for _ in 0..<9 { play.press("u") }
+        #expect(play.app.journey == Fixtures.blank)
+        for _ in 0..<9 { play.press("<c-r>") }
+        #expect(play.app.journey == play.history.journey)
+        #expect(play.app.journey.status("python") == .skipped)
+    }
+
+    @Test func `undo works from the detail and from every pane`() throws {
+        for keys in ["l", "2", "3", "2gl"] {
+            var play = try Play()
+            play.press("<space>" + keys + "u")
+            #expect(play.app.journey == Fixtures.blank, "\(keys)")
+        }
+    }
+
+    @Test func `u in a field is a letter`() throws {
+        var play = try Play()
+        play.press("<space>nu<enter>")
+        #expect(play.app.journey.notes["python"]?.text == "u")
+        #expect(play.app.journey.status("python") == .done)
+    }
+
+    @Test func `what a script changed meanwhile is read and said`() throws {
+        var play = try Play()
+        play.press("<space>")
+        let progress = Progress(item: "sql", status: .done, since: Fixtures.today)
+        play.take(.journeyChanged(Journey(Fixtures.blank.records + [.progress(progress)])))
+        #expect(play.app.journey.status("sql") == .done)
+        #expect(play.app.journey.status("python") == .todo)
+        #expect(play.notice.contains("changed elsewhere"))
+        #expect(play.selected == "python")
+    }
+}
