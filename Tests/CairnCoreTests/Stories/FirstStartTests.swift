@@ -1,0 +1,170 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+struct FirstStartTests {
+    private func start() throws -> Play { try Play(Journey()) }
+
+    @Test func `the first start asks four questions`() throws {
+        let play = try start()
+        let form = try #require(play.form)
+        #expect(form.fields.count == 4)
+        #expect(form.fields[1].value == PlanForm.helpMeChoose)
+        #expect(form.fields[3].value == "2026-03-02", "today is proposed")
+        #expect(play.text.contains("Welcome to Cairn"))
+    }
+
+    @Test func `the answers make the plan, and the plan is shown`() throws {
+        var play = try start()
+        play.press("<down><down><enter><down><enter>8<enter><enter>")
+        let plan = Plan(
+            background: .software, track: "engineer", hoursPerWeek: 8, start: Fixtures.today, asked: true)
+        #expect(play.app.journey.plan == plan)
+        #expect(play.app.overlay == .page(.plan, top: 0))
+        #expect(play.text.contains("ML engineer"))
+        #expect(play.text.contains("2 Mar 2026"))
+        play.press("<esc>")
+        #expect(play.app.overlay == nil)
+        #expect(play.app.trackView == "engineer")
+    }
+
+    @Test func `a first letter answers too`() throws {
+        var play = try start()
+        play.press("a<tab>r<tab>10<tab><enter>")
+        #expect(play.app.journey.plan.background == .data)
+        #expect(play.app.journey.plan.track == "research")
+        #expect(play.app.journey.plan.hoursPerWeek == 10)
+    }
+
+    @Test func `help me choose leads to the roles`() throws {
+        var play = try start()
+        play.press("<enter><enter><enter><enter>")
+        #expect(play.form == nil)
+        #expect(play.app.focus == TracksPane().id)
+        #expect(play.app.journey.plan == Plan(start: Fixtures.today, asked: true))
+        #expect(play.notice.contains("Space chooses"))
+        play.press("<space>")
+        #expect(play.app.journey.plan.track == "engineer")
+    }
+
+    @Test func `Esc passes over all of them, for good`() throws {
+        var play = try start()
+        play.press("<tab><down><esc>")
+        #expect(play.app.journey.plan == Plan(asked: true))
+        #expect(play.effects.count == 1)
+        #expect(play.notice.contains("P asks again"))
+        let again = try Play(play.app.journey)
+        #expect(again.form == nil)
+    }
+
+    @Test func `choices go round in both directions`() throws {
+        var play = try start()
+        play.press("<up>")
+        #expect(play.form?.fields[0].value == Background.other.name)
+        play.press("<right>")
+        #expect(play.form?.fields[0].value == PlanForm.undecided)
+        play.press("<left><left>")
+        #expect(play.form?.fields[0].value == Background.science.name)
+        play.press("<space><space>")
+        #expect(play.form?.fields[0].value == PlanForm.undecided)
+    }
+
+    @Test(arguments: ["0", "81", "-5", "eight", "8.5", "8 h", "99999999999999999999"])
+    func `hours that no week has are refused in their field`(hours: String) throws {
+        var play = try start()
+        play.press("<tab><tab>\(hours)<tab><enter>")
+        let form = try #require(play.form)
+        #expect(form.focus == 2)
+        #expect(form.fields[2].problem != nil)
+        #expect(form.fields[2].value == hours)
+        #expect(play.app.journey == Journey())
+        play.press("<c-u>8<enter><enter>")
+        #expect(play.app.journey.plan.hoursPerWeek == 8)
+    }
+
+    @Test func `a start that does not exist is refused, and every answer stays`() throws {
+        var play = try start()
+        play.press("s<tab>d<tab>12<tab>2026-02-31<enter>")
+        let form = try #require(play.form)
+        #expect(form.focus == 3)
+        #expect(form.fields.map(\.value) == ["Student", "Data scientist", "12", "2026-02-31"])
+        play.press("<bs><bs>28<enter>")
+        #expect(play.app.journey.plan.start == Day("2026-02-28"))
+    }
+
+    @Test func `typing takes the place of the proposed date, and an empty one is none`() throws {
+        var play = try start()
+        play.press("<tab><tab><tab>2026-06-01<enter>")
+        #expect(play.app.journey.plan.start == Day("2026-06-01"))
+        play = try start()
+        play.press("<tab><tab><tab><bs><enter>")
+        #expect(play.app.journey.plan.start == nil)
+    }
+
+    @Test func `the answers can be taken back`() throws {
+        var play = try start()
+        play.press("<tab>m<tab>8<tab><enter><esc>u")
+        #expect(play.app.journey == Journey())
+        #expect(play.app.trackView == nil)
+    }
+}
+
+struct PlanTests {
+    @Test func `P shows the answers and changes them`() throws {
+        var play = try Play(Fixtures.midway)
+        play.press("P")
+        let form = try #require(play.form)
+        #expect(form.fields.map(\.value) == ["Software engineer", "ML engineer", "8", "2025-11-03"])
+        play.press("<tab><tab>12<tab><enter>")
+        #expect(play.app.journey.plan.hoursPerWeek == 12)
+        #expect(play.app.journey.plan.start == Day("2025-11-03"))
+    }
+
+    @Test func `leaving the answers as they are is no change`() throws {
+        var play = try Play(Fixtures.midway)
+        play.press("P<enter><enter><enter><enter>")
+        #expect(play.app.journey == Fixtures.midway)
+        #expect(play.history.done.isEmpty)
+    }
+
+    @Test func `Esc leaves the plan as it was`() throws {
+        var play = try Play(Fixtures.midway)
+        play.press("P<down><tab><down><tab>12<esc>")
+        #expect(play.app.journey == Fixtures.midway)
+        #expect(play.app.trackView == "engineer")
+    }
+
+    @Test func `p shows the plan with its quarters, what to begin with, and whether it can work`() throws {
+        var play = try Play(Fixtures.midway, rows: 50)
+        play.press("p")
+        #expect(play.text.contains("3 Nov 2025 – 2 Feb 2026: Foundations"))
+        #expect(play.text.contains("Linear algebra (30–60 h): you have begun it"))
+        #expect(play.text.contains("At 8 a week"))
+        play.press("q")
+        #expect(play.app.overlay == nil)
+        #expect(play.effects.isEmpty)
+    }
+
+    @Test func `hours that are left are those of what the role asks for and is not settled`() throws {
+        let context = try Fixtures.context()
+        let text = PlanPage.arithmetic(Fixtures.midway, context)
+        // linear-algebra, statistics, trees, networks, evaluation, listening, circle, baseline, talks, steady
+        #expect(text.contains("about 155–282 hours"))
+        #expect(text.contains("19–35 weeks"))
+        #expect(PlanPage.arithmetic(Fixtures.blank, context).contains("Say how many hours"))
+    }
+
+    @Test func `a plan that cannot fit into a year says so kindly`() throws {
+        let journey = Journey([.plan(Plan(track: "research", hoursPerWeek: 1, asked: true))])
+        let text = PlanPage.arithmetic(journey, try Fixtures.context())
+        #expect(text.contains("not all of it fits"))
+    }
+
+    @Test func `a plan without answers is a page all the same`() throws {
+        var play = try Play()
+        play.press("p")
+        #expect(play.text.contains("not chosen yet"))
+        #expect(play.text.contains("not set"))
+    }
+}

@@ -1,0 +1,159 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+struct MouseTests {
+    /// The screen's row of a list row in view.
+    private func row(_ id: RowID, _ play: Play) throws -> Int {
+        let index = try #require(play.app.list.ids.firstIndex(of: id))
+        return play.app.layout.list.row + index - play.app.list.top
+    }
+
+    private func box(_ id: RowID, _ play: Play) throws -> Range<Int> {
+        let columns = try #require(play.app.pane.row(id, play.app, play.context).boxColumns)
+        let left = play.app.layout.list.column
+        return columns.lowerBound + left..<columns.upperBound + left
+    }
+
+    @Test func `a click selects a row and ticks nothing`() throws {
+        var play = try Play()
+        play.click(row: try row("probability", play), column: 15)
+        #expect(play.selected == "probability")
+        #expect(play.app.journey == Fixtures.blank)
+    }
+
+    @Test func `a click on a box ticks, and again unticks`() throws {
+        var play = try Play()
+        for column in try box("probability", play) {
+            play.click(row: try row("probability", play), column: column)
+            #expect(play.app.journey.status("probability") == .done)
+            play.click(row: try row("probability", play), column: column)
+            #expect(play.app.journey.status("probability") == .todo)
+        }
+    }
+
+    @Test func `the box that is clicked is the box that is drawn`() throws {
+        for keys in ["1", "1v", "2", "2o", "2oo"] {
+            var play = try Play()
+            play.press(keys)
+            play.unfold()
+            play.press("g")
+            for id in play.app.list.ids.prefix(play.app.layout.list.rows) where !id.contains(":") {
+                let row = try row(id, play)
+                let cells = try box(id, play).map { play.frame[row, $0].text }
+                #expect(cells == ["[", " ", "]"], "\(id) by \(keys)")
+            }
+        }
+    }
+
+    @Test func `beside the box nothing is ticked`() throws {
+        var play = try Play()
+        let columns = try box("probability", play)
+        for column in [columns.lowerBound - 1, columns.upperBound] {
+            play.click(row: try row("probability", play), column: column)
+            #expect(play.app.journey == Fixtures.blank)
+        }
+    }
+
+    @Test func `a click on a branch's sign folds and unfolds it`() throws {
+        var play = try Play()
+        let sign = play.app.layout.list.column + 1
+        play.click(row: try row("step:build", play), column: sign)
+        #expect(play.app.list.open.contains("step:build"))
+        play.click(row: try row("step:build", play), column: sign)
+        #expect(!play.app.list.open.contains("step:build"))
+    }
+
+    @Test func `a click on a branch's name selects it first, and folds it then`() throws {
+        var play = try Play()
+        play.click(row: try row("step:build", play), column: 20)
+        #expect(play.selected == "step:build")
+        #expect(!play.app.list.open.contains("step:build"))
+        play.click(row: try row("step:build", play), column: 20)
+        #expect(play.app.list.open.contains("step:build"))
+    }
+
+    @Test func `a click on a title line opens its pane`() throws {
+        var play = try Play()
+        for pane in [2, 1, 0] {
+            let row = try #require(play.app.layout.titleRows[pane])
+            play.click(row: row, column: 5)
+            #expect(play.app.focus == Panes.all[pane].id)
+        }
+    }
+
+    @Test func `the wheel scrolls what is under it`() throws {
+        var play = try Play()
+        let list = play.app.list.cursor
+        play.take(.mouse(Mouse(.wheelDown, row: 5, column: 60)))
+        #expect(play.app.list.detail.top == 3)
+        #expect(play.app.list.cursor == list)
+        play.take(.mouse(Mouse(.wheelUp, row: 5, column: 60)))
+        #expect(play.app.list.detail.top == 0)
+        play.take(.mouse(Mouse(.wheelDown, row: 5, column: 5)))
+        #expect(play.app.list.cursor == list + 3)
+        play.take(.mouse(Mouse(.wheelUp, row: 5, column: 5)))
+        #expect(play.app.list.cursor == list)
+    }
+
+    @Test func `the wheel stops at both ends`() throws {
+        var play = try Play()
+        for kind in [Mouse.Kind.wheelDown, .wheelUp] {
+            for column in [5, 60] {
+                for _ in 0..<40 { play.take(.mouse(Mouse(kind, row: 5, column: column))) }
+                #expect(play.app.list.ids.indices.contains(play.app.list.cursor))
+                #expect(play.app.list.detail.top <= max(0, play.detail.count - play.app.layout.text.rows))
+            }
+        }
+        #expect(play.app.list.cursor == 0)
+        #expect(play.app.list.detail.top == 0)
+    }
+
+    @Test func `a click in the detail goes to the line, a second follows it`() throws {
+        var play = try Play(rows: 50)
+        let line = try #require(play.detail.firstIndex { $0.contains("Boosted trees") })
+        let row = play.app.layout.text.row + line
+        play.click(row: row, column: 60)
+        #expect(play.app.side == .detail)
+        #expect(play.app.list.detail.line == line)
+        play.click(row: row, column: 60)
+        #expect(play.selected == "trees")
+    }
+
+    @Test func `under a form a click reaches nothing`() throws {
+        var play = try Play()
+        play.press("etext")
+        let before = play.app
+        for row in 0..<24 { play.click(row: row, column: 7) }
+        #expect(play.app == before)
+    }
+
+    @Test func `in help the wheel scrolls`() throws {
+        var play = try Play(rows: 12)
+        play.press("?")
+        play.take(.mouse(Mouse(.wheelDown, row: 5, column: 5)))
+        #expect(play.app.overlay == .help(top: 1))
+        play.take(.mouse(Mouse(.wheelUp, row: 5, column: 5)))
+        #expect(play.app.overlay == .help(top: 0))
+    }
+
+    @Test func `the wheel over a form loses nothing of it`() throws {
+        var play = try Play()
+        play.press("e<tab><tab><enter>")
+        let before = play.app.overlay
+        play.take(.mouse(Mouse(.wheelDown, row: 5, column: 5)))
+        play.take(.mouse(Mouse(.wheelUp, row: 5, column: 5)))
+        #expect(play.app.overlay == before)
+    }
+
+    @Test func `reports from anywhere, also from outside, do no harm`() throws {
+        var random = SplitMix64(seed: 7)
+        var play = try Play()
+        for _ in 0..<500 {
+            let kind = random.pick([Mouse.Kind.press, .wheelUp, .wheelDown])
+            play.take(.mouse(Mouse(kind, row: random.below(60) - 10, column: random.below(200) - 20)))
+            #expect(play.app.list.ids.isEmpty || play.selected != nil)
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+struct PaletteTests {
+    private func palette(_ play: Play) throws -> Palette {
+        guard case .palette(let palette) = play.app.overlay else { return try #require(nil as Palette?) }
+        return palette
+    }
+
+    @Test func `a command is found by a few letters and carried out`() throws {
+        var play = try Play()
+        play.press(":tick<enter>")
+        #expect(play.app.overlay == nil)
+        #expect(play.app.journey.status("python") == .done)
+    }
+
+    @Test func `a command that opens a form opens it`() throws {
+        var play = try Play()
+        play.press(":evidence<enter>")
+        #expect(play.form?.kind == EvidenceForm().id)
+    }
+
+    @Test func `arrows choose among what matches`() throws {
+        var play = try Play()
+        play.press(":<down><down><up>")
+        #expect(try palette(play).cursor == 1)
+        play.press("<up><up><up>")
+        #expect(try palette(play).cursor == 0)
+        let all = PaletteMatch.list("", in: play.app)
+        play.press(String(repeating: "<down>", count: all.count + 5))
+        #expect(try palette(play).cursor == all.count - 1)
+        play.press("x")
+        #expect(try palette(play).cursor == 0, "another word, another list")
+    }
+
+    @Test func `what matches nothing says so and does nothing`() throws {
+        var play = try Play()
+        play.press(":zzzz")
+        #expect(play.text.contains("No command is called that."))
+        play.press("<enter>")
+        #expect(play.app.overlay == nil)
+        #expect(play.app.notice?.kind == .warning)
+    }
+
+    @Test func `Esc closes it and leaves everything as it was`() throws {
+        var play = try Play()
+        let before = play.app
+        play.press(":tick<esc>")
+        #expect(play.app == before)
+    }
+
+    @Test func `letters that stand together and begin words come first`() throws {
+        let play = try Play()
+        let titles = PaletteMatch.list("und", in: play.app).map(\.binding.title)
+        #expect(titles.first == "Undo")
+        #expect(PaletteMatch.list("SKIP", in: play.app).first?.binding.title == "Skip, or take it back")
+        #expect(PaletteMatch.list("add ev", in: play.app).first?.binding.title == "Add evidence")
+    }
+
+    @Test func `the letters that matched are told, in order`() throws {
+        let play = try Play()
+        for query in ["o", "ev", "the key", "next"] {
+            for match in PaletteMatch.list(query, in: play.app) {
+                let title = Array(match.binding.title.lowercased())
+                #expect(String(match.matched.map { title[$0] }) == query.filter { $0 != " " })
+                #expect(match.matched == match.matched.sorted())
+            }
+        }
+    }
+
+    @Test func `it offers what can be done where one is`() throws {
+        var play = try Play()
+        let list = Set(PaletteMatch.list("", in: play.app).map(\.binding.title))
+        play.press("3")
+        let tracks = Set(PaletteMatch.list("", in: play.app).map(\.binding.title))
+        #expect(list.contains("Add evidence") && !tracks.contains("Add evidence"))
+        #expect(tracks.contains("Compare with another role"))
+    }
+
+    @Test func `every command in it can be carried out from it`() throws {
+        for pane in Panes.all.indices {
+            var start = try Play(Fixtures.midway)
+            start.press("\(pane + 1)")
+            start.app.notice = nil
+            for index in PaletteMatch.list("", in: start.app).indices {
+                var play = start
+                play.press(":" + String(repeating: "<down>", count: index) + "<enter>")
+                let changed = play.app != start.app || !play.effects.isEmpty
+                #expect(changed, "\(PaletteMatch.list("", in: start.app)[index].binding.command.name)")
+            }
+        }
+    }
+}
+
+struct HelpTests {
+    @Test func `the help is of the open pane`() throws {
+        var play = try Play(rows: 60)
+        play.press("?")
+        #expect(play.text.contains("Keys in Roadmap"))
+        #expect(play.text.contains("Add evidence"))
+        play.press("<esc>3?")
+        #expect(play.text.contains("Keys in Tracks"))
+        #expect(!play.text.contains("Add evidence"))
+    }
+
+    @Test(arguments: ["<esc>", "q", "?", "<enter>"]) func `it is closed by any of these`(key: String) throws {
+        var play = try Play()
+        let before = play.app
+        play.press("?jj" + key)
+        #expect(play.app == before)
+        #expect(play.effects.isEmpty, "q in help does not quit")
+    }
+
+    @Test func `it scrolls to its last line and no further`() throws {
+        var play = try Play(rows: 12)
+        play.press("?G")
+        let window = try #require(play.app.overlayWindow(play.context))
+        #expect(window.top == window.lines.count - window.rows)
+        #expect(window.top > 0)
+        play.press("j<pgdn>k")
+        #expect(play.app.overlayWindow(play.context)?.top == window.top - 1)
+        play.press("g<pgup>")
+        #expect(play.app.overlayWindow(play.context)?.top == 0)
+    }
+
+    @Test func `after the window has grown, the next key up moves the text`() throws {
+        var play = try Play(rows: 12)
+        play.press("?G")
+        play.resize(rows: 40, columns: 80)
+        let top = try #require(play.app.overlayWindow(play.context)).top
+        #expect(top > 1)
+        play.press("k")
+        #expect(play.app.overlayWindow(play.context)?.top == top - 1)
+    }
+
+    @Test func `other keys do nothing in it and say so`() throws {
+        var play = try Play()
+        play.press("?<space>")
+        #expect(play.app.overlay == .help(top: 0))
+        #expect(play.app.journey == Fixtures.blank)
+        #expect(play.app.notice?.kind == .warning)
+    }
+}
