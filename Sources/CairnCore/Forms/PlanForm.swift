@@ -57,19 +57,26 @@ struct PlanForm: FormKind {
     }
 
     private func plan(from form: inout Form, _ context: Context) -> Plan? {
-        var plan = Plan(asked: true)
-        plan.background = form.fields[0].chosen.flatMap { $0 == 0 ? nil : Background.allCases[$0 - 1] }
-        plan.track = form.fields[1].chosen.flatMap { $0 == 0 ? nil : context.library.tracks[$0 - 1].id }
         let hours = form.fields[2].value
-        plan.hoursPerWeek = Int(hours)
-        if !hours.isEmpty, plan.hoursPerWeek.map({ (1...80).contains($0) }) != true {
-            form.fields[2].problem = "Give a whole number from 1 to 80, or leave it empty."
-        }
         let start = form.fields[3].value
-        plan.start = Day(start)
-        if !start.isEmpty, plan.start == nil {
-            form.fields[3].problem = "Give a date that exists, as YYYY-MM-DD, or leave it empty."
-        }
-        return form.fields.contains { $0.problem != nil } ? nil : plan
+        form.fields[2].problem = problem(hours: hours)
+        form.fields[3].problem = problem(start: start)
+        guard form.fields.allSatisfy({ $0.problem == nil }) else { return nil }
+        return Plan(
+            background: background(form.fields[0].chosen ?? 0), track: track(form.fields[1].chosen ?? 0, context.library),
+            hoursPerWeek: Int(hours), start: Day(start), asked: true)
     }
+
+    private func problem(hours: String) -> String? {
+        if hours.isEmpty || (Int(hours).map { (1...80).contains($0) } ?? false) { return nil }
+        return "Give a whole number from 1 to 80, or leave it empty."
+    }
+
+    private func problem(start: String) -> String? {
+        start.isEmpty || Day(start) != nil ? nil : "Give a date that exists, as YYYY-MM-DD, or leave it empty."
+    }
+
+    private func background(_ choice: Int) -> Background? { choice == 0 ? nil : Background.allCases[choice - 1] }
+
+    private func track(_ choice: Int, _ library: Library) -> TrackID? { choice == 0 ? nil : library.tracks[choice - 1].id }
 }

@@ -14,7 +14,7 @@ struct Export: ParsableCommand {
 
     func run() throws {
         let data = try options.store(.readOnly).exportJourney()
-        guard let file, file != "-" else { return Output.write(String(decoding: data, as: UTF8.self)) }
+        guard let file, file != "-" else { return Output.json(text: String(decoding: data, as: UTF8.self)) }
         try PrivateFile.write(data, to: file, replacing: force)
         Output.line("Exported to \(file).")
     }

@@ -11,11 +11,24 @@ enum Output {
     /// Prints one line.
     static func line(_ line: String) { lines([line]) }
 
-    /// Prints a value as JSON with sorted keys. JSON escapes controls itself.
+    /// Prints a value as JSON with sorted keys.
     static func json(_ value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        write(String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
+        json(text: String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
+    }
+
+    /// Prints JSON text. What a terminal must not get from a string in it is written as an escape, which means the same.
+    static func json(text: String) {
+        guard text.unicodeScalars.contains(where: { $0 != "\n" && Visible.isHostile($0) }) else { return write(text) }
+        write(text.unicodeScalars.map { $0 != "\n" && Visible.isHostile($0) ? escape($0) : String($0) }.joined())
+    }
+
+    private static func escape(_ scalar: Unicode.Scalar) -> String {
+        String(scalar).utf16.map { unit in
+            let digits = String(unit, radix: 16)
+            return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }.joined()
     }
 
     /// Prints a document, wrapped for a page.
