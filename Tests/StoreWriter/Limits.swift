@@ -1,14 +1,24 @@
 import CairnCore
 import CairnStore
 import Foundation
+import GRDB
 
-/// Does all that makes files, at that umask.
+/// Does all that makes files, at that umask, and prints the mode of the journal, which is gone afterwards.
 func live(path: String, umask mask: mode_t) throws(StoreError) {
     umask(mask)
-    let store = try Store.open(at: path, device: "writer", access: .readWrite, now: 0)
+    let look = Migration("look") { db in
+        try db.execute(sql: "CREATE TABLE look (number INTEGER)")
+        var status = stat()
+        stat(path + "-journal", &status)
+        say("journal \(String(status.st_mode & 0o777, radix: 8))")
+    }
+    _ = try Store.open(at: path, device: "writer", access: .readWrite, now: 0, migrations: [.journey, look])
+    let other = path + ".other"
+    _ = try Store.open(at: other, device: "writer", access: .readWrite, now: 0, migrations: [.journey])
+    let store = try Store.open(at: other, device: "writer", access: .readWrite, now: 0)
     try store.apply(step(1), at: 0)
     try store.backup(to: path + ".copy")
-    try Store.restore(at: path, from: path + ".copy", now: 0)
+    try Store.restore(at: other, from: path + ".copy", now: 0)
 }
 
 /// Writes until a file may not grow any more, says so, and goes on once it may.

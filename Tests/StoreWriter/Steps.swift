@@ -45,6 +45,16 @@ func write(path: String) throws(StoreError) {
     }
 }
 
+/// Adds so many pieces of evidence to an item, one a commit, and says when it is done.
+func append(path: String, item: ItemID, count: Int) throws(StoreError) {
+    let store = try Store.open(at: path, device: item, access: .readWrite, now: 0)
+    for number in 0..<count {
+        let evidence = Evidence(id: "\(item)-\(number)", item: item, place: "p", shows: "", date: Day(number: number))
+        try store.apply(Change("Add", [Edit(before: nil, after: .evidence(evidence))]), at: number)
+    }
+    say("done")
+}
+
 /// The program's migrations and one more, which writes for a while.
 let longMigrations =
     Migration.all + [

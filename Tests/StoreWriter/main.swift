@@ -7,6 +7,7 @@ let rest = Array(arguments.dropFirst())
 do throws(StoreError) {
     switch (arguments.first, rest.count) {
     case ("write", 1): try write(path: rest[0])
+    case ("append", 3): try append(path: rest[0], item: rest[1], count: Int(rest[2]) ?? 0)
     case ("migrate", 1): try migrate(path: rest[0])
     case ("restore", 2): try restore(path: rest[0], from: rest[1])
     case ("umask", 2): try live(path: rest[1], umask: mode_t(rest[0], radix: 8) ?? 0)
@@ -14,7 +15,7 @@ do throws(StoreError) {
     case ("fill", 2): try fill(path: rest[1], entries: Int(rest[0]) ?? 0)
     case ("fixture", 2): try fixture(version: Int(rest[0]) ?? 0, path: rest[1])
     case ("measure", 1): try measure(path: rest[0])
-    default: say("usage: store-writer write|migrate|restore|umask|cramped|fill|fixture|measure …")
+    default: say("usage: store-writer write|append|migrate|restore|umask|cramped|fill|fixture|measure …")
     }
 } catch {
     say("error \(error.exitClass.rawValue): \(error)")

@@ -25,7 +25,7 @@ struct JSONSource {
         case .keyNotFound(let key, let context):
             self.error("'\(key.stringValue)' is missing", at: context.codingPath.map(JSONStep.init))
         case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-            self.error(context.debugDescription, at: context.codingPath.map(JSONStep.init))
+            self.error(context.sentence, at: context.codingPath.map(JSONStep.init))
         @unknown default:
             self.error("\(error)", at: [])
         }
@@ -38,6 +38,13 @@ struct JSONSource {
         // Characters, not bytes: those that go on with one are left out.
         let column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
         return .badImport(line: line, column: column, reason: reason)
+    }
+}
+
+extension DecodingError.Context {
+    /// What is wrong, as a part of a sentence of ours.
+    fileprivate var sentence: String {
+        debugDescription.hasSuffix(".") ? String(debugDescription.dropLast()) : debugDescription
     }
 }
 

@@ -1,0 +1,60 @@
+import CairnCore
+import Foundation
+import Testing
+
+@testable import CairnStore
+
+struct ExportTests {
+    private let folder = TemporaryFolder()
+
+    @Test func `an export is one line a record and an entry, with sorted keys`() throws {
+        let store = try open(folder.journey)
+        try store.apply(adding(progress("sql", .done)), at: 1, id: "one")
+        try store.apply(adding(note("sql", "\u{7}\"\\/é")), at: 2, id: "two")
+        // swift-format-ignore
+        let expected = #"""
+            {"format":"cairn-journey","version":1,"records":[
+            {"progress":{"item":"sql","since":"2024-10-04","status":"done"}},
+            {"note":{"item":"sql","text":"\u0007\"\\/é"}}
+            ],"log":[
+            {"at":1,"change":{"edits":[{"after":{"progress":{"item":"sql","since":"2024-10-04","status":"done"}}}],"title":"Add sql"},"device":"test","id":"one","kind":"did"},
+            {"at":2,"change":{"edits":[{"after":{"note":{"item":"sql","text":"\u0007\"\\/é"}}}],"title":"Add sql"},"device":"test","id":"two","kind":"did"}
+            ]}
+
+            """#
+        #expect(String(decoding: try store.exportJourney(), as: UTF8.self) == expected)
+    }
+
+    @Test func `an empty journey exports and imports`() throws {
+        let export = try open(folder.journey).exportJourney()
+        #expect(try open(folder("b.sqlite")).importJourney(export, at: now) == Store.Imported())
+        #expect(try open(folder("b.sqlite")).exportJourney() == export)
+    }
+
+    @Test func `into an empty journey goes everything, undo and redo too`() throws {
+        let store = try storeWithOneOfEach(folder.journey)
+        for _ in 0..<3 { try store.undo(try #require(try store.nextUndo()), at: now) }
+        try store.redo(try #require(try store.nextRedo()), at: now)
+        let export = try store.exportJourney()
+        let copy = try open(folder("copy.sqlite"))
+        #expect(try copy.importJourney(export, at: now) == Store.Imported(records: 3, entries: 9))
+        #expect(try copy.exportJourney() == export)
+        #expect(try copy.nextUndo() == store.nextUndo())
+        #expect(try copy.nextRedo() == store.nextRedo())
+    }
+
+    @Test func `into another journey go the records, as one change that can be undone`() throws {
+        let export = try storeWithOneOfEach(folder("a.sqlite")).exportJourney()
+        let store = try open(folder.journey)
+        let mine = [note("linear-algebra", "mine"), note("sql", "mine"), oneOfEach[1]]
+        for record in mine { try store.apply(adding(record), at: now) }
+        #expect(try store.importJourney(export, at: now) == Store.Imported(records: 4, entries: 1))
+        #expect(try store.journey() == Journey(oneOfEach + [note("sql", "mine")]))
+        let entry = try #require(try store.nextUndo())
+        #expect(entry.change.title == "Import 4 records")
+        try store.undo(entry, at: now)
+        #expect(try store.journey() == Journey(mine))
+        #expect(try store.redo(entry, at: now).kind == .redid)
+        #expect(try store.importJourney(export, at: now) == Store.Imported())
+    }
+}

@@ -1,0 +1,141 @@
+import CairnCore
+import Foundation
+import GRDB
+import Testing
+
+@testable import CairnStore
+
+struct MigrationTests {
+    private let folder = TemporaryFolder()
+    private let later = Migration.all + [Migration("later") { try $0.execute(sql: "CREATE TABLE later (x)") }]
+
+    /// One a version of the schema: `store-writer fixture VERSION FILE` has made it when the version was new.
+    static let fixtures = 1...Migration.all.count
+
+    @Test(arguments: fixtures)
+    func `a journey of every version opens with all that was in it`(version: Int) throws {
+        try write(fixture(version), to: folder.journey)
+        let store = try open(folder.journey)
+        let journey = try store.journey()
+        #expect(journey.notes["count"]?.text == "12")
+        #expect(journey.evidence["count"]?.map(\.id) == (3...12).map { "evidence-\($0)" }.sorted())
+        #expect(journey.status("linear-algebra") == .done)
+        #expect(journey.plan.start == Day(number: 20_000))
+        #expect(try store.history(limit: 99).count == 16)
+        #expect(try store.nextUndo()?.id == "did-14")
+        #expect(try store.nextRedo()?.id == "did-15")
+        try store.keepDraft(key: "note", text: "x", at: now)
+        try store.verify()
+    }
+
+    @Test(arguments: fixtures)
+    func `what is there is backed up before it is migrated`(version: Int) throws {
+        try write(fixture(version), to: folder.journey)
+        _ = try open(folder.journey)
+        let kept = version == Migration.all.count ? [] : ["journey-\(version)-20260304T050607Z.sqlite"]
+        #expect(folder.backups == kept)
+        for name in kept {
+            #expect(try contents(folder("backups/" + name)) == contents(of: fixture(version)))
+            #expect(folder.modes()["backups/" + name] == 0o600)
+            #expect(folder.modes()["backups"] == 0o700)
+        }
+    }
+
+    @Test(arguments: fixtures)
+    func `an older journey is read without a byte being written`(version: Int) throws {
+        try write(fixture(version), to: folder.journey)
+        let store = try open(folder.journey, .readOnly)
+        #expect(try store.journey().notes["count"]?.text == "12")
+        #expect(try store.drafts().isEmpty)
+        try store.backup(to: folder("copy.sqlite"))
+        #expect(try contents(folder("copy.sqlite")) == contents(of: fixture(version)))
+        #expect(bytes(folder.journey) == fixture(version))
+        #expect(folder.backups.isEmpty)
+    }
+
+    @Test func `a migration that fails changes nothing`() throws {
+        _ = try storeWithOneOfEach(folder.journey)
+        let before = bytes(folder.journey)
+        let broken = [
+            Migration("broken") { db in
+                try db.execute(sql: "DELETE FROM note; CREATE TABLE later (x); INSERT INTO nowhere VALUES (1)")
+            }
+        ]
+        #expect(throws: StoreError.self) { try migrated(by: Migration.all + broken) }
+        #expect(bytes(folder.journey) == before)
+        #expect(try open(folder.journey).journey() == Journey(oneOfEach))
+    }
+
+    @Test func `without a backup there is no migration`() throws {
+        _ = try storeWithOneOfEach(folder.journey)
+        let before = bytes(folder.journey)
+        try write(Data("in the way".utf8), to: folder("backups"))
+        #expect(throws: StoreError.self) { try migrated(by: later) }
+        #expect(bytes(folder.journey) == before)
+    }
+
+    @Test func `a damaged journey is not migrated`() throws {
+        _ = try storeWithOneOfEach(folder.journey)
+        var damaged = bytes(folder.journey)
+        damaged.replaceSubrange(8192..<12_288, with: Data(repeating: 0x5A, count: 4096))
+        try write(damaged, to: folder.journey)
+        #expect { try migrated(by: later) } throws: { ($0 as? StoreError)?.exitClass == .data }
+        #expect(bytes(folder.journey) == damaged)
+        #expect(folder.backups.isEmpty)
+    }
+
+    @Test func `a version that does not fit the migrations is not believed`() throws {
+        _ = try storeWithOneOfEach(folder.journey)
+        try DatabaseQueue(path: folder.journey).write { try $0.execute(sql: "PRAGMA user_version = 1") }
+        let before = bytes(folder.journey)
+        #expect(throws: StoreError.corrupt(path: folder.journey, detail: "its version 1 does not fit its migrations")) {
+            try open(folder.journey)
+        }
+        #expect(bytes(folder.journey) == before)
+    }
+
+    @Test func `backups of one second get names of their own`() throws {
+        for version in 3...5 {
+            let more = (3...version).map { number in Migration("\(number)") { _ in } }
+            _ = try migrated(by: Migration.all + more)
+        }
+        try write(fixture(1), to: folder.journey)
+        _ = try open(folder.journey)
+        try write(fixture(1), to: folder.journey)
+        _ = try open(folder.journey)
+        #expect(
+            folder.backups == [
+                "journey-1-20260304T050607Z-2.sqlite", "journey-1-20260304T050607Z.sqlite",
+                "journey-3-20260304T050607Z.sqlite", "journey-4-20260304T050607Z.sqlite",
+            ])
+    }
+
+    @Test func `migrations have names of their own`() {
+        #expect(Set(Migration.all.map(\.name)).count == Migration.all.count)
+    }
+
+    @discardableResult
+    private func migrated(by migrations: [Migration]) throws -> Store {
+        try Store.open(at: folder.journey, device: "test", access: .readWrite, now: now, migrations: migrations)
+    }
+
+    private func fixture(_ version: Int) -> Data {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+        return bytes("\(folder)/Fixtures/journey-\(version).sqlite")
+    }
+
+    /// What a database says, as SQL text: every schema object and every row.
+    private func contents(_ path: String) throws -> [String] {
+        try DatabaseQueue(path: path).read { db in
+            let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1")
+            let schema = try String.fetchAll(db, sql: "SELECT ifnull(sql, '') FROM sqlite_schema ORDER BY 1")
+            return try schema + tables.flatMap { try Row.fetchAll(db, sql: "SELECT * FROM \($0)").map { "\($0)" } }
+        }
+    }
+
+    private func contents(of database: Data) throws -> [String] {
+        try write(database, to: folder("contents.sqlite"))
+        defer { unlink(folder("contents.sqlite")) }
+        return try contents(folder("contents.sqlite"))
+    }
+}
