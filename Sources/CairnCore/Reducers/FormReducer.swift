@@ -20,6 +20,11 @@ extension AppState {
     }
 
     private mutating func submit(_ form: Form, _ context: Context) -> [Effect] {
+        if refusesToKeep() {
+            // What was typed must not be lost, and can be kept later.
+            overlay = .form(form)
+            return []
+        }
         var form = form
         overlay = nil
         for index in form.fields.indices { form.fields[index].problem = nil }
