@@ -50,7 +50,7 @@ extension Form {
 
     fileprivate mutating func edit(_ command: Command) {
         guard case .text(var field) = fields[focus].answer else { return }
-        field.edit(command)
+        guard field.edit(command) else { return }
         fields[focus].answer = .text(field)
         fields[focus].problem = nil
     }

@@ -33,6 +33,7 @@ extension AppState {
     }
 
     fileprivate mutating func paste(_ text: String, _ context: Context) {
+        guard !text.isEmpty else { return }
         if !type(text, context) { notice = Notice("Nothing takes pasted text here: / filters, e adds evidence.", .warning) }
     }
 

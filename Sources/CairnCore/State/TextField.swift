@@ -28,9 +28,10 @@ public struct TextField: Equatable, Sendable {
     /// Carries out an editing command; false where it is none.
     @discardableResult
     public mutating func edit(_ command: Command) -> Bool {
-        defer { isProposal = false }
+        let wasProposal = isProposal
+        isProposal = false
         switch command {
-        case .fieldErase where isProposal: erase(from: 0, to: characters.count)
+        case .fieldErase where wasProposal: erase(from: 0, to: characters.count)
         case .fieldLeft: cursor = max(0, cursor - 1)
         case .fieldRight: cursor = min(characters.count, cursor + 1)
         case .fieldStart: cursor = 0
@@ -41,7 +42,9 @@ public struct TextField: Equatable, Sendable {
         case .fieldEraseNext: erase(from: cursor, to: min(characters.count, cursor + 1))
         case .fieldEraseWord: erase(from: wordStart, to: cursor)
         case .fieldEraseLine: erase(from: 0, to: cursor)
-        default: return false
+        default:
+            isProposal = wasProposal
+            return false
         }
         return true
     }
