@@ -1,0 +1,191 @@
+#define _GNU_SOURCE
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#include "CNcurses.h"
+#include "guard.h"
+#include "screen.h"
+
+#include <curses.h>
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+// What was opened; ncurses keeps the rest. Other targets see none of its names.
+static struct {
+    SCREEN *screen;
+    FILE *out, *in;
+    struct termios found;
+    // What switches keys, pastes and the mouse.
+    char on[CAIRN_ROOM], off[CAIRN_ROOM];
+    // Somebody else uses it at the moment.
+    bool lent;
+} terminal;
+
+bool cairn_is_away(void) { return !terminal.screen || terminal.lent; }
+
+const char *cairn_capability(const char *name) {
+    const char *value = tigetstr(name);
+    return value == NULL || value == (const char *)-1 || !*value ? NULL : value;
+}
+
+static bool is_ansi(void) {
+    const char *address = cairn_capability("cup");
+    return address && strncmp(address, "\033[", 2) == 0;
+}
+
+bool cairn_is_like_xterm(void) {
+    // The Linux console has a mouse's string, but no mouse of its own and no manners with commands it does not know.
+    const char *name = termname();
+    return is_ansi() && cairn_capability("kmous") && strncmp(name, "linux", 5) != 0;
+}
+
+void cairn_append(char text[CAIRN_ROOM], const char *string) {
+    size_t length = strlen(text);
+    while (string && *string && length + 1 < CAIRN_ROOM) {
+        const char *padding = strncmp(string, "$<", 2) == 0 ? strchr(string, '>') : NULL;
+        if (padding) string = padding + 1;
+        else text[length++] = *string++;
+    }
+    text[length] = 0;
+}
+
+/// Keys as terminfo says them, pastes and the mouse: what ncurses does not switch for us.
+static void describe_modes(bool mouse) {
+    cairn_append(terminal.on, cairn_capability("smkx"));
+    if (is_ansi()) cairn_append(terminal.on, "\033[?2004h");
+    if (mouse) cairn_append(terminal.on, "\033[?1000h\033[?1006h");
+    if (mouse) cairn_append(terminal.off, "\033[?1006l\033[?1000l");
+    if (is_ansi()) cairn_append(terminal.off, "\033[?2004l");
+    cairn_append(terminal.off, cairn_capability("rmkx"));
+}
+
+void cairn_send(const char *text) {
+    size_t length = strlen(text);
+    while (length > 0) {
+        ssize_t count = write(fileno(terminal.out), text, length);
+        if (count < 0 && errno != EINTR && errno != EAGAIN) return;
+        if (count > 0) {
+            text += count;
+            length -= (size_t)count;
+        }
+    }
+}
+
+static void arm(void) {
+    char undo[CAIRN_ROOM] = "";
+    cairn_append(undo, terminal.off);
+    const char *names[] = {"sgr0", "cnorm", "rmcup"};
+    for (int i = 0; i < 3; i++) cairn_append(undo, cairn_capability(names[i]));
+    cairn_append(undo, cairn_capability("rmcup") ? "\r" : "\r\n");
+    cairn_guard_arm(fileno(terminal.out), &terminal.found, undo);
+}
+
+static void set_modes(void) {
+    raw();
+    noecho();
+    nonl();
+    // Input is read elsewhere: ncurses must not stop painting because there is some.
+    typeahead(-1);
+    // A shift of a line by a terminal that sees other widths would move the wrong cells.
+    idcok(stdscr, FALSE);
+    if (has_colors()) {
+        start_color();
+        use_default_colors();
+    }
+}
+
+static FILE *stream(int descriptor, const char *mode) {
+    int copy = dup(descriptor);
+    return copy < 0 ? NULL : fdopen(copy, mode);
+}
+
+static void forget(void) {
+    if (terminal.screen) delscreen(terminal.screen);
+    if (terminal.out) fclose(terminal.out);
+    if (terminal.in) fclose(terminal.in);
+    memset(&terminal, 0, sizeof terminal);
+}
+
+enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mouse) {
+    terminal.out = stream(out, "w");
+    terminal.in = stream(in, "r");
+    if (terminal.out && terminal.in && tcgetattr(out, &terminal.found) == 0) {
+        terminal.screen = newterm(name, terminal.out, terminal.in);
+    }
+    enum cairn_opening opening = terminal.screen ? CAIRN_OPENED : CAIRN_UNKNOWN_TERMINAL;
+    if (terminal.screen && !cairn_capability("cup")) {
+        endwin();
+        opening = CAIRN_PLAIN_TERMINAL;
+    }
+    if (opening != CAIRN_OPENED) {
+        forget();
+        return opening;
+    }
+    describe_modes(mouse && cairn_is_like_xterm());
+    arm();
+    set_modes();
+    cairn_send(terminal.on);
+    return opening;
+}
+
+/// Bit for bit what was found, whatever ncurses makes of it.
+static void set_found_modes(void) {
+    int result;
+    do result = tcsetattr(fileno(terminal.out), TCSADRAIN, &terminal.found);
+    while (result < 0 && errno == EINTR);
+}
+
+void cairn_screen_release(void) {
+    if (cairn_is_away()) return;
+    terminal.lent = true;
+    cairn_send(terminal.off);
+    // Reclaimed but not painted since, ncurses has not come back from the last time.
+    if (isendwin()) reset_shell_mode();
+    else endwin();
+    set_found_modes();
+    cairn_guard_disarm();
+}
+
+void cairn_screen_close(void) {
+    if (!terminal.screen) return;
+    struct sigaction before, ignore = {.sa_handler = SIG_IGN};
+    sigaction(SIGTTOU, &ignore, &before);
+    cairn_screen_release();
+    sigaction(SIGTTOU, &before, NULL);
+    forget();
+}
+
+bool cairn_screen_reclaim(void) {
+    struct termios now;
+    if (!terminal.screen || tcgetattr(fileno(terminal.out), &now) < 0) return false;
+    // Whoever used it meanwhile may have left any modes: go out by the front door before coming in again.
+    cairn_screen_release();
+    terminal.lent = false;
+    cairn_guard_rearm();
+    reset_prog_mode();
+    cairn_send(terminal.on);
+    cairn_screen_clear();
+    return true;
+}
+
+bool cairn_screen_is_ours(void) {
+    pid_t foreground = terminal.out ? tcgetpgrp(fileno(terminal.out)) : -1;
+    return foreground < 0 || foreground == getpgrp();
+}
+
+void cairn_screen_resize(int *rows, int *columns) {
+    struct winsize size = {0};
+    ioctl(fileno(terminal.out), TIOCGWINSZ, &size);
+    *rows = size.ws_row > 0 ? size.ws_row : LINES;
+    *columns = size.ws_col > 0 ? size.ws_col : COLS;
+    if (is_term_resized(*rows, *columns)) resize_term(*rows, *columns);
+    cairn_screen_clear();
+}
+
+void cairn_screen_clear(void) {
+    erase();
+    clearok(curscr, TRUE);
+}
