@@ -38,10 +38,11 @@ let package = Package(
         // The terminal.
         .target(name: "CWidth"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "CWatch"),
         .executableTarget(
             name: "cairn",
             dependencies: [
-                "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CNcurses", "CWidth",
+                "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CNcurses", "CWatch", "CWidth",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
