@@ -69,6 +69,9 @@ let package = Package(
             name: "AssetCheckTests", dependencies: ["AssetCheck", "embed-assets"], swiftSettings: strict),
         .testTarget(
             name: "CairnLibraryTests", dependencies: ["CairnCore", "CairnLibrary"], swiftSettings: strict),
+        .testTarget(
+            name: "CairnTests", dependencies: ["cairn", "CairnCore", "CairnScreen", "CWidth", "TestSupport"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,118 @@
+import CairnCore
+
+/// Turns the terminal's bytes into keys, pastes and mouse reports; whatever the pieces they come in.
+///
+/// It owns no clock: where ``isAmbiguous`` is true and nothing more has come for a moment, call ``flush()``.
+struct KeyDecoder {
+    private let escapes: EscapeReader
+    /// Bytes that wait for more; a few between two calls.
+    private var pending: [UInt8] = []
+    private var paste: PasteReader?
+    /// Inside of an endless sequence, of which nothing is kept.
+    private var isSkipping = false
+
+    /// Whether what has come so far may be keys by themselves, Esc above all, or the beginning of a sequence.
+    private(set) var isAmbiguous = false
+
+    /// `extra` are sequences of the terminal's own, as terminfo knows them; those that do not begin with ESC do not count.
+    init(extra: [[UInt8]: Key] = [:]) {
+        escapes = EscapeReader(extra: extra)
+    }
+
+    /// Takes the next bytes. Its time is linear in their number.
+    mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
+        pending += bytes
+        isAmbiguous = false
+        var inputs: [Input] = []
+        var start = 0
+        while start < pending.count, let count = decode(pending[start...], into: &inputs) { start += count }
+        pending.removeFirst(start)
+        return inputs
+    }
+
+    /// Nothing more has come for a moment: what is ambiguous was meant as keys.
+    mutating func flush() -> [Input] {
+        var inputs: [Input] = []
+        while isAmbiguous {
+            let (keys, count) = escapes.giveUp(pending[...])
+            pending.removeFirst(count)
+            inputs += keys + feed([])
+        }
+        return inputs
+    }
+
+    /// Nothing more will come: a paste without an end ends here.
+    mutating func finish() -> [Input] {
+        let inputs = flush()
+        defer { self = KeyDecoder(escapes) }
+        guard var paste else { return inputs }
+        paste.take(pending)
+        return inputs + paste.end()
+    }
+
+    /// Forgets what has begun: whoever sent it is gone.
+    mutating func forget() { self = KeyDecoder(escapes) }
+
+    private init(_ escapes: EscapeReader) { self.escapes = escapes }
+
+    /// Decodes what stands first and says how many bytes that was; nil where more are needed.
+    private mutating func decode(_ bytes: ArraySlice<UInt8>, into inputs: inout [Input]) -> Int? {
+        if paste != nil { return decodePaste(bytes, into: &inputs) }
+        if isSkipping { return skip(bytes) }
+        guard let first = bytes.first else { return nil }
+        if first == 0x1B { return decodeEscape(bytes, into: &inputs) }
+        if let key = Key(control: first) {
+            inputs.append(.key(key))
+            return 1
+        }
+        return decodeText(bytes, into: &inputs)
+    }
+
+    private mutating func decodeEscape(_ bytes: ArraySlice<UInt8>, into inputs: inout [Input]) -> Int? {
+        switch escapes.read(bytes) {
+        case .whole(let input, let count):
+            if let input { inputs.append(input) }
+            return count
+        case .pasteBegins(let count):
+            paste = PasteReader()
+            return count
+        case .endless(let count):
+            isSkipping = true
+            return count
+        case .part(let isAmbiguous):
+            self.isAmbiguous = isAmbiguous
+            return nil
+        }
+    }
+
+    private mutating func decodePaste(_ bytes: ArraySlice<UInt8>, into inputs: inout [Input]) -> Int? {
+        guard var reader = paste.take() else { return nil }
+        let (count, hasEnded) = reader.read(bytes)
+        inputs += hasEnded ? reader.end() : reader.overflow()
+        if !hasEnded { paste = reader }
+        return count == 0 ? nil : count
+    }
+
+    private mutating func skip(_ bytes: ArraySlice<UInt8>) -> Int {
+        let end = bytes.firstIndex { !(0x20...0x3F).contains($0) }
+        guard let end else { return bytes.count }
+        isSkipping = false
+        // The sequence's last byte goes with it; anything else has cut it short.
+        return end - bytes.startIndex + ((0x40...0x7E).contains(bytes[end]) ? 1 : 0)
+    }
+
+    /// Everything up to the next control is one text, so that marks join the letters before them.
+    private func decodeText(_ bytes: ArraySlice<UInt8>, into inputs: inout [Input]) -> Int? {
+        let end = bytes.firstIndex { $0 < 0x20 || $0 == 0x7F } ?? bytes.endIndex
+        let text = bytes[..<end].dropLast(end == bytes.endIndex ? UTF8Tail.length(of: bytes) : 0)
+        for character in String(decoding: text, as: UTF8.self) where !character.isC1 {
+            inputs.append(.key(.character(character)))
+        }
+        return text.isEmpty ? nil : text.count
+    }
+}
+
+extension Character {
+    /// A control of the upper half, which no keyboard sends.
+    fileprivate var isC1: Bool { unicodeScalars.first.map { (0x80...0x9F).contains($0.value) } ?? false }
+}
