@@ -1,0 +1,79 @@
+import CairnCore
+
+/// How each style looks: the one place where meaning becomes colour.
+///
+/// Colour never says anything alone: the same is told by a mark, a word or an attribute.
+public struct Theme: Equatable, Sendable {
+    /// What a user may choose.
+    public enum Name: String, CaseIterable, Sendable {
+        /// The terminal's own colours, right on dark and on light.
+        case `default`
+        /// White, yellow and a few bright colours on black, nothing dim.
+        case highContrast = "high-contrast"
+        /// Attributes alone.
+        case monochrome
+    }
+
+    public let name: Name
+
+    /// The theme of that name.
+    public init(_ name: Name) { self.name = name }
+
+    /// The theme to use: what was asked for, unless the terminal has fewer than eight colours or the environment has a
+    /// `NO_COLOR` that is not empty (no-color.org).
+    public init(_ name: Name, colors: Int, environment: [String: String]) {
+        let hasNoColor = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+        self.name = hasNoColor || colors < 8 ? .monochrome : name
+    }
+
+    /// How that style looks.
+    public subscript(style: Style) -> Look {
+        switch name {
+        case .default: Self.normal(style)
+        case .highContrast: Self.highContrast(style)
+        case .monochrome: Look(nil, Self.normal(style).attributes)
+        }
+    }
+
+    /// No white, no black and no yellow: one of them is unreadable on somebody's background.
+    private static func normal(_ style: Style) -> Look {
+        switch style {
+        case .plain, .header: Look()
+        case .dim, .border, .hint: Look(nil, .dim)
+        case .strong, .hintKey, .notice: Look(nil, .bold)
+        case .focusBorder: Look(.cyan, .bold)
+        case .cursor: Look(nil, [.bold, .reverse])
+        case .selected: Look(nil, [.bold, .underline])
+        case .done: Look(.green)
+        case .learning: Look(.magenta)
+        case .warning: Look(.red, .bold)
+        case .ready: Look(.cyan)
+        case .proven: Look(.green, .bold)
+        case .link, .field: Look(nil, .underline)
+        case .match: Look(.magenta, [.bold, .underline])
+        case .fieldHint: Look(nil, [.dim, .underline])
+        }
+    }
+
+    private static func highContrast(_ style: Style) -> Look {
+        let (ink, attributes) = brightInk(style)
+        return Look(ink, attributes, background: .rgb(0x000000))
+    }
+
+    private static func brightInk(_ style: Style) -> (Color, Attributes) {
+        switch style {
+        case .plain, .header, .dim, .hint, .border: (.rgb(0xFFFFFF), [])
+        case .strong: (.rgb(0xFFFFFF), .bold)
+        case .focusBorder, .hintKey, .notice: (.rgb(0xFFFF00), .bold)
+        case .cursor: (.rgb(0xFFFF00), [.bold, .reverse])
+        case .selected: (.rgb(0xFFFF00), [.bold, .underline])
+        case .done, .proven: (.rgb(0x00FF00), .bold)
+        case .learning: (.rgb(0xFFFF00), [])
+        case .warning: (.rgb(0xFFFF00), [.bold, .underline])
+        case .ready: (.rgb(0x00FFFF), .bold)
+        case .link: (.rgb(0x00FFFF), .underline)
+        case .match: (.rgb(0x00FFFF), [.bold, .underline])
+        case .field, .fieldHint: (.rgb(0xFFFFFF), .underline)
+        }
+    }
+}
