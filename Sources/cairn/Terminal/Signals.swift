@@ -1,0 +1,51 @@
+import CNcurses
+import Foundation
+
+/// Signals as something to read, together with input.
+struct Signals {
+    /// Readable when there are some.
+    let descriptor: Int32
+
+    /// Starts to collect them. There is one collector in a process.
+    init() throws(TerminalError) {
+        descriptor = cairn_signals_open()
+        guard descriptor >= 0 else { throw .noDescriptor }
+    }
+
+    /// Signals do again what they did before.
+    func close() { cairn_signals_close() }
+
+    /// Ends the process by this signal, as the shell that started it expects.
+    static func die(by signal: Int32) -> Never { cairn_signals_die(signal) }
+
+    /// Whether this signal asks the process to end.
+    static func ends(_ signal: Int32) -> Bool { [SIGTERM, SIGHUP, SIGINT, SIGQUIT].contains(signal) }
+
+    /// Signals that came since the last time, each once, in order.
+    func take() -> [Int32] {
+        var signals: [Int32] = []
+        var room = [UInt8](repeating: 0, count: 256)
+        while true {
+            let count = read(descriptor, &room, room.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return signals }
+            for byte in room[..<count] where !signals.contains(Int32(byte)) { signals.append(Int32(byte)) }
+        }
+    }
+
+    /// Stops the whole job, as Ctrl-Z does outside of raw mode, and returns when it is continued, with what came meanwhile.
+    /// Without CONT among that, nobody could have continued the job, so it was not stopped.
+    func stop(by signal: Int32) -> [Int32] {
+        cairn_signals_stop(signal)
+        defer { cairn_signals_reclaim() }
+        var seen: [Int32] = []
+        repeat { seen += take() } while !seen.contains(SIGCONT) && Poll.isReady(descriptor, within: 100)
+        return seen
+    }
+
+    /// The terminal is somebody else's: their keys are not our signals.
+    func release() { cairn_signals_release() }
+
+    /// The terminal is ours again.
+    func reclaim() { cairn_signals_reclaim() }
+}
