@@ -23,15 +23,15 @@ struct SVGPicture {
         let width = size.columns * Self.cell.width + 2 * Self.margin
         let height = size.rows * Self.cell.height + Self.bar + Self.margin
         let dots = (0..<3).map {
-            "<circle cx=\"\(Self.margin + 6 + 18 * $0)\" cy=\"18\" r=\"5\" fill=\"\(SVGColors.chrome)\"/>"
+            "<circle cx=\"\(Self.margin + 6 + 18 * $0)\" cy=\"18\" r=\"5\" fill=\"\(SVGColors.hex(SVGColors.chrome))\"/>"
         }
         return """
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
             role="img" aria-label="\(title)">
-            <rect width="\(width)" height="\(height)" rx="8" fill="\(SVGColors.background)"/>
+            <rect width="\(width)" height="\(height)" rx="8" fill="\(SVGColors.hex(SVGColors.background))"/>
             \(dots.joined())
             <g font-family="ui-monospace, 'SF Mono', Menlo, 'DejaVu Sans Mono', Consolas, monospace" \
-            font-size="\(Self.font)" fill="\(SVGColors.foreground)">
+            font-size="\(Self.font)" fill="\(SVGColors.hex(SVGColors.foreground))">
             <text x="\(width / 2)" y="23" text-anchor="middle" fill-opacity="0.6">\(title)</text>
             <g transform="translate(\(Self.margin) \(Self.bar))" xml:space="preserve">
             \(body)</g>
@@ -51,7 +51,7 @@ struct SVGPicture {
             body += "<rect \(place) fill=\"\(paper)\"/>\n"
         }
         if look.attributes.contains(.underline) {
-            body += "<path d=\"M\(left) \(top + 18)h\(width)\" stroke=\"\(paint.ink)\"\(paint.opacity("stroke"))/>\n"
+            body += "<path d=\"M\(left) \(top + 18).5h\(width)\" stroke=\"\(paint.ink)\"/>\n"
         }
         for text in stretch.texts { write(text, paint, top) }
         drawShapes(stretch, paint, top)
@@ -64,45 +64,36 @@ struct SVGPicture {
         let place =
             isOneWide ? "x=\"\(left + width / 2)\" text-anchor=\"middle\"" : "x=\"\(left)\" textLength=\"\(width)\""
         let text = Self.escaped(String(stretch.signs.map(\.text)))
-        body += "<text \(place) y=\"\(top + Self.baseline)\"\(paint.attributes)>\(text)</text>\n"
+        body += "<text \(place) y=\"\(top + Self.baseline)\"\(Self.attributes(paint))>\(text)</text>\n"
+    }
+
+    private static func attributes(_ paint: SVGPaint) -> String {
+        let color = paint.ink == SVGColors.hex(SVGColors.foreground) ? "" : " fill=\"\(paint.ink)\""
+        return color + (paint.isBold ? " font-weight=\"bold\"" : "")
     }
 
     private mutating func drawShapes(_ stretch: SVGStretch, _ paint: SVGPaint, _ top: Int) {
-        var lines = ""
+        var lines = SVGLines()
         var blocks = ""
         for sign in stretch.signs {
             let left = sign.columns.lowerBound * Self.cell.width
             switch SVGShape(sign.text) {
-            case .lines(let toLeft, let toRight, let up, let down):
-                lines += Self.path(left, top, toLeft, toRight, up, down)
+            case .lines(let arms):
+                lines.add(arms, left: 2 * left, width: 2 * Self.cell.width, height: 2 * Self.cell.height)
             case .block(let eighths):
-                blocks +=
-                    "M\(left) \(top)h\(Self.tenths(Self.cell.width * eighths * 10 / 8))v\(Self.cell.height)H\(left)z"
+                let width = Self.cell.width * eighths * 10 / 8
+                blocks += "M\(left) \(top)h\(width / 10).\(width % 10)v\(Self.cell.height)H\(left)z"
             case nil: break
             }
         }
-        if !lines.isEmpty {
-            let stroke = "stroke=\"\(paint.ink)\" stroke-linecap=\"square\"\(paint.opacity("stroke"))"
-            body += "<path d=\"\(lines)\" \(stroke)/>\n"
-        }
-        if !blocks.isEmpty { body += "<path d=\"\(blocks)\" fill=\"\(paint.ink)\"\(paint.opacity("fill"))/>\n" }
-    }
-
-    private static func path(
-        _ left: Int, _ top: Int, _ toLeft: Bool, _ toRight: Bool, _ up: Bool, _ down: Bool
-    ) -> String {
-        let (x, y) = ("\(left + 4).5", "\(top + 10)")
-        var path = ""
-        if toLeft || toRight { path += "M\(toLeft ? "\(left)" : x) \(y)H\(toRight ? "\(left + cell.width)" : x)" }
-        if up || down { path += "M\(x) \(up ? top : top + 10)V\(down ? top + cell.height : top + 10)" }
-        return path
+        let path = lines.path(top: top, height: 2 * Self.cell.height)
+        if !path.isEmpty { body += "<path d=\"\(path)\" stroke=\"\(paint.ink)\" stroke-linecap=\"square\"/>\n" }
+        if !blocks.isEmpty { body += "<path d=\"\(blocks)\" fill=\"\(paint.ink)\"/>\n" }
     }
 
     private static func span(_ columns: Range<Int>) -> (left: Int, width: Int) {
         (columns.lowerBound * cell.width, columns.count * cell.width)
     }
-
-    private static func tenths(_ number: Int) -> String { "\(number / 10).\(number % 10)" }
 
     /// Text between tags or quotes. What XML cannot hold (1.0, 2.2) becomes U+FFFD.
     static func escaped(_ text: String) -> String {

@@ -1,14 +1,22 @@
 /// A character that is drawn in its cell.
 enum SVGShape: Equatable {
-    /// Arms from the cell's middle to its left, right, upper and lower edge.
-    case lines(left: Bool, right: Bool, up: Bool, down: Bool)
+    /// Lines from the cell's middle to its edges.
+    case lines(Arms)
     /// The cell's left part, in eighths of its width.
     case block(eighths: Int)
 
+    /// The edges that a character's lines go to.
+    struct Arms: OptionSet {
+        let rawValue: Int
+        static let left = Arms(rawValue: 1)
+        static let right = Arms(rawValue: 2)
+        static let up = Arms(rawValue: 4)
+        static let down = Arms(rawValue: 8)
+    }
+
     init?(_ character: Character) {
         if let arms = Self.arms[character] {
-            self = .lines(
-                left: arms.contains("l"), right: arms.contains("r"), up: arms.contains("u"), down: arms.contains("d"))
+            self = .lines(arms)
         } else if let index = Self.blocks.firstIndex(of: character) {
             self = .block(eighths: index + 1)
         } else {
@@ -16,10 +24,10 @@ enum SVGShape: Equatable {
         }
     }
 
-    private static let arms: [Character: String] = [
-        "─": "lr", "│": "ud", "┌": "rd", "┐": "ld", "└": "ru", "┘": "lu", "├": "rud", "┤": "lud", "┬": "lrd",
-        "┴": "lru",
-        "┼": "lrud",
+    private static let arms: [Character: Arms] = [
+        "─": [.left, .right], "│": [.up, .down], "┌": [.right, .down], "┐": [.left, .down], "└": [.right, .up],
+        "┘": [.left, .up], "├": [.right, .up, .down], "┤": [.left, .up, .down], "┬": [.left, .right, .down],
+        "┴": [.left, .right, .up], "┼": [.left, .right, .up, .down],
     ]
     private static let blocks: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
 }
