@@ -45,15 +45,17 @@ struct PasteDecodingTests {
     }
 
     @Test func `a paste of any length costs bounded memory and loses nothing`() {
-        let line = Array(String(repeating: "日本", count: 999).utf8) + [0x0D, 0x0A]
+        // Every piece begins and ends inside of a line end.
+        let words = String(repeating: "日本", count: 999)
+        let piece = [0x0A] + Array(words.utf8) + [0x0D]
         var decoder = KeyDecoder()
         var inputs = decoder.feed(Array("\u{1B}[200~".utf8))
-        for _ in 0..<1500 { inputs += decoder.feed(line) }
+        for _ in 0..<1500 { inputs += decoder.feed(piece) }
         inputs += decoder.feed(Array("\u{1B}[201~".utf8))
         var text = ""
         for case .paste(let part) in inputs { text += part }
         #expect(inputs.count == 3)
-        #expect(text == String(repeating: String(repeating: "日本", count: 999) + "\n", count: 1500))
+        #expect(text == "\n" + String(repeating: words + "\n", count: 1500))
     }
 
     @Test func `bytes that are no UTF-8 become marks in a paste`() {
