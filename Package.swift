@@ -4,6 +4,8 @@ import PackageDescription
 /// Our own targets compile without a warning.
 let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
 
+let strictC: [CSetting] = [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]
+
 let package = Package(
     name: "cairn",
     platforms: [.macOS(.v13)],
@@ -37,8 +39,8 @@ let package = Package(
 
         // The terminal.
         .target(name: "CWidth"),
-        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
-        .target(name: "CWatch"),
+        .target(name: "CNcurses", cSettings: strictC, linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "CWatch", cSettings: strictC),
         .executableTarget(
             name: "cairn",
             dependencies: [
@@ -52,6 +54,17 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["CairnCore", "CairnScreen", "CairnLibrary", "CWidth"],
             path: "Tests/TestSupport", swiftSettings: strict),
+        // A child in a pseudo terminal, and the terminal it sees: for end-to-end tests and the benchmark.
+        .target(name: "CPty", cSettings: strictC),
+        .systemLibrary(name: "CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+        .target(name: "PtyTerminal", dependencies: ["CPty", "CVterm"], swiftSettings: strict),
+        // The benchmark. `Sources/bench-floor` is no target: SwiftPM would link the Swift runtime into that C program,
+        // which costs it milliseconds and makes it no floor. The benchmark compiles it itself.
+        .executableTarget(
+            name: "cairn-bench",
+            dependencies: ["CPty", "PtyTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+
         .testTarget(name: "CairnCoreTests", dependencies: ["CairnCore", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CairnScreenTests", dependencies: ["CairnScreen", "TestSupport"], exclude: ["Goldens"],
@@ -69,6 +82,8 @@ let package = Package(
             name: "AssetCheckTests", dependencies: ["AssetCheck", "embed-assets"], swiftSettings: strict),
         .testTarget(
             name: "CairnLibraryTests", dependencies: ["CairnCore", "CairnLibrary"], swiftSettings: strict),
+        .testTarget(name: "PtyTerminalTests", dependencies: ["PtyTerminal"], swiftSettings: strict),
+        .testTarget(name: "CairnBenchTests", dependencies: ["cairn-bench"], swiftSettings: strict),
         .testTarget(
             name: "CairnTests", dependencies: ["cairn", "CairnCore", "CairnScreen", "CWidth", "TestSupport"],
             swiftSettings: strict),

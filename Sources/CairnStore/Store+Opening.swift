@@ -35,11 +35,13 @@ extension Store {
     }
 }
 
+extension Store {
+    /// Up to this many bytes a file is checked as a whole before use; a larger one wants `verify(path:)`.
+    public static let quickCheckLimit = 1_048_576
+}
+
 /// The way from a path to a store.
 private struct Opening {
-    /// Up to this many bytes a file is checked as a whole before use.
-    static let quickCheckLimit = 1_048_576
-
     let file: DatabaseFile
     let device: String
     let now: Int
@@ -103,7 +105,7 @@ private struct Opening {
     }
 
     private func check(_ queue: DatabaseQueue) throws {
-        if try file.size() ?? 0 <= Self.quickCheckLimit {
+        if try file.size() ?? 0 <= Store.quickCheckLimit {
             try Soundness.checkAll(queue, at: file.path)
         } else {
             try Soundness.checkTables(queue)

@@ -39,6 +39,7 @@ struct PlanForm: FormKind {
         let isFirst = !app.journey.plan.asked
         let effects = app.keep(app.journey.planning(plan))
         app.trackView = plan.track
+        app.select(plan.track, in: TracksPane().id, context)
         if plan.track == nil, isFirst || form.fields[1].chosen == 0 {
             app.open(pane: Panes.index(TracksPane().id))
             app.notice = Notice("Five roles to compare: read them here; c puts two side by side, Space chooses one.")

@@ -78,6 +78,7 @@ extension AppState {
             notice = Notice("Nothing to undo.")
             return []
         }
+        if refusesToKeep() { return [] }
         journey.apply(entry.change.inverse)
         followTrack(entry.change)
         notice = Notice("Undone: \(entry.change.title).")
@@ -89,6 +90,7 @@ extension AppState {
             notice = Notice("Nothing to redo.")
             return []
         }
+        if refusesToKeep() { return [] }
         journey.apply(entry.change)
         followTrack(entry.change)
         notice = Notice("Done again: \(entry.change.title).")

@@ -20,6 +20,11 @@ extension AppState {
     }
 
     private mutating func submit(_ form: Form, _ context: Context) -> [Effect] {
+        if refusesToKeep() {
+            // What was typed must not be lost, and can be kept later.
+            overlay = .form(form)
+            return []
+        }
         var form = form
         overlay = nil
         for index in form.fields.indices { form.fields[index].problem = nil }
@@ -45,7 +50,7 @@ extension Form {
 
     fileprivate mutating func edit(_ command: Command) {
         guard case .text(var field) = fields[focus].answer else { return }
-        field.edit(command)
+        guard field.edit(command) else { return }
         fields[focus].answer = .text(field)
         fields[focus].problem = nil
     }

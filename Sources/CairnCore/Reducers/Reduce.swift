@@ -33,6 +33,7 @@ extension AppState {
     }
 
     fileprivate mutating func paste(_ text: String, _ context: Context) {
+        guard !text.isEmpty else { return }
         if !type(text, context) { notice = Notice("Nothing takes pasted text here: / filters, e adds evidence.", .warning) }
     }
 
@@ -56,16 +57,20 @@ extension AppState {
         refresh(context)
         settleList(context)
         settleDetail(context)
+        settleReading(context)
     }
 
     /// Changes the journey and asks for the change to be kept. A change of nothing does nothing.
     mutating func keep(_ change: Change) -> [Effect] {
-        guard !change.edits.isEmpty else { return [] }
-        if let reason = readOnlyReason {
-            notice = Notice("Nothing can be kept: \(reason)", .warning)
-            return []
-        }
+        guard !change.edits.isEmpty, !refusesToKeep() else { return [] }
         journey.apply(change)
         return [.keep(change)]
+    }
+
+    /// Whether nothing can be kept; says why then.
+    mutating func refusesToKeep() -> Bool {
+        guard let reason = readOnlyReason else { return false }
+        notice = Notice("Nothing can be kept: \(reason)", .warning)
+        return true
     }
 }

@@ -32,12 +32,11 @@ extension AppState {
         case .last: self.overlay = overlay(Int.max / 2)
         default: self.overlay = nil
         }
-        settleReading(context)
         return []
     }
 
     /// Keeps the page's last line at the bottom of its window.
-    private mutating func settleReading(_ context: Context) {
+    mutating func settleReading(_ context: Context) {
         guard let window = overlayWindow(context) else { return }
         let last = max(0, window.lines.count - window.rows)
         switch overlay {

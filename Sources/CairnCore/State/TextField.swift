@@ -20,17 +20,22 @@ public struct TextField: Equatable, Sendable {
     public mutating func insert(_ text: String) {
         if isProposal { erase(from: 0, to: characters.count) }
         isProposal = false
-        let typed = text.map { $0.isNewline ? " " : $0 }
-        characters.insert(contentsOf: typed, at: cursor)
-        cursor += typed.count
+        // The characters beside the cursor are read anew with it: an accent that is typed after its letter joins it.
+        let beside = max(0, cursor - 1)..<min(characters.count, cursor + 1)
+        let typed = String(text.map { $0.isNewline ? " " : $0 })
+        let head = String(characters[beside.lowerBound..<cursor]) + typed
+        let whole = Array(head + String(characters[cursor..<beside.upperBound]))
+        characters.replaceSubrange(beside, with: whole)
+        cursor = beside.lowerBound + min(head.count, whole.count)
     }
 
     /// Carries out an editing command; false where it is none.
     @discardableResult
     public mutating func edit(_ command: Command) -> Bool {
-        defer { isProposal = false }
+        let wasProposal = isProposal
+        isProposal = false
         switch command {
-        case .fieldErase where isProposal: erase(from: 0, to: characters.count)
+        case .fieldErase where wasProposal: erase(from: 0, to: characters.count)
         case .fieldLeft: cursor = max(0, cursor - 1)
         case .fieldRight: cursor = min(characters.count, cursor + 1)
         case .fieldStart: cursor = 0
@@ -41,7 +46,9 @@ public struct TextField: Equatable, Sendable {
         case .fieldEraseNext: erase(from: cursor, to: min(characters.count, cursor + 1))
         case .fieldEraseWord: erase(from: wordStart, to: cursor)
         case .fieldEraseLine: erase(from: 0, to: cursor)
-        default: return false
+        default:
+            isProposal = wasProposal
+            return false
         }
         return true
     }

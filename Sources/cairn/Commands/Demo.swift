@@ -15,11 +15,13 @@ struct Demo: ParsableCommand {
     @Flag(help: "Print the frame as SVG.") var svg = false
     @Flag(help: "Start from nothing instead of the half-year.") var empty = false
     @Option(help: ArgumentHelp("The date to take for today, as YYYY-MM-DD.", valueName: "date")) var today: String?
+    @OptionGroup var looks: LookOptions
 
     func run() throws {
         let context = try World.context(today: try today.map(DayArgument.parse))
         guard let screenshot else {
             guard keys.isEmpty, !svg else { throw Failure.usage("--keys and --svg go with --screenshot 120x40") }
+            try checkStreams()
             return try open(context)
         }
         let frame = try picture(size: Demo.size(screenshot), context)
@@ -44,7 +46,9 @@ struct Demo: ParsableCommand {
                 _ = try store.apply(change, at: day.number * 86_400_000 + 18 * 3_600_000)
             }
         }
-        try ScreenLoop.run(store: store, context: context)
+        var loop = try ScreenLoop(
+            OpenJourney(store), context: context, theme: looks.name(), followsClock: today == nil)
+        loop.run()
     }
 
     private static func size(_ text: String) throws -> Size {

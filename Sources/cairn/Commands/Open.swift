@@ -1,14 +1,47 @@
 import ArgumentParser
 import CairnCore
-import CairnStore
+import CairnScreen
+import Foundation
 
 /// `cairn`, without a command: the screen.
 struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Open the screen (what `cairn` alone does).")
+    @OptionGroup var looks: LookOptions
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
+        try checkStreams()
+        let theme = try looks.name()
         let context = try options.context()
-        try ScreenLoop.run(store: nil, context: context)
+        var loop = try ScreenLoop(
+            OpenJourney(options), context: context, theme: theme, followsClock: options.today == nil)
+        loop.run()
     }
+}
+
+/// How the screen looks.
+struct LookOptions: ParsableArguments {
+    @Option(
+        help: "default, high-contrast or monochrome (default: $CAIRN_THEME; NO_COLOR means monochrome).",
+        completion: .list(Theme.Name.allCases.map(\.rawValue)))
+    var theme: String?
+
+    /// The theme that was asked for.
+    func name() throws -> Theme.Name {
+        let variable = World.environment("CAIRN_THEME")
+        guard let given = theme ?? variable else { return .default }
+        guard let name = Theme.Name(rawValue: given) else {
+            let allowed = Theme.Name.allCases.map(\.rawValue)
+            let message = "'\(given)' is not a theme\(NearMiss.offer(given, among: allowed)); "
+                + "allowed: \(allowed.joined(separator: ", "))"
+            throw Failure(code: theme == nil ? 78 : 64, description: message)
+        }
+        return name
+    }
+}
+
+/// Refuses to go on where there is no terminal to draw on, before anything is made or read.
+func checkStreams() throws {
+    guard isatty(STDIN_FILENO) == 1 else { throw TerminalError.notATerminal(.input) }
+    guard isatty(STDOUT_FILENO) == 1 else { throw TerminalError.notATerminal(.output) }
 }

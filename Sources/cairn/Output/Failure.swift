@@ -18,6 +18,7 @@ struct Failure: Error, CustomStringConvertible {
         switch error {
         case let failure as Failure: say(failure.description, failure.code)
         case let error as StoreError: say(error.description, error.exitClass.rawValue)
+        case let error as TerminalError: say(error.description, 74)
         case let error as LibraryError: say("\(error)", 65)
         default: exitAsParser(error)
         }

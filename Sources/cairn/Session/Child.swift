@@ -16,7 +16,7 @@ enum Child {
     static func runInForeground(_ program: String, _ arguments: [String]) throws -> Int32? {
         let status = try waiting {
             try await run(
-                .name(program), arguments: Arguments(arguments), input: .currentStandardInput, output: .currentStandardOutput,
+                executable(program), arguments: Arguments(arguments), input: .currentStandardInput, output: .currentStandardOutput,
                 error: .currentStandardError
             ).terminationStatus
         }
@@ -27,11 +27,15 @@ enum Child {
     /// Starts a program that has nothing to do with our terminal and waits for it to say that it could.
     static func runQuietly(_ program: String, _ arguments: [String]) throws -> Int32? {
         let status = try waiting {
-            try await run(.name(program), arguments: Arguments(arguments), output: .discarded, error: .discarded)
+            try await run(executable(program), arguments: Arguments(arguments), output: .discarded, error: .discarded)
                 .terminationStatus
         }
         if case .exited(let code) = status { return code }
         return nil
+    }
+
+    private static func executable(_ program: String) -> Executable {
+        program.contains("/") ? .path(FilePath(program)) : .name(program)
     }
 
     /// Waits for an asynchronous piece of work: the screen stands still meanwhile, as it has to.

@@ -1,8 +1,115 @@
 import CairnCore
+import CairnScreen
 import CairnStore
+import Foundation
 
-/// The screen, from the first frame to the last.
-enum ScreenLoop {
-    static func run(store: Store?, context: Context) throws {
+/// The screen, from the first frame to the last: waits for events, hands them to the session, paints.
+struct ScreenLoop {
+    private var session: Session
+    private let terminal: Terminal
+    private let watch: FileWatch?
+    private let soundness: SoundnessCheck?
+    /// Whether the date follows the clock.
+    private let followsClock: Bool
+    /// When something typed has to be kept at the latest.
+    private var draftIsDue: ContinuousClock.Instant?
+
+    /// How long text may stay unkept while it is typed.
+    private static let draftDelay = Duration.seconds(1)
+
+    init(_ journey: OpenJourney, context: Context, theme: Theme.Name, followsClock: Bool) throws {
+        terminal = try Terminal(theme: theme)
+        session = try Session(
+            store: journey.store, readOnlyReason: journey.readOnlyReason, size: terminal.size, context: context)
+        terminal.paint(screen(session.app, session.context))
+        watch = journey.store.flatMap { FileWatch($0.path) }
+        soundness = journey.store.flatMap(SoundnessCheck.init)
+        self.followsClock = followsClock
+    }
+
+    /// Runs until the user quits; ends the process where a signal or a lost terminal ends it.
+    mutating func run() {
+        while true {
+            for event in terminal.wait(atMost: patience, watch: watch) {
+                guard take(event) else { return finish() }
+            }
+            keepDraftIfDue()
+            if let problem = soundness?.takeProblem() { session.becomeReadOnly(problem) }
+            terminal.paint(screen(session.app, session.context))
+        }
+    }
+
+    /// How long to wait for an event; nil, for ever, when nothing is due.
+    private var patience: Duration? {
+        let draft = draftIsDue.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
+        let check: Duration? = soundness?.isRunning == true ? .milliseconds(50) : nil
+        return [draft, check].compactMap { $0 }.min()
+    }
+
+    /// False where it is time to go.
+    private mutating func take(_ event: Terminal.Event) -> Bool {
+        switch event {
+        case .input(let inputs): return inputs.allSatisfy { take($0) }
+        case .resized(let size), .resumed(let size): _ = session.take(.resize(size))
+        case .suspend: terminal.suspend()
+        case .watched: session.lookForChanges()
+        case .terminate(let signal):
+            finish()
+            Signals.die(by: signal)
+        case .hangup:
+            finish()
+            Signals.die(by: SIGHUP)
+        case .timeout: break
+        }
+        return true
+    }
+
+    private mutating func take(_ input: Input) -> Bool {
+        if followsClock { session.advance(to: World.currentDay()) }
+        let action: Action =
+            switch input {
+            case .key(let key): .key(key)
+            case .paste(let text): .paste(text)
+            case .mouse(let mouse): .mouse(mouse)
+            }
+        let effects = session.take(action)
+        if draftIsDue == nil, session.hasDraft { draftIsDue = .now + Self.draftDelay }
+        return effects.allSatisfy { carryOut($0) }
+    }
+
+    /// False where it is time to go.
+    private mutating func carryOut(_ effect: Effect) -> Bool {
+        do {
+            switch effect {
+            case .quit: return false
+            case .suspend: terminal.suspend()
+            case .redraw: terminal.redraw()
+            case .copy(let text): try terminal.copy(text)
+            case .open(let place): try Opener.open(place)
+            case .edit(let text, let target): try edit(text, target)
+            case .keep, .undo, .redo: break
+            }
+        } catch {
+            session.say("\(error)", .warning)
+        }
+        return true
+    }
+
+    private mutating func edit(_ text: String, _ target: EditTarget) throws {
+        let edited = try terminal.withTerminalReleased { try Editor.edit(text) }
+        _ = session.take(.edited(edited, target))
+    }
+
+    private mutating func keepDraftIfDue() {
+        guard let due = draftIsDue else { return }
+        guard session.hasDraft else { return draftIsDue = nil }
+        guard due <= .now else { return }
+        session.keepDraft()
+        draftIsDue = nil
+    }
+
+    private mutating func finish() {
+        session.keepDraft()
+        terminal.close()
     }
 }

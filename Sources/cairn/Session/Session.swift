@@ -4,7 +4,7 @@ import CairnStore
 /// The state, the store that keeps it, and the body of the loop: an action in, what the terminal has to do out.
 struct Session {
     private(set) var app: AppState
-    let context: Context
+    private(set) var context: Context
     private let store: Store?
     private var keptDraft: FormDraft?
 
@@ -37,11 +37,16 @@ struct Session {
         return []
     }
 
-    /// Reads the Journey anew if another program changed it. True where it did.
-    mutating func lookForChanges() -> Bool {
-        guard let store, (try? store.changedElsewhere()) == true else { return false }
+    /// Reads the Journey anew if another program changed it.
+    mutating func lookForChanges() {
+        guard let store, (try? store.changedElsewhere()) == true else { return }
         readAgain()
-        return true
+    }
+
+    /// It is another day.
+    mutating func advance(to day: Day) {
+        guard day != context.today else { return }
+        context.today = day
     }
 
     /// Whether something typed is not kept yet.
@@ -90,7 +95,8 @@ struct Session {
         guard let store else { return }
         do {
             let journey = try store.journey()
-            _ = reduce(&app, .journeyChanged(journey), context)
+            // Another's draft is no change of the journey.
+            if journey != app.journey { _ = reduce(&app, .journeyChanged(journey), context) }
             try readHistory()
         } catch {
             app.notice = Notice("Could not read the journey again: \(error)", .warning)

@@ -13,6 +13,11 @@ enum World {
             measure: TextMeasure { Int(cairn_scalar_width($0)) })
     }
 
+    /// A variable of the environment; nil where it is empty or not set.
+    static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     /// Milliseconds since 1970-01-01 UTC.
     static func now() -> Int { Int(Date().timeIntervalSince1970 * 1000) }
 

@@ -140,7 +140,7 @@ struct PlanTests {
         play.press("p")
         #expect(play.text.contains("3 Nov 2025 – 2 Feb 2026: Foundations"))
         #expect(play.text.contains("Linear algebra (30–60 h): you have begun it"))
-        #expect(play.text.contains("At 8 a week"))
+        #expect(play.text.contains("19–35 weeks"))
         play.press("q")
         #expect(play.app.overlay == nil)
         #expect(play.effects.isEmpty)

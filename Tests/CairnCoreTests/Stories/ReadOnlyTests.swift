@@ -22,7 +22,9 @@ struct ReadOnlyTests {
         #expect(play.app.trackView == "engineer")
     }
 
-    @Test(arguments: ["ehttps://example.org<enter><enter><enter>", "n and more<enter>", "ahttps://b.example<enter><enter>"])
+    @Test(arguments: [
+        "ehttps://example.org<enter><enter><enter>", "n and more<enter>", "ahttps://b.example<enter><enter>",
+    ])
     func `a form that cannot be kept stays open with all that was typed`(keys: String) throws {
         var play = try play()
         play.press(keys)

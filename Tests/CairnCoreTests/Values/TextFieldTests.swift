@@ -58,8 +58,28 @@ struct TextFieldTests {
         field.insert("e")
         field.insert("\u{301}")
         field.insert("x")
-        #expect(field.text == "e\u{301}x")
-        #expect(field.cursor <= field.characters.count)
+        #expect(field.characters == ["e\u{301}", "x"])
+        #expect(field.cursor == 2)
+        field.edit(.fieldErase)
+        field.edit(.fieldErase)
+        #expect(field == TextField())
+    }
+
+    @Test func `a letter typed between another and its mark takes the mark`() {
+        var field = TextField("\u{301}")
+        field.edit(.fieldStart)
+        field.insert("e")
+        #expect(field.characters == ["e\u{301}"])
+        #expect(field.cursor == 1)
+        field.insert("한")
+        #expect(field.text == "e\u{301}한")
+    }
+
+    @Test func `a syllable that is typed letter by letter is one character`() {
+        var field = TextField()
+        for jamo in ["\u{1112}", "\u{1161}", "\u{11AB}"] { field.insert(jamo) }
+        #expect(field.characters == ["한"])
+        #expect(field.cursor == 1)
     }
 
     @Test func `a command that edits nothing is refused`() {

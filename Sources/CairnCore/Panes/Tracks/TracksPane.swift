@@ -63,11 +63,13 @@ struct TracksPane: Pane {
     private func choose(_ track: Track, _ app: inout AppState) -> [Effect] {
         var plan = app.journey.plan
         plan.track = plan.track == track.id ? nil : track.id
+        let effects = app.keep(app.journey.planning(plan))
+        guard !effects.isEmpty else { return [] }
         app.trackView = plan.track
         app.notice = Notice(
             plan.track == nil
                 ? "No role chosen: roadmap and skills show all of them."
                 : "\(track.name) chosen: roadmap and skills follow. t shows the others.")
-        return app.keep(app.journey.planning(plan))
+        return effects
     }
 }

@@ -1,0 +1,42 @@
+import CairnStore
+import Foundation
+
+/// A journey opened for the screen: for writing where that goes, else for reading, else not at all.
+struct OpenJourney {
+    /// nil where there is no place for one.
+    let store: Store?
+    /// Why nothing can be kept; nil where all is well.
+    let readOnlyReason: String?
+
+    /// A store that was opened elsewhere.
+    init(_ store: Store) {
+        self.store = store
+        readOnlyReason = nil
+    }
+
+    /// Opens the user's journey.
+    ///
+    /// - Throws: where the database is there but must not be used (damaged, another program's, locked).
+    init(_ options: JourneyOptions) throws {
+        do {
+            store = try options.store(.readWrite)
+            readOnlyReason = nil
+        } catch let error as StoreError where error.leavesReading {
+            store = try? options.store(.readOnly)
+            readOnlyReason = error.description
+        } catch let failure as Failure where options.data == nil && failure.code == 74 {
+            store = nil
+            readOnlyReason = failure.description
+        }
+    }
+}
+
+extension StoreError {
+    /// Whether the screen can go on without writing.
+    fileprivate var leavesReading: Bool {
+        switch self {
+        case .newer, .readOnly, .cannotOpen, .full, .io, .backupFailed: true
+        default: false
+        }
+    }
+}
