@@ -39,8 +39,8 @@ let package = Package(
 
         // The terminal.
         .target(name: "CWidth"),
-        .target(name: "CWatch"),
-        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "CNcurses", cSettings: strictC, linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "CWatch", cSettings: strictC),
         .executableTarget(
             name: "cairn",
             dependencies: [
@@ -84,6 +84,9 @@ let package = Package(
             name: "CairnLibraryTests", dependencies: ["CairnCore", "CairnLibrary"], swiftSettings: strict),
         .testTarget(name: "PtyTerminalTests", dependencies: ["PtyTerminal"], swiftSettings: strict),
         .testTarget(name: "CairnBenchTests", dependencies: ["cairn-bench"], swiftSettings: strict),
+        .testTarget(
+            name: "CairnTests", dependencies: ["cairn", "CairnCore", "CairnScreen", "CWidth", "TestSupport"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
