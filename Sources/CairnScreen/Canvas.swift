@@ -13,6 +13,7 @@ struct Canvas {
     /// Writes text that is safe to show from `column` on, up to but not including `limit`. Returns the column after it.
     @discardableResult
     mutating func write(_ text: some StringProtocol, _ style: Style, row: Int, column: Int, limit: Int) -> Int {
+        let limit = min(limit, frame.size.columns)
         var column = column
         for character in text {
             let width = measure.width(character)
@@ -52,10 +53,7 @@ struct Canvas {
 
     /// Gives a stretch of a row another style, keeping what stands there.
     mutating func restyle(row: Int, columns: Range<Int>, _ style: (Style) -> Style) {
-        for column in columns {
-            let cell = frame[row, column]
-            frame.set(Cell(cell.text, style(cell.style)), row: row, column: column)
-        }
+        for column in columns { frame.restyle(row: row, column: column, style) }
     }
 
     /// An empty box with a border and a title in its upper edge.

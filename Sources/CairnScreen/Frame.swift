@@ -67,10 +67,23 @@ public struct Frame: Equatable, Sendable {
     /// Every row's text.
     public var lines: [String] { (0..<size.rows).map(text(row:)) }
 
+    /// Puts the cell there. What is drawn over one half of a wide character takes the other half away.
     mutating func set(_ cell: Cell, row: Int, column: Int) {
         guard contains(row, column) else { return }
-        cells[row * size.columns + column] = cell
+        let index = row * size.columns + column
+        if cell.text != nil, column > 0, cells[index].text == nil { clear(index - 1) }
+        if column + 1 < size.columns, cells[index + 1].text == nil { clear(index + 1) }
+        cells[index] = cell
     }
+
+    /// Gives the cell another style.
+    mutating func restyle(row: Int, column: Int, _ style: (Style) -> Style) {
+        guard contains(row, column) else { return }
+        let index = row * size.columns + column
+        cells[index] = Cell(cells[index].text, style(cells[index].style))
+    }
+
+    private mutating func clear(_ index: Int) { cells[index] = Cell(" ", cells[index].style) }
 
     private func contains(_ row: Int, _ column: Int) -> Bool {
         row >= 0 && row < size.rows && column >= 0 && column < size.columns

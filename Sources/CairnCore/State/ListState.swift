@@ -40,6 +40,9 @@ public struct DetailState: Equatable, Sendable {
     public internal(set) var part = 0
     /// How many lines there were when it was last laid out; 0 before that.
     var count = 0
+
+    /// Whether it shows anything but its beginning.
+    var isScrolled: Bool { top > 0 || line > 0 || part > 0 }
 }
 
 /// Names a row of a list: an item's id, or `phase:…`, `area:…` for a branch.
