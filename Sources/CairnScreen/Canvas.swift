@@ -15,6 +15,13 @@ struct Canvas {
     mutating func write(_ text: some StringProtocol, _ style: Style, row: Int, column: Int, limit: Int) -> Int {
         let limit = min(limit, frame.size.columns)
         var column = column
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+            for byte in text.utf8.prefix(max(0, limit - column)) {
+                frame.set(Cell(ascii: byte, style), row: row, column: column)
+                column += 1
+            }
+            return column
+        }
         for character in text {
             let width = measure.width(character)
             // What the terminal's own tables cannot measure is shown as one cell that says so.

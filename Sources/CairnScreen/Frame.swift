@@ -1,21 +1,5 @@
 import CairnCore
 
-/// One cell of the screen.
-public struct Cell: Equatable, Sendable {
-    /// What stands in it. The cell to the right of a wide character is a continuation: its text is empty.
-    public let text: Character?
-    public let style: Style
-
-    /// A cell that shows `text`; nil continues the wide character to the left.
-    public init(_ text: Character?, _ style: Style) {
-        self.text = text
-        self.style = style
-    }
-
-    /// A space without any style.
-    public static let blank = Cell(" ", .plain)
-}
-
 /// A picture of the whole screen: a value that is made from the state, compared with the last one and painted.
 ///
 /// Writing outside of it is allowed and does nothing, so no window is too small.
@@ -71,8 +55,8 @@ public struct Frame: Equatable, Sendable {
     mutating func set(_ cell: Cell, row: Int, column: Int) {
         guard contains(row, column) else { return }
         let index = row * size.columns + column
-        if cell.text != nil, column > 0, cells[index].text == nil { clear(index - 1) }
-        if column + 1 < size.columns, cells[index + 1].text == nil { clear(index + 1) }
+        if !cell.isContinuation, column > 0, cells[index].isContinuation { clear(index - 1) }
+        if column + 1 < size.columns, cells[index + 1].isContinuation { clear(index + 1) }
         cells[index] = cell
     }
 
@@ -80,10 +64,10 @@ public struct Frame: Equatable, Sendable {
     mutating func restyle(row: Int, column: Int, _ style: (Style) -> Style) {
         guard contains(row, column) else { return }
         let index = row * size.columns + column
-        cells[index] = Cell(cells[index].text, style(cells[index].style))
+        cells[index] = cells[index].with(style(cells[index].style))
     }
 
-    private mutating func clear(_ index: Int) { cells[index] = Cell(" ", cells[index].style) }
+    private mutating func clear(_ index: Int) { cells[index] = Cell(ascii: 0x20, cells[index].style) }
 
     private func contains(_ row: Int, _ column: Int) -> Bool {
         row >= 0 && row < size.rows && column >= 0 && column < size.columns

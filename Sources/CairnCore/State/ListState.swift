@@ -3,7 +3,9 @@ public struct ListState: Equatable, Sendable {
     /// The rows that are there now, filtered and sorted. Kept so that moving costs nothing however long the list is;
     /// ``AppState/refresh(_:)`` makes it anew when anything it hangs on has changed.
     public internal(set) var ids: [RowID] = []
-    /// What `ids` was made from.
+    /// How things stand in the pane, made with `ids`.
+    public internal(set) var summary = Summary("")
+    /// What `ids` and `summary` were made from.
     var key: ListKey?
     /// Index of the selected row in `ids`; 0 where there is none.
     public internal(set) var cursor = 0

@@ -61,7 +61,7 @@ struct Painter {
 
 extension Frame {
     fileprivate func hasWide(_ row: Int, _ columns: Range<Int>) -> Bool {
-        columns.contains { self[row, $0].text == nil }
+        columns.contains { self[row, $0].isContinuation }
     }
 }
 
@@ -96,6 +96,7 @@ private struct RowOfCells {
 
     /// Half of a wide character is none, and neither is one that the screen's edge cuts.
     private func draw(_ column: Int, in place: Range<Int>, _ glyphs: Glyphs) -> Glyphs.Drawing {
+        if let ascii = cells[column].ascii, place.count == 1 { return Glyphs.Drawing(text: String(Unicode.Scalar(ascii))) }
         guard let text = cells[column].text, place.upperBound == tail(of: column) else {
             return Glyphs.Drawing(text: String(repeating: " ", count: place.count))
         }
@@ -105,14 +106,14 @@ private struct RowOfCells {
     /// Where the character begins that covers this column; the column itself where none does.
     private func head(of column: Int) -> Int {
         var head = column
-        while head > 0, head < cells.count, cells[head].text == nil { head -= 1 }
+        while head > 0, head < cells.count, cells[head].isContinuation { head -= 1 }
         return head < cells.count && tail(of: head) > column ? head : column
     }
 
     /// The column after the character that begins in this one.
     private func tail(of column: Int) -> Int {
         var tail = column + 1
-        while cells[column].text != nil, tail < cells.count, cells[tail].text == nil { tail += 1 }
+        while !cells[column].isContinuation, tail < cells.count, cells[tail].isContinuation { tail += 1 }
         return tail
     }
 }
