@@ -47,7 +47,7 @@ struct Demo: ParsableCommand {
             }
         }
         var loop = try ScreenLoop(
-            OpenJourney(store), context: context, theme: looks.name(), followsClock: today == nil)
+            OpenJourney(store), context: context, theme: LookOptions.name(looks.theme), followsClock: today == nil)
         loop.run()
     }
 
