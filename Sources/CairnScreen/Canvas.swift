@@ -38,7 +38,9 @@ struct Canvas {
     /// Writes text from outside, cut with "…" to the room there is.
     @discardableResult
     mutating func fit(_ text: String, _ style: Style, row: Int, column: Int, limit: Int) -> Int {
-        write(measure.fit(Visible.line(text), width: max(0, limit - column)), style, row: row, column: column, limit: limit)
+        write(
+            measure.fit(Visible.line(text), width: max(0, limit - column)), style, row: row, column: column,
+            limit: limit)
     }
 
     /// Writes text to the right of what comes before it. Returns where that has to end.

@@ -102,7 +102,10 @@ struct ScreenLoop {
 
     private mutating func keepDraftIfDue() {
         guard let due = draftIsDue else { return }
-        guard session.hasDraft else { return draftIsDue = nil }
+        guard session.hasDraft else {
+            draftIsDue = nil
+            return
+        }
         guard due <= .now else { return }
         session.keepDraft()
         draftIsDue = nil

@@ -96,7 +96,9 @@ private struct RowOfCells {
 
     /// Half of a wide character is none, and neither is one that the screen's edge cuts.
     private func draw(_ column: Int, in place: Range<Int>, _ glyphs: Glyphs) -> Glyphs.Drawing {
-        if let ascii = cells[column].ascii, place.count == 1 { return Glyphs.Drawing(text: String(Unicode.Scalar(ascii))) }
+        if let ascii = cells[column].ascii, place.count == 1 {
+            return Glyphs.Drawing(text: String(Unicode.Scalar(ascii)))
+        }
         guard let text = cells[column].text, place.upperBound == tail(of: column) else {
             return Glyphs.Drawing(text: String(repeating: " ", count: place.count))
         }

@@ -15,7 +15,8 @@ struct RoadmapBranch {
             guard open.contains(id) else { return [id] }
             return [id] + branches.flatMap { $0.rows(open: open, filter: filter, journey, context) } + items
         }
-        let below = branches.flatMap { $0.rows(open: open, filter: filter, journey, context) }
+        let below =
+            branches.flatMap { $0.rows(open: open, filter: filter, journey, context) }
             + items.filter { filter.matches($0, journey, context) }
         return below.isEmpty ? [] : [id] + below
     }
