@@ -45,6 +45,8 @@ public struct Journey: Equatable, Sendable {
     }
 
     private func insert<Row: TimeOrdered>(_ row: Row, into rows: inout [Row]) {
+        // Nearly always the newest.
+        guard let last = rows.last, last.id >= row.id else { return rows.append(row) }
         let index = rows.firstIndex { $0.id >= row.id } ?? rows.endIndex
         if index < rows.endIndex, rows[index].id == row.id { rows[index] = row } else { rows.insert(row, at: index) }
     }
