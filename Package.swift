@@ -39,8 +39,8 @@ let package = Package(
 
         // The terminal.
         .target(name: "CWidth"),
-        .target(name: "CWatch"),
-        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "CNcurses", cSettings: strictC, linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "CWatch", cSettings: strictC),
         .executableTarget(
             name: "cairn",
             dependencies: [
@@ -87,6 +87,9 @@ let package = Package(
         // The real program in a real terminal. It is found beside the tests, and built because they depend on it.
         .testTarget(
             name: "EndToEndTests", dependencies: ["cairn", "CairnCore", "PtyTerminal", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CairnTests", dependencies: ["cairn", "CairnCore", "CairnScreen", "CWidth", "TestSupport"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -10,7 +10,7 @@
 // A signal's handler can only reach what is static.
 static int out = -1;
 static struct termios found;
-static char undo[512];
+static char undo[256];
 static volatile sig_atomic_t armed;
 
 void cairn_guard_arm(int descriptor, const struct termios *modes, const char *strings) {

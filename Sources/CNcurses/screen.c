@@ -3,6 +3,7 @@
 #define NCURSES_WIDECHAR 1
 #include "CNcurses.h"
 #include "guard.h"
+#include "screen.h"
 
 #include <curses.h>
 #include <errno.h>
@@ -17,13 +18,13 @@ static struct {
     SCREEN *screen;
     FILE *out, *in;
     struct termios found;
-    bool mouse;
+    // What switches keys, pastes and the mouse.
+    char on[CAIRN_ROOM], off[CAIRN_ROOM];
     // Somebody else uses it at the moment.
     bool lent;
 } terminal;
 
-static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
-static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
+bool cairn_is_away(void) { return !terminal.screen || terminal.lent; }
 
 const char *cairn_capability(const char *name) {
     const char *value = tigetstr(name);
@@ -41,22 +42,9 @@ bool cairn_is_like_xterm(void) {
     return is_ansi() && cairn_capability("kmous") && strncmp(name, "linux", 5) != 0;
 }
 
-static void send(const char *capability) {
-    const char *string = cairn_capability(capability);
-    if (string) putp(string);
-}
-
-/// The keys as terminfo says them, pastes and the mouse. Goes out with what is painted next.
-static void send_modes(bool on) {
-    send(on ? "smkx" : "rmkx");
-    if (is_ansi()) putp(on ? paste_on : paste_off);
-    if (terminal.mouse) putp(on ? mouse_on : mouse_off);
-}
-
-/// Adds a string without its padding, which is a matter of slow terminals.
-static void append(char *text, size_t room, const char *string) {
+void cairn_append(char text[CAIRN_ROOM], const char *string) {
     size_t length = strlen(text);
-    while (string && *string && length + 1 < room) {
+    while (string && *string && length + 1 < CAIRN_ROOM) {
         const char *padding = strncmp(string, "$<", 2) == 0 ? strchr(string, '>') : NULL;
         if (padding) string = padding + 1;
         else text[length++] = *string++;
@@ -64,13 +52,34 @@ static void append(char *text, size_t room, const char *string) {
     text[length] = 0;
 }
 
+/// Keys as terminfo says them, pastes and the mouse: what ncurses does not switch for us.
+static void describe_modes(bool mouse) {
+    cairn_append(terminal.on, cairn_capability("smkx"));
+    if (is_ansi()) cairn_append(terminal.on, "\033[?2004h");
+    if (mouse) cairn_append(terminal.on, "\033[?1000h\033[?1006h");
+    if (mouse) cairn_append(terminal.off, "\033[?1006l\033[?1000l");
+    if (is_ansi()) cairn_append(terminal.off, "\033[?2004l");
+    cairn_append(terminal.off, cairn_capability("rmkx"));
+}
+
+void cairn_send(const char *text) {
+    size_t length = strlen(text);
+    while (length > 0) {
+        ssize_t count = write(fileno(terminal.out), text, length);
+        if (count < 0 && errno != EINTR && errno != EAGAIN) return;
+        if (count > 0) {
+            text += count;
+            length -= (size_t)count;
+        }
+    }
+}
+
 static void arm(void) {
-    char undo[512] = "";
-    if (terminal.mouse) append(undo, sizeof undo, mouse_off);
-    if (is_ansi()) append(undo, sizeof undo, paste_off);
-    const char *names[] = {"rmkx", "sgr0", "cnorm", "rmcup"};
-    for (int i = 0; i < 4; i++) append(undo, sizeof undo, cairn_capability(names[i]));
-    append(undo, sizeof undo, cairn_capability("rmcup") ? "\r" : "\r\n");
+    char undo[CAIRN_ROOM] = "";
+    cairn_append(undo, terminal.off);
+    const char *names[] = {"sgr0", "cnorm", "rmcup"};
+    for (int i = 0; i < 3; i++) cairn_append(undo, cairn_capability(names[i]));
+    cairn_append(undo, cairn_capability("rmcup") ? "\r" : "\r\n");
     cairn_guard_arm(fileno(terminal.out), &terminal.found, undo);
 }
 
@@ -104,7 +113,6 @@ enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mou
     terminal.out = stream(out, "w");
     terminal.in = stream(in, "r");
     if (terminal.out && terminal.in && tcgetattr(out, &terminal.found) == 0) {
-        use_env(FALSE);
         terminal.screen = newterm(name, terminal.out, terminal.in);
     }
     enum cairn_opening opening = terminal.screen ? CAIRN_OPENED : CAIRN_UNKNOWN_TERMINAL;
@@ -116,14 +124,14 @@ enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mou
         forget();
         return opening;
     }
-    terminal.mouse = mouse && cairn_is_like_xterm();
+    describe_modes(mouse && cairn_is_like_xterm());
     arm();
     set_modes();
-    send_modes(true);
+    cairn_send(terminal.on);
     return opening;
 }
 
-/// Where a signal would stop us for it, the terminal is put back all the same.
+/// Bit for bit what was found, whatever ncurses makes of it.
 static void set_found_modes(void) {
     int result;
     do result = tcsetattr(fileno(terminal.out), TCSADRAIN, &terminal.found);
@@ -131,9 +139,9 @@ static void set_found_modes(void) {
 }
 
 void cairn_screen_release(void) {
-    if (!terminal.screen || terminal.lent) return;
+    if (cairn_is_away()) return;
     terminal.lent = true;
-    send_modes(false);
+    cairn_send(terminal.off);
     // Reclaimed but not painted since, ncurses has not come back from the last time.
     if (isendwin()) reset_shell_mode();
     else endwin();
@@ -158,7 +166,7 @@ bool cairn_screen_reclaim(void) {
     terminal.lent = false;
     cairn_guard_rearm();
     reset_prog_mode();
-    send_modes(true);
+    cairn_send(terminal.on);
     cairn_screen_clear();
     return true;
 }
@@ -180,50 +188,4 @@ void cairn_screen_resize(int *rows, int *columns) {
 void cairn_screen_clear(void) {
     erase();
     clearok(curscr, TRUE);
-}
-
-static attr_t bits(int attributes) {
-    attr_t bits = A_NORMAL;
-    if (attributes & CAIRN_BOLD) bits |= A_BOLD;
-    if (attributes & CAIRN_DIM) bits |= A_DIM;
-    if (attributes & CAIRN_UNDERLINE) bits |= A_UNDERLINE;
-    if (attributes & CAIRN_REVERSE) bits |= A_REVERSE;
-    return bits;
-}
-
-void cairn_put(int row, int column, const void *text, int bytes, int attributes, int pair) {
-    attr_set(bits(attributes), (short)pair, NULL);
-    mvaddnstr(row, column, text, bytes);
-}
-
-void cairn_settle(int row, int column) {
-    move(row, column);
-    refresh();
-    mvcur(-1, -1, row, column);
-}
-
-void cairn_show(int row, int column, bool visible) {
-    curs_set(visible);
-    if (row >= 0) move(row, column);
-    refresh();
-}
-
-int cairn_colors(void) { return has_colors() ? COLORS : 0; }
-
-bool cairn_has_direct_color(void) {
-    return COLORS > 256 && (tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || cairn_capability("RGB"));
-}
-
-static int set_pair(int pair, int foreground, int background) {
-#if defined(NCURSES_EXT_COLORS) && NCURSES_EXT_COLORS
-    return init_extended_pair(pair, foreground, background);
-#else
-    return init_pair((short)pair, (short)foreground, (short)background);
-#endif
-}
-
-void cairn_set_pair(int pair, int foreground, int background) {
-    if (set_pair(pair, foreground, background) != ERR) return;
-    // No way to say "the terminal's own": such terminals are white on black.
-    set_pair(pair, foreground < 0 ? COLOR_WHITE : foreground, background < 0 ? COLOR_BLACK : background);
 }

@@ -13,7 +13,15 @@ struct Canvas {
     /// Writes text that is safe to show from `column` on, up to but not including `limit`. Returns the column after it.
     @discardableResult
     mutating func write(_ text: some StringProtocol, _ style: Style, row: Int, column: Int, limit: Int) -> Int {
+        let limit = min(limit, frame.size.columns)
         var column = column
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+            for byte in text.utf8.prefix(max(0, limit - column)) {
+                frame.set(Cell(ascii: byte, style), row: row, column: column)
+                column += 1
+            }
+            return column
+        }
         for character in text {
             let width = measure.width(character)
             // What the terminal's own tables cannot measure is shown as one cell that says so.
@@ -52,10 +60,7 @@ struct Canvas {
 
     /// Gives a stretch of a row another style, keeping what stands there.
     mutating func restyle(row: Int, columns: Range<Int>, _ style: (Style) -> Style) {
-        for column in columns {
-            let cell = frame[row, column]
-            frame.set(Cell(cell.text, style(cell.style)), row: row, column: column)
-        }
+        for column in columns { frame.restyle(row: row, column: column, style) }
     }
 
     /// An empty box with a border and a title in its upper edge.

@@ -9,8 +9,10 @@ enum DetailBox {
         let document = app.detailDocument(context)
         canvas.box(box, title: document?.title ?? "", border, titleStyle: .strong)
         guard let document else { return }
-        let lines = document.lines(width: layout.text.columns, measure: context.measure)
         let state = app.list.detail
+        // One line more than is in view tells whether there are more.
+        let lines = document.lines(
+            width: layout.text.columns, measure: context.measure, limit: state.top + layout.text.rows + 1)
         let limit = layout.text.column + layout.text.columns
         for row in 0..<layout.text.rows {
             let index = state.top + row

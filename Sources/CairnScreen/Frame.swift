@@ -1,21 +1,5 @@
 import CairnCore
 
-/// One cell of the screen.
-public struct Cell: Equatable, Sendable {
-    /// What stands in it. The cell to the right of a wide character is a continuation: its text is empty.
-    public let text: Character?
-    public let style: Style
-
-    /// A cell that shows `text`; nil continues the wide character to the left.
-    public init(_ text: Character?, _ style: Style) {
-        self.text = text
-        self.style = style
-    }
-
-    /// A space without any style.
-    public static let blank = Cell(" ", .plain)
-}
-
 /// A picture of the whole screen: a value that is made from the state, compared with the last one and painted.
 ///
 /// Writing outside of it is allowed and does nothing, so no window is too small.
@@ -67,10 +51,23 @@ public struct Frame: Equatable, Sendable {
     /// Every row's text.
     public var lines: [String] { (0..<size.rows).map(text(row:)) }
 
+    /// Puts the cell there. What is drawn over one half of a wide character takes the other half away.
     mutating func set(_ cell: Cell, row: Int, column: Int) {
         guard contains(row, column) else { return }
-        cells[row * size.columns + column] = cell
+        let index = row * size.columns + column
+        if !cell.isContinuation, column > 0, cells[index].isContinuation { clear(index - 1) }
+        if column + 1 < size.columns, cells[index + 1].isContinuation { clear(index + 1) }
+        cells[index] = cell
     }
+
+    /// Gives the cell another style.
+    mutating func restyle(row: Int, column: Int, _ style: (Style) -> Style) {
+        guard contains(row, column) else { return }
+        let index = row * size.columns + column
+        cells[index] = cells[index].with(style(cells[index].style))
+    }
+
+    private mutating func clear(_ index: Int) { cells[index] = Cell(ascii: 0x20, cells[index].style) }
 
     private func contains(_ row: Int, _ column: Int) -> Bool {
         row >= 0 && row < size.rows && column >= 0 && column < size.columns

@@ -26,10 +26,7 @@ enum HeaderLine {
         var parts: [String] = []
         if let calendar = PlanCalendar(app.journey.plan) {
             parts.append(calendar.text(on: context.today))
-            let late = context.library.itemIDs.count {
-                context.library.serves($0, track: app.journey.plan.track) && app.journey.isLate($0, context)
-            }
-            if late > 0 { parts.append("\(late) late") }
+            if app.lateCount > 0 { parts.append("\(app.lateCount) late") }
         }
         if let hours = app.journey.plan.hoursPerWeek { parts.append("\(hours) h a week") }
         return parts.joined(separator: " · ")

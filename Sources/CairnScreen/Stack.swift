@@ -26,7 +26,7 @@ enum Stack {
         let limit = box.column + box.columns - 1
         let style = isOpen ? Style.strong : .plain
         let after = canvas.fit(" \(index + 1) \(pane.name) ", style, row: row, column: box.column + 1, limit: limit)
-        let summary = pane.summary(app, context)
+        let summary = app.lists[pane.id]?.summary ?? Summary("")
         let isTight = limit - after < context.measure.width(summary.text) + 4
         let text = " \(isTight ? summary.short : summary.text) "
         let start = limit - context.measure.width(text) - 1

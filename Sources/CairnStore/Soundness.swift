@@ -4,7 +4,12 @@ import GRDB
 enum Soundness {
     /// Reads all of it (`PRAGMA quick_check`). Throws `StoreError.corrupt` with the first fault.
     static func checkAll(_ queue: DatabaseQueue, at path: String) throws {
-        let found = try queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+        try queue.read { try checkAll($0, at: path) }
+    }
+
+    /// The same, inside a transaction.
+    static func checkAll(_ db: Database, at path: String) throws {
+        let found = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
         guard found == "ok" else { throw StoreError.corrupt(path: path, detail: found ?? "it cannot be checked") }
     }
 

@@ -53,7 +53,7 @@ private struct Opening {
         let schema = try queue.read(Schema.init)
         try schema.check(against: migrations, at: file.path)
         if schema.version < migrations.version {
-            try migrate(queue, from: schema)
+            try migrate(queue)
         } else {
             try check(queue)
         }
@@ -96,12 +96,14 @@ private struct Opening {
         return queue
     }
 
-    private func migrate(_ queue: DatabaseQueue, from schema: Schema) throws {
-        if schema.version > 0 {
-            try Soundness.checkAll(queue, at: file.path)
-            try Backup(of: file, now: now).keep(queue, label: "\(schema.version)")
+    private func migrate(_ queue: DatabaseQueue) throws {
+        try migrations.run(queue) { version in
+            // A connection of its own, because SQLite copies from none that is about to write.
+            try file.connectToRead().read { db in
+                try Soundness.checkAll(db, at: file.path)
+                try Backup(of: file, now: now).keep(db, label: "\(version)")
+            }
         }
-        try migrations.run(queue)
     }
 
     private func check(_ queue: DatabaseQueue) throws {

@@ -50,7 +50,15 @@ public final class Store {
 extension Store {
     /// Runs `body` on one state of the database.
     func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-        do { return try queue.read(body) } catch { throw StoreError(error, at: path) }
+        do { return try queue.read(body) } catch { throw meaning(of: error) }
+    }
+
+    /// What a later version has written may look like damage to this one.
+    private func meaning(of error: any Error) -> StoreError {
+        if isNewer, case .corrupt = StoreError(error, at: path) {
+            return .newer(path: path, found: foundVersion, known: version)
+        }
+        return StoreError(error, at: path)
     }
 
     /// Runs `body` in a transaction that begins by taking the write lock: what it reads stays true until it has written.

@@ -27,7 +27,7 @@ struct BackupTests {
         let store = try storeWithOneOfEach(folder.journey)
         try write(Data("mine".utf8), to: folder("copy.sqlite"))
         #expect(throws: StoreError.exists(path: folder("copy.sqlite"))) { try store.backup(to: folder("copy.sqlite")) }
-        #expect(bytes(folder("copy.sqlite")) == Data("mine".utf8))
+        #expect(holds(folder("copy.sqlite"), Data("mine".utf8)))
         try store.backup(to: folder("copy.sqlite"), replacing: true)
         #expect(try open(folder("copy.sqlite")).journey() == Journey(oneOfEach))
         #expect(mode(folder("copy.sqlite")) == 0o600)
@@ -89,7 +89,7 @@ struct BackupTests {
         #expect(throws: StoreError.noFile(path: folder("none"))) {
             try Store.restore(at: folder.journey, from: folder("none"), now: now)
         }
-        #expect(bytes(folder.journey) == before)
+        #expect(holds(folder.journey, before))
         #expect(folder.backups.isEmpty)
     }
 
@@ -98,7 +98,7 @@ struct BackupTests {
         for damaged in [Data("garbage".utf8), bytes(folder.journey).prefix(9000)] {
             try write(damaged, to: folder.journey)
             let kept = try #require(try Store.restore(at: folder.journey, from: folder("copy.sqlite"), now: now))
-            #expect(bytes(kept) == damaged)
+            #expect(holds(kept, damaged))
             #expect(try open(folder.journey).journey() == Journey(oneOfEach))
             #expect(mode(folder.journey) == 0o600)
         }
@@ -109,7 +109,7 @@ struct BackupTests {
         try write(Data("garbage".utf8), to: folder.journey)
         try write(Data("left behind".utf8), to: folder.journey + "-journal")
         let kept = try #require(try Store.restore(at: folder.journey, from: folder("copy.sqlite"), now: now))
-        #expect(bytes(kept + "-journal") == Data("left behind".utf8))
+        #expect(holds(kept + "-journal", Data("left behind".utf8)))
         #expect(try open(folder.journey).journey() == Journey(oneOfEach))
     }
 
@@ -121,7 +121,7 @@ struct BackupTests {
         #expect(throws: StoreError.foreign(path: folder.journey)) {
             try Store.restore(at: folder.journey, from: folder("copy.sqlite"), now: now)
         }
-        #expect(bytes(folder.journey) == other)
+        #expect(holds(folder.journey, other))
     }
 
     @Test func `a backup of an old version is restored as one of this version`() throws {
@@ -134,6 +134,6 @@ struct BackupTests {
         let restored = try open(folder.journey)
         #expect(try restored.journey() == Journey([note("sql", "x")]))
         try restored.keepDraft(key: "k", text: "t", at: now)
-        #expect(bytes(old) == before)
+        #expect(holds(old, before))
     }
 }

@@ -18,12 +18,14 @@ struct KillTests {
             // A new journey now and then: it is also killed while it is being made.
             let path = folder("\(round / 25).sqlite")
             let before = try committed(path)
-            let lines = try killed(after: .random(in: 0...60_000, using: &random), ["write", path])
+            let delay = UInt32.random(in: 0...60_000, using: &random)
+            let lines = try killed(after: delay, ["write", path], writing: round % 2 == 1)
             let acknowledged = lines.last.flatMap(Int.init) ?? before
             tally.add(acknowledged - before, journal: path + "-journal")
             let found = try check(path)
             #expect(found == acknowledged || found == acknowledged + 1, "round \(round)")
         }
+        #expect(tally.acknowledged > 0 && tally.journals > 0, "the kills came at the wrong moments: \(tally)")
         print("\(Self.kills) kills: \(tally)")
     }
 
@@ -67,9 +69,12 @@ struct KillTests {
         }
     }
 
-    /// Starts a writer, waits so long once it runs, and kills it. Returns what it had printed.
-    private func killed(after microseconds: UInt32, _ arguments: [String]) throws -> [String] {
+    /// Starts a writer, waits so long (from when it writes, if asked), and kills it. Returns what it had printed.
+    private func killed(
+        after microseconds: UInt32, _ arguments: [String], writing: Bool = false
+    ) throws -> [String] {
         let writer = try WriterProcess(arguments)
+        if writing { writer.waitForOutput() }
         usleep(microseconds)
         writer.kill()
         return writer.lines()

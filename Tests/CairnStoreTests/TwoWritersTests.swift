@@ -63,9 +63,21 @@ struct TwoWritersTests {
         for number in 1...20 { try store.apply(adding(note("item-\(number)", "text")), at: number) }
         let writers = try (0..<3).map { _ in try WriterProcess(["migrate", folder.journey]) }
         for writer in writers { #expect(writer.lines() == ["begins", "migrated"]) }
+        #expect(folder.backups == ["journey-2-19700101T000000Z.sqlite"])
         let migrated = try open(folder.journey, .readOnly)
         #expect(try migrated.journey().notes.values.allSatisfy { $0.text == "text migrated" })
         try migrated.verify()
+    }
+
+    @Test func `a journey can be verified on another thread while it is written`() async throws {
+        let path = folder.journey
+        let store = try open(path)
+        let verified = Task.detached {
+            for _ in 0..<50 { try Store.verify(path: path) }
+        }
+        for number in 0..<100 { try store.apply(adding(note("item-\(number)", "x")), at: now) }
+        try await verified.value
+        #expect(try open(path).journey().notes.count == 100)
     }
 
     @Test func `a writer that is held up for too long says busy, and goes on later`() throws {

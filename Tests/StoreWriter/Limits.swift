@@ -6,7 +6,7 @@ import GRDB
 /// Does all that makes files, at that umask, and prints the mode of the journal, which is gone afterwards.
 func live(path: String, umask mask: mode_t) throws(StoreError) {
     umask(mask)
-    let look = Migration("look") { db in
+    let look = Migration { db in
         try db.execute(sql: "CREATE TABLE look (number INTEGER)")
         var status = stat()
         stat(path + "-journal", &status)

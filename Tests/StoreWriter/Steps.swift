@@ -58,9 +58,9 @@ func append(path: String, item: ItemID, count: Int) throws(StoreError) {
 /// The program's migrations and one more, which writes for a while.
 let longMigrations =
     Migration.all + [
-        Migration("long") { db in
+        Migration { db in
             try db.execute(sql: "CREATE TABLE long (number INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT")
-            for number in 0..<20_000 {
+            for number in 0..<5_000 {
                 try db.execute(sql: "INSERT INTO long VALUES (?, ?)", arguments: [number, "text \(number)"])
             }
             try db.execute(sql: "UPDATE note SET text = text || ' migrated'")

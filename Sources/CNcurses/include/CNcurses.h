@@ -28,7 +28,7 @@ enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mou
 /// Puts the terminal back as it was found. Does nothing when it is closed.
 void cairn_screen_close(void);
 
-/// Lends the terminal as it was found to somebody else, until cairn_screen_reclaim.
+/// Lends the terminal as it was found to somebody else, until cairn_screen_reclaim; nothing is painted meanwhile.
 void cairn_screen_release(void);
 
 /// Takes the terminal back; the next cairn_show paints everything. Also after somebody else has used it unasked.

@@ -26,13 +26,6 @@ public struct Item: Equatable, Sendable {
 }
 
 extension Library {
-    /// Whether the item belongs to the track (nil: to any).
-    public func serves(_ id: ItemID, track: TrackID?) -> Bool {
-        if let skill = skill(id) { return skill.serves(track) }
-        guard let track, let milestone = milestone(id) else { return true }
-        return milestone.tracks.isEmpty || milestone.tracks.contains(track)
-    }
-
     /// The skills that the track asks for (nil: every skill), core ones included, in the Library's order.
     public func skills(of track: TrackID?) -> [Skill] { skills.filter { $0.serves(track) } }
 }

@@ -22,6 +22,7 @@ public struct Library: Sendable {
     private let skillIndex: [ItemID: Int]
     private let milestoneIndex: [ItemID: Milestone]
     private let unlocksIndex: [ItemID: [ItemID]]
+    private let members: [TrackID: Set<ItemID>]
 
     /// Builds the look-up tables. `contents` must have been validated: ids unique, references resolved.
     public init(_ contents: LibraryIndex, texts: any LibraryTexts) {
@@ -45,6 +46,26 @@ public struct Library: Sendable {
             for need in milestone.needs { unlocks[need, default: []].append(milestone.id) }
         }
         unlocksIndex = unlocks
+        members = Library.members(contents, milestones)
+    }
+
+    /// Which items each track asks for.
+    private static func members(_ contents: LibraryIndex, _ milestones: [Milestone]) -> [TrackID: Set<ItemID>] {
+        let all = Set(milestones.filter { $0.kind != .skill && $0.tracks.isEmpty }.map(\.id))
+        var members = Dictionary(uniqueKeysWithValues: contents.tracks.map { ($0.id, all) })
+        for track in contents.tracks {
+            for skill in contents.skills where skill.serves(track.id) { members[track.id]?.insert(skill.id) }
+        }
+        for milestone in milestones where milestone.kind != .skill {
+            for track in milestone.tracks { members[track]?.insert(milestone.id) }
+        }
+        return members
+    }
+
+    /// Whether the item belongs to the track (nil: to any).
+    public func serves(_ id: ItemID, track: TrackID?) -> Bool {
+        guard let track else { return true }
+        return members[track]?.contains(id) ?? false
     }
 
     /// The skill with this id, or nil.

@@ -11,7 +11,7 @@ extension AppState {
 
     /// Keeps the detail's cursor inside the text and in view.
     mutating func settleDetail(_ context: Context) {
-        guard side == .detail || list.detail != DetailState() else { return }
+        guard side == .detail || list.detail.isScrolled else { return }
         guard list.selected != nil else {
             side = .list
             return

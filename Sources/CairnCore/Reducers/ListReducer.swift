@@ -3,14 +3,24 @@ extension AppState {
     mutating func refresh(_ context: Context) {
         for pane in Panes.all {
             guard var list = lists[pane.id] else { continue }
-            let key = ListKey(self, list)
+            let key = ListKey(self, list, context.today)
             guard list.key != key else { continue }
             let selected = list.selected
             list.ids = pane.rows(viewing(list, in: pane.id), context)
+            list.summary = pane.summary(viewing(list, in: pane.id), context)
+            lateCount = countLate(context)
             list.key = key
             if let selected { list.cursor = list.ids.firstIndex(of: selected) ?? nearest(selected, list, pane, context) }
             list.cursor = max(0, min(list.cursor, list.ids.count - 1))
             lists[pane.id] = list
+        }
+    }
+
+    /// How much of the chosen track is late.
+    private func countLate(_ context: Context) -> Int {
+        guard journey.plan.start != nil else { return 0 }
+        return context.library.itemIDs.count {
+            context.library.serves($0, track: journey.plan.track) && journey.isLate($0, context)
         }
     }
 
@@ -134,6 +144,7 @@ extension AppState {
 /// What a list hangs on. Equal keys, equal lists.
 struct ListKey: Equatable, Sendable {
     let journey: Journey
+    let today: Day
     let trackView: TrackID?
     let open: Set<RowID>
     let filter: String
@@ -141,8 +152,9 @@ struct ListKey: Equatable, Sendable {
     let sort: Int
     let mark: RowID?
 
-    init(_ app: AppState, _ list: ListState) {
+    init(_ app: AppState, _ list: ListState, _ today: Day) {
         journey = app.journey
+        self.today = today
         trackView = app.trackView
         open = list.open
         filter = list.filter

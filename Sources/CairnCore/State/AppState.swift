@@ -16,6 +16,8 @@ public struct AppState: Equatable, Sendable {
     public internal(set) var trail: [Place] = []
     public internal(set) var overlay: Overlay?
     public var notice: Notice?
+    /// How many of the chosen track's items are late; made anew with the lists.
+    public internal(set) var lateCount = 0
     /// Why nothing can be kept; nil where all is well.
     public var readOnlyReason: String?
 

@@ -3,7 +3,9 @@ public struct ListState: Equatable, Sendable {
     /// The rows that are there now, filtered and sorted. Kept so that moving costs nothing however long the list is;
     /// ``AppState/refresh(_:)`` makes it anew when anything it hangs on has changed.
     public internal(set) var ids: [RowID] = []
-    /// What `ids` was made from.
+    /// How things stand in the pane, made with `ids`.
+    public internal(set) var summary = Summary("")
+    /// What `ids` and `summary` were made from.
     var key: ListKey?
     /// Index of the selected row in `ids`; 0 where there is none.
     public internal(set) var cursor = 0
@@ -40,6 +42,9 @@ public struct DetailState: Equatable, Sendable {
     public internal(set) var part = 0
     /// How many lines there were when it was last laid out; 0 before that.
     var count = 0
+
+    /// Whether it shows anything but its beginning.
+    var isScrolled: Bool { top > 0 || line > 0 || part > 0 }
 }
 
 /// Names a row of a list: an item's id, or `phase:…`, `area:…` for a branch.

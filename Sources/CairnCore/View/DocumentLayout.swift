@@ -7,10 +7,12 @@ public struct DocumentLine: Equatable, Sendable {
 }
 
 extension Document {
-    /// Its lines at that width in columns. Every text is made safe to show here.
-    public func lines(width: Int, measure: TextMeasure) -> [DocumentLine] {
-        let width = max(1, width)
-        return blocks.flatMap { $0.lines(width: width, measure: measure) }
+    /// Its lines at that width in columns; no more than needed to have `limit` of them. Every text is made safe to show
+    /// here.
+    public func lines(width: Int, measure: TextMeasure, limit: Int = .max) -> [DocumentLine] {
+        var lines: [DocumentLine] = []
+        for block in blocks where lines.count < limit { lines += block.lines(width: max(1, width), measure: measure) }
+        return lines
     }
 }
 

@@ -67,7 +67,8 @@ public struct Summary: Equatable, Sendable {
     /// 0…100 for a gauge, or nil.
     public let percent: Int?
 
-    init(_ text: String, short: String? = nil, percent: Int? = nil) {
+    /// `short` is said where there is little room.
+    public init(_ text: String, short: String? = nil, percent: Int? = nil) {
         self.text = text
         self.short = short ?? text
         self.percent = percent

@@ -30,6 +30,7 @@ public struct TextMeasure: Sendable {
 
     /// Columns of a text as it is shown (see ``Visible``).
     public func width(_ text: some StringProtocol) -> Int {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
         var total = 0
         for character in text { total += shownWidth(character) }
         return total

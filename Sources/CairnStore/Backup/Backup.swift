@@ -14,9 +14,9 @@ struct Backup {
 
     /// Keeps a verified copy as `backups/journey-<label>-<time>.sqlite`; returns its path.
     @discardableResult
-    func keep(_ queue: DatabaseQueue, label: String) throws -> String {
+    func keep(_ source: Database, label: String) throws -> String {
         try PrivateFiles.makeFolder(file.backupFolder)
-        return try name(label) { try DatabaseCopy(source: queue, target: $0).make(replacing: false) }
+        return try name(label) { try DatabaseCopy(source: source, target: $0).make(replacing: false) }
     }
 
     /// Keeps the file as it is, byte by byte, with what SQLite has left beside it; returns its path.

@@ -3,7 +3,8 @@ import GRDB
 
 /// A copy of a database in a file: made under a temporary name, synced, checked, and only then given its name.
 struct DatabaseCopy {
-    let source: DatabaseQueue
+    /// A connection in a transaction: what it sees is what is copied.
+    let source: Database
     /// Absolute, symlinks followed.
     let target: String
 
@@ -27,24 +28,20 @@ struct DatabaseCopy {
     }
 
     private func fill(_ part: String) throws {
-        let entries = try copy(to: part)
+        let copy = try DatabaseQueue(path: part, configuration: .unfinishedCopy)
+        try copy.writeWithoutTransaction { try source.backup(to: $0) }
+        try copy.close()
         try PrivateFiles.sync(part)
-        let copied = try DatabaseQueue(path: part, configuration: .journey(readOnly: true))
-        try Soundness.checkAll(copied, at: part)
-        guard try copied.read(Self.countEntries) == entries else {
-            throw StoreError.backupFailed(path: target, reason: "the copy differs from the database")
-        }
+        try check(part)
     }
 
-    /// Copies one state of the source; returns how many entries its log has.
-    private func copy(to part: String) throws -> Int? {
-        let copy = try DatabaseQueue(path: part, configuration: .unfinishedCopy)
-        let entries = try source.read { db in
-            try copy.writeWithoutTransaction { try db.backup(to: $0) }
-            return try Self.countEntries(db)
+    /// Reads the copy again, from the file.
+    private func check(_ part: String) throws {
+        let copy = try DatabaseQueue(path: part, configuration: .journey(readOnly: true))
+        try Soundness.checkAll(copy, at: target)
+        guard try copy.read(Self.countEntries) == Self.countEntries(source) else {
+            throw StoreError.backupFailed(path: target, reason: "the copy differs from the database")
         }
-        try copy.close()
-        return entries
     }
 
     /// nil in a later version's database without such a table.

@@ -4,14 +4,17 @@ extension Store {
     /// Copies the database, as it is at one moment, into a file of its own (0600), and checks the copy.
     ///
     /// - Parameter replacing: whether a file that is there may be replaced; it stays as it is until the copy is complete.
-    /// - Throws: `exists`; `noFile` where there is no journey yet; `backupFailed`.
+    /// - Throws: `exists`; `noFile` where there is no journey yet; `corrupt` where the journey is; `backupFailed`.
     public func backup(to target: String, replacing: Bool = false) throws(StoreError) {
         guard let origin else { throw .noFile(path: path) }
         let target = try Paths.resolved(target)
         if ([""] + DatabaseFile.sidecars).map({ path + $0 }).contains(target) { throw .exists(path: target) }
         if try FileKind(target) == .other { throw .notAFile(path: target) }
         do {
-            try DatabaseCopy(source: origin, target: target).make(replacing: replacing)
+            // Copied page by page: a copy that is damaged has a damaged source.
+            try origin.read { try DatabaseCopy(source: $0, target: target).make(replacing: replacing) }
+        } catch StoreError.corrupt(_, let detail) {
+            throw .corrupt(path: path, detail: detail)
         } catch {
             throw StoreError(error, at: target)
         }
@@ -54,8 +57,9 @@ extension DatabaseFile {
         do {
             try prepare()
             let present = try checked(try connect(), Migrations(steps: Migration.all))
-            let isEmpty = try present.read { try Schema($0).isEmpty }
-            let kept = isEmpty ? nil : try backup.keep(present, label: "before-restore")
+            let kept = try present.read { db in
+                try Schema(db).isEmpty ? nil : try backup.keep(db, label: "before-restore")
+            }
             try staged.backup(to: present)
             return kept
         } catch StoreError.corrupt, StoreError.notAJourney {
@@ -67,7 +71,9 @@ extension DatabaseFile {
 
     private func replaceFile(by staged: DatabaseQueue, _ backup: Backup) throws -> String {
         var kept = ""
-        try DatabaseCopy(source: staged, target: path).make(replacing: true) { kept = try backup.keepDamaged() }
+        try staged.read { db in
+            try DatabaseCopy(source: db, target: path).make(replacing: true) { kept = try backup.keepDamaged() }
+        }
         return kept
     }
 

@@ -5,7 +5,8 @@ import GRDB
 extension Store {
     /// Everything but the drafts as JSON: the records, then the whole log, oldest first, one a line, keys sorted.
     ///
-    /// The same journey gives the same bytes. Drafts are left out: they are not part of the journey yet.
+    /// The same journey gives the same bytes. Drafts are left out: they are not part of the journey yet. Of a newer
+    /// version's journey: the records that this version knows, and the whole log.
     public func exportJourney() throws(StoreError) -> Data {
         try read { db in
             var text = "{\"format\":\"\(ExportFile.format)\",\"version\":\(ExportFile.version),\"records\":["

@@ -2,16 +2,11 @@ import GRDB
 
 /// One step from a version of the schema to the next. Never changed once released: a later step corrects it.
 package struct Migration: Sendable {
-    /// Kept in the database; unique, permanent.
-    let name: String
-    /// Carries out the step, inside a transaction.
+    /// Carries out the step, inside a transaction, with foreign keys off.
     let run: @Sendable (Database) throws -> Void
 
-    /// A step of that name.
-    package init(_ name: String, run: @escaping @Sendable (Database) throws -> Void) {
-        self.name = name
-        self.run = run
-    }
+    /// A step that does this.
+    package init(run: @escaping @Sendable (Database) throws -> Void) { self.run = run }
 
     /// Every step, oldest first. A database's version (`user_version`) is how many of them it has seen.
     ///
@@ -32,39 +27,31 @@ struct Migrations {
     /// The version that all steps lead to.
     var version: Int { steps.count }
 
-    /// Brings the database to `version`, one transaction a step.
+    /// Brings the database to `version`, in one transaction: all the steps that it lacks, or none.
     ///
-    /// Another process may be at it too. One of the two then fails at a step that the other has taken, and goes on from there.
-    func run(_ queue: DatabaseQueue) throws {
-        try claim(queue)
-        while true {
-            let before = try queue.read(Schema.init)
-            do {
-                return try migrator.migrate(queue)
-            } catch {
-                guard try queue.read(Schema.init).version > before.version else { throw error }
+    /// Not GRDB's `DatabaseMigrator`, which reads what there is to do before it takes the write lock, and takes that
+    /// anew for each step: of two processes that start at once, one would fail. Here the second waits, then finds nothing
+    /// to do; and what `backUp` copies is exactly what is migrated.
+    ///
+    /// - Parameter backUp: called with the version of a database that has something in it, while nobody can write to it.
+    func run(_ queue: DatabaseQueue, backUp: (Int) throws -> Void = { _ in }) throws {
+        try queue.writeWithoutTransaction { db in
+            // SQLite's way to rebuild a table that others refer to; the keys are checked before the commit instead.
+            try db.execute(sql: "PRAGMA foreign_keys = OFF")
+            try db.inTransaction(.immediate) {
+                let schema = try Schema(db)
+                guard schema.version < version else { return .rollback }
+                if !schema.isEmpty { try backUp(schema.version) }
+                try runSteps(after: schema.version, db)
+                return .commit
             }
+            try db.execute(sql: "PRAGMA foreign_keys = ON")
         }
     }
 
-    /// Marks an empty database as ours, in one transaction with the table that GRDB's migrator would make by itself:
-    /// a crash between the two would leave a database that nobody owns.
-    private func claim(_ queue: DatabaseQueue) throws {
-        try queue.write { db in
-            guard try Schema(db).isEmpty else { return }
-            try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
-            try db.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
-        }
-    }
-
-    private var migrator: DatabaseMigrator {
-        var migrator = DatabaseMigrator()
-        for (index, step) in steps.enumerated() {
-            migrator.registerMigration(step.name) { db in
-                try step.run(db)
-                try db.execute(sql: "PRAGMA user_version = \(index + 1)")
-            }
-        }
-        return migrator
+    private func runSteps(after found: Int, _ db: Database) throws {
+        for step in steps.dropFirst(found) { try step.run(db) }
+        try db.execute(sql: "PRAGMA application_id = \(Self.applicationID); PRAGMA user_version = \(version)")
+        try db.checkForeignKeys()
     }
 }

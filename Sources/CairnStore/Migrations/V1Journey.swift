@@ -2,7 +2,7 @@ import GRDB
 
 extension Migration {
     /// Version 1: the records, the log of changes, what can be undone.
-    package static let journey = Migration("1 journey") { db in
+    package static let journey = Migration { db in
         try db.execute(sql: records)
         try db.execute(sql: log)
         try db.execute(sql: undo)

@@ -25,7 +25,7 @@ struct Demo: ParsableCommand {
             return try open(context)
         }
         let frame = try picture(size: Demo.size(screenshot), context)
-        Output.write(svg ? "" : frame.lines.joined(separator: "\n") + "\n")
+        Output.write(svg ? frame.svg(title: "Cairn") : frame.lines.joined(separator: "\n") + "\n")
     }
 
     private func picture(size: Size, _ context: Context) throws -> Frame {
@@ -47,7 +47,7 @@ struct Demo: ParsableCommand {
             }
         }
         var loop = try ScreenLoop(
-            OpenJourney(store), context: context, theme: looks.name(), followsClock: today == nil)
+            OpenJourney(store), context: context, theme: LookOptions.name(looks.theme), followsClock: today == nil)
         loop.run()
     }
 

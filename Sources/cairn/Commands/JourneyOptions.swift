@@ -13,6 +13,27 @@ struct JourneyOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The date to take for today, as YYYY-MM-DD.", valueName: "date"))
     var today: String?
 
+    /// Whose journey, and which day.
+    var source: JourneySource { JourneySource(data: data, today: today) }
+
+    /// The world on that day.
+    func context() throws -> Context { try source.context() }
+
+    /// The world, and the state of the journey as it is stored. Writes nothing.
+    func read() throws -> (Context, AppState) { try source.read() }
+
+    /// The store, for reading only or for writing too.
+    func store(_ access: Store.Access) throws -> Store { try source.store(access) }
+
+    /// Where the journey is.
+    func path() throws -> String { try source.path() }
+}
+
+/// Whose journey, and which day it is; nil stands for the user's own, and for today.
+struct JourneySource {
+    var data: String?
+    var today: String?
+
     /// The world on that day.
     func context() throws -> Context { try World.context(today: try today.map(DayArgument.parse)) }
 

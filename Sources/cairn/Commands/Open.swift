@@ -9,12 +9,15 @@ struct Open: ParsableCommand {
     @OptionGroup var looks: LookOptions
     @OptionGroup var options: JourneyOptions
 
-    func run() throws {
+    func run() throws { try Open.screen(options.source, theme: looks.theme) }
+
+    /// Opens the screen; without arguments the program comes straight here, since reading them takes its time.
+    static func screen(_ source: JourneySource = JourneySource(), theme: String? = nil) throws {
         try checkStreams()
-        let theme = try looks.name()
-        let context = try options.context()
+        let look = try LookOptions.name(theme)
+        let context = try source.context()
         var loop = try ScreenLoop(
-            OpenJourney(options), context: context, theme: theme, followsClock: options.today == nil)
+            OpenJourney(source), context: context, theme: look, followsClock: source.today == nil)
         loop.run()
     }
 }
@@ -27,7 +30,7 @@ struct LookOptions: ParsableArguments {
     var theme: String?
 
     /// The theme that was asked for.
-    func name() throws -> Theme.Name {
+    static func name(_ theme: String?) throws -> Theme.Name {
         let variable = World.environment("CAIRN_THEME")
         guard let given = theme ?? variable else { return .default }
         guard let name = Theme.Name(rawValue: given) else {

@@ -17,14 +17,14 @@ struct OpenJourney {
     /// Opens the user's journey.
     ///
     /// - Throws: where the database is there but must not be used (damaged, another program's, locked).
-    init(_ options: JourneyOptions) throws {
+    init(_ source: JourneySource) throws {
         do {
-            store = try options.store(.readWrite)
+            store = try source.store(.readWrite)
             readOnlyReason = nil
         } catch let error as StoreError where error.leavesReading {
-            store = try? options.store(.readOnly)
+            store = try? source.store(.readOnly)
             readOnlyReason = error.description
-        } catch let failure as Failure where options.data == nil && failure.code == 74 {
+        } catch let failure as Failure where source.data == nil && failure.code == 74 {
             store = nil
             readOnlyReason = failure.description
         }

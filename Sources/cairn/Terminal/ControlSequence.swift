@@ -17,7 +17,10 @@ enum ControlSequence {
         }
         let count = end - bytes.startIndex
         guard (0x24...0x7E).contains(bytes[end]) else { return .whole(nil, count: count) }
-        return meaning(of: Parameters(body[..<end]), bytes[end], count: count + 1)
+        let parameters = body[..<end]
+        // Intermediate bytes make another function of it, none of ours.
+        if parameters.contains(where: { $0 < 0x30 }) { return .whole(nil, count: count + 1) }
+        return meaning(of: Parameters(parameters), bytes[end], count: count + 1)
     }
 
     /// Where the sequence ends, or is cut short by a byte that cannot be part of it.
@@ -60,47 +63,12 @@ enum ControlSequence {
     private static func readOldMouse(_ bytes: ArraySlice<UInt8>) -> EscapeReader.Reading {
         let report = bytes.dropFirst(3).prefix(3)
         // A control is no part of a report: this one was cut short.
-        if report.contains(where: { $0 < 0x20 }) { return .whole(nil, count: 3) }
+        if let end = report.firstIndex(where: { $0 < 0x20 }) { return .whole(nil, count: end - bytes.startIndex) }
         guard report.count == 3 else { return .part(isAmbiguous: false) }
         let numbers = report.map { Int($0) - 32 }
         let mouse = Mouse(button: numbers[0], column: numbers[1], row: numbers[2])
         return .whole(mouse.map(Input.mouse), count: 6)
     }
-}
-
-/// The numbers of a control sequence.
-struct Parameters {
-    /// The private mark before them: one of `<=>?`.
-    let mark: UInt8?
-    private let numbers: [Int]
-
-    /// Reads "1;5"; of sub-parameters ("97:65") the first.
-    init(_ bytes: ArraySlice<UInt8>) {
-        mark = bytes.first.flatMap { (0x3C...0x3F).contains($0) ? $0 : nil }
-        numbers = bytes.dropFirst(mark == nil ? 0 : 1)
-            .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-            .map { $0.prefix { (0x30...0x39).contains($0) }.reduce(0) { min($0 * 10 + Int($1 - 0x30), 1 << 24) } }
-    }
-
-    /// A number; 0 where there is none.
-    subscript(index: Int) -> Int { index < numbers.count ? numbers[index] : 0 }
-
-    /// Whether the modifiers, which come second, hold Ctrl.
-    var hasControl: Bool { Modifiers(parameter: self[1]).contains(.control) }
-}
-
-/// Modifiers as xterm counts them: one more than their sum.
-struct Modifiers: OptionSet {
-    let rawValue: Int
-
-    static let shift = Modifiers(rawValue: 1)
-    static let alt = Modifiers(rawValue: 2)
-    static let control = Modifiers(rawValue: 4)
-
-    init(rawValue: Int) { self.rawValue = rawValue }
-
-    /// The modifiers of a sequence's parameter.
-    init(parameter: Int) { rawValue = max(0, parameter - 1) }
 }
 
 extension Mouse {
@@ -118,26 +86,6 @@ extension Mouse {
         case 64: self.init(.wheelUp, row: row - 1, column: column - 1)
         case 65: self.init(.wheelDown, row: row - 1, column: column - 1)
         default: return nil
-        }
-    }
-}
-
-extension Key {
-    /// A key by its Unicode number, as terminals with `modifyOtherKeys` or kitty's protocol tell it.
-    fileprivate init?(code: Int, modifiers: Int) {
-        let modifiers = Modifiers(parameter: modifiers)
-        if let byte = UInt8(exactly: code), let key = Key(control: byte) {
-            self = key == .tab && modifiers.contains(.shift) ? .backTab : key
-            return
-        }
-        // Numbers for private use are keys that print nothing.
-        guard let scalar = UInt32(exactly: code).flatMap(Unicode.Scalar.init), !(0xE000...0xF8FF).contains(code)
-        else { return nil }
-        let character = Character(scalar)
-        if modifiers.contains(.control) {
-            self = .control(character.lowercased().first ?? character)
-        } else {
-            self = modifiers.contains(.alt) ? .alt(character) : .character(character)
         }
     }
 }

@@ -36,7 +36,8 @@ struct Glyphs {
             return Drawing(text: (0x20...0x7E).contains(ascii) ? String(character) : "?")
         }
         if shows(character) { return compose(character, cells: cells) }
-        return Drawing(text: Substitutes.table[character].map { String($0) } ?? String(repeating: "?", count: cells))
+        let ascii = Substitutes.table[character] ?? Substitutes.letter(of: character)
+        return Drawing(text: ascii.map { String($0) } ?? String(repeating: "?", count: cells))
     }
 
     private func shows(_ character: Character) -> Bool {
@@ -75,25 +76,4 @@ struct Glyphs {
     private func isPicture(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value >= 0x1F000 && scalar.value < 0x20000 || (0x2190...0x2BFF).contains(scalar.value)
     }
-}
-
-/// Characters that stand in for others, each one column wide.
-enum Substitutes {
-    /// ASCII for what Cairn itself draws with.
-    static let table: [Character: Character] = {
-        let alike: [(String, Character)] = [
-            ("─━═╌┄–—−‐‑", "-"), ("│┃║╎┆", "|"), ("┌┐└┘├┤┬┴┼╭╮╰╯", "+"), ("█▉▊▋", "#"), ("▌", ">"), ("▍▎▏·∙", "."),
-            ("▾▼↓", "v"), ("▴▲↑", "^"), ("▸▶→›»", ">"), ("◂◀←‹«", "<"), ("•★☆×", "*"), ("✎", "n"), ("…", "~"),
-            ("“”„", "\""), ("‘’‚", "'"), ("✓✔", "v"), ("✗✘", "x"), ("°", "o"), ("\u{A0}", " "),
-        ]
-        return Dictionary(alike.flatMap { signs, ascii in signs.map { ($0, ascii) } }, uniquingKeysWith: { first, _ in first })
-    }()
-
-    /// What the fonts of text consoles agree on.
-    static func isInConsoleFonts(_ character: Character) -> Bool {
-        guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else { return false }
-        return (0xA1...0xFF).contains(scalar.value) && scalar.value != 0xAD || inConsoleFonts.contains(character)
-    }
-
-    private static let inConsoleFonts = Set("─│┌┐└┘├┤┬┴┼█▌•→←↑↓▲▼▶◀")
 }

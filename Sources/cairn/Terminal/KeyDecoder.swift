@@ -32,10 +32,13 @@ struct KeyDecoder {
 
     /// Nothing more has come for a moment: what is ambiguous was meant as keys.
     mutating func flush() -> [Input] {
-        guard isAmbiguous else { return [] }
-        let (inputs, count) = escapes.giveUp(pending[...])
-        pending.removeFirst(count)
-        return inputs + feed([])
+        var inputs: [Input] = []
+        while isAmbiguous {
+            let (keys, count) = escapes.giveUp(pending[...])
+            pending.removeFirst(count)
+            inputs += keys + feed([])
+        }
+        return inputs
     }
 
     /// Nothing more will come: a paste without an end ends here.
@@ -112,40 +115,4 @@ struct KeyDecoder {
 extension Character {
     /// A control of the upper half, which no keyboard sends.
     fileprivate var isC1: Bool { unicodeScalars.first.map { (0x80...0x9F).contains($0.value) } ?? false }
-}
-
-extension Key {
-    /// The key that sends this one byte: a control or delete.
-    init?(control byte: UInt8) {
-        switch byte {
-        case 0x08, 0x7F: self = .backspace
-        case 0x09: self = .tab
-        case 0x0A, 0x0D: self = .enter
-        case 0x1B: self = .escape
-        case 0x00...0x1A: self = .control(Character(Unicode.Scalar(byte == 0 ? 0x40 : byte + 0x60)))
-        case 0x1C...0x1F: self = .control(Character(Unicode.Scalar(byte + 0x40)))
-        default: return nil
-        }
-    }
-}
-
-/// Where a read cuts a character in two.
-enum UTF8Tail {
-    /// How many bytes at the end begin a character without finishing it; 0 to 3.
-    static func length(of bytes: ArraySlice<UInt8>) -> Int {
-        for (back, byte) in bytes.reversed().prefix(3).enumerated() {
-            if byte & 0xC0 == 0x80 { continue }
-            return needed(byte) > back + 1 ? back + 1 : 0
-        }
-        return 0
-    }
-
-    private static func needed(_ lead: UInt8) -> Int {
-        switch lead {
-        case 0xC2...0xDF: 2
-        case 0xE0...0xEF: 3
-        case 0xF0...0xF4: 4
-        default: 1
-        }
-    }
 }

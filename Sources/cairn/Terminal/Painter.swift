@@ -8,8 +8,14 @@ struct Run: Equatable {
     /// As many columns wide as there are.
     var text: String
     let style: Style
-    /// Whether terminals differ on how wide the last character is, so that the cursor may now be elsewhere than behind it.
+    /// One character of which terminals do not agree how wide it is: to be put where blanks are, after all else, and
+    /// behind it the cursor may be anywhere.
     var isDoubtful = false
+
+    fileprivate mutating func append(_ more: String, upTo end: Int) {
+        text += more
+        columns = columns.lowerBound..<end
+    }
 }
 
 /// Compares frames and says what has to be painted anew: whole characters, in as few runs as there are styles.
@@ -30,7 +36,12 @@ struct Painter {
         for row in 0..<min(frame.size.rows, size.rows) {
             let cells = frame.row(row)
             guard let changed = changes(cells, from: before?.row(row))?.clamped(to: 0..<limit) else { continue }
-            runs += RowOfCells(row: row, cells: Array(cells), limit: limit).runs(changed, glyphs)
+            let line = RowOfCells(row: row, cells: Array(cells), limit: limit)
+            // ncurses loses its way where halves of old and new wide characters meet.
+            if let before, [before, frame].contains(where: { $0.hasWide(row, changed) }) {
+                runs += line.blanks(changed)
+            }
+            runs += line.runs(changed, glyphs)
         }
         return runs
     }
@@ -48,6 +59,12 @@ struct Painter {
     }
 }
 
+extension Frame {
+    fileprivate func hasWide(_ row: Int, _ columns: Range<Int>) -> Bool {
+        columns.contains { self[row, $0].isContinuation }
+    }
+}
+
 /// One row, of which so many columns are on the screen.
 private struct RowOfCells {
     let row: Int
@@ -61,19 +78,25 @@ private struct RowOfCells {
             let place = column..<min(tail(of: column), limit)
             let style = cells[column].style
             let drawing = draw(column, in: place, glyphs)
-            if runs.last?.style != style || runs.last?.isDoubtful == true {
-                runs.append(Run(row: row, columns: column..<column, text: "", style: style))
+            let continues = runs.last?.style == style && runs.last?.isDoubtful == false && !drawing.isDoubtful
+            if !continues {
+                runs.append(
+                    Run(row: row, columns: column..<column, text: "", style: style, isDoubtful: drawing.isDoubtful))
             }
-            runs[runs.count - 1].columns = runs[runs.count - 1].columns.lowerBound..<place.upperBound
-            runs[runs.count - 1].text += drawing.text
-            runs[runs.count - 1].isDoubtful = drawing.isDoubtful
+            runs[runs.count - 1].append(drawing.text, upTo: place.upperBound)
             column = place.upperBound
         }
         return runs
     }
 
+    func blanks(_ columns: Range<Int>) -> [Run] {
+        let columns = head(of: columns.lowerBound)..<columns.upperBound
+        return [Run(row: row, columns: columns, text: String(repeating: " ", count: columns.count), style: .plain)]
+    }
+
     /// Half of a wide character is none, and neither is one that the screen's edge cuts.
     private func draw(_ column: Int, in place: Range<Int>, _ glyphs: Glyphs) -> Glyphs.Drawing {
+        if let ascii = cells[column].ascii, place.count == 1 { return Glyphs.Drawing(text: String(Unicode.Scalar(ascii))) }
         guard let text = cells[column].text, place.upperBound == tail(of: column) else {
             return Glyphs.Drawing(text: String(repeating: " ", count: place.count))
         }
@@ -83,14 +106,14 @@ private struct RowOfCells {
     /// Where the character begins that covers this column; the column itself where none does.
     private func head(of column: Int) -> Int {
         var head = column
-        while head > 0, head < cells.count, cells[head].text == nil { head -= 1 }
+        while head > 0, head < cells.count, cells[head].isContinuation { head -= 1 }
         return head < cells.count && tail(of: head) > column ? head : column
     }
 
     /// The column after the character that begins in this one.
     private func tail(of column: Int) -> Int {
         var tail = column + 1
-        while cells[column].text != nil, tail < cells.count, cells[tail].text == nil { tail += 1 }
+        while !cells[column].isContinuation, tail < cells.count, cells[tail].isContinuation { tail += 1 }
         return tail
     }
 }

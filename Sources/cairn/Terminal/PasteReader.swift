@@ -35,8 +35,7 @@ struct PasteReader {
     /// The text so far where it is too much to go on collecting; cut neither in a character nor in a line end.
     mutating func overflow() -> [Input] {
         guard bytes.count >= Self.limit else { return [] }
-        let tail = bytes.reversed().prefix(64).firstIndex { $0 < 0x80 && $0 != 0x0D }
-        let cut = tail?.base ?? bytes.endIndex
+        let cut = bytes.count - (bytes.last == 0x0D ? 1 : UTF8Tail.length(of: bytes[...]))
         defer { bytes.removeFirst(cut) }
         return [.paste(Self.text(bytes[..<cut]))]
     }

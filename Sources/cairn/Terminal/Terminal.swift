@@ -75,24 +75,37 @@ final class Terminal {
 
     /// Shows the frame. Costs what has changed since the last one.
     func paint(_ frame: Frame) {
-        for run in painter.runs(to: frame, within: size) { put(run) }
+        let runs = painter.runs(to: frame, within: size)
+        for run in runs { put(run.isDoubtful ? String(repeating: " ", count: run.columns.count) : run.text, run) }
+        putDoubtful(runs.filter(\.isDoubtful))
         let cursor = frame.cursor.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
         let isVisible = cursor != nil && frame.cursorIsVisible
         cairn_show(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? 0), isVisible)
     }
 
-    private func put(_ run: Run) {
+    /// One by one, so that a terminal which sees other widths can only be wrong in their own cells.
+    private func putDoubtful(_ runs: [Run]) {
+        guard let first = runs.first else { return }
+        cairn_settle(Int32(first.row), Int32(first.columns.lowerBound))
+        for run in runs {
+            put(run.text, run)
+            cairn_settle(Int32(run.row), Int32(min(run.columns.upperBound, size.columns - 1)))
+        }
+    }
+
+    private func put(_ text: String, _ run: Run) {
         let ink = inks[Int(run.style.rawValue)]
-        var text = run.text
+        var text = text
         text.withUTF8 {
             cairn_put(
-                Int32(run.row), Int32(run.columns.lowerBound), $0.baseAddress, Int32($0.count), ink.attributes, ink.pair)
+                Int32(run.row), Int32(run.columns.lowerBound), $0.baseAddress, Int32($0.count), ink.attributes, ink.pair
+            )
         }
-        if run.isDoubtful { cairn_settle(Int32(run.row), Int32(min(run.columns.upperBound, size.columns - 1))) }
     }
 
     /// Asks the window for its size; the next ``paint(_:)`` clears the screen and shows everything.
     func redraw() {
+        guard isOpen else { return }
         var rows: Int32 = 0
         var columns: Int32 = 0
         cairn_screen_resize(&rows, &columns)
@@ -102,7 +115,7 @@ final class Terminal {
 
     /// Puts the text on the terminal's clipboard.
     func copy(_ text: String) throws(TerminalError) {
-        guard cairn_is_like_xterm() else { throw .noClipboard }
+        guard isOpen, cairn_is_like_xterm() else { throw .noClipboard }
         var rest = Array(try Clipboard.command(copying: text).utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }

@@ -47,6 +47,11 @@ func storeWithOneOfEach(_ path: String) throws(StoreError) -> Store {
     return store
 }
 
+/// Whether an error says that the database at `path` is damaged.
+func saysDamaged(_ error: any Error, _ path: String) -> Bool {
+    if case .corrupt(let damaged, _) = error as? StoreError { damaged == path } else { false }
+}
+
 /// Numbers that are the same in every run (SplitMix64).
 struct Seeded: RandomNumberGenerator {
     private var state: UInt64

@@ -49,3 +49,6 @@ func bytes(_ path: String) -> Data { FileManager.default.contents(atPath: path) 
 
 /// Puts bytes into a file.
 func write(_ bytes: Data, to path: String) throws { try bytes.write(to: URL(fileURLWithPath: path)) }
+
+/// Whether a file holds just these bytes. An expectation that compared them itself would spend hours on how they differ.
+func holds(_ path: String, _ data: Data) -> Bool { bytes(path) == data }

@@ -47,4 +47,10 @@ final class WriterProcess {
         // A line that is cut off was not printed.
         return text.components(separatedBy: "\n").dropLast()
     }
+
+    /// Waits until it prints something or ends.
+    func waitForOutput() {
+        var descriptor = pollfd(fd: output.fileDescriptor, events: Int16(POLLIN), revents: 0)
+        poll(&descriptor, 1, -1)
+    }
 }

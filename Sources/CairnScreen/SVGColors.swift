@@ -1,0 +1,52 @@
+import CairnCore
+
+/// A look in a picture: what a terminal on dark would make of it.
+struct SVGPaint {
+    /// The colour of what is written or drawn, as XML has it.
+    let ink: String
+    /// What is behind; nil where that is the window.
+    let paper: String?
+    let isBold: Bool
+
+    init(_ look: Look) {
+        let ink = look.color.map(SVGColors.value) ?? SVGColors.foreground
+        let paper = look.background.map(SVGColors.value)
+        let isReverse = look.attributes.contains(.reverse)
+        let front = isReverse ? paper ?? SVGColors.background : ink
+        let back = isReverse ? ink : paper
+        // Mixed, not transparent: strokes that overlap would show.
+        let isDim = look.attributes.contains(.dim)
+        self.ink = SVGColors.hex(isDim ? SVGColors.mix(front, back ?? SVGColors.background) : front)
+        self.paper = back.map(SVGColors.hex)
+        isBold = look.attributes.contains(.bold)
+    }
+}
+
+/// The picture's colours, red, green and blue, for a terminal's own.
+enum SVGColors {
+    static let background: UInt32 = 0x14171C
+    static let foreground: UInt32 = 0xD7DAE0
+    static let chrome: UInt32 = 0x3B404A
+
+    static func value(_ color: Color) -> UInt32 {
+        switch color {
+        case .red: 0xF2777A
+        case .green: 0x8FCE7C
+        case .blue: 0x6CB2EB
+        case .magenta: 0xC99BF0
+        case .cyan: 0x66CFD6
+        case .rgb(let value): value & 0xFFFFFF
+        }
+    }
+
+    /// As XML has it. The seventh digit keeps the zeros in front.
+    static func hex(_ value: UInt32) -> String { "#" + String(value | 0x1000000, radix: 16).dropFirst() }
+
+    /// Three fifths of one, two of the other.
+    static func mix(_ one: UInt32, _ other: UInt32) -> UInt32 {
+        [16, 8, 0].reduce(0) { mixed, shift in
+            let part = ((one >> shift & 0xFF) * 3 + (other >> shift & 0xFF) * 2) / 5
+            return mixed | part << shift
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import CairnCore
+
+/// Writes the picture of a window, piece by piece.
+struct SVGPicture {
+    // Pixels. Most fonts of one width are six tenths as wide as high.
+    private static let cell = (width: 9, height: 20)
+    private static let font = 15
+    private static let baseline = 15
+    private static let margin = 16
+    private static let bar = 36
+
+    private let size: Size
+    private let title: String
+    private var body = ""
+
+    init(size: Size, title: String) {
+        self.size = size
+        self.title = Self.escaped(title)
+    }
+
+    /// The finished picture.
+    var text: String {
+        let width = size.columns * Self.cell.width + 2 * Self.margin
+        let height = size.rows * Self.cell.height + Self.bar + Self.margin
+        let dots = (0..<3).map {
+            "<circle cx=\"\(Self.margin + 6 + 18 * $0)\" cy=\"18\" r=\"5\" fill=\"\(SVGColors.hex(SVGColors.chrome))\"/>"
+        }
+        return """
+            <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
+            role="img" aria-label="\(title)">
+            <rect width="\(width)" height="\(height)" rx="8" fill="\(SVGColors.hex(SVGColors.background))"/>
+            \(dots.joined())
+            <g font-family="ui-monospace, 'SF Mono', Menlo, 'DejaVu Sans Mono', Consolas, monospace" \
+            font-size="\(Self.font)" fill="\(SVGColors.hex(SVGColors.foreground))">
+            <text x="\(width / 2)" y="23" text-anchor="middle" fill-opacity="0.6">\(title)</text>
+            <g transform="translate(\(Self.margin) \(Self.bar))" xml:space="preserve">
+            \(body)</g>
+            </g>
+            </svg>
+
+            """
+    }
+
+    /// Adds neighbouring cells of one look.
+    mutating func draw(_ stretch: SVGStretch, _ look: Look, row: Int) {
+        let paint = SVGPaint(look)
+        let top = row * Self.cell.height
+        let (left, width) = Self.span(stretch.columns)
+        if let paper = paint.paper {
+            let place = "x=\"\(left)\" y=\"\(top)\" width=\"\(width)\" height=\"\(Self.cell.height)\""
+            body += "<rect \(place) fill=\"\(paper)\"/>\n"
+        }
+        if look.attributes.contains(.underline) {
+            body += "<path d=\"M\(left) \(top + 18).5h\(width)\" stroke=\"\(paint.ink)\"/>\n"
+        }
+        for text in stretch.texts { write(text, paint, top) }
+        drawShapes(stretch, paint, top)
+    }
+
+    private mutating func write(_ stretch: SVGStretch, _ paint: SVGPaint, _ top: Int) {
+        let (left, width) = Self.span(stretch.columns)
+        let isOneWide = stretch.signs.count == 1 && stretch.columns.count > 1
+        // A font of another width is spread to ours, but a wide sign only put in the middle of its cells.
+        let place =
+            isOneWide ? "x=\"\(left + width / 2)\" text-anchor=\"middle\"" : "x=\"\(left)\" textLength=\"\(width)\""
+        let text = Self.escaped(String(stretch.signs.map(\.text)))
+        body += "<text \(place) y=\"\(top + Self.baseline)\"\(Self.attributes(paint))>\(text)</text>\n"
+    }
+
+    private static func attributes(_ paint: SVGPaint) -> String {
+        let color = paint.ink == SVGColors.hex(SVGColors.foreground) ? "" : " fill=\"\(paint.ink)\""
+        return color + (paint.isBold ? " font-weight=\"bold\"" : "")
+    }
+
+    private mutating func drawShapes(_ stretch: SVGStretch, _ paint: SVGPaint, _ top: Int) {
+        var lines = SVGLines()
+        var blocks = ""
+        for sign in stretch.signs {
+            let left = sign.columns.lowerBound * Self.cell.width
+            switch SVGShape(sign.text) {
+            case .lines(let arms):
+                lines.add(arms, left: 2 * left, width: 2 * Self.cell.width, height: 2 * Self.cell.height)
+            case .block(let eighths):
+                let width = Self.cell.width * eighths * 10 / 8
+                blocks += "M\(left) \(top)h\(width / 10).\(width % 10)v\(Self.cell.height)H\(left)z"
+            case nil: break
+            }
+        }
+        let path = lines.path(top: top, height: 2 * Self.cell.height)
+        if !path.isEmpty { body += "<path d=\"\(path)\" stroke=\"\(paint.ink)\" stroke-linecap=\"square\"/>\n" }
+        if !blocks.isEmpty { body += "<path d=\"\(blocks)\" fill=\"\(paint.ink)\"/>\n" }
+    }
+
+    private static func span(_ columns: Range<Int>) -> (left: Int, width: Int) {
+        (columns.lowerBound * cell.width, columns.count * cell.width)
+    }
+
+    /// Text between tags or quotes. What XML cannot hold (1.0, 2.2) becomes U+FFFD.
+    static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}

@@ -1,0 +1,37 @@
+import CairnCore
+import CairnScreen
+import TestSupport
+import Testing
+
+/// Ten thousand things done at random in each pane. Nothing may trap, and after each the promises hold.
+struct RandomWalkTests {
+    @Test(arguments: Panes.all.indices) func `whatever is done in a pane, the promises hold`(pane: Int) throws {
+        let first = Fixtures.midway
+        var walk = RandomWalk(try Play(first), home: pane, seed: UInt64(pane) + 1)
+        var step = 0
+        while walk.count < 10_000 {
+            walk.step()
+            step += 1
+            let problems = problems(walk.play, draws: step % 8 == 0)
+            guard !problems.isEmpty else { continue }
+            let trail = walk.trail.suffix(20).map { "\($0)" }.joined(separator: "\n")
+            Issue.record("after \(walk.count) actions: \(problems)\n\(trail)")
+            return
+        }
+        #expect(walk.play.history.done.count > 100, "the walk has kept something")
+        walk.undoEverything()
+        #expect(walk.play.app.journey == first)
+        #expect(walk.play.history.done.isEmpty)
+    }
+
+    private func problems(_ play: Play, draws: Bool) -> [String] {
+        var problems = play.app.problems
+        if draws || !play.effects.isEmpty, play.app.journey != play.history.journey {
+            problems.append("the journey is not what was kept")
+        }
+        // Laying out and drawing cost the most by far.
+        guard draws else { return problems }
+        problems += play.app.detailProblems(play.context)
+        return problems + play.frame.problems(play.app.size, play.context.measure)
+    }
+}

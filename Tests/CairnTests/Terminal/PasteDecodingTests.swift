@@ -1,0 +1,64 @@
+import CairnCore
+import Testing
+
+@testable import cairn
+
+struct PasteDecodingTests {
+    private func bracketed(_ text: String) -> [UInt8] { Array("\u{1B}[200~\(text)\u{1B}[201~".utf8) }
+
+    @Test func `a paste is text, whatever commands are in it`() {
+        let text = "q\u{1B}[A\u{3}\u{1B}:quit\n\u{1B}[20\u{1B}[200~"
+        #expect(decode(bracketed(text)) == [.paste(text)])
+    }
+
+    @Test func `line ends of every system become one`() {
+        #expect(decode(bracketed("a\r\nb\rc\nd\r\r\n")) == [.paste("a\nb\nc\nd\n\n")])
+    }
+
+    @Test func `keys before and after a paste are keys`() {
+        #expect(decode(Array("j".utf8) + bracketed("x") + Array("k".utf8)) == typed("j") + [.paste("x")] + typed("k"))
+        #expect(decode([0x1B] + bracketed("x")) == [.key(.escape), .paste("x")])
+        #expect(decode(bracketed("") + bracketed("y")) == [.paste("y")])
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: [1 << 20, 4096, 7])
+    func `a mebibyte with commands in it is one paste`(piece: Int) {
+        let text = String(repeating: "d\u{1B}[A\u{3}:q\r\n日", count: (1 << 20) / 12)
+        let expected = text.replacing("\r\n", with: "\n")
+        #expect(decode(bracketed(text), inPiecesOf: piece) == [.paste(expected)])
+    }
+
+    @Test func `a paste without end is kept until the end of all input`() {
+        var decoder = KeyDecoder()
+        #expect(decoder.feed(Array("\u{1B}[200~one\u{1B}[20".utf8)) == [])
+        #expect(!decoder.isAmbiguous)
+        #expect(decoder.flush() == [])
+        #expect(decoder.finish() == [.paste("one\u{1B}[20")])
+        #expect(decoder.feed(Array("j".utf8)) == typed("j"))
+    }
+
+    @Test func `what was begun before the program was stopped is forgotten`() {
+        var decoder = KeyDecoder()
+        _ = decoder.feed(Array("\u{1B}[200~one".utf8))
+        decoder.forget()
+        #expect(decoder.feed(Array("j".utf8)) == typed("j"))
+    }
+
+    @Test func `a paste of any length costs bounded memory and loses nothing`() {
+        // Every piece begins and ends inside of a line end.
+        let words = String(repeating: "日本", count: 999)
+        let piece = [0x0A] + Array(words.utf8) + [0x0D]
+        var decoder = KeyDecoder()
+        var inputs = decoder.feed(Array("\u{1B}[200~".utf8))
+        for _ in 0..<1500 { inputs += decoder.feed(piece) }
+        inputs += decoder.feed(Array("\u{1B}[201~".utf8))
+        var text = ""
+        for case .paste(let part) in inputs { text += part }
+        #expect(inputs.count == 3)
+        #expect(text == "\n" + String(repeating: words + "\n", count: 1500))
+    }
+
+    @Test func `bytes that are no UTF-8 become marks in a paste`() {
+        #expect(decode(Array("\u{1B}[200~a".utf8) + [0xFF] + Array("b\u{1B}[201~".utf8)) == [.paste("a\u{FFFD}b")])
+    }
+}
