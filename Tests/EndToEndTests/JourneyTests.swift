@@ -34,12 +34,12 @@ extension EndToEnd {
             try home.must(
                 "skills", "evidence", "add", "linear-algebra", "https://git.example.org/pca", "--shows", "equal to 1e-6")
             try seeProven(true)
-            #expect(try home.must("undo") == "Undone: Add evidence to Linear algebra.\n")
+            #expect(try home.must("undo") == "Undone: Add evidence for Linear algebra.\n")
             try seeProven(false)
             #expect(try home.must("undo") == "Undone: Tick Linear algebra.\n")
             #expect(try home.done().isEmpty)
             #expect(try home.must("redo") == "Done again: Tick Linear algebra.\n")
-            #expect(try home.must("redo") == "Done again: Add evidence to Linear algebra.\n")
+            #expect(try home.must("redo") == "Done again: Add evidence for Linear algebra.\n")
             try seeProven(true)
             #expect(try home.must("redo") == "Nothing to redo.\n")
 

@@ -47,12 +47,14 @@ extension PtyTerminal {
         #expect(try lineModes().isCooked)
     }
 
-    /// Waits until everything sent before has been dealt with and painted, where keys are commands: two keys that mean nothing
-    /// are told so, one after the other, since a signal may be looked at one turn after a key that came later.
+    /// Waits until everything sent before has been dealt with and painted, by two keys that mean nothing and are told so: a
+    /// signal may be looked at one turn after a key that came later.
+    ///
+    /// - Parameter prefix: Escape, for Alt, where letters are text.
     @discardableResult
-    func sync() throws -> Screen {
-        try type("Z", toSee: "Z does nothing")
-        return try type("Y", toSee: "Y does nothing")
+    func sync(keys prefix: String = "") throws -> Screen {
+        try type("\(prefix)Z", toSee: "Z does nothing")
+        return try type("\(prefix)Y", toSee: "Y does nothing")
     }
 }
 
