@@ -5,6 +5,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # Arguments of the program for `make run`, e.g. make run ARGS="demo".
 ARGS ?=
+# Options of the benchmark for `make bench`, e.g. make bench BENCH=--quick.
+BENCH ?=
 
 SWIFT ?= swift
 RELEASE = -c release --static-swift-stdlib --product cairn
@@ -13,7 +15,7 @@ OURS = Sources Tests Package.swift
 BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev
 
-.PHONY: help run build test lint format goldens docs check bench install uninstall clean deps test-deps
+.PHONY: help run build test lint format goldens docs check bench install uninstall clean deps bench-deps test-deps
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -48,10 +50,18 @@ docs: build ## Make what is generated: docs/KEYS.md and the pictures
 check: test lint docs ## Tests, lint, and generated files fresh
 	git diff --exit-code -- docs/KEYS.md docs/pictures
 
-bench: build ## Measure against the floor and other programs
+bench: bench-deps build ## Measure against the floor and other programs
 	$(SWIFT) build -c release --static-swift-stdlib --product cairn-bench
-	$(SWIFT) build -c release --static-swift-stdlib --product bench-floor
-	.build/release/cairn-bench --floor .build/release/bench-floor --cairn .build/release/cairn
+	@for entries in 0 1000 10000 100000; do \
+		mkdir -p .build/bench/$$entries; \
+		[ -f .build/bench/$$entries/cairn/journey.sqlite ] || .ci/journey $$entries | \
+			XDG_DATA_HOME=$(CURDIR)/.build/bench/$$entries .build/release/cairn import - >/dev/null; \
+	done
+	.build/release/cairn-bench $(BENCH) \
+		--case "cairn=XDG_DATA_HOME=$(CURDIR)/.build/bench/0 $(CURDIR)/.build/release/cairn" --expect "cairn=help" \
+		--case "1,000=XDG_DATA_HOME=$(CURDIR)/.build/bench/1000 $(CURDIR)/.build/release/cairn" --expect "1,000=help" \
+		--case "10,000=XDG_DATA_HOME=$(CURDIR)/.build/bench/10000 $(CURDIR)/.build/release/cairn" --expect "10,000=help" \
+		--case "100,000=XDG_DATA_HOME=$(CURDIR)/.build/bench/100000 $(CURDIR)/.build/release/cairn" --expect "100,000=help"
 
 install: build ## Install below PREFIX (default /usr/local)
 	install -D -m 755 .build/release/cairn $(DESTDIR)$(PREFIX)/bin/cairn
@@ -75,6 +85,9 @@ clean: ## Remove what was built
 
 deps:
 	@.ci/packages $(BUILD_PACKAGES)
+
+bench-deps:
+	@.ci/packages $(TEST_PACKAGES)
 
 test-deps:
 	@.ci/packages $(TEST_PACKAGES)

@@ -12,15 +12,13 @@ struct Canvas {
 
     /// Writes text that is safe to show from `column` on, up to but not including `limit`. Returns the column after it.
     @discardableResult
-    mutating func write(_ text: some StringProtocol, _ style: Style, row: Int, column: Int, limit: Int) -> Int {
+    mutating func write(_ text: String, _ style: Style, row: Int, column: Int, limit: Int) -> Int {
         let limit = min(limit, frame.size.columns)
         var column = column
-        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-            for byte in text.utf8.prefix(max(0, limit - column)) {
-                frame.set(Cell(ascii: byte, style), row: row, column: column)
-                column += 1
-            }
-            return column
+        if text[...].isPlain {
+            let count = max(0, min(text.utf8.count, limit - column))
+            frame.set(text.utf8.prefix(count), style, row: row, column: column)
+            return column + count
         }
         for character in text {
             let width = measure.width(character)
@@ -38,7 +36,9 @@ struct Canvas {
     /// Writes text from outside, cut with "…" to the room there is.
     @discardableResult
     mutating func fit(_ text: String, _ style: Style, row: Int, column: Int, limit: Int) -> Int {
-        write(measure.fit(Visible.line(text), width: max(0, limit - column)), style, row: row, column: column, limit: limit)
+        write(
+            measure.fit(Visible.line(text), width: max(0, limit - column)), style, row: row, column: column,
+            limit: limit)
     }
 
     /// Writes text to the right of what comes before it. Returns where that has to end.

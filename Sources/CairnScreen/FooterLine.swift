@@ -20,7 +20,9 @@ enum FooterLine {
         let wide = app.size.columns > count.count + 20
         let end = app.size.columns - (wide ? count.count : 0)
         let start = canvas.write(" /", .hintKey, row: row, column: 0, limit: end)
-        FieldLine.draw(field, hint: "words  is:ready  area:math  track:mlops", row: row, columns: start..<end, hasFocus: true, on: &canvas)
+        FieldLine.draw(
+            field, hint: "words  is:ready  area:math  track:mlops", row: row, columns: start..<end, hasFocus: true,
+            on: &canvas)
         if wide { canvas.write(count, .hint, row: row, column: end, limit: app.size.columns) }
     }
 

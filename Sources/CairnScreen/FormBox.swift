@@ -8,7 +8,8 @@ enum FormBox {
         let inner = max(1, columns - 4)
         let intro = form.intro.isEmpty ? [] : canvas.measure.wrap(form.intro, width: inner)
         let parts = form.fields.indices.map { lines(form, $0, inner, canvas.measure) }
-        let wanted = intro.count + (intro.isEmpty ? 0 : 1) + parts.reduce(0) { $0 + $1.count } + form.fields.count - 1 + 2
+        let wanted =
+            intro.count + (intro.isEmpty ? 0 : 1) + parts.reduce(0) { $0 + $1.count } + form.fields.count - 1 + 2
         let rows = min(max(0, size.rows - 1), wanted)
         let box = ScreenLayout.Box(
             row: max(0, (size.rows - 1 - rows) / 2), column: (size.columns - columns) / 2, rows: rows, columns: columns)
@@ -38,7 +39,9 @@ enum FormBox {
                 lines.append(.text("  \(choices[chosen])", .dim))
             }
         }
-        if let problem = field.problem { lines += measure.wrap("! \(problem)", width: width).map { .text($0, .warning) } }
+        if let problem = field.problem {
+            lines += measure.wrap("! \(problem)", width: width).map { .text($0, .warning) }
+        }
         return lines
     }
 
@@ -54,7 +57,9 @@ enum FormBox {
         }
         let first = max(0, min((focus ?? 0) - room / 2, lines.count - room))
         for (row, line) in lines.dropFirst(first).prefix(room).enumerated() {
-            draw(line, form, row: box.row + 1 + row, columns: box.column + 2..<max(box.column + 2, box.column + box.columns - 2), on: &canvas)
+            draw(
+                line, form, row: box.row + 1 + row,
+                columns: box.column + 2..<max(box.column + 2, box.column + box.columns - 2), on: &canvas)
         }
     }
 
@@ -66,12 +71,14 @@ enum FormBox {
             let style = isChosen ? Style.cursor : .plain
             if isChosen { canvas.fill(" ", style, row: row, columns: columns) }
             canvas.fit(
-                "\(isChosen ? "(•)" : "( )") \(name)", style, row: row, column: columns.lowerBound, limit: columns.upperBound)
+                "\(isChosen ? "(•)" : "( )") \(name)", style, row: row, column: columns.lowerBound,
+                limit: columns.upperBound)
             if isChosen { canvas.place(cursor: row, columns.lowerBound + 1) }
         case .field(let index):
             guard case .text(let field) = form.fields[index].answer else { return }
             FieldLine.draw(
-                field, hint: form.fields[index].hint, row: row, columns: columns, hasFocus: index == form.focus, on: &canvas)
+                field, hint: form.fields[index].hint, row: row, columns: columns, hasFocus: index == form.focus,
+                on: &canvas)
         }
     }
 }

@@ -60,6 +60,15 @@ public struct Frame: Equatable, Sendable {
         cells[index] = cell
     }
 
+    /// Puts ASCII characters there, side by side.
+    mutating func set(_ characters: some Sequence<UInt8>, _ style: Style, row: Int, column: Int) {
+        var column = column
+        for character in characters {
+            set(Cell(ascii: character, style), row: row, column: column)
+            column += 1
+        }
+    }
+
     /// Gives the cell another style.
     mutating func restyle(row: Int, column: Int, _ style: (Style) -> Style) {
         guard contains(row, column) else { return }

@@ -71,7 +71,8 @@ enum ListRows {
             let cells = columns.map { canvas.frame[line, $0].text.map { String($0).lowercased() } ?? "" }
             let letters = word.map { String($0) }
             guard letters.count <= cells.count else { continue }
-            for start in 0...(cells.count - letters.count) where Array(cells[start..<start + letters.count]) == letters {
+            for start in 0...(cells.count - letters.count) where Array(cells[start..<start + letters.count]) == letters
+            {
                 let first = columns.lowerBound + start
                 canvas.restyle(row: line, columns: first..<first + letters.count) { _ in .match }
             }

@@ -19,7 +19,8 @@ enum PaletteBox {
             draw(match, isSelected: top + line == palette.cursor, row: box.row + 2 + line, inner, on: &canvas)
         }
         if matches.isEmpty, room > 0 {
-            canvas.fit("No command is called that.", .dim, row: box.row + 2, column: inner.lowerBound, limit: inner.upperBound)
+            canvas.fit(
+                "No command is called that.", .dim, row: box.row + 2, column: inner.lowerBound, limit: inner.upperBound)
         }
         FieldLine.draw(
             palette.field, hint: "type a few letters", row: box.row + 1, columns: start..<max(start, inner.upperBound),
@@ -33,7 +34,8 @@ enum PaletteBox {
         let end = columns.upperBound - canvas.measure.width(keys)
         canvas.fit(match.binding.title, .plain, row: row, column: columns.lowerBound, limit: end - 1)
         for index in match.matched {
-            canvas.restyle(row: row, columns: columns.lowerBound + index..<columns.lowerBound + index + 1) { _ in .match }
+            canvas.restyle(row: row, columns: columns.lowerBound + index..<columns.lowerBound + index + 1) { _ in .match
+            }
         }
         canvas.write(keys, .hintKey, row: row, column: max(columns.lowerBound, end), limit: columns.upperBound)
         guard isSelected else { return }

@@ -31,7 +31,7 @@ struct CairnBench: ParsableCommand {
     @Option(
         name: .customLong("case"),
         help: ArgumentHelp(
-            "A program to measure. Words are split as by a shell; {tmp} is a temporary folder, the same for all.",
+            "A program to measure, as a shell has it: VARIABLE=… PROGRAM ARGUMENT …; {tmp} is a temporary folder.",
             valueName: "NAME=COMMAND"))
     var cases: [String] = []
 

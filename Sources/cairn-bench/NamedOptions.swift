@@ -28,7 +28,12 @@ struct NamedOptions {
     /// The programs, in their order; `{tmp}` in a command becomes `tmp`.
     func programs(tmp: String) throws -> [Program] {
         try cases.map { name, command in
-            var program = Program(name: name, arguments: try arguments(command, tmp: tmp), expected: expect[name])
+            let words = try arguments(command, tmp: tmp)
+            let variables = words.prefix { $0.prefixMatch(of: /[A-Z_]+=/) != nil }
+            var program = Program(name: name, arguments: Array(words[variables.count...]), expected: expect[name])
+            program.environment = Dictionary(
+                variables.map { ("\($0.prefix { $0 != "=" })", "\($0.drop { $0 != "=" }.dropFirst())") },
+                uniquingKeysWith: { $1 })
             if let moves = keys[name].map(parsedKeys) {
                 guard moves.count == 2 else { throw ValidationError("--keys \(name): two keys, as in j,k") }
                 (program.forth, program.back) = (moves[0], moves[1])

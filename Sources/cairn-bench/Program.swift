@@ -17,6 +17,8 @@ struct Program: Equatable {
     var quit = [Key.text("q")]
     /// Where it runs.
     var directory = "."
+    /// Variables of its own.
+    var environment: [String: String] = [:]
 }
 
 /// How much is measured, and in how large a terminal.

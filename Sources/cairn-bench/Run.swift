@@ -24,7 +24,8 @@ struct Run {
     init(of program: Program, size: TerminalSize, environment: [String: String]) throws {
         self.program = program
         terminal = try PtyTerminal.start(
-            program.arguments, environment: environment, size: size, directory: program.directory)
+            program.arguments, environment: environment.merging(program.environment) { $1 }, size: size,
+            directory: program.directory)
         var painted: Int64?
         var complete = false
         while !complete {

@@ -4,7 +4,7 @@ import Foundation
 /// A frame kept as a file: the keys that made it, its text, and one letter a cell for the styles.
 ///
 /// `CAIRN_GOLDENS=write swift test` writes the files anew; without it a missing file is a failure.
-public struct Golden {
+public struct Golden: Sendable {
     /// Where the files lie.
     public let folder: URL
 
@@ -50,7 +50,7 @@ public struct Golden {
     }
 
     /// The lines that differ, each as it is kept (-) and as it is drawn (+), with marks under what differs.
-    static func difference(_ kept: String, _ drawn: String) -> String {
+    public static func difference(_ kept: String, _ drawn: String) -> String {
         let old = kept.components(separatedBy: "\n")
         let new = drawn.components(separatedBy: "\n")
         var shown: [String] = []

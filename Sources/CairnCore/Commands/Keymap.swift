@@ -65,7 +65,8 @@ public enum Keymap {
 
     private static let lists: [Binding] =
         moves(.list, "row") + [
-            Binding(.list, [.character("l"), .right, .enter], .open, "Open: unfold, then go into the detail", hint: "open"),
+            Binding(
+                .list, [.character("l"), .right, .enter], .open, "Open: unfold, then go into the detail", hint: "open"),
             Binding(.list, [.character("h"), .left], .close, "Close: fold, or go to the branch above"),
             Binding(.list, [.character("/")], .filter, "Filter as you type", hint: "find"),
             Binding(.list, [.character("v")], .view, "The pane's other view"),
@@ -74,7 +75,8 @@ public enum Keymap {
 
     private static let details: [Binding] =
         moves(.detail, "line") + [
-            Binding(.detail, [.character("l"), .right, .enter], .open, "Follow the reference on this line", hint: "follow"),
+            Binding(
+                .detail, [.character("l"), .right, .enter], .open, "Follow the reference on this line", hint: "follow"),
             Binding(.detail, [.character("h"), .left], .close, "Back to the list", hint: "list"),
         ]
 

@@ -9,7 +9,8 @@ struct EvidenceForm: FormKind {
             intro: "What could another person look at to see that you can do this?",
             fields: [
                 FormField("Link or path", hint: "https://… or ~/work/pca.ipynb", text: evidence?.place ?? ""),
-                FormField("What it shows", hint: "best of all a number: “F1 0.91 against 0.74”", text: evidence?.shows ?? ""),
+                FormField(
+                    "What it shows", hint: "best of all a number: “F1 0.91 against 0.74”", text: evidence?.shows ?? ""),
                 FormField("Date", hint: "YYYY-MM-DD", text: (evidence?.date ?? context.today).iso, isProposal: true),
             ])
     }

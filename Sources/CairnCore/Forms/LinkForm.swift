@@ -28,7 +28,9 @@ struct LinkForm: FormKind {
         guard new != old else { return [] }
         let name = context.library.item(item)?.name ?? item
         return app.keep(
-            Change("\(old == nil ? "Add" : "Edit") link on \(name)", [Edit(before: old.map(Record.link), after: .link(new))]))
+            Change(
+                "\(old == nil ? "Add" : "Edit") link on \(name)",
+                [Edit(before: old.map(Record.link), after: .link(new))]))
     }
 
     private func parse(_ target: String, _ app: AppState) -> (ItemID, Link?) {

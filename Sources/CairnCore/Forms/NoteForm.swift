@@ -5,7 +5,9 @@ struct NoteForm: FormKind {
     func form(item: ItemID, _ app: AppState, _ context: Context) -> Form {
         Form(
             kind: id, target: item, title: "Note on \(context.library.item(item)?.name ?? item)",
-            fields: [FormField("Note", hint: "your own words; empty removes it", text: app.journey.notes[item]?.text ?? "")])
+            fields: [
+                FormField("Note", hint: "your own words; empty removes it", text: app.journey.notes[item]?.text ?? "")
+            ])
     }
 
     func reopen(target: String, _ app: AppState, _ context: Context) -> Form? {

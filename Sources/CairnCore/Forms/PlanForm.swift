@@ -25,7 +25,9 @@ struct PlanForm: FormKind {
             fields: [
                 FormField("Where do you come from?", choices: backgrounds, chosen: background),
                 FormField("Which role draws you?", choices: tracks, chosen: track),
-                FormField("Hours a week", hint: "1–80; many manage 8", text: plan.hoursPerWeek.map(String.init) ?? "", isProposal: true),
+                FormField(
+                    "Hours a week", hint: "1–80; many manage 8", text: plan.hoursPerWeek.map(String.init) ?? "",
+                    isProposal: true),
                 FormField(
                     "Start date", hint: "YYYY-MM-DD",
                     text: (plan.start ?? (plan.asked ? nil : context.today))?.iso ?? "", isProposal: true),
@@ -64,7 +66,8 @@ struct PlanForm: FormKind {
         form.fields[3].problem = problem(start: start)
         guard form.fields.allSatisfy({ $0.problem == nil }) else { return nil }
         return Plan(
-            background: background(form.fields[0].chosen ?? 0), track: track(form.fields[1].chosen ?? 0, context.library),
+            background: background(form.fields[0].chosen ?? 0),
+            track: track(form.fields[1].chosen ?? 0, context.library),
             hoursPerWeek: Int(hours), start: Day(start), asked: true)
     }
 
@@ -79,5 +82,7 @@ struct PlanForm: FormKind {
 
     private func background(_ choice: Int) -> Background? { choice == 0 ? nil : Background.allCases[choice - 1] }
 
-    private func track(_ choice: Int, _ library: Library) -> TrackID? { choice == 0 ? nil : library.tracks[choice - 1].id }
+    private func track(_ choice: Int, _ library: Library) -> TrackID? {
+        choice == 0 ? nil : library.tracks[choice - 1].id
+    }
 }

@@ -24,7 +24,8 @@ enum ItemCommands {
             Binding(scope, [.character("E")], .editNote, "Note in your editor ($VISUAL, $EDITOR)"),
             Binding(scope, [.character("a")], .addLink, "Add a link of your own"),
             Binding(scope, [.character("i")], .editEntry, "Edit the evidence, note or link on this line of the detail"),
-            Binding(scope, [.character("d")], .deleteEntry, "Delete the evidence, note or link on this line of the detail"),
+            Binding(
+                scope, [.character("d")], .deleteEntry, "Delete the evidence, note or link on this line of the detail"),
             Binding(scope, [.character("y")], .copyEntry, "Copy what is on this line, or the name"),
             Binding(scope, [.character("b")], .browse, "Open the line's address in the browser"),
         ]

@@ -62,7 +62,8 @@ struct ItemDetail {
     /// Proofs, evidence, note and links.
     private func own(_ page: inout Document, proofs: [String]) {
         let evidence = app.journey.evidence[item.id] ?? []
-        page.heading(evidence.isEmpty ? "What proves it" : "What proves it · \(count(evidence.count, "piece")) of evidence")
+        page.heading(
+            evidence.isEmpty ? "What proves it" : "What proves it · \(count(evidence.count, "piece")) of evidence")
         page.bullets(proofs)
         for entry in evidence {
             let shows = entry.shows.isEmpty ? entry.date.text : "\(entry.shows), \(entry.date.text)"
@@ -76,7 +77,8 @@ struct ItemDetail {
         page.heading("Your links")
         for link in links {
             page.blocks.append(
-                .link(.init(link.title.isEmpty ? link.address : link.title, .link), sign: .init("›", .dim),
+                .link(
+                    .init(link.title.isEmpty ? link.address : link.title, .link), sign: .init("›", .dim),
                     remark: link.title.isEmpty ? "" : link.address, .ownLink(link.id)))
         }
     }
@@ -94,7 +96,8 @@ struct ItemDetail {
             let row = ListRow(item: id, depth: 0, app, context)
             let other = context.library.serves(id, track: app.trackView) ? "" : "in other tracks"
             page.blocks.append(
-                .link(.init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
+                .link(
+                    .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
                     remark: other, .item(id)))
         }
     }
@@ -104,7 +107,8 @@ struct ItemDetail {
         page.heading("Where to learn it")
         for resource in resources {
             page.blocks.append(
-                .link(.init(resource.title, .link), sign: .init("›", .dim),
+                .link(
+                    .init(resource.title, .link), sign: .init("›", .dim),
                     remark: "\(resource.by) · \(resource.kind), \(resource.cost)", .address(resource.url)))
         }
     }

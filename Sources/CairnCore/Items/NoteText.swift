@@ -8,7 +8,9 @@ extension ItemDetail {
         let parts = (note.text.count + ItemDetail.partLength - 1) / ItemDetail.partLength
         let part = max(0, min(app.list.detail.part, parts - 1))
         page.heading(parts > 1 ? "Your note · part \(part + 1) of \(parts)" : "Your note")
-        let text = parts > 1 ? String(note.text.dropFirst(part * ItemDetail.partLength).prefix(ItemDetail.partLength)) : note.text
+        let text =
+            parts > 1
+            ? String(note.text.dropFirst(part * ItemDetail.partLength).prefix(ItemDetail.partLength)) : note.text
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: isLineEnd) {
             page.blocks.append(.link(.init(String(line)), sign: .init("│", .dim), remark: "", .note))
         }

@@ -47,6 +47,7 @@ extension Journey {
         guard new != plan else { return Change("", []) }
         let before: Record? = plan == Plan() ? nil : .plan(plan)
         let after: Record? = new == Plan() ? nil : .plan(new)
-        return Change(new.track == plan.track ? "Change the plan" : "Choose a track", [Edit(before: before, after: after)])
+        return Change(
+            new.track == plan.track ? "Change the plan" : "Choose a track", [Edit(before: before, after: after)])
     }
 }

@@ -29,8 +29,8 @@ public struct Journey: Equatable, Sendable {
         case .plan(let value): plan = value
         case .progress(let value): progress[value.item] = value
         case .note(let value): notes[value.item] = value
-        case .evidence(let value): insert(value, into: &evidence[value.item, default: []])
-        case .link(let value): insert(value, into: &links[value.item, default: []])
+        case .evidence(let value): Self.insert(value, into: &evidence[value.item, default: []])
+        case .link(let value): Self.insert(value, into: &links[value.item, default: []])
         }
     }
 
@@ -39,17 +39,19 @@ public struct Journey: Equatable, Sendable {
         case .plan: plan = Plan()
         case .progress(let value): progress[value.item] = nil
         case .note(let value): notes[value.item] = nil
-        case .evidence(let value): remove(value.id, from: &evidence[value.item])
-        case .link(let value): remove(value.id, from: &links[value.item])
+        case .evidence(let value): Self.remove(value.id, from: &evidence[value.item])
+        case .link(let value): Self.remove(value.id, from: &links[value.item])
         }
     }
 
-    private func insert<Row: TimeOrdered>(_ row: Row, into rows: inout [Row]) {
+    private static func insert<Row: TimeOrdered>(_ row: Row, into rows: inout [Row]) {
+        // Nearly always the newest.
+        guard let last = rows.last, last.id >= row.id else { return rows.append(row) }
         let index = rows.firstIndex { $0.id >= row.id } ?? rows.endIndex
         if index < rows.endIndex, rows[index].id == row.id { rows[index] = row } else { rows.insert(row, at: index) }
     }
 
-    private func remove<Row: TimeOrdered>(_ id: String, from rows: inout [Row]?) {
+    private static func remove<Row: TimeOrdered>(_ id: String, from rows: inout [Row]?) {
         rows?.removeAll { $0.id == id }
         if rows?.isEmpty == true { rows = nil }
     }

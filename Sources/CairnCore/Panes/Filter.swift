@@ -1,7 +1,9 @@
 /// What narrows a list of items: words match names, `is:`, `area:` and `track:` match fields.
 struct ItemFilter {
     /// What `is:` may say.
-    static let standings = ["todo", "learning", "done", "skipped", "proven", "unproven", "ready", "late", "core", "noted"]
+    static let standings = [
+        "todo", "learning", "done", "skipped", "proven", "unproven", "ready", "late", "core", "noted",
+    ]
 
     private let words: [String]
     private let fields: [(name: String, value: String)]
@@ -50,7 +52,8 @@ struct ItemFilter {
     }
 
     /// The first standing that begins with what was typed decides: `is:pro` is `is:proven`.
-    private func stands(_ value: String, _ item: Item, _ skill: Skill?, _ journey: Journey, _ context: Context) -> Bool {
+    private func stands(_ value: String, _ item: Item, _ skill: Skill?, _ journey: Journey, _ context: Context) -> Bool
+    {
         switch ItemFilter.standings.first(where: { $0.hasPrefix(value) }) {
         case "proven": journey.isProven(item.id)
         case "unproven": journey.status(item.id) == .done && !journey.isProven(item.id)

@@ -7,7 +7,9 @@ enum NextPage {
         for step in steps {
             let row = ListRow(item: step.item.id, depth: 0, app, context)
             page.blocks.append(
-                .link(.init(step.item.name, .strong), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim), remark: "", .item(step.item.id)))
+                .link(
+                    .init(step.item.name, .strong), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
+                    remark: "", .item(step.item.id)))
             page.blocks.append(.bullet("\(step.reason) · \(step.item.hours.text)", sign: "   ", .dim))
         }
         unproven(app, context, &page)

@@ -44,7 +44,9 @@ extension AppState {
 
     private mutating func moveLine(by lines: Int) {
         let target = max(0, min(list.detail.line + lines, list.detail.count - 1))
-        if target == list.detail.line { notice = Notice(lines < 0 ? "This is the first line." : "This is the last line.") }
+        if target == list.detail.line {
+            notice = Notice(lines < 0 ? "This is the first line." : "This is the last line.")
+        }
         list.detail.line = target
     }
 

@@ -10,7 +10,9 @@ extension AppState {
             list.summary = pane.summary(viewing(list, in: pane.id), context)
             lateCount = countLate(context)
             list.key = key
-            if let selected { list.cursor = list.ids.firstIndex(of: selected) ?? nearest(selected, list, pane, context) }
+            if let selected {
+                list.cursor = list.ids.firstIndex(of: selected) ?? nearest(selected, list, pane, context)
+            }
             list.cursor = max(0, min(list.cursor, list.ids.count - 1))
             lists[pane.id] = list
         }
@@ -77,7 +79,9 @@ extension AppState {
     mutating func moveCursor(to index: Int) {
         let target = max(0, min(index, list.ids.count - 1))
         if target == list.cursor, index != list.cursor {
-            notice = Notice(list.ids.isEmpty ? "The list is empty." : index < 0 ? "This is the first row." : "This is the last row.")
+            notice = Notice(
+                list.ids.isEmpty ? "The list is empty." : index < 0 ? "This is the first row." : "This is the last row."
+            )
         }
         if target != list.cursor { list.detail = DetailState() }
         list.cursor = target

@@ -34,7 +34,9 @@ extension AppState {
 
     fileprivate mutating func paste(_ text: String, _ context: Context) {
         guard !text.isEmpty else { return }
-        if !type(text, context) { notice = Notice("Nothing takes pasted text here: / filters, e adds evidence.", .warning) }
+        if !type(text, context) {
+            notice = Notice("Nothing takes pasted text here: / filters, e adds evidence.", .warning)
+        }
     }
 
     /// Carries out a command: the open overlay's, the pane's own, or the frame's.
@@ -48,7 +50,9 @@ extension AppState {
         }
         if list.filterField != nil, let effects = filter(command, context) { return effects }
         if let effects = pane.perform(command, &self, context) { return effects }
-        if let effects = side == .list ? moveInList(command, context) : moveInDetail(command, context) { return effects }
+        if let effects = side == .list ? moveInList(command, context) : moveInDetail(command, context) {
+            return effects
+        }
         return performEverywhere(command, context)
     }
 

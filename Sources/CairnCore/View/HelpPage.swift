@@ -11,12 +11,15 @@ enum HelpPage {
         section("Everywhere", [.everywhere], &page)
         page.heading("Signs")
         let signs = [
-            ("[ ]", "to do"), ("[~]", "begun"), ("[x]", "done"), ("★", "proven: done with evidence"), ("[-]", "skipped"),
+            ("[ ]", "to do"), ("[~]", "begun"), ("[x]", "done"), ("★", "proven: done with evidence"),
+            ("[-]", "skipped"),
             ("ready •", "all it needs is done"), ("late !", "its quarter is over"), ("✎", "has a note of yours"),
         ]
         for (sign, meaning) in signs { page.blocks.append(.field(label: sign, text: meaning, width: labelWidth)) }
         page.heading("Filters")
-        page.text("Words match names. is:ready, is:proven, is:late, area:math, track:mlops match fields; all of them must hold.")
+        page.text(
+            "Words match names. is:ready, is:proven, is:late, area:math, track:mlops match fields; all of them must hold."
+        )
         page.heading("Mouse")
         page.text("A click selects, a click on a box ticks, the wheel scrolls.")
         return page
@@ -27,7 +30,8 @@ enum HelpPage {
         guard !bindings.isEmpty else { return }
         page.heading(heading)
         for binding in bindings {
-            page.blocks.append(.field(label: binding.keys.map(\.name).joined(separator: " "), text: binding.title, width: labelWidth))
+            page.blocks.append(
+                .field(label: binding.keys.map(\.name).joined(separator: " "), text: binding.title, width: labelWidth))
         }
     }
 }

@@ -23,6 +23,7 @@ extension AppState {
         let lines = document.lines(width: columns, measure: context.measure)
         let rows = max(0, min(lines.count, size.rows - 3))
         return OverlayWindow(
-            title: document.title, lines: lines, top: min(top, max(0, lines.count - rows)), rows: rows, columns: columns)
+            title: document.title, lines: lines, top: min(top, max(0, lines.count - rows)), rows: rows, columns: columns
+        )
     }
 }

@@ -29,10 +29,21 @@ public struct TextMeasure: Sendable {
     }
 
     /// Columns of a text as it is shown (see ``Visible``).
-    public func width(_ text: some StringProtocol) -> Int {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    public func width(_ text: String) -> Int { width(text[...]) }
+
+    /// Columns of a part of a text as it is shown.
+    public func width(_ text: Substring) -> Int {
+        if text.isPlain { return text.utf8.count }
         var total = 0
         for character in text { total += shownWidth(character) }
         return total
+    }
+}
+
+extension Substring {
+    /// Whether it is printable ASCII alone, a column a byte: most text is, and can go the short way.
+    public var isPlain: Bool {
+        let plain = utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+        return plain ?? utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     }
 }

@@ -2,7 +2,9 @@ extension TextMeasure {
     /// `text` in lines of at most `width` columns: broken at spaces where there are any, inside a word where it is
     /// longer than a line. Line ends in the text stay. Always at least one line.
     public func wrap(_ text: String, width: Int) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapParagraph($0, width: max(1, width)) }
+        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+            wrapParagraph($0, width: max(1, width))
+        }
     }
 
     private func wrapParagraph(_ text: Substring, width: Int) -> [String] {

@@ -25,7 +25,11 @@ public enum Visible {
             case "\r" where keepingLines: shown.append("\n")
             case "\t" where keepingLines: shown.append(contentsOf: "    ".unicodeScalars)
             default:
-                if let mark = mark(scalar) { shown.append(contentsOf: mark.unicodeScalars) } else { shown.append(scalar) }
+                if let mark = mark(scalar) {
+                    shown.append(contentsOf: mark.unicodeScalars)
+                } else {
+                    shown.append(scalar)
+                }
             }
         }
         return String(shown)

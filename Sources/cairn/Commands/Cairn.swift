@@ -13,7 +13,8 @@ struct Cairn: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            Open.self, Demo.self, Next.self, RoadmapCommand.self, SkillsCommand.self, TracksCommand.self, PlanCommand.self,
+            Open.self, Demo.self, Next.self, RoadmapCommand.self, SkillsCommand.self, TracksCommand.self,
+            PlanCommand.self,
             Undo.self, Redo.self, History.self, Export.self, Import.self, Backup.self, Restore.self, Doctor.self,
             Keys.self,
         ],

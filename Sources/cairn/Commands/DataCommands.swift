@@ -81,7 +81,9 @@ struct Doctor: ParsableCommand {
         let journey = try store.journey()
         Output.line("The database is sound.")
         let evidence = journey.evidence.values.reduce(0) { $0 + $1.count }
-        Output.line("\(journey.progress.count) items with a status, \(evidence) pieces of evidence, \(journey.notes.count) notes.")
+        Output.line(
+            "\(journey.progress.count) items with a status, \(evidence) pieces of evidence, \(journey.notes.count) notes."
+        )
         let unknown = Set(journey.progress.keys).union(journey.evidence.keys).union(journey.notes.keys)
             .filter { context.library.item($0) == nil }.sorted()
         if !unknown.isEmpty { Output.line("Kept, but not in this Library: \(unknown.joined(separator: ", ")).") }

@@ -93,7 +93,9 @@ extension Journey {
     func evidence(named id: String) throws -> Evidence {
         let found = evidence.values.joined().filter { !id.isEmpty && $0.id.hasPrefix(id) }
         if let only = found.first, found.count == 1 { return only }
-        if found.count > 1 { throw Failure.usage("'\(id)' begins \(found.count) pieces of evidence; give more of the id") }
+        if found.count > 1 {
+            throw Failure.usage("'\(id)' begins \(found.count) pieces of evidence; give more of the id")
+        }
         throw Failure.usage(
             "no evidence has the id '\(id)'\(NearMiss.offer(id, among: evidence.values.joined().map(\.id))); "
                 + "`cairn skills evidence list` shows the ids")

@@ -66,5 +66,7 @@ extension Library {
 /// Shell completions of ids.
 enum IDCompletion {
     static let items = CompletionKind.custom { _, _, _ in (try? World.context(today: nil).library.itemIDs) ?? [] }
-    static let tracks = CompletionKind.custom { _, _, _ in (try? World.context(today: nil).library.tracks.map(\.id)) ?? [] }
+    static let tracks = CompletionKind.custom { _, _, _ in
+        (try? World.context(today: nil).library.tracks.map(\.id)) ?? []
+    }
 }

@@ -31,7 +31,9 @@ struct LinkCommand: ParsableCommand {
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
-            guard address.contains(where: { !$0.isWhitespace }) else { throw Failure.usage("the address is empty; give one") }
+            guard address.contains(where: { !$0.isWhitespace }) else {
+                throw Failure.usage("the address is empty; give one")
+            }
             var editor = try JourneyEditor(options)
             let item = try editor.item(id)
             let link = Link(id: editor.context.makeID(), item: item.id, address: address, title: title)

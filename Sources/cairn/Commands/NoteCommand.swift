@@ -6,7 +6,8 @@ import Foundation
 struct NoteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "note", abstract: "Show, write or remove your note on an item.",
-        discussion: "Example: cairn skills note linear-algebra \"shapes first\". With - the text is read from standard input.")
+        discussion:
+            "Example: cairn skills note linear-algebra \"shapes first\". With - the text is read from standard input.")
     @Argument(help: "The id.", completion: IDCompletion.items) var id: String
     @Argument(help: "The text; - reads standard input; nothing shows the note.") var text: [String] = []
     @Flag(help: "Remove the note.") var remove = false
@@ -27,7 +28,8 @@ struct NoteCommand: ParsableCommand {
         guard text == ["-"] else { return text.joined(separator: " ") }
         let data = FileHandle.standardInput.readDataToEndOfFile()
         guard let read = String(data: data, encoding: .utf8) else {
-            throw Failure(code: 65, description: "standard input is not UTF-8; convert it first, for example with iconv")
+            throw Failure(
+                code: 65, description: "standard input is not UTF-8; convert it first, for example with iconv")
         }
         return read
     }

@@ -35,7 +35,8 @@ struct LookOptions: ParsableArguments {
         guard let given = theme ?? variable else { return .default }
         guard let name = Theme.Name(rawValue: given) else {
             let allowed = Theme.Name.allCases.map(\.rawValue)
-            let message = "'\(given)' is not a theme\(NearMiss.offer(given, among: allowed)); "
+            let message =
+                "'\(given)' is not a theme\(NearMiss.offer(given, among: allowed)); "
                 + "allowed: \(allowed.joined(separator: ", "))"
             throw Failure(code: theme == nil ? 78 : 64, description: message)
         }

@@ -23,7 +23,8 @@ struct PlanCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Set background, track, hours a week or start date.",
             discussion: "Example: cairn plan set --track ml-engineer --hours 8 --start 2026-12-01")
-        @Option(help: "student, software, data, science or other.", completion: .list(Background.allCases.map(\.rawValue)))
+        @Option(
+            help: "student, software, data, science or other.", completion: .list(Background.allCases.map(\.rawValue)))
         var background: String?
         @Option(help: "The track's id.", completion: IDCompletion.tracks) var track: String?
         @Option(help: "Hours a week, 1 to 80.") var hours: Int?
@@ -50,7 +51,8 @@ struct PlanCommand: ParsableCommand {
             let allowed = Background.allCases.map(\.rawValue)
             guard let background = Background(rawValue: text) else {
                 throw Failure.usage(
-                    "'\(text)' is not a background\(NearMiss.offer(text, among: allowed)); allowed: \(allowed.joined(separator: ", "))")
+                    "'\(text)' is not a background\(NearMiss.offer(text, among: allowed)); allowed: \(allowed.joined(separator: ", "))"
+                )
             }
             return background
         }

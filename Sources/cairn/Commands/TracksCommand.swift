@@ -20,7 +20,8 @@ struct TracksCommand: ParsableCommand {
                 tracks.map {
                     let sign = $0.chosen ? "*" : " "
                     let columns = [$0.id, $0.name].map { $0 + spaces(24 - $0.count) }
-                    return "\(sign) \(columns.joined(separator: " ")) \($0.done) of \($0.total) skills, \($0.proven) proven"
+                    return
+                        "\(sign) \(columns.joined(separator: " ")) \($0.done) of \($0.total) skills, \($0.proven) proven"
                 })
         }
     }
@@ -50,7 +51,9 @@ struct TracksCommand: ParsableCommand {
             let (context, app) = try options.read()
             let left = try context.library.track(named: first)
             let right = try context.library.track(named: second)
-            guard left.id != right.id else { throw Failure.usage("'\(first)' was given twice; give two different tracks") }
+            guard left.id != right.id else {
+                throw Failure.usage("'\(first)' was given twice; give two different tracks")
+            }
             if json { return try Output.json(TrackReport.Comparison(left, right, app.journey, context)) }
             Output.document(Pages.comparison(of: left.id, with: right.id, app, context), measure: context.measure)
         }

@@ -38,12 +38,14 @@ enum SampleEntries {
 
     private static let maths: [SampleEntry] = [
         SampleEntry(
-            4, "linear-algebra", proof: ("\(code)/pca-from-scratch", "PCA from eigenvectors, equal to scikit-learn to 1e-6"),
+            4, "linear-algebra",
+            proof: ("\(code)/pca-from-scratch", "PCA from eigenvectors, equal to scikit-learn to 1e-6"),
             note: "Shapes first. Write them next to every line."),
         SampleEntry(5, "calculus"),
         SampleEntry(6, "sql", proof: ("\(code)/sql-windows", "report query from 41 s to 0.9 s, plan explained")),
         SampleEntry(6, "vectorisation"), SampleEntry(7, "dataframes"),
-        SampleEntry(8, "probability", proof: ("~/work/notes/ten-problems.pdf", "ten problems, simulated to three digits")),
+        SampleEntry(
+            8, "probability", proof: ("~/work/notes/ten-problems.pdf", "ten problems, simulated to three digits")),
         SampleEntry(9, "statistics"), SampleEntry(9, "cleaning"),
         SampleEntry(9, "eda-viz", proof: ("\(code)/bike-rides/eda.html", "three findings, one of them wrong at first")),
         SampleEntry(10, "problem-framing"), SampleEntry(10, "peer-circle"), SampleEntry(10, "peer-support"),
@@ -59,14 +61,17 @@ enum SampleEntries {
         SampleEntry(
             14, "serve-api", proof: ("https://rides.example.org/health", "p95 38 ms at 50 requests a second")),
         SampleEntry(
-            15, "project-tabular", proof: ("\(code)/bike-rides/releases/1.0", "tests, model card, API; 40% better than the baseline")),
+            15, "project-tabular",
+            proof: ("\(code)/bike-rides/releases/1.0", "tests, model card, API; 40% better than the baseline")),
         SampleEntry(15, "technical-writing"), SampleEntry(16, "demos"), SampleEntry(16, "weekly-demo", .learning),
     ]
 
     private static let deep: [SampleEntry] = [
         SampleEntry(17, "loss-regularisation"), SampleEntry(17, "error-bars"), SampleEntry(18, "error-analysis"),
-        SampleEntry(18, "lineage"), SampleEntry(19, "tracking", proof: ("\(code)/fruit/mlruns", "61 runs, best one rebuilt from its id")),
-        SampleEntry(20, "neural-nets", proof: ("\(code)/tiny-autodiff", "backprop checked against finite differences, 1e-7")),
+        SampleEntry(18, "lineage"),
+        SampleEntry(19, "tracking", proof: ("\(code)/fruit/mlruns", "61 runs, best one rebuilt from its id")),
+        SampleEntry(
+            20, "neural-nets", proof: ("\(code)/tiny-autodiff", "backprop checked against finite differences, 1e-7")),
         SampleEntry(22, "reproducible"), SampleEntry(22, "unsupervised", .skipped),
         SampleEntry(23, "pytorch", .learning, note: "Start every run with overfitting one batch."),
         SampleEntry(24, "project-fruit", .learning), SampleEntry(24, "monitoring", .learning),

@@ -44,7 +44,8 @@ enum Output {
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
         } catch {
-            Failure.exit(Failure(code: 74, description: "cannot write to standard output: \(error.localizedDescription)"))
+            Failure.exit(
+                Failure(code: 74, description: "cannot write to standard output: \(error.localizedDescription)"))
         }
     }
 

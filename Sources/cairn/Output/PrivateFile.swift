@@ -18,7 +18,8 @@ enum PrivateFile {
             try handle.close()
         } catch {
             unlink(temporary)
-            throw Failure(code: 74, description: "cannot write '\(path)': \(error.localizedDescription); is the disk full?")
+            throw Failure(
+                code: 74, description: "cannot write '\(path)': \(error.localizedDescription); is the disk full?")
         }
         guard rename(temporary, path) == 0 else {
             let failure = failure("cannot write '\(path)'")
@@ -44,7 +45,8 @@ enum PrivateFile {
         do {
             let data = try handle.read(upToCount: limit + 1) ?? Data()
             guard data.count <= limit else {
-                throw Failure(code: 65, description: "\(name) is larger than \(limit / 1_048_576) MiB; that is no journey")
+                throw Failure(
+                    code: 65, description: "\(name) is larger than \(limit / 1_048_576) MiB; that is no journey")
             }
             return data
         } catch let failure as Failure {

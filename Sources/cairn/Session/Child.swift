@@ -16,7 +16,8 @@ enum Child {
     static func runInForeground(_ program: String, _ arguments: [String]) throws -> Int32? {
         let status = try waiting {
             try await run(
-                executable(program), arguments: Arguments(arguments), input: .currentStandardInput, output: .currentStandardOutput,
+                executable(program), arguments: Arguments(arguments), input: .currentStandardInput,
+                output: .currentStandardOutput,
                 error: .currentStandardError
             ).terminationStatus
         }
@@ -47,7 +48,9 @@ enum Child {
             done.signal()
         }
         done.wait()
-        guard let result = box.result else { throw Failure(code: 74, description: "a program that was started is gone") }
+        guard let result = box.result else {
+            throw Failure(code: 74, description: "a program that was started is gone")
+        }
         return try result.get()
     }
 }

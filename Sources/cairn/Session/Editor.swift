@@ -32,7 +32,8 @@ enum Editor {
     private static func makeFolder() throws -> String {
         var template = Array((NSTemporaryDirectory() + "/cairn-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else {
-            throw Failure(code: 74, description: "no temporary folder for the editor: \(String(cString: strerror(errno)))")
+            throw Failure(
+                code: 74, description: "no temporary folder for the editor: \(String(cString: strerror(errno)))")
         }
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }

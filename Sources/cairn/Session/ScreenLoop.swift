@@ -8,7 +8,9 @@ struct ScreenLoop {
     private var session: Session
     private let terminal: Terminal
     private let watch: FileWatch?
-    private let soundness: SoundnessCheck?
+    private var soundness: SoundnessCheck?
+    /// What is still to be checked: the first frame comes first.
+    private var unchecked: Store?
     /// Whether the date follows the clock.
     private let followsClock: Bool
     /// When something typed has to be kept at the latest.
@@ -23,7 +25,7 @@ struct ScreenLoop {
             store: journey.store, readOnlyReason: journey.readOnlyReason, size: terminal.size, context: context)
         terminal.paint(screen(session.app, session.context))
         watch = journey.store.flatMap { FileWatch($0.path) }
-        soundness = journey.store.flatMap(SoundnessCheck.init)
+        unchecked = journey.store
         self.followsClock = followsClock
     }
 
@@ -33,6 +35,7 @@ struct ScreenLoop {
             for event in terminal.wait(atMost: patience, watch: watch) {
                 guard take(event) else { return finish() }
             }
+            startCheck()
             keepDraftIfDue()
             if let problem = soundness?.takeProblem() { session.becomeReadOnly(problem) }
             terminal.paint(screen(session.app, session.context))
@@ -42,7 +45,8 @@ struct ScreenLoop {
     /// How long to wait for an event; nil, for ever, when nothing is due.
     private var patience: Duration? {
         let draft = draftIsDue.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
-        let check: Duration? = soundness?.isRunning == true ? .milliseconds(50) : nil
+        let isChecking = unchecked != nil || soundness?.isRunning == true
+        let check: Duration? = isChecking ? .milliseconds(100) : nil
         return [draft, check].compactMap { $0 }.min()
     }
 
@@ -100,9 +104,18 @@ struct ScreenLoop {
         _ = session.take(.edited(edited, target))
     }
 
+    private mutating func startCheck() {
+        guard let store = unchecked else { return }
+        unchecked = nil
+        soundness = SoundnessCheck(store)
+    }
+
     private mutating func keepDraftIfDue() {
         guard let due = draftIsDue else { return }
-        guard session.hasDraft else { return draftIsDue = nil }
+        guard session.hasDraft else {
+            draftIsDue = nil
+            return
+        }
         guard due <= .now else { return }
         session.keepDraft()
         draftIsDue = nil

@@ -9,7 +9,8 @@ enum World {
     /// A context for `today`, or for the date of this machine's clock and zone.
     static func context(today: Day?) throws -> Context {
         Context(
-            library: try EmbeddedLibrary.load(), today: today ?? currentDay(), makeID: { TimeOrderedID.make(now: now()) },
+            library: try EmbeddedLibrary.load(), today: today ?? currentDay(),
+            makeID: { TimeOrderedID.make(now: now()) },
             measure: TextMeasure { Int(cairn_scalar_width($0)) })
     }
 

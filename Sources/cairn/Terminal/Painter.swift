@@ -12,6 +12,9 @@ struct Run: Equatable {
     /// behind it the cursor may be anywhere.
     var isDoubtful = false
 
+    /// Whether a cell's character goes on with the run.
+    fileprivate func takes(_ cell: Cell) -> Bool { style == cell.style && !isDoubtful }
+
     fileprivate mutating func append(_ more: String, upTo end: Int) {
         text += more
         columns = columns.lowerBound..<end
@@ -75,6 +78,14 @@ private struct RowOfCells {
         var runs: [Run] = []
         var column = head(of: columns.lowerBound)
         while column < columns.upperBound {
+            // Plain text is nearly all there is.
+            if let ascii = cells[column].ascii, tail(of: column) == column + 1, runs.last?.takes(cells[column]) == true
+            {
+                runs[runs.count - 1].text.unicodeScalars.append(Unicode.Scalar(ascii))
+                column += 1
+                runs[runs.count - 1].columns = runs[runs.count - 1].columns.lowerBound..<column
+                continue
+            }
             let place = column..<min(tail(of: column), limit)
             let style = cells[column].style
             let drawing = draw(column, in: place, glyphs)
@@ -96,7 +107,9 @@ private struct RowOfCells {
 
     /// Half of a wide character is none, and neither is one that the screen's edge cuts.
     private func draw(_ column: Int, in place: Range<Int>, _ glyphs: Glyphs) -> Glyphs.Drawing {
-        if let ascii = cells[column].ascii, place.count == 1 { return Glyphs.Drawing(text: String(Unicode.Scalar(ascii))) }
+        if let ascii = cells[column].ascii, place.count == 1 {
+            return Glyphs.Drawing(text: String(Unicode.Scalar(ascii)))
+        }
         guard let text = cells[column].text, place.upperBound == tail(of: column) else {
             return Glyphs.Drawing(text: String(repeating: " ", count: place.count))
         }

@@ -62,7 +62,8 @@ struct RoadmapBranchDetail {
 
     private func next(_ branch: RoadmapBranch, _ page: inout Document) {
         let ids = branch.allItems
-        let next = ids.filter { app.journey.status($0) == .learning }
+        let next =
+            ids.filter { app.journey.status($0) == .learning }
             + ids.filter { context.library.item($0).map(app.journey.isReady) ?? false }
         guard !next.isEmpty else { return }
         page.heading("What you can do now")
@@ -73,7 +74,8 @@ struct RoadmapBranchDetail {
         for id in ids {
             let row = ListRow(item: id, depth: 0, app, context)
             page.blocks.append(
-                .link(.init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
+                .link(
+                    .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
                     remark: row.trailing, .item(id)))
         }
     }

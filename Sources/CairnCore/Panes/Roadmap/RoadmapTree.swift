@@ -15,7 +15,8 @@ struct RoadmapBranch {
             guard open.contains(id) else { return [id] }
             return [id] + branches.flatMap { $0.rows(open: open, filter: filter, journey, context) } + items
         }
-        let below = branches.flatMap { $0.rows(open: open, filter: filter, journey, context) }
+        let below =
+            branches.flatMap { $0.rows(open: open, filter: filter, journey, context) }
             + items.filter { filter.matches($0, journey, context) }
         return below.isEmpty ? [] : [id] + below
     }
@@ -29,14 +30,7 @@ struct RoadmapTree {
 
     /// Step → phase → milestone.
     var steps: [RoadmapBranch] {
-        context.library.steps.map { step in
-            var branch = RoadmapBranch(id: "step:\(step.id)", name: step.name.uppercased(), depth: 0)
-            branch.branches = step.phases.enumerated().map { index, phase in
-                RoadmapBranch(
-                    id: "phase:\(phase.id)", name: "\(index + 1) \(phase.name)", depth: 1, items: milestones(phase))
-            }
-            return branch
-        }
+        context.library.steps.map(branch)
     }
 
     /// Quarter → milestone; what has no quarter stands last.
@@ -55,11 +49,26 @@ struct RoadmapTree {
     /// Every milestone in order.
     var items: [ItemID] { context.library.steps.flatMap(\.phases).flatMap(milestones) }
 
-    /// The branch of that id, or nil.
+    /// The branch of that id, or nil. Builds no more of the tree than that.
     func find(_ id: RowID) -> RoadmapBranch? {
         guard id.contains(":") else { return nil }
-        let roots = id.hasPrefix("quarter:") ? quarters : steps
-        return roots.first { $0.id == id } ?? roots.flatMap(\.branches).first { $0.id == id }
+        if id.hasPrefix("quarter:") { return quarters.first { $0.id == id } }
+        for step in context.library.steps {
+            if id == "step:\(step.id)" { return branch(step) }
+            let place = step.phases.firstIndex { id == "phase:\($0.id)" }
+            if let place { return branch(step.phases[place], at: place) }
+        }
+        return nil
+    }
+
+    private func branch(_ step: Step) -> RoadmapBranch {
+        var branch = RoadmapBranch(id: "step:\(step.id)", name: step.name.uppercased(), depth: 0)
+        branch.branches = step.phases.enumerated().map { self.branch($0.element, at: $0.offset) }
+        return branch
+    }
+
+    private func branch(_ phase: Phase, at place: Int) -> RoadmapBranch {
+        RoadmapBranch(id: "phase:\(phase.id)", name: "\(place + 1) \(phase.name)", depth: 1, items: milestones(phase))
     }
 
     private func milestones(_ phase: Phase) -> [ItemID] {

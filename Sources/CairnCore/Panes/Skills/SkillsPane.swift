@@ -27,7 +27,9 @@ struct SkillsPane: Pane {
 
     func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {
         let list = app.lists[self.id] ?? ListState()
-        guard let area = area(id, context) else { return ListRow(item: id, depth: list.sort == 0 ? 1 : 0, app, context) }
+        guard let area = area(id, context) else {
+            return ListRow(item: id, depth: list.sort == 0 ? 1 : 0, app, context)
+        }
         return ListRow(
             branch: id, area.name, depth: 0, isOpen: list.open.contains(id) || list.isNarrowed,
             app.journey.tally(skills(in: area, app, context)))

@@ -71,6 +71,7 @@ struct TrackDetail {
     func link(_ id: ItemID, remark: String) -> Document.Block {
         let row = ListRow(item: id, depth: 0, app, context)
         return .link(
-            .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim), remark: remark, .item(id))
+            .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim), remark: remark, .item(id)
+        )
     }
 }

@@ -33,7 +33,9 @@ struct TracksPane: Pane {
         let tally = app.journey.tally(context.library.skills(of: id).map(\.id))
         row.trailing = "\(tally.percent)%"
         if app.journey.plan.track == id { row.badges.append(ListRow.Badge(text: "chosen", sign: "★", style: .proven)) }
-        if app.lists[self.id]?.mark == id { row.badges.append(ListRow.Badge(text: "compare", sign: "=", style: .learning)) }
+        if app.lists[self.id]?.mark == id {
+            row.badges.append(ListRow.Badge(text: "compare", sign: "=", style: .learning))
+        }
         return row
     }
 
