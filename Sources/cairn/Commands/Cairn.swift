@@ -15,7 +15,8 @@ struct Cairn: ParsableCommand {
         subcommands: [
             Open.self, Demo.self, Next.self, RoadmapCommand.self, SkillsCommand.self, TracksCommand.self,
             PlanCommand.self,
-            Undo.self, Redo.self, History.self, Export.self, Import.self, Backup.self, Restore.self, Doctor.self,
+            Guides.self, Glossary.self, Certifications.self, Questions.self, Projects.self, Undo.self, Redo.self,
+            History.self, Export.self, Import.self, Backup.self, Restore.self, Doctor.self,
             Keys.self,
         ],
         defaultSubcommand: Open.self)
