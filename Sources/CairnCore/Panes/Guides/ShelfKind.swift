@@ -133,4 +133,23 @@ public enum ShelfEntry: Equatable, Sendable {
         case .project(_, let name): name
         }
     }
+
+    /// Other spellings.
+    var aliases: [String] {
+        if case .term(let term) = self { term.aliases } else { [] }
+    }
+
+    /// What is written in it.
+    func text(_ context: Context) -> String {
+        switch self {
+        case .guide(let guide):
+            let sections = context.library.texts.guide(guide.id)?.sections ?? []
+            return ([guide.summary] + sections.flatMap { [$0.heading, $0.text ?? ""] + ($0.points ?? []) }).joined(
+                separator: " ")
+        case .term(let term): return term.text
+        case .certification(let entry): return "\(entry.by) \(entry.what) \(entry.worth)"
+        case .question(let question): return question.why
+        case .project: return ""
+        }
+    }
 }
