@@ -8,7 +8,7 @@ import Testing
     private func send(_ sent: [Int32], to signals: Signals) -> Set<Int32> {
         for signal in sent { kill(getpid(), signal) }
         var came: Set<Int32> = []
-        while came.count < Set(sent).count, Poll.isReady(signals.descriptor, within: 10_000) {
+        while !came.isSuperset(of: sent), Poll.isReady(signals.descriptor, within: 10_000) {
             came.formUnion(signals.take())
         }
         return came
