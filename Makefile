@@ -64,7 +64,7 @@ bench: bench-deps build ## Measure against the floor and other programs
 		--case "100,000=XDG_DATA_HOME=$(CURDIR)/.build/bench/100000 $(CURDIR)/.build/release/cairn" --expect "100,000=help"
 
 install: build ## Install below PREFIX (default /usr/local)
-	install -D -m 755 .build/release/cairn $(DESTDIR)$(PREFIX)/bin/cairn
+	install -s -D -m 755 .build/release/cairn $(DESTDIR)$(PREFIX)/bin/cairn
 	install -D -m 644 docs/cairn.1 $(DESTDIR)$(PREFIX)/share/man/man1/cairn.1
 	mkdir -p $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 		$(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
