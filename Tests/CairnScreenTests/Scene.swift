@@ -47,6 +47,7 @@ struct Scene: Sendable {
         Scene("skills-empty", .midway, "2/nothing like that<enter>"),
         Scene("tracks", .midway, "3"),
         Scene("tracks-comparison", .midway, "3gcj"),
+        Scene("tracks-warning", .midway, "3s"),
         Scene("track-detail", .midway, "3l<pgdn>"),
         Scene("first-start", .new, ""),
         Scene("first-start-hours", .new, "<enter><enter>200<tab><enter>"),
