@@ -84,6 +84,9 @@ let package = Package(
             name: "CairnLibraryTests", dependencies: ["CairnCore", "CairnLibrary"], swiftSettings: strict),
         .testTarget(name: "PtyTerminalTests", dependencies: ["PtyTerminal"], swiftSettings: strict),
         .testTarget(name: "CairnBenchTests", dependencies: ["cairn-bench"], swiftSettings: strict),
+        // The real program in a real terminal. It is found beside the tests, and built because they depend on it.
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["cairn", "CairnCore", "PtyTerminal", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CairnTests", dependencies: ["cairn", "CairnCore", "CairnScreen", "CWidth", "TestSupport"],
             swiftSettings: strict),

@@ -55,7 +55,8 @@ struct Canvas {
 
     /// Fills a stretch of a row with one character.
     mutating func fill(_ character: Character, _ style: Style, row: Int, columns: Range<Int>) {
-        for column in columns { frame.set(Cell(character, style), row: row, column: column) }
+        let cell = Cell(character, style)
+        for column in columns { frame.set(cell, row: row, column: column) }
     }
 
     /// Gives a stretch of a row another style, keeping what stands there.

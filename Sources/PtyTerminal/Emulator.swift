@@ -95,7 +95,7 @@ final class Emulator {
 
     private func set(_ property: VTermProp, _ value: VTermValue) {
         switch property {
-        case VTERM_PROP_CURSORVISIBLE: cursorVisible = value.boolean != 0
+        case VTERM_PROP_CURSORVISIBLE where !vterm.isRestoringCursor: cursorVisible = value.boolean != 0
         case VTERM_PROP_ALTSCREEN: altScreen = value.boolean != 0
         case VTERM_PROP_MOUSE: mouse = Int(value.number)
         case VTERM_PROP_TITLE: title = value.string.map { String(cString: $0) } ?? ""

@@ -18,6 +18,9 @@ final class Vterm {
     /// A character or sequence of which not all bytes have come.
     private var unfinished: [UInt8] = []
     private var tracker = SequenceTracker()
+    /// A sequence is being carried out that brings back a cursor which was saved. libvterm saves with it whether it is seen;
+    /// xterm and the others do not (`ESC 7` and 8 are about place and looks).
+    private(set) var isRestoringCursor = false
 
     init(size: TerminalSize) {
         self.size = size
@@ -72,10 +75,14 @@ final class Vterm {
         unfinished.append(byte)
         let isRepeat = tracker.completesRepeat(byte)
         guard tracker.isBetween || unfinished.count > 1 << 16 else { return }
+        isRestoringCursor = restores.contains(unfinished)
         if !isRepeat || tracker.lastWasPlain { write(unfinished) }
+        isRestoringCursor = false
         unfinished = []
         keepCursorInside()
     }
+
+    private let restores = ["\u{1B}8", "\u{1B}[?1048l", "\u{1B}[?1049l"].map { Array($0.utf8) }
 
     private func keepCursorInside() {
         let (row, column) = cursor

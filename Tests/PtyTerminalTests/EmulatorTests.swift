@@ -53,6 +53,17 @@ struct EmulatorTests {
         #expect(emulator.screen.cell(0, 0).foreground == .index(1))
     }
 
+    @Test("a cursor that is brought back is seen or not as it was, whatever it was when it was saved")
+    func savedCursor() {
+        let emulator = Emulator(size: .standard)
+        emulator.feed(Array("\u{1B}[?1049h\u{1B}[?25l\u{1B}7\u{1B}[?25h\u{1B}8".utf8))
+        #expect(emulator.screen.cursorVisible)
+        emulator.feed(Array("\u{1B}[?1049l".utf8))
+        #expect(emulator.screen.cursorVisible)
+        emulator.feed(Array("\u{1B}[?25l\u{1B}8".utf8))
+        #expect(!emulator.screen.cursorVisible)
+    }
+
     @Test("characters and sequences that come in two parts are put together")
     func splitInput() {
         let emulator = Emulator(size: .standard)

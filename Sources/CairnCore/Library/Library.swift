@@ -114,4 +114,16 @@ public protocol LibraryTexts: Sendable {
     func track(_ id: TrackID) -> TrackText?
     /// Texts of a milestone of its own, or nil (a skill's milestone has the skill's texts).
     func milestone(_ id: ItemID) -> MilestoneText?
+    /// Guides, glossary, certifications and questions; decoded once.
+    var shelf: Shelf { get }
+    /// The text of the guide, or nil.
+    func guide(_ id: String) -> GuideText?
+    /// How to do the project with this milestone's id, or nil.
+    func template(_ milestone: ItemID) -> ProjectTemplate?
+}
+
+extension LibraryTexts {
+    public var shelf: Shelf { .empty }
+    public func guide(_ id: String) -> GuideText? { nil }
+    public func template(_ milestone: ItemID) -> ProjectTemplate? { nil }
 }

@@ -9,9 +9,12 @@ extension AppState {
             list.ids = pane.rows(viewing(list, in: pane.id), context)
             list.summary = pane.summary(viewing(list, in: pane.id), context)
             lateCount = countLate(context)
+            let isFilteredAnew = list.isNarrowed && list.key?.filter != key.filter
             list.key = key
             if let selected {
-                list.cursor = list.ids.firstIndex(of: selected) ?? nearest(selected, list, pane, context)
+                list.cursor =
+                    (isFilteredAnew ? firstMatch(insteadOf: selected, list, pane, context) : nil)
+                    ?? list.ids.firstIndex(of: selected) ?? nearest(selected, list, pane, context)
             }
             list.cursor = max(0, min(list.cursor, list.ids.count - 1))
             lists[pane.id] = list
@@ -36,13 +39,22 @@ extension AppState {
     /// The row to select where the selected one went away: under a filter the first that is no branch; else its branch;
     /// else the same place.
     private func nearest(_ lost: RowID, _ list: ListState, _ pane: any Pane, _ context: Context) -> Int {
-        if list.isNarrowed, let index = list.ids.firstIndex(where: { pane.item($0, context) != nil }) { return index }
+        if list.isNarrowed, let index = firstMatch(insteadOf: nil, list, pane, context) { return index }
         var branch = pane.parent(lost, viewing(list, in: pane.id), context)
         while let id = branch {
             if let index = list.ids.firstIndex(of: id) { return index }
             branch = pane.parent(id, viewing(list, in: pane.id), context)
         }
         return list.cursor
+    }
+
+    /// The first row that is no branch; nil where there is none, or where what is selected is no branch itself. Who types a
+    /// filter looks for what it names, not for the branches that are shown because it is in them.
+    private func firstMatch(
+        insteadOf selected: RowID?, _ list: ListState, _ pane: any Pane, _ context: Context
+    ) -> Int? {
+        if let selected, pane.item(selected, context) != nil { return nil }
+        return list.ids.firstIndex { pane.item($0, context) != nil }
     }
 
     /// Keeps the selected row in view.

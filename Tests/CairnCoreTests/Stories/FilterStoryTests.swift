@@ -44,6 +44,15 @@ struct FilterStoryTests {
         #expect(RoadmapPane().row("phase:search", play.app, play.context).isOpen == true)
     }
 
+    @Test func `a filter walks to what it names, also from a branch that holds it`() throws {
+        var play = try Play()
+        try play.walk(to: "step:job")
+        play.press("/conversations<enter>")
+        #expect(play.selected == "talks")
+        play.press("<esc>g2g/algebra<enter>")
+        #expect(play.selected == "linear-algebra")
+    }
+
     @Test(arguments: ["is:", " ", "track:"]) func `a filter that says nothing yet folds and unfolds nothing`(
         filter: String
     ) throws {

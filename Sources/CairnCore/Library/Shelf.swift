@@ -1,0 +1,105 @@
+/// What the Library has beside skills, tracks and roadmap: decoded when it is first asked for.
+public struct Shelf: Codable, Equatable, Sendable {
+    /// In reading order.
+    public let guides: [GuideEntry]
+    /// By term, in alphabetical order.
+    public let glossary: [Term]
+    public let certifications: [Certification]
+    /// For informational interviews.
+    public let questions: [Question]
+    /// The criteria that no project goes without.
+    public let floor: [Criterion]
+
+    /// Nothing on it.
+    public static let empty = Shelf(guides: [], glossary: [], certifications: [], questions: [], floor: [])
+}
+
+/// A guide, as lists show it.
+public struct GuideEntry: Codable, Equatable, Sendable {
+    public let id: String
+    public let title: String
+    /// One sentence.
+    public let summary: String
+}
+
+/// The text of a guide.
+public struct GuideText: Codable, Equatable, Sendable {
+    public let sections: [Section]
+    /// One to three things to do this week.
+    public let `do`: [String]
+    /// Ids of skills, milestones and tracks.
+    public let see: [String]
+
+    /// A part of a guide: paragraphs, then points.
+    public struct Section: Codable, Equatable, Sendable {
+        public let heading: String
+        /// Paragraphs with an empty line between them; nil where there are only points.
+        public let text: String?
+        public let points: [String]?
+    }
+}
+
+/// A word of the field.
+public struct Term: Codable, Equatable, Sendable {
+    public let term: String
+    public let aliases: [String]
+    /// One or two plain sentences.
+    public let text: String
+    /// Other terms.
+    public let see: [String]
+    /// The skill where one learns it.
+    public let skill: ItemID?
+}
+
+/// A certificate or degree, and what it is worth.
+public struct Certification: Codable, Equatable, Sendable {
+    public let id: String
+    public let name: String
+    public let by: String
+    public let kind: String
+    /// available, changing or retired.
+    public let state: String
+    /// When the state was looked up.
+    public let checked: Day
+    public let what: String
+    public let worth: String
+    public let hours: HourRange?
+    public let cost: String?
+    /// Skills and milestones that it goes with.
+    public let pairs: [ItemID]
+    public let url: String?
+}
+
+/// A question for an informational interview.
+public struct Question: Codable, Equatable, Sendable {
+    public let id: String
+    public let text: String
+    /// reality, hiring, skills, team, industry, advice or closing.
+    public let purpose: String
+    public let why: String
+    /// Tracks; empty: anyone.
+    public let `for`: [TrackID]
+    /// any, junior, senior or manager.
+    public let seniority: String
+    /// early, middle or late in the conversation.
+    public let when: String
+}
+
+/// Something about a project that can be ticked.
+public struct Criterion: Codable, Equatable, Sendable {
+    /// before, work, evaluation, delivery or disclosure.
+    public let group: String
+    public let text: String
+}
+
+/// How to do a project of the roadmap well.
+public struct ProjectTemplate: Codable, Equatable, Sendable {
+    public let archetype: String
+    /// One sentence that somebody who hires would remember.
+    public let pitch: String
+    /// Data that can really be had.
+    public let data: [String]
+    public let criteria: [Criterion]
+    public let pitfalls: [String]
+    public let stretch: [String]
+}

@@ -1,0 +1,67 @@
+import PtyTerminal
+import Testing
+
+extension TerminalSize {
+    static let wide = TerminalSize(rows: 40, columns: 120)
+}
+
+extension Home {
+    /// Opens the screen in a terminal, and waits for its first frame.
+    func open(
+        _ arguments: String..., size: TerminalSize = .standard, showing text: String = "Roadmap",
+        capturingOutput: Bool = false
+    ) throws -> PtyTerminal {
+        let terminal = try launch(
+            [Self.program] + arguments + ["--today", Self.today], size: size, capturingOutput: capturingOutput)
+        try terminal.waitUntil("first frame") { $0.altScreen && $0.contains(text) }
+        return terminal
+    }
+
+    /// Starts any program of this home in a terminal.
+    func launch(
+        _ words: [String], size: TerminalSize = .standard, capturingOutput: Bool = false
+    ) throws -> PtyTerminal {
+        try PtyTerminal.start(
+            words, environment: environment, size: size, directory: path, capturingOutput: capturingOutput)
+    }
+
+    /// Answers the four questions of the first start by command.
+    func answerQuestions() throws {
+        try must("plan", "set", "--track", "ml-engineer", "--hours", "8", "--start", Self.today)
+    }
+}
+
+extension PtyTerminal {
+    /// Types, then waits until this is to be seen.
+    @discardableResult
+    func type(_ keys: String, toSee text: String) throws -> Screen {
+        try send(keys)
+        return try waitUntil("“\(text)”") { $0.contains(text) }
+    }
+
+    /// Leaves with `q`, and expects the terminal as it was found.
+    func quit() throws {
+        try send("q")
+        #expect(try waitForExit().isSuccess)
+        #expect(modes == .initial)
+        #expect(try lineModes().isCooked)
+    }
+
+    /// Waits until everything sent before has been dealt with and painted, by two keys that mean nothing and are told so: a
+    /// signal may be looked at one turn after a key that came later.
+    ///
+    /// - Parameter prefix: Escape, for Alt, where letters are text.
+    @discardableResult
+    func sync(keys prefix: String = "") throws -> Screen {
+        try type("\(prefix)Z", toSee: "Z does nothing")
+        return try type("\(prefix)Y", toSee: "Y does nothing")
+    }
+}
+
+extension Screen {
+    /// Whether one line shows all of these.
+    func hasLine(_ texts: String...) -> Bool { lines.contains { line in texts.allSatisfy { line.contains($0) } } }
+
+    /// The line that the cursor bar is on; empty where it is not to be seen.
+    var selected: String { lines.first { $0.contains("▌") } ?? "" }
+}
