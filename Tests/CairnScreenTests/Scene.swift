@@ -56,7 +56,9 @@ struct Scene: Sendable {
         Scene("note-edit", .midway, "n"),
         Scene("palette", .midway, ":und"),
         Scene("palette-empty", .midway, ":zzz"),
+        Scene("palette-scrolled", .midway, ":" + String(repeating: "<down>", count: 25)),
         Scene("help", .midway, "?"),
+        Scene("help-scrolled", .midway, "?<pgdn>"),
         Scene("plan", .midway, "p"),
     ]
 }
