@@ -64,6 +64,20 @@ struct Canvas {
         for column in columns { frame.restyle(row: row, column: column, style) }
     }
 
+    /// Marks words where they stand in a stretch of a row, whatever their case; `field:value` is no word.
+    mutating func mark(_ words: String, row: Int, columns: Range<Int>) {
+        for word in words.lowercased().split(separator: " ") where !word.contains(":") {
+            let cells = columns.map { frame[row, $0].text.map { String($0).lowercased() } ?? "" }
+            let letters = word.map { String($0) }
+            guard letters.count <= cells.count else { continue }
+            for start in 0...(cells.count - letters.count) where Array(cells[start..<start + letters.count]) == letters
+            {
+                let first = columns.lowerBound + start
+                restyle(row: row, columns: first..<first + letters.count) { _ in .match }
+            }
+        }
+    }
+
     /// An empty box with a border and a title in its upper edge.
     mutating func box(_ box: ScreenLayout.Box, title: String, _ style: Style, titleStyle: Style) {
         guard box.rows > 0, box.columns > 1 else { return }

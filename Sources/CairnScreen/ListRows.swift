@@ -36,7 +36,7 @@ enum ListRows {
         }
         let end = tail(row, at: line, from: column, limit, context, on: &canvas)
         canvas.fit(row.text, row.style, row: line, column: column, limit: end)
-        matches(app.list.filter, line, column..<max(column, end), on: &canvas)
+        canvas.mark(app.list.filter, row: line, columns: column..<max(column, end))
         guard isSelected else { return }
         select(line, app, box, cursor: row.boxColumns.map { $0.lowerBound + 1 } ?? row.firstColumn, on: &canvas)
     }
@@ -63,20 +63,6 @@ enum ListRows {
     private static func room(_ text: String, _ name: Int, _ column: Int, _ end: Int, _ context: Context) -> Int? {
         let start = end - context.measure.width(text)
         return start > column + name ? start : nil
-    }
-
-    /// Marks the words of the filter where they stand in the name.
-    private static func matches(_ filter: String, _ line: Int, _ columns: Range<Int>, on canvas: inout Canvas) {
-        for word in filter.lowercased().split(separator: " ") where !word.contains(":") {
-            let cells = columns.map { canvas.frame[line, $0].text.map { String($0).lowercased() } ?? "" }
-            let letters = word.map { String($0) }
-            guard letters.count <= cells.count else { continue }
-            for start in 0...(cells.count - letters.count) where Array(cells[start..<start + letters.count]) == letters
-            {
-                let first = columns.lowerBound + start
-                canvas.restyle(row: line, columns: first..<first + letters.count) { _ in .match }
-            }
-        }
     }
 
     private static func select(

@@ -12,6 +12,7 @@ public func screen(_ app: AppState, _ context: Context) -> Frame {
     switch app.overlay {
     case .form(let form): FormBox.draw(form, on: &canvas)
     case .palette(let palette): PaletteBox.draw(palette, app, on: &canvas)
+    case .search(let search): SearchBox.draw(search, on: &canvas)
     case .help, .page: WindowBox.draw(app, context, on: &canvas)
     case nil: break
     }

@@ -12,6 +12,7 @@ extension Command {
     static let previousPane = Command("pane.previous")
     static let help = Command("help")
     static let palette = Command("palette")
+    static let search = Command("search")
     static let undo = Command("undo")
     static let redo = Command("redo")
     static let quit = Command("quit")

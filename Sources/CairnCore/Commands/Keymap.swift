@@ -7,7 +7,7 @@ public enum Keymap {
     public static func scopes(of app: AppState) -> [Scope] {
         switch app.overlay {
         case .help, .page: return [.reading]
-        case .palette: return [.palette]
+        case .palette, .search: return [.palette]
         case .form: return [.form]
         case nil: break
         }
@@ -45,6 +45,7 @@ public enum Keymap {
             Binding(.everywhere, [.character("p")], .showPlan, "Show the plan"),
             Binding(.everywhere, [.character("P")], .plan, "Change the plan: background, track, hours, start"),
             Binding(.everywhere, [.character(":")], .palette, "Find a command by name", hint: "command"),
+            Binding(.everywhere, [.character("f")], .search, "Find words in the whole Library"),
             Binding(.everywhere, [.character("?")], .help, "Show the keys", hint: "help"),
             Binding(.everywhere, [.escape], .back, "Back: clear the filter, or return to where you came from"),
             Binding(.everywhere, [.control("l")], .redraw, "Draw the screen again"),
@@ -109,9 +110,9 @@ public enum Keymap {
             Binding(.form, [.up], .previousChoice, "Previous answer or question"),
             Binding(.form, [.escape, .control("c")], .cancel, "Leave without keeping", hint: "leave"),
         ] + editing(.palette) + [
-            Binding(.palette, [.enter], .accept, "Carry out", hint: "carry out"),
-            Binding(.palette, [.down, .tab, .control("n")], .lineDown, "Next command"),
-            Binding(.palette, [.up, .backTab, .control("p")], .lineUp, "Previous command"),
+            Binding(.palette, [.enter], .accept, "Carry out, or go there", hint: "go"),
+            Binding(.palette, [.down, .tab, .control("n")], .lineDown, "Next line"),
+            Binding(.palette, [.up, .backTab, .control("p")], .lineUp, "Previous line"),
             Binding(.palette, [.escape, .control("c")], .cancel, "Close", hint: "close"),
         ] + moves(.reading, "line") + [
             Binding(

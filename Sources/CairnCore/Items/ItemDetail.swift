@@ -28,6 +28,7 @@ struct ItemDetail {
             page.heading("Why")
             page.text(text.why)
             own(&page, proofs: text.proofs)
+            if item.kind == .project { ProjectCriteria(context: context).add(item.id, to: &page) }
             connections(&page)
         }
     }

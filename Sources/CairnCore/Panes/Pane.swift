@@ -51,7 +51,7 @@ public struct PaneID: Hashable, Sendable {
 
 /// The panes, in the order of the stack.
 public enum Panes {
-    public static let all: [any Pane] = [RoadmapPane(), SkillsPane(), TracksPane()]
+    public static let all: [any Pane] = [RoadmapPane(), SkillsPane(), TracksPane(), GuidesPane()]
 
     /// The pane's place in the stack, from 0.
     public static func index(_ id: PaneID) -> Int { all.firstIndex { $0.id == id } ?? 0 }

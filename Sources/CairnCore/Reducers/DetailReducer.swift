@@ -61,6 +61,7 @@ extension AppState {
         switch target {
         case .item(let id): leap { $0.show(item: id, context) }
         case .track(let id): leap { $0.show(id, in: TracksPane().id, context) }
+        case .row(let pane, let row): leap { $0.show(row, in: pane, context) }
         case .address(let address): return [.open(address)]
         case .ownLink(let id):
             return journey.links.values.joined().first { $0.id == id }.map { [.open($0.address)] } ?? []

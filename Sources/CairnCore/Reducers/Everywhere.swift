@@ -6,6 +6,7 @@ extension AppState {
         case .previousPane: open(pane: (Panes.index(focus) + Panes.all.count - 1) % Panes.all.count)
         case .help: overlay = .help(top: 0)
         case .palette: overlay = .palette(Palette())
+        case .search: overlay = .search(Search())
         case .plan: overlay = .form(PlanForm().form(self, context))
         case .showPlan: overlay = .page(.plan, top: 0)
         case .next: goToNext(context)

@@ -44,6 +44,7 @@ extension AppState {
         switch overlay {
         case .form(let form): return perform(command, in: form, context)
         case .palette(let palette): return perform(command, in: palette, context)
+        case .search(let search): return perform(command, in: search, context)
         case .help(let top): return read(command, from: top, context) { .help(top: $0) }
         case .page(let page, let top): return read(command, from: top, context) { .page(page, top: $0) }
         case nil: break

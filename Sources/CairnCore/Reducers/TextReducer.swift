@@ -9,6 +9,10 @@ extension AppState {
             palette.field.insert(text)
             palette.cursor = 0
             overlay = .palette(palette)
+        case .search(var search):
+            search.field.insert(text)
+            search.find(context)
+            overlay = .search(search)
         case .help, .page: return false
         case nil:
             guard list.filterField != nil else { return false }

@@ -17,6 +17,11 @@ public enum Pages {
         TrackDetail(app: app, context: context).comparison(of: left, with: right)
     }
 
+    /// Something on the shelf.
+    public static func shelf(_ entry: ShelfEntry, _ app: AppState, _ context: Context) -> Document {
+        ShelfDetail(app: app, context: context).document(entry)
+    }
+
     /// The plan and whether it can work.
     public static func plan(_ app: AppState, _ context: Context) -> Document { PlanPage.document(app, context) }
 

@@ -66,6 +66,8 @@ public struct AppState: Equatable, Sendable {
 public enum Overlay: Equatable, Sendable {
     case help(top: Int)
     case palette(Palette)
+    /// Search in the whole Library.
+    case search(Search)
     case form(Form)
     /// A page to read, shown until a key is pressed.
     case page(Page, top: Int)

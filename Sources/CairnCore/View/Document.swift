@@ -41,6 +41,8 @@ public struct Document: Equatable, Sendable {
     public enum Target: Equatable, Sendable {
         case item(ItemID)
         case track(TrackID)
+        /// A row of a pane.
+        case row(PaneID, RowID)
         case evidence(String)
         case ownLink(String)
         case note

@@ -1,0 +1,123 @@
+/// What there is to read about something on the shelf.
+struct ShelfDetail {
+    let app: AppState
+    let context: Context
+
+    func document(_ entry: ShelfEntry) -> Document {
+        switch entry {
+        case .guide(let guide): self.guide(guide)
+        case .term(let term): self.term(term)
+        case .certification(let certification): self.certification(certification)
+        case .question(let question): self.question(question)
+        case .project(let id, let name): project(id, name)
+        }
+    }
+
+    private func guide(_ entry: GuideEntry) -> Document {
+        var page = Document(entry.title)
+        page.text(entry.summary, .dim)
+        guard let text = context.library.texts.guide(entry.id) else { return page }
+        for section in text.sections {
+            page.heading(section.heading)
+            if let text = section.text { page.text(text) }
+            page.bullets(section.points ?? [])
+        }
+        page.list("To do this week", text.do, sign: "›")
+        items("See also", text.see, &page)
+        return page
+    }
+
+    private func term(_ term: Term) -> Document {
+        var page = Document(term.term)
+        if !term.aliases.isEmpty { page.text("Also: \(term.aliases.joined(separator: ", "))", .dim) }
+        page.gap()
+        page.text(term.text)
+        if let skill = term.skill { items("Where one learns it", [skill], &page) }
+        if !term.see.isEmpty {
+            page.heading("See also")
+            for other in term.see {
+                let target = Document.Target.row(GuidesPane().id, "\(ShelfKind.term.rawValue):\(other)")
+                page.blocks.append(.link(.init(other, .link), sign: .init("›", .dim), remark: "", target))
+            }
+        }
+        return page
+    }
+
+    private func certification(_ entry: Certification) -> Document {
+        var page = Document(entry.name)
+        page.blocks.append(.field(label: "By", text: entry.by))
+        page.blocks.append(.field(label: "Kind", text: entry.kind))
+        page.blocks.append(.field(label: "State", text: "\(entry.state), looked up on \(entry.checked.text)"))
+        if let hours = entry.hours { page.blocks.append(.field(label: "Hours", text: hours.text)) }
+        if let cost = entry.cost { page.blocks.append(.field(label: "Cost", text: cost)) }
+        page.heading("What it is")
+        page.text(entry.what)
+        page.heading("What it is worth")
+        page.text(entry.worth)
+        items("Goes with", entry.pairs, &page)
+        if let url = entry.url {
+            page.heading("Where")
+            page.blocks.append(.link(.init(url, .link), sign: .init("›", .dim), remark: "", .address(url)))
+        }
+        return page
+    }
+
+    private func question(_ question: Question) -> Document {
+        var page = Document("A question about \(question.purpose)")
+        page.text("“\(question.text)”", .strong)
+        page.heading("What the answer tells you")
+        page.text(question.why)
+        page.gap()
+        let roles = question.for.compactMap { context.library.track($0)?.name }
+        page.blocks.append(.field(label: "For", text: roles.isEmpty ? "anyone" : roles.joined(separator: ", ")))
+        page.blocks.append(.field(label: "Level", text: question.seniority))
+        page.blocks.append(.field(label: "When", text: "\(question.when) in the conversation"))
+        return page
+    }
+
+    private func project(_ id: ItemID, _ name: String) -> Document {
+        var page = Document(name)
+        ProjectCriteria(context: context).add(id, to: &page)
+        items("On the roadmap", [id], &page)
+        return page
+    }
+
+    private func items(_ heading: String, _ ids: [String], _ page: inout Document) {
+        guard !ids.isEmpty else { return }
+        page.heading(heading)
+        for id in ids {
+            if let track = context.library.track(id) {
+                page.blocks.append(.link(.init(track.name, .link), sign: .init("›", .dim), remark: "", .track(id)))
+            } else {
+                let row = ListRow(item: id, depth: 0, app, context)
+                page.blocks.append(
+                    .link(
+                        .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim), remark: "",
+                        .item(id)))
+            }
+        }
+    }
+}
+
+/// The criteria of a project, its data and pitfalls: for the project's own detail and for the shelf.
+struct ProjectCriteria {
+    let context: Context
+
+    private static let groups = [
+        ("before", "Before you train anything"), ("work", "The work"), ("evaluation", "Evaluation"),
+        ("delivery", "Delivery"), ("disclosure", "Disclosure"),
+    ]
+
+    func add(_ id: ItemID, to page: inout Document) {
+        guard let template = context.library.texts.template(id) else { return }
+        page.heading("In one sentence")
+        page.text(template.pitch)
+        page.list("Data that can be had", template.data)
+        for (group, heading) in ProjectCriteria.groups {
+            page.list(heading, template.criteria.filter { $0.group == group }.map(\.text), sign: "▫")
+        }
+        page.list("Often goes wrong", template.pitfalls, sign: "!")
+        page.list("To go further", template.stretch)
+        page.list("What no project goes without", context.library.texts.shelf.floor.map(\.text), sign: "▫")
+    }
+}

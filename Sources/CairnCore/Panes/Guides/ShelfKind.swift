@@ -1,0 +1,155 @@
+/// The kinds of things on the shelf. A row's id is the kind's name, a colon and the entry's own id.
+public enum ShelfKind: String, CaseIterable, Sendable {
+    case guide, term, certification, question, project
+
+    /// The branch that holds them.
+    var branch: RowID { "shelf:\(rawValue)" }
+
+    init?(branch: RowID) {
+        guard branch.hasPrefix("shelf:") else { return nil }
+        self.init(rawValue: String(branch.dropFirst("shelf:".count)))
+    }
+
+    init?(row: RowID) { self.init(rawValue: String(row.prefix { $0 != ":" })) }
+
+    /// As the list shows it.
+    public var name: String {
+        switch self {
+        case .guide: "Guides"
+        case .term: "Glossary"
+        case .certification: "Certifications and degrees"
+        case .question: "Questions to ask people"
+        case .project: "Projects, done well"
+        }
+    }
+
+    /// What is in it.
+    var summary: String {
+        switch self {
+        case .guide: "Short articles, two minutes each, that end in something to do."
+        case .term: "The words of the field in plain sentences, with the skill where one learns each."
+        case .certification: "What each is worth, for whom, and how it stands; with the day that was looked up."
+        case .question: "For informational interviews: what to ask whom, when, and what the answer tells you."
+        case .project: "The projects of the roadmap with criteria to tick, data that can be had, and what goes wrong."
+        }
+    }
+
+    /// All of the kind, in order.
+    public func entries(_ context: Context) -> [ShelfEntry] {
+        let shelf = context.library.texts.shelf
+        switch self {
+        case .guide: return shelf.guides.map(ShelfEntry.guide)
+        case .term: return shelf.glossary.map(ShelfEntry.term)
+        case .certification: return shelf.certifications.map(ShelfEntry.certification)
+        case .question: return shelf.questions.map(ShelfEntry.question)
+        case .project:
+            let milestones = context.library.steps.flatMap(\.phases).flatMap(\.milestones)
+            return milestones.filter { $0.kind == .project }.map { ShelfEntry.project($0.id, $0.name) }
+        }
+    }
+
+    /// The title of a row without looking at more than its kind.
+    static func title(of row: RowID, _ context: Context) -> String { ShelfEntry(row, context)?.title ?? row }
+}
+
+/// One thing on the shelf.
+public enum ShelfEntry: Equatable, Sendable {
+    case guide(GuideEntry)
+    case term(Term)
+    case certification(Certification)
+    case question(Question)
+    /// A project of the roadmap, by its milestone's id and name.
+    case project(ItemID, String)
+
+    /// The entry of that row; nil where there is none.
+    public init?(_ row: RowID, _ context: Context) {
+        guard let kind = ShelfKind(row: row) else { return nil }
+        self.init(kind, String(row.dropFirst(kind.rawValue.count + 1)), context)
+    }
+
+    /// The entry of that kind and key; nil where there is none.
+    public init?(_ kind: ShelfKind, _ key: String, _ context: Context) {
+        let shelf = context.library.texts.shelf
+        let entry: ShelfEntry? =
+            switch kind {
+            case .guide: shelf.guides.first { $0.id == key }.map(ShelfEntry.guide)
+            case .term: shelf.glossary.first { $0.term == key }.map(ShelfEntry.term)
+            case .certification: shelf.certifications.first { $0.id == key }.map(ShelfEntry.certification)
+            case .question: shelf.questions.first { $0.id == key }.map(ShelfEntry.question)
+            case .project: context.library.milestone(key).map { .project($0.id, $0.name) }
+            }
+        guard let entry else { return nil }
+        self = entry
+    }
+
+    /// The id of its row.
+    public var id: RowID { "\(kind.rawValue):\(key)" }
+
+    /// Its own id, as commands name it.
+    public var key: String {
+        switch self {
+        case .guide(let guide): guide.id
+        case .term(let term): term.term
+        case .certification(let certification): certification.id
+        case .question(let question): question.id
+        case .project(let id, _): id
+        }
+    }
+
+    /// As lists show it.
+    public var title: String {
+        switch self {
+        case .guide(let guide): guide.title
+        case .term(let term): term.term
+        case .certification(let certification): certification.name
+        case .question(let question): question.text
+        case .project(_, let name): name
+        }
+    }
+
+    /// Its kind.
+    public var kind: ShelfKind {
+        switch self {
+        case .guide: .guide
+        case .term: .term
+        case .certification: .certification
+        case .question: .question
+        case .project: .project
+        }
+    }
+
+    /// Whether all of these words, in lower case, stand in what lists know of it.
+    public func matches(_ words: [String]) -> Bool {
+        let text = searchable.lowercased()
+        return words.allSatisfy { text.contains($0) }
+    }
+
+    private var searchable: String {
+        switch self {
+        case .guide(let guide): "\(guide.title) \(guide.summary)"
+        case .term(let term): "\(term.term) \(term.aliases.joined(separator: " ")) \(term.text)"
+        case .certification(let entry): "\(entry.name) \(entry.by) \(entry.kind) \(entry.state)"
+        case .question(let question): "\(question.text) \(question.purpose) \(question.for.joined(separator: " "))"
+        case .project(_, let name): name
+        }
+    }
+
+    /// Other spellings.
+    var aliases: [String] {
+        if case .term(let term) = self { term.aliases } else { [] }
+    }
+
+    /// What is written in it.
+    func text(_ context: Context) -> String {
+        switch self {
+        case .guide(let guide):
+            let sections = context.library.texts.guide(guide.id)?.sections ?? []
+            return ([guide.summary] + sections.flatMap { [$0.heading, $0.text ?? ""] + ($0.points ?? []) }).joined(
+                separator: " ")
+        case .term(let term): return term.text
+        case .certification(let entry): return "\(entry.by) \(entry.what) \(entry.worth)"
+        case .question(let question): return question.why
+        case .project: return ""
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import CairnCore
+
+/// One kind of thing on the shelf: what its `list` and `show` share.
+protocol ShelfCommand: ParsableCommand {
+    static var kind: ShelfKind { get }
+}
+
+extension ShelfCommand {
+    static func configuration(_ name: String, _ abstract: String) -> CommandConfiguration {
+        CommandConfiguration(
+            commandName: name, abstract: abstract, subcommands: [ShelfList<Self>.self, ShelfShow<Self>.self],
+            defaultSubcommand: ShelfList<Self>.self)
+    }
+}
+
+/// `cairn guides …`
+struct Guides: ShelfCommand {
+    static let kind = ShelfKind.guide
+    static let configuration = configuration("guides", "Short articles that end in something to do.")
+}
+
+/// `cairn glossary …`
+struct Glossary: ShelfCommand {
+    static let kind = ShelfKind.term
+    static let configuration = configuration("glossary", "The words of the field in plain sentences.")
+}
+
+/// `cairn certifications …`
+struct Certifications: ShelfCommand {
+    static let kind = ShelfKind.certification
+    static let configuration = configuration("certifications", "Certificates and degrees, and what they are worth.")
+}
+
+/// `cairn questions …`
+struct Questions: ShelfCommand {
+    static let kind = ShelfKind.question
+    static let configuration = configuration("questions", "Questions for informational interviews.")
+}
+
+/// `cairn projects …`
+struct Projects: ShelfCommand {
+    static let kind = ShelfKind.project
+    static let configuration = configuration("projects", "The projects with criteria, data and pitfalls.")
+}
+
+/// `… list`
+struct ShelfList<Parent: ShelfCommand>: ParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "list", abstract: "List them.") }
+    @Argument(help: "Words that have to stand in it.") var words: [String] = []
+    @Flag(help: "Print JSON.") var json = false
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        let context = try options.context()
+        let words = words.map { $0.lowercased() }
+        let entries = Parent.kind.entries(context).filter { words.isEmpty || $0.matches(words) }
+        if json { return try Output.json(entries.map { ShelfReport($0, context) }) }
+        let width = min(32, entries.map(\.key.count).max() ?? 0)
+        Output.lines(
+            entries.map { $0.key == $0.title ? $0.key : "\($0.key)\(spaces(width - $0.key.count))  \($0.title)" })
+    }
+}
+
+/// `… show`
+struct ShelfShow<Parent: ShelfCommand>: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: "Show one in full.")
+    }
+    @Argument(help: "Its id, as `list` shows it.") var id: [String]
+    @Flag(help: "Print JSON.") var json = false
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        let (context, app) = try options.read()
+        let key = id.joined(separator: " ")
+        let entries = Parent.kind.entries(context)
+        guard let entry = entries.first(where: { $0.key.lowercased() == key.lowercased() }) else {
+            throw Failure.usage(
+                "nothing here is called '\(key)'\(NearMiss.offer(key, among: entries.map(\.key))); `list` shows what there is"
+            )
+        }
+        if json { return try Output.json(ShelfReport(entry, context)) }
+        Output.document(Pages.shelf(entry, app, context), measure: context.measure)
+    }
+}
