@@ -1,13 +1,29 @@
 import CairnCore
 import Foundation
+import Synchronization
 
 /// The long texts of the embedded Library, each decoded when it is asked for.
-struct EmbeddedTexts: LibraryTexts {
+final class EmbeddedTexts: LibraryTexts {
     let lines: SortedLines
+    /// The shelf, once it was asked for.
+    private let decodedShelf = Mutex<Shelf?>(nil)
+
+    init(lines: SortedLines) { self.lines = lines }
 
     func skill(_ id: ItemID) -> SkillText? { try? entry("skill/\(id)") }
     func track(_ id: TrackID) -> TrackText? { try? entry("track/\(id)") }
     func milestone(_ id: ItemID) -> MilestoneText? { try? entry("milestone/\(id)") }
+    func guide(_ id: String) -> GuideText? { try? entry("guide/\(id)") }
+    func template(_ milestone: ItemID) -> ProjectTemplate? { try? entry("template/\(milestone)") }
+
+    var shelf: Shelf {
+        decodedShelf.withLock { known in
+            if let known { return known }
+            let shelf: Shelf = ((try? entry("shelf/all")) ?? nil) ?? .empty
+            known = shelf
+            return shelf
+        }
+    }
 
     /// Decodes one entry; nil if there is none with this key.
     ///

@@ -18,7 +18,9 @@ struct RandomWalkTests {
             Issue.record("after \(walk.count) actions: \(problems)\n\(trail)")
             return
         }
-        #expect(walk.play.history.done.count > 100, "the walk has kept something")
+        // A walk that stays among the guides has little to keep.
+        let least = Panes.all[pane].id == GuidesPane().id ? 1 : 100
+        #expect(walk.play.history.done.count > least, "the walk has kept something")
         walk.undoEverything()
         #expect(walk.play.app.journey == first)
         #expect(walk.play.history.done.isEmpty)

@@ -11,11 +11,15 @@ extension EndToEnd {
         init() throws { home = try Home() }
 
         @Test(arguments: [
-            "", "jjj", "G", "v", "l<c-d>", "/is:ready<enter>jj", "/linear<enter> e", "2", "2/is:proven<enter>l", "2o", "3cj",
-            "3Gljj", "?", "?<c-d>", ":tick", "p", "P<down><tab>", "tt", ".", "/sql<enter>n<c-u>ein Wörtchen 漢字 e\u{301}",
+            "", "jjj", "G", "v", "l<c-d>", "/is:ready<enter>jj", "/linear<enter> e", "2", "2/is:proven<enter>l", "2o",
+            "3cj",
+            "3Gljj", "?", "?<c-d>", ":tick", "p", "P<down><tab>", "tt", ".",
+            "/sql<enter>n<c-u>ein Wörtchen 漢字 e\u{301}",
         ])
         func `the screen shows exactly the printed frame`(keys: String) throws {
-            for size in [TerminalSize.standard, .wide, TerminalSize(rows: 10, columns: 40), TerminalSize(rows: 50, columns: 200)] {
+            for size in [
+                TerminalSize.standard, .wide, TerminalSize(rows: 10, columns: 40), TerminalSize(rows: 50, columns: 200),
+            ] {
                 let printed = try home.must("demo", "--screenshot", "\(size.columns)x\(size.rows)", "--keys", keys)
                 let lines = printed.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(trimmed)
                 try compare(lines, keys, size)
@@ -30,7 +34,8 @@ extension EndToEnd {
             } catch {
                 let shown = terminal.screen.lines
                 let row = zip(shown, lines).enumerated().first { $0.element.0 != $0.element.1 }
-                Issue.record("\(size) \(keys): row \(row?.offset ?? -1)\n\(row?.element.0 ?? "")\n\(row?.element.1 ?? "")")
+                Issue.record(
+                    "\(size) \(keys): row \(row?.offset ?? -1)\n\(row?.element.0 ?? "")\n\(row?.element.1 ?? "")")
             }
         }
 

@@ -89,8 +89,10 @@ extension EndToEnd {
         @Test func `broken and stale mouse reports type nothing`() throws {
             let broken = [
                 "\u{1B}[<0;5M", "\u{1B}[<0;0;0M", "\u{1B}[<0;99999999999999999999;1M", "\u{1B}[<M", "\u{1B}[<;;M",
-                "\u{1B}[<0;10;10;10;10M", "\u{1B}[<-1;5;5M", "\u{1B}[<35;10;10M", "\u{1B}[<0;10;10m", "\u{1B}[M   ", "\u{1B}[M\u{7F}zz",
-                "\u{1B}[32;10;10M", "\u{1B}[I", "\u{1B}[O", "\u{1B}[?1;2c", "\u{1B}[24;80R", "\u{1B}]11;rgb:0000/0000/0000\u{7}",
+                "\u{1B}[<0;10;10;10;10M", "\u{1B}[<-1;5;5M", "\u{1B}[<35;10;10M", "\u{1B}[<0;10;10m", "\u{1B}[M   ",
+                "\u{1B}[M\u{7F}zz",
+                "\u{1B}[32;10;10M", "\u{1B}[I", "\u{1B}[O", "\u{1B}[?1;2c", "\u{1B}[24;80R",
+                "\u{1B}]11;rgb:0000/0000/0000\u{7}",
                 "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[<0;300;200M",
             ]
             try terminal.type("/linear\r", toSee: "▌   [x] Linear")

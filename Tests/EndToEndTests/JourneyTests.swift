@@ -7,7 +7,8 @@ extension EndToEnd {
 
         init() throws { home = try Home() }
 
-        @Test func `the main way: four questions, walk, tick, prove, undo, redo, quit, and all is there again`() throws {
+        @Test func `the main way: four questions, walk, tick, prove, undo, redo, quit, and all is there again`() throws
+        {
             let terminal = try home.open(size: .wide, showing: "Welcome to Cairn")
             try answerQuestions(terminal)
             try terminal.type("/linear\r", toSee: "▌   [ ] Linear algebra")
@@ -32,7 +33,8 @@ extension EndToEnd {
             try home.answerQuestions()
             #expect(try home.must("skills", "tick", "linear-algebra") == "Tick Linear algebra.\n")
             try home.must(
-                "skills", "evidence", "add", "linear-algebra", "https://git.example.org/pca", "--shows", "equal to 1e-6")
+                "skills", "evidence", "add", "linear-algebra", "https://git.example.org/pca", "--shows", "equal to 1e-6"
+            )
             try seeProven(true)
             #expect(try home.must("undo") == "Undone: Add evidence for Linear algebra.\n")
             try seeProven(false)
@@ -61,7 +63,9 @@ extension EndToEnd {
             try terminal.press(.enter)
             try terminal.waitUntil { $0.cursorRow == $0.row(of: Home.today) }
             try terminal.press(.enter)
-            try terminal.waitUntil { $0.contains("8 h a week") && !$0.contains("Start date") && $0.contains("Your plan") }
+            try terminal.waitUntil {
+                $0.contains("8 h a week") && !$0.contains("Start date") && $0.contains("Your plan")
+            }
             try terminal.press(.escape)
             try terminal.waitUntil { !$0.contains("Your plan") }
         }
@@ -71,7 +75,9 @@ extension EndToEnd {
             try terminal.send("1/\u{15}linear\r")
             try terminal.waitUntil { $0.hasLine("[x] Linear algebra", "★") && $0.hasLine("├ 2 Skills", "1 proven") }
             try terminal.send("2/\u{15}linear\r")
-            try terminal.waitUntil { $0.hasLine("┌ 1 Roadmap") && $0.hasLine("[x] Linear algebra", "★") && $0.hasLine("├ 2 Skills") }
+            try terminal.waitUntil {
+                $0.hasLine("┌ 1 Roadmap") && $0.hasLine("[x] Linear algebra", "★") && $0.hasLine("├ 2 Skills")
+            }
             try terminal.send("3")
             try terminal.waitUntil { $0.hasLine("Core", "1 of", "1 proven") }
             try terminal.send("1\u{1B}")

@@ -39,7 +39,9 @@ extension EndToEnd {
         }
 
         @Test(arguments: Place.allCases)
-        func `after a storm of sizes the screen is what a fresh one would be, and the program lives`(place: Place) throws {
+        func `after a storm of sizes the screen is what a fresh one would be, and the program lives`(place: Place)
+            throws
+        {
             let home = try Home()
             let terminal = try home.open("demo", size: .wide)
             try terminal.type(place.way.keys, toSee: place.way.sight)

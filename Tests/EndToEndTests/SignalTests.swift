@@ -22,7 +22,9 @@ extension EndToEnd {
             try terminal.waitUntil { $0.contains("found") }
             let found = try terminal.lineModes()
             try terminal.send("\r")
-            try terminal.waitUntil { $0.altScreen && $0.contains("Roadmap") && $0.contains("quit") || $0.contains("command") }
+            try terminal.waitUntil {
+                $0.altScreen && $0.contains("Roadmap") && $0.contains("quit") || $0.contains("command")
+            }
             #expect(try !terminal.lineModes().canonical)
             return (terminal, found)
         }
@@ -94,7 +96,9 @@ extension EndToEnd {
             let terminal = try home.launch(["/bin/bash", "--norc", "--noprofile", "-i"], size: .wide)
             try terminal.type("stty -ixon; \(Home.program) --today \(Home.today)\r", toSee: "LEARN")
             try terminal.send("\u{1A}")
-            try terminal.waitUntil { !$0.altScreen && $0.contains("Stopped") && $0.lines.last { !$0.isEmpty } == "shell>" }
+            try terminal.waitUntil {
+                !$0.altScreen && $0.contains("Stopped") && $0.lines.last { !$0.isEmpty } == "shell>"
+            }
             try terminal.type("bg; echo in the back\r", toSee: "in the back")
             try terminal.type("jobs; echo all jobs\r", toSee: "all jobs")
             try terminal.send("fg\r")

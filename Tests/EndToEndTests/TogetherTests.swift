@@ -11,7 +11,9 @@ extension EndToEnd {
             try home.answerQuestions()
         }
 
-        @Test func `the screen shows what a script changes, without a key, and a script reads what the screen changed`() throws {
+        @Test func `the screen shows what a script changes, without a key, and a script reads what the screen changed`()
+            throws
+        {
             let terminal = try home.open(size: .wide)
             try terminal.type("/linear\r", toSee: "▌   [ ] Linear algebra")
             try home.must("skills", "tick", "linear-algebra")

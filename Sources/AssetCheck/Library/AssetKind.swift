@@ -5,6 +5,11 @@ enum AssetKind: String, CaseIterable, Sendable {
     case replaced = "replaced.yaml"
     case skills = "skills/<area>.yaml"
     case track = "tracks/<id>.yaml"
+    case guide = "guides/<id>.yaml"
+    case glossary = "glossary.yaml"
+    case certifications = "certifications.yaml"
+    case questions = "questions.yaml"
+    case projects = "projects.yaml"
 
     /// nil if no file of this path is read.
     init?(path: String) {
@@ -12,6 +17,7 @@ enum AssetKind: String, CaseIterable, Sendable {
         switch (parts.first, parts.count) {
         case ("skills", 2) where path.hasSuffix(".yaml"): self = .skills
         case ("tracks", 2) where path.hasSuffix(".yaml"): self = .track
+        case ("guides", 2) where path.hasSuffix(".yaml"): self = .guide
         default: self.init(rawValue: path)
         }
     }
@@ -24,9 +30,19 @@ enum AssetKind: String, CaseIterable, Sendable {
         case .replaced: LibrarySchema.replaced
         case .skills: LibrarySchema.skills
         case .track: LibrarySchema.track
+        case .guide: LibrarySchema.guide
+        case .glossary: LibrarySchema.glossary
+        case .certifications: LibrarySchema.certifications
+        case .questions: LibrarySchema.questions
+        case .projects: LibrarySchema.projects
         }
     }
 
     /// Whether the Library can do without it.
-    var isOptional: Bool { self == .replaced }
+    var isOptional: Bool {
+        switch self {
+        case .areas, .roadmap, .skills, .track: false
+        case .replaced, .guide, .glossary, .certifications, .questions, .projects: true
+        }
+    }
 }

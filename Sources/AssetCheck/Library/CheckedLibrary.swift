@@ -30,6 +30,6 @@ extension LibraryFiles {
     fileprivate var ruleProblems: [Problem] {
         let entries = LibraryEntries(self)
         return fileNameProblems + entries.audienceProblems + entries.needProblems + entries.cycleProblems
-            + entries.placeProblems + entries.quarterProblems + entries.replacementProblems
+            + entries.placeProblems + entries.quarterProblems + entries.replacementProblems + templateProblems
     }
 }

@@ -22,6 +22,35 @@ extension LibraryFiles {
         return trees(.skills).flatMap(\.items).compactMap { Self.texts($0, LibrarySchema.skill, "skill") }
             + trees(.track).compactMap { Self.texts($0, LibrarySchema.track, "track") }
             + lines.compactMap { Self.texts($0, LibrarySchema.milestone, "milestone") }
+            + trees(.guide).compactMap { Self.texts($0, LibrarySchema.guide, "guide") }
+            + templates + [CheckedLibrary.Entry(key: "shelf/all", json: shelf.line)]
+    }
+
+    /// What is decoded when somebody opens the shelf, keyed as `Shelf` in CairnCore.
+    private var shelf: JSON {
+        func list(_ kind: AssetKind) -> JSON {
+            trees(kind).first.map { Self.index($0, kind.shape) } ?? .list([])
+        }
+        return .object([
+            .init(key: "guides", value: .list(trees(.guide).map { Self.index($0, LibrarySchema.guide) })),
+            .init(key: "glossary", value: list(.glossary)),
+            .init(key: "certifications", value: list(.certifications)),
+            .init(key: "questions", value: list(.questions)),
+            .init(
+                key: "floor",
+                value: trees(.projects).first?["floor"].map { floor in
+                    .list(floor.items.map { Self.index($0, LibrarySchema.criterion) })
+                } ?? .list([])),
+        ])
+    }
+
+    private var templates: [CheckedLibrary.Entry] {
+        (trees(.projects).first?["projects"]?.items ?? []).compactMap { template in
+            guard let id = template["milestone"]?.text,
+                let json = JSON(template, as: LibrarySchema.template, wanted: .texts)
+            else { return nil }
+            return CheckedLibrary.Entry(key: "template/\(id)", json: json.line)
+        }
     }
 
     /// As the areas are ordered; within one, as in its file.

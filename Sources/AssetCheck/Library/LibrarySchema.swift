@@ -15,7 +15,7 @@ public enum LibrarySchema {
 
     /// One skill.
     public static let skill = Shape.mapping([
-        .required("id", .id(in: [.item, .skill])),
+        .required("id", .id(in: [.item, .skill, .page])),
         .required("name", .scalar(.line(upTo: 34))),
         .required("aliases", .list(.scalar(.line(upTo: 60)))),
         .required("area", .reference(to: .area)),
@@ -65,6 +65,13 @@ extension Space {
     static let skill: Space = "skill"
     /// Skills and the milestones that have ids of their own: what can be ticked.
     static let item: Space = "skill or milestone"
+    /// What a guide may send its reader to.
+    static let page: Space = "skill, milestone, track or guide"
+    static let term: Space = "term"
+    static let certification: Space = "certification"
+    static let question: Space = "question"
+    /// Milestones that have a project template.
+    static let template: Space = "project template"
     /// Ids that went away.
     static let former: Space = "former id"
 }

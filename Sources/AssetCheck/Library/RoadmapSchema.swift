@@ -44,7 +44,7 @@ extension LibrarySchema {
     ])
 
     private static let ownMilestone = Shape.mapping([
-        .required("id", .id(in: [.item])),
+        .required("id", .id(in: [.item, .page])),
         .required("name", .scalar(.line(upTo: 34))),
         .required("kind", .scalar(.word("project", "task"))),
         .optional("quarter", .reference(to: .quarter)),

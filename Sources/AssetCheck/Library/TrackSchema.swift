@@ -1,7 +1,7 @@
 extension LibrarySchema {
     /// `tracks/<id>.yaml`: one role.
     public static let track = Shape.mapping([
-        .required("id", .id(in: [.track])),
+        .required("id", .id(in: [.track, .page])),
         .required("name", .scalar(.line(upTo: 34))),
         .required("short", .scalar(.line(upTo: 10))),
         .optional("order", .scalar(.number(1...99)), in: .source),

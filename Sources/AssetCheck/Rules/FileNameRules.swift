@@ -4,8 +4,8 @@ extension LibraryFiles {
         roots.flatMap { kind, name, tree -> [Problem] in
             switch kind {
             case .skills: tree.items.compactMap { Self.objection(to: $0["area"], in: name) }
-            case .track: [Self.objection(to: tree["id"], in: name)].compactMap(\.self)
-            case .areas, .roadmap, .replaced: []
+            case .track, .guide: [Self.objection(to: tree["id"], in: name)].compactMap(\.self)
+            case .areas, .roadmap, .replaced, .glossary, .certifications, .questions, .projects: []
             }
         }
     }

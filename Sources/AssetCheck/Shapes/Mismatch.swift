@@ -4,6 +4,7 @@ extension Shape {
         switch self {
         case .scalar(let scalar): scalar.name
         case .id: "an id"
+        case .name: "a name"
         case .reference(let space): "an id (\(space.name))"
         case .range: "a list of two numbers, [low, high]"
         case .list: "a list"
@@ -13,7 +14,7 @@ extension Shape {
 
     private var isScalar: Bool {
         switch self {
-        case .scalar, .id, .reference: true
+        case .scalar, .id, .name, .reference: true
         default: false
         }
     }

@@ -62,6 +62,14 @@ extension Scalar {
             })
     }
 
+    /// A date as `YYYY-MM-DD`.
+    public static let date = Scalar("a date") { value, _ in
+        let parts = value.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+        let isDate =
+            value.utf8.count == 10 && parts.count == 3 && (1...12).contains(parts[1]) && (1...31).contains(parts[2])
+        return isDate ? nil : "must be a date like 2026-11-21, not '\(value)'"
+    }
+
     /// The number of a fact that an entry states: `004-034`.
     public static let fact = Scalar("the id of a fact") { value, _ in
         let isFact =

@@ -6,6 +6,8 @@ public indirect enum Shape: Sendable {
     case scalar(Scalar)
     /// A new id. Within each of the spaces no other has it.
     case id(in: [Space])
+    /// A new name, in whatever words. Within the space no other has it.
+    case name(in: Space)
     /// The id of something in the space, in any file.
     case reference(to: Space)
     /// `[low, high]` of whole numbers within the bounds, low first.

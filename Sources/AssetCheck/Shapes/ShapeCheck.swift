@@ -27,7 +27,10 @@ public struct ShapeCheck: Sendable {
         case (.scalar(let scalar), .scalar(let value, let plain)):
             if let objection = scalar.objection(value, plain) { report("\(name) \(objection)", at: tree.location) }
         case (.id(let spaces), .scalar(let id, _)):
+            if let objection = objection(toID: id) { report(objection, at: tree.location) }
             define(id, in: spaces, at: tree.location)
+        case (.name(let space), .scalar(let name, _)):
+            define(name, in: [space], at: tree.location)
         case (.reference(let space), .scalar(let id, _)):
             references.append((space, id, tree.location))
         default:
@@ -83,7 +86,6 @@ public struct ShapeCheck: Sendable {
     }
 
     private mutating func define(_ id: String, in spaces: [Space], at location: Location) {
-        if let objection = objection(toID: id) { report(objection, at: location) }
         for space in spaces {
             if let first = definitions[space]?[id] {
                 report("the id '\(id)' is taken, by \(first.file):\(first.line)", at: location)

@@ -20,7 +20,7 @@ extension JSON {
         case .scalar(let scalar):
             guard let text = tree.text else { return nil }
             self = scalar.json(text.trimmed)
-        case .id, .reference:
+        case .id, .name, .reference:
             guard let text = tree.text else { return nil }
             self = .text(text)
         }

@@ -7,7 +7,7 @@ protocol ShelfCommand: ParsableCommand {
 }
 
 extension ShelfCommand {
-    static func configuration(_ name: String, _ abstract: String) -> CommandConfiguration {
+    fileprivate static func parent(_ name: String, _ abstract: String) -> CommandConfiguration {
         CommandConfiguration(
             commandName: name, abstract: abstract, subcommands: [ShelfList<Self>.self, ShelfShow<Self>.self],
             defaultSubcommand: ShelfList<Self>.self)
@@ -17,31 +17,33 @@ extension ShelfCommand {
 /// `cairn guides …`
 struct Guides: ShelfCommand {
     static let kind = ShelfKind.guide
-    static let configuration = configuration("guides", "Short articles that end in something to do.")
+    static let configuration: CommandConfiguration = parent("guides", "Short articles that end in something to do.")
 }
 
 /// `cairn glossary …`
 struct Glossary: ShelfCommand {
     static let kind = ShelfKind.term
-    static let configuration = configuration("glossary", "The words of the field in plain sentences.")
+    static let configuration: CommandConfiguration = parent("glossary", "The words of the field in plain sentences.")
 }
 
 /// `cairn certifications …`
 struct Certifications: ShelfCommand {
     static let kind = ShelfKind.certification
-    static let configuration = configuration("certifications", "Certificates and degrees, and what they are worth.")
+    static let configuration: CommandConfiguration = parent(
+        "certifications", "Certificates and degrees, and what they are worth.")
 }
 
 /// `cairn questions …`
 struct Questions: ShelfCommand {
     static let kind = ShelfKind.question
-    static let configuration = configuration("questions", "Questions for informational interviews.")
+    static let configuration: CommandConfiguration = parent("questions", "Questions for informational interviews.")
 }
 
 /// `cairn projects …`
 struct Projects: ShelfCommand {
     static let kind = ShelfKind.project
-    static let configuration = configuration("projects", "The projects with criteria, data and pitfalls.")
+    static let configuration: CommandConfiguration = parent(
+        "projects", "The projects with criteria, data and pitfalls.")
 }
 
 /// `… list`

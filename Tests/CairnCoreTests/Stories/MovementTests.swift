@@ -76,9 +76,11 @@ struct MovementTests {
         play.press("<tab>")
         #expect(play.app.focus == TracksPane().id)
         play.press("<tab>")
+        #expect(play.app.focus == GuidesPane().id)
+        play.press("<tab>")
         #expect(play.app.focus == RoadmapPane().id)
         #expect(play.selected == roadmap)
-        play.press("<s-tab><s-tab>")
+        play.press("<s-tab><s-tab><s-tab>")
         #expect(play.app.focus == SkillsPane().id)
         #expect(play.selected == skill)
     }

@@ -48,7 +48,8 @@ extension Home {
 
     /// Ids of what is done, sorted.
     func done() throws -> [String] {
-        try Self.decode([ReportedItem].self, must("skills", "list", "is:done", "--track", "all", "--json")).map(\.id).sorted()
+        try Self.decode([ReportedItem].self, must("skills", "list", "is:done", "--track", "all", "--json")).map(\.id)
+            .sorted()
     }
 
     static func decode<Value: Decodable>(_ type: Value.Type, _ json: String) throws -> Value {

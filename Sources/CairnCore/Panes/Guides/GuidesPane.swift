@@ -10,7 +10,7 @@ struct GuidesPane: Pane {
         ]
     }
 
-    func summary(_ app: AppState, _ context: Context) -> Summary { Summary("to read and look up", short: "") }
+    func summary(_ app: AppState, _ context: Context) -> Summary { Summary("to read and look up", short: "look up") }
 
     func rows(_ app: AppState, _ context: Context) -> [RowID] {
         let list = app.lists[id] ?? ListState()
