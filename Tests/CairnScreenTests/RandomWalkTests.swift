@@ -19,7 +19,7 @@ struct RandomWalkTests {
             return
         }
         // A walk that stays among the guides has little to keep.
-        let least = Panes.all[pane].id == GuidesPane().id ? 1 : 100
+        let least = Panes.all[pane].id == PaneID("guides") ? 1 : 100
         #expect(walk.play.history.done.count > least, "the walk has kept something")
         walk.undoEverything()
         #expect(walk.play.app.journey == first)

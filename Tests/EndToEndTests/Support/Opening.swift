@@ -6,14 +6,14 @@ extension TerminalSize {
 }
 
 extension Home {
-    /// Opens the screen in a terminal, and waits for its first frame.
+    /// Opens the screen in a terminal, and waits for its first frame, of which the last line comes last.
     func open(
         _ arguments: String..., size: TerminalSize = .standard, showing text: String = "Roadmap",
         capturingOutput: Bool = false
     ) throws -> PtyTerminal {
         let terminal = try launch(
             [Self.program] + arguments + ["--today", Self.today], size: size, capturingOutput: capturingOutput)
-        try terminal.waitUntil("first frame") { $0.altScreen && $0.contains(text) }
+        try terminal.waitUntil("first frame") { $0.altScreen && $0.contains(text) && !$0.line($0.rows - 1).isEmpty }
         return terminal
     }
 
@@ -62,6 +62,6 @@ extension Screen {
     /// Whether one line shows all of these.
     func hasLine(_ texts: String...) -> Bool { lines.contains { line in texts.allSatisfy { line.contains($0) } } }
 
-    /// The line that the cursor bar is on; empty where it is not to be seen.
-    var selected: String { lines.first { $0.contains("▌") } ?? "" }
+    /// The list's line that the cursor bar is on; empty where it is not to be seen. (Gauges have such a block, too.)
+    var selected: String { lines.first { $0.hasPrefix("│▌") } ?? "" }
 }
