@@ -28,11 +28,12 @@ struct JSONTests {
         let texts = try CheckedLibrary(sample.folder).texts
         #expect(
             texts.map(\.key) == [
-                "milestone/first-model", "skill/algebra", "skill/calculus", "skill/causality", "skill/models",
+                "milestone/first-model", "shelf/all", "skill/algebra", "skill/calculus", "skill/causality",
+                "skill/models",
                 "track/data", "track/research",
             ])
         #expect(
-            texts[2].json
+            texts[3].json
                 == #"{"what":"What calculus is, on two lines.","why":"Why calculus matters.","#
                 + #""proofs":["A first proof","A second proof"],"exercises":[{"time":"an hour","task":"Do it."}],"#
                 + #""mistakes":["Not doing it."],"resources":[{"title":"A book","by":"Somebody","kind":"book","#

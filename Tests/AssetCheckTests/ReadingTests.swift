@@ -72,7 +72,9 @@ struct ReadingTests {
         var broken = sample
         broken["replacd.yaml"] = "a: b"
         broken["skills/ml.yml"] = "[]"
-        let allowed = "(allowed: areas.yaml, roadmap.yaml, replaced.yaml, skills/<area>.yaml, tracks/<id>.yaml)"
+        let allowed =
+            "(allowed: areas.yaml, roadmap.yaml, replaced.yaml, skills/<area>.yaml, tracks/<id>.yaml, "
+            + "guides/<id>.yaml, glossary.yaml, certifications.yaml, questions.yaml, projects.yaml)"
         #expect(
             broken.problems == [
                 "Assets/replacd.yaml:1:1: error: nothing reads this file; did you mean 'replaced.yaml'? \(allowed)",

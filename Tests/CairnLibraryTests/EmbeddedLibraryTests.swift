@@ -37,10 +37,30 @@ struct EmbeddedLibraryTests {
         }
     }
 
+    @Test func `everything on the shelf can be read`() throws {
+        let shelf: Shelf = try #require(try EmbeddedLibrary.texts.entry("shelf/all"))
+        #expect(library.texts.shelf == shelf)
+        #expect(shelf.guides.count >= 15)
+        #expect(shelf.glossary.count >= 150)
+        #expect(shelf.questions.count >= 64)
+        #expect(!shelf.certifications.isEmpty)
+        #expect(!shelf.floor.isEmpty)
+        for guide in shelf.guides {
+            let text: GuideText = try #require(try EmbeddedLibrary.texts.entry("guide/\(guide.id)"))
+            #expect(!text.do.isEmpty)
+        }
+        for project in milestones where project.kind == .project {
+            let template: ProjectTemplate = try #require(try EmbeddedLibrary.texts.entry("template/\(project.id)"))
+            #expect(Set(template.criteria.map(\.group)).count == 5)
+        }
+    }
+
     @Test func `there are no texts without an entry`() {
         let keys =
             library.skills.map { "skill/\($0.id)" } + library.tracks.map { "track/\($0.id)" }
             + milestones.filter { $0.kind != .skill }.map { "milestone/\($0.id)" }
+            + milestones.filter { $0.kind == .project }.map { "template/\($0.id)" }
+            + library.texts.shelf.guides.map { "guide/\($0.id)" } + ["shelf/all"]
         #expect(Set(EmbeddedLibrary.texts.lines.keys) == Set(keys))
         #expect(EmbeddedLibrary.texts.lines.keys.count == keys.count)
     }

@@ -15,7 +15,8 @@ extension EndToEnd {
         /// All that must not come through but NUL, which no argument can hold, and some that would do harm.
         private static let evil =
             "up\u{1B}[9Aover\u{1B}]0;PWNED\u{7}\u{1B}]52;c;cHduZWQ=\u{7}\u{1B}c\u{1B}P1$t\u{1B}\\\u{9B}31m\u{9D}0;PWNED\u{9C}"
-            + String(String.UnicodeScalarView(HostileText.scalars.filter { $0.value != 0 && $0 != "\n" && $0 != "\r" })) + "end"
+            + String(String.UnicodeScalarView(HostileText.scalars.filter { $0.value != 0 && $0 != "\n" && $0 != "\r" }))
+            + "end"
 
         /// What stands where something of it is shown.
         private static let marks = "up␛[9Aover␛]0;PWNED␇"
@@ -38,7 +39,9 @@ extension EndToEnd {
             let item = try Home.decode(ReportedItem.self, json)
             #expect(item.note == evil)
             #expect(item.evidence.map(\.place) == [evil])
-            for command in [["skills"], ["roadmap"], ["history"], ["skills", "evidence", "list"], ["skills", "link", "list"]] {
+            for command in [
+                ["skills"], ["roadmap"], ["history"], ["skills", "evidence", "list"], ["skills", "link", "list"],
+            ] {
                 let outcome = try home.run([Home.program] + command + ["--json", "--today", Home.today])
                 expectClean(outcome.text)
                 #expect(outcome.errors.isEmpty)
@@ -49,12 +52,17 @@ extension EndToEnd {
         @Test func `errors and messages show it as marks`() throws {
             let evil = Self.evil
             let commands = [
-                [evil], ["skills", "show", evil], ["skills", "set", "sql", evil], ["skills", "tick", evil], ["skills", evil, "--sort", evil],
-                ["tracks", "show", evil], ["skills", "--data", home(evil)], ["skills", "--data", evil], ["skills", "--today", evil],
+                [evil], ["skills", "show", evil], ["skills", "set", "sql", evil], ["skills", "tick", evil],
+                ["skills", evil, "--sort", evil],
+                ["tracks", "show", evil], ["skills", "--data", home(evil)], ["skills", "--data", evil],
+                ["skills", "--today", evil],
                 ["skills", "--\(evil)"], ["import", evil], ["restore", evil], ["backup", "/nowhere/" + evil],
-                ["export", "/nowhere/" + evil], ["plan", "set", "--background", evil], ["plan", "set", "--hours", evil],
-                ["demo", "--screenshot", evil], ["demo", "--screenshot", "80x24", "--keys", "/" + evil], ["--theme", evil],
-                ["skills", "evidence", "remove", evil], ["skills", "link", "remove", evil], ["doctor", "--data", home(evil)],
+                ["export", "/nowhere/" + evil], ["plan", "set", "--background", evil],
+                ["plan", "set", "--hours", evil],
+                ["demo", "--screenshot", evil], ["demo", "--screenshot", "80x24", "--keys", "/" + evil],
+                ["--theme", evil],
+                ["skills", "evidence", "remove", evil], ["skills", "link", "remove", evil],
+                ["doctor", "--data", home(evil)],
             ]
             for command in commands {
                 let outcome = try home.run([Home.program] + command)
