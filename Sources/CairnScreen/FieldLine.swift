@@ -11,25 +11,27 @@ enum FieldLine {
             canvas.fit(hint, hasFocus ? .field : .dim, row: row, column: columns.lowerBound, limit: columns.upperBound)
             canvas.restyle(row: row, columns: columns) { _ in hasFocus ? .fieldHint : .dim }
         }
-        let shown = field.characters.map { Visible.line(String($0)) }
-        let first = firstInView(shown, field.cursor, columns.count, canvas.measure)
+        let style: Style = hasFocus ? (field.isProposal ? .fieldHint : .field) : .plain
         var column = columns.lowerBound
         var cursor = column
-        for index in first..<max(first, shown.count) {
+        // Only what is in view is looked at: a field may hold a megabyte that was pasted.
+        for index in firstInView(field, columns.count, canvas.measure)...field.characters.count {
             if index == field.cursor { cursor = column }
-            let style: Style = hasFocus ? (field.isProposal ? .fieldHint : .field) : .plain
-            column = canvas.write(shown[index], style, row: row, column: column, limit: columns.upperBound)
+            guard index < field.characters.count else { break }
+            let shown = Visible.line(String(field.characters[index]))
+            let end = column + canvas.measure.width(shown)
+            column = canvas.write(shown, style, row: row, column: column, limit: columns.upperBound)
+            if column < end { break }
         }
-        if field.cursor == shown.count { cursor = column }
         if hasFocus { canvas.place(cursor: row, min(cursor, columns.upperBound - 1), visible: true) }
     }
 
     /// The first character to show so that the cursor has a cell of its own.
-    private static func firstInView(_ shown: [String], _ cursor: Int, _ width: Int, _ measure: TextMeasure) -> Int {
+    private static func firstInView(_ field: TextField, _ width: Int, _ measure: TextMeasure) -> Int {
         var used = 1
-        var first = cursor
+        var first = field.cursor
         while first > 0 {
-            used += max(1, measure.width(shown[first - 1]))
+            used += max(1, measure.width(Visible.line(String(field.characters[first - 1]))))
             if used > width { break }
             first -= 1
         }

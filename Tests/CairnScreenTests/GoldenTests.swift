@@ -10,9 +10,9 @@ struct GoldenTests {
     /// Rows and columns.
     private static let sizes = [(24, 80), (40, 120), (10, 40)]
 
-    /// One more look at what only a wide window shows.
+    /// One scene is looked at in a wide window, too, and in those where parts of the screen give way.
     private static func sizes(of scene: Scene) -> [(Int, Int)] {
-        scene.name == "roadmap-steps" ? sizes + [(50, 200)] : sizes
+        scene.name == "roadmap-steps" ? sizes + [(50, 200), (7, 60), (3, 59)] : sizes
     }
 
     private static func name(_ scene: Scene, _ size: (Int, Int)) -> String { "\(scene.name)-\(size.1)x\(size.0)" }

@@ -12,7 +12,7 @@ struct RandomWalkTests {
         while walk.count < 10_000 {
             walk.step()
             step += 1
-            let problems = problems(walk.play, draws: step % 8 == 0)
+            let problems = problems(walk.play, draws: step % 16 == 0)
             guard !problems.isEmpty else { continue }
             let trail = walk.trail.suffix(20).map { "\($0)" }.joined(separator: "\n")
             Issue.record("after \(walk.count) actions: \(problems)\n\(trail)")

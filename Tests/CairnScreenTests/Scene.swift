@@ -47,7 +47,12 @@ struct Scene: Sendable {
         Scene("skills-empty", .midway, "2/nothing like that<enter>"),
         Scene("tracks", .midway, "3"),
         Scene("tracks-comparison", .midway, "3gcj"),
+        Scene("tracks-warning", .midway, "3s"),
         Scene("track-detail", .midway, "3l<pgdn>"),
+        Scene("guides", .midway, "4gljjlj"),
+        Scene("guides-empty", .blank, "4/nothing like that<enter>"),
+        Scene("guide-detail", .midway, "4gljl<pgdn>"),
+        Scene("project-criteria", .blank, "/baseline<enter>Gl<pgdn>"),
         Scene("first-start", .new, ""),
         Scene("first-start-hours", .new, "<enter><enter>200<tab><enter>"),
         Scene("evidence", .blank, "ehttps://example.org/模型<tab>F1 0.91 📈"),
@@ -55,7 +60,9 @@ struct Scene: Sendable {
         Scene("note-edit", .midway, "n"),
         Scene("palette", .midway, ":und"),
         Scene("palette-empty", .midway, ":zzz"),
+        Scene("palette-scrolled", .midway, ":" + String(repeating: "<down>", count: 25)),
         Scene("help", .midway, "?"),
+        Scene("help-scrolled", .midway, "?<pgdn>"),
         Scene("plan", .midway, "p"),
     ]
 }

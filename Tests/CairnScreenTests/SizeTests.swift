@@ -5,8 +5,8 @@ import Testing
 
 /// No window is too small, and none too large.
 struct SizeTests {
-    private static let rows = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, 45, 60]
-    private static let columns = [0, 1, 2, 3, 4, 5, 6, 7, 8, 12, 20, 33, 34, 40, 59, 60, 61, 80, 139, 140, 200]
+    private static let rows = [0, 1, 2, 3, 4, 5, 7, 8, 10, 12, 24, 60]
+    private static let columns = [0, 1, 2, 3, 5, 8, 20, 34, 59, 60, 80, 139, 140, 200]
 
     @Test(arguments: Scene.all) func `everything can be drawn at any size`(scene: Scene) throws {
         var play = try scene.play(rows: 24, columns: 80)

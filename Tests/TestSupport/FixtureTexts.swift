@@ -6,6 +6,9 @@ struct FixtureTexts: LibraryTexts {
     private let skills: [ItemID: SkillText]
     private let tracks: [TrackID: TrackText]
     private let milestones: [ItemID: MilestoneText]
+    private let guides: GuideText
+    private let templates: ProjectTemplate
+    let shelf: Shelf
 
     /// Texts for every entry of the index.
     init(_ index: LibraryIndex) throws {
@@ -13,11 +16,18 @@ struct FixtureTexts: LibraryTexts {
         skills = try Self.texts(index.skills.map { ($0.id, $0.name) }, Self.skill)
         tracks = try Self.texts(index.tracks.map { ($0.id, $0.name) }, Self.track)
         milestones = try Self.texts(own.map { ($0.id, $0.name) }, Self.milestone)
+        shelf = try JSONDecoder().decode(Shelf.self, from: Data(FixtureShelf.json.utf8))
+        guides = try JSONDecoder().decode(GuideText.self, from: Data(FixtureShelf.guide.utf8))
+        templates = try JSONDecoder().decode(ProjectTemplate.self, from: Data(FixtureShelf.template.utf8))
     }
 
     func skill(_ id: ItemID) -> SkillText? { skills[id] }
     func track(_ id: TrackID) -> TrackText? { tracks[id] }
     func milestone(_ id: ItemID) -> MilestoneText? { milestones[id] }
+    func guide(_ id: String) -> GuideText? { shelf.guides.contains { $0.id == id } ? guides : nil }
+    func template(_ milestone: ItemID) -> ProjectTemplate? {
+        ["baseline", "paper"].contains(milestone) ? templates : nil
+    }
 
     /// The template, decoded once an entry with the entry's name for `@`.
     private static func texts<Text: Decodable>(_ names: [(String, String)], _ json: String) throws -> [String: Text] {

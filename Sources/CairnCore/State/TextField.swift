@@ -24,9 +24,9 @@ public struct TextField: Equatable, Sendable {
         let beside = max(0, cursor - 1)..<min(characters.count, cursor + 1)
         let typed = String(text.map { $0.isNewline ? " " : $0 })
         let head = String(characters[beside.lowerBound..<cursor]) + typed
-        let whole = Array(head + String(characters[cursor..<beside.upperBound]))
-        characters.replaceSubrange(beside, with: whole)
-        cursor = beside.lowerBound + min(head.count, whole.count)
+        let tail = String(characters[cursor..<beside.upperBound])
+        characters.replaceSubrange(beside, with: Array(head + tail))
+        cursor = beside.lowerBound + head.count
     }
 
     /// Carries out an editing command; false where it is none.

@@ -17,6 +17,21 @@ struct DraftTests {
         #expect(later.app.journey.evidence["python"]?.first?.shows == "F1 0.91")
     }
 
+    @Test(arguments: ["nsome words", "ahttps://example.org<tab>a title", "ehere"])
+    func `every form can be gone on with`(
+        keys: String
+    ) throws {
+        var play = try Play()
+        play.press(keys)
+        let draft = try #require(FormDraft(play.app))
+        #expect(draft.key == "\(draft.kind):python")
+        var later = try Play()
+        let isOpen = later.app.reopen(draft, later.context)
+        #expect(isOpen)
+        #expect(later.form?.fields.map(\.value) == play.form?.fields.map(\.value))
+        #expect(later.notice.contains("Enter goes on"))
+    }
+
     @Test func `an edit that was cut short goes on with the same evidence`() throws {
         var play = try Play(Fixtures.midway)
         try play.walk(to: "python")

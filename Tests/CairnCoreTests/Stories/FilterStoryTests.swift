@@ -56,7 +56,9 @@ struct FilterStoryTests {
     @Test(arguments: ["is:", " ", "track:"]) func `a filter that says nothing yet folds and unfolds nothing`(
         filter: String
     ) throws {
-        for pane in ["1", "2"] {
+        // A field is a word in panes whose rows are no items.
+        let panes = filter == " " ? Panes.all.indices.map { "\($0 + 1)" } : ["1", "2"]
+        for pane in panes {
             var play = try Play()
             play.press(pane)
             let before = play.app.list.ids.map { play.app.pane.row($0, play.app, play.context) }
@@ -92,7 +94,7 @@ struct FilterStoryTests {
     }
 
     @Test func `an empty list says what to do, and its keys do no harm`() throws {
-        for pane in ["1", "2", "3"] {
+        for pane in Panes.all.indices.map({ "\($0 + 1)" }) {
             var play = try Play()
             play.press(pane + "/no such thing")
             #expect(play.app.list.ids.isEmpty)

@@ -121,6 +121,16 @@ struct MouseTests {
         #expect(play.selected == "trees")
     }
 
+    @Test func `a click ends the typing of a filter and keeps what it says`() throws {
+        var play = try Play()
+        play.press("/p")
+        play.click(row: 4, column: 12)
+        #expect(play.app.list.filterField == nil)
+        #expect(play.app.list.filter == "p")
+        play.press("s")
+        #expect(play.app.list.filter == "p", "the keys are the list's again")
+    }
+
     @Test func `under a form a click reaches nothing`() throws {
         var play = try Play()
         play.press("etext")

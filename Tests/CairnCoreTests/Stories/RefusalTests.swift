@@ -55,6 +55,17 @@ struct RefusalTests {
         #expect(play.effects.isEmpty)
     }
 
+    @Test func `a command by name does what its key does, or says that it has nothing to do here`() throws {
+        var play = try Play()
+        play.take(.command(Command("item.tick")))
+        #expect(play.app.journey.status("python") == .done)
+        play.press("3")
+        play.take(.command(Command("item.tick")))
+        #expect(play.notice == "“Tick or untick” has nothing to do here.")
+        play.take(.command(Command("no.such.command")))
+        #expect(play.app.notice?.kind == .warning)
+    }
+
     @Test func `a key without a meaning in a form says so and loses nothing`() throws {
         var play = try Play()
         play.press("etext<c-z>")

@@ -44,6 +44,19 @@ struct JourneyTests {
         }
     }
 
+    @Test func `a change of several steps is taken back from its last one`() {
+        let notes = ["one", "two", "three"].map { Record.note(Note(item: item, text: $0)) }
+        let change = Change(
+            "Write", [Edit(before: nil, after: notes[0]), Edit(before: notes[0], after: notes[1])])
+        var journey = Journey()
+        journey.apply(change)
+        #expect(journey == Journey([notes[1]]))
+        journey.apply(change.inverse)
+        #expect(journey == Journey())
+        journey.apply(Change("Write", [Edit(before: nil, after: notes[2])]))
+        #expect(journey == Journey([notes[2]]))
+    }
+
     @Test func `a change of nothing is empty`() throws {
         let python = try #require(try Fixtures.library().item(item))
         let journey = Fixtures.midway

@@ -28,7 +28,7 @@ struct GuidesPane: Pane {
         let list = app.lists[self.id] ?? ListState()
         if let kind = ShelfKind(branch: id) {
             var row = ListRow(id, kind.name)
-            row.isOpen = list.open.contains(id) || !list.filter.isEmpty
+            row.isOpen = list.open.contains(id) || list.filter.contains { $0 != " " }
             row.style = .strong
             return row
         }

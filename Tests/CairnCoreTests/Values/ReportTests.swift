@@ -1,0 +1,138 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+struct ReportTests {
+    private let journey = Fixtures.midway
+
+    @Test func `an item's report says how it stands and hangs together`() throws {
+        let context = try Fixtures.context()
+        let report = try #require(ItemReport("linear-algebra", journey, context))
+        #expect(report.name == "Linear algebra")
+        #expect(report.kind == .skill)
+        #expect(report.area == "math")
+        #expect(report.status == .learning)
+        #expect(report.since == Day("2026-01-07"))
+        #expect(report.late && !report.ready && !report.proven)
+        #expect(report.quarter == "q1")
+        #expect(report.unlocks == ["networks"])
+        #expect(report.note == "SVD: 旋转, stretch, rotate 🌀")
+        #expect(ItemReport("networks", journey, context)?.links.map(\.id) == ["l-1"])
+        #expect(ItemReport("python", journey, context)?.evidence.map(\.id) == ["e-1"])
+        #expect(ItemReport("talks", journey, context)?.area == nil)
+        #expect(ItemReport("no-such-item", journey, context) == nil)
+    }
+
+    @Test func `its line begins with a box and the id, and names what stands out`() throws {
+        let context = try Fixtures.context()
+        let lines = ["python", "linear-algebra", "sql", "version-control"].compactMap {
+            ItemReport($0, journey, context)?.line(context.measure)
+        }
+        let boxes = ["[x] python ", "[~] linear-algebra ", "[ ] sql ", "[-] version-control "]
+        #expect(zip(lines, boxes).allSatisfy { $0.hasPrefix($1) })
+        #expect(lines.map { $0.split(separator: " ").last } == ["proven", "late", "ready", "h"])
+    }
+
+    @Test func `columns stand below one another, also below wide names`() throws {
+        let context = try Fixtures.context()
+        let columns = context.library.itemIDs.compactMap { ItemReport($0, journey, context) }.map { report in
+            let line = report.line(context.measure)
+            return line.range(of: report.hours.text).map { context.measure.width(line[..<$0.lowerBound]) }
+        }
+        #expect(Set(columns).count == 1)
+    }
+
+    @Test func `the roadmap's report counts as the screen does`() throws {
+        let context = try Fixtures.context()
+        let steps = BranchReport.roadmap(journey, context, track: "engineer", byQuarter: false)
+        #expect(steps.map(\.name) == ["LEARN", "BUILD", "JOB"])
+        let foundations = try #require(steps.first?.branches.first)
+        #expect((foundations.done, foundations.proven, foundations.total) == (2, 1, 5))
+        #expect(foundations.items.map(\.id).contains("circle"))
+        #expect(
+            steps.flatMap { $0.lines(depth: 0, context.measure) }.contains { $0.hasPrefix("  1 Foundations  2 of 5") })
+    }
+
+    @Test func `by quarter it has dates, where there is a start`() throws {
+        let context = try Fixtures.context()
+        let quarters = BranchReport.roadmap(journey, context, track: nil, byQuarter: true)
+        #expect(
+            quarters.map(\.first) == [Day("2025-11-03"), Day("2026-02-03"), Day("2026-05-03"), Day("2026-08-03"), nil])
+        #expect(quarters.first?.last == Day("2026-02-02"))
+        #expect(quarters.last?.items.map(\.id) == ["writing", "steady"])
+        let undated = BranchReport.roadmap(Journey(), context, track: nil, byQuarter: true)
+        #expect(undated.allSatisfy { $0.first == nil && $0.last == nil })
+    }
+
+    @Test func `a role's report says what it asks for and how far one is`() throws {
+        let context = try Fixtures.context()
+        let engineer = TrackReport(try #require(context.library.track("engineer")), full: true, journey, context)
+        #expect(engineer.chosen)
+        #expect((engineer.done, engineer.proven, engineer.total) == (2, 1, 10))
+        #expect(engineer.must == ["trees", "networks"])
+        #expect(engineer.should == ["sql", "transformers"])
+        #expect(engineer.text?.tools.first == "Python")
+    }
+
+    @Test func `two roles share some skills and differ in others`() throws {
+        let context = try Fixtures.context()
+        let tracks = context.library.tracks
+        let comparison = TrackReport.Comparison(tracks[0], tracks[1], journey, context)
+        #expect(comparison.shared == ["trees", "sql"])
+        #expect(comparison.onlyLeft == ["networks", "transformers"])
+        #expect(comparison.onlyRight == ["writing"])
+        #expect(comparison.left.text == nil)
+    }
+
+    @Test func `the page of keys has every binding once`() {
+        let rows = KeyTable.markdown().split(separator: "\n").filter { $0.hasPrefix("| `") }
+        #expect(rows.count == Keymap.all.count)
+        for binding in Keymap.all {
+            #expect(rows.contains { $0.hasSuffix("| \(binding.title) |") }, "\(binding.title)")
+        }
+    }
+}
+
+struct LibraryTests {
+    @Test func `what unlocks what is the needs turned round`() throws {
+        let library = try Fixtures.library()
+        for id in library.itemIDs {
+            for need in library.item(id)?.needs ?? [] { #expect(library.unlocks(need).contains(id)) }
+            for later in library.unlocks(id) { #expect(library.item(later)?.needs.contains(id) == true) }
+        }
+    }
+
+    @Test func `a milestone that stands for a skill is that skill`() throws {
+        let library = try Fixtures.library()
+        #expect(library.milestone("python")?.kind == .skill)
+        #expect(library.item("python")?.name == "Python fluency")
+        #expect(library.itemIDs.filter { $0 == "python" }.count == 1)
+        #expect(library.item("baseline")?.kind == .project)
+        #expect(library.item("nothing") == nil && library.skill("baseline") == nil)
+    }
+
+    @Test func `a track is served by its core, its own skills, and tasks of no track`() throws {
+        let library = try Fixtures.library()
+        #expect(library.serves("python", track: "research"))
+        #expect(library.serves("writing", track: "research") && !library.serves("writing", track: "engineer"))
+        #expect(library.serves("circle", track: "data"))
+        #expect(library.serves("paper", track: "research") && !library.serves("paper", track: "data"))
+        #expect(library.serves("paper", track: nil))
+    }
+
+    @Test func `the real Library opens, and every pane draws it`() throws {
+        let context = try Fixtures.context(Fixtures.realLibrary())
+        var play = try Play(Fixtures.blank, rows: 40, columns: 120, context: context)
+        for pane in Panes.all.indices {
+            play.press("\(pane + 1)")
+            play.unfold()
+            #expect(play.app.problems.isEmpty)
+            #expect(play.frame.problems(play.app.size, context.measure).isEmpty)
+        }
+        let items = context.library.itemIDs
+        #expect(Set(items).count == items.count)
+        #expect(
+            items.allSatisfy { context.library.texts.skill($0) != nil || context.library.texts.milestone($0) != nil })
+    }
+}
