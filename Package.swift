@@ -86,7 +86,8 @@ let package = Package(
         .testTarget(name: "CairnBenchTests", dependencies: ["cairn-bench"], swiftSettings: strict),
         // The real program in a real terminal. It is found beside the tests, and built because they depend on it.
         .testTarget(
-            name: "EndToEndTests", dependencies: ["cairn", "CairnCore", "PtyTerminal", "TestSupport"], swiftSettings: strict),
+            name: "EndToEndTests", dependencies: ["cairn", "CairnCore", "PtyTerminal", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "CairnTests", dependencies: ["cairn", "CairnCore", "CairnScreen", "CWidth", "TestSupport"],
             swiftSettings: strict),
