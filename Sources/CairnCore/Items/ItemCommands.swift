@@ -97,7 +97,10 @@ extension AppState {
         switch target {
         case .note(let id):
             let name = context.library.item(id)?.name ?? id
-            let change = journey.noting(text.trimmingEnd, on: id, name: name)
+            let before = journey.notes[id]?.text ?? ""
+            // Editors add and take away line ends at the end: that is no change.
+            let isSame = text.trimmingEnd == before.trimmingEnd
+            let change = journey.noting(isSame ? before : text.trimmingEnd, on: id, name: name)
             notice = Notice(change.edits.isEmpty ? "The note is as it was." : "\(change.title).")
             return keep(change)
         }

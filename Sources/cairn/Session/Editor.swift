@@ -6,22 +6,37 @@ enum Editor {
     ///
     /// The text lies in a file of mode 0600 in a folder of mode 0700, which is removed afterwards. The editor is `$VISUAL`,
     /// else `$EDITOR`, else `vi`, and may have arguments, quoted as for a shell.
-    /// - Throws: a `Failure` that names the file where the text was left if the editor failed.
+    /// - Throws: a `Failure` that names the file where what was written is left if it cannot be taken.
     static func edit(_ text: String) throws -> String {
         let folder = try makeFolder()
         let path = folder + "/note.md"
-        try PrivateFile.write(Data(text.utf8), to: path, replacing: true)
+        let given = Data(asLines(text).utf8)
+        try PrivateFile.write(given, to: path, replacing: true)
         let code = try Child.runInForeground("/bin/sh", ["-c", "exec \(command) \"$1\"", "cairn", path])
-        guard code == 0 else {
-            guard let left = try? read(path), left != text else {
-                try? FileManager.default.removeItem(atPath: folder)
-                throw Failure(code: 74, description: "the editor '\(command)' failed; the note is as it was")
-            }
-            throw Failure(code: 74, description: "the editor '\(command)' failed; what you wrote is in \(path)")
+        guard let left = FileManager.default.contents(atPath: path), code == 0 || left != given else {
+            try? FileManager.default.removeItem(atPath: folder)
+            let problem = code == 0 ? "left nothing" : "failed"
+            throw Failure(code: 74, description: "the editor '\(command)' \(problem); the note is as it was")
         }
-        let edited = try read(path)
+        let edited = try take(left, from: path, hasFailed: code != 0)
         try? FileManager.default.removeItem(atPath: folder)
         return edited
+    }
+
+    /// The footer may be short: where the text lies comes first.
+    private static func take(_ left: Data, from path: String, hasFailed: Bool) throws -> String {
+        guard !hasFailed else {
+            throw Failure(code: 74, description: "what you wrote is in \(path); the editor '\(command)' failed")
+        }
+        guard let edited = String(data: left, encoding: .utf8) else {
+            throw Failure(code: 74, description: "\(path) is not UTF-8; the note is as it was")
+        }
+        return edited
+    }
+
+    /// A text file's last line ends like all others: editors say so, and what is appended begins a line.
+    private static func asLines(_ text: String) -> String {
+        text.isEmpty || text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
     }
 
     private static var command: String {
@@ -30,21 +45,12 @@ enum Editor {
     }
 
     private static func makeFolder() throws -> String {
-        var template = Array((NSTemporaryDirectory() + "/cairn-XXXXXX").utf8CString)
+        let parent = URL(fileURLWithPath: NSTemporaryDirectory()).path
+        var template = Array((parent + "/cairn-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else {
             throw Failure(
                 code: 74, description: "no temporary folder for the editor: \(String(cString: strerror(errno)))")
         }
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }
-
-    private static func read(_ path: String) throws -> String {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(code: 74, description: "the editor left nothing; the note is as it was")
-        }
-        guard let text = String(data: data, encoding: .utf8) else {
-            throw Failure(code: 74, description: "what the editor left in \(path) is not UTF-8; the note is as it was")
-        }
-        return text
     }
 }

@@ -70,6 +70,17 @@ struct NoteTests {
         #expect(lines == ["│ one", "│     two", "│ ", "│ three", "│ four"])
     }
 
+    @Test func `line ends at its end that an editor adds or takes are no change`() throws {
+        var play = try Play()
+        let change = play.app.journey.noting("a thought\n\n", on: "python", name: "Python")
+        play.app.journey.apply(change)
+        for edited in ["a thought\n\n", "a thought\n", "a thought"] {
+            play.take(.edited(edited, .note("python")))
+            #expect(play.effects.isEmpty)
+            #expect(play.notice == "The note is as it was.")
+        }
+    }
+
     @Test func `i and d on a line of the note are about the note`() throws {
         var play = try Play()
         play.press("nfirst<enter>l")
