@@ -32,18 +32,22 @@ public struct Cell: Equatable, Sendable {
     public let background: CellColor
 
     /// Nothing, in the terminal's own colours.
-    static let blank: Cell = {
+    static let blank = Cell(plain)
+
+    private static var plain: VTermScreenCell {
         var cell = VTermScreenCell()
         cell.fg.type = UInt8(VTERM_COLOR_DEFAULT_FG.rawValue)
         cell.bg.type = UInt8(VTERM_COLOR_DEFAULT_BG.rawValue)
-        return Cell(cell)
-    }()
+        return cell
+    }
 
     init(_ cell: VTermScreenCell) {
         let scalars = withUnsafeBytes(of: cell.chars) { Array($0.bindMemory(to: UInt32.self)).prefix { $0 != 0 } }
         let continues = scalars.first == UInt32.max
         text = continues ? "" : Cell.text(scalars)
         width = continues ? 0 : max(1, Int(cell.width))
+        // The right half of a wide character is drawn with the left one; what libvterm remembers of it means nothing.
+        let cell = continues ? Cell.plain : cell
         bold = cell.attrs.bold != 0
         italic = cell.attrs.italic != 0
         underline = cell.attrs.underline != 0

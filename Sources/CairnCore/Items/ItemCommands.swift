@@ -54,6 +54,8 @@ extension AppState {
         case .addEvidence: overlay = .form(EvidenceForm().form(item: item.id, editing: nil, context))
         case .addLink: overlay = .form(LinkForm().form(item: item.id, editing: nil, context))
         case .note: return note(item, context)
+        case .editNote where readOnlyReason != nil:
+            notice = Notice("Nothing can be kept: \(readOnlyReason ?? "")", .warning)
         case .editNote: return [.edit(journey.notes[item.id]?.text ?? "", .note(item.id))]
         case .editEntry: editEntry(item, context)
         case .deleteEntry: return deleteEntry(item, context)

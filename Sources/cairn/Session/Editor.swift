@@ -2,14 +2,26 @@ import Foundation
 
 /// Hands a text to the user's editor.
 enum Editor {
-    /// What the editor made of the text.
+    /// What the editor made of a text, and the folder where that lies until it is kept elsewhere.
+    struct Edited {
+        let text: String
+        fileprivate let folder: String
+
+        /// Where the text is.
+        var path: String { Editor.path(in: folder) }
+
+        /// The text is kept elsewhere now.
+        func remove() { try? FileManager.default.removeItem(atPath: folder) }
+    }
+
+    /// Lets the user edit the text.
     ///
-    /// The text lies in a file of mode 0600 in a folder of mode 0700, which is removed afterwards. The editor is `$VISUAL`,
+    /// The text lies in a file of mode 0600 in a folder of mode 0700, until the result is removed. The editor is `$VISUAL`,
     /// else `$EDITOR`, else `vi`, and may have arguments, quoted as for a shell.
     /// - Throws: a `Failure` that names the file where what was written is left if it cannot be taken.
-    static func edit(_ text: String) throws -> String {
+    static func edit(_ text: String) throws -> Edited {
         let folder = try makeFolder()
-        let path = folder + "/note.md"
+        let path = path(in: folder)
         let given = Data(asLines(text).utf8)
         try PrivateFile.write(given, to: path, replacing: true)
         let code = try Child.runInForeground("/bin/sh", ["-c", "exec \(command) \"$1\"", "cairn", path])
@@ -18,10 +30,10 @@ enum Editor {
             let problem = code == 0 ? "left nothing" : "failed"
             throw Failure(code: 74, description: "the editor '\(command)' \(problem); the note is as it was")
         }
-        let edited = try take(left, from: path, hasFailed: code != 0)
-        try? FileManager.default.removeItem(atPath: folder)
-        return edited
+        return Edited(text: try take(left, from: path, hasFailed: code != 0), folder: folder)
     }
+
+    private static func path(in folder: String) -> String { folder + "/note.md" }
 
     /// The footer may be short: where the text lies comes first.
     private static func take(_ left: Data, from path: String, hasFailed: Bool) throws -> String {

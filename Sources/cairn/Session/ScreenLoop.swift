@@ -101,7 +101,13 @@ struct ScreenLoop {
 
     private mutating func edit(_ text: String, _ target: EditTarget) throws {
         let edited = try terminal.withTerminalReleased { try Editor.edit(text) }
-        _ = session.take(.edited(edited, target))
+        _ = session.take(.edited(edited.text, target))
+        if session.holds(edited.text, target) {
+            edited.remove()
+        } else {
+            // The footer may be short: where the text lies comes first.
+            session.say("What you wrote is in \(edited.path). \(session.app.notice?.text ?? "")", .warning)
+        }
     }
 
     private mutating func startCheck() {

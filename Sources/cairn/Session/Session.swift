@@ -65,6 +65,15 @@ struct Session {
         }
     }
 
+    /// Whether what came back from the editor is part of the journey.
+    func holds(_ text: String, _ target: EditTarget) -> Bool {
+        switch target {
+        case .note(let item):
+            let kept = app.journey.notes[item]?.text ?? ""
+            return text.hasPrefix(kept) && text.dropFirst(kept.count).allSatisfy(\.isWhitespace)
+        }
+    }
+
     /// Says that nothing can be kept from now on.
     mutating func becomeReadOnly(_ reason: String) {
         app.readOnlyReason = reason
