@@ -67,8 +67,7 @@ extension EndToEnd {
             try terminal.type("g", toSee: "▌▾ LEARN")
             let git = try #require(terminal.screen.row(of: "[x] Git"))
             try terminal.click(row: git, column: 20)
-            try terminal.waitUntil { $0.contains("▌   [x] Git") }
-            #expect(terminal.screen.cursorRow == git)
+            try terminal.waitUntil("the cursor on the line") { $0.contains("▌   [x] Git") && $0.cursorRow == git }
             try terminal.click(row: git, column: 6)
             try terminal.waitUntil { $0.contains("▌   [ ] Git") && $0.contains("back to to-do") }
             try terminal.click(row: git, column: 6)
