@@ -34,10 +34,12 @@ public struct AppState: Equatable, Sendable {
         let trackView: TrackID?
     }
 
-    /// The state at start: the first pane is open, and the first questions are asked if they never were.
-    public init(journey: Journey, size: Size, context: Context) {
+    /// The state at start: the first pane is open, and the first questions are asked if they never were and the answers can be
+    /// kept.
+    public init(journey: Journey, size: Size, context: Context, readOnlyReason: String? = nil) {
         self.journey = journey
         self.size = size
+        self.readOnlyReason = readOnlyReason
         focus = Panes.all[0].id
         trackView = journey.plan.track
         lists = [:]
@@ -48,7 +50,7 @@ public struct AppState: Equatable, Sendable {
         }
         refresh(context)
         for pane in Panes.all { select(pane.firstSelected(self, context), in: pane.id, context) }
-        if !journey.plan.asked { overlay = .form(PlanForm().firstStart(self, context)) }
+        if !journey.plan.asked, readOnlyReason == nil { overlay = .form(PlanForm().firstStart(self, context)) }
         settle(context)
     }
 

@@ -12,8 +12,8 @@ struct Session {
     init(store: Store?, readOnlyReason: String?, size: Size, context: Context) throws {
         self.store = store
         self.context = context
-        app = AppState(journey: try store?.journey() ?? Journey(), size: size, context: context)
-        app.readOnlyReason = readOnlyReason
+        app = AppState(
+            journey: try store?.journey() ?? Journey(), size: size, context: context, readOnlyReason: readOnlyReason)
         if let readOnlyReason { app.notice = Notice("Read-only: \(readOnlyReason)", .warning) }
         try readHistory()
         offerDraft()

@@ -22,6 +22,21 @@ struct ReadOnlyTests {
         #expect(play.app.trackView == "engineer")
     }
 
+    @Test func `the first start asks nothing where no answer can be kept`() throws {
+        let context = try Fixtures.context()
+        let size = Size(rows: 24, columns: 80)
+        #expect(AppState(journey: Journey(), size: size, context: context).overlay != nil)
+        #expect(AppState(journey: Journey(), size: size, context: context, readOnlyReason: "no HOME").overlay == nil)
+    }
+
+    @Test func `the editor is not opened for what cannot be kept`() throws {
+        var play = try play()
+        try play.walk(to: "python")
+        play.press("E")
+        #expect(play.effects.isEmpty)
+        #expect(play.notice.contains("the disk is full"))
+    }
+
     @Test(arguments: [
         "ehttps://example.org<enter><enter><enter>", "n and more<enter>", "ahttps://b.example<enter><enter>",
     ])
