@@ -10,7 +10,10 @@ enum Soundness {
     /// The same, inside a transaction.
     static func checkAll(_ db: Database, at path: String) throws {
         let found = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
-        guard found == "ok" else { throw StoreError.corrupt(path: path, detail: found ?? "it cannot be checked") }
+        if found == "ok" { return }
+        // SQLite puts a headline above the first fault.
+        let fault = found?.split(separator: "\n").last.map { String($0) }
+        throw StoreError.corrupt(path: path, detail: fault ?? "it cannot be checked")
     }
 
     /// Throws where a table is missing or its first row cannot be read. Costs the same at any size.
