@@ -55,12 +55,16 @@ extension EndToEnd {
                 #expect(try home.run([Home.program] + command).code == 66)
             }
             try home.write("mine".utf8, to: "there")
-            for command in [["export", home("there")], ["backup", home("there")], ["export", "/nowhere/x"], ["backup", "/nowhere/x"]] {
+            for command in [
+                ["export", home("there")], ["backup", home("there")], ["export", "/nowhere/x"],
+                ["backup", "/nowhere/x"],
+            ] {
                 let outcome = try home.run([Home.program] + command)
                 #expect(outcome.code == 74, "\(outcome.error)")
             }
             #expect(home.text("there") == "mine")
-            try home.write("{\"format\":\"cairn-journey\",\n\"version\":1,\"records\":[nonsense".utf8, to: "broken.json")
+            try home.write(
+                "{\"format\":\"cairn-journey\",\n\"version\":1,\"records\":[nonsense".utf8, to: "broken.json")
             let outcome = try home.run([Home.program, "import", home("broken.json")])
             #expect(outcome.code == 65)
             #expect(outcome.error.contains("line 2, column "))

@@ -33,7 +33,8 @@ extension EndToEnd {
             for command in commands {
                 let outcome = try run(command)
                 #expect(outcome.code == code, "\(command): \(outcome.error)")
-                #expect(outcome.error.hasPrefix("cairn: ") && outcome.error.contains(text), "\(command): \(outcome.error)")
+                #expect(
+                    outcome.error.hasPrefix("cairn: ") && outcome.error.contains(text), "\(command): \(outcome.error)")
                 #expect(outcome.error.filter { $0 == "\n" }.count == 1)
                 #expect(outcome.output.isEmpty)
             }
@@ -73,7 +74,8 @@ extension EndToEnd {
             func done(to bytes: [UInt8]) -> [UInt8] {
                 var bytes = bytes
                 switch self {
-                case .middle: bytes.replaceSubrange(4096..<16384, with: (4096..<16384).map { UInt8(truncatingIfNeeded: $0 * 7) })
+                case .middle:
+                    bytes.replaceSubrange(4096..<16384, with: (4096..<16384).map { UInt8(truncatingIfNeeded: $0 * 7) })
                 case .header: bytes.replaceSubrange(0..<16, with: [UInt8](repeating: 0x78, count: 16))
                 case .cut: bytes.removeSubrange((bytes.count / 2)...)
                 case .text: bytes = Array(repeatElement("This is no journey at all.\n", count: 400).joined().utf8)
@@ -98,7 +100,9 @@ extension EndToEnd {
             #expect(home.bytes(file) == bytes)
 
             // Another program's database is not ours to replace.
-            if damage == .otherProgram { return try expect([["restore", home("copy.sqlite")]], code: 65, saying: file) }
+            if damage == .otherProgram {
+                return try expect([["restore", home("copy.sqlite")]], code: 65, saying: file)
+            }
             try home.must("restore", home("copy.sqlite"))
             #expect(try home.done() == ["linear-algebra"])
         }
@@ -125,7 +129,8 @@ extension EndToEnd {
         }
 
         @Test func `--data that names no file is refused`() throws {
-            try expect(Self.reading.dropLast().map { $0 + ["--data", home("data")] }, code: 66, saying: "is not a file")
+            try expect(
+                Self.reading.dropLast().map { $0 + ["--data", home("data")] }, code: 66, saying: "is not a file")
             try expect([["skills", "--data", ""]], code: 64, saying: "--data")
             try expect([["skills", "tick", "sql", "--data", "/dev/null/x/journey"]], code: 74, saying: "/dev/null")
             let terminal = try home.launch([Home.program, "--data", home("data")], size: .wide)
@@ -144,7 +149,9 @@ extension EndToEnd {
         @Test(.enabled(if: stranger != nil, "needs somebody who is not root"))
         func `in a folder that cannot be written one reads`() throws {
             let stranger = try #require(Self.stranger)
-            for (path, mode) in [("data/cairn/journey.sqlite", mode_t(0o444)), ("data/cairn", 0o555), ("data", 0o555), ("", 0o755)] {
+            for (path, mode) in [
+                ("data/cairn/journey.sqlite", mode_t(0o444)), ("data/cairn", 0o555), ("data", 0o555), ("", 0o755),
+            ] {
                 chmod(home(path), mode)
             }
             let before = home.bytes(file)

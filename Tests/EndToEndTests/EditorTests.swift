@@ -33,7 +33,8 @@ extension EndToEnd {
         }
 
         @Test func `it has the terminal as it was found, and what it writes is kept`() throws {
-            let terminal = try open(editor: #"stty -a >"$HOME/modes"; printf 'editor> '; read line; echo "$line" >>"$1""#)
+            let terminal = try open(
+                editor: #"stty -a >"$HOME/modes"; printf 'editor> '; read line; echo "$line" >>"$1""#)
             try terminal.type("E", toSee: "editor>")
             #expect(!terminal.modes.altScreen)
             #expect(terminal.modes.cursorVisible && terminal.modes.mouse == 0 && !terminal.modes.bracketedPaste)
@@ -55,7 +56,8 @@ extension EndToEnd {
         @Test(arguments: ["VISUAL", "EDITOR"])
         func `its arguments may be quoted, and VISUAL comes first`(variable: String) throws {
             home.environment["EDITOR"] = "false"
-            let program = try home.script("my editor", #"printf '<%s>' "$1" "$2" "$3" >"$HOME/words"; echo more >>"$4""#)
+            let program = try home.script(
+                "my editor", #"printf '<%s>' "$1" "$2" "$3" >"$HOME/words"; echo more >>"$4""#)
             home.environment[variable] = #"'\#(program)' --wait "two words" it\'s"#
             let terminal = try home.open(size: .wide)
             try terminal.type("/linear\rE", toSee: "│ more")
@@ -65,9 +67,11 @@ extension EndToEnd {
 
         @Test(arguments: [
             ("exit 1", "failed; the note is as it was"), ("kill -9 $$", "failed; the note is as it was"),
-            (#"rm "$1""#, "left nothing; the note is as it was"), (#"rm -r "$(dirname "$1")""#, "the note is as it was"),
+            (#"rm "$1""#, "left nothing; the note is as it was"),
+            (#"rm -r "$(dirname "$1")""#, "the note is as it was"),
             (#"printf 'caf\351' >"$1""#, "is not UTF-8; the note is as it was"), (":", "The note is as it was."),
-            (#"rm "$1"; mkdir "$1""#, "the note is as it was"), (#"rm "$1"; ln -s /nowhere "$1""#, "the note is as it was"),
+            (#"rm "$1"; mkdir "$1""#, "the note is as it was"),
+            (#"rm "$1"; ln -s /nowhere "$1""#, "the note is as it was"),
         ])
         func `when it fails the note is as it was`(lines: String, notice: String) throws {
             let terminal = try open(editor: lines)
@@ -108,7 +112,8 @@ extension EndToEnd {
         }
 
         @Test func `what cannot be kept afterwards is left in the file`() throws {
-            let terminal = try open(editor: #"echo precious >>"$1"; mv "$XDG_DATA_HOME/cairn/journey.sqlite" "$HOME/away""#)
+            let terminal = try open(
+                editor: #"echo precious >>"$1"; mv "$XDG_DATA_HOME/cairn/journey.sqlite" "$HOME/away""#)
             try terminal.type("E", toSee: "What you wrote is in ")
             let file = try #require(home.modes().keys.first { $0.hasPrefix("tmp/cairn-") && $0.hasSuffix("note.md") })
             #expect(home.text(file) == "as it was\nprecious\n")
@@ -149,12 +154,15 @@ extension EndToEnd {
             try terminal.type("E", toSee: "editor>")
             try terminal.resize(TerminalSize(rows: 30, columns: 100))
             try terminal.send("\r")
-            try terminal.waitUntil { $0.altScreen && $0.line(28).hasPrefix("└") && $0.contains("The note is as it was.") }
+            try terminal.waitUntil {
+                $0.altScreen && $0.line(28).hasPrefix("└") && $0.contains("The note is as it was.")
+            }
             try seeUnharmed(terminal, note: "as it was")
         }
 
         @Test func `modes that it leaves behind are not ours`() throws {
-            let terminal = try open(editor: #"stty raw -echo; printf '\033[?1049h\033[?25l\033[31m\033[?7l'; echo x >>"$1""#)
+            let terminal = try open(
+                editor: #"stty raw -echo; printf '\033[?1049h\033[?25l\033[31m\033[?7l'; echo x >>"$1""#)
             try terminal.type("E", toSee: "│ as it was")
             try seeUnharmed(terminal, note: "as it was\nx")
         }

@@ -5,7 +5,9 @@ extension EndToEnd {
     @Suite struct FileModeTests {
         @Test func `all that is made is its owner's alone, whatever the umask`() throws {
             let home = try Home()
-            func open(_ words: String) -> [String] { ["/bin/sh", "-c", "umask 000; exec \"$0\" \(words)", Home.program] }
+            func open(_ words: String) -> [String] {
+                ["/bin/sh", "-c", "umask 000; exec \"$0\" \(words)", Home.program]
+            }
             let terminal = try home.launch(open("--today \(Home.today)"))
             try terminal.waitUntil { $0.contains("Welcome") }
             try terminal.send("\u{3}")
@@ -19,9 +21,11 @@ extension EndToEnd {
             try terminal.waitForExit()
 
             for words in [
-                "export '\(home("export.json"))'", "backup '\(home("backup.sqlite"))'", "export --force '\(home("export.json"))'",
+                "export '\(home("export.json"))'", "backup '\(home("backup.sqlite"))'",
+                "export --force '\(home("export.json"))'",
                 "backup --force '\(home("backup.sqlite"))'", "restore '\(home("backup.sqlite"))'",
-                "skills tick sql --data '\(home("a/b/journey.sqlite"))'", "import '\(home("export.json"))' --data '\(home("c/j.sqlite"))'",
+                "skills tick sql --data '\(home("a/b/journey.sqlite"))'",
+                "import '\(home("export.json"))' --data '\(home("c/j.sqlite"))'",
             ] {
                 let outcome = try home.run(open(words))
                 #expect(outcome.code == 0, "\(words): \(outcome.error)")

@@ -77,7 +77,9 @@ extension EndToEnd {
             try terminal.quit()
         }
 
-        @Test(arguments: ["vt100", "vt220", "linux", "ansi", "xterm", "xterm-16color", "screen", "screen-256color", "tmux-256color"])
+        @Test(arguments: [
+            "vt100", "vt220", "linux", "ansi", "xterm", "xterm-16color", "screen", "screen-256color", "tmux-256color",
+        ])
         func `it starts on other terminals, works and leaves them as they were`(name: String) throws {
             home.environment["TERM"] = name
             guard try home.run(["tput", "-T", name, "cup", "0", "0"]).code == 0 else { return }
