@@ -2,10 +2,49 @@ import CairnCore
 import GRDB
 
 extension Store {
-    /// The journey as it is stored now. Reads the records, not the log.
+    /// The journey as it is stored now, memos aside (see ``StoredTexts``). Reads the records, not the log.
     public func journey() throws(StoreError) -> Journey {
-        try read { Journey(try StoredRecords.all($0)) }
+        try read { Journey(try StoredRecords.all(StoredRecords.first + StoredRecords.people, $0)) }
     }
+
+    /// The same without its people where there are more than so many: they are then `unread`, for ``people()`` to read.
+    public func journey(peopleUpTo limit: Int) throws(StoreError) -> Journey {
+        try read { db in
+            let sql =
+                "SELECT count(*) FROM (SELECT 1 FROM conversation LIMIT 1 + ?1) UNION ALL "
+                + "SELECT count(*) FROM (SELECT 1 FROM person LIMIT 1 + ?1)"
+            let counts = try Int.fetchAll(db.cachedStatement(sql: sql), arguments: [limit])
+            guard counts.contains(where: { $0 > limit }) else {
+                return Journey(try StoredRecords.all(StoredRecords.first + StoredRecords.people, db))
+            }
+            var journey = Journey(try StoredRecords.all(StoredRecords.first, db))
+            journey.forgetPeople()
+            return journey
+        }
+    }
+
+    /// The people of the journey as they are stored now.
+    public func people() throws(StoreError) -> People {
+        try read { People(try StoredRecords.all(StoredRecords.people, $0)) }
+    }
+
+    /// The people of the journey at `path`, read over a connection of its own: may run on another thread while a store is
+    /// open on the same path.
+    ///
+    /// - Returns: the people, and the number of the last entry in the log then: see ``lastEntry()``.
+    public static func people(at path: String) throws(StoreError) -> (People, lastEntry: Int) {
+        let file = try DatabaseFile(path)
+        do {
+            return try file.connectToRead().read { db in
+                (People(try StoredRecords.all(StoredRecords.people, db)), try LogRow.last(db))
+            }
+        } catch {
+            throw StoreError(error, at: file.path)
+        }
+    }
+
+    /// The number of the last entry in the log: it grows with every change.
+    public func lastEntry() throws(StoreError) -> Int { try read(LogRow.last) }
 
     /// The change that undo takes back next; nil where there is none.
     public func nextUndo() throws(StoreError) -> LogEntry? {

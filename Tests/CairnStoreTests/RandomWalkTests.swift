@@ -76,14 +76,8 @@ private struct Walk {
         }
     }
 
-    private func kind(_ record: CairnCore.Record) -> Int {
-        switch record {
-        case .plan: 0
-        case .progress: 1
-        case .evidence: 2
-        case .note: 3
-        case .link: 4
-        }
+    private func kind(_ record: CairnCore.Record) -> String {
+        Mirror(reflecting: record).children.first?.label ?? ""
     }
 
     private func edit(_ number: Int, _ random: inout Seeded) -> Edit {

@@ -63,7 +63,7 @@ struct TwoWritersTests {
         for number in 1...20 { try store.apply(adding(note("item-\(number)", "text")), at: number) }
         let writers = try (0..<3).map { _ in try WriterProcess(["migrate", folder.journey]) }
         for writer in writers { #expect(writer.lines() == ["begins", "migrated"]) }
-        #expect(folder.backups == ["journey-2-19700101T000000Z.sqlite"])
+        #expect(folder.backups == ["journey-\(Migration.all.count)-19700101T000000Z.sqlite"])
         let migrated = try open(folder.journey, .readOnly)
         #expect(try migrated.journey().notes.values.allSatisfy { $0.text == "text migrated" })
         try migrated.verify()

@@ -9,6 +9,8 @@ public enum Action: Equatable, Sendable {
     case resize(Size)
     /// The Journey was read anew: somebody else changed it.
     case journeyChanged(Journey)
+    /// The people, which were read after the first frame.
+    case peopleRead(People)
     /// The editor came back with this text.
     case edited(String, EditTarget)
 }

@@ -5,6 +5,13 @@ public enum Record: Codable, Equatable, Sendable {
     case evidence(Evidence)
     case note(Note)
     case link(Link)
+    case person(Person)
+    case conversation(Conversation)
+    case learning(Learning)
+    case followUp(FollowUp)
+    case favour(Favour)
+    case cadence(Cadence)
+    case memo(Memo)
 
     /// What tells this record from the others of its kind.
     public var key: String {
@@ -14,6 +21,21 @@ public enum Record: Codable, Equatable, Sendable {
         case .evidence(let evidence): evidence.id
         case .note(let note): note.item
         case .link(let link): link.id
+        case .person(let person): person.id
+        case .conversation(let conversation): conversation.id
+        case .learning(let learning): learning.id
+        case .followUp(let followUp): followUp.id
+        case .favour(let favour): favour.id
+        case .cadence: "cadence"
+        case .memo(let memo): memo.owner
+        }
+    }
+
+    /// Whether ``People`` holds it.
+    var isOfPeople: Bool {
+        switch self {
+        case .plan, .progress, .evidence, .note, .link: false
+        case .person, .conversation, .learning, .followUp, .favour, .cadence, .memo: true
         }
     }
 }

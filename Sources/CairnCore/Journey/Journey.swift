@@ -7,14 +7,26 @@ public struct Journey: Equatable, Sendable {
     public private(set) var evidence: [ItemID: [Evidence]] = [:]
     /// By item, oldest first.
     public private(set) var links: [ItemID: [Link]] = [:]
+    /// Everyone you talk to.
+    public internal(set) var people = People()
 
     /// An empty journey.
     public init() {}
 
-    /// A journey that holds these records, in any order.
+    /// A journey that holds these records, in any order; memos aside, which stay in the store.
     public init(_ records: some Sequence<Record>) {
-        for record in records { put(record) }
+        people = People(records)
+        for record in records where !record.isOfPeople { put(record) }
     }
+
+    /// Says that the people are not known yet.
+    public mutating func forgetPeople() { people = .unread }
+
+    /// Puts in the people as they are stored.
+    public mutating func meet(_ people: People) { self.people = people }
+
+    /// Says that the store has kept what was written.
+    public mutating func leaveMemosToStore() { people.leaveMemosToStore() }
 
     /// Carries out every edit of the change.
     public mutating func apply(_ change: Change) {
@@ -29,8 +41,9 @@ public struct Journey: Equatable, Sendable {
         case .plan(let value): plan = value
         case .progress(let value): progress[value.item] = value
         case .note(let value): notes[value.item] = value
-        case .evidence(let value): Self.insert(value, into: &evidence[value.item, default: []])
-        case .link(let value): Self.insert(value, into: &links[value.item, default: []])
+        case .evidence(let value): evidence[value.item, default: []].place(value)
+        case .link(let value): links[value.item, default: []].place(value)
+        case .person, .conversation, .learning, .followUp, .favour, .cadence, .memo: people.put(record)
         }
     }
 
@@ -39,34 +52,15 @@ public struct Journey: Equatable, Sendable {
         case .plan: plan = Plan()
         case .progress(let value): progress[value.item] = nil
         case .note(let value): notes[value.item] = nil
-        case .evidence(let value): Self.remove(value.id, from: &evidence[value.item])
-        case .link(let value): Self.remove(value.id, from: &links[value.item])
+        case .evidence(let value): evidence.take(value.id, of: value.item)
+        case .link(let value): links.take(value.id, of: value.item)
+        case .person, .conversation, .learning, .followUp, .favour, .cadence, .memo: people.remove(record)
         }
     }
-
-    private static func insert<Row: TimeOrdered>(_ row: Row, into rows: inout [Row]) {
-        // Nearly always the newest.
-        guard let last = rows.last, last.id >= row.id else { return rows.append(row) }
-        let index = rows.firstIndex { $0.id >= row.id } ?? rows.endIndex
-        if index < rows.endIndex, rows[index].id == row.id { rows[index] = row } else { rows.insert(row, at: index) }
-    }
-
-    private static func remove<Row: TimeOrdered>(_ id: String, from rows: inout [Row]?) {
-        rows?.removeAll { $0.id == id }
-        if rows?.isEmpty == true { rows = nil }
-    }
 }
-
-/// A record whose id sorts by the time it was made.
-private protocol TimeOrdered {
-    var id: String { get }
-}
-
-extension Evidence: TimeOrdered {}
-extension Link: TimeOrdered {}
 
 extension Journey {
-    /// Every record, in an order that depends on the contents alone.
+    /// Every record that is in memory, in an order that depends on the contents alone.
     public var records: [Record] {
         let planRecord: [Record] = plan == Plan() ? [] : [.plan(plan)]
         return planRecord
@@ -74,5 +68,6 @@ extension Journey {
             + evidence.values.joined().sorted { $0.id < $1.id }.map(Record.evidence)
             + notes.values.sorted { $0.item < $1.item }.map(Record.note)
             + links.values.joined().sorted { $0.id < $1.id }.map(Record.link)
+            + people.records
     }
 }

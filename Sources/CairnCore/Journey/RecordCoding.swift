@@ -4,6 +4,9 @@
 extension Record {
     private enum Kind: String, CodingKey, CaseIterable {
         case plan, progress, evidence, note, link
+        case person, conversation, learning
+        case followUp = "follow-up"
+        case favour, cadence, memo
     }
 
     /// Throws where the kind is unknown, or there is not exactly one.
@@ -20,6 +23,13 @@ extension Record {
         case .evidence: self = .evidence(try container.decode(Evidence.self, forKey: kind))
         case .note: self = .note(try container.decode(Note.self, forKey: kind))
         case .link: self = .link(try container.decode(Link.self, forKey: kind))
+        case .person: self = .person(try container.decode(Person.self, forKey: kind))
+        case .conversation: self = .conversation(try container.decode(Conversation.self, forKey: kind))
+        case .learning: self = .learning(try container.decode(Learning.self, forKey: kind))
+        case .followUp: self = .followUp(try container.decode(FollowUp.self, forKey: kind))
+        case .favour: self = .favour(try container.decode(Favour.self, forKey: kind))
+        case .cadence: self = .cadence(try container.decode(Cadence.self, forKey: kind))
+        case .memo: self = .memo(try container.decode(Memo.self, forKey: kind))
         }
     }
 
@@ -32,6 +42,13 @@ extension Record {
         case .evidence(let evidence): try container.encode(evidence, forKey: .evidence)
         case .note(let note): try container.encode(note, forKey: .note)
         case .link(let link): try container.encode(link, forKey: .link)
+        case .person(let person): try container.encode(person, forKey: .person)
+        case .conversation(let conversation): try container.encode(conversation, forKey: .conversation)
+        case .learning(let learning): try container.encode(learning, forKey: .learning)
+        case .followUp(let followUp): try container.encode(followUp, forKey: .followUp)
+        case .favour(let favour): try container.encode(favour, forKey: .favour)
+        case .cadence(let cadence): try container.encode(cadence, forKey: .cadence)
+        case .memo(let memo): try container.encode(memo, forKey: .memo)
         }
     }
 }

@@ -18,6 +18,7 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
     case .journeyChanged(let journey):
         app.journey = journey
         app.notice = Notice("Read anew: the journey was changed elsewhere.")
+    case .peopleRead(let people): app.journey.meet(people)
     case .edited(let text, let target): effects = app.take(edited: text, target, context)
     }
     app.settle(context)

@@ -54,6 +54,9 @@ public struct AppState: Equatable, Sendable {
         settle(context)
     }
 
+    /// Says that the store has kept what was written.
+    public mutating func leaveMemosToStore() { journey.leaveMemosToStore() }
+
     /// The open pane's list.
     public internal(set) var list: ListState {
         get { lists[focus] ?? ListState() }

@@ -1,6 +1,8 @@
-/// What the pure layers need from outside: the Library, the date, new ids, and how wide text is.
+/// What the pure layers need from outside: the Library, the Journey's long texts, the date, new ids, and how wide text is.
 public struct Context: Sendable {
     public let library: Library
+    /// The memos, read when one is asked for.
+    public var texts: any JourneyTexts
     public var today: Day
     /// A new id, later in order than every one before.
     public let makeID: @Sendable () -> String
@@ -8,9 +10,11 @@ public struct Context: Sendable {
 
     /// Everything the pure layers ask the world for.
     public init(
-        library: Library, today: Day, makeID: @escaping @Sendable () -> String, measure: TextMeasure
+        library: Library, texts: any JourneyTexts = NoTexts(), today: Day, makeID: @escaping @Sendable () -> String,
+        measure: TextMeasure
     ) {
         self.library = library
+        self.texts = texts
         self.today = today
         self.makeID = makeID
         self.measure = measure

@@ -47,7 +47,7 @@ extension DatabaseFile {
         try checkHeader()
         let copy = try checked(try connectToRead(), migrations).copyInMemory()
         try migrations.run(copy)
-        _ = try copy.read(StoredRecords.all)
+        _ = try copy.read { try StoredRecords.all(StoredRecords.kinds, $0) }
         return copy
     }
 

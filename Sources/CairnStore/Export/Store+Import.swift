@@ -36,7 +36,7 @@ extension Store {
 
     private func isEmpty(_ db: Database) throws -> Bool {
         guard try Int.fetchOne(db, sql: "SELECT 1 FROM change_log LIMIT 1") == nil else { return false }
-        return try StoredRecords.all(db).isEmpty
+        return try StoredRecords.all(StoredRecords.kinds, db).isEmpty
     }
 }
 

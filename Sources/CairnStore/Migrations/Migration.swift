@@ -14,6 +14,7 @@ package struct Migration: Sendable {
     package static let all: [Migration] = [
         .journey,
         .drafts,
+        .people,
     ]
 }
 

@@ -48,6 +48,11 @@ struct LogRow: FetchableRecord, PersistableRecord {
         container["change"] = edits
     }
 
+    /// The number of the last entry; 0 in an empty log.
+    static func last(_ db: Database) throws -> Int {
+        try Int.fetchOne(db.cachedStatement(sql: "SELECT ifnull(max(seq), 0) FROM change_log")) ?? 0
+    }
+
     /// Adds the row to the log; returns its number.
     func append(_ db: Database) throws -> Int {
         try checkTexts()

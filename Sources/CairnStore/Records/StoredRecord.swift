@@ -19,6 +19,9 @@ protocol StoredRecord: FetchableRecord, PersistableRecord {
 
     /// The value of the primary key.
     var primaryKey: DatabaseValue { get }
+
+    /// Adds the row, or puts it in place of the one with its key.
+    func put(_ db: Database) throws
 }
 
 extension StoredRecord {
@@ -35,7 +38,6 @@ extension StoredRecord {
         return try Self.fetchOne(db.cachedStatement(sql: sql), arguments: [primaryKey])?.record
     }
 
-    /// Adds the row, or puts it in place of the one with its key.
     func put(_ db: Database) throws {
         try checkTexts()
         try insert(db, onConflict: .replace)
@@ -50,14 +52,25 @@ extension StoredRecord {
 
 /// The kinds of record that the store keeps.
 enum StoredRecords {
-    /// One line a kind.
-    static let kinds: [any StoredRecord.Type] = [
+    /// One line a kind: what the first frame needs,
+    static let first: [any StoredRecord.Type] = [
         PlanRow.self,
         ProgressRow.self,
         EvidenceRow.self,
         NoteRow.self,
         LinkRow.self,
     ]
+    /// what may be large, and is read after it,
+    static let people: [any StoredRecord.Type] = [
+        PersonRow.self,
+        ConversationRow.self,
+        LearningRow.self,
+        FollowUpRow.self,
+        FavourRow.self,
+        CadenceRow.self,
+    ]
+    /// and what is read one at a time.
+    static let kinds = first + people + [MemoRow.self]
 
     /// The row that keeps this record.
     static func row(_ record: Record) throws -> any StoredRecord {
@@ -67,13 +80,13 @@ enum StoredRecords {
         throw StoreError.refused(reason: "there is no table for \(record)")
     }
 
-    /// Every record, kind by kind.
-    static func all(_ db: Database) throws -> [Record] {
+    /// Every record of these kinds, kind by kind.
+    static func all(_ kinds: [any StoredRecord.Type], _ db: Database) throws -> [Record] {
         try kinds.flatMap { try $0.all(db) }
     }
 }
 
 extension Record {
-    /// The record as the tables keep it: a plan of which nothing is known is no row at all.
-    var kept: Record? { self == .plan(Plan()) ? nil : self }
+    /// The record as the tables keep it: a plan of which nothing is known is no row at all, nor is the usual cadence.
+    var kept: Record? { self == .plan(Plan()) || self == .cadence(Cadence()) ? nil : self }
 }

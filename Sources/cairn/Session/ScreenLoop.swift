@@ -11,6 +11,8 @@ struct ScreenLoop {
     private var soundness: SoundnessCheck?
     /// What is still to be checked: the first frame comes first.
     private var unchecked: Store?
+    /// Goes on beside the screen where there are many people.
+    private var people: PeopleReading?
     /// Whether the date follows the clock.
     private let followsClock: Bool
     /// When something typed has to be kept at the latest.
@@ -26,6 +28,7 @@ struct ScreenLoop {
         terminal.paint(screen(session.app, session.context))
         watch = journey.store.flatMap { FileWatch($0.path) }
         unchecked = journey.store
+        if !session.app.journey.people.isRead { people = journey.store.map(PeopleReading.init) }
         self.followsClock = followsClock
     }
 
@@ -37,6 +40,10 @@ struct ScreenLoop {
             }
             startCheck()
             keepDraftIfDue()
+            if let read = people?.take() {
+                people = nil
+                session.meet(read)
+            }
             if let problem = soundness?.takeProblem() { session.becomeReadOnly(problem) }
             terminal.paint(screen(session.app, session.context))
         }
@@ -47,7 +54,8 @@ struct ScreenLoop {
         let draft = draftIsDue.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
         let isChecking = unchecked != nil || soundness?.isRunning == true
         let check: Duration? = isChecking ? .milliseconds(100) : nil
-        return [draft, check].compactMap { $0 }.min()
+        let reading: Duration? = people == nil ? nil : .milliseconds(10)
+        return [draft, check, reading].compactMap { $0 }.min()
     }
 
     /// False where it is time to go.

@@ -8,12 +8,16 @@ struct Session {
     private let store: Store?
     private var keptDraft: FormDraft?
 
+    /// So many people, and so many conversations, are read before the first frame; more of them after it.
+    private static let fewPeople = 300
+
     /// Opens the program's state on a store; nil where nothing can be read or kept, and `readOnlyReason` says why.
     init(store: Store?, readOnlyReason: String?, size: Size, context: Context) throws {
         self.store = store
         self.context = context
-        app = AppState(
-            journey: try store?.journey() ?? Journey(), size: size, context: context, readOnlyReason: readOnlyReason)
+        if let store { self.context.texts = store.texts }
+        let journey = try store?.journey(peopleUpTo: Self.fewPeople) ?? Journey()
+        app = AppState(journey: journey, size: size, context: self.context, readOnlyReason: readOnlyReason)
         if let readOnlyReason { app.notice = Notice("Read-only: \(readOnlyReason)", .warning) }
         try readHistory()
         offerDraft()
@@ -25,6 +29,7 @@ struct Session {
         let effects = reduce(&app, action, context)
         do {
             for effect in effects { try keep(effect) }
+            if store != nil { app.leaveMemosToStore() }
             return effects.filter { !$0.isForStore }
         } catch StoreError.changedElsewhere {
             app = before
@@ -41,6 +46,17 @@ struct Session {
     mutating func lookForChanges() {
         guard let store, (try? store.changedElsewhere()) == true else { return }
         readAgain()
+    }
+
+    /// Takes the people that were read beside the screen. What was changed meanwhile is read again.
+    mutating func meet(_ result: PeopleReading.Result) {
+        do {
+            var (people, last) = try result.get()
+            if let store, try store.lastEntry() != last { people = try store.people() }
+            _ = reduce(&app, .peopleRead(people), context)
+        } catch {
+            app.notice = Notice("The people could not be read: \(error)", .warning)
+        }
     }
 
     /// It is another day.
@@ -114,6 +130,10 @@ struct Session {
 
     private mutating func offerDraft() {
         guard app.overlay == nil, app.readOnlyReason == nil, let drafts = try? store?.drafts() else { return }
+        // A draft may be about a person.
+        if !drafts.isEmpty, !app.journey.people.isRead, let people = try? store?.people() {
+            _ = reduce(&app, .peopleRead(people), context)
+        }
         for draft in drafts {
             guard let form = FormDraft(coded: draft.text) else { continue }
             if app.reopen(form, context) {

@@ -44,6 +44,48 @@ struct RecordCodingTests {
         }
     }
 
+    @Test func `each kind of record about people is written under its name`() throws {
+        let day = Fixtures.day("2026-03-02")
+        var person = Person(id: "p", name: "Ada")
+        person.seniority = .senior
+        var talk = Conversation(id: "c", person: "p", state: .noAnswer, since: day)
+        talk.minute = 570
+        var said = Learning(id: "l", person: "p", text: "x", day: day)
+        said.answers = "k"
+        said.stance = .agrees
+        let step = FollowUp(id: "f", person: "p", kind: .touch, due: day, made: day)
+        let forms: [(Record, String)] = [
+            (
+                .person(person),
+                #"{"person":{"company":"","id":"p","industry":"","links":[],"mails":[],"met":"","name":"Ada","place":"","#
+                    + #""role":"","seniority":"senior","source":"","tags":[],"zone":""}}"#
+            ),
+            (
+                .conversation(talk),
+                #"{"conversation":{"channel":"","gave":"","id":"c","minute":570,"person":"p","questions":[],"#
+                    + #""since":"2026-03-02","state":"no-answer","zone":""}}"#
+            ),
+            (
+                .learning(said),
+                #"{"learning":{"about":[],"answers":"k","day":"2026-03-02","id":"l","person":"p","stance":"agrees","text":"x"}}"#
+            ),
+            (
+                .followUp(step),
+                #"{"follow-up":{"due":"2026-03-02","id":"f","kind":"touch","made":"2026-03-02","person":"p","text":""}}"#
+            ),
+            (
+                .favour(Favour(id: "g", person: "p", by: .mine, text: "x", day: day)),
+                #"{"favour":{"by":"mine","day":"2026-03-02","id":"g","person":"p","text":"x"}}"#
+            ),
+            (.cadence(Cadence(nudge: nil)), #"{"cadence":{"report":21,"thank":1,"touch":90}}"#),
+            (.memo(Memo(owner: "c", person: "p", text: "a\nb")), #"{"memo":{"owner":"c","person":"p","text":"a\nb"}}"#),
+        ]
+        for (record, form) in forms {
+            #expect(try json(record) == form)
+            #expect(try decode(form) == record)
+        }
+    }
+
     @Test(arguments: [
         "{}", #"{"dream": {}}"#, #"{"note": {"item": "a", "text": "b"}, "plan": {"asked": true}}"#, #"{"note": {}}"#,
         #"{"progress": {"item": "a", "status": "maybe", "since": "2026-01-01"}}"#, "[]", "null",

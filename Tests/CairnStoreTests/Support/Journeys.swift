@@ -32,13 +32,50 @@ func link(_ id: String, _ item: ItemID) -> CairnCore.Record {
 func adding(_ record: CairnCore.Record) -> Change { Change("Add \(record.key)", [Edit(before: nil, after: record)]) }
 
 /// One record of each kind, with text that is not easy to keep.
-let oneOfEach: [CairnCore.Record] = [
-    .plan(Plan(background: .science, track: "ml-engineer", hoursPerWeek: 8, start: Day(number: 20_000), asked: true)),
-    progress("linear-algebra", .done),
-    evidence("0190-a", "linear-algebra"),
-    note("linear-algebra", "line one\nline two\t\u{1B}[31mred\u{202E} 'quoted' \"twice\" \\ 線形代数 🪨"),
-    link("0190-b", "linear-algebra"),
-]
+let oneOfEach: [CairnCore.Record] =
+    [
+        .plan(
+            Plan(background: .science, track: "ml-engineer", hoursPerWeek: 8, start: Day(number: 20_000), asked: true)),
+        progress("linear-algebra", .done),
+        evidence("0190-a", "linear-algebra"),
+        note("linear-algebra", "line one\nline two\t\u{1B}[31mred\u{202E} 'quoted' \"twice\" \\ 線形代数 🪨"),
+        link("0190-b", "linear-algebra"),
+    ] + oneOfEachOfPeople
+
+/// Two people who know each other, and one record of each kind about them; the memo, which no journey holds, is the last.
+let oneOfEachOfPeople: [CairnCore.Record] = {
+    let day = Day(number: 20_002)
+    var ada = Person(id: "0190-ada", name: "Ada \u{202E}Lovelace 🪨")
+    ada.role = "ML engineer"
+    ada.company = "Acme"
+    ada.track = "ml-engineer"
+    ada.seniority = .senior
+    ada.mails = ["ada@example.org", "a.l@example.org"]
+    ada.tags = ["meetup"]
+    var bob = Person(id: "0190-bob", name: "Bob")
+    bob.introducedBy = ada.id
+    var talk = Conversation(id: "0190-talk", person: ada.id, state: .held, since: day)
+    talk.day = day
+    talk.minute = 870
+    talk.minutes = 30
+    talk.questions = ["q-week", "What broke last?"]
+    var first = Learning(id: "0190-l1", person: ada.id, text: "Monitoring is most of it", day: day)
+    first.conversation = talk.id
+    first.about = ["monitoring", "ml-engineer"]
+    var second = Learning(id: "0190-l2", person: bob.id, text: "Not with us", day: day)
+    second.answers = first.id
+    second.stance = .disagrees
+    var step = FollowUp(id: "0190-f", person: ada.id, kind: .promise, due: day + 3, made: day)
+    step.conversation = talk.id
+    step.outcome = .done
+    step.closed = day + 2
+    return [
+        .person(ada), .person(bob), .conversation(talk), .learning(first), .learning(second), .followUp(step),
+        .favour(Favour(id: "0190-g", person: ada.id, by: .theirs, text: "read my CV", day: day)),
+        .cadence(Cadence(thank: 2, nudge: nil)),
+        .memo(Memo(owner: talk.id, person: ada.id, text: "Drift caught late.\nThree on call; Zürich team.")),
+    ]
+}()
 
 /// A store with one record of each kind, added one by one.
 func storeWithOneOfEach(_ path: String) throws(StoreError) -> Store {

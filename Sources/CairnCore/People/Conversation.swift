@@ -1,0 +1,59 @@
+/// Names a conversation: a UUID in time order.
+public typealias ConversationID = String
+
+/// One informational interview with a person.
+public struct Conversation: Codable, Equatable, Sendable {
+    /// How far it has come.
+    public enum State: String, Codable, Sendable, CaseIterable {
+        case idea, asked, scheduled, held, thanked, declined
+        case noAnswer = "no-answer"
+
+        /// As shown.
+        public var name: String { self == .noAnswer ? "no answer" : rawValue }
+
+        /// Whether it took place.
+        public var tookPlace: Bool { self == .held || self == .thanked }
+
+        /// What it becomes next when all goes well; nil at the end.
+        public var next: State? {
+            switch self {
+            case .idea, .declined, .noAnswer: .asked
+            case .asked: .scheduled
+            case .scheduled: .held
+            case .held: .thanked
+            case .thanked: nil
+            }
+        }
+    }
+
+    public let id: ConversationID
+    public let person: PersonID
+    public var state: State
+    /// The day it came to that state.
+    public var since: Day
+    /// When it takes or took place.
+    public var day: Day?
+    /// Minutes since midnight in `zone`, 0…1439.
+    public var minute: Int?
+    /// The zone of `minute`, as people write it; empty: your own.
+    public var zone = ""
+    /// How: "video call", "coffee", "mail"; may be empty.
+    public var channel = ""
+    /// How long it took or is to take.
+    public var minutes: Int?
+    /// What to ask: ids of the Library's questions, or your own words.
+    public var questions: [String] = []
+    /// What you gave back in it; may be empty.
+    public var gave = ""
+
+    /// A conversation that has just come to that state.
+    public init(id: ConversationID, person: PersonID, state: State, since: Day) {
+        self.id = id
+        self.person = person
+        self.state = state
+        self.since = since
+    }
+
+    /// The day that it counts for: its date, else when it came to its state.
+    public var date: Day { day ?? since }
+}

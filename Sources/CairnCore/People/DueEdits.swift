@@ -1,0 +1,53 @@
+/// Doing, dropping and putting off what is due.
+extension Journey {
+    /// It was done today: a conversation that was to be thanked for is thanked, anything else is set down as done.
+    public func doing(_ due: Due, today: Day, _ makeID: () -> String) -> Change {
+        guard case .proposed(.thank, let talk?) = due.source, var thanked = people.conversation(talk, of: due.person)
+        else { return ending(due, .done, today: today, makeID) }
+        thanked.state = .thanked
+        thanked.since = today
+        return putting(thanked)
+    }
+
+    /// It will not be done.
+    public func dropping(_ due: Due, today: Day, _ makeID: () -> String) -> Change {
+        ending(due, .dropped, today: today, makeID)
+    }
+
+    /// It is to be done on another day.
+    public func puttingOff(_ due: Due, to day: Day, today: Day, _ makeID: () -> String) -> Change {
+        guard var step = followUp(of: due, today: today, makeID) else { return Change("", []) }
+        step.due = day
+        return Change("Put off: \(step.title), \(name(step.person))", putting(step).edits)
+    }
+
+    private func ending(
+        _ due: Due, _ outcome: FollowUp.Outcome, today: Day, _ makeID: () -> String
+    ) -> Change {
+        guard var step = followUp(of: due, today: today, makeID) else { return Change("", []) }
+        step.outcome = outcome
+        step.closed = today
+        var change = putting(step)
+        // Thanks that were put off and are now said.
+        if outcome == .done, step.kind == .thank, let id = step.conversation,
+            var talk = people.conversation(id, of: step.person), talk.state == .held
+        {
+            talk.state = .thanked
+            talk.since = today
+            change = Change(change.title, change.edits + putting(talk).edits)
+        }
+        return change
+    }
+
+    /// What was set down, or what is to be set down where it was only proposed; nil where it is neither.
+    private func followUp(of due: Due, today: Day, _ makeID: () -> String) -> FollowUp? {
+        switch due.source {
+        case .kept(let id): return people.followUps[due.person]?.first { $0.id == id }
+        case .proposed(let kind, let talk):
+            var step = FollowUp(id: makeID(), person: due.person, kind: kind, due: due.day, made: today)
+            step.conversation = talk
+            return step
+        case .outcome: return nil
+        }
+    }
+}

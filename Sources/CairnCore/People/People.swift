@@ -1,0 +1,170 @@
+/// Everyone you talk to and what came of it: the part of the Journey that may be large, and is read after the first frame.
+public struct People: Equatable, Sendable {
+    /// Whether the store's records are in here. Until then nothing is known, which is not the same as nobody.
+    public internal(set) var isRead = true
+    public private(set) var persons: [PersonID: Person] = [:]
+    /// Every person, by name without regard to case.
+    public private(set) var order: [PersonID] = []
+    /// By person, oldest first, as everything below.
+    public private(set) var conversations: [PersonID: [Conversation]] = [:]
+    public private(set) var learnings: [PersonID: [Learning]] = [:]
+    public private(set) var followUps: [PersonID: [FollowUp]] = [:]
+    public private(set) var favours: [PersonID: [Favour]] = [:]
+    public private(set) var cadence = Cadence()
+    /// With whom a conversation took place.
+    public private(set) var met: Set<PersonID> = []
+    /// Who said something about a skill, a track or a tag.
+    public private(set) var speakers: [String: Set<PersonID>] = [:]
+    /// Memos that were written and that the store may not have yet; without a text where one was removed.
+    private var written: [String: Memo] = [:]
+    /// Names and the like of each person, folded for the filter.
+    private var folded: [PersonID: Folded] = [:]
+
+    /// Nobody yet.
+    public init() {}
+
+    /// What these records say, in any order. Memos are passed over, and what is not about people.
+    public init(_ records: some Sequence<Record>) {
+        for record in records { place(record, sorted: false) }
+        written = [:]
+        order.sort(by: precedes)
+    }
+
+    /// Nothing is known yet.
+    public static var unread: People {
+        var people = People()
+        people.isRead = false
+        return people
+    }
+
+    /// The person's memo or the conversation's, or nil.
+    public func memo(of owner: String, _ texts: any JourneyTexts) -> String? {
+        guard let memo = written[owner] else { return texts.memo(of: owner) }
+        return memo.text.isEmpty ? nil : memo.text
+    }
+
+    /// Memos written and not removed, by owner.
+    var memosWritten: [Memo] { written.values.filter { !$0.text.isEmpty }.sorted { $0.owner < $1.owner } }
+
+    /// The store has all memos now.
+    mutating func leaveMemosToStore() { written = [:] }
+
+    /// Whose memos have a word that begins so.
+    func people(whoseMemosHave word: String, _ texts: any JourneyTexts) -> Set<PersonID> {
+        let new = written.values.filter { memo in
+            memo.text.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(word) }
+        }
+        return texts.people(whoseMemosHave: word).union(new.map(\.person))
+    }
+
+    /// Name, role, company and the like in lower case.
+    func words(of person: PersonID) -> Folded? { folded[person] }
+
+    /// The conversation of that id.
+    public func conversation(_ id: ConversationID, of person: PersonID) -> Conversation? {
+        conversations[person]?.first { $0.id == id }
+    }
+
+    /// A person's fields in lower case.
+    struct Folded: Equatable, Sendable {
+        let name: String
+        let company: String
+        let track: String
+        /// All of them, for words.
+        let all: String
+
+        init(_ person: Person) {
+            name = person.name.lowercased()
+            company = person.company.lowercased()
+            track = person.track ?? ""
+            let rest = [person.role, person.industry, person.met, person.place] + person.tags + person.mails
+            all = ([name, company, track] + rest.map { $0.lowercased() }).joined(separator: "\n")
+        }
+    }
+}
+
+extension People {
+    /// Puts a record in, in place of the one with its key.
+    mutating func put(_ record: Record) { place(record, sorted: true) }
+
+    private mutating func place(_ record: Record, sorted: Bool) {
+        switch record {
+        case .person(let person): put(person, sorted: sorted)
+        case .conversation(let value):
+            conversations[value.person, default: []].place(value)
+            if value.state.tookPlace { met.insert(value.person) } else { lookForMeeting(value.person) }
+        case .learning(let value):
+            if let old = learnings[value.person]?.first(where: { $0.id == value.id }) { take(out: old) }
+            learnings[value.person, default: []].place(value)
+            for topic in value.about { speakers[topic, default: []].insert(value.person) }
+        case .followUp(let value): followUps[value.person, default: []].place(value)
+        case .favour(let value): favours[value.person, default: []].place(value)
+        case .cadence(let value): cadence = value
+        case .memo(let memo): written[memo.owner] = memo
+        case .plan, .progress, .evidence, .note, .link: break
+        }
+    }
+
+    /// Takes a record out.
+    mutating func remove(_ record: Record) {
+        switch record {
+        case .person(let person):
+            if let index = index(of: person.id) { order.remove(at: index) }
+            persons[person.id] = nil
+            folded[person.id] = nil
+        case .conversation(let value):
+            conversations.take(value.id, of: value.person)
+            lookForMeeting(value.person)
+        case .learning(let value): take(out: value)
+        case .followUp(let value): followUps.take(value.id, of: value.person)
+        case .favour(let value): favours.take(value.id, of: value.person)
+        case .cadence: cadence = Cadence()
+        case .memo(let memo): written[memo.owner] = Memo(owner: memo.owner, person: memo.person, text: "")
+        case .plan, .progress, .evidence, .note, .link: break
+        }
+    }
+
+    private mutating func put(_ person: Person, sorted: Bool) {
+        if let index = sorted ? index(of: person.id) : nil { order.remove(at: index) }
+        let isNew = sorted || persons[person.id] == nil
+        persons[person.id] = person
+        folded[person.id] = Folded(person)
+        guard isNew else { return }
+        order.insert(person.id, at: sorted ? place(for: person.id) : order.endIndex)
+    }
+
+    private mutating func take(out learning: Learning) {
+        learnings.take(learning.id, of: learning.person)
+        let left = Set(learnings[learning.person, default: []].flatMap(\.about))
+        for topic in learning.about where !left.contains(topic) {
+            speakers[topic]?.remove(learning.person)
+            if speakers[topic]?.isEmpty == true { speakers[topic] = nil }
+        }
+    }
+
+    private mutating func lookForMeeting(_ person: PersonID) {
+        let took = conversations[person, default: []].contains { $0.state.tookPlace }
+        if took { met.insert(person) } else { met.remove(person) }
+    }
+
+    private func precedes(_ left: PersonID, _ right: PersonID) -> Bool {
+        (folded[left]?.name ?? "", left) < (folded[right]?.name ?? "", right)
+    }
+
+    private func index(of id: PersonID) -> Int? {
+        guard folded[id] != nil else { return nil }
+        let index = place(for: id)
+        return index < order.endIndex && order[index] == id ? index : nil
+    }
+
+    /// Where in `order` the person stands or would stand.
+    private func place(for id: PersonID) -> Int {
+        var low = 0
+        var high = order.count
+        while low < high {
+            let middle = (low + high) / 2
+            if precedes(order[middle], id) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,34 @@
+import CairnCore
+import CairnStore
+import Foundation
+import Synchronization
+
+/// Reads the people of a large journey beside the painted screen.
+final class PeopleReading: Sendable {
+    /// What was read, and the last entry of the log then.
+    typealias Result = Swift.Result<(People, lastEntry: Int), StoreError>
+
+    private let result = Mutex<Result?>(nil)
+
+    /// Starts to read.
+    init(_ store: Store) {
+        let path = store.path
+        Thread.detachNewThread { [self] in
+            let read: Result
+            do throws(StoreError) {
+                read = .success(try Store.people(at: path))
+            } catch {
+                read = .failure(error)
+            }
+            result.withLock { $0 = read }
+        }
+    }
+
+    /// What was read, once; nil while it goes on.
+    func take() -> Result? {
+        result.withLock { result in
+            defer { result = nil }
+            return result
+        }
+    }
+}

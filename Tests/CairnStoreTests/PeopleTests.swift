@@ -1,0 +1,94 @@
+import CairnCore
+import Foundation
+import Testing
+
+@testable import CairnStore
+
+/// People in the store: what is long stays there until it is asked for.
+struct PeopleTests {
+    private let folder = TemporaryFolder()
+
+    private func memo(_ owner: String, _ text: String) -> CairnCore.Record {
+        .memo(Memo(owner: owner, person: "0190-ada", text: text))
+    }
+
+    @Test func `a memo is read when it is asked for`() throws {
+        let store = try storeWithOneOfEach(folder.journey)
+        #expect(store.texts.memo(of: "0190-talk") == "Drift caught late.\nThree on call; Zürich team.")
+        #expect(store.texts.memo(of: "0190-ada") == nil)
+    }
+
+    @Test(arguments: ["drift", "DRI", "zurich", "call", "t"])
+    func `words of memos are found by their beginnings, without regard to case and accents`(word: String) throws {
+        let store = try storeWithOneOfEach(folder.journey)
+        #expect(store.texts.people(whoseMemosHave: word) == ["0190-ada"])
+    }
+
+    @Test(arguments: ["rift", "", "\"", "drift OR x", "*", "text:drift", "NEAR(drift)", "-", "'"])
+    func `what looks like a query is a word like any other`(word: String) throws {
+        let store = try storeWithOneOfEach(folder.journey)
+        #expect(store.texts.people(whoseMemosHave: word) == [])
+    }
+
+    @Test func `the words follow every edit, undo and redo`() throws {
+        let store = try storeWithOneOfEach(folder.journey)
+        let edit = Change("Notes", [Edit(before: oneOfEachOfPeople.last, after: memo("0190-talk", "Latency budgets"))])
+        let entry = try #require(try store.apply(edit, at: now))
+        #expect(store.texts.people(whoseMemosHave: "drift") == [])
+        #expect(store.texts.people(whoseMemosHave: "latency") == ["0190-ada"])
+        try store.undo(entry, at: now)
+        #expect(store.texts.people(whoseMemosHave: "drift") == ["0190-ada"])
+        #expect(store.texts.people(whoseMemosHave: "latency") == [])
+        let gone = Change("Notes", [Edit(before: oneOfEachOfPeople.last, after: nil)])
+        try store.apply(gone, at: now)
+        #expect(store.texts.people(whoseMemosHave: "drift") == [])
+        try store.verify()
+    }
+
+    @Test func `many people are read apart from the rest`() throws {
+        let store = try storeWithOneOfEach(folder.journey)
+        #expect(try store.journey(peopleUpTo: 2) == store.journey())
+        var journey = try store.journey(peopleUpTo: 1)
+        #expect(!journey.people.isRead)
+        #expect(journey.people.persons.isEmpty)
+        let (people, last) = try Store.people(at: folder.journey)
+        #expect(try last == store.lastEntry())
+        journey.meet(people)
+        #expect(try journey == store.journey())
+    }
+
+    @Test func `a person is deleted with all that hangs on them, and comes back`() throws {
+        let store = try storeWithOneOfEach(folder.journey)
+        let before = try store.journey()
+        let ada = try #require(before.people.persons["0190-ada"])
+        var after = before
+        let change = before.removing(ada, store.texts)
+        after.apply(change)
+        after.leaveMemosToStore()
+        let entry = try #require(try store.apply(change, at: now))
+        #expect(try store.journey() == after)
+        #expect(after.people.order == ["0190-bob"])
+        #expect(after.people.persons["0190-bob"]?.introducedBy == nil)
+        #expect(after.people.learnings["0190-bob"]?.first?.stance == nil)
+        #expect(store.texts.memo(of: "0190-talk") == nil)
+        try store.undo(entry, at: now)
+        #expect(try store.journey() == before)
+        #expect(store.texts.memo(of: "0190-talk") != nil)
+    }
+
+    @Test func `a record of nobody is refused`() throws {
+        let store = try open(folder.journey)
+        let talk = Conversation(id: "t", person: "nobody", state: .idea, since: Day(number: 20_000))
+        #expect(throws: StoreError.self) { try store.apply(adding(.conversation(talk)), at: now) }
+        #expect(try store.history(limit: 9).isEmpty)
+    }
+
+    @Test func `a list of one line texts takes no other`() throws {
+        let store = try open(folder.journey)
+        var person = Person(id: "p", name: "P")
+        person.mails = ["a@example.org\nb@example.org"]
+        #expect(throws: StoreError.self) { try store.apply(adding(.person(person)), at: now) }
+        person.mails = [""]
+        #expect(throws: StoreError.self) { try store.apply(adding(.person(person)), at: now) }
+    }
+}
