@@ -24,6 +24,7 @@ enum FormBox {
         case text(String, Style)
         case field(Int)
         case choice(Int, String, isChosen: Bool)
+        case check(Int, String, isChecked: Bool, hasCursor: Bool)
     }
 
     private static func lines(_ form: Form, _ index: Int, _ width: Int, _ measure: TextMeasure) -> [Line] {
@@ -32,6 +33,7 @@ enum FormBox {
         var lines: [Line] = [.text(field.label, hasFocus ? .strong : .plain)]
         switch field.answer {
         case .text: lines.append(.field(index))
+        case .checks: break
         case .choice(let choices, let chosen):
             if hasFocus {
                 lines += choices.enumerated().map { .choice(index, $0.element, isChosen: $0.offset == chosen) }
@@ -39,8 +41,26 @@ enum FormBox {
                 lines.append(.text("  \(choices[chosen])", .dim))
             }
         }
+        if case .checks(let list) = field.answer { lines += checks(list, index, hasFocus, width, measure) }
         if let problem = field.problem {
             lines += measure.wrap("! \(problem)", width: width).map { .text($0, .warning) }
+        }
+        return lines
+    }
+
+    /// Every box under its group's name; the text of the one with the cursor is wrapped, others are cut.
+    private static func checks(
+        _ list: CheckList, _ index: Int, _ hasFocus: Bool, _ width: Int, _ measure: TextMeasure
+    ) -> [Line] {
+        var lines: [Line] = []
+        for (place, option) in list.options.enumerated() {
+            if place == 0 || list.options[place - 1].group != option.group { lines.append(.text(option.group, .dim)) }
+            let hasCursor = hasFocus && place == list.cursor
+            let texts = hasCursor ? measure.wrap(option.text, width: max(1, width - 4)) : [option.text]
+            lines.append(
+                .check(
+                    index, texts.first ?? "", isChecked: list.checked.contains(option.id), hasCursor: hasCursor))
+            lines += texts.dropFirst().map { .text("    \($0)", .cursor) }
         }
         return lines
     }
@@ -52,6 +72,7 @@ enum FormBox {
             switch line {
             case .field(let index): index == form.focus
             case .choice(let index, _, let isChosen): index == form.focus && isChosen
+            case .check(let index, _, _, let hasCursor): index == form.focus && hasCursor
             case .text: false
             }
         }
@@ -74,6 +95,13 @@ enum FormBox {
                 "\(isChosen ? "(•)" : "( )") \(name)", style, row: row, column: columns.lowerBound,
                 limit: columns.upperBound)
             if isChosen { canvas.place(cursor: row, columns.lowerBound + 1) }
+        case .check(_, let text, let isChecked, let hasCursor):
+            let style = hasCursor ? Style.cursor : .plain
+            if hasCursor { canvas.fill(" ", style, row: row, columns: columns) }
+            canvas.fit(
+                "\(isChecked ? "[x]" : "[ ]") \(text)", style, row: row, column: columns.lowerBound,
+                limit: columns.upperBound)
+            if hasCursor { canvas.place(cursor: row, columns.lowerBound + 1) }
         case .field(let index):
             guard case .text(let field) = form.fields[index].answer else { return }
             FieldLine.draw(

@@ -94,7 +94,7 @@ private struct Step {
     }
 
     private func following(_ id: PersonID, _ random: inout Seeded) -> Change {
-        guard let due = people.dues(of: id, today: day).randomElement(using: &random) else {
+        guard let due = people.dues(of: id).randomElement(using: &random) else {
             return journey.putting(FollowUp(id: "f\(number)", person: id, kind: .ask, due: day + 3, made: day))
         }
         switch number % 3 {

@@ -26,6 +26,11 @@ enum FixtureShelf {
             {"id": "again", "text": "Would you do it again?", "purpose": "advice", "why": "A pause is an answer.",
              "for": [], "seniority": "senior", "when": "late"}
           ],
+          "messages": [
+            {"id": "ask", "name": "Ask", "for": ["idea"],
+             "text": "Hi {first},\\n\\n{introducer} sent me.\\nYou are {role}. My question: {question}\\n\\n[me]\\n"},
+            {"id": "thank", "name": "Thank", "for": ["held"], "text": "Hi {first},\\nit stays with me: {learned}\\n"}
+          ],
           "floor": [{"group": "delivery", "text": "Somebody else can run it"}]
         }
         """

@@ -18,14 +18,22 @@ public struct History: Equatable, Sendable {
     }
 
     /// Carries out what has to do with the log, as the store would.
-    public mutating func carryOut(_ effects: [Effect], _ app: inout AppState) {
+    public mutating func carryOut(_ effects: [Effect], _ app: inout AppState, _ memos: KeptMemos) {
         for effect in effects {
             switch effect {
-            case .keep(let change): keep(change)
-            case .undo: undo()
-            case .redo: redo()
+            case .keep(let change):
+                memos.apply(change)
+                keep(change)
+            case .undo(let entry):
+                memos.apply(entry.change.inverse)
+                undo()
+            case .redo(let entry):
+                memos.apply(entry.change)
+                redo()
             default: continue
             }
+            app.leaveMemosToStore()
+            journey.leaveMemosToStore()
             app.undo = done.last
             app.redo = undone.last
         }

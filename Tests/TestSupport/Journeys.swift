@@ -5,20 +5,52 @@ extension Fixtures {
     public static let blank = Journey([.plan(Plan(asked: true))])
 
     /// Somebody in the second quarter: one skill proven, one done, one begun and late, one skipped; a note and a link.
-    public static let midway = Journey([
-        .plan(
-            Plan(background: .software, track: "engineer", hoursPerWeek: 8, start: Day("2025-11-03"), asked: true)),
-        .progress(Progress(item: "python", status: .done, since: day("2025-11-20"))),
-        .evidence(
-            Evidence(
-                id: "e-1", item: "python", place: "https://example.org/parser", shows: "parses 1 GB in 4 s",
-                date: day("2025-11-21"))),
-        .progress(Progress(item: "probability", status: .done, since: day("2025-12-24"))),
-        .progress(Progress(item: "linear-algebra", status: .learning, since: day("2026-01-07"))),
-        .note(Note(item: "linear-algebra", text: "SVD: 旋转, stretch, rotate 🌀")),
-        .progress(Progress(item: "version-control", status: .skipped, since: day("2025-11-03"))),
-        .link(Link(id: "l-1", item: "networks", address: "https://example.org/backprop", title: "Backprop by hand")),
-    ])
+    public static let midway = Journey(
+        [
+            .plan(
+                Plan(background: .software, track: "engineer", hoursPerWeek: 8, start: Day("2025-11-03"), asked: true)),
+            .progress(Progress(item: "python", status: .done, since: day("2025-11-20"))),
+            .evidence(
+                Evidence(
+                    id: "e-1", item: "python", place: "https://example.org/parser", shows: "parses 1 GB in 4 s",
+                    date: day("2025-11-21"))),
+            .progress(Progress(item: "probability", status: .done, since: day("2025-12-24"))),
+            .progress(Progress(item: "linear-algebra", status: .learning, since: day("2026-01-07"))),
+            .note(Note(item: "linear-algebra", text: "SVD: 旋转, stretch, rotate 🌀")),
+            .progress(Progress(item: "version-control", status: .skipped, since: day("2025-11-03"))),
+            .link(
+                Link(id: "l-1", item: "networks", address: "https://example.org/backprop", title: "Backprop by hand")),
+        ] + people)
+
+    /// Ada was talked to and is to be thanked, Bob, whom she introduced, is scheduled, 高橋 was asked, Zoë is new.
+    public static let people: [Record] = {
+        var ada = Person(id: "p-ada", name: "Ada Byron")
+        (ada.role, ada.company, ada.track, ada.seniority) = ("Engineer", "Acme", "engineer", .senior)
+        (ada.mails, ada.tags, ada.met) = (["ada@example.org"], ["meetup"], "asked her a question")
+        var bob = Person(id: "p-bob", name: "Bob Hill")
+        (bob.company, bob.introducedBy) = ("Acme", ada.id)
+        let taka = Person(id: "p-taka", name: "高橋 翔 🎏")
+        let zoe = Person(id: "p-zoe", name: "Zoë Kravets")
+        var held = Conversation(id: "c-1", person: ada.id, state: .held, since: today + -3)
+        (held.day, held.minute, held.zone, held.channel, held.minutes) = (
+            today + -3, 870, "Europe/Berlin", "coffee", 30
+        )
+        held.questions = ["monday"]
+        var next = Conversation(id: "c-2", person: bob.id, state: .scheduled, since: today + -1)
+        (next.day, next.questions) = (today + 4, ["again", "What broke last?"])
+        let asked = Conversation(id: "c-3", person: taka.id, state: .asked, since: today + -2)
+        var said = Learning(id: "s-1", person: ada.id, text: "Nobody asks for certificates", day: today + -3)
+        (said.conversation, said.about) = (held.id, ["python", "certificates"])
+        var other = Learning(id: "s-2", person: bob.id, text: "Here they do", day: today + -1)
+        (other.answers, other.stance) = (said.id, .disagrees)
+        var step = FollowUp(id: "f-1", person: ada.id, kind: .promise, due: today + 2, made: today + -3)
+        step.text = "the parser"
+        return [
+            .person(ada), .person(bob), .person(taka), .person(zoe), .conversation(held), .conversation(next),
+            .conversation(asked), .learning(said), .learning(other), .followUp(step),
+            .favour(Favour(id: "g-1", person: ada.id, by: .theirs, text: "introduced me to Bob", day: today + -2)),
+        ]
+    }()
 
     /// The date, which must exist.
     public static func day(_ iso: String) -> Day { Day(iso) ?? today }

@@ -7,6 +7,8 @@ public struct Play {
     public var app: AppState
     /// The Library, the date, ids and widths.
     public let context: Context
+    /// The memos that were kept.
+    private let memos = KeptMemos()
     /// What was kept.
     public private(set) var history: History
     /// What the last action asked the shell to do.
@@ -17,6 +19,8 @@ public struct Play {
     /// Goes on from `app`.
     public init(_ app: AppState, _ context: Context) {
         self.app = app
+        var context = context
+        context.texts = memos
         self.context = context
         history = History(app)
     }
@@ -32,7 +36,7 @@ public struct Play {
     /// Carries out one action and what it asks for.
     public mutating func take(_ action: Action) {
         effects = reduce(&app, action, context)
-        history.carryOut(effects, &app)
+        history.carryOut(effects, &app, memos)
         for case .edit(let text, let target) in effects {
             if let edited = editor?(text) { take(.edited(edited, target)) }
         }

@@ -29,6 +29,10 @@ public struct RandomWalk {
         "P<tab><down><tab>8<tab><enter>",
         "i<c-w>new<enter><enter><enter>", "l<c-d>d", ":undo<enter>", "u<c-r>", "G<space>", "jjl<enter>",
         "gljjjj<enter>",
+        "aNora<enter>Nurse<enter><enter><enter><enter><enter><enter><enter><enter><enter><enter><enter>x, y<enter>",
+        "c<down><down><enter>tomorrow<enter>14:30<enter><enter><enter><enter><enter>", "nheard this<enter>",
+        "eSaid so<enter>python, tag<enter><down><enter><down><enter>", "r<enter>a thing<enter>in 2 weeks<enter>",
+        "F<enter>a favour<enter><enter>", "m<enter><space><down><space><enter>", "w<enter><enter>", "s<enter>", "vG",
     ]
 
     private static let sizes = [

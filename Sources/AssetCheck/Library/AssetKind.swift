@@ -9,6 +9,7 @@ enum AssetKind: String, CaseIterable, Sendable {
     case glossary = "glossary.yaml"
     case certifications = "certifications.yaml"
     case questions = "questions.yaml"
+    case messages = "messages.yaml"
     case projects = "projects.yaml"
 
     /// nil if no file of this path is read.
@@ -34,6 +35,7 @@ enum AssetKind: String, CaseIterable, Sendable {
         case .glossary: LibrarySchema.glossary
         case .certifications: LibrarySchema.certifications
         case .questions: LibrarySchema.questions
+        case .messages: LibrarySchema.messages
         case .projects: LibrarySchema.projects
         }
     }
@@ -42,7 +44,7 @@ enum AssetKind: String, CaseIterable, Sendable {
     var isOptional: Bool {
         switch self {
         case .areas, .roadmap, .skills, .track: false
-        case .replaced, .guide, .glossary, .certifications, .questions, .projects: true
+        case .replaced, .guide, .glossary, .certifications, .questions, .messages, .projects: true
         }
     }
 }

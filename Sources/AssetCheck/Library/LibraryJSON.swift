@@ -36,6 +36,7 @@ extension LibraryFiles {
             .init(key: "glossary", value: list(.glossary)),
             .init(key: "certifications", value: list(.certifications)),
             .init(key: "questions", value: list(.questions)),
+            .init(key: "messages", value: list(.messages)),
             .init(
                 key: "floor",
                 value: trees(.projects).first?["floor"].map { floor in

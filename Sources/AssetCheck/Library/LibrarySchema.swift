@@ -70,6 +70,7 @@ extension Space {
     static let term: Space = "term"
     static let certification: Space = "certification"
     static let question: Space = "question"
+    static let message: Space = "message"
     /// Milestones that have a project template.
     static let template: Space = "project template"
     /// Ids that went away.

@@ -60,6 +60,18 @@ extension LibrarySchema {
             facts,
         ]), atLeast: 1)
 
+    /// `messages.yaml`: drafts of what one writes before and after one.
+    public static let messages = Shape.list(
+        .mapping([
+            .required("id", .id(in: [.message])),
+            .required("name", .scalar(.line(upTo: 40))),
+            .required(
+                "for",
+                .list(
+                    .scalar(.word("idea", "asked", "scheduled", "held", "thanked", "declined", "no-answer")))),
+            .required("text", .scalar(.text)),
+        ]), atLeast: 1)
+
     /// `projects.yaml`: how to do the projects of the roadmap well.
     public static let projects = Shape.mapping([
         .required("floor", .list(criterion, atLeast: 1)),

@@ -20,4 +20,6 @@ public enum Effect: Equatable, Sendable {
 public enum EditTarget: Equatable, Sendable {
     /// The note on this item.
     case note(ItemID)
+    /// The memo of this owner, who is or belongs to this person.
+    case memo(String, PersonID)
 }

@@ -105,6 +105,9 @@ extension AppState {
             let change = journey.noting(isSame ? before : text.trimmingEnd, on: id, name: name)
             notice = Notice(change.edits.isEmpty ? "The note is as it was." : "\(change.title).")
             return keep(change)
+        case .memo(let owner, let id):
+            guard let person = journey.people.persons[id] else { return [] }
+            return keep(memo: text.trimmingEnd, owner: owner, person, context)
         }
     }
 }

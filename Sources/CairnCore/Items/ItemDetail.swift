@@ -19,6 +19,7 @@ struct ItemDetail {
             page.heading("What it is")
             page.text(text.what)
             connections(&page)
+            LearningLines.add(item.id, app, context, to: &page)
             page.list("Practise", text.exercises.map { "\($0.task) (\($0.time))" })
             page.list("Often goes wrong", text.mistakes, sign: "!")
             resources(text.resources, &page)

@@ -7,11 +7,14 @@ public struct Shelf: Codable, Equatable, Sendable {
     public let certifications: [Certification]
     /// For informational interviews.
     public let questions: [Question]
+    /// Drafts of what one writes before and after one.
+    public let messages: [MessageTemplate]
     /// The criteria that no project goes without.
     public let floor: [Criterion]
 
     /// Nothing on it.
-    public static let empty = Shelf(guides: [], glossary: [], certifications: [], questions: [], floor: [])
+    public static let empty = Shelf(
+        guides: [], glossary: [], certifications: [], questions: [], messages: [], floor: [])
 }
 
 /// A guide, as lists show it.
@@ -83,6 +86,17 @@ public struct Question: Codable, Equatable, Sendable {
     public let seniority: String
     /// early, middle or late in the conversation.
     public let when: String
+}
+
+/// A message around an informational interview, with blanks.
+public struct MessageTemplate: Codable, Equatable, Sendable {
+    public let id: String
+    /// What it is for, as one says it: "Say thank you".
+    public let name: String
+    /// States of a conversation in which it comes next.
+    public let `for`: [String]
+    /// Lines with blanks in braces.
+    public let text: String
 }
 
 /// Something about a project that can be ticked.

@@ -15,6 +15,8 @@ public protocol Pane: Sendable {
     func summary(_ app: AppState, _ context: Context) -> Summary
     /// The list: every row in order, after filter, view, sort and folding.
     func rows(_ app: AppState, _ context: Context) -> [RowID]
+    /// How many rows are in each branch, as far as rows say it; made with `rows`.
+    func counts(_ app: AppState, _ context: Context) -> [RowID: Int]
     /// One row of it. Only the rows in view are asked for.
     func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow
     /// The branch that holds the row, or nil.
@@ -35,6 +37,7 @@ public protocol Pane: Sendable {
 extension Pane {
     public var views: [String] { [] }
     public var sorts: [String] { [] }
+    public func counts(_ app: AppState, _ context: Context) -> [RowID: Int] { [:] }
     public func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID? { nil }
     public func item(_ id: RowID, _ context: Context) -> ItemID? { nil }
     public func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID> { [] }
@@ -51,7 +54,7 @@ public struct PaneID: Hashable, Sendable {
 
 /// The panes, in the order of the stack.
 public enum Panes {
-    public static let all: [any Pane] = [RoadmapPane(), SkillsPane(), TracksPane(), GuidesPane()]
+    public static let all: [any Pane] = [RoadmapPane(), SkillsPane(), TracksPane(), PeoplePane(), GuidesPane()]
 
     /// The pane's place in the stack, from 0.
     public static func index(_ id: PaneID) -> Int { all.firstIndex { $0.id == id } ?? 0 }

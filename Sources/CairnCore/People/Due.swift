@@ -6,7 +6,7 @@ public struct Due: Equatable, Sendable {
         case kept(FollowUpID)
         /// Follows from the cadence, after this conversation; nil: after the last contact.
         case proposed(FollowUp.Kind, ConversationID?)
-        /// The conversation's day has passed, and nobody said how it went.
+        /// The conversation was the day before, and nobody said how it went.
         case outcome(ConversationID)
     }
 
@@ -22,24 +22,33 @@ extension People {
     ///
     /// A proposal goes when it was done, dropped or put off (then it is set down), and a real contact begins the wait for
     /// the next sign of life anew. One proposal a person and conversation of each kind at most.
-    public func dues(of person: PersonID, today: Day) -> [Due] {
+    public func dues(of person: PersonID) -> [Due] {
         let open = openFollowUps(of: person)
         var dues = open.map { Due(person: person, day: $0.due, title: $0.title, source: .kept($0.id)) }
-        dues += proposals(for: person, today: today)
+        dues += proposals(for: person)
         if dues.isEmpty, let touch = signOfLife(for: person) { dues.append(touch) }
         return dues.count < 2 ? dues : dues.sorted { ($0.day, $0.title) < ($1.day, $1.title) }
     }
 
+    /// The same as one wants to see it on that day: how a conversation went is asked once it is over.
+    public func dues(of person: PersonID, seenOn today: Day) -> [Due] {
+        dues(of: person).filter { due in
+            if case .outcome = due.source { return due.day <= today }
+            return true
+        }
+    }
+
     /// Everyone's, soonest first, up to and including that day.
-    public func dues(until day: Day, today: Day) -> [Due] {
-        order.flatMap { dues(of: $0, today: today).filter { $0.day <= day } }
+    public func dues(until day: Day) -> [Due] {
+        order.filter { isDue($0, by: day) }.flatMap { dues(of: $0).filter { $0.day <= day } }
             .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
 
     /// How many people something is due for.
-    public func dueCount(_ today: Day) -> Int {
-        order.count { id in dues(of: id, today: today).contains { $0.day <= today } }
-    }
+    public func dueCount(_ today: Day) -> Int { nextDue.values.count { $0 <= today } }
+
+    /// Whether something is due about them by that day.
+    public func isDue(_ person: PersonID, by day: Day) -> Bool { nextDue[person].map { $0 <= day } ?? false }
 
     /// The day of the last real contact, or nil.
     public func lastContact(with person: PersonID) -> Day? {
@@ -61,11 +70,11 @@ extension People {
         }
     }
 
-    private func proposals(for person: PersonID, today: Day) -> [Due] {
+    private func proposals(for person: PersonID) -> [Due] {
         guard let talks = conversations[person] else { return [] }
         var dues = talks.compactMap { talk -> Due? in
-            guard talk.state == .scheduled, let day = talk.day, day < today else { return nil }
-            return Due(person: person, day: day, title: "how did it go?", source: .outcome(talk.id))
+            guard talk.state == .scheduled, let day = talk.day else { return nil }
+            return Due(person: person, day: day + 1, title: "how did it go?", source: .outcome(talk.id))
         }
         for talk in talks where talk.state == .held { dues += proposal(.thank, cadence.thank, after: talk.date, talk) }
         for talk in talks where talk.state == .asked {

@@ -15,6 +15,10 @@ public struct People: Equatable, Sendable {
     public private(set) var met: Set<PersonID> = []
     /// Who said something about a skill, a track or a tag.
     public private(set) var speakers: [String: Set<PersonID>] = [:]
+    /// What answers a learning.
+    public private(set) var answers: [LearningID: [Learning]] = [:]
+    /// When something is due next about whom.
+    private(set) var nextDue: [PersonID: Day] = [:]
     /// Memos that were written and that the store may not have yet; without a text where one was removed.
     private var written: [String: Memo] = [:]
     /// Names and the like of each person, folded for the filter.
@@ -27,6 +31,7 @@ public struct People: Equatable, Sendable {
     public init(_ records: some Sequence<Record>) {
         for record in records { place(record, sorted: false) }
         written = [:]
+        for id in order { lookForDue(id) }
         order.sort(by: precedes)
     }
 
@@ -85,7 +90,10 @@ public struct People: Equatable, Sendable {
 
 extension People {
     /// Puts a record in, in place of the one with its key.
-    mutating func put(_ record: Record) { place(record, sorted: true) }
+    mutating func put(_ record: Record) {
+        place(record, sorted: true)
+        lookForDue(record)
+    }
 
     private mutating func place(_ record: Record, sorted: Bool) {
         switch record {
@@ -96,6 +104,7 @@ extension People {
         case .learning(let value):
             if let old = learnings[value.person]?.first(where: { $0.id == value.id }) { take(out: old) }
             learnings[value.person, default: []].place(value)
+            if let answered = value.answers { answers[answered, default: []].place(value) }
             for topic in value.about { speakers[topic, default: []].insert(value.person) }
         case .followUp(let value): followUps[value.person, default: []].place(value)
         case .favour(let value): favours[value.person, default: []].place(value)
@@ -107,6 +116,11 @@ extension People {
 
     /// Takes a record out.
     mutating func remove(_ record: Record) {
+        take(out: record)
+        lookForDue(record)
+    }
+
+    private mutating func take(out record: Record) {
         switch record {
         case .person(let person):
             if let index = index(of: person.id) { order.remove(at: index) }
@@ -135,11 +149,28 @@ extension People {
 
     private mutating func take(out learning: Learning) {
         learnings.take(learning.id, of: learning.person)
+        if let answered = learning.answers { answers.take(learning.id, of: answered) }
         let left = Set(learnings[learning.person, default: []].flatMap(\.about))
         for topic in learning.about where !left.contains(topic) {
             speakers[topic]?.remove(learning.person)
             if speakers[topic]?.isEmpty == true { speakers[topic] = nil }
         }
+    }
+
+    /// What is due hangs on everything that is known of a person, and of all on the cadence.
+    private mutating func lookForDue(_ record: Record) {
+        switch record {
+        case .person(let person): lookForDue(person.id)
+        case .conversation(let talk): lookForDue(talk.person)
+        case .followUp(let step): lookForDue(step.person)
+        case .favour(let favour): lookForDue(favour.person)
+        case .cadence: for id in order { lookForDue(id) }
+        case .learning, .memo, .plan, .progress, .evidence, .note, .link: break
+        }
+    }
+
+    private mutating func lookForDue(_ id: PersonID) {
+        nextDue[id] = persons[id] == nil ? nil : dues(of: id).first?.day
     }
 
     private mutating func lookForMeeting(_ person: PersonID) {

@@ -69,6 +69,7 @@ extension AppState {
         case .notePart(let part): turn(to: part, context)
         case .note: return perform(.note, context)
         case .command(let command): return perform(command, context)
+        case .due, .conversation, .learning, .favour, .memo: return pane.perform(.open, &self, context) ?? []
         case nil: notice = Notice("Nothing to follow on this line. Lines with › lead somewhere.")
         }
         return []

@@ -1,6 +1,7 @@
 extension AppState {
     /// Commands while a form is open.
     mutating func perform(_ command: Command, in form: Form, _ context: Context) -> [Effect] {
+        let before = form
         var form = form
         switch command {
         case .accept where form.focus < form.fields.count - 1, .nextField: form.move(by: 1)
@@ -15,6 +16,7 @@ extension AppState {
             return Forms.kind(form.kind)?.leave(form, &self, context) ?? []
         default: form.edit(command)
         }
+        Forms.kind(form.kind)?.adjust(&form, from: before, self, context)
         overlay = .form(form)
         return []
     }
@@ -40,7 +42,14 @@ extension Form {
 
     /// Down and up go through the answers of a choice, and through the questions elsewhere.
     fileprivate mutating func step(by step: Int) {
-        if fields[focus].chosen == nil { move(by: step) } else { choose(by: step) }
+        if case .checks(var list) = fields[focus].answer {
+            if !list.move(by: step) { return move(by: step) }
+            fields[focus].answer = .checks(list)
+        } else if fields[focus].chosen == nil {
+            move(by: step)
+        } else {
+            choose(by: step)
+        }
     }
 
     fileprivate mutating func choose(by step: Int) {

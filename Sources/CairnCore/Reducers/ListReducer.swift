@@ -7,6 +7,7 @@ extension AppState {
             guard list.key != key else { continue }
             let selected = list.selected
             list.ids = pane.rows(viewing(list, in: pane.id), context)
+            list.counts = pane.counts(viewing(list, in: pane.id), context)
             list.summary = pane.summary(viewing(list, in: pane.id), context)
             lateCount = countLate(context)
             let isFilteredAnew = list.isNarrowed && list.key?.filter != key.filter
@@ -53,8 +54,9 @@ extension AppState {
     private func firstMatch(
         insteadOf selected: RowID?, _ list: ListState, _ pane: any Pane, _ context: Context
     ) -> Int? {
-        if let selected, pane.item(selected, context) != nil { return nil }
-        return list.ids.firstIndex { pane.item($0, context) != nil }
+        let app = viewing(list, in: pane.id)
+        if let selected, pane.row(selected, app, context).isOpen == nil { return nil }
+        return list.ids.firstIndex { pane.row($0, app, context).isOpen == nil }
     }
 
     /// Keeps the selected row in view.

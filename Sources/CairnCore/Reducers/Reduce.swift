@@ -18,7 +18,10 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
     case .journeyChanged(let journey):
         app.journey = journey
         app.notice = Notice("Read anew: the journey was changed elsewhere.")
-    case .peopleRead(let people): app.journey.meet(people)
+    case .peopleRead(let people):
+        app.journey.meet(people)
+        app.refresh(context)
+        app.select(PeoplePane().firstSelected(app, context), in: PeoplePane.paneID, context)
     case .edited(let text, let target): effects = app.take(edited: text, target, context)
     }
     app.settle(context)

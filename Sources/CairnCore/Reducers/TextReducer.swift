@@ -3,7 +3,9 @@ extension AppState {
     mutating func type(_ text: String, _ context: Context) -> Bool {
         switch overlay {
         case .form(var form):
+            let before = form
             guard form.type(text) else { return false }
+            Forms.kind(form.kind)?.adjust(&form, from: before, self, context)
             overlay = .form(form)
         case .palette(var palette):
             palette.field.insert(text)
@@ -67,6 +69,10 @@ extension Form {
                 guard let match else { return false }
                 fields[focus].answer = .choice(choices, match)
             }
+        case .checks(var list):
+            guard text == " " else { return false }
+            list.toggle()
+            fields[focus].answer = .checks(list)
         }
         return true
     }

@@ -82,6 +82,8 @@ public enum Overlay: Equatable, Sendable {
 public enum Page: Equatable, Sendable {
     /// The plan that follows from the answers.
     case plan
+    /// What to look at during a conversation with this person.
+    case brief(PersonID)
 }
 
 /// The list of commands, narrowed by what is typed.

@@ -30,6 +30,7 @@ public struct FormField: Equatable, Sendable {
         case text(TextField)
         /// One of these, by index.
         case choice([String], Int)
+        case checks(CheckList)
     }
 
     public let label: String
@@ -58,6 +59,7 @@ public struct FormField: Equatable, Sendable {
         switch answer {
         case .text(let field): return trimmed(field.text)
         case .choice(let choices, let index): return choices[index]
+        case .checks(let list): return list.chosen.joined(separator: "\n")
         }
     }
 
@@ -83,12 +85,15 @@ public protocol FormKind: Sendable {
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]?
     /// Esc was pressed.
     func leave(_ form: Form, _ app: inout AppState, _ context: Context) -> [Effect]
+    /// An answer was changed: other fields may follow it.
+    func adjust(_ form: inout Form, from old: Form, _ app: AppState, _ context: Context)
     /// The form as it was when Cairn stopped, from the draft's target.
     func reopen(target: String, _ app: AppState, _ context: Context) -> Form?
 }
 
 extension FormKind {
     public func leave(_ form: Form, _ app: inout AppState, _ context: Context) -> [Effect] { [] }
+    public func adjust(_ form: inout Form, from old: Form, _ app: AppState, _ context: Context) {}
 }
 
 /// `text` without white space at both ends.

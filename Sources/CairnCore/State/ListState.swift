@@ -5,7 +5,9 @@ public struct ListState: Equatable, Sendable {
     public internal(set) var ids: [RowID] = []
     /// How things stand in the pane, made with `ids`.
     public internal(set) var summary = Summary("")
-    /// What `ids` and `summary` were made from.
+    /// How many rows are in each branch, as far as rows say it; made with `ids`.
+    public internal(set) var counts: [RowID: Int] = [:]
+    /// What `ids`, `counts` and `summary` were made from.
     var key: ListKey?
     /// Index of the selected row in `ids`; 0 where there is none.
     public internal(set) var cursor = 0

@@ -50,6 +50,12 @@ public struct Document: Equatable, Sendable {
         /// Part of a long note, counted from 0.
         case notePart(Int)
         case command(Command)
+        /// About the selected person: what is due, a conversation, what they said, a favour, what you wrote.
+        case due(Due.Source)
+        case conversation(ConversationID)
+        case learning(LearningID)
+        case favour(String)
+        case memo(String)
     }
 }
 

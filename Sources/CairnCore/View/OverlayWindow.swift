@@ -17,6 +17,9 @@ extension AppState {
         switch overlay {
         case .help(let line): (document, top) = (HelpPage.document(self), line)
         case .page(.plan, let line): (document, top) = (PlanPage.document(self, context), line)
+        case .page(.brief(let id), let line):
+            guard let person = journey.people.persons[id] else { return nil }
+            (document, top) = (Brief(person: person, people: journey.people, context: context).document, line)
         default: return nil
         }
         let columns = max(1, min(76, size.columns - 4))

@@ -26,7 +26,9 @@ enum SampleJourney {
                 keep(day, journey.putting(evidence, instead: nil, name: item.name))
             }
         }
-        return changes
+        // In the order of their days, as they were made.
+        let all = changes + SamplePeople(journey, from: start, context).changes
+        return all.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
     }
 
     /// The journey that they add up to.

@@ -14,7 +14,7 @@ struct GuidesTests {
 
     @Test func `the shelf opens kind by kind`() throws {
         var play = try Play()
-        play.press("4")
+        play.press("5")
         #expect(play.app.list.ids == ShelfKind.allCases.map(\.branch))
         play.press("gl")
         #expect(play.app.list.ids.prefix(3) == ["shelf:guide", "guide:begin", "guide:talk"])
@@ -84,7 +84,7 @@ struct GuidesTests {
     ])
     func `words find entries by what lists know of them`(words: String, rows: [RowID]) throws {
         var play = try Play()
-        play.press("4/" + words)
+        play.press("5/" + words)
         #expect(play.app.list.ids == rows)
     }
 

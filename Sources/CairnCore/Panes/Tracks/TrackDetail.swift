@@ -11,6 +11,7 @@ struct TrackDetail {
         page.text(text.focus)
         page.heading("You")
         progress(id, &page)
+        LearningLines.add(id, app, context, to: &page)
         work(text, &page)
         page.list("Strengths it asks for", text.strengths)
         skills(id, &page)

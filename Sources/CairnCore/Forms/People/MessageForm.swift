@@ -1,0 +1,42 @@
+/// A message to a person, to edit and copy; nothing is sent. Its target is the person's id.
+struct MessageForm: FormKind {
+    let id = FormKindID("message")
+
+    func form(_ person: Person, _ app: AppState, _ context: Context) -> Form {
+        let drafts = MessageDraft(person, app.journey, context)
+        let templates = context.library.texts.shelf.messages
+        let next = templates.firstIndex { $0 == drafts.next } ?? 0
+        var form = Form(
+            kind: id, target: person.id, title: "A message to \(person.name)",
+            fields: [
+                FormField("For", choices: templates.map(\.name), chosen: next),
+                FormField("Text", area: templates.indices.contains(next) ? drafts.text(templates[next]) : ""),
+            ])
+        form.focus = 1
+        return form
+    }
+
+    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? {
+        app.journey.people.persons[target].map { form($0, app, context) }
+    }
+
+    /// Another message was chosen: its draft takes the place of one that was not edited.
+    func adjust(_ form: inout Form, from old: Form, _ app: AppState, _ context: Context) {
+        guard let person = app.journey.people.persons[form.target], let chosen = form.fields[0].chosen,
+            let before = old.fields[0].chosen, chosen != before
+        else { return }
+        let templates = context.library.texts.shelf.messages
+        let drafts = MessageDraft(person, app.journey, context)
+        guard form.fields[1].value == trimmed(drafts.text(templates[before])) else { return }
+        form.fields[1] = FormField("Text", area: drafts.text(templates[chosen]))
+    }
+
+    func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
+        guard !form.fields[1].value.isEmpty else {
+            form.fields[1].problem = "There is nothing to copy."
+            return nil
+        }
+        app.notice = Notice("Copied: paste it where you write to them. Space then takes the conversation a step on.")
+        return [.copy(form.fields[1].value)]
+    }
+}

@@ -1,0 +1,156 @@
+/// What there is to say about a person: what is due, the conversations, what they said, what you did for each other.
+struct PersonDetail {
+    let person: Person
+    let app: AppState
+    let context: Context
+
+    /// The most lines of a memo that are shown; the rest is a key away.
+    private static let memoLines = 12
+
+    private var people: People { app.journey.people }
+    private var lines: PersonLines { PersonLines(person, people, context) }
+
+    var document: Document {
+        var page = Document(person.name)
+        page.text(lines.standing, .dim)
+        due(&page)
+        conversations(&page)
+        said(&page)
+        favours(&page)
+        memo(of: person.id, "Your notes", &page)
+        reach(&page)
+        return page
+    }
+
+    private func due(_ page: inout Document) {
+        let dues = people.dues(of: person.id, seenOn: context.today)
+        guard !dues.isEmpty else { return }
+        page.heading("Next")
+        for due in dues {
+            let isDue = due.day <= context.today
+            page.blocks.append(
+                .link(
+                    .init(due.title, isDue ? .warning : .plain),
+                    sign: .init(isDue ? "!" : "·", isDue ? .warning : .dim),
+                    remark: due.day.said(from: context.today), .due(due.source)))
+        }
+    }
+
+    private func conversations(_ page: inout Document) {
+        let talks = people.conversations[person.id, default: []]
+        page.heading(talks.count > 1 ? "\(talks.count) conversations" : "Conversation")
+        if talks.isEmpty { page.text("None yet: c plans one, w drafts a message that asks for it.", .dim) }
+        for talk in talks.sorted(by: { ($1.date, $1.id) < ($0.date, $0.id) }) {
+            page.blocks.append(
+                .link(
+                    .init(lines.when(talk), .link), sign: .init(talk.state.sign, talk.state.style), remark: "",
+                    .conversation(talk.id)))
+            let questions = talk.questions.map(context.library.questionText)
+            if talk.state.isOpen { page.bullets(questions, sign: "?") }
+            if !talk.gave.isEmpty { page.bullets(["You gave back: \(talk.gave)"], sign: "+") }
+            memo(of: talk.id, nil, &page)
+        }
+    }
+
+    private func said(_ page: inout Document) {
+        let learnings = people.learnings[person.id, default: []]
+        guard !learnings.isEmpty else { return }
+        page.heading("What they said")
+        for learning in learnings.reversed() {
+            page.blocks.append(
+                .link(
+                    .init(learning.text), sign: .init(learning.stance == .disagrees ? "≠" : "”", .learning),
+                    remark: LearningLines(learning, app, context).remark, .learning(learning.id)))
+        }
+    }
+
+    /// What each did for the other. Whom nothing was given back to yet is said gently.
+    private func favours(_ page: inout Document) {
+        let favours = people.favours[person.id, default: []]
+        let led = people.introduced(by: person.id)
+        guard !favours.isEmpty || !led.isEmpty || people.met.contains(person.id) else { return }
+        page.heading("For each other")
+        for favour in favours.reversed() {
+            page.blocks.append(
+                .link(
+                    .init("\(favour.by == .mine ? "you" : "they"): \(favour.text)"),
+                    sign: .init(favour.by == .mine ? "→" : "←", .dim), remark: favour.day.text, .favour(favour.id)))
+        }
+        for id in led { page.blocks.append(link(to: id, "they introduced you to ")) }
+        if people.owesThanks(to: person.id) {
+            page.text("Nothing given back yet. F sets down what you did for them; a small thing counts.", .dim)
+        }
+    }
+
+    private func memo(of owner: String, _ heading: String?, _ page: inout Document) {
+        guard let memo = people.memo(of: owner, context.texts) else { return }
+        if let heading { page.heading(heading) }
+        let lines = memo.split(
+            maxSplits: Self.memoLines, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for line in lines.prefix(Self.memoLines) {
+            let text = line.count > 400 ? line.prefix(400) + "…" : line
+            page.blocks.append(.link(.init(String(text)), sign: .init("│", .dim), remark: "", .memo(owner)))
+        }
+        if lines.count > Self.memoLines {
+            page.blocks.append(
+                .link(.init("more: Enter opens all of it", .link), sign: .init("›", .dim), remark: "", .memo(owner)))
+        }
+    }
+
+    private func reach(_ page: inout Document) {
+        page.heading("Who they are")
+        if !person.met.isEmpty { page.blocks.append(.field(label: "Met", text: person.met)) }
+        if let id = people.introducer(of: person.id) { page.blocks.append(link(to: id, "introduced by ")) }
+        if !person.tags.isEmpty { page.blocks.append(.field(label: "Tags", text: person.tags.joined(separator: ", "))) }
+        for mail in person.mails { page.blocks.append(address("mailto:" + mail, mail)) }
+        for place in person.links { page.blocks.append(address(place, place)) }
+        if let contact = people.lastContact(with: person.id) {
+            page.blocks.append(.field(label: "Contact", text: "last on \(contact.text)"))
+        }
+        if page.blocks.last == .heading("Who they are") { page.text("i adds how you met, mail, links and more.", .dim) }
+    }
+
+    private func link(to id: PersonID, _ words: String) -> Document.Block {
+        .link(
+            .init(words + (people.persons[id]?.name ?? ""), .link), sign: .init("›", .dim), remark: "",
+            .row(PeoplePane.paneID, id))
+    }
+
+    private func address(_ place: String, _ shown: String) -> Document.Block {
+        .link(.init(shown, .link), sign: .init("›", .dim), remark: "", .address(place))
+    }
+}
+
+extension Conversation.State {
+    /// One column: how far it is.
+    var sign: String {
+        switch self {
+        case .idea: "○"
+        case .asked: "◔"
+        case .scheduled: "◑"
+        case .held: "◕"
+        case .thanked: "●"
+        case .declined, .noAnswer: "×"
+        }
+    }
+
+    /// Its style.
+    var style: Style {
+        switch self {
+        case .idea, .declined, .noAnswer: .dim
+        case .asked, .scheduled: .learning
+        case .held: .warning
+        case .thanked: .done
+        }
+    }
+}
+
+extension People {
+    /// Whether they gave you their time and got neither thanks nor anything else for it.
+    public func owesThanks(to person: PersonID) -> Bool {
+        let talks = conversations[person, default: []]
+        let given = favours[person, default: []].contains { $0.by == .mine } || talks.contains { !$0.gave.isEmpty }
+        let took = met.contains(person) || favours[person, default: []].contains { $0.by == .theirs }
+        return took && !given
+    }
+}

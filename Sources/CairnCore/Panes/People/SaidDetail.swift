@@ -1,0 +1,53 @@
+/// One thing that was said, who says so and who does not.
+struct SaidDetail {
+    let said: Said
+    let app: AppState
+    let context: Context
+
+    var document: Document {
+        var page = Document("What was said")
+        page.text("“\(said.learning.text)”", .strong)
+        page.gap()
+        page.text("Said by \(said.count).")
+        voices("They say so", said.agree, sign: "+", &page)
+        voices("They see it otherwise", said.disagree, sign: "≠", &page)
+        let topics = said.learning.about
+        if !topics.isEmpty { page.heading("About") }
+        for topic in topics { page.blocks.append(link(topic)) }
+        page.gap()
+        page.text("e answers it: what somebody else says to this.", .dim)
+        return page
+    }
+
+    private func voices(_ heading: String, _ learnings: [Learning], sign: String, _ page: inout Document) {
+        guard !learnings.isEmpty else { return }
+        page.heading(heading)
+        for learning in learnings {
+            let lines = LearningLines(learning, app, context)
+            page.blocks.append(
+                .link(
+                    .init(lines.speaker, .link), sign: .init(sign, .learning),
+                    remark: learning.id == said.learning.id ? "" : learning.text,
+                    .row(PeoplePane.paneID, learning.person)))
+        }
+    }
+
+    private func link(_ topic: String) -> Document.Block {
+        if context.library.track(topic) != nil {
+            return .link(
+                .init(context.library.topicName(topic), .link), sign: .init("›", .dim), remark: "", .track(topic))
+        }
+        if context.library.item(topic) != nil {
+            return .link(
+                .init(context.library.topicName(topic), .link), sign: .init("›", .dim), remark: "", .item(topic))
+        }
+        return .bullet(topic, sign: "#", .plain)
+    }
+}
+
+extension People {
+    /// The learning of that id with all that answers it.
+    func said(_ id: LearningID, by person: PersonID) -> Said? {
+        learnings[person]?.first { $0.id == id }.map(said)
+    }
+}

@@ -1,0 +1,51 @@
+/// Who led to whom, as a tree.
+struct Introductions {
+    private let people: People
+    /// Whom each one introduced, by name.
+    private let led: [PersonID: [PersonID]]
+
+    init(_ people: People) {
+        self.people = people
+        led = Dictionary(grouping: people.order.filter { people.introducer(of: $0) != nil }) {
+            people.introducer(of: $0) ?? ""
+        }
+    }
+
+    /// Everyone of those, after who introduced them, who is then there too. Nobody twice, also where introductions run in
+    /// a circle.
+    func tree(_ ids: [PersonID]) -> [(id: PersonID, depth: Int)] {
+        let wanted = withIntroducers(ids)
+        var seen: Set<PersonID> = []
+        var rows: [(PersonID, Int)] = []
+        func add(_ id: PersonID, _ depth: Int) {
+            guard wanted.contains(id), seen.insert(id).inserted else { return }
+            rows.append((id, depth))
+            for next in led[id] ?? [] { add(next, min(depth + 1, 8)) }
+        }
+        let roots = people.order.filter { people.introducer(of: $0) == nil }
+        // Those who introduced somebody first: that is what one looks here for.
+        for id in roots where led[id] != nil { add(id, 0) }
+        for id in roots where led[id] == nil { add(id, 0) }
+        for id in people.order { add(id, 0) }
+        return rows
+    }
+
+    private func withIntroducers(_ ids: [PersonID]) -> Set<PersonID> {
+        var wanted: Set<PersonID> = []
+        for id in ids {
+            var next: PersonID? = id
+            while let person = next, wanted.insert(person).inserted { next = people.introducer(of: person) }
+        }
+        return wanted
+    }
+}
+
+extension People {
+    /// Who introduced you to them, as far as that person is still there.
+    func introducer(of id: PersonID) -> PersonID? {
+        persons[id]?.introducedBy.flatMap { $0 != id && persons[$0] != nil ? $0 : nil }
+    }
+
+    /// Whom this person introduced, by name.
+    public func introduced(by id: PersonID) -> [PersonID] { order.filter { introducer(of: $0) == id } }
+}

@@ -1,0 +1,82 @@
+/// A message to a person, drafted from a template of the Library; the user edits and sends it.
+public struct MessageDraft {
+    private let person: Person
+    private let journey: Journey
+    private let context: Context
+
+    /// Drafts for a person.
+    public init(_ person: Person, _ journey: Journey, _ context: Context) {
+        self.person = person
+        self.journey = journey
+        self.context = context
+    }
+
+    /// The message that comes next, as things stand with the person.
+    public var next: MessageTemplate? {
+        let templates = context.library.texts.shelf.messages
+        let dues = journey.people.dues(of: person.id)
+        if case .proposed(let kind, _)? = dues.first?.source,
+            let named = templates.first(where: { $0.id == kind.rawValue })
+        {
+            return named
+        }
+        let state = talk?.state ?? .idea
+        return templates.first { $0.for.contains(state.rawValue) } ?? templates.last
+    }
+
+    /// The template with its blanks filled. A line with a blank for which nothing is known is left out.
+    public func text(_ template: MessageTemplate) -> String {
+        var lines: [String] = []
+        for line in template.text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if let filled = fill(line) { lines.append(filled) }
+        }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        // Where all of a paragraph went, one empty line is enough.
+        return lines.indices.filter { $0 == 0 || !lines[$0].isEmpty || !lines[$0 - 1].isEmpty }.map { lines[$0] }
+            .joined(separator: "\n")
+    }
+
+    private var talk: Conversation? { journey.people.currentConversation(with: person.id, today: context.today) }
+
+    private func fill(_ line: Substring) -> String? {
+        var filled = ""
+        var rest = line
+        while let open = rest.firstIndex(of: "{") {
+            guard let close = rest[open...].firstIndex(of: "}") else { break }
+            guard let value = value(of: rest[rest.index(after: open)..<close]) else { return nil }
+            filled += rest[..<open] + value
+            rest = rest[rest.index(after: close)...]
+        }
+        return filled + rest
+    }
+
+    /// What stands for a blank; nil where nothing is known.
+    private func value(of blank: Substring) -> String? {
+        let value: String? =
+            switch blank {
+            case "name": person.name
+            case "first": person.name.split(separator: " ").first.map(String.init)
+            case "role": person.role
+            case "company": person.company
+            case "introducer": journey.people.introducer(of: person.id).map(journey.name)
+            case "track": (journey.plan.track ?? person.track).flatMap(context.library.track)?.name
+            case "minutes": String(talk?.minutes ?? 20)
+            case "when": talk.flatMap { $0.day == nil ? nil : PersonLines(person, journey.people, context).date($0) }
+            case "question": question
+            case "learned": learned
+            default: nil
+            }
+        return value.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private var question: String? {
+        (talk?.state.isOpen == true ? talk?.questions.first : nil).map(context.library.questionText)
+            ?? QuestionChoice(person, journey.people, context).proposed.first?.text
+    }
+
+    /// From the latest conversation, else the latest of all.
+    private var learned: String? {
+        let said = journey.people.learnings[person.id, default: []]
+        return (said.last { $0.conversation == talk?.id } ?? said.last)?.text
+    }
+}

@@ -1,0 +1,122 @@
+/// The list of people: who, in which groups, in which order.
+public struct PeopleList: Equatable, Sendable {
+    /// How it is grouped.
+    public enum View: String, CaseIterable, Sendable {
+        case due, company, track, introductions, learned
+
+        /// As the footer says it.
+        public var name: String {
+            switch self {
+            case .due: "what is due"
+            case .company: "company"
+            case .track: "track"
+            case .introductions: "who introduced whom"
+            case .learned: "what was said most"
+            }
+        }
+    }
+
+    /// People under a heading.
+    public struct Group: Equatable, Sendable {
+        /// What they have in common: `due`, `scheduled`, `open` or `rest`; a company; a track's id; empty: none.
+        public let id: String
+        public let people: [PersonID]
+    }
+
+    /// Words and fields, as typed.
+    public let filter: String
+
+    /// A list that is narrowed so.
+    public init(filter: String) { self.filter = filter }
+
+    /// A group's heading.
+    public static func name(of group: String, _ view: View, _ library: Library) -> String {
+        switch (view, group) {
+        case (.due, "due"): "Due"
+        case (.due, "scheduled"): "Scheduled"
+        case (.due, "open"): "Under way"
+        case (.due, _): "Everyone else"
+        case (.company, ""): "No company"
+        case (.track, ""): "No track"
+        default: library.track(group)?.name ?? group
+        }
+    }
+
+    /// Everyone who is let through, by name.
+    public func people(_ people: People, _ context: Context) -> [PersonID] {
+        PeopleFilter(filter).narrow(people.order, people, context)
+    }
+
+    /// The groups of the view that have somebody in them; none in `introductions` and `learned`, which are no groups.
+    public func groups(_ view: View, _ people: People, _ context: Context) -> [Group] {
+        let ids = self.people(people, context)
+        switch view {
+        case .due: return byDue(ids, people, context.today)
+        case .company: return by(ids, people) { $0.company }.sorted(by: companyOrder)
+        case .track:
+            let order = context.library.tracks.map(\.id) + [""]
+            return by(ids, people) { $0.track ?? "" }
+                .sorted { (order.firstIndex(of: $0.id) ?? 99, $0.id) < (order.firstIndex(of: $1.id) ?? 99, $1.id) }
+        case .introductions, .learned: return []
+        }
+    }
+
+    /// Due by day, then what is scheduled by day, then what is under way, then everyone else.
+    private func byDue(_ ids: [PersonID], _ people: People, _ today: Day) -> [Group] {
+        var due: [(Day, PersonID)] = []
+        var scheduled: [(Day, Int, PersonID)] = []
+        var open: [PersonID] = []
+        var rest: [PersonID] = []
+        for id in ids {
+            if let day = people.nextDue[id], day <= today {
+                due.append((day, id))
+            } else if let talk = people.nextConversation(with: id, from: today), let day = talk.day {
+                scheduled.append((day, talk.minute ?? 0, id))
+            } else if people.conversations[id]?.contains(where: \.state.isOpen) == true {
+                open.append(id)
+            } else {
+                rest.append(id)
+            }
+        }
+        // The names' order holds where the days are the same: these sorts are stable by what they compare last.
+        let dueIDs = due.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+        let next = scheduled.enumerated()
+            .sorted { ($0.element.0, $0.element.1, $0.offset) < ($1.element.0, $1.element.1, $1.offset) }
+            .map(\.element.2)
+        return [
+            Group(id: "due", people: dueIDs), Group(id: "scheduled", people: next), Group(id: "open", people: open),
+            Group(id: "rest", people: rest),
+        ].filter { !$0.people.isEmpty }
+    }
+
+    private func by(_ ids: [PersonID], _ people: People, _ key: (Person) -> String) -> [Group] {
+        Dictionary(grouping: ids) { people.persons[$0].map(key) ?? "" }
+            .map { Group(id: $0, people: $1) }
+    }
+
+    /// The companies with most people first; those without one at the end.
+    private func companyOrder(_ left: Group, _ right: Group) -> Bool {
+        if left.id.isEmpty != right.id.isEmpty { return right.id.isEmpty }
+        return (right.people.count, left.id) < (left.people.count, right.id)
+    }
+}
+
+extension Conversation.State {
+    /// Whether it is still to come.
+    public var isOpen: Bool { self == .idea || self == .asked || self == .scheduled }
+}
+
+extension People {
+    /// The next scheduled conversation from that day on.
+    public func nextConversation(with person: PersonID, from day: Day) -> Conversation? {
+        conversations[person]?.filter { $0.state == .scheduled && ($0.day ?? day) >= day }
+            .min { ($0.day ?? day, $0.minute ?? 0) < ($1.day ?? day, $1.minute ?? 0) }
+    }
+
+    /// The conversation that is meant where none is named: what is next, else what is under way, else the latest.
+    public func currentConversation(with person: PersonID, today: Day) -> Conversation? {
+        nextConversation(with: person, from: today)
+            ?? conversations[person]?.last { $0.state == .scheduled || $0.state == .held }
+            ?? conversations[person]?.last { $0.state.isOpen } ?? conversations[person]?.last
+    }
+}

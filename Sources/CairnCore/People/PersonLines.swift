@@ -1,0 +1,60 @@
+/// What lines about a person say, wherever they stand.
+struct PersonLines {
+    private let person: Person
+    private let people: People
+    private let context: Context
+
+    init(_ person: Person, _ people: People, _ context: Context) {
+        self.person = person
+        self.people = people
+        self.context = context
+    }
+
+    /// "ML engineer at Acme · senior, staff or lead · GenAI engineer · Berlin".
+    var standing: String {
+        let track = person.track.map { context.library.track($0)?.name ?? $0 } ?? ""
+        let place = [person.place, person.zone].filter { !$0.isEmpty }.joined(separator: ", ")
+        let parts = [person.position, person.industry, person.seniority?.name.lowercased() ?? "", track, place]
+        let known = parts.filter { !$0.isEmpty }
+        return known.isEmpty ? "Nothing more known yet: i adds it." : known.joined(separator: " · ")
+    }
+
+    /// "scheduled · 3 Dec 2026, 14:30 Europe/Berlin · in 12 days · video call · 30 min".
+    func when(_ talk: Conversation) -> String {
+        var parts = [talk.state.name]
+        if let day = talk.day, talk.state.isOpen {
+            parts += [date(talk), day.said(from: context.today)]
+        } else {
+            parts.append(talk.day == nil ? "since \(talk.since.text)" : date(talk))
+        }
+        if !talk.channel.isEmpty { parts.append(talk.channel) }
+        if let minutes = talk.minutes { parts.append("\(minutes) min") }
+        return parts.joined(separator: " · ")
+    }
+
+    /// "3 Dec 2026, 14:30 Europe/Berlin"; the day of its state where it has no date.
+    func date(_ talk: Conversation) -> String {
+        let time = talk.minute.map { ", \(clock($0))\(talk.zone.isEmpty ? "" : " " + talk.zone)" } ?? ""
+        return talk.date.text + time
+    }
+
+    private func clock(_ minute: Int) -> String {
+        "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+    }
+}
+
+extension Day {
+    /// "today", "tomorrow", "in 3 days", "in 2 weeks", "5 days late".
+    public func said(from today: Day) -> String {
+        let days = self - today
+        switch days {
+        case 0: return "today"
+        case 1: return "tomorrow"
+        case -1: return "1 day late"
+        case ..<0: return -days < 60 ? "\(-days) days late" : "\(-days / 30) months late"
+        case ..<14: return "in \(days) days"
+        case ..<60: return "in \(days / 7) weeks"
+        default: return "in \(days / 30) months"
+        }
+    }
+}

@@ -1,0 +1,57 @@
+/// Boxes to tick, in groups.
+public struct CheckList: Equatable, Sendable {
+    /// One box.
+    public struct Option: Equatable, Sendable {
+        public let id: String
+        public let text: String
+        /// Options of one group stand together under its name.
+        public let group: String
+    }
+
+    public let options: [Option]
+    /// Ids of those that are ticked.
+    public private(set) var checked: Set<String>
+    /// The index of the option that the cursor is on.
+    public private(set) var cursor = 0
+
+    /// Some boxes, ticked where their ids are in `checked`.
+    public init(_ options: [Option], checked: Set<String>) {
+        self.options = options
+        self.checked = checked.intersection(options.map(\.id))
+        cursor = options.firstIndex { checked.contains($0.id) } ?? 0
+    }
+
+    /// Ids of those that are ticked, in the order of the list.
+    public var chosen: [String] { options.map(\.id).filter(checked.contains) }
+
+    /// Goes down or up; false at the end, where the next field follows.
+    mutating func move(by step: Int) -> Bool {
+        guard options.indices.contains(cursor + step) else { return false }
+        cursor += step
+        return true
+    }
+
+    /// Goes to that option.
+    mutating func move(to index: Int) { cursor = max(0, min(index, options.count - 1)) }
+
+    /// Ticks or unticks the option under the cursor.
+    mutating func toggle() {
+        guard options.indices.contains(cursor) else { return }
+        let id = options[cursor].id
+        if checked.remove(id) == nil { checked.insert(id) }
+    }
+}
+
+extension FormField {
+    /// A question with boxes to tick.
+    public init(_ label: String, checks: [CheckList.Option], checked: Set<String>) {
+        self.init(label)
+        answer = .checks(CheckList(checks, checked: checked))
+    }
+
+    /// Ids of what is ticked.
+    public var checked: [String] {
+        if case .checks(let list) = answer { return list.chosen }
+        return []
+    }
+}

@@ -1,0 +1,36 @@
+import CairnCore
+import Synchronization
+
+/// Stands in for the store's memos.
+public final class KeptMemos: JourneyTexts {
+    private let memos = Mutex<[String: Memo]>([:])
+
+    /// No memos, or these.
+    public init(_ memos: [Memo] = []) {
+        for memo in memos { self.memos.withLock { $0[memo.owner] = memo } }
+    }
+
+    public func memo(of owner: String) -> String? { memos.withLock { $0[owner]?.text } }
+
+    public func people(whoseMemosHave word: String) -> Set<PersonID> {
+        memos.withLock { memos in
+            Set(memos.values.filter { $0.has(word) }.map(\.person))
+        }
+    }
+
+    /// Carries a change out, as the store would.
+    func apply(_ change: Change) {
+        memos.withLock { memos in
+            for edit in change.edits {
+                if case .memo(let memo)? = edit.before { memos[memo.owner] = nil }
+                if case .memo(let memo)? = edit.after { memos[memo.owner] = memo }
+            }
+        }
+    }
+}
+
+extension Memo {
+    fileprivate func has(_ word: String) -> Bool {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(word.lowercased()) }
+    }
+}
