@@ -23,7 +23,7 @@ enum Hints {
         guard var text = binding.hint, let key = binding.keys.first else { return nil }
         if case .form(let form) = app.overlay {
             if key == .escape { text = form.leaveHint }
-            if key == .enter, form.focus == form.fields.count - 1 { text = "keep" }
+            if key == .enter, form.focus == form.fields.count - 1 { text = form.isInArea ? "new line" : "keep" }
         }
         let isWayOut = [.character("?"), .character(":"), .escape].contains(key)
         return (key.name, text, isWayOut ? 0 : 1)

@@ -47,6 +47,18 @@ extension Command {
     static let fieldEraseWord = Command("field.erase-word")
     static let fieldEraseLine = Command("field.erase-line")
 
+    static let areaTop = Command("area.top")
+    static let areaBottom = Command("area.bottom")
+    static let areaMark = Command("area.mark")
+    static let areaCut = Command("area.cut")
+    static let areaCopy = Command("area.copy")
+    static let areaPaste = Command("area.paste")
+    static let areaUndo = Command("area.undo")
+    static let areaRedo = Command("area.redo")
+    static let areaEditor = Command("area.editor")
+    static let newLine = Command("area.new-line")
+
+    static let keepForm = Command("form.keep")
     static let accept = Command("accept")
     static let cancel = Command("cancel")
     static let nextField = Command("form.next")

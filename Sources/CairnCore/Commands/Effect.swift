@@ -22,4 +22,6 @@ public enum EditTarget: Equatable, Sendable {
     case note(ItemID)
     /// The memo of this owner, who is or belongs to this person.
     case memo(String, PersonID)
+    /// The field with the focus of the open form.
+    case formField
 }

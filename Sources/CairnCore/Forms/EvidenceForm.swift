@@ -11,7 +11,9 @@ struct EvidenceForm: FormKind {
                 FormField("Link or path", hint: "https://… or ~/work/pca.ipynb", text: evidence?.place ?? ""),
                 FormField(
                     "What it shows", hint: "best of all a number: “F1 0.91 against 0.74”", text: evidence?.shows ?? ""),
-                FormField("Date", hint: "YYYY-MM-DD", text: (evidence?.date ?? context.today).iso, isProposal: true),
+                FormField(
+                    "Date", hint: "today, yesterday, 2026-12-03", date: evidence?.date ?? context.today,
+                    isProposal: true),
             ])
     }
 
@@ -25,8 +27,8 @@ struct EvidenceForm: FormKind {
         let (item, old) = parse(form.target, app)
         let place = form.fields[0].value
         if place.isEmpty { form.fields[0].problem = "Say where it can be seen: a link, a path, or a line of text." }
-        let date = Day(form.fields[2].value)
-        if date == nil { form.fields[2].problem = "Give a date that exists, as YYYY-MM-DD." }
+        let date = form.fields[2].day(context.today)
+        if date == nil { form.fields[2].problem = DayWords.help }
         guard !place.isEmpty, let date else { return nil }
         let new = Evidence(
             id: old?.id ?? context.makeID(), item: item, place: place, shows: form.fields[1].value, date: date)

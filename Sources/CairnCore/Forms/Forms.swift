@@ -28,6 +28,20 @@ public struct FormDraft: Codable, Equatable, Sendable {
     public var key: String { "\(kind):\(target)" }
 }
 
+extension FormField {
+    /// Puts an answer back that was kept as ``value``.
+    fileprivate mutating func restore(_ value: String) {
+        switch answer {
+        case .text: answer = .text(TextField(value))
+        case .date: answer = .date(TextField(value))
+        case .area: answer = .area(TextArea(value))
+        case .choice(let choices, let index): answer = .choice(choices, choices.firstIndex(of: value) ?? index)
+        case .checks(let list):
+            answer = .checks(CheckList(list.options, checked: Set(value.split(separator: "\n").map(String.init))))
+        }
+    }
+}
+
 extension AppState {
     /// Opens the form that was being filled in when the program died. False where what it was about is gone.
     public mutating func reopen(_ draft: FormDraft, _ context: Context) -> Bool {
@@ -35,11 +49,11 @@ extension AppState {
             var form = kind.reopen(target: draft.target, self, context), form.fields.count == draft.values.count
         else { return false }
         for (index, value) in draft.values.enumerated() {
-            guard case .text = form.fields[index].answer else { continue }
-            form.fields[index].answer = .text(TextField(value))
+            form.fields[index].restore(value)
         }
         overlay = .form(form)
-        notice = Notice("You were writing this when Cairn stopped. Enter goes on with it, Esc lets it go.")
+        let key = form.hasArea ? "Ctrl-s keeps it" : "Enter goes on with it"
+        notice = Notice("You were writing this when Cairn stopped. \(key), Esc lets it go.")
         return true
     }
 }

@@ -1,12 +1,16 @@
-/// Asks for a note of one line. Its target is the item's id.
+/// Asks for a note: one line, as long as it is one. Its target is the item's id.
 struct NoteForm: FormKind {
     let id = FormKindID("note")
 
     func form(item: ItemID, _ app: AppState, _ context: Context) -> Form {
-        Form(
+        let text = app.journey.notes[item]?.text ?? ""
+        let isLong = text.contains(where: \.isNewline) || text.utf8.count > 500
+        return Form(
             kind: id, target: item, title: "Note on \(context.library.item(item)?.name ?? item)",
             fields: [
-                FormField("Note", hint: "your own words; empty removes it", text: app.journey.notes[item]?.text ?? "")
+                isLong
+                    ? FormField("Your own words; empty removes it", area: text)
+                    : FormField("Note", hint: "your own words; empty removes it", text: text)
             ])
     }
 

@@ -29,8 +29,8 @@ struct PlanForm: FormKind {
                     "Hours a week", hint: "1–80; many manage 8", text: plan.hoursPerWeek.map(String.init) ?? "",
                     isProposal: true),
                 FormField(
-                    "Start date", hint: "YYYY-MM-DD",
-                    text: (plan.start ?? (plan.asked ? nil : context.today))?.iso ?? "", isProposal: true),
+                    "Start date", hint: "today, next monday, 2026-12-03",
+                    date: plan.start ?? (plan.asked ? nil : context.today), isProposal: true),
             ])
     }
 
@@ -61,23 +61,20 @@ struct PlanForm: FormKind {
 
     private func plan(from form: inout Form, _ context: Context) -> Plan? {
         let hours = form.fields[2].value
-        let start = form.fields[3].value
+        let start = form.fields[3].day(context.today)
         form.fields[2].problem = problem(hours: hours)
-        form.fields[3].problem = problem(start: start)
+        form.fields[3].problem =
+            start == nil && !form.fields[3].value.isEmpty ? "\(DayWords.help) Or leave it empty." : nil
         guard form.fields.allSatisfy({ $0.problem == nil }) else { return nil }
         return Plan(
             background: background(form.fields[0].chosen ?? 0),
             track: track(form.fields[1].chosen ?? 0, context.library),
-            hoursPerWeek: Int(hours), start: Day(start), asked: true)
+            hoursPerWeek: Int(hours), start: start, asked: true)
     }
 
     private func problem(hours: String) -> String? {
         if hours.isEmpty || (Int(hours).map { (1...80).contains($0) } ?? false) { return nil }
         return "Give a whole number from 1 to 80, or leave it empty."
-    }
-
-    private func problem(start: String) -> String? {
-        start.isEmpty || Day(start) != nil ? nil : "Give a date that exists, as YYYY-MM-DD, or leave it empty."
     }
 
     private func background(_ choice: Int) -> Background? { choice == 0 ? nil : Background.allCases[choice - 1] }

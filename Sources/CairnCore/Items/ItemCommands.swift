@@ -20,7 +20,7 @@ enum ItemCommands {
             Binding(scope, [.character("s")], .start, "Started, or back to to-do", hint: "start"),
             Binding(scope, [.character("x")], .skip, "Skip, or take it back", hint: "skip"),
             Binding(scope, [.character("e")], .addEvidence, "Add evidence", hint: "evidence"),
-            Binding(scope, [.character("n")], .note, "Note of one line", hint: "note"),
+            Binding(scope, [.character("n")], .note, "Note", hint: "note"),
             Binding(scope, [.character("E")], .editNote, "Note in your editor ($VISUAL, $EDITOR)"),
             Binding(scope, [.character("a")], .addLink, "Add a link of your own"),
             Binding(scope, [.character("i")], .editEntry, "Edit the evidence, note or link on this line of the detail"),
@@ -53,7 +53,7 @@ extension AppState {
         case .skip: return toggle(.skipped, on: item, context)
         case .addEvidence: overlay = .form(EvidenceForm().form(item: item.id, editing: nil, context))
         case .addLink: overlay = .form(LinkForm().form(item: item.id, editing: nil, context))
-        case .note: return note(item, context)
+        case .note: overlay = .form(NoteForm().form(item: item.id, self, context))
         case .editNote where readOnlyReason != nil:
             notice = Notice("Nothing can be kept: \(readOnlyReason ?? "")", .warning)
         case .editNote: return [.edit(journey.notes[item.id]?.text ?? "", .note(item.id))]
@@ -84,16 +84,6 @@ extension AppState {
         }
     }
 
-    private mutating func note(_ item: Item, _ context: Context) -> [Effect] {
-        let text = journey.notes[item.id]?.text ?? ""
-        if text.contains(where: \.isNewline) || text.count > 500 {
-            notice = Notice("This note has many lines: E opens it in your editor.", .warning)
-            return []
-        }
-        overlay = .form(NoteForm().form(item: item.id, self, context))
-        return []
-    }
-
     /// The editor came back.
     mutating func take(edited text: String, _ target: EditTarget, _ context: Context) -> [Effect] {
         switch target {
@@ -105,6 +95,9 @@ extension AppState {
             let change = journey.noting(isSame ? before : text.trimmingEnd, on: id, name: name)
             notice = Notice(change.edits.isEmpty ? "The note is as it was." : "\(change.title).")
             return keep(change)
+        case .formField:
+            take(area: text.trimmingEnd)
+            return []
         case .memo(let owner, let id):
             guard let person = journey.people.persons[id] else { return [] }
             return keep(memo: text.trimmingEnd, owner: owner, person, context)

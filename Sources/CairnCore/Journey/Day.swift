@@ -60,6 +60,9 @@ public struct Day: Hashable, Comparable, Sendable {
     /// 0 is Monday, 6 is Sunday.
     public var weekday: Int { ((number + 3) % 7 + 7) % 7 }
 
+    /// "Fri".
+    public var weekdayName: String { ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][weekday] }
+
     /// The day so many months later, or the last day of that month where it is shorter.
     public func adding(months: Int) -> Day {
         let (year, month, day) = parts

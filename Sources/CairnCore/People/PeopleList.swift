@@ -21,6 +21,12 @@ public struct PeopleList: Equatable, Sendable {
         /// What they have in common: `due`, `scheduled`, `open` or `rest`; a company; a track's id; empty: none.
         public let id: String
         public let people: [PersonID]
+
+        /// People who have that in common.
+        public init(id: String, people: [PersonID]) {
+            self.id = id
+            self.people = people
+        }
     }
 
     /// Words and fields, as typed.

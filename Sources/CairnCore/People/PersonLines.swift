@@ -34,12 +34,8 @@ struct PersonLines {
 
     /// "3 Dec 2026, 14:30 Europe/Berlin"; the day of its state where it has no date.
     func date(_ talk: Conversation) -> String {
-        let time = talk.minute.map { ", \(clock($0))\(talk.zone.isEmpty ? "" : " " + talk.zone)" } ?? ""
+        let time = talk.minute.map { ", \(ClockTime.text($0))\(talk.zone.isEmpty ? "" : " " + talk.zone)" } ?? ""
         return talk.date.text + time
-    }
-
-    private func clock(_ minute: Int) -> String {
-        "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
     }
 }
 

@@ -3,23 +3,47 @@ extension AppState {
     mutating func perform(_ command: Command, in form: Form, _ context: Context) -> [Effect] {
         let before = form
         var form = form
+        var effects: [Effect] = []
         switch command {
+        case .keepForm: return submit(form, context)
+        case .accept where form.isInArea: form.write(.newLine, formPage(form, context), context)
         case .accept where form.focus < form.fields.count - 1, .nextField: form.move(by: 1)
         case .previousField: form.move(by: -1)
-        case .nextChoice: form.step(by: 1)
-        case .previousChoice: form.step(by: -1)
-        case .fieldLeft where form.fields[form.focus].chosen != nil: form.choose(by: -1)
-        case .fieldRight where form.fields[form.focus].chosen != nil: form.choose(by: 1)
         case .accept: return submit(form, context)
         case .cancel:
             overlay = nil
             return Forms.kind(form.kind)?.leave(form, &self, context) ?? []
+        case .areaEditor where form.isInArea: return [.edit(form.fields[form.focus].value, .formField)]
+        case _ where form.isInArea: effects = form.write(command, formPage(form, context), context)
+        case .nextChoice, .lineDown: form.step(by: 1)
+        case .previousChoice, .lineUp: form.step(by: -1)
+        case .fieldLeft where form.fields[form.focus].chosen != nil: form.choose(by: -1)
+        case .fieldRight where form.fields[form.focus].chosen != nil: form.choose(by: 1)
         default: form.edit(command)
         }
         Forms.kind(form.kind)?.adjust(&form, from: before, self, context)
         overlay = .form(form)
-        return []
+        return effects
     }
+
+    /// The text of the area with the focus came back from the editor.
+    mutating func take(area text: String) {
+        guard case .form(var form) = overlay, case .area(var area) = form.fields[form.focus].answer else { return }
+        area.replaceAll(by: text)
+        form.fields[form.focus].answer = .area(area)
+        overlay = .form(form)
+    }
+
+    /// Keeps the cursor of the area with the focus in view.
+    mutating func settleForm(_ context: Context) {
+        guard case .form(var form) = overlay, case .area(var area) = form.fields[form.focus].answer else { return }
+        let page = formPage(form, context)
+        area.settle(width: page.width, height: page.areaRows, context.measure)
+        form.fields[form.focus].answer = .area(area)
+        overlay = .form(form)
+    }
+
+    private func formPage(_ form: Form, _ context: Context) -> FormPage { FormPage(form, size, context) }
 
     private mutating func submit(_ form: Form, _ context: Context) -> [Effect] {
         if refusesToKeep() {
@@ -38,6 +62,29 @@ extension AppState {
 }
 
 extension Form {
+    /// Whether the keys go to an area of many lines.
+    public var isInArea: Bool { if case .area = fields[focus].answer { true } else { false } }
+
+    /// Carries out a command in the area with the focus.
+    @discardableResult
+    fileprivate mutating func write(_ command: Command, _ page: FormPage, _ context: Context) -> [Effect] {
+        guard case .area(var area) = fields[focus].answer else { return [] }
+        var effects: [Effect] = []
+        let rows = max(1, page.areaRows - 1)
+        switch command {
+        case .newLine: area.insert("\n")
+        case .nextChoice, .lineDown: _ = area.move(rows: 1, width: page.width, context.measure)
+        case .previousChoice, .lineUp: _ = area.move(rows: -1, width: page.width, context.measure)
+        case .pageDown: _ = area.move(rows: rows, width: page.width, context.measure)
+        case .pageUp: _ = area.move(rows: -rows, width: page.width, context.measure)
+        default: _ = area.edit(command)
+        }
+        if command == .areaCut || command == .areaCopy, !area.kept.isEmpty { effects = [.copy(area.kept)] }
+        fields[focus].answer = .area(area)
+        fields[focus].problem = nil
+        return effects
+    }
+
     fileprivate mutating func move(by step: Int) { focus = (focus + step + fields.count) % fields.count }
 
     /// Down and up go through the answers of a choice, and through the questions elsewhere.
@@ -58,9 +105,15 @@ extension Form {
     }
 
     fileprivate mutating func edit(_ command: Command) {
-        guard case .text(var field) = fields[focus].answer else { return }
-        guard field.edit(command) else { return }
-        fields[focus].answer = .text(field)
+        switch fields[focus].answer {
+        case .text(var field):
+            guard field.edit(command) else { return }
+            fields[focus].answer = .text(field)
+        case .date(var field):
+            guard field.edit(command) else { return }
+            fields[focus].answer = .date(field)
+        case .choice, .checks, .area: return
+        }
         fields[focus].problem = nil
     }
 }

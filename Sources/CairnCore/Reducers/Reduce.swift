@@ -67,6 +67,7 @@ extension AppState {
         settleList(context)
         settleDetail(context)
         settleReading(context)
+        settleForm(context)
     }
 
     /// Changes the journey and asks for the change to be kept. A change of nothing does nothing.

@@ -61,6 +61,12 @@ extension Form {
         case .text(var field):
             field.insert(text)
             fields[focus].answer = .text(field)
+        case .date(var field):
+            field.insert(text)
+            fields[focus].answer = .date(field)
+        case .area(var area):
+            area.insert(text)
+            fields[focus].answer = .area(area)
         case .choice(let choices, let index):
             if text == " " {
                 fields[focus].answer = .choice(choices, (index + 1) % choices.count)

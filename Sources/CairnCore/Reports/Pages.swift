@@ -28,3 +28,15 @@ public enum Pages {
     /// What to do next, and why.
     public static func next(_ app: AppState, _ context: Context) -> Document { NextPage.document(app, context) }
 }
+
+extension Pages {
+    /// All there is to say about a person.
+    public static func person(_ person: Person, _ app: AppState, _ context: Context) -> Document {
+        PersonDetail(person: person, app: app, context: context).document
+    }
+
+    /// What to look at during a conversation with a person.
+    public static func brief(_ person: Person, _ journey: Journey, _ context: Context) -> Document {
+        Brief(person: person, people: journey.people, context: context).document
+    }
+}

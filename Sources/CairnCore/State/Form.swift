@@ -8,6 +8,9 @@ public struct Form: Equatable, Sendable {
     /// A sentence or two above the fields; may be empty.
     public let intro: String
     public var fields: [FormField]
+    /// Whether one of the fields has many lines.
+    public var hasArea: Bool { fields.contains { if case .area = $0.answer { true } else { false } } }
+
     /// The index of the field being edited.
     public var focus = 0
     /// What Esc does, as the footer says it.
@@ -31,6 +34,9 @@ public struct FormField: Equatable, Sendable {
         /// One of these, by index.
         case choice([String], Int)
         case checks(CheckList)
+        case area(TextArea)
+        /// A day in words.
+        case date(TextField)
     }
 
     public let label: String
@@ -54,10 +60,28 @@ public struct FormField: Equatable, Sendable {
         answer = .choice(choices, chosen)
     }
 
+    /// A question that many lines may answer, with the cursor so many characters from their beginning; nil: at their end.
+    public init(_ label: String, area: String, cursor: Int? = nil) {
+        self.label = label
+        hint = ""
+        answer = .area(TextArea(area, cursor: cursor))
+    }
+
+    /// A question for a day, which may be answered in words.
+    public init(_ label: String, hint: String, date: Day?, words: String = "", isProposal: Bool = false) {
+        self.label = label
+        self.hint = hint
+        answer = .date(TextField(date?.iso ?? words, isProposal: isProposal || !words.isEmpty))
+    }
+
+    /// The day that was answered; nil where none was, or none can be read.
+    public func day(_ today: Day) -> Day? { DayWords.parse(value, today: today) }
+
     /// The typed text without spaces around it, or the name of what is chosen.
     public var value: String {
         switch answer {
-        case .text(let field): return trimmed(field.text)
+        case .text(let field), .date(let field): return trimmed(field.text)
+        case .area(let area): return area.text.trimmingEnd
         case .choice(let choices, let index): return choices[index]
         case .checks(let list): return list.chosen.joined(separator: "\n")
         }

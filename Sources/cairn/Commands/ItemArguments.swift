@@ -4,7 +4,7 @@ import CairnStore
 
 /// What the commands that change something share: read, change, keep, say.
 struct JourneyEditor {
-    let context: Context
+    private(set) var context: Context
     let store: Store
     private(set) var journey: Journey
 
@@ -12,6 +12,7 @@ struct JourneyEditor {
         context = try options.context()
         store = try options.store(.readWrite)
         journey = try store.journey()
+        context.texts = store.texts
     }
 
     /// Keeps the change and says what was done; a change of nothing says so.

@@ -39,9 +39,10 @@ struct JourneySource {
 
     /// The world, and the state of the journey as it is stored. Writes nothing.
     func read() throws -> (Context, AppState) {
-        let context = try context()
-        let journey = try store(.readOnly).journey()
-        return (context, AppState(journey: journey, size: Size(rows: 24, columns: 80), context: context))
+        var context = try context()
+        let store = try store(.readOnly)
+        context.texts = store.texts
+        return (context, AppState(journey: try store.journey(), size: Size(rows: 24, columns: 80), context: context))
     }
 
     /// The store, for reading only or for writing too.
@@ -61,6 +62,14 @@ struct JourneySource {
 
 /// A date on the command line.
 enum DayArgument {
+    /// Reads a day in words ("fri", "in 2 weeks") or as YYYY-MM-DD.
+    static func parse(_ text: String, today: Day) throws -> Day {
+        guard let day = DayWords.parse(text, today: today) else {
+            throw Failure.usage("'\(text)' is not a day. \(DayWords.help)")
+        }
+        return day
+    }
+
     static func parse(_ text: String) throws -> Day {
         guard let day = Day(text) else {
             throw Failure.usage("'\(text)' is not a date; give one that exists, as YYYY-MM-DD")

@@ -87,6 +87,10 @@ struct Session {
         case .note(let item):
             let kept = app.journey.notes[item]?.text ?? ""
             return text.hasPrefix(kept) && text.dropFirst(kept.count).allSatisfy(\.isWhitespace)
+        case .formField:
+            guard case .form(let form) = app.overlay else { return false }
+            let kept = form.fields[form.focus].value
+            return text.hasPrefix(kept) && text.dropFirst(kept.count).allSatisfy(\.isWhitespace)
         case .memo(let owner, _):
             let kept = app.journey.people.memo(of: owner, context.texts) ?? ""
             return text.hasPrefix(kept) && text.dropFirst(kept.count).allSatisfy(\.isWhitespace)

@@ -48,7 +48,7 @@ struct EvidenceTests {
         #expect(evidence(play).isEmpty)
     }
 
-    @Test(arguments: ["2026-02-30", "tomorrow", "", "2026-3-2", "20260302"])
+    @Test(arguments: ["2026-02-30", "soon", "", "2026-3-2", "20260302", "3/4"])
     func `a date that does not exist is refused in its field`(date: String) throws {
         var play = try Play()
         play.press("ehere<tab><tab><c-u>\(date)<enter>")

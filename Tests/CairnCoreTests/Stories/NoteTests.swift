@@ -58,9 +58,9 @@ struct NoteTests {
         var play = try Play()
         play.take(.edited("one\ntwo", .note("python")))
         play.press("n")
-        #expect(play.form == nil)
-        #expect(play.app.notice?.kind == .warning)
-        #expect(play.notice.contains("E"))
+        #expect(play.form?.isInArea == true)
+        play.press(" and<enter>three<c-s>")
+        #expect(note(play) == "one\ntwo and\nthree")
     }
 
     @Test func `the lines of a note are lines, whatever ends them`() throws {

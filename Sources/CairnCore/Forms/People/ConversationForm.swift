@@ -13,7 +13,7 @@ struct ConversationForm: FormKind {
             title: "\(talk == nil ? "A conversation" : "The conversation") with \(person.name)",
             fields: [
                 FormField("How far is it?", choices: states.map(\.name), chosen: states.firstIndex(of: state) ?? 0),
-                FormField("Day", date: talk?.day, hint: "tomorrow, fri, in 2 weeks, 2026-12-03; may be empty"),
+                FormField("Day", hint: "tomorrow, fri, in 2 weeks, 2026-12-03; may be empty", date: talk?.day),
                 FormField("Time", hint: "14:30, 2pm; may be empty", text: talk?.minute.map(ClockTime.text) ?? ""),
                 FormField(
                     "Time zone", hint: "empty: your own", text: talk?.zone ?? person.zone, isProposal: talk == nil),

@@ -14,7 +14,7 @@ struct FavourForm: FormKind {
                 FormField(
                     "What", hint: "sent an article, read a draft, made an introduction", text: favour?.text ?? ""),
                 FormField(
-                    "When", date: favour?.day ?? context.today, hint: "today, yesterday, 2026-12-03", isProposal: true),
+                    "When", hint: "today, yesterday, 2026-12-03", date: favour?.day ?? context.today, isProposal: true),
             ])
     }
 

@@ -16,7 +16,7 @@ struct FollowUpForm: FormKind {
                     chosen: FollowUpForm.kinds.firstIndex { $0 == step?.kind } ?? 0),
                 FormField("What", hint: "send the paper on LoRA", text: step?.text ?? ""),
                 FormField(
-                    "When", date: step?.due ?? context.today + 7, hint: "tomorrow, fri, in 2 weeks", isProposal: true),
+                    "When", hint: "tomorrow, fri, in 2 weeks", date: step?.due ?? context.today + 7, isProposal: true),
             ])
     }
 

@@ -5,7 +5,7 @@ struct PutOffForm: FormKind {
     func form(_ due: Due, _ person: Person) -> Form {
         Form(
             kind: id, target: "\(person.id)/\(due.title)", title: "Put off: \(due.title), \(person.name)",
-            fields: [FormField("Until", date: nil, hint: "tomorrow, fri, in 2 weeks, 2026-12-03", words: "in 1 week")])
+            fields: [FormField("Until", hint: "tomorrow, fri, in 2 weeks, 2026-12-03", date: nil, words: "in 1 week")])
     }
 
     func reopen(target: String, _ app: AppState, _ context: Context) -> Form? {

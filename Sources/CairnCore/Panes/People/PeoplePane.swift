@@ -143,7 +143,7 @@ extension PeoplePane {
         } else if let talk = people.nextConversation(with: id, from: context.today), let day = talk.day {
             row.trailing = day.said(from: context.today)
         } else {
-            row.trailing = people.persons[id]?.company ?? ""
+            row.trailing = context.measure.fit(Visible.line(people.persons[id]?.company ?? ""), width: 18)
         }
         if people.owesThanks(to: id) { row.badges.append(ListRow.Badge(text: "♡", sign: "♡", style: .dim)) }
         return row

@@ -1,0 +1,116 @@
+/// Days in the words one thinks in.
+public enum DayWords {
+    /// What may be written, for messages.
+    public static let help =
+        "Give a day: today, tomorrow, fri, next month, in 2 weeks, 3 dec, 2026-12-03."
+
+    /// Reads a day: `YYYY-MM-DD`; today, tomorrow, yesterday; a weekday (the next such day, never today); `in 3 days`,
+    /// `2 weeks`, `3w`, `5 days ago`; next week, month or year; `end of month`; `3 dec`, `dec 3`, `3 December 2026`
+    /// (without a year: the next such day). Nil for anything else, `3/4` and the like included, which two people read as
+    /// two days.
+    public static func parse(_ text: some StringProtocol, today: Day) -> Day? {
+        if let day = Day(text) { return day }
+        let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
+        guard let first = words.first else { return nil }
+        switch words {
+        case ["today"], ["now"]: return today
+        case ["tomorrow"]: return today + 1
+        case ["yesterday"]: return today + -1
+        case ["next", "week"]: return today + 7
+        case ["next", "month"]: return today.adding(months: 1)
+        case ["next", "year"]: return today.adding(months: 12)
+        case ["eom"], ["end", "of", "month"]: return endOfMonth(today)
+        case ["weekend"], ["this", "weekend"]: return weekday("sat", after: today)
+        default: break
+        }
+        if words.count == 1, let day = weekday(first, after: today) { return day }
+        if words.count == 2, first == "next" || first == "on" || first == "this" {
+            return weekday(words[1], after: today)
+        }
+        return distance(words, today) ?? date(words, today)
+    }
+
+    private static func weekday(_ word: String, after today: Day) -> Day? {
+        let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+        guard word.count >= 3, let index = names.firstIndex(where: { $0.hasPrefix(word) }) else { return nil }
+        let days = (index - today.weekday + 7) % 7
+        return today + (days == 0 ? 7 : days)
+    }
+
+    private static func endOfMonth(_ today: Day) -> Day {
+        let (year, month, _) = today.parts
+        return (Day(year: year, month: month, day: 1)?.adding(months: 1)).map { $0 + -1 } ?? today
+    }
+
+    /// "in 3 days", "2 weeks", "3w", "5 days ago".
+    private static func distance(_ words: [String], _ today: Day) -> Day? {
+        var words = words
+        let isPast = words.last == "ago"
+        if isPast { words.removeLast() }
+        if words.first == "in" { words.removeFirst() }
+        if words.count == 1, let unit = words[0].last, unit.isLetter {
+            words = [String(words[0].dropLast()), String(unit)]
+        }
+        guard words.count == 2, let count = number(words[0]), (0...5000).contains(count) else { return nil }
+        let signed = isPast ? -count : count
+        switch words[1] {
+        case "d", "day", "days": return today + signed
+        case "w", "week", "weeks": return today + 7 * signed
+        case "m", "month", "months": return inRange(today.adding(months: signed))
+        case "y", "year", "years": return inRange(today.adding(months: 12 * signed))
+        default: return nil
+        }
+    }
+
+    private static func inRange(_ day: Day) -> Day? { (1...9999).contains(day.parts.year) ? day : nil }
+
+    private static func number(_ word: String) -> Int? {
+        ["a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6][word] ?? Int(word)
+    }
+
+    /// "3 dec", "dec 3", "3 december 2026".
+    private static func date(_ words: [String], _ today: Day) -> Day? {
+        guard (2...3).contains(words.count) else { return nil }
+        let (first, second) = (month(words[0]), month(words[1]))
+        guard let month = first ?? second, (first == nil) != (second == nil),
+            let day = Int(first == nil ? words[0] : words[1])
+        else { return nil }
+        if words.count == 3 { return Int(words[2]).flatMap { Day(year: $0, month: month, day: day) } }
+        let year = today.parts.year
+        // 29 Feb waits for a year that has one.
+        return (year...year + 8).lazy.compactMap { Day(year: $0, month: month, day: day) }.first { $0 >= today }
+    }
+
+    private static func month(_ word: String) -> Int? {
+        let names = [
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november",
+            "december",
+        ]
+        guard word.count >= 3 else { return nil }
+        return names.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+    }
+}
+
+/// Times of day as people write them.
+public enum ClockTime {
+    /// Minutes since midnight of `14:30`, `9`, `14h`, `2pm` or `2:30 pm`; nil for anything else.
+    public static func parse(_ text: String) -> Int? {
+        var rest = text.lowercased().filter { $0 != " " }
+        let isMorning = rest.hasSuffix("am")
+        let isAfternoon = rest.hasSuffix("pm")
+        if isMorning || isAfternoon { rest.removeLast(2) } else if rest.hasSuffix("h") { rest.removeLast() }
+        let parts = rest.split(separator: ":", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }),
+            var hour = Int(parts[0]), let minute = parts.count == 1 ? 0 : Int(parts[1]), (0..<60).contains(minute)
+        else { return nil }
+        if isMorning || isAfternoon {
+            guard (1...12).contains(hour) else { return nil }
+            hour = hour % 12 + (isAfternoon ? 12 : 0)
+        }
+        return (0..<24).contains(hour) ? hour * 60 + minute : nil
+    }
+
+    /// "14:30", "9:00".
+    public static func text(_ minute: Int) -> String { "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)" }
+}

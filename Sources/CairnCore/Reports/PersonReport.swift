@@ -1,0 +1,96 @@
+/// A person with all that is known of them, for scripts and plain lists.
+public struct PersonReport: Encodable, Equatable, Sendable {
+    public let person: Person
+    /// What is to be done, soonest first.
+    public let due: [DueReport]
+    public let conversations: [Talk]
+    public let learned: [Learning]
+    public let favours: [Favour]
+    public let notes: String?
+    /// The last real contact.
+    public let contact: Day?
+
+    /// A conversation with its notes.
+    public struct Talk: Encodable, Equatable, Sendable {
+        public let conversation: Conversation
+        public let notes: String?
+    }
+
+    /// The report of a person.
+    public init(_ person: Person, _ journey: Journey, _ context: Context) {
+        let people = journey.people
+        self.person = person
+        due = people.dues(of: person.id, seenOn: context.today).map { DueReport($0, people, context) }
+        conversations = people.conversations[person.id, default: []].map {
+            Talk(conversation: $0, notes: people.memo(of: $0.id, context.texts))
+        }
+        learned = people.learnings[person.id, default: []]
+        favours = people.favours[person.id, default: []]
+        notes = people.memo(of: person.id, context.texts)
+        contact = people.lastContact(with: person.id)
+    }
+
+    /// "Ada Byron  Engineer at Acme  thank, 2 days late".
+    public func line(_ measure: TextMeasure) -> String {
+        let step = due.first.map { "\($0.what), \($0.when)" } ?? ""
+        return "\(pad(person.name, 26, measure)) \(pad(person.position, 36, measure)) \(step)".trimmingEnd
+    }
+
+    private func pad(_ text: String, _ width: Int, _ measure: TextMeasure) -> String {
+        text + spaces(width - measure.width(text))
+    }
+}
+
+/// Something that is due, for scripts and plain lists.
+public struct DueReport: Encodable, Equatable, Sendable {
+    public let person: PersonID
+    public let name: String
+    /// "thank", "you promised: the paper".
+    public let what: String
+    public let day: Day
+    /// "2 days late".
+    public let when: String
+    /// The follow-up's id where it was set down; nil where the cadence proposes it.
+    public let followUp: FollowUpID?
+
+    /// The report of a due.
+    public init(_ due: Due, _ people: People, _ context: Context) {
+        person = due.person
+        name = people.persons[due.person]?.name ?? ""
+        what = due.title
+        day = due.day
+        when = due.day.said(from: context.today)
+        if case .kept(let id) = due.source { followUp = id } else { followUp = nil }
+    }
+}
+
+/// What was said and by how many, for scripts.
+public struct SaidReport: Encodable, Equatable, Sendable {
+    public let id: LearningID
+    public let text: String
+    public let about: [String]
+    public let agree: [Voice]
+    public let disagree: [Voice]
+
+    /// Who said it, when, in which words.
+    public struct Voice: Encodable, Equatable, Sendable {
+        public let person: PersonID
+        public let name: String
+        public let day: Day
+        public let text: String
+    }
+
+    /// The report of what was said.
+    public init(_ said: Said, _ people: People) {
+        func voice(_ learning: Learning) -> Voice {
+            Voice(
+                person: learning.person, name: people.persons[learning.person]?.name ?? "", day: learning.day,
+                text: learning.text)
+        }
+        id = said.learning.id
+        text = said.learning.text
+        about = said.learning.about
+        agree = said.agree.map(voice)
+        disagree = said.disagree.map(voice)
+    }
+}

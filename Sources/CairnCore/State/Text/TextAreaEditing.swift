@@ -1,0 +1,80 @@
+extension TextArea {
+    /// Carries out an editing command; false where it is none of those that need no width.
+    mutating func edit(_ command: Command) -> Bool {
+        switch command {
+        case .fieldLeft: move(to: before(cursor))
+        case .fieldRight: move(to: after(cursor))
+        case .fieldWordLeft: move(to: wordStart)
+        case .fieldWordRight: move(to: wordEnd)
+        case .fieldStart: move(to: Place(line: cursor.line, column: 0))
+        case .fieldEnd: move(to: Place(line: cursor.line, column: lines[cursor.line].count))
+        case .areaTop: move(to: Place(line: 0, column: 0))
+        case .areaBottom: move(to: end)
+        case .areaMark: mark = mark == nil ? cursor : nil
+        case .fieldErase: erase(selection ?? before(cursor)..<cursor)
+        case .fieldEraseNext: erase(selection ?? cursor..<after(cursor))
+        case .fieldEraseWord: erase(selection ?? wordStart..<cursor)
+        case .fieldEraseLine: erase(selection ?? Place(line: cursor.line, column: 0)..<cursor)
+        case .areaCut: cut()
+        case .areaCopy: copy()
+        case .areaPaste: insert(kept)
+        case .areaUndo: return undo()
+        case .areaRedo: return redo()
+        default: return false
+        }
+        return true
+    }
+
+    /// Cuts what is selected, else the rest of the line, else the line's end.
+    private mutating func cut() {
+        let rest = cursor..<Place(line: cursor.line, column: lines[cursor.line].count)
+        let range = selection ?? (rest.isEmpty ? cursor..<after(cursor) : rest)
+        kept = text(in: range)
+        erase(range)
+    }
+
+    private mutating func copy() {
+        kept = selection.map(text(in:)) ?? String(lines[cursor.line])
+        mark = nil
+    }
+
+    private func before(_ place: Place) -> Place {
+        if place.column > 0 { return Place(line: place.line, column: place.column - 1) }
+        if place.line == 0 { return place }
+        return Place(line: place.line - 1, column: lines[place.line - 1].count)
+    }
+
+    private func after(_ place: Place) -> Place {
+        if place.column < lines[place.line].count { return Place(line: place.line, column: place.column + 1) }
+        return place.line + 1 < lines.count ? Place(line: place.line + 1, column: 0) : place
+    }
+
+    private var wordStart: Place {
+        var place = cursor
+        while let character = character(before: place), !character.isWordPart { place = before(place) }
+        while let character = character(before: place), character.isWordPart { place = before(place) }
+        return place
+    }
+
+    private var wordEnd: Place {
+        var place = cursor
+        while let character = character(at: place), !character.isWordPart { place = after(place) }
+        while let character = character(at: place), character.isWordPart { place = after(place) }
+        return place
+    }
+
+    /// The character there; a line end counts as one.
+    private func character(at place: Place) -> Character? {
+        if place.column < lines[place.line].count { return lines[place.line][place.column] }
+        return place.line + 1 < lines.count ? "\n" : nil
+    }
+
+    private func character(before place: Place) -> Character? {
+        place == Place(line: 0, column: 0) ? nil : character(at: before(place))
+    }
+}
+
+extension Character {
+    /// Whether words are made of it.
+    fileprivate var isWordPart: Bool { isLetter || isNumber || self == "_" || self == "'" }
+}

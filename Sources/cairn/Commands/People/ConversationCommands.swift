@@ -1,0 +1,196 @@
+import ArgumentParser
+import CairnCore
+import Foundation
+
+/// Plans a conversation, or logs how far it is: the current one, unless a new one is asked for.
+struct PeopleLog: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log", abstract: "Plan a conversation, or log how far it has come.",
+        discussion: """
+            Changes the person's current conversation, or begins one where there is none or --new is given. Example: \
+            cairn people log Ada --state held --day yesterday --minutes 25 --notes - < notes.txt
+            """)
+    @Argument(help: "The person.") var name: String
+    @Option(
+        help: "idea, asked, scheduled, held, thanked, declined or no-answer.",
+        completion: .list(Conversation.State.allCases.map(\.rawValue)))
+    var state: String?
+    @Option(help: "Its day: fri, in 2 weeks, 2026-12-03.") var day: String?
+    @Option(help: "Its time: 14:30.") var time: String?
+    @Option(help: "The time zone of that time.") var zone: String?
+    @Option(help: "How: video call, coffee, mail.") var channel: String?
+    @Option(help: "How many minutes.") var minutes: Int?
+    @Option(
+        name: .customLong("question"),
+        help: "What to ask: an id of `cairn questions` or your own words; give it again for more.")
+    var questions: [String] = []
+    @Option(help: "What you gave back in it.") var gave: String?
+    @Option(help: "A file with the notes; - for standard input.") var notes: String?
+    @Flag(help: "Begin a new conversation.") var new = false
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        let text = try notes.map { try PeopleNote.read($0) }
+        var editor = try JourneyEditor(options)
+        let context = editor.context
+        let person = try editor.journey.people.person(named: name)
+        let current = new ? nil : editor.journey.people.currentConversation(with: person.id, today: context.today)
+        var talk = current ?? Conversation(id: context.makeID(), person: person.id, state: .idea, since: context.today)
+        try fill(&talk, context)
+        var change = editor.journey.putting(talk)
+        if let text {
+            let memo = editor.journey.writing(text, of: talk.id, person: person.id, context.texts)
+            change = Change(change.edits.isEmpty ? memo.title : change.title, change.edits + memo.edits)
+        }
+        try editor.keep(change, otherwise: "The conversation is as it was.")
+    }
+
+    private func fill(_ talk: inout Conversation, _ context: Context) throws {
+        if let state {
+            let allowed = Conversation.State.allCases.map(\.rawValue)
+            guard let known = Conversation.State(rawValue: state) else {
+                throw Failure.usage(
+                    "'\(state)' is no state\(NearMiss.offer(state, among: allowed)); allowed: \(allowed.joined(separator: ", "))"
+                )
+            }
+            if talk.state != known { talk.since = context.today }
+            talk.state = known
+        }
+        if let day { talk.day = try DayArgument.parse(day, today: context.today) }
+        if let time {
+            guard let minute = ClockTime.parse(time) else {
+                throw Failure.usage("'\(time)' is not a time; give one like 14:30")
+            }
+            talk.minute = minute
+        }
+        if let minutes {
+            guard (1...1440).contains(minutes) else {
+                throw Failure.usage("--minutes is a whole number from 1 to 1440")
+            }
+            talk.minutes = minutes
+        }
+        talk.zone = zone ?? talk.zone
+        talk.channel = channel ?? talk.channel
+        talk.gave = gave ?? talk.gave
+        if !questions.isEmpty { talk.questions = questions }
+        if talk.state == .scheduled, talk.day == nil {
+            throw Failure.usage("a scheduled conversation has a day; give --day")
+        }
+        if talk.state.tookPlace, talk.day == nil { talk.day = talk.since }
+    }
+}
+
+/// Writes what is noted about a person, or shows it.
+struct PeopleNote: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "note", abstract: "Show or write the notes on a person, or on the current conversation.",
+        discussion: "Without --from the notes are printed. Empty text removes them.")
+    @Argument(help: "The person.") var name: String
+    @Option(help: "A file with the text; - for standard input.") var from: String?
+    @Flag(help: "The notes of the current conversation instead of those on the person.") var conversation = false
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        guard let from else { return try show() }
+        let text = try PeopleNote.read(from)
+        var editor = try JourneyEditor(options)
+        let person = try editor.journey.people.person(named: name)
+        let owner = try owner(person, editor.journey, editor.context)
+        try editor.keep(
+            editor.journey.writing(text, of: owner, person: person.id, editor.context.texts),
+            otherwise: "The notes are as they were.")
+    }
+
+    private func show() throws {
+        let (context, app) = try options.read()
+        let person = try app.journey.people.person(named: name)
+        let owner = try owner(person, app.journey, context)
+        let text = app.journey.people.memo(of: owner, context.texts) ?? ""
+        Output.lines(text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init))
+    }
+
+    private func owner(_ person: Person, _ journey: Journey, _ context: Context) throws -> String {
+        guard conversation else { return person.id }
+        guard let talk = journey.people.currentConversation(with: person.id, today: context.today) else {
+            throw Failure.usage("there is no conversation with \(person.name) yet; `cairn people log` begins one")
+        }
+        return talk.id
+    }
+
+    /// The text of a file, without the white space at its end.
+    static func read(_ path: String) throws -> String {
+        let data = try PrivateFile.read(path, limit: 1_048_576)
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw Failure(code: 65, description: "'\(path)' is not UTF-8 text")
+        }
+        var rest = Substring(text)
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}
+
+/// Prints the page to look at during a conversation.
+struct PeopleBrief: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "brief", abstract: "One page to look at during a conversation.")
+    @Argument(help: "The person.") var name: String
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        let (context, app) = try options.read()
+        let person = try app.journey.people.person(named: name)
+        Output.document(Pages.brief(person, app.journey, context), measure: context.measure)
+    }
+}
+
+/// Proposes questions.
+struct PeopleQuestions: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "questions",
+        abstract: "Five questions that fit the person and were not asked yet; --all for every one that fits.")
+    @Argument(help: "The person.") var name: String
+    @Flag(help: "All that fit, by purpose.") var all = false
+    @Flag(help: "Print JSON.") var json = false
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        let (context, app) = try options.read()
+        let person = try app.journey.people.person(named: name)
+        let choice = QuestionChoice(person, app.journey.people, context)
+        let questions = all ? choice.fitting : choice.proposed
+        if json { return try Output.json(questions) }
+        Output.lines(questions.map { "\($0.id)  \($0.text)" })
+    }
+}
+
+/// Prints a message to edit and send.
+struct PeopleDraft: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "draft", abstract: "Print a message to edit and send yourself; Cairn sends nothing.",
+        discussion: "Without --for it is the one that comes next, as things stand.")
+    @Argument(help: "The person.") var name: String
+    @Option(name: .customLong("for"), help: "What for: ask, nudge, confirm, thank, report or touch.") var purpose:
+        String?
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        let (context, app) = try options.read()
+        let person = try app.journey.people.person(named: name)
+        let drafts = MessageDraft(person, app.journey, context)
+        let templates = context.library.texts.shelf.messages
+        guard let purpose else {
+            return Output.lines(lines(drafts.next.map(drafts.text) ?? ""))
+        }
+        guard let template = templates.first(where: { $0.id == purpose }) else {
+            let allowed = templates.map(\.id)
+            throw Failure.usage(
+                "no message is for '\(purpose)'\(NearMiss.offer(purpose, among: allowed)); allowed: \(allowed.joined(separator: ", "))"
+            )
+        }
+        Output.lines(lines(drafts.text(template)))
+    }
+
+    private func lines(_ text: String) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import CairnCore
+import CairnStore
+
+/// `cairn people …`
+struct PeopleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "people", abstract: "People worth talking to: conversations, what was said, what is due.",
+        discussion: """
+            A person is named by name, by the beginning of it, or by id; where two are called the same, add the company: \
+            cairn people show "Ada Byron Acme"
+            """,
+        subcommands: [
+            List.self, Show.self, PeopleAdd.self, PeopleEdit.self, PeopleRemove.self, PeopleLog.self, PeopleNote.self,
+            PeopleLearn.self, PeopleLearned.self, PeopleFollow.self, PeopleDue.self, PeopleDone.self, PeopleDrop.self,
+            PeoplePutOff.self, PeopleFavour.self, PeopleBrief.self, PeopleQuestions.self, PeopleDraft.self,
+            PeopleCadence.self,
+        ], defaultSubcommand: List.self)
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List people; who is due comes first.",
+            discussion: "Filters are the screen's: cairn people list is:due company:acme")
+        @Argument(help: "Words match names, notes and what was said; is:, company:, track: and tag: match fields.")
+        var filter: [String] = []
+        @Option(help: "due, company, track or name.", completion: .list(["due", "company", "track", "name"]))
+        var by = "due"
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let (context, app) = try options.read()
+            let people = app.journey.people
+            let list = PeopleList(filter: filter.joined(separator: " "))
+            let groups = try groups(list, people, context)
+            let reports = groups.map { $0.people.compactMap { report($0, app.journey, context) } }
+            if json { return try Output.json(reports.flatMap { $0 }) }
+            for (group, reports) in zip(groups, reports) {
+                if let name = name(of: group.id, context) { Output.line(name) }
+                Output.lines(reports.map { "  \($0.line(context.measure))" })
+            }
+        }
+
+        private func groups(_ list: PeopleList, _ people: People, _ context: Context) throws -> [PeopleList.Group] {
+            if by == "name" { return [PeopleList.Group(id: "", people: list.people(people, context))] }
+            guard let view = PeopleList.View(rawValue: by), ["due", "company", "track"].contains(by) else {
+                throw Failure.usage("'\(by)' is no order; allowed: due, company, track, name")
+            }
+            return list.groups(view, people, context)
+        }
+
+        private func name(of group: String, _ context: Context) -> String? {
+            PeopleList.View(rawValue: by).map { PeopleList.name(of: group, $0, context.library) }
+        }
+
+        private func report(_ id: PersonID, _ journey: Journey, _ context: Context) -> PersonReport? {
+            journey.people.persons[id].map { PersonReport($0, journey, context) }
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "All there is to say about one person.")
+        @Argument(help: "The person.") var name: String
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let (context, app) = try options.read()
+            let person = try app.journey.people.person(named: name)
+            if json { return try Output.json(PersonReport(person, app.journey, context)) }
+            Output.document(Pages.person(person, app, context), measure: context.measure)
+        }
+    }
+}
+
+extension People {
+    /// The one person who is meant by that.
+    func person(named name: String) throws -> Person {
+        let found = named(name)
+        if let only = found.first, found.count == 1 { return only }
+        if found.count > 1 {
+            let who = found.prefix(5).map { "\($0.name)\($0.company.isEmpty ? "" : ", \($0.company)") (\($0.id))" }
+            throw Failure.usage("'\(name)' may be \(who.joined(separator: " or ")); add the company, or give the id")
+        }
+        let near = NearMiss.offer(name, among: order.compactMap { persons[$0]?.name })
+        throw Failure.usage(
+            "nobody is called '\(name)'\(near.isEmpty ? "; `cairn people list` shows everyone, `cairn people add` adds someone" : near)"
+        )
+    }
+}
