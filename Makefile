@@ -7,6 +7,13 @@ DESTDIR ?=
 ARGS ?=
 # Options of the benchmark for `make bench`, e.g. make bench BENCH=--quick.
 BENCH ?=
+# Seconds for each target of `make fuzz`.
+FUZZ_SECONDS ?= 20
+# Files for `make exchange`, and what must be read from them.
+GOLDENS = Tests/CairnExchangeTests/Goldens
+VCF ?= $(GOLDENS)/people.vcf
+ICS ?= $(GOLDENS)/people.ics
+EXPECTED ?= $(if $(findstring $(GOLDENS),$(VCF)),$(GOLDENS)/expected.json)
 
 SWIFT ?= swift
 RELEASE = -c release --static-swift-stdlib --product cairn
@@ -15,7 +22,7 @@ OURS = Sources Tests Package.swift
 BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev
 
-.PHONY: help run build test lint format goldens docs check bench install uninstall clean deps bench-deps test-deps
+.PHONY: help run build test lint format goldens docs check exchange fuzz bench install uninstall clean deps bench-deps test-deps
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -49,6 +56,17 @@ docs: build ## Make what is generated: docs/KEYS.md and the pictures
 
 check: test lint docs ## Tests, lint, and generated files fresh
 	git diff --exit-code -- docs/KEYS.md docs/pictures
+
+exchange: .build/exchange/bin/python ## Have other programs read the golden contacts and calendar (VCF=… ICS=… for others)
+	.build/exchange/bin/python .ci/exchange $(VCF) $(ICS) $(EXPECTED)
+
+# Python's venv and pip; nothing of it is part of the program.
+.build/exchange/bin/python:
+	python3 -m venv .build/exchange
+	.build/exchange/bin/pip install --quiet --disable-pip-version-check vobject==0.9.9 icalendar==7.3.0
+
+fuzz: ## Fuzz the readers of contact files for FUZZ_SECONDS each (20)
+	FUZZ_SECONDS=$(FUZZ_SECONDS) .ci/fuzz
 
 bench: bench-deps build ## Measure against the floor and other programs
 	$(SWIFT) build -c release --static-swift-stdlib --product cairn-bench

@@ -21,6 +21,8 @@ let package = Package(
         .target(name: "CairnCore", swiftSettings: strict),
         // Frames of cells, made from view models.
         .target(name: "CairnScreen", dependencies: ["CairnCore"], swiftSettings: strict),
+        // Contact files and calendars: CSV, vCard, iCalendar. Bytes in, values out.
+        .target(name: "CairnExchange", dependencies: ["CairnCore"], swiftSettings: strict),
 
         // The Library: `Assets/` checked and embedded at build time, decoded at run time.
         .target(
@@ -69,6 +71,9 @@ let package = Package(
         .testTarget(
             name: "CairnScreenTests", dependencies: ["CairnScreen", "TestSupport"], exclude: ["Goldens"],
             swiftSettings: strict),
+        .testTarget(
+            name: "CairnExchangeTests", dependencies: ["CairnExchange", "CairnCore", "TestSupport"],
+            exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
             name: "CairnStoreTests",
             dependencies: ["CairnStore", "store-writer", .product(name: "GRDB", package: "GRDB.swift")],

@@ -1,13 +1,14 @@
 import Foundation
 import Testing
 
-/// The walls between the layers: the pure middle imports nothing, and the screen only the middle.
+/// The walls between the layers: the pure middle imports nothing, and screen and exchange only the middle.
 struct ImportWallTests {
     private static let sources = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Sources")
 
-    @Test(arguments: [("CairnCore", []), ("CairnScreen", ["CairnCore"])]) func `a layer imports what it may`(
+    @Test(arguments: [("CairnCore", []), ("CairnScreen", ["CairnCore"]), ("CairnExchange", ["CairnCore"])])
+    func `a layer imports what it may`(
         layer: String, allowed: [String]
     ) throws {
         let files = try swiftFiles(of: layer)

@@ -1,0 +1,38 @@
+import CairnCore
+
+/// When something takes place.
+public enum CalendarTime: Equatable, Sendable {
+    /// All day.
+    case day(Day)
+    /// Minutes since midnight, wherever the reader of the calendar is: where the zone is not known.
+    case local(Day, minute: Int)
+    /// Minutes since midnight, UTC.
+    case utc(Day, minute: Int)
+
+    /// The instant at which a clock shows that minute of the day, so many minutes ahead of UTC.
+    public static func utc(_ day: Day, minute: Int, ahead: Int) -> CalendarTime {
+        let total = minute - ahead
+        let days = (total - (total % minutesOfDay + minutesOfDay) % minutesOfDay) / minutesOfDay
+        return .utc(day + days, minute: total - days * minutesOfDay)
+    }
+
+    private static let minutesOfDay = 1_440
+
+    /// The property of that name and its value (RFC 5545, 3.3.4 and 3.3.5).
+    func property(_ name: String) -> (name: String, value: String) {
+        switch self {
+        case .day(let day): ("\(name);VALUE=DATE", Self.date(day))
+        case .local(let day, let minute): (name, "\(Self.date(day))T\(Self.time(minute))")
+        case .utc(let day, let minute): (name, "\(Self.date(day))T\(Self.time(minute))Z")
+        }
+    }
+
+    private static func date(_ day: Day) -> String { String(day.iso.filter { $0 != "-" }) }
+
+    private static func time(_ minute: Int) -> String {
+        let minute = min(max(minute, 0), minutesOfDay - 1)
+        return "\(twoDigits(minute / 60))\(twoDigits(minute % 60))00"
+    }
+
+    private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

@@ -1,0 +1,59 @@
+/// Text as a person's record keeps it: no controls, nothing blank around it.
+public enum PlainText {
+    /// `text` on one line: breaks and tabs become a space.
+    public static func line(_ text: String) -> String {
+        var plain = String.UnicodeScalarView()
+        var broken = false
+        for scalar in text.unicodeScalars {
+            if isBreak(scalar) || scalar == "\t" {
+                broken = true
+            } else if !isControl(scalar) {
+                if broken { plain.append(" ") }
+                broken = false
+                plain.append(scalar)
+            }
+        }
+        return trimmed(plain)
+    }
+
+    /// `text` with its line ends, all of them `\n`.
+    public static func lines(_ text: String) -> String {
+        var plain = String.UnicodeScalarView()
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if isBreak(scalar) {
+                if scalar != "\n" || previous != "\r" { plain.append("\n") }
+            } else if scalar == "\t" || !isControl(scalar) {
+                plain.append(scalar)
+            }
+            previous = scalar
+        }
+        return trimmed(plain)
+    }
+
+    /// What the Unicode Standard (5.8, newline guidelines) counts as the end of a line.
+    private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    }
+
+    private static func trimmed(_ scalars: String.UnicodeScalarView) -> String {
+        let front = scalars.drop { $0.properties.isWhitespace }
+        let length = front.reversed().drop { $0.properties.isWhitespace }.count
+        return String(String.UnicodeScalarView(front.prefix(length)))
+    }
+}
+
+extension String {
+    /// The text as a message quotes it: at most 40 characters in quotation marks.
+    var quoted: String {
+        let clipped = prefix(40)
+        return clipped.endIndex == endIndex ? "'\(self)'" : "'\(clipped)…'"
+    }
+}
