@@ -46,7 +46,8 @@ let package = Package(
         .executableTarget(
             name: "cairn",
             dependencies: [
-                "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CNcurses", "CWatch", "CWidth",
+                "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CairnExchange", "CNcurses", "CWatch",
+                "CWidth",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],

@@ -23,16 +23,21 @@ public enum Visible {
             case "\n" where keepingLines:
                 if previous != "\r" { shown.append("\n") }
             case "\r" where keepingLines: shown.append("\n")
-            case "\t" where keepingLines: shown.append(contentsOf: "    ".unicodeScalars)
+            case "\t" where keepingLines: append("    ", to: &shown)
             default:
                 if let mark = mark(scalar) {
-                    shown.append(contentsOf: mark.unicodeScalars)
+                    append(mark, to: &shown)
                 } else {
                     shown.append(scalar)
                 }
             }
         }
         return String(shown)
+    }
+
+    /// One scalar after the other: the view's own `append(contentsOf:)` copies all that is there each time.
+    private static func append(_ text: String, to shown: inout String.UnicodeScalarView) {
+        for scalar in text.unicodeScalars { shown.append(scalar) }
     }
 
     private static func mark(_ scalar: Unicode.Scalar) -> String? {

@@ -16,13 +16,13 @@ struct JourneyEditor {
     }
 
     /// Keeps the change and says what was done; a change of nothing says so.
-    mutating func keep(_ change: Change, otherwise nothing: String) throws {
+    mutating func keep(_ change: Change, otherwise nothing: String, quietly: Bool = false) throws {
         guard try store.apply(change, at: World.now()) != nil else {
-            Output.line(nothing)
+            if !quietly { Output.line(nothing) }
             return
         }
         journey.apply(change)
-        Output.line("\(change.title).")
+        if !quietly { Output.line("\(change.title).") }
     }
 
     /// The item of that id.

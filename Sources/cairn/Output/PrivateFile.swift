@@ -28,9 +28,9 @@ enum PrivateFile {
         }
     }
 
-    /// Reads a file, or standard input for `-`, of at most `limit` bytes.
-    static func read(_ path: String, limit: Int) throws -> Data {
-        if path == "-" { return try bounded(FileHandle.standardInput, "standard input", limit) }
+    /// Reads a file, or standard input for `-`, of at most `limit` bytes; `what` says what smaller ones are.
+    static func read(_ path: String, limit: Int, what: String = "is a journey") throws -> Data {
+        if path == "-" { return try bounded(FileHandle.standardInput, "standard input", limit, what) }
         let path = (path as NSString).expandingTildeInPath
         guard FileManager.default.fileExists(atPath: path) else {
             throw Failure(code: 66, description: "there is no file '\(path)'; check the path")
@@ -38,15 +38,16 @@ enum PrivateFile {
         guard let handle = FileHandle(forReadingAtPath: path) else {
             throw Failure(code: 66, description: "cannot open '\(path)'; check that you may read it")
         }
-        return try bounded(handle, "'\(path)'", limit)
+        return try bounded(handle, "'\(path)'", limit, what)
     }
 
-    private static func bounded(_ handle: FileHandle, _ name: String, _ limit: Int) throws -> Data {
+    private static func bounded(_ handle: FileHandle, _ name: String, _ limit: Int, _ what: String) throws -> Data {
         do {
             let data = try handle.read(upToCount: limit + 1) ?? Data()
             guard data.count <= limit else {
                 throw Failure(
-                    code: 65, description: "\(name) is larger than \(limit / 1_048_576) MiB; that is no journey")
+                    code: 65, description: "\(name) is larger than \(limit / 1_048_576) MiB; nothing that large \(what)"
+                )
             }
             return data
         } catch let failure as Failure {

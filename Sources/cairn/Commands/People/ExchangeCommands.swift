@@ -1,0 +1,192 @@
+import ArgumentParser
+import CairnCore
+import CairnExchange
+import Foundation
+
+/// Takes in contacts.
+struct PeopleImport: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Take in contacts: LinkedIn's Connections.csv, vCard, or a table of ours.",
+        discussion: """
+            Shows what would be new, changed or doubtful; --apply does it, all or nothing, and undo takes it back. \
+            Doubtful is who has the name of somebody known and no more in common: --add-doubtful takes them as other people. \
+            Example: cairn people import Connections.csv
+            """)
+    @Argument(help: "The file; - reads standard input.", completion: .file(extensions: ["csv", "vcf"])) var file: String
+    @Option(
+        help: "linkedin, vcard or csv (default: as the file looks).", completion: .list(["linkedin", "vcard", "csv"]))
+    var format: String?
+    @Flag(help: "Do it.") var apply = false
+    @Flag(help: "Take the doubtful ones as new people, too.") var addDoubtful = false
+    @Flag(help: "Print JSON.") var json = false
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        let bytes = [UInt8](try PrivateFile.read(file, limit: ExchangeLimits().bytes, what: "are contacts"))
+        let context = try options.context()
+        let contacts = try ContactFile(bytes, format: format, named: file, context.library).contacts()
+        if apply { return try takeIn(contacts) }
+        let store = try options.store(.readOnly)
+        let intake = ContactIntake(contacts.people, try store.journey(), store.texts, makeID: context.makeID)
+        if json { return try Output.json(IntakeReport(intake)) }
+        report(intake, contacts, try store.journey().people)
+        if !intake.isEmpty { Output.line("Nothing is changed yet: --apply does it.") }
+    }
+
+    private func takeIn(_ contacts: Contacts) throws {
+        var editor = try JourneyEditor(options)
+        let context = editor.context
+        let intake = ContactIntake(contacts.people, editor.journey, context.texts, makeID: context.makeID)
+        let name = file == "-" ? "standard input" : (file as NSString).lastPathComponent
+        let change = intake.change(title: "Import people from \(name)", addingDoubtful: addDoubtful)
+        if json { try Output.json(IntakeReport(intake)) } else { report(intake, contacts, editor.journey.people) }
+        try editor.keep(change, otherwise: "Nothing changes.", quietly: json)
+    }
+
+    private func report(_ intake: ContactIntake, _ contacts: Contacts, _ people: People) {
+        var lines = intake.new.map { "new       \(label($0.person))" }
+        lines += intake.changed.map { "changed   \(label($0.before)): \(differences($0).joined(separator: ", "))" }
+        lines += intake.doubtful.map { doubtful in
+            let others = doubtful.candidates.prefix(3).compactMap { people.persons[$0].map(label) }
+            return "doubtful  \(label(doubtful.person)): is it \(others.joined(separator: " or "))?"
+        }
+        Output.lines(lines)
+        if !contacts.nameless.isEmpty {
+            Output.line("left out  \(contacts.nameless.count) without a name (line \(contacts.nameless[0])…)")
+        }
+        if !contacts.ignoredColumns.isEmpty {
+            Output.line("not read  columns \(contacts.ignoredColumns.joined(separator: ", "))")
+        }
+        Output.line(
+            "\(intake.new.count) new, \(intake.changed.count) changed, \(intake.doubtful.count) doubtful, \(intake.same) the same."
+        )
+    }
+
+    private func label(_ person: Person) -> String {
+        person.position.isEmpty ? person.name : "\(person.name), \(person.position)"
+    }
+
+    private func differences(_ changed: ContactIntake.Changed) -> [String] {
+        let (old, new) = (changed.before, changed.after)
+        var names: [String] = []
+        if old.role != new.role { names.append("role “\(new.role)”") }
+        if old.company != new.company { names.append("company “\(new.company)”") }
+        if old.mails != new.mails { names.append("mail") }
+        if old.links != new.links { names.append("links") }
+        if changed.notes != nil { names.append("notes") }
+        return names.isEmpty ? ["details"] : names
+    }
+}
+
+/// What an import would do, for scripts.
+private struct IntakeReport: Encodable {
+    let new: [Person]
+    let changed: [Person]
+    let doubtful: [Person]
+    let same: Int
+
+    init(_ intake: ContactIntake) {
+        new = intake.new.map(\.person)
+        changed = intake.changed.map(\.after)
+        doubtful = intake.doubtful.map(\.person)
+        same = intake.same
+    }
+}
+
+extension ContactIntake {
+    /// Whether there is nothing to take in.
+    fileprivate var isEmpty: Bool { new.isEmpty && changed.isEmpty && doubtful.isEmpty }
+}
+
+/// A file of contacts in one of the formats that are read.
+private struct ContactFile {
+    private let bytes: [UInt8]
+    private let format: String
+    private let name: String
+    private let library: Library
+
+    init(_ bytes: [UInt8], format: String?, named name: String, _ library: Library) throws {
+        let allowed = ["linkedin", "vcard", "csv"]
+        if let format, !allowed.contains(format) {
+            throw Failure.usage(
+                "'\(format)' is no format\(NearMiss.offer(format, among: allowed)); allowed: \(allowed.joined(separator: ", "))"
+            )
+        }
+        self.bytes = bytes
+        self.format = format ?? ContactFile.look(bytes)
+        self.name = name == "-" ? "standard input" : name
+        self.library = library
+    }
+
+    func contacts() throws -> Contacts {
+        do throws(ExchangeError) {
+            switch format {
+            case "vcard": return try VCardReader.read(bytes)
+            case "linkedin": return try LinkedInConnections.read(bytes)
+            default: return try ContactSheet.read(bytes, objection: objection)
+            }
+        } catch {
+            throw Failure(code: 65, description: "\(name): \(error.text); nothing was taken in")
+        }
+    }
+
+    private func objection(_ column: ContactSheet.Column, _ text: String) -> String? {
+        switch column {
+        case .track where library.track(text) == nil:
+            "'\(text)' is no track; allowed: \(library.tracks.map(\.id).joined(separator: ", "))"
+        case .seniority where Seniority(rawValue: text) == nil:
+            "'\(text)' is no seniority; allowed: \(Seniority.allCases.map(\.rawValue).joined(separator: ", "))"
+        default: nil
+        }
+    }
+
+    /// By what stands at its beginning.
+    private static func look(_ bytes: [UInt8]) -> String {
+        let head = String(decoding: bytes.prefix(8192), as: UTF8.self).lowercased()
+        if head.drop(while: { $0.isWhitespace || $0 == "\u{FEFF}" }).hasPrefix("begin:vcard") { return "vcard" }
+        return head.contains("first name") && head.contains("connected on") ? "linkedin" : "csv"
+    }
+}
+
+/// Writes people for other programs.
+struct PeopleExport: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write people as vCard or CSV, or conversations and follow-ups as iCalendar.",
+        discussion: "To standard output, or to a new file. Example: cairn people export vcard people.vcf")
+    @Argument(help: "vcard, csv or ical.", completion: .list(["vcard", "csv", "ical"])) var format: String
+    @Argument(help: "The file to write; nothing or - writes to standard output.", completion: .file()) var file: String?
+    @Option(help: "Only who matches, as in `list`: company:acme.") var filter = ""
+    @Flag(help: "Replace the file if it is there.") var force = false
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        let (context, app) = try options.read()
+        let text = try text(app.journey.people, context)
+        guard let file, file != "-" else { return Output.write(text) }
+        try PrivateFile.write(Data(text.utf8), to: file, replacing: force)
+        Output.line("Exported to \(file).")
+    }
+
+    private func text(_ people: People, _ context: Context) throws -> String {
+        let contacts = PeopleList(filter: filter).people(people, context).compactMap { id in
+            people.persons[id].map { Contact($0, notes: people.memo(of: id, context.texts) ?? "") }
+        }
+        switch format {
+        case "vcard": return VCardWriter.text(contacts)
+        case "csv": return ContactSheet.text(contacts)
+        case "ical": return PeopleCalendar.text(people, context.library, ahead: PeopleExport.minutesAhead)
+        default:
+            let allowed = ["vcard", "csv", "ical"]
+            throw Failure.usage(
+                "'\(format)' is no format\(NearMiss.offer(format, among: allowed)); allowed: \(allowed.joined(separator: ", "))"
+            )
+        }
+    }
+
+    /// Minutes that a zone is ahead of UTC at noon of a day; nil for one that this machine does not know.
+    private static func minutesAhead(_ zone: String, _ day: Day) -> Int? {
+        guard let zone = TimeZone(identifier: zone) ?? TimeZone(abbreviation: zone) else { return nil }
+        let noon = Date(timeIntervalSince1970: Double(day.number) * 86_400 + 43_200)
+        return zone.secondsFromGMT(for: noon) / 60
+    }
+}
