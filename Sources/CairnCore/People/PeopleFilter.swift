@@ -3,7 +3,8 @@
 struct PeopleFilter {
     /// What `is:` may say.
     static let standings = [
-        "due", "overdue", "scheduled", "asked", "idea", "held", "met", "new", "thanked", "unthanked", "declined",
+        "due", "overdue", "soon", "scheduled", "asked", "idea", "held", "met", "new", "thanked", "unthanked",
+        "declined",
         "no-answer",
     ]
 
@@ -64,6 +65,7 @@ struct PeopleFilter {
         switch PeopleFilter.standings.first(where: { $0.hasPrefix(value) }) {
         case "due": return people.isDue(id, by: today)
         case "overdue": return people.isDue(id, by: today + -1)
+        case "soon": return people.isDue(id, by: today + 7)
         case "met": return people.met.contains(id)
         case "new": return talks.isEmpty
         case "unthanked": return talks.contains { $0.state == .held }

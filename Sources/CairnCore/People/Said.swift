@@ -47,6 +47,11 @@ extension People {
             .sorted { $1.id < $0.id }
     }
 
+    /// What people who work in a track said, the latest first.
+    public func said(byThoseIn track: TrackID) -> [Learning] {
+        learnings.filter { persons[$0.key]?.track == track }.values.joined().sorted { $1.id < $0.id }
+    }
+
     /// "4 of 6 people (3 ML engineers)": how many of those you talked to named it; nil where nobody did.
     public func naming(_ topic: String, _ library: Library) -> String? {
         guard let named = speakers[topic] else { return nil }

@@ -31,12 +31,21 @@ struct LearningLines {
         return "\(stance.rawValue) with \(people.persons[other.person]?.name ?? "someone")"
     }
 
-    /// What people said about a skill or a track, for its detail; nothing where nobody said anything.
+    /// What people said about a skill or a track, for its detail; nothing where nobody said anything. For a track also
+    /// what those who work in it said about anything else.
     static func add(_ topic: String, _ app: AppState, _ context: Context, to page: inout Document) {
         let people = app.journey.people
-        guard let naming = people.naming(topic, context.library) else { return }
-        page.heading("Named by \(naming)")
-        for learning in people.said(about: topic).prefix(12) {
+        let said = people.said(about: topic)
+        if let naming = people.naming(topic, context.library) { page.heading("Named by \(naming)") }
+        list(said, app, context, &page)
+        guard context.library.track(topic) != nil else { return }
+        let other = people.said(byThoseIn: topic).filter { !said.contains($0) }
+        if !other.isEmpty { page.heading("What people in it said") }
+        list(other, app, context, &page)
+    }
+
+    private static func list(_ said: [Learning], _ app: AppState, _ context: Context, _ page: inout Document) {
+        for learning in said.prefix(12) {
             let lines = LearningLines(learning, app, context)
             page.blocks.append(
                 .link(

@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+/// Saturday, 21 November 2026 is today.
+struct DayWordsTests {
+    private let today = Fixtures.day("2026-11-21")
+
+    @Test(arguments: [
+        ("today", "2026-11-21"), ("Tomorrow", "2026-11-22"), ("yesterday", "2026-11-20"), ("fri", "2026-11-27"),
+        ("friday", "2026-11-27"), ("sat", "2026-11-28"), ("next monday", "2026-11-23"), ("on tue", "2026-11-24"),
+        ("in 3 days", "2026-11-24"), ("in 2 weeks", "2026-12-05"), ("in a week", "2026-11-28"), ("3w", "2026-12-12"),
+        ("10d", "2026-12-01"), ("2 months", "2027-01-21"), ("1y", "2027-11-21"), ("5 days ago", "2026-11-16"),
+        ("next week", "2026-11-28"), ("next month", "2026-12-21"), ("end of month", "2026-11-30"),
+        ("eom", "2026-11-30"),
+        ("3 dec", "2026-12-03"), ("dec 3", "2026-12-03"), ("1 nov", "2027-11-01"), ("3 December 2028", "2028-12-03"),
+        ("29 feb", "2028-02-29"), ("2026-12-03", "2026-12-03"), ("weekend", "2026-11-28"), ("21 nov", "2026-11-21"),
+    ])
+    func `a day in words is a day`(words: String, day: String) {
+        #expect(DayWords.parse(words, today: today)?.iso == day)
+    }
+
+    @Test(arguments: [
+        "", " ", "soon", "3/4", "03/04/2026", "2026-02-30", "30 feb", "31 jun 2027", "in", "in days", "in -3 days",
+        "mo",
+        "feb", "dec dec", "9999999999 days", "in 9999 years", "12", "next", "2026-1-2",
+    ])
+    func `what two people read as two days is none`(words: String) {
+        #expect(DayWords.parse(words, today: today) == nil)
+    }
+
+    @Test func `every day of ten years is read as it is written`() {
+        for number in 0..<3653 {
+            let day = today + number
+            #expect(DayWords.parse(day.iso, today: today) == day)
+            #expect(DayWords.parse(day.text, today: today) == day)
+        }
+    }
+
+    @Test(arguments: [
+        ("14:30", 870), ("9", 540), ("9:05", 545), ("14h", 840), ("2pm", 840), ("2:30 pm", 870), ("12am", 0),
+        ("12 pm", 720),
+        ("0:00", 0), ("23:59", 1439),
+    ])
+    func `a time as people write it is a time`(text: String, minute: Int) {
+        #expect(ClockTime.parse(text) == minute)
+    }
+
+    @Test(arguments: ["", "24:00", "9:60", "13pm", "0am", "9.30", "nine", ":30", "9:", "-1", "9:3:0"])
+    func `what is no time is none`(text: String) {
+        #expect(ClockTime.parse(text) == nil)
+    }
+}
