@@ -16,6 +16,9 @@ ICS ?= $(GOLDENS)/people.ics
 EXPECTED ?= $(if $(findstring $(GOLDENS),$(VCF)),$(GOLDENS)/expected.json)
 
 SWIFT ?= swift
+CAIRN = $(CURDIR)/.build/release/cairn
+# Where the benchmark's journeys are.
+BENCHED = XDG_DATA_HOME=$(CURDIR)/.build/bench
 RELEASE = -c release --static-swift-stdlib --product cairn
 OURS = Sources Tests Package.swift
 # Debian packages: to build and run; to test as well.
@@ -75,11 +78,20 @@ bench: bench-deps build ## Measure against the floor and other programs
 		[ -f .build/bench/$$entries/cairn/journey.sqlite ] || .ci/journey $$entries | \
 			XDG_DATA_HOME=$(CURDIR)/.build/bench/$$entries .build/release/cairn import - >/dev/null; \
 	done
+	@mkdir -p .build/bench/people
+	@[ -f .build/bench/people/cairn/journey.sqlite ] || .ci/people 10000 | \
+		XDG_DATA_HOME=$(CURDIR)/.build/bench/people .build/release/cairn import - >/dev/null
 	.build/release/cairn-bench $(BENCH) \
-		--case "cairn=XDG_DATA_HOME=$(CURDIR)/.build/bench/0 $(CURDIR)/.build/release/cairn" --expect "cairn=help" \
-		--case "1,000=XDG_DATA_HOME=$(CURDIR)/.build/bench/1000 $(CURDIR)/.build/release/cairn" --expect "1,000=help" \
-		--case "10,000=XDG_DATA_HOME=$(CURDIR)/.build/bench/10000 $(CURDIR)/.build/release/cairn" --expect "10,000=help" \
-		--case "100,000=XDG_DATA_HOME=$(CURDIR)/.build/bench/100000 $(CURDIR)/.build/release/cairn" --expect "100,000=help"
+		--case "cairn=$(BENCHED)/0 $(CAIRN)" --expect "cairn=help" \
+		--case "1,000=$(BENCHED)/1000 $(CAIRN)" --expect "1,000=help" \
+		--case "10,000=$(BENCHED)/10000 $(CAIRN)" --expect "10,000=help" \
+		--case "100,000=$(BENCHED)/100000 $(CAIRN)" --expect "100,000=help" \
+		--case "nobody=$(BENCHED)/0 $(CAIRN)" --expect "nobody=help" --before "nobody=5" \
+		--case "10,000 people=$(BENCHED)/people $(CAIRN)" --expect "10,000 people=help" --before "10,000 people=4"
+	@echo "A letter of the filter, typed and erased, among 10,000 people and 30,000 conversations:"
+	.build/release/cairn-bench $(BENCH) --no-peers --stride 1 \
+		--case "filter=$(BENCHED)/people $(CAIRN)" --expect "filter=help" --before "filter=4,/" --keys "filter=e,Backspace" \
+		--quit "filter=esc,q"
 
 install: build ## Install below PREFIX (default /usr/local)
 	install -s -D -m 755 .build/release/cairn $(DESTDIR)$(PREFIX)/bin/cairn

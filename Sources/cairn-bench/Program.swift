@@ -40,7 +40,8 @@ enum Key: Equatable {
     private static let names: [String: Key] = [
         "up": .special(.up), "down": .special(.down), "left": .special(.left), "right": .special(.right),
         "home": .special(.home), "end": .special(.end), "pgup": .special(.pageUp), "pgdn": .special(.pageDown),
-        "enter": .special(.enter), "esc": .special(.escape), "tab": .special(.tab), "space": .text(" "),
+        "enter": .special(.enter), "backspace": .text("\u{7F}"), "esc": .special(.escape), "tab": .special(.tab),
+        "space": .text(" "),
     ]
 
     /// A key by its name, in whatever case; anything else is text to type.
