@@ -15,8 +15,8 @@ public protocol Pane: Sendable {
     func summary(_ app: AppState, _ context: Context) -> Summary
     /// The list: every row in order, after filter, view, sort and folding.
     func rows(_ app: AppState, _ context: Context) -> [RowID]
-    /// How many rows are in each branch, as far as rows say it; made with `rows`.
-    func counts(_ app: AppState, _ context: Context) -> [RowID: Int]
+    /// The same with how many rows are in each branch, where rows say so.
+    func contents(_ app: AppState, _ context: Context) -> ListContents
     /// One row of it. Only the rows in view are asked for.
     func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow
     /// The branch that holds the row, or nil.
@@ -37,11 +37,20 @@ public protocol Pane: Sendable {
 extension Pane {
     public var views: [String] { [] }
     public var sorts: [String] { [] }
-    public func counts(_ app: AppState, _ context: Context) -> [RowID: Int] { [:] }
+    public func contents(_ app: AppState, _ context: Context) -> ListContents {
+        ListContents(ids: rows(app, context))
+    }
     public func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID? { nil }
     public func item(_ id: RowID, _ context: Context) -> ItemID? { nil }
     public func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID> { [] }
     public func firstSelected(_ app: AppState, _ context: Context) -> RowID? { nil }
+}
+
+/// What a list holds.
+public struct ListContents: Equatable, Sendable {
+    public var ids: [RowID]
+    /// How many rows are in each branch, as far as rows say it.
+    public var counts: [RowID: Int] = [:]
 }
 
 /// Names a pane.

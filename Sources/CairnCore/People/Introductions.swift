@@ -47,5 +47,8 @@ extension People {
     }
 
     /// Whom this person introduced, by name.
-    public func introduced(by id: PersonID) -> [PersonID] { order.filter { introducer(of: $0) == id } }
+    public func introduced(by id: PersonID) -> [PersonID] {
+        led[id, default: []].filter { $0 != id && persons[id] != nil }
+            .sorted { (persons[$0]?.name.lowercased() ?? "", $0) < (persons[$1]?.name.lowercased() ?? "", $1) }
+    }
 }

@@ -17,6 +17,10 @@ public struct People: Equatable, Sendable {
     public private(set) var speakers: [String: Set<PersonID>] = [:]
     /// What answers a learning.
     public private(set) var answers: [LearningID: [Learning]] = [:]
+    /// Whom each one introduced.
+    private(set) var led: [PersonID: Set<PersonID>] = [:]
+    /// Who said what.
+    private var speakerOf: [LearningID: PersonID] = [:]
     /// When something is due next about whom.
     private(set) var nextDue: [PersonID: Day] = [:]
     /// Memos that were written and that the store may not have yet; without a text where one was removed.
@@ -70,6 +74,11 @@ public struct People: Equatable, Sendable {
         conversations[person]?.first { $0.id == id }
     }
 
+    /// The learning of that id.
+    public func learning(_ id: LearningID) -> Learning? {
+        speakerOf[id].flatMap { learnings[$0]?.first { $0.id == id } }
+    }
+
     /// A person's fields in lower case.
     struct Folded: Equatable, Sendable {
         let name: String
@@ -104,6 +113,7 @@ extension People {
         case .learning(let value):
             if let old = learnings[value.person]?.first(where: { $0.id == value.id }) { take(out: old) }
             learnings[value.person, default: []].place(value)
+            speakerOf[value.id] = value.person
             if let answered = value.answers { answers[answered, default: []].place(value) }
             for topic in value.about { speakers[topic, default: []].insert(value.person) }
         case .followUp(let value): followUps[value.person, default: []].place(value)
@@ -125,6 +135,7 @@ extension People {
         case .person(let person):
             if let index = index(of: person.id) { order.remove(at: index) }
             persons[person.id] = nil
+            forgetIntroduction(of: person)
             folded[person.id] = nil
         case .conversation(let value):
             conversations.take(value.id, of: value.person)
@@ -141,14 +152,23 @@ extension People {
     private mutating func put(_ person: Person, sorted: Bool) {
         if let index = sorted ? index(of: person.id) : nil { order.remove(at: index) }
         let isNew = sorted || persons[person.id] == nil
+        if let old = persons[person.id] { forgetIntroduction(of: old) }
+        if let introducer = person.introducedBy { led[introducer, default: []].insert(person.id) }
         persons[person.id] = person
         folded[person.id] = Folded(person)
         guard isNew else { return }
         order.insert(person.id, at: sorted ? place(for: person.id) : order.endIndex)
     }
 
+    private mutating func forgetIntroduction(of person: Person) {
+        guard let introducer = person.introducedBy else { return }
+        led[introducer]?.remove(person.id)
+        if led[introducer]?.isEmpty == true { led[introducer] = nil }
+    }
+
     private mutating func take(out learning: Learning) {
         learnings.take(learning.id, of: learning.person)
+        speakerOf[learning.id] = nil
         if let answered = learning.answers { answers.take(learning.id, of: answered) }
         let left = Set(learnings[learning.person, default: []].flatMap(\.about))
         for topic in learning.about where !left.contains(topic) {

@@ -69,28 +69,26 @@ public struct PeopleList: Equatable, Sendable {
 
     /// Due by day, then what is scheduled by day, then what is under way, then everyone else.
     private func byDue(_ ids: [PersonID], _ people: People, _ today: Day) -> [Group] {
-        var due: [(Day, PersonID)] = []
-        var scheduled: [(Day, Int, PersonID)] = []
+        var due: [(day: Int, place: Int)] = []
+        var scheduled: [(day: Int, place: Int)] = []
         var open: [PersonID] = []
         var rest: [PersonID] = []
-        for id in ids {
+        for (place, id) in ids.enumerated() {
             if let day = people.nextDue[id], day <= today {
-                due.append((day, id))
+                due.append((day.number, place))
             } else if let talk = people.nextConversation(with: id, from: today), let day = talk.day {
-                scheduled.append((day, talk.minute ?? 0, id))
+                scheduled.append((day.number * 1440 + (talk.minute ?? 0), place))
             } else if people.conversations[id]?.contains(where: \.state.isOpen) == true {
                 open.append(id)
             } else {
                 rest.append(id)
             }
         }
-        // The names' order holds where the days are the same: these sorts are stable by what they compare last.
-        let dueIDs = due.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
-        let next = scheduled.enumerated()
-            .sorted { ($0.element.0, $0.element.1, $0.offset) < ($1.element.0, $1.element.1, $1.offset) }
-            .map(\.element.2)
+        // By day; of one day by name.
+        let byDay = { (rows: [(day: Int, place: Int)]) in rows.sorted { $0 < $1 }.map { ids[$0.place] } }
         return [
-            Group(id: "due", people: dueIDs), Group(id: "scheduled", people: next), Group(id: "open", people: open),
+            Group(id: "due", people: byDay(due)), Group(id: "scheduled", people: byDay(scheduled)),
+            Group(id: "open", people: open),
             Group(id: "rest", people: rest),
         ].filter { !$0.people.isEmpty }
     }

@@ -6,8 +6,9 @@ extension AppState {
             let key = ListKey(self, list, context.today)
             guard list.key != key else { continue }
             let selected = list.selected
-            list.ids = pane.rows(viewing(list, in: pane.id), context)
-            list.counts = pane.counts(viewing(list, in: pane.id), context)
+            let contents = pane.contents(viewing(list, in: pane.id), context)
+            list.ids = contents.ids
+            list.counts = contents.counts
             list.summary = pane.summary(viewing(list, in: pane.id), context)
             lateCount = countLate(context)
             let isFilteredAnew = list.isNarrowed && list.key?.filter != key.filter

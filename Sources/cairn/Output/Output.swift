@@ -36,7 +36,7 @@ enum Output {
         let lines = document.lines(width: 80, measure: measure).map { line in
             spaces(line.indent) + line.spans.map(\.text).joined()
         }
-        write(([document.title, ""] + lines).map { trimmedEnd($0) + "\n" }.joined())
+        write(([Visible.line(document.title), ""] + lines).map { trimmedEnd($0) + "\n" }.joined())
     }
 
     /// Prints bytes as they are.

@@ -26,7 +26,7 @@ struct LearningLines {
     private var answer: String {
         let people = app.journey.people
         guard let id = learning.answers, let stance = learning.stance,
-            let other = people.learnings.values.joined().first(where: { $0.id == id })
+            let other = people.learning(id)
         else { return "" }
         return "\(stance.rawValue) with \(people.persons[other.person]?.name ?? "someone")"
     }

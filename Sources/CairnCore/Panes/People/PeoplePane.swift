@@ -17,7 +17,9 @@ struct PeoplePane: Pane {
             ? Summary("\(due) due") : Summary(people.order.count == 1 ? "1 person" : "\(people.order.count) people")
     }
 
-    func rows(_ app: AppState, _ context: Context) -> [RowID] {
+    func rows(_ app: AppState, _ context: Context) -> [RowID] { contents(app, context).ids }
+
+    func contents(_ app: AppState, _ context: Context) -> ListContents {
         let list = app.lists[id] ?? ListState()
         let people = app.journey.people
         let view = PeopleList.View.allCases[list.view]
@@ -25,15 +27,21 @@ struct PeoplePane: Pane {
         switch view {
         case .learned:
             let said = people.allSaid()
-            guard list.isNarrowed else { return said.map { PeopleRow.said($0.learning).id } }
+            guard list.isNarrowed else { return ListContents(ids: said.map { PeopleRow.said($0.learning).id }) }
             let wanted = Set(shown.people(people, context))
-            return said.filter { wanted.contains($0.learning.person) }.map { PeopleRow.said($0.learning).id }
-        case .introductions: return Introductions(people).tree(shown.people(people, context)).map(\.id)
+            return ListContents(
+                ids: said.filter { wanted.contains($0.learning.person) }.map { PeopleRow.said($0.learning).id })
+        case .introductions:
+            return ListContents(ids: Introductions(people).tree(shown.people(people, context)).map(\.id))
         case .due, .company, .track:
-            return shown.groups(view, people, context).flatMap { group -> [RowID] in
+            var contents = ListContents(ids: [])
+            for group in shown.groups(view, people, context) {
                 let branch = PeopleRow.group(view, group.id)
-                return [branch.id] + (isOpen(branch, list) ? group.people : [])
+                contents.counts[branch.id] = group.people.count
+                contents.ids.append(branch.id)
+                if isOpen(branch, list) { contents.ids += group.people }
             }
+            return contents
         }
     }
 
@@ -51,12 +59,6 @@ struct PeoplePane: Pane {
             }
             return row
         }
-    }
-
-    func counts(_ app: AppState, _ context: Context) -> [RowID: Int] {
-        let view = PeopleList.View.allCases[app.lists[id]?.view ?? 0]
-        let groups = PeopleList(filter: app.lists[id]?.filter ?? "").groups(view, app.journey.people, context)
-        return Dictionary(uniqueKeysWithValues: groups.map { (PeopleRow.group(view, $0.id).id, $0.people.count) })
     }
 
     func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID? {
