@@ -56,7 +56,7 @@ docs: build ## Make what is generated: docs/KEYS.md and the pictures
 	.build/release/cairn demo --today 2026-11-21 --screenshot 110x32 --svg > docs/pictures/roadmap.svg
 	.build/release/cairn demo --today 2026-11-21 --screenshot 110x32 --keys "2/is:ready<enter>" --svg > docs/pictures/skills.svg
 	.build/release/cairn demo --today 2026-11-21 --screenshot 110x32 --keys "3cj" --svg > docs/pictures/tracks.svg
-	.build/release/cairn demo --today 2026-11-21 --screenshot 110x32 --keys "4j" --svg > docs/pictures/people.svg
+	.build/release/cairn demo --today 2026-11-21 --screenshot 110x32 --keys "4" --svg > docs/pictures/people.svg
 
 check: test lint docs ## Tests, lint, and generated files fresh
 	git diff --exit-code -- docs/KEYS.md docs/pictures

@@ -141,6 +141,17 @@ struct PeopleStoryTests {
         #expect(play.form?.fields[1].value.hasSuffix("x") == true)
     }
 
+    @Test func `what was said is answered by somebody else`() throws {
+        var play = try Play(Fixtures.midway)
+        play.press("4vvvvge")
+        #expect(play.form?.fields[0].value == "")
+        play.press("nobody<c-s>")
+        #expect(play.form?.fields[0].problem?.contains("add them first") == true)
+        play.press("<c-u>zoë<enter>Not here either<c-s>")
+        #expect(people(play).learnings["p-zoe"]?.map(\.answers) == ["s-1"])
+        #expect(people(play).allSaid().map(\.count) == ["2 people, 1 otherwise"])
+    }
+
     @Test func `deleting a person takes all of theirs along, and u brings it back`() throws {
         var play = try Play(Fixtures.midway)
         play.press("4d")

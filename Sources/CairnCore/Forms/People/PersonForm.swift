@@ -39,7 +39,9 @@ struct PersonForm: FormKind {
         let values = form.fields.map(\.value)
         if values[0].isEmpty { form.fields[0].problem = "Give the name; everything else can wait." }
         let old = app.journey.people.persons[form.target]
-        let introducer = introducer(values[7], for: form.target, app.journey.people, &form)
+        let introducer =
+            values[7].isEmpty
+            ? nil : form.person(in: 7, app.journey.people, except: form.target, was: old?.introducedBy)?.id
         guard form.fields.allSatisfy({ $0.problem == nil }) else { return nil }
         var person = old ?? Person(id: context.makeID(), name: values[0])
         person.name = values[0]
@@ -69,18 +71,23 @@ struct PersonForm: FormKind {
     }
 
     private func choice(_ field: FormField) -> Int? { field.chosen.flatMap { $0 == 0 ? nil : $0 - 1 } }
+}
 
-    private func introducer(_ name: String, for id: PersonID, _ people: People, _ form: inout Form) -> PersonID? {
-        guard !name.isEmpty else { return nil }
+extension Form {
+    /// The one person whom a field names; nil, with the field's `problem` set, where it names none or several. Of several
+    /// the one that it was before stays.
+    mutating func person(in field: Int, _ people: People, except id: PersonID = "", was old: PersonID? = nil) -> Person?
+    {
+        let name = fields[field].value
         let found = people.named(name).filter { $0.id != id }
-        // Two of one name: the one that it was stays.
-        let old = people.persons[id]?.introducedBy
-        if let same = found.first(where: { $0.id == old }) { return same.id }
-        if found.count == 1 { return found[0].id }
-        form.fields[7].problem =
-            found.isEmpty
-            ? "Nobody on your list is called that: add them first, or leave it empty."
-            : "\(found.count) people are called that: \(found.map(\.position).joined(separator: "; ")). Write more of the name."
+        if let same = found.first(where: { $0.id == old }) { return same }
+        if found.count == 1 { return found[0] }
+        fields[field].problem =
+            name.isEmpty
+            ? "Give a name on your list."
+            : found.isEmpty
+                ? "Nobody on your list is called that: add them first."
+                : "\(found.count) people are called that: \(found.map(\.position).joined(separator: "; ")). Add the company."
         return nil
     }
 }
@@ -91,6 +98,13 @@ func commaSeparated(_ text: String) -> [String] {
 }
 
 extension People {
+    /// A name that ``named(_:)`` finds this person alone by: with the company where others have the same.
+    func uniqueName(_ person: Person) -> String {
+        if named(person.name).count == 1 { return person.name }
+        let long = "\(person.name) \(person.company)"
+        return named(long).count == 1 ? long : person.id
+    }
+
     /// Everyone of that name, without regard to case; where nobody has all of it, those whose name or company it begins.
     public func named(_ name: String) -> [Person] {
         let name = name.lowercased()

@@ -87,7 +87,9 @@ extension AppState {
         case .takeNotes: openNotes(of: talk(of: person, context)?.id ?? person.id, person, context)
         case .personNotes: openNotes(of: person.id, person, context)
         case .editNotes: return editNotes(person, context)
-        case .learn: overlay = .form(LearningForm().form(person, answering: answered(person), self, context))
+        case .learn:
+            let other = answered(person)
+            overlay = .form(LearningForm().form(other == nil ? person : nil, answering: other, self, context))
         case .draftMessage: overlay = .form(MessageForm().form(person, self, context))
         case .followUp: overlay = .form(FollowUpForm().form(person, nil, context))
         case .favour: overlay = .form(FavourForm().form(person, nil, context))

@@ -154,7 +154,8 @@ extension PeoplePane {
     private func saidRow(_ id: RowID, _ person: PersonID, _ learning: LearningID, _ app: AppState) -> ListRow {
         let said = app.journey.people.said(learning, by: person)
         var row = ListRow(id, said?.learning.text ?? "")
-        row.trailing = said.map { "\($0.agree.count)" } ?? ""
+        let count = said.map { "\($0.agree.count)" } ?? ""
+        row.badges.append(ListRow.Badge(text: count, sign: count, style: .plain))
         if said?.disagree.isEmpty == false {
             row.badges.append(ListRow.Badge(text: "≠", sign: "≠", style: .warning))
         }
