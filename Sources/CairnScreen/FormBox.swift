@@ -30,6 +30,10 @@ enum FormBox {
             option("\(isChosen ? "(•)" : "( )") \(name)", hasCursor: isChosen, row, columns, on: &canvas)
         case .check(_, let text, let isChecked, let hasCursor):
             option("\(isChecked ? "[x]" : "[ ]") \(text)", hasCursor: hasCursor, row, columns, on: &canvas)
+        case .match(_, let text, _, let hasCursor):
+            let style = hasCursor ? Style.cursor : .plain
+            if hasCursor { canvas.fill(" ", style, row: row, columns: columns) }
+            canvas.fit("  \(text)", style, row: row, column: columns.lowerBound, limit: columns.upperBound)
         case .area(let index, let text): area(text, hasFocus: index == form.focus, row, columns, on: &canvas)
         case .field(let index): field(form.fields[index], hasFocus: index == form.focus, row, columns, on: &canvas)
         }
@@ -60,10 +64,9 @@ enum FormBox {
     private static func field(
         _ field: FormField, hasFocus: Bool, _ row: Int, _ columns: Range<Int>, on canvas: inout Canvas
     ) {
-        switch field.answer {
-        case .text(let text), .date(let text):
-            FieldLine.draw(text, hint: field.hint, row: row, columns: columns, hasFocus: hasFocus, on: &canvas)
-        case .choice, .checks, .area: return
-        }
+        guard var line = field.line else { return }
+        // Elsewhere a list shows what was chosen.
+        if !hasFocus, case .pick(let list) = field.answer { line = TextField(list.value) }
+        FieldLine.draw(line, hint: field.hint, row: row, columns: columns, hasFocus: hasFocus, on: &canvas)
     }
 }

@@ -58,6 +58,7 @@ struct Scene: Sendable {
         Scene("people-scheduled", .midway, "4/bob<enter>"),
         Scene("people-cjk", .midway, "4/高<enter>"),
         Scene("person", .midway, "4i"),
+        Scene("person-introduced", .midway, "4a<tab><tab><tab><tab><tab><tab><tab>o"),
         Scene("conversation", .midway, "4c"),
         Scene("conversation-questions", .midway, "4/bob<enter>m<tab>"),
         Scene("conversation-notes", .midway, "4/bob<enter>n"),

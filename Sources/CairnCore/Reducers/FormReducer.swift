@@ -28,18 +28,16 @@ extension AppState {
 
     /// The text of the area with the focus came back from the editor.
     mutating func take(area text: String) {
-        guard case .form(var form) = overlay, case .area(var area) = form.fields[form.focus].answer else { return }
-        area.replaceAll(by: text)
-        form.fields[form.focus].answer = .area(area)
+        guard case .form(var form) = overlay else { return }
+        form.fields[form.focus].area?.replaceAll(by: text)
         overlay = .form(form)
     }
 
     /// Keeps the cursor of the area with the focus in view.
     mutating func settleForm(_ context: Context) {
-        guard case .form(var form) = overlay, case .area(var area) = form.fields[form.focus].answer else { return }
+        guard case .form(var form) = overlay, form.isInArea else { return }
         let page = formPage(form, context)
-        area.settle(width: page.width, height: page.areaRows, context.measure)
-        form.fields[form.focus].answer = .area(area)
+        form.fields[form.focus].area?.settle(width: page.width, height: page.areaRows, context.measure)
         overlay = .form(form)
     }
 
@@ -62,13 +60,10 @@ extension AppState {
 }
 
 extension Form {
-    /// Whether the keys go to an area of many lines.
-    public var isInArea: Bool { if case .area = fields[focus].answer { true } else { false } }
-
     /// Carries out a command in the area with the focus.
     @discardableResult
     fileprivate mutating func write(_ command: Command, _ page: FormPage, _ context: Context) -> [Effect] {
-        guard case .area(var area) = fields[focus].answer else { return [] }
+        guard var area = fields[focus].area else { return [] }
         var effects: [Effect] = []
         let rows = max(1, page.areaRows - 1)
         switch command {
@@ -80,22 +75,24 @@ extension Form {
         default: _ = area.edit(command)
         }
         if command == .areaCut || command == .areaCopy, !area.kept.isEmpty { effects = [.copy(area.kept)] }
-        fields[focus].answer = .area(area)
+        fields[focus].area = area
         fields[focus].problem = nil
         return effects
     }
 
     fileprivate mutating func move(by step: Int) { focus = (focus + step + fields.count) % fields.count }
 
-    /// Down and up go through the answers of a choice, and through the questions elsewhere.
+    /// Down and up go through the answers of a list, and through the questions elsewhere.
     fileprivate mutating func step(by step: Int) {
-        if case .checks(var list) = fields[focus].answer {
-            if !list.move(by: step) { return move(by: step) }
+        switch fields[focus].answer {
+        case .checks(var list):
+            guard list.move(by: step) else { return move(by: step) }
             fields[focus].answer = .checks(list)
-        } else if fields[focus].chosen == nil {
-            move(by: step)
-        } else {
-            choose(by: step)
+        case .pick(var list):
+            guard list.move(by: step) else { return move(by: step) }
+            fields[focus].answer = .pick(list)
+        case .choice: choose(by: step)
+        case .text, .date, .area: move(by: step)
         }
     }
 
@@ -105,15 +102,6 @@ extension Form {
     }
 
     fileprivate mutating func edit(_ command: Command) {
-        switch fields[focus].answer {
-        case .text(var field):
-            guard field.edit(command) else { return }
-            fields[focus].answer = .text(field)
-        case .date(var field):
-            guard field.edit(command) else { return }
-            fields[focus].answer = .date(field)
-        case .choice, .checks, .area: return
-        }
-        fields[focus].problem = nil
+        if var line = fields[focus].line, line.edit(command) { fields[focus].line = line }
     }
 }

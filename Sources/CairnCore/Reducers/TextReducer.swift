@@ -58,15 +58,8 @@ extension Form {
     mutating func type(_ text: String) -> Bool {
         fields[focus].problem = nil
         switch fields[focus].answer {
-        case .text(var field):
-            field.insert(text)
-            fields[focus].answer = .text(field)
-        case .date(var field):
-            field.insert(text)
-            fields[focus].answer = .date(field)
-        case .area(var area):
-            area.insert(text)
-            fields[focus].answer = .area(area)
+        case .text, .date, .pick: fields[focus].line?.insert(text)
+        case .area: fields[focus].area?.insert(text)
         case .choice(let choices, let index):
             if text == " " {
                 fields[focus].answer = .choice(choices, (index + 1) % choices.count)

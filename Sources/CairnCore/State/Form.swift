@@ -8,9 +8,6 @@ public struct Form: Equatable, Sendable {
     /// A sentence or two above the fields; may be empty.
     public let intro: String
     public var fields: [FormField]
-    /// Whether one of the fields has many lines.
-    public var hasArea: Bool { fields.contains { if case .area = $0.answer { true } else { false } } }
-
     /// The index of the field being edited.
     public var focus = 0
     /// What Esc does, as the footer says it.
@@ -24,6 +21,11 @@ public struct Form: Equatable, Sendable {
         self.intro = intro
         self.fields = fields
     }
+
+    /// Whether one of the fields has many lines.
+    public var hasArea: Bool { fields.contains { $0.area != nil } }
+    /// Whether the keys go to a field of many lines.
+    public var isInArea: Bool { fields[focus].area != nil }
 }
 
 /// One question of a form.
@@ -37,6 +39,8 @@ public struct FormField: Equatable, Sendable {
         case area(TextArea)
         /// A day in words.
         case date(TextField)
+        /// One of many, found by typing.
+        case pick(PickList)
     }
 
     public let label: String
@@ -84,6 +88,38 @@ public struct FormField: Equatable, Sendable {
         case .area(let area): return area.text.trimmingEnd
         case .choice(let choices, let index): return choices[index]
         case .checks(let list): return list.chosen.joined(separator: "\n")
+        case .pick(let list): return list.value
+        }
+    }
+
+    /// The line that is typed into; nil where there is none. What is typed takes the problem away.
+    public internal(set) var line: TextField? {
+        get {
+            switch answer {
+            case .text(let line), .date(let line): line
+            case .pick(let list): list.line
+            case .choice, .checks, .area: nil
+            }
+        }
+        set {
+            guard let newValue else { return }
+            problem = nil
+            switch answer {
+            case .text: answer = .text(newValue)
+            case .date: answer = .date(newValue)
+            case .pick(var list):
+                list.line = newValue
+                answer = .pick(list)
+            case .choice, .checks, .area: return
+            }
+        }
+    }
+
+    /// The lines that are typed into; nil where there are none.
+    public internal(set) var area: TextArea? {
+        get { if case .area(let area) = answer { area } else { nil } }
+        set {
+            if let newValue, area != nil { answer = .area(newValue) }
         }
     }
 

@@ -7,6 +7,8 @@ public struct FormPage: Equatable, Sendable {
         case field(Int)
         case choice(Int, String, isChosen: Bool)
         case check(Int, String, isChecked: Bool, hasCursor: Bool)
+        /// A match in a long list, and its place among the matches.
+        case match(Int, String, place: Int, hasCursor: Bool)
         case area(Int, TextArea.Row)
     }
 
@@ -35,7 +37,7 @@ public struct FormPage: Equatable, Sendable {
             case .choice(let index, _, let isChosen): index == form.focus && isChosen
             case .check(let index, _, _, let hasCursor): index == form.focus && hasCursor
             case .area(let index, let row): index == form.focus && row.cursor != nil
-            case .text: false
+            case .text, .match: false
             }
         } ?? 0
     }
@@ -76,6 +78,7 @@ private struct FormLines {
                 lines.append(.text("  \(choices.isEmpty ? "" : choices[chosen])", .dim))
             }
         case .checks(let list): lines += checks(list, index, hasFocus)
+        case .pick(let list): lines += [.field(index)] + (hasFocus ? matches(list, index) : [])
         case .area(let area):
             let rows = area.rows(width: width, height: areaRows, context.measure)
             lines += rows.map { .area(index, $0) }
@@ -93,6 +96,21 @@ private struct FormLines {
         guard !field.value.isEmpty, field.problem == nil else { return [.field(index)] }
         let meant = field.day(context.today).map { "\($0.weekdayName) \($0.text), \($0.said(from: context.today))" }
         return [.field(index), .text("  \(meant ?? "not a day yet")", .dim)]
+    }
+
+    /// Always as many lines, so that the box stands still while one types.
+    private func matches(_ list: PickList, _ index: Int) -> [FormPage.Line] {
+        var lines = list.inView.map { place, text in
+            FormPage.Line.match(index, text, place: place, hasCursor: place == list.cursor)
+        }
+        if lines.isEmpty {
+            let said = list.isOpen ? "new: nothing like it so far" : "nothing on the list is like that"
+            lines = [.text("  \(said)", .dim)]
+        }
+        lines += Array(
+            repeating: .text("", .plain), count: max(0, min(PickList.rows, list.options.count) - lines.count))
+        let more = list.matches.count - list.inView.count
+        return list.options.count > PickList.rows ? lines + [.text(more > 0 ? "  \(more) more" : "", .dim)] : lines
     }
 
     /// Every box under its group's name; the text of the one with the cursor is wrapped, others are cut.

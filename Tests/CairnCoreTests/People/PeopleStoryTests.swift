@@ -53,6 +53,20 @@ struct PeopleStoryTests {
         #expect(play.text.contains("Acme") && play.text.contains("Beta"))
     }
 
+    @Test func `who introduced somebody is found by typing, and told apart by what they do`() throws {
+        var play = try Play(Fixtures.midway)
+        play.press("4aBob Hill<tab>Nurse<c-s>aEva" + String(repeating: "<tab>", count: 7) + "bohi")
+        #expect(play.text.contains("Bob Hill, Acme") && play.text.contains("Bob Hill, Nurse"))
+        play.press("nur<c-s>")
+        let eva = try #require(people(play).named("eva").first)
+        let introducer = try #require(eva.introducedBy)
+        #expect(people(play).persons[introducer]?.role == "Nurse")
+        play.press("i" + String(repeating: "<tab>", count: 7) + "nobody<c-s>")
+        #expect(play.form?.fields[7].problem?.contains("Nobody on your list") == true)
+        play.press("<c-u><c-s>")
+        #expect(people(play).persons[eva.id]?.introducedBy == nil)
+    }
+
     @Test func `notes begin with the questions that were prepared, the cursor under the first`() throws {
         var play = try Play(Fixtures.midway)
         play.press("4/bob<enter>n")

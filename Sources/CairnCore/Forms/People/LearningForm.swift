@@ -82,6 +82,22 @@ struct LearningForm: FormKind {
     }
 }
 
+extension Form {
+    /// The one person whom a field names; nil, with the field's `problem` set, where it names none or several.
+    fileprivate mutating func person(in field: Int, _ people: People) -> Person? {
+        let name = fields[field].value
+        let found = people.named(name)
+        if found.count == 1 { return found[0] }
+        fields[field].problem =
+            name.isEmpty
+            ? "Give a name on your list."
+            : found.isEmpty
+                ? "Nobody on your list is called that: add them first."
+                : "\(found.count) people are called that: \(found.map(\.position).joined(separator: "; ")). Add the company."
+        return nil
+    }
+}
+
 extension Library {
     /// The id of the skill or track of that name, alias or id; else the words as a tag.
     public func topic(named name: String) -> String {

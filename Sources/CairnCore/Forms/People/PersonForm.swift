@@ -9,18 +9,22 @@ struct PersonForm: FormKind {
         let track = context.library.tracks.firstIndex { $0.id == person?.track }.map { $0 + 1 } ?? 0
         let levels = [PersonForm.unknown] + Seniority.allCases.map(\.name)
         let level = Seniority.allCases.firstIndex { $0 == person?.seniority }.map { $0 + 1 } ?? 0
-        let introducer = person?.introducedBy.flatMap { app.journey.people.persons[$0]?.name } ?? ""
+        let people = app.journey.people
+        let introducers = PersonForm.introducers(of: person?.id, people)
+        let introducer = introducers.first { $0.id == person?.introducedBy }?.label ?? ""
         return Form(
             kind: id, target: person?.id ?? "", title: person.map { "Who \($0.name) is" } ?? "Someone worth talking to",
             fields: [
                 FormField("Name", hint: "the only one that must be given", text: person?.name ?? ""),
                 FormField("Role", hint: "as they put it: “ML engineer, search ranking”", text: person?.role ?? ""),
-                FormField("Company", text: person?.company ?? ""),
+                FormField(
+                    "Company", among: PersonForm.companies(people), text: person?.company ?? "", isOpen: true),
                 FormField("Track", choices: tracks, chosen: track),
                 FormField("Level", choices: levels, chosen: level),
                 FormField("Industry", hint: "health, banking, games…", text: person?.industry ?? ""),
                 FormField("How you know them", hint: "met at the March meetup", text: person?.met ?? ""),
-                FormField("Introduced by", hint: "a name on your list", text: introducer),
+                FormField(
+                    "Introduced by", hint: "a name on your list", among: introducers.map(\.label), text: introducer),
                 FormField(
                     "Mail", hint: "several: a comma between them", text: person?.mails.joined(separator: ", ") ?? ""),
                 FormField("Links", hint: "https://…", text: person?.links.joined(separator: ", ") ?? ""),
@@ -39,9 +43,9 @@ struct PersonForm: FormKind {
         let values = form.fields.map(\.value)
         if values[0].isEmpty { form.fields[0].problem = "Give the name; everything else can wait." }
         let old = app.journey.people.persons[form.target]
-        let introducer =
-            values[7].isEmpty
-            ? nil : form.person(in: 7, app.journey.people, except: form.target, was: old?.introducedBy)?.id
+        if form.fields[7].picked == nil, !values[7].isEmpty {
+            form.fields[7].problem = "Nobody on your list is called that: add them first, or leave it empty."
+        }
         guard form.fields.allSatisfy({ $0.problem == nil }) else { return nil }
         var person = old ?? Person(id: context.makeID(), name: values[0])
         person.name = values[0]
@@ -51,7 +55,8 @@ struct PersonForm: FormKind {
         person.seniority = choice(form.fields[4]).map { Seniority.allCases[$0] }
         person.industry = values[5]
         person.met = values[6]
-        person.introducedBy = introducer
+        let introducers = PersonForm.introducers(of: old?.id, app.journey.people)
+        person.introducedBy = form.fields[7].picked.map { introducers[$0].id }
         person.mails = commaSeparated(values[8])
         person.links = commaSeparated(values[9])
         person.place = values[10]
@@ -71,50 +76,28 @@ struct PersonForm: FormKind {
     }
 
     private func choice(_ field: FormField) -> Int? { field.chosen.flatMap { $0 == 0 ? nil : $0 - 1 } }
-}
 
-extension Form {
-    /// The one person whom a field names; nil, with the field's `problem` set, where it names none or several. Of several
-    /// the one that it was before stays.
-    mutating func person(in field: Int, _ people: People, except id: PersonID = "", was old: PersonID? = nil) -> Person?
-    {
-        let name = fields[field].value
-        let found = people.named(name).filter { $0.id != id }
-        if let same = found.first(where: { $0.id == old }) { return same }
-        if found.count == 1 { return found[0] }
-        fields[field].problem =
-            name.isEmpty
-            ? "Give a name on your list."
-            : found.isEmpty
-                ? "Nobody on your list is called that: add them first."
-                : "\(found.count) people are called that: \(found.map(\.position).joined(separator: "; ")). Add the company."
-        return nil
+    /// Everybody else, by name; those who share one by what they do, too.
+    private static func introducers(of id: PersonID?, _ people: People) -> [(id: PersonID, label: String)] {
+        let others = people.order.filter { $0 != id }.compactMap { people.persons[$0] }
+        let sharing = Dictionary(grouping: others, by: \.name).mapValues(\.count)
+        var seen: [String: Int] = [:]
+        return others.map { person in
+            var label =
+                sharing[person.name] == 1 || person.position.isEmpty
+                ? person.name : "\(person.name), \(person.position)"
+            seen[label, default: 0] += 1
+            if let count = seen[label], count > 1 { label += " (\(count))" }
+            return (person.id, label)
+        }
+    }
+
+    private static func companies(_ people: People) -> [String] {
+        Set(people.persons.values.map(\.company)).filter { !$0.isEmpty }.sorted()
     }
 }
 
 /// The parts between commas, without empty ones.
 func commaSeparated(_ text: String) -> [String] {
     text.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
-}
-
-extension People {
-    /// A name that ``named(_:)`` finds this person alone by: with the company where others have the same.
-    func uniqueName(_ person: Person) -> String {
-        if named(person.name).count == 1 { return person.name }
-        let long = "\(person.name) \(person.company)"
-        return named(long).count == 1 ? long : person.id
-    }
-
-    /// Everyone of that name, without regard to case; where nobody has all of it, those whose name or company it begins.
-    public func named(_ name: String) -> [Person] {
-        let name = name.lowercased()
-        let all = order.compactMap { persons[$0] }
-        let same = all.filter { $0.name.lowercased() == name || $0.id == name }
-        if !same.isEmpty { return same }
-        return all.filter { person in
-            person.name.lowercased().hasPrefix(name)
-                || "\(person.name) \(person.company)".lowercased().hasPrefix(name)
-                || person.name.lowercased().split(separator: " ").contains { $0 == name }
-        }
-    }
 }
