@@ -25,7 +25,7 @@ OURS = Sources Tests Package.swift
 BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev
 
-.PHONY: help run build test lint format goldens docs check exchange fuzz bench install uninstall clean deps bench-deps test-deps
+.PHONY: help run build test lint format goldens docs check exchange fuzz bench install uninstall clean deps bench-deps lint-deps test-deps
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -40,8 +40,9 @@ test: test-deps ## Run every test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-lint: ## Formatting, and what a compiler does not see
+lint: lint-deps ## Formatting, spelling, and what a compiler does not see
 	$(SWIFT) format lint --strict --recursive $(OURS)
+	codespell --ignore-words .ci/words --skip "*.svg,*.sqlite" Assets docs README.md CHANGELOG.md
 	@.ci/tree
 
 format: ## Format the sources in place
@@ -116,6 +117,9 @@ clean: ## Remove what was built
 
 deps:
 	@.ci/packages $(BUILD_PACKAGES)
+
+lint-deps:
+	@.ci/packages codespell
 
 bench-deps:
 	@.ci/packages $(TEST_PACKAGES)

@@ -31,6 +31,10 @@ enum FixtureShelf {
              "text": "Hi {first},\\n\\n{introducer} sent me.\\nYou are {role}. My question: {question}\\n\\n[me]\\n"},
             {"id": "thank", "name": "Thank", "for": ["held"], "text": "Hi {first},\\nit stays with me: {learned}\\n"}
           ],
+          "niches": [
+            {"id": "vision", "name": "Vision 👁", "what": "Pictures.", "who": "Engineers.", "skills": ["networks", "python"],
+             "tryout": "Photograph a thing.", "reality": "Lenses get dirty."}
+          ],
           "floor": [{"group": "delivery", "text": "Somebody else can run it"}]
         }
         """

@@ -10,6 +10,7 @@ enum AssetKind: String, CaseIterable, Sendable {
     case certifications = "certifications.yaml"
     case questions = "questions.yaml"
     case messages = "messages.yaml"
+    case niches = "niches.yaml"
     case projects = "projects.yaml"
 
     /// nil if no file of this path is read.
@@ -36,6 +37,7 @@ enum AssetKind: String, CaseIterable, Sendable {
         case .certifications: LibrarySchema.certifications
         case .questions: LibrarySchema.questions
         case .messages: LibrarySchema.messages
+        case .niches: LibrarySchema.niches
         case .projects: LibrarySchema.projects
         }
     }
@@ -44,7 +46,7 @@ enum AssetKind: String, CaseIterable, Sendable {
     var isOptional: Bool {
         switch self {
         case .areas, .roadmap, .skills, .track: false
-        case .replaced, .guide, .glossary, .certifications, .questions, .messages, .projects: true
+        case .replaced, .guide, .glossary, .certifications, .questions, .messages, .niches, .projects: true
         }
     }
 }

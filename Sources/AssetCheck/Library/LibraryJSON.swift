@@ -32,11 +32,12 @@ extension LibraryFiles {
             trees(kind).first.map { Self.index($0, kind.shape) } ?? .list([])
         }
         return .object([
-            .init(key: "guides", value: .list(trees(.guide).map { Self.index($0, LibrarySchema.guide) })),
+            .init(key: "guides", value: .list(ordered(trees(.guide)).map { Self.index($0, LibrarySchema.guide) })),
             .init(key: "glossary", value: list(.glossary)),
             .init(key: "certifications", value: list(.certifications)),
             .init(key: "questions", value: list(.questions)),
             .init(key: "messages", value: list(.messages)),
+            .init(key: "niches", value: list(.niches)),
             .init(
                 key: "floor",
                 value: trees(.projects).first?["floor"].map { floor in
@@ -60,10 +61,12 @@ extension LibraryFiles {
         return areas.flatMap { skills[$0["id"]?.text] ?? [] }
     }
 
+    private var tracks: [Tree] { ordered(trees(.track)) }
+
     /// As their `order` says; those without one last, by id.
-    private var tracks: [Tree] {
-        let order = { (track: Tree) in track["order"]?.text.flatMap(Int.init) ?? .max }
-        return trees(.track).sorted { (order($0), $0["id"]?.text ?? "") < (order($1), $1["id"]?.text ?? "") }
+    private func ordered(_ trees: [Tree]) -> [Tree] {
+        let order = { (tree: Tree) in tree["order"]?.text.flatMap(Int.init) ?? .max }
+        return trees.sorted { (order($0), $0["id"]?.text ?? "") < (order($1), $1["id"]?.text ?? "") }
     }
 
     private static func index(_ tree: Tree, _ shape: Shape) -> JSON {

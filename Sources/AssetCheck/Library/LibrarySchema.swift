@@ -71,6 +71,7 @@ extension Space {
     static let certification: Space = "certification"
     static let question: Space = "question"
     static let message: Space = "message"
+    static let niche: Space = "niche"
     /// Milestones that have a project template.
     static let template: Space = "project template"
     /// Ids that went away.

@@ -2,6 +2,7 @@ extension LibrarySchema {
     /// `guides/<id>.yaml`: a short article.
     public static let guide = Shape.mapping([
         .required("id", .id(in: [.page])),
+        .optional("order", .scalar(.number(1...99)), in: .source),
         .required("title", .scalar(.line(upTo: 40))),
         .required("summary", .scalar(.text)),
         .required("sections", .list(section, atLeast: 1), in: .texts),
@@ -70,6 +71,19 @@ extension LibrarySchema {
                 .list(
                     .scalar(.word("idea", "asked", "scheduled", "held", "thanked", "declined", "no-answer")))),
             .required("text", .scalar(.text)),
+        ]), atLeast: 1)
+
+    /// `niches.yaml`: fields that are sets of skills beside the tracks.
+    public static let niches = Shape.list(
+        .mapping([
+            .required("id", .id(in: [.niche])),
+            .required("name", .scalar(.line(upTo: 40))),
+            .required("what", .scalar(.text)),
+            .required("who", .scalar(.text)),
+            .required("skills", .list(.reference(to: .skill), atLeast: 3)),
+            .required("tryout", .scalar(.text)),
+            .required("reality", .scalar(.text)),
+            facts,
         ]), atLeast: 1)
 
     /// `projects.yaml`: how to do the projects of the roadmap well.

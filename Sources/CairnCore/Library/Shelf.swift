@@ -9,12 +9,14 @@ public struct Shelf: Codable, Equatable, Sendable {
     public let questions: [Question]
     /// Drafts of what one writes before and after one.
     public let messages: [MessageTemplate]
+    /// Fields that are sets of skills beside the tracks.
+    public let niches: [Niche]
     /// The criteria that no project goes without.
     public let floor: [Criterion]
 
     /// Nothing on it.
     public static let empty = Shelf(
-        guides: [], glossary: [], certifications: [], questions: [], messages: [], floor: [])
+        guides: [], glossary: [], certifications: [], questions: [], messages: [], niches: [], floor: [])
 }
 
 /// A guide, as lists show it.
@@ -86,6 +88,19 @@ public struct Question: Codable, Equatable, Sendable {
     public let seniority: String
     /// early, middle or late in the conversation.
     public let when: String
+}
+
+/// A field within AI: a set of skills beside the tracks.
+public struct Niche: Codable, Equatable, Sendable {
+    public let id: String
+    public let name: String
+    public let what: String
+    /// Who works in it, and who hires.
+    public let who: String
+    public let skills: [ItemID]
+    /// How to try it.
+    public let tryout: String
+    public let reality: String
 }
 
 /// A message around an informational interview, with blanks.

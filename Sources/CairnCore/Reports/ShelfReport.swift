@@ -11,6 +11,7 @@ public struct ShelfReport: Encodable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         switch entry {
+        case .niche(let niche): try niche.encode(to: encoder)
         case .term(let term): try term.encode(to: encoder)
         case .certification(let certification): try certification.encode(to: encoder)
         case .question(let question): try question.encode(to: encoder)

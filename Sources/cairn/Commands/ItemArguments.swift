@@ -12,6 +12,8 @@ struct JourneyEditor {
         context = try options.context()
         store = try options.store(.readWrite)
         journey = try store.journey()
+        let moves = journey.following(context.library.replaced)
+        if try store.apply(moves, at: World.now()) != nil { journey.apply(moves) }
         context.texts = store.texts
     }
 

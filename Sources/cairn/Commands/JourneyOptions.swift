@@ -42,7 +42,9 @@ struct JourneySource {
         var context = try context()
         let store = try store(.readOnly)
         context.texts = store.texts
-        return (context, AppState(journey: try store.journey(), size: Size(rows: 24, columns: 80), context: context))
+        var journey = try store.journey()
+        journey.apply(journey.following(context.library.replaced))
+        return (context, AppState(journey: journey, size: Size(rows: 24, columns: 80), context: context))
     }
 
     /// The store, for reading only or for writing too.

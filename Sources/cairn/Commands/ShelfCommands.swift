@@ -20,6 +20,13 @@ struct Guides: ShelfCommand {
     static let configuration: CommandConfiguration = parent("guides", "Short articles that end in something to do.")
 }
 
+/// `cairn niches …`
+struct Niches: ShelfCommand {
+    static let kind = ShelfKind.niche
+    static let configuration: CommandConfiguration = parent(
+        "niches", "Vision, language, robotics: sets of skills beside the tracks.")
+}
+
 /// `cairn glossary …`
 struct Glossary: ShelfCommand {
     static let kind = ShelfKind.term

@@ -16,7 +16,10 @@ struct Session {
         self.store = store
         self.context = context
         if let store { self.context.texts = store.texts }
-        let journey = try store?.journey(peopleUpTo: Self.fewPeople) ?? Journey()
+        var journey = try store?.journey(peopleUpTo: Self.fewPeople) ?? Journey()
+        let moves = journey.following(context.library.replaced)
+        if !moves.edits.isEmpty, readOnlyReason == nil { try store?.apply(moves, at: World.now()) }
+        journey.apply(moves)
         app = AppState(journey: journey, size: size, context: self.context, readOnlyReason: readOnlyReason)
         if let readOnlyReason { app.notice = Notice("Read-only: \(readOnlyReason)", .warning) }
         try readHistory()

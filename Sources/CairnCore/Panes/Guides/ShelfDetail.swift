@@ -6,6 +6,7 @@ struct ShelfDetail {
     func document(_ entry: ShelfEntry) -> Document {
         switch entry {
         case .guide(let guide): self.guide(guide)
+        case .niche(let niche): self.niche(niche)
         case .term(let term): self.term(term)
         case .certification(let certification): self.certification(certification)
         case .question(let question): self.question(question)
@@ -24,6 +25,21 @@ struct ShelfDetail {
         }
         page.list("To do this week", text.do, sign: "›")
         items("See also", text.see, &page)
+        return page
+    }
+
+    private func niche(_ niche: Niche) -> Document {
+        var page = Document(niche.name)
+        page.text(niche.what)
+        page.heading("You")
+        page.blocks.append(.gauge(label: "Skills", app.journey.tally(niche.skills)))
+        items("Skills", niche.skills, &page)
+        page.heading("Who does it")
+        page.text(niche.who)
+        page.heading("Try it")
+        page.text(niche.tryout)
+        page.heading("Reality check")
+        page.text(niche.reality)
         return page
     }
 

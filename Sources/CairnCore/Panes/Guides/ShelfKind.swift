@@ -1,6 +1,6 @@
 /// The kinds of things on the shelf. A row's id is the kind's name, a colon and the entry's own id.
 public enum ShelfKind: String, CaseIterable, Sendable {
-    case guide, term, certification, question, project
+    case guide, niche, term, certification, question, project
 
     /// The branch that holds them.
     var branch: RowID { "shelf:\(rawValue)" }
@@ -16,6 +16,7 @@ public enum ShelfKind: String, CaseIterable, Sendable {
     public var name: String {
         switch self {
         case .guide: "Guides"
+        case .niche: "Niches: vision, language, robotics"
         case .term: "Glossary"
         case .certification: "Certifications and degrees"
         case .question: "Questions to ask people"
@@ -27,6 +28,7 @@ public enum ShelfKind: String, CaseIterable, Sendable {
     var summary: String {
         switch self {
         case .guide: "Short articles, two minutes each, that end in something to do."
+        case .niche: "Fields within AI that are sets of skills beside the role tracks: what, who hires, how to try it."
         case .term: "The words of the field in plain sentences, with the skill where one learns each."
         case .certification: "What each is worth, for whom, and how it stands; with the day that was looked up."
         case .question: "For informational interviews: what to ask whom, when, and what the answer tells you."
@@ -39,6 +41,7 @@ public enum ShelfKind: String, CaseIterable, Sendable {
         let shelf = context.library.texts.shelf
         switch self {
         case .guide: return shelf.guides.map(ShelfEntry.guide)
+        case .niche: return shelf.niches.map(ShelfEntry.niche)
         case .term: return shelf.glossary.map(ShelfEntry.term)
         case .certification: return shelf.certifications.map(ShelfEntry.certification)
         case .question: return shelf.questions.map(ShelfEntry.question)
@@ -55,6 +58,7 @@ public enum ShelfKind: String, CaseIterable, Sendable {
 /// One thing on the shelf.
 public enum ShelfEntry: Equatable, Sendable {
     case guide(GuideEntry)
+    case niche(Niche)
     case term(Term)
     case certification(Certification)
     case question(Question)
@@ -73,6 +77,7 @@ public enum ShelfEntry: Equatable, Sendable {
         let entry: ShelfEntry? =
             switch kind {
             case .guide: shelf.guides.first { $0.id == key }.map(ShelfEntry.guide)
+            case .niche: shelf.niches.first { $0.id == key }.map(ShelfEntry.niche)
             case .term: shelf.glossary.first { $0.term == key }.map(ShelfEntry.term)
             case .certification: shelf.certifications.first { $0.id == key }.map(ShelfEntry.certification)
             case .question: shelf.questions.first { $0.id == key }.map(ShelfEntry.question)
@@ -89,6 +94,7 @@ public enum ShelfEntry: Equatable, Sendable {
     public var key: String {
         switch self {
         case .guide(let guide): guide.id
+        case .niche(let niche): niche.id
         case .term(let term): term.term
         case .certification(let certification): certification.id
         case .question(let question): question.id
@@ -100,6 +106,7 @@ public enum ShelfEntry: Equatable, Sendable {
     public var title: String {
         switch self {
         case .guide(let guide): guide.title
+        case .niche(let niche): niche.name
         case .term(let term): term.term
         case .certification(let certification): certification.name
         case .question(let question): question.text
@@ -111,6 +118,7 @@ public enum ShelfEntry: Equatable, Sendable {
     public var kind: ShelfKind {
         switch self {
         case .guide: .guide
+        case .niche: .niche
         case .term: .term
         case .certification: .certification
         case .question: .question
@@ -127,6 +135,7 @@ public enum ShelfEntry: Equatable, Sendable {
     private var searchable: String {
         switch self {
         case .guide(let guide): "\(guide.title) \(guide.summary)"
+        case .niche(let niche): "\(niche.name) \(niche.what) \(niche.who)"
         case .term(let term): "\(term.term) \(term.aliases.joined(separator: " ")) \(term.text)"
         case .certification(let entry): "\(entry.name) \(entry.by) \(entry.kind) \(entry.state)"
         case .question(let question): "\(question.text) \(question.purpose) \(question.for.joined(separator: " "))"
@@ -146,6 +155,7 @@ public enum ShelfEntry: Equatable, Sendable {
             let sections = context.library.texts.guide(guide.id)?.sections ?? []
             return ([guide.summary] + sections.flatMap { [$0.heading, $0.text ?? ""] + ($0.points ?? []) }).joined(
                 separator: " ")
+        case .niche(let niche): return "\(niche.what) \(niche.who) \(niche.tryout) \(niche.reality)"
         case .term(let term): return term.text
         case .certification(let entry): return "\(entry.by) \(entry.what) \(entry.worth)"
         case .question(let question): return question.why
