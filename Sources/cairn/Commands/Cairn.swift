@@ -16,7 +16,7 @@ struct Cairn: ParsableCommand {
             Open.self, Demo.self, Next.self, RoadmapCommand.self, SkillsCommand.self, TracksCommand.self,
             PeopleCommand.self, PlanCommand.self, Guides.self, Glossary.self, Certifications.self, Questions.self,
             Projects.self,
-            Search.self,
+            Search.self, LibraryCommand.self,
             Undo.self, Redo.self, History.self, Export.self, Import.self, Backup.self, Restore.self, Doctor.self,
             Keys.self,
         ],

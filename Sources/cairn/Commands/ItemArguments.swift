@@ -1,5 +1,6 @@
 import ArgumentParser
 import CairnCore
+import CairnLibrary
 import CairnStore
 
 /// What the commands that change something share: read, change, keep, say.
@@ -66,8 +67,11 @@ extension Library {
 
 /// Shell completions of ids.
 enum IDCompletion {
-    static let items = CompletionKind.custom { _, _, _ in (try? World.context(today: nil).library.itemIDs) ?? [] }
+    static let items = CompletionKind.custom { _, _, _ in library?.itemIDs ?? [] }
     static let tracks = CompletionKind.custom { _, _, _ in
-        (try? World.context(today: nil).library.tracks.map(\.id)) ?? []
+        library?.tracks.map(\.id) ?? []
     }
+
+    /// With the user's packs; what is wrong with them is no matter here.
+    private static var library: Library? { try? LibraryWithPacks(folder: Packs.folder).library }
 }
