@@ -106,6 +106,7 @@ extension EndToEnd {
                 "pack left out: acme.yaml:7:9: 'kind' cannot be 'tsk'; did you mean 'task'? (allowed: project, task); "
                 + "`cairn library check` says all"
             #expect(outcome.error == "cairn: \(line)\n")
+            #expect(try home.cairn("plan", "set", "--hours", "9").error == outcome.error)
             #expect(try home.must("doctor").contains("Pack left out: acme.yaml:7:9: 'kind' cannot be 'tsk'"))
         }
 

@@ -9,11 +9,12 @@ struct JourneyEditor {
     let store: Store
     private(set) var journey: Journey
 
-    init(_ options: JourneyOptions) throws {
-        context = try options.context()
+    /// `context` is the options' own, for whoever had to ask for it before.
+    init(_ options: JourneyOptions, _ context: Context? = nil) throws {
+        self.context = try context ?? options.context()
         store = try options.store(.readWrite)
         journey = try store.journey()
-        context.texts = store.texts
+        self.context.texts = store.texts
     }
 
     /// Keeps the change and says what was done; a change of nothing says so.
