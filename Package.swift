@@ -26,7 +26,8 @@ let package = Package(
 
         // The Library: `Assets/` checked and embedded at build time, decoded at run time.
         .target(
-            name: "CairnLibrary", dependencies: ["CairnCore"], swiftSettings: strict, plugins: ["EmbedAssets"]),
+            name: "CairnLibrary", dependencies: ["CairnCore", "AssetCheck"], swiftSettings: strict,
+            plugins: ["EmbedAssets"]),
         .plugin(
             name: "EmbedAssets", capability: .buildTool(), dependencies: ["embed-assets"], path: "Sources/EmbedAssets"),
         .executableTarget(name: "embed-assets", dependencies: ["AssetCheck"], swiftSettings: strict),
@@ -46,8 +47,8 @@ let package = Package(
         .executableTarget(
             name: "cairn",
             dependencies: [
-                "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CairnExchange", "CNcurses", "CWatch",
-                "CWidth",
+                "AssetCheck", "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CairnExchange", "CNcurses",
+                "CWatch", "CWidth",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
@@ -88,7 +89,7 @@ let package = Package(
             name: "AssetCheckTests", dependencies: ["AssetCheck", "embed-assets"], exclude: ["ids.txt"],
             swiftSettings: strict),
         .testTarget(
-            name: "CairnLibraryTests", dependencies: ["CairnCore", "CairnLibrary"], swiftSettings: strict),
+            name: "CairnLibraryTests", dependencies: ["AssetCheck", "CairnCore", "CairnLibrary"], swiftSettings: strict),
         .testTarget(name: "PtyTerminalTests", dependencies: ["PtyTerminal"], swiftSettings: strict),
         .testTarget(name: "CairnBenchTests", dependencies: ["cairn-bench"], swiftSettings: strict),
         // The real program in a real terminal. It is found beside the tests, and built because they depend on it.

@@ -13,10 +13,12 @@ public enum EmbeddedLibrary {
     /// The long texts of every entry.
     static let texts = EmbeddedTexts(lines: SortedLines(EmbeddedAssets.texts))
 
-    static func index() throws(LibraryError) -> LibraryIndex {
+    /// Decodes an index as `embed-assets` writes it: the embedded one, or another.
+    static func index(_ json: Data = UnsafeRawBufferPointer(EmbeddedAssets.index.bytes).unowned) throws(LibraryError)
+        -> LibraryIndex
+    {
         do {
-            return try JSONDecoder().decode(
-                LibraryIndex.self, from: UnsafeRawBufferPointer(EmbeddedAssets.index.bytes).unowned)
+            return try JSONDecoder().decode(LibraryIndex.self, from: json)
         } catch {
             throw LibraryError(entry: "index", reason: "\(error)")
         }

@@ -5,10 +5,15 @@ import Synchronization
 /// The long texts of the embedded Library, each decoded when it is asked for.
 final class EmbeddedTexts: LibraryTexts {
     let lines: SortedLines
+    /// JSON that takes the place of lines, by key: what packs brought.
+    private let over: [String: String]
     /// The shelf, once it was asked for.
     private let decodedShelf = Mutex<Shelf?>(nil)
 
-    init(lines: SortedLines) { self.lines = lines }
+    init(lines: SortedLines, over: [String: String] = [:]) {
+        self.lines = lines
+        self.over = over
+    }
 
     func skill(_ id: ItemID) -> SkillText? { try? entry("skill/\(id)") }
     func track(_ id: TrackID) -> TrackText? { try? entry("track/\(id)") }
@@ -29,9 +34,9 @@ final class EmbeddedTexts: LibraryTexts {
     ///
     /// - Throws: ``LibraryError`` if it is not what the program expects.
     func entry<Text: Decodable>(_ key: String) throws(LibraryError) -> Text? {
-        guard let json = lines.value(of: key) else { return nil }
+        guard let json = over[key].map({ Data($0.utf8) }) ?? lines.value(of: key)?.unowned else { return nil }
         do {
-            return try JSONDecoder().decode(Text.self, from: json.unowned)
+            return try JSONDecoder().decode(Text.self, from: json)
         } catch {
             throw LibraryError(entry: key, reason: "\(error)")
         }

@@ -70,8 +70,9 @@ struct RuleTests {
     @Test func `every skill is on the roadmap once`() {
         #expect(
             sample.with("{skill: algebra,", as: "{skill: calculus,", in: "roadmap.yaml").problems == [
-                "Assets/roadmap.yaml:12:21: error: 'calculus' is on the roadmap already, in line 11",
-                "Assets/skills/math.yaml:22:7: error: 'algebra' is not on the roadmap",
+                "Assets/roadmap.yaml:12:21: error: 'calculus' is on the roadmap already, in Assets/roadmap.yaml:11",
+                "Assets/skills/math.yaml:22:7: error: 'algebra' is not on the roadmap; "
+                    + "add 'skill: algebra' to its milestones",
             ])
     }
 
@@ -96,7 +97,7 @@ struct RuleTests {
         #expect(
             broken.problems == [
                 "Assets/replaced.yaml:2:1: error: 'algebra' is still there, in Assets/skills/math.yaml:22; "
-                    + "only ids that went away belong here",
+                    + "only ids that went away are replaced",
                 "Assets/replaced.yaml:3:7: error: there is no skill or milestone 'additions'",
             ])
     }

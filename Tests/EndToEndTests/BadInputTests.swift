@@ -80,7 +80,7 @@ extension EndToEnd {
             try terminal.send(" \t")
             try terminal.type("equal to 1e-6\t", toSee: "equal to 1e-6")
             try terminal.type("2026-02-30\r", toSee: "! Say where it can be seen")
-            #expect(terminal.screen.contains("! Give a date that exists") && terminal.screen.contains("equal to 1e-6"))
+            #expect(terminal.screen.contains("! Give a day") && terminal.screen.contains("equal to 1e-6"))
             try terminal.type("https://x.example\t\t", toSee: "https://x.example")
             try terminal.send("\u{15}2026-11-20\r")
             try terminal.waitUntil { $0.contains("Evidence kept for Linear algebra.") }

@@ -124,8 +124,8 @@ extension EndToEnd {
             home.environment["NO_COLOR"] = value
             let terminal = try home.open("demo", "--theme", "high-contrast", size: .wide)
             for (keys, sight) in [
-                ("1", "LEARN"), ("2/is:proven\r", "★"), ("3", "A working day"), ("c", "Comparing"), ("?", "Esc close"),
-                ("q:", "┌ Command"), ("\u{3}", "A working day"), ("1/linear\re", "What it shows"),
+                ("1", "LEARN"), ("2/is:proven\r", "★"), ("3", "Must      "), ("c", "Comparing"), ("?", "Esc close"),
+                ("q:", "┌ Command"), ("\u{3}", "Must      "), ("1/linear\re", "What it shows"),
             ] {
                 let screen = try terminal.type(keys, toSee: sight)
                 let coloured = (0..<screen.rows).flatMap { row in (0..<screen.columns).map { screen.cell(row, $0) } }
@@ -150,7 +150,7 @@ extension EndToEnd {
             try terminal.waitUntil { $0.altScreen && (try? terminal.lineModes().canonical) == false }
             try terminal.send("jj2?q:\u{3}3")
             try terminal.resize(.standard)
-            try terminal.waitUntil { $0.contains("A working day") }
+            try terminal.waitUntil { $0.contains("Must      ") }
             try terminal.quit()
         }
     }

@@ -15,6 +15,11 @@ struct LibraryFiles: Sendable {
         problems += check.problems
     }
 
+    /// What was checked elsewhere, as though it stood in files.
+    init(roots: [(kind: AssetKind, name: String, tree: Tree)]) {
+        self.roots = roots
+    }
+
     /// The roots of all files of a kind, by path.
     func trees(_ kind: AssetKind) -> [Tree] { roots.filter { $0.kind == kind }.map(\.tree) }
 

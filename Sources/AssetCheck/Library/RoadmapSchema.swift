@@ -31,9 +31,17 @@ extension LibrarySchema {
     ])
 
     /// One line of the roadmap: a skill, or a project or task of its own.
-    public static let milestone = Shape.choice(ifThereIs: "skill", skillMilestone, otherwise: ownMilestone)
+    public static let milestone = milestone(with: [])
 
-    private static let skillMilestone = Shape.mapping([
+    /// A line that says itself in which phase it stands, as in a pack.
+    static let placedMilestone = milestone(with: [.required("phase", .reference(to: .phase), in: .source)])
+
+    private static func milestone(with fields: [Field]) -> Shape {
+        .choice(
+            ifThereIs: "skill", .mapping(skillMilestone + fields), otherwise: .mapping(ownMilestone + fields))
+    }
+
+    private static let skillMilestone: [Field] = [
         .required("skill", .reference(to: .skill), as: "id"),
         .required("quarter", .reference(to: .quarter)),
         .always("kind", .text("skill")),
@@ -41,9 +49,9 @@ extension LibrarySchema {
         .always("tracks", .list([])),
         .always("needs", .list([])),
         .always("proves", .list([])),
-    ])
+    ]
 
-    private static let ownMilestone = Shape.mapping([
+    private static let ownMilestone: [Field] = [
         .required("id", .id(in: [.item, .page])),
         .required("name", .scalar(.line(upTo: 34))),
         .required("kind", .scalar(.word("project", "task"))),
@@ -56,5 +64,5 @@ extension LibrarySchema {
         .required("why", .scalar(.text), in: .texts),
         .required("proofs", .list(.scalar(.text), atLeast: 2), in: .texts),
         facts,
-    ])
+    ]
 }

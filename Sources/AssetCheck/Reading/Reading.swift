@@ -7,6 +7,7 @@ extension AssetFile {
     ///   Yams at the first mapping that has a key twice.
     public func tree() throws(Problems) -> Tree {
         let text = try decoded()
+        guard AliasCount(text).count <= AliasCount.bearable else { throw problems(Self.noAnchors) }
         do {
             // The parser must outlive the walk: its nodes hold their anchors weakly.
             let parser = try Parser(yaml: text, encoding: .utf8)
@@ -22,6 +23,12 @@ extension AssetFile {
         }
     }
 
+    /// What is said about anchors, which nobody needs here.
+    fileprivate static let noAnchors = "anchors and aliases are not read here; write the text out"
+
+    /// No shape goes as deep as that.
+    fileprivate static let deepest = 32
+
     private func problems(_ message: String) -> Problems {
         Problems([Problem(message, at: location)])
     }
@@ -35,19 +42,23 @@ extension AssetFile {
 }
 
 extension Tree {
-    /// - Throws: ``Problems`` for what YAML can say and Cairn does not read: anchors, aliases, keys that are not texts.
-    fileprivate init(_ node: Node, file: String) throws(Problems) {
+    /// - Throws: ``Problems`` for what YAML can say and Cairn does not read: anchors, aliases, keys that are not texts, lists
+    ///   in lists without end.
+    fileprivate init(_ node: Node, file: String, depth: Int = 0) throws(Problems) {
         location = Location(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
         // A file of a few lines can unfold into gigabytes by aliases, and nobody needs them here.
         guard node.anchor == nil else {
-            throw Problems([Problem("anchors and aliases are not read here; write the text out", at: location)])
+            throw Problems([Problem(AssetFile.noAnchors, at: location)])
         }
-        content = try Content(node, file: file)
+        guard depth < AssetFile.deepest else {
+            throw Problems([Problem("this lies \(depth) levels deep; nothing here does", at: location)])
+        }
+        content = try Content(node, file: file, depth: depth + 1)
     }
 }
 
 extension Tree.Content {
-    fileprivate init(_ node: Node, file: String) throws(Problems) {
+    fileprivate init(_ node: Node, file: String, depth: Int) throws(Problems) {
         switch node {
         case .scalar(let scalar):
             let isPlain = scalar.style == .plain
@@ -55,11 +66,11 @@ extension Tree.Content {
             self = isNothing ? .nothing : .scalar(scalar.string, plain: isPlain)
         case .sequence(let nodes):
             var items: [Tree] = []
-            for node in nodes { items.append(try Tree(node, file: file)) }
+            for node in nodes { items.append(try Tree(node, file: file, depth: depth)) }
             self = .list(items)
         case .mapping(let pairs):
             var entries: [Tree.Entry] = []
-            for (key, value) in pairs { entries.append(try Tree.Entry(key, value, file: file)) }
+            for (key, value) in pairs { entries.append(try Tree.Entry(key, value, file: file, depth: depth)) }
             self = .mapping(entries)
         case .alias:
             self = .nothing
@@ -68,13 +79,13 @@ extension Tree.Content {
 }
 
 extension Tree.Entry {
-    fileprivate init(_ key: Node, _ value: Node, file: String) throws(Problems) {
-        let tree = try Tree(key, file: file)
+    fileprivate init(_ key: Node, _ value: Node, file: String, depth: Int) throws(Problems) {
+        let tree = try Tree(key, file: file, depth: depth)
         guard let text = tree.text else {
             throw Problems([Problem("a key must be a text, not \(tree.kind)", at: tree.location)])
         }
         self.key = text
         location = tree.location
-        self.value = try Tree(value, file: file)
+        self.value = try Tree(value, file: file, depth: depth)
     }
 }

@@ -6,7 +6,9 @@ extension Problem {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            self.init("not YAML: \(problem)\(Self.text(of: context))", at: Location(file: file, mark))
+            let isTooDeep = problem.hasPrefix("Maximum nesting level")
+            let what = isTooDeep ? "lists in lists without end" : problem
+            self.init("not YAML: \(what)\(Self.text(of: context))", at: Location(file: file, mark))
         case .reader(let problem, let offset, _, let yaml):
             self.init("not YAML: \(problem)", at: Location(file: file, offset: offset ?? 0, in: yaml))
         case .duplicatedKeysInMapping(let keys, let context):

@@ -22,11 +22,18 @@ private struct CycleSearch {
         for need in item.needs {
             if let start = path.firstIndex(of: need.id) {
                 let circle = (path[start...] + [need.id]).map { "'\($0)'" }.joined(separator: " needs ")
-                problems.append(Problem("a circle: \(circle)", at: need.location))
+                problems.append(Problem("a circle: \(circle)", at: need.location, or: mentions(from: start)))
             } else {
                 visit(need.id)
             }
         }
         path.removeLast()
+    }
+
+    /// Where the items of the path from there on ask for one another.
+    private func mentions(from start: Int) -> [Location] {
+        zip(path[start...], path[start...].dropFirst()).compactMap { id, next in
+            items[id]?.needs.first { $0.id == next }?.location
+        }
     }
 }

@@ -5,14 +5,19 @@ extension LibraryEntries {
         var problems: [Problem] = []
         for place in skillPlaces {
             if let taken = first[place.item.id] {
-                let message = "'\(place.item.id)' is on the roadmap already, in line \(taken.line)"
+                let message = "'\(place.item.id)' is on the roadmap already, in \(taken.mention)"
                 problems.append(Problem(message, at: place.item.location))
             } else {
                 first[place.item.id] = place.item.location
             }
         }
         let missing = skills.filter { first[$0.name.id] == nil }
-        return problems + missing.map { Problem("'\($0.name.id)' is not on the roadmap", at: $0.name.location) }
+        return problems
+            + missing.map {
+                Problem(
+                    "'\($0.name.id)' is not on the roadmap; add 'skill: \($0.name.id)' to its milestones",
+                    at: $0.name.location)
+            }
     }
 
     /// Nothing is planned for a quarter before that of what it needs.
@@ -24,12 +29,12 @@ extension LibraryEntries {
         return places.flatMap { place -> [Problem] in
             guard let quarter = place.quarter, let turn = order[quarter.id] else { return [] }
             return (known[place.item.id]?.needs ?? []).compactMap { need in
-                guard let other = planned[need.id]??.id, let otherTurn = order[other], otherTurn > turn else {
+                guard let other = planned[need.id] ?? nil, let otherTurn = order[other.id], otherTurn > turn else {
                     return nil
                 }
                 return Problem(
-                    "'\(place.item.id)' is in \(quarter.id), but needs '\(need.id)', which is in \(other)",
-                    at: quarter.location)
+                    "'\(place.item.id)' is in \(quarter.id), but needs '\(need.id)', which is in \(other.id)",
+                    at: quarter.location, or: [need.location, other.location])
             }
         }
     }
@@ -39,9 +44,9 @@ extension LibraryEntries {
         let known = items.byID
         return replaced.compactMap { old in
             known[old.id].map { item in
-                let place = "\(item.name.location.file):\(item.name.location.line)"
-                return Problem(
-                    "'\(old.id)' is still there, in \(place); only ids that went away belong here", at: old.location)
+                Problem(
+                    "'\(old.id)' is still there, in \(item.name.location.mention); only ids that went away are replaced",
+                    at: old.location, or: [item.name.location])
             }
         }
     }

@@ -2,21 +2,26 @@ extension LibraryFiles {
     /// Where there are project templates, every project of the roadmap has one, and each is for one.
     var templateProblems: [Problem] {
         guard let file = trees(.projects).first, let templates = file["projects"] else { return [] }
-        let projects = trees(.roadmap).first.map(\.projects) ?? []
+        let lines = trees(.roadmap).first.map(\.milestones) ?? []
+        let projects = lines.filter { $0["kind"]?.text == "project" }
         let given = templates.items.compactMap { $0["milestone"] }
         let names = Set(projects.compactMap { $0["id"]?.text })
         let strays = given.filter { !names.contains($0.text ?? "") }
-            .map { Problem("there is no project '\($0.text ?? "")' on the roadmap", at: $0.location) }
+            .map { stray in
+                let others = lines.compactMap { $0["id"] }.filter { $0.text == stray.text }.map(\.location)
+                return Problem(
+                    "there is no project '\(stray.text ?? "")' on the roadmap", at: stray.location, or: others)
+            }
         let have = Set(given.compactMap(\.text))
         let missing = projects.compactMap { $0["id"] }.filter { !have.contains($0.text ?? "") }
-            .map { Problem("'\($0.text ?? "")' has no template in projects.yaml", at: $0.location) }
+            .map { Problem("'\($0.text ?? "")' has no template among the projects", at: $0.location) }
         return strays + missing
     }
 }
 
 extension Tree {
-    fileprivate var projects: [Tree] {
+    fileprivate var milestones: [Tree] {
         let phases = (self["steps"]?.items ?? []).flatMap { $0["phases"]?.items ?? [] }
-        return phases.flatMap { $0["milestones"]?.items ?? [] }.filter { $0["kind"]?.text == "project" }
+        return phases.flatMap { $0["milestones"]?.items ?? [] }
     }
 }

@@ -19,20 +19,44 @@ public enum JSON: Equatable, Sendable {
 
     /// On one line, without spaces between the parts.
     public var line: String {
+        var line = ""
+        write(to: &line)
+        return line
+    }
+
+    private func write(to line: inout String) {
         switch self {
-        case .text(let text): Self.quoted(text)
-        case .number(let number): "\(number)"
-        case .flag(let flag): flag ? "true" : "false"
-        case .list(let items): "[" + items.map(\.line).joined(separator: ",") + "]"
+        case .text(let text): Self.quote(text, to: &line)
+        case .number(let number): line += "\(number)"
+        case .flag(let flag): line += flag ? "true" : "false"
+        case .list(let items):
+            line += "["
+            for (place, item) in items.enumerated() {
+                if place > 0 { line += "," }
+                item.write(to: &line)
+            }
+            line += "]"
         case .object(let members):
-            "{" + members.map { Self.quoted($0.key) + ":" + $0.value.line }.joined(separator: ",") + "}"
+            line += "{"
+            for (place, member) in members.enumerated() {
+                if place > 0 { line += "," }
+                Self.quote(member.key, to: &line)
+                line += ":"
+                member.value.write(to: &line)
+            }
+            line += "}"
         }
     }
 
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars { result += escaped(scalar) }
-        return result + "\""
+    private static func quote(_ text: String, to line: inout String) {
+        line += "\""
+        // Most texts can be written as they are, and at once.
+        if text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+            for scalar in text.unicodeScalars { line += escaped(scalar) }
+        } else {
+            line += text
+        }
+        line += "\""
     }
 
     /// RFC 8259, section 7: quotes, backslashes and controls.

@@ -1,5 +1,6 @@
 /// The name that was most likely meant, or nil where none is near: a third of the letters may be wrong.
 public func nearest<Names: Sequence<String>>(to given: String, among names: Names) -> String? {
+    guard given.utf8.count <= 100 else { return nil }
     let allowed = max(1, given.count / 3)
     return names.map { (distance: editDistance(given.lowercased(), $0.lowercased()), name: $0) }
         .filter { $0.distance <= allowed }

@@ -62,12 +62,21 @@ extension Scalar {
             })
     }
 
-    /// A date as `YYYY-MM-DD`.
+    /// A date that exists, as `YYYY-MM-DD`.
     public static let date = Scalar("a date") { value, _ in
-        let parts = value.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-        let isDate =
-            value.utf8.count == 10 && parts.count == 3 && (1...12).contains(parts[1]) && (1...31).contains(parts[2])
-        return isDate ? nil : "must be a date like 2026-11-21, not '\(value)'"
+        isDate(value) ? nil : "must be a date that exists, like 2026-11-21, not '\(value)'"
+    }
+
+    /// In the calendar that is used today (ISO 8601).
+    private static func isDate(_ value: String) -> Bool {
+        let parts = value.split(separator: "-", omittingEmptySubsequences: false)
+        let isDigits = value.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (48...57).contains($0) }
+        guard isDigits, parts.map(\.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
+            let day = Int(parts[2]), year > 0, (1...12).contains(month)
+        else { return false }
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        let days = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+        return (1...days).contains(day)
     }
 
     /// The number of a fact that an entry states: `004-034`.

@@ -2,14 +2,18 @@
 public struct ShapeCheck: Sendable {
     /// What was wrong so far.
     public private(set) var problems: [Problem] = []
-    private var definitions: [Space: [String: Location]] = [:]
+    fileprivate var definitions: [Space: [String: Location]] = [:]
     private var references: [(space: Space, id: String, location: Location)] = []
+
+    /// Nobody reads more at once.
+    static let enough = 100
 
     /// Nothing seen yet.
     public init() {}
 
     /// Checks a tree. `name` is what a message calls it: a key, quoted, or "the file".
     public mutating func check(_ tree: Tree, _ shape: Shape, name: String) {
+        guard problems.count < Self.enough else { return }
         switch (shape, tree.content) {
         case (.mapping(let fields), .mapping(let entries)):
             check(entries, fields, of: tree)
@@ -29,8 +33,11 @@ public struct ShapeCheck: Sendable {
         case (.id(let spaces), .scalar(let id, _)):
             if let objection = objection(toID: id) { report(objection, at: tree.location) }
             define(id, in: spaces, at: tree.location)
-        case (.name(let space), .scalar(let name, _)):
-            define(name, in: [space], at: tree.location)
+        case (.name(let space), .scalar(let given, let plain)):
+            if let objection = Scalar.line(upTo: 80).objection(given, plain) {
+                report("\(name) \(objection)", at: tree.location)
+            }
+            define(given, in: [space], at: tree.location)
         case (.reference(let space), .scalar(let id, _)):
             references.append((space, id, tree.location))
         default:
@@ -40,7 +47,8 @@ public struct ShapeCheck: Sendable {
 
     /// Reports the references that lead nowhere. To be asked once all files are checked.
     public mutating func checkReferences() {
-        for (space, id, location) in references {
+        defer { references = [] }
+        for (space, id, location) in references where problems.count < Self.enough {
             let known = definitions[space, default: [:]]
             if known[id] != nil { continue }
             let meant = nearest(to: id, among: known.keys).map { "; did you mean '\($0)'?" } ?? ""
@@ -50,7 +58,7 @@ public struct ShapeCheck: Sendable {
 
     private mutating func check(_ entries: [Tree.Entry], _ fields: [Field], of tree: Tree) {
         let fields = fields.filter { $0.shape != nil }
-        for entry in entries {
+        for entry in entries where problems.count < Self.enough {
             if let shape = fields.first(where: { $0.key == entry.key })?.shape {
                 check(entry.value, shape, name: "'\(entry.key)'")
             } else {
@@ -88,7 +96,7 @@ public struct ShapeCheck: Sendable {
     private mutating func define(_ id: String, in spaces: [Space], at location: Location) {
         for space in spaces {
             if let first = definitions[space]?[id] {
-                report("the id '\(id)' is taken, by \(first.file):\(first.line)", at: location)
+                report("the id '\(id)' is taken, by \(first.mention)", at: location)
                 return
             }
         }
@@ -97,6 +105,41 @@ public struct ShapeCheck: Sendable {
 
     private mutating func report(_ message: String, at location: Location) {
         problems.append(Problem(message, at: location))
+    }
+}
+
+extension ShapeCheck {
+    /// Takes over the ids that a tree defines, which somebody else has checked.
+    mutating func know(_ tree: Tree, _ shape: Shape) {
+        eachID(in: tree, shape) { id, spaces in
+            for space in spaces { definitions[space, default: [:]][id.text ?? ""] = id.location }
+        }
+    }
+
+    /// Sets the ids free that a tree defines.
+    mutating func forget(_ tree: Tree, _ shape: Shape) {
+        eachID(in: tree, shape) { id, spaces in
+            for space in spaces { definitions[space]?[id.text ?? ""] = nil }
+        }
+    }
+
+    private func eachID(in tree: Tree, _ shape: Shape, _ take: (Tree, [Space]) -> Void) {
+        switch shape {
+        case .id(let spaces): take(tree, spaces)
+        case .name(let space): take(tree, [space])
+        case .mapping(let fields):
+            for entry in tree.entries {
+                if let shape = fields.first(where: { $0.key == entry.key })?.shape {
+                    eachID(in: entry.value, shape, take)
+                }
+            }
+        case .choice(let key, let first, let other): eachID(in: tree, tree[key] == nil ? other : first, take)
+        case .table(let key, _):
+            for entry in tree.entries { eachID(in: entry.keyTree, key, take) }
+        case .list(let item, _):
+            for tree in tree.items { eachID(in: tree, item, take) }
+        case .scalar, .reference, .range: break
+        }
     }
 }
 

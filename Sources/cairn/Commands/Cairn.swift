@@ -17,7 +17,7 @@ struct Cairn: ParsableCommand {
             PeopleCommand.self, PlanCommand.self, Guides.self, Niches.self, Glossary.self, Certifications.self,
             Questions.self,
             Projects.self,
-            Search.self,
+            Search.self, LibraryCommand.self,
             Undo.self, Redo.self, History.self, Export.self, Import.self, Backup.self, Restore.self, Doctor.self,
             Keys.self,
         ],

@@ -65,17 +65,22 @@ struct Restore: ParsableCommand {
 
 /// `cairn doctor`
 struct Doctor: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Check the journey's database, and say where things are.")
+    static let configuration = CommandConfiguration(
+        abstract: "Check the journey's database and your packs, and say where things are.")
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
         let path = try options.path()
         Output.line("Cairn \(Version.text)")
         Output.line("Journey: \(path)")
+        let (context, packs) = try options.source.world()
+        Output.lines(
+            packs.flatMap { pack in
+                pack.fault.map { ["Pack left out: \($0)"] } ?? pack.lines(ids: false).map { "Pack \($0)" }
+            })
         guard FileManager.default.fileExists(atPath: path) else {
             return Output.line("There is none yet: it is made when you first change something.")
         }
-        let context = try options.context()
         let store = try options.store(.readOnly)
         try store.verify()
         let journey = try store.journey()

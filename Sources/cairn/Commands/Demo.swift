@@ -1,5 +1,6 @@
 import ArgumentParser
 import CairnCore
+import CairnLibrary
 import CairnScreen
 import CairnStore
 import Foundation
@@ -18,7 +19,8 @@ struct Demo: ParsableCommand {
     @OptionGroup var looks: LookOptions
 
     func run() throws {
-        let context = try World.context(today: try today.map(DayArgument.parse))
+        // Somebody else's half-year: the Library as it ships.
+        let context = World.context(try EmbeddedLibrary.load(), today: try today.map(DayArgument.parse))
         guard let screenshot else {
             guard keys.isEmpty, !svg else { throw Failure.usage("--keys and --svg go with --screenshot 120x40") }
             try checkStreams()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CairnCore
+import CairnLibrary
 import CairnStore
 
 /// What the commands that change something share: read, change, keep, say.
@@ -8,13 +9,14 @@ struct JourneyEditor {
     let store: Store
     private(set) var journey: Journey
 
-    init(_ options: JourneyOptions) throws {
-        context = try options.context()
+    /// `context` is the options' own, for whoever had to ask for it before.
+    init(_ options: JourneyOptions, _ context: Context? = nil) throws {
+        self.context = try context ?? options.context()
         store = try options.store(.readWrite)
         journey = try store.journey()
-        let moves = journey.following(context.library.replaced)
+        let moves = journey.following(self.context.library.replaced)
         if try store.apply(moves, at: World.now()) != nil { journey.apply(moves) }
-        context.texts = store.texts
+        self.context.texts = store.texts
     }
 
     /// Keeps the change and says what was done; a change of nothing says so.
@@ -68,8 +70,11 @@ extension Library {
 
 /// Shell completions of ids.
 enum IDCompletion {
-    static let items = CompletionKind.custom { _, _, _ in (try? World.context(today: nil).library.itemIDs) ?? [] }
+    static let items = CompletionKind.custom { _, _, _ in library?.itemIDs ?? [] }
     static let tracks = CompletionKind.custom { _, _, _ in
-        (try? World.context(today: nil).library.tracks.map(\.id)) ?? []
+        library?.tracks.map(\.id) ?? []
     }
+
+    /// With the user's packs; what is wrong with them is no matter here.
+    private static var library: Library? { try? LibraryWithPacks(folder: Packs.folder).library }
 }

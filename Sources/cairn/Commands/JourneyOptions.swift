@@ -1,5 +1,6 @@
 import ArgumentParser
 import CairnCore
+import CairnLibrary
 import CairnStore
 import Foundation
 
@@ -34,8 +35,19 @@ struct JourneySource {
     var data: String?
     var today: String?
 
-    /// The world on that day.
-    func context() throws -> Context { try World.context(today: try today.map(DayArgument.parse)) }
+    /// The world on that day. Says on standard error which packs are left out.
+    func context() throws -> Context {
+        let (context, packs) = try world()
+        Packs.tell(packs)
+        return context
+    }
+
+    /// The world on that day, and what became of the user's packs.
+    func world() throws -> (Context, [PackReport]) {
+        let day = try today.map(DayArgument.parse)
+        let loaded = try LibraryWithPacks(folder: Packs.folder)
+        return (World.context(loaded.library, today: day), loaded.packs)
+    }
 
     /// The world, and the state of the journey as it is stored. Writes nothing.
     func read() throws -> (Context, AppState) {

@@ -15,9 +15,10 @@ struct Open: ParsableCommand {
     static func screen(_ source: JourneySource = JourneySource(), theme: String? = nil) throws {
         try checkStreams()
         let look = try LookOptions.name(theme)
-        let context = try source.context()
+        let (context, packs) = try source.world()
         var loop = try ScreenLoop(
-            OpenJourney(source), context: context, theme: look, followsClock: source.today == nil)
+            OpenJourney(source), context: context, theme: look, followsClock: source.today == nil,
+            warning: Packs.notice(packs))
         loop.run()
     }
 }

@@ -32,12 +32,12 @@ struct PlanCommand: ParsableCommand {
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
-            let library = try options.context().library
+            let context = try options.context()
             let background = try background.map(parse)
-            let track = try track.map(library.track(named:))
+            let track = try track.map(context.library.track(named:))
             let start = try start.map(DayArgument.parse)
             if let hours, !(1...80).contains(hours) { throw Failure.usage("\(hours) hours a week is not from 1 to 80") }
-            var editor = try JourneyEditor(options)
+            var editor = try JourneyEditor(options, context)
             var plan = editor.journey.plan
             plan.background = background ?? plan.background
             plan.track = track?.id ?? plan.track

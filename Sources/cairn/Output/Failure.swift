@@ -32,8 +32,13 @@ struct Failure: Error, CustomStringConvertible {
         say(code == .validationFailure ? "\(message); --help shows what is allowed" : message, code.rawValue)
     }
 
-    private static func say(_ text: String, _ code: Int32) -> Never {
+    /// Says on standard error what did not go well, although the program goes on.
+    static func warn(_ text: String) {
         FileHandle.standardError.write(Data("cairn: \(Visible.lines(text))\n".utf8))
+    }
+
+    private static func say(_ text: String, _ code: Int32) -> Never {
+        warn(text)
         Foundation.exit(code)
     }
 }

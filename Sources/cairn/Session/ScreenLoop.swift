@@ -21,10 +21,14 @@ struct ScreenLoop {
     /// How long text may stay unkept while it is typed.
     private static let draftDelay = Duration.seconds(1)
 
-    init(_ journey: OpenJourney, context: Context, theme: Theme.Name, followsClock: Bool) throws {
+    /// `warning` is for the first footer, where nothing worse stands there.
+    init(
+        _ journey: OpenJourney, context: Context, theme: Theme.Name, followsClock: Bool, warning: String? = nil
+    ) throws {
         terminal = try Terminal(theme: theme)
         session = try Session(
             store: journey.store, readOnlyReason: journey.readOnlyReason, size: terminal.size, context: context)
+        if let warning, session.app.notice == nil { session.say(warning, .warning) }
         terminal.paint(screen(session.app, session.context))
         watch = journey.store.flatMap { FileWatch($0.path) }
         unchecked = journey.store

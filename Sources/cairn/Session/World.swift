@@ -1,15 +1,14 @@
 import CWidth
 import CairnCore
-import CairnLibrary
 import CairnStore
 import Foundation
 
-/// The world as the pure layers see it: the embedded Library, the date, new ids, the C library's widths.
+/// The world as the pure layers see it: the Library, the date, new ids, the C library's widths.
 enum World {
     /// A context for `today`, or for the date of this machine's clock and zone.
-    static func context(today: Day?) throws -> Context {
+    static func context(_ library: Library, today: Day?) -> Context {
         Context(
-            library: try EmbeddedLibrary.load(), today: today ?? currentDay(),
+            library: library, today: today ?? currentDay(),
             makeID: { TimeOrderedID.make(now: now()) },
             measure: TextMeasure { Int(cairn_scalar_width($0)) })
     }

@@ -25,7 +25,7 @@ struct PeopleImport: ParsableCommand {
         let bytes = [UInt8](try PrivateFile.read(file, limit: ExchangeLimits().bytes, what: "are contacts"))
         let context = try options.context()
         let contacts = try ContactFile(bytes, format: format, named: file, context.library).contacts()
-        if apply { return try takeIn(contacts) }
+        if apply { return try takeIn(contacts, context) }
         let store = try options.store(.readOnly)
         let intake = ContactIntake(contacts.people, try store.journey(), store.texts, makeID: context.makeID)
         if json { return try Output.json(IntakeReport(intake)) }
@@ -33,10 +33,9 @@ struct PeopleImport: ParsableCommand {
         if !intake.isEmpty { Output.line("Nothing is changed yet: --apply does it.") }
     }
 
-    private func takeIn(_ contacts: Contacts) throws {
-        var editor = try JourneyEditor(options)
-        let context = editor.context
-        let intake = ContactIntake(contacts.people, editor.journey, context.texts, makeID: context.makeID)
+    private func takeIn(_ contacts: Contacts, _ context: Context) throws {
+        var editor = try JourneyEditor(options, context)
+        let intake = ContactIntake(contacts.people, editor.journey, editor.context.texts, makeID: context.makeID)
         let name = file == "-" ? "standard input" : (file as NSString).lastPathComponent
         let change = intake.change(title: "Import people from \(name)", addingDoubtful: addDoubtful)
         if json { try Output.json(IntakeReport(intake)) } else { report(intake, contacts, editor.journey.people) }

@@ -1,0 +1,135 @@
+/// The entries of a Library, by section: what packs are laid over.
+struct Catalogue: Sendable {
+    /// As the Library orders them; those that packs added last.
+    private(set) var entries: [PackSection: [Tree]]
+    /// The long texts of what ships, one entry at a time.
+    private let text: @Sendable (String) -> JSON?
+    private var places: [EntryName: Int] = [:]
+    /// What ships, as it is now; it may be amended.
+    private let shipped: Set<EntryName>
+    /// Entries that came from packs or were amended: all of them stands here, long texts included.
+    private(set) var changed: Set<EntryName> = []
+    private let roadmap: Tree
+    private let replaced: Tree
+    private let floor: Tree
+
+    /// The Library that ships: its index, and its other pieces by key, as ``CheckedLibrary`` wrote them.
+    init(index: JSON, text: @escaping @Sendable (String) -> JSON?) {
+        self.text = text
+        let shelf = text("shelf/all") ?? .nothing
+        roadmap = Tree(index, as: LibrarySchema.roadmap)
+        replaced = Tree(index["replaced"] ?? .nothing, as: LibrarySchema.replaced)
+        floor = Tree(shelf["floor"] ?? .list([]), as: .list(LibrarySchema.criterion))
+        entries = Self.entries(index, shelf, roadmap)
+        entries[.projects] = entries[.milestones, default: []].compactMap { $0["id"] }
+            .filter { text("template/\($0.text ?? "")") != nil }
+            .map { Tree(.mapping([Tree.Entry("milestone", $0)])) }
+        for (section, trees) in entries {
+            for (place, tree) in trees.enumerated() {
+                if let name = section.name(of: tree) { places[name] = place }
+            }
+        }
+        shipped = Set(places.keys)
+    }
+
+    /// The entry of that name, without its long texts unless it was changed; nil where there is none that ships.
+    func shippedEntry(_ name: EntryName) -> Tree? {
+        guard shipped.contains(name), let place = places[name] else { return nil }
+        return entries[name.section]?[place]
+    }
+
+    /// Where a pack has added an entry of that name; nil where none has.
+    func origin(_ name: EntryName) -> Location? {
+        guard !shipped.contains(name), let place = places[name] else { return nil }
+        return entries[name.section]?[place].location
+    }
+
+    /// The same with its long texts.
+    func wholeEntry(_ name: EntryName) -> Tree? {
+        guard let entry = shippedEntry(name) else { return nil }
+        guard !changed.contains(name), let text = name.textKey.flatMap(text) else { return entry }
+        return Tree(.mapping(entry.entries + Tree(text, as: name.section.shape).entries))
+    }
+
+    /// Names of a section's entries that ship.
+    func shippedIDs(_ section: PackSection) -> [String] { shipped.filter { $0.section == section }.map(\.id) }
+
+    /// Puts an entry into the place of the one with its name, or behind all others.
+    mutating func lay(_ tree: Tree, as name: EntryName) {
+        changed.insert(name)
+        if let place = places[name] {
+            entries[name.section]?[place] = tree
+        } else {
+            places[name] = entries[name.section, default: []].count
+            entries[name.section, default: []].append(tree)
+        }
+    }
+}
+
+extension Catalogue {
+    /// The same as files, for the rules and to be written as JSON.
+    var files: LibraryFiles {
+        func list(_ section: PackSection) -> Tree { Tree(.list(entries[section, default: []])) }
+        func each(_ section: PackSection, _ kind: AssetKind) -> [(AssetKind, String, Tree)] {
+            entries[section, default: []].map { (kind, "", $0) }
+        }
+        let projects = Tree(.mapping([Tree.Entry("floor", floor), Tree.Entry("projects", list(.projects))]))
+        let hasProjects = !list(.projects).items.isEmpty
+        return LibraryFiles(
+            roots: [
+                (.areas, "", list(.areas)), (.roadmap, "", wholeRoadmap), (.replaced, "", replaced),
+                (.skills, "", list(.skills)), (.glossary, "", list(.glossary)),
+                (.certifications, "", list(.certifications)), (.questions, "", list(.questions)),
+                (.messages, "", list(.messages)), (.niches, "", list(.niches)),
+            ] + (hasProjects ? [(.projects, "", projects)] : []) + each(.tracks, .track) + each(.guides, .guide))
+    }
+
+    /// The roadmap with each milestone in its phase.
+    private var wholeRoadmap: Tree {
+        let milestones = Dictionary(grouping: entries[.milestones, default: []]) { $0["phase"]?.text ?? "" }
+        return roadmap.mapping("steps") { step in
+            step.mapping("phases") { phase in
+                phase.setting("milestones", Tree(.list(milestones[phase["id"]?.text ?? ""] ?? [])))
+            }
+        }
+    }
+
+    private static func entries(_ index: JSON, _ shelf: JSON, _ roadmap: Tree) -> [PackSection: [Tree]] {
+        func trees(_ section: PackSection, _ json: JSON?) -> [Tree] {
+            (json?.items ?? []).map { Tree($0, as: section.shape) }
+        }
+        let phases = (roadmap["steps"]?.items ?? []).flatMap { $0["phases"]?.items ?? [] }
+        return [
+            .areas: trees(.areas, index["areas"]), .skills: trees(.skills, index["skills"]),
+            // Their order is that of the list; a file has it as a number.
+            .tracks: trees(.tracks, index["tracks"]).enumerated().map { place, track in
+                track.setting("order", Tree(.scalar("\(place + 1)", plain: true)))
+            },
+            .milestones: phases.flatMap { phase in
+                (phase["milestones"]?.items ?? []).map { line in
+                    line.setting("phase", Tree(phase["id"]?.content ?? .nothing))
+                }
+            },
+            .guides: trees(.guides, shelf["guides"]).enumerated().map { place, guide in
+                guide.setting("order", Tree(.scalar("\(place + 1)", plain: true)))
+            },
+            .glossary: trees(.glossary, shelf["glossary"]),
+            .certifications: trees(.certifications, shelf["certifications"]),
+            .questions: trees(.questions, shelf["questions"]), .messages: trees(.messages, shelf["messages"]),
+            .niches: trees(.niches, shelf["niches"]),
+        ]
+    }
+}
+
+extension Tree {
+    /// With another value for a key, or with a key more.
+    func setting(_ key: String, _ value: Tree) -> Tree {
+        let kept = entries.filter { $0.key != key }
+        return Tree(location: location, content: .mapping(kept + [Entry(key, value)]))
+    }
+
+    /// With every item of a key's list made into another.
+    fileprivate func mapping(_ key: String, _ change: (Tree) -> Tree) -> Tree {
+        setting(key, Tree(.list((self[key]?.items ?? []).map(change))))
+    }
+}

@@ -1,0 +1,44 @@
+import AssetCheck
+import Foundation
+
+/// The folder of a user's packs.
+struct PackFolder {
+    /// More files are no collection of packs, but something else that was put there.
+    static let most = 64
+
+    /// The packs, by name; hidden files and other endings are none.
+    let files: [PackFile]
+    /// Why the folder cannot be read; nil where all is well, or where there is none.
+    let problem: Problems?
+
+    /// Costs one failed call where there is no such folder.
+    init(at path: String, showingPaths: Bool) {
+        guard let folder = opendir(path) else {
+            files = []
+            problem = errno == ENOENT ? nil : Self.problem("cannot be read: \(String(cString: strerror(errno)))", path)
+            return
+        }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { bytes in
+                bytes.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if Self.isPack(name) { names.append(name) }
+        }
+        names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        files = names.prefix(Self.most).map { name in
+            PackFile(name: showingPaths ? "\(path)/\(name)" : name, path: "\(path)/\(name)")
+        }
+        problem =
+            names.count > Self.most ? Self.problem("holds \(names.count) packs; \(Self.most) are read", path) : nil
+    }
+
+    private static func isPack(_ name: String) -> Bool {
+        !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+    }
+
+    private static func problem(_ message: String, _ path: String) -> Problems {
+        Problems([Problem("the folder of packs \(message)", at: Location(file: path, line: 0, column: 0))])
+    }
+}
