@@ -71,7 +71,8 @@ let package = Package(
 
         .testTarget(name: "CairnCoreTests", dependencies: ["CairnCore", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "CairnScreenTests", dependencies: ["CairnScreen", "TestSupport"], exclude: ["Goldens"],
+            name: "CairnScreenTests", dependencies: ["CairnScreen", "CairnLibrary", "TestSupport"],
+            exclude: ["Goldens", "EntryGoldens"],
             swiftSettings: strict),
         .testTarget(
             name: "CairnExchangeTests", dependencies: ["CairnExchange", "CairnCore", "TestSupport"],
