@@ -37,7 +37,7 @@ struct JSONTests {
                 == #"{"what":"What calculus is, on two lines.","why":"Why calculus matters.","#
                 + #""proofs":["A first proof","A second proof"],"exercises":[{"time":"an hour","task":"Do it."}],"#
                 + #""mistakes":["Not doing it."],"resources":[{"title":"A book","by":"Somebody","kind":"book","#
-                + #""cost":"free","url":"https://example.org/book"}]}"#)
+                + #""cost":"free","url":"https://example.org/book"}],"guides":[],"terms":[]}"#)
     }
 
     @Test func `tracks come in their order, those without one last`() throws {

@@ -19,7 +19,10 @@ extension LibraryFiles {
         let lines =
             trees(.roadmap).first?["steps"]?.items.flatMap { $0["phases"]?.items ?? [] }
             .flatMap { $0["milestones"]?.items ?? [] } ?? []
-        return trees(.skills).flatMap(\.items).compactMap { Self.texts($0, LibrarySchema.skill, "skill") }
+        let references = SkillReferences(guides: ordered(trees(.guide)), terms: trees(.glossary).flatMap(\.items))
+        return trees(.skills).flatMap(\.items).compactMap {
+            Self.texts($0, LibrarySchema.skill, "skill", also: references.members(of: $0["id"]?.text ?? ""))
+        }
             + trees(.track).compactMap { Self.texts($0, LibrarySchema.track, "track") }
             + lines.compactMap { Self.texts($0, LibrarySchema.milestone, "milestone") }
             + trees(.guide).compactMap { Self.texts($0, LibrarySchema.guide, "guide") }
@@ -74,9 +77,11 @@ extension LibraryFiles {
     }
 
     /// nil for a milestone that stands for a skill: it has no texts of its own.
-    private static func texts(_ tree: Tree, _ shape: Shape, _ kind: String) -> CheckedLibrary.Entry? {
+    private static func texts(_ tree: Tree, _ shape: Shape, _ kind: String, also more: [JSON.Member] = [])
+        -> CheckedLibrary.Entry?
+    {
         guard let id = tree["id"]?.text, let json = JSON(tree, as: shape, wanted: .texts) else { return nil }
-        return CheckedLibrary.Entry(key: "\(kind)/\(id)", json: json.line)
+        return CheckedLibrary.Entry(key: "\(kind)/\(id)", json: JSON.object(json.members + more).line)
     }
 }
 

@@ -23,6 +23,7 @@ struct ItemDetail {
             page.list("Practise", text.exercises.map { "\($0.task) (\($0.time))" })
             page.list("Often goes wrong", text.mistakes, sign: "!")
             resources(text.resources, &page)
+            references(text, &page)
         } else if let text = context.library.texts.milestone(item.id) {
             page.heading("What to do")
             page.text(text.what)
@@ -102,6 +103,26 @@ struct ItemDetail {
                     .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
                     remark: other, .item(id)))
         }
+    }
+
+    /// Guides that speak of it, its words, and what else it is called.
+    private func references(_ text: SkillText, _ page: inout Document) {
+        let guides = text.guides ?? []
+        let terms = (text.terms ?? []).sorted { $0.lowercased() < $1.lowercased() }
+        if !guides.isEmpty { page.heading("Guides") }
+        for guide in guides { page.blocks.append(reference(guide.title, ShelfKind.guide, guide.id)) }
+        if !terms.isEmpty { page.heading("Words to know") }
+        for term in terms { page.blocks.append(reference(term, ShelfKind.term, term)) }
+        let aliases = context.library.skill(item.id)?.aliases ?? []
+        guard !aliases.isEmpty else { return }
+        page.gap()
+        page.text("In postings: \(aliases.joined(separator: ", "))", .dim)
+    }
+
+    private func reference(_ title: String, _ kind: ShelfKind, _ key: String) -> Document.Block {
+        .link(
+            .init(title, .link), sign: .init("›", .dim), remark: "",
+            .row(GuidesPane().id, "\(kind.rawValue):\(key)"))
     }
 
     private func resources(_ resources: [Resource], _ page: inout Document) {

@@ -85,6 +85,16 @@ public struct SkillText: Codable, Equatable, Sendable {
     public let exercises: [Exercise]
     public let mistakes: [String]
     public let resources: [Resource]
+    /// Guides that send their reader here.
+    public let guides: [GuideReference]?
+    /// Terms of the glossary that one learns with it.
+    public let terms: [String]?
+}
+
+/// A guide by its id and title.
+public struct GuideReference: Codable, Equatable, Sendable {
+    public let id: String
+    public let title: String
 }
 
 /// A small piece of practice.
