@@ -3,7 +3,7 @@ import CairnCore
 /// The keys that matter here, as the footer shows them.
 enum Hints {
     /// Keys and what they do, in the order of the key table: as many as `width` columns hold. Help and palette, from
-    /// which one finds all the others, are never left out for one of them.
+    /// which one finds all the others, and the ways out are never left out for one of them.
     static func list(_ app: AppState, width: Int, _ measure: TextMeasure) -> [(key: String, text: String)] {
         let all = Keymap.scopes(of: app).flatMap { scope in Keymap.all.filter { $0.scope == scope } }
             .compactMap { hint($0, app) }
@@ -20,12 +20,15 @@ enum Hints {
     }
 
     private static func hint(_ binding: Binding, _ app: AppState) -> (key: String, text: String, rank: Int)? {
-        guard var text = binding.hint, let key = binding.keys.first else { return nil }
+        guard var text = binding.hint, let key = binding.keys.first,
+            Keymap.command(for: key, in: app) == binding.command
+        else { return nil }
         if case .form(let form) = app.overlay {
             if key == .escape { text = form.leaveHint }
-            if key == .enter, form.focus == form.fields.count - 1 { text = form.isInArea ? "new line" : "keep" }
+            if key == .enter, binding.scope == .form, form.focus == form.fields.count - 1 { text = "keep" }
         }
-        let isWayOut = [.character("?"), .character(":"), .escape].contains(key)
+        let keepsArea = key == .control("s") && Keymap.scopes(of: app).first == .area
+        let isWayOut = [.character("?"), .character(":"), .escape].contains(key) || keepsArea
         return (key.name, text, isWayOut ? 0 : 1)
     }
 }

@@ -62,6 +62,7 @@ struct Scene: Sendable {
         Scene("conversation", .midway, "4c"),
         Scene("conversation-questions", .midway, "4/bob<enter>m<tab>"),
         Scene("conversation-notes", .midway, "4/bob<enter>n"),
+        Scene("conversation-selected", .midway, "4/bob<enter>nYes, 日本 \u{202E}every day.<s-up><s-c-right><s-up>"),
         Scene("learning", .midway, "4/bob<enter>e"),
         Scene("message", .midway, "4w"),
         Scene("brief", .midway, "4B"),

@@ -8,6 +8,8 @@ public enum Scope: Hashable, Sendable {
     case pane(PaneID)
     /// While a filter, a form, the palette, help or a page is open.
     case filter, form, palette, reading
+    /// In a form's field of many lines, before the form's own.
+    case area
 }
 
 /// Which keys ask for which command, and how help and hints put it. The one source of dispatch, footer, help, palette

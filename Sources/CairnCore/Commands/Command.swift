@@ -68,4 +68,10 @@ extension Command {
 
     /// Opens the pane of that number, from 1.
     static func pane(_ number: Int) -> Command { Command("pane.\(number)") }
+
+    /// Selects what this command moves over.
+    static func selecting(_ move: Command) -> Command { Command("select.\(move.name)") }
+
+    /// The move of a command that selects; nil for others.
+    var selectingMove: Command? { name.hasPrefix("select.") ? Command(String(name.dropFirst(7))) : nil }
 }

@@ -10,6 +10,8 @@ public enum Key: Hashable, Sendable {
     case up, down, left, right, home, end, pageUp, pageDown
     /// Ctrl with an arrow.
     case wordLeft, wordRight
+    /// Shift with one of the keys that move, which is that key itself where nothing is selected with it.
+    indirect case shift(Key)
 
     /// As help and docs show it: "Ctrl-d", "Space", "j".
     public var name: String {
@@ -34,6 +36,7 @@ public enum Key: Hashable, Sendable {
         case .pageDown: "PgDn"
         case .wordLeft: "Ctrl-←"
         case .wordRight: "Ctrl-→"
+        case .shift(let key): "Shift-\(key.name)"
         }
     }
 }
@@ -67,6 +70,7 @@ extension Key {
 
     private static func named(_ name: String) -> Key? {
         if let key = named[name] { return key }
+        if name.hasPrefix("s-"), let key = named[String(name.dropFirst(2))] { return .shift(key) }
         guard name.count == 3, let last = name.last else { return nil }
         if name.hasPrefix("c-") { return .control(last) }
         return name.hasPrefix("a-") ? .alt(last) : nil

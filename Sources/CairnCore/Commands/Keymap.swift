@@ -8,7 +8,7 @@ public enum Keymap {
         switch app.overlay {
         case .help, .page: return [.reading]
         case .palette, .search: return [.palette]
-        case .form: return [.form]
+        case .form(let form): return form.isInArea ? [.area, .form] : [.form]
         case nil: break
         }
         if app.list.filterField != nil { return [.filter] }
@@ -20,6 +20,7 @@ public enum Keymap {
         for scope in scopes(of: app) {
             if let command = table[scope]?[key] { return command }
         }
+        if case .shift(let bare) = key { return command(for: bare, in: app) }
         return nil
     }
 
@@ -103,29 +104,14 @@ public enum Keymap {
             Binding(.filter, [.up, .backTab], .lineUp, "Previous row"),
             Binding(.filter, [.escape, .control("c")], .cancel, "Clear the filter", hint: "clear"),
         ] + editing(.form) + [
-            Binding(
-                .form, [.enter], .accept, "Next question, keep at the last; a new line where there are many",
-                hint: "next"),
+            Binding(.form, [.enter], .accept, "Next question; keep at the last", hint: "next"),
             Binding(.form, [.control("s")], .keepForm, "Keep", hint: "keep"),
             Binding(.form, [.tab], .nextField, "Next question"),
             Binding(.form, [.backTab], .previousField, "Previous question"),
             Binding(.form, [.down], .nextChoice, "Next answer or question"),
             Binding(.form, [.up], .previousChoice, "Previous answer or question"),
             Binding(.form, [.escape, .control("c")], .cancel, "Leave without keeping", hint: "leave"),
-            Binding(.form, [.pageDown], .pageDown, "In many lines: a page down"),
-            Binding(.form, [.pageUp], .pageUp, "In many lines: a page up"),
-            Binding(.form, [.alt("<")], .areaTop, "In many lines: to the beginning"),
-            Binding(.form, [.alt(">")], .areaBottom, "In many lines: to the end"),
-            Binding(
-                .form, [.control("@"), .alt("m")], .areaMark,
-                "In many lines: select from here, or no longer (Ctrl-Space)"),
-            Binding(.form, [.control("k")], .areaCut, "In many lines: cut what is selected, or the rest of the line"),
-            Binding(.form, [.alt("w")], .areaCopy, "In many lines: copy what is selected, or the line"),
-            Binding(.form, [.control("y")], .areaPaste, "In many lines: paste what was cut or copied"),
-            Binding(.form, [.control("_"), .alt("u")], .areaUndo, "In many lines: undo"),
-            Binding(.form, [.alt("r")], .areaRedo, "In many lines: redo"),
-            Binding(.form, [.control("o")], .areaEditor, "In many lines: go on in your editor ($VISUAL, $EDITOR)"),
-        ] + editing(.palette) + [
+        ] + area + editing(.palette) + [
             Binding(.palette, [.enter], .accept, "Carry out, or go there", hint: "go"),
             Binding(.palette, [.down, .tab, .control("n")], .lineDown, "Next line"),
             Binding(.palette, [.up, .backTab, .control("p")], .lineUp, "Previous line"),
@@ -135,4 +121,30 @@ public enum Keymap {
                 .reading, [.escape, .enter, .character("q"), .character("?"), .control("c")], .cancel, "Close",
                 hint: "close")
         ]
+
+    /// Where the form's own keys mean something else, or nothing, among many lines.
+    private static let area: [Binding] =
+        [
+            Binding(.area, [.enter], .newLine, "A new line", hint: "new line"),
+            Binding(.area, [.down], .lineDown, "A row down"),
+            Binding(.area, [.up], .lineUp, "A row up"),
+            Binding(.area, [.pageDown], .pageDown, "A page down"),
+            Binding(.area, [.pageUp], .pageUp, "A page up"),
+            Binding(.area, [.alt("<")], .areaTop, "To the beginning"),
+            Binding(.area, [.alt(">")], .areaBottom, "To the end"),
+            Binding(
+                .area, [.control("@"), .alt("m")], .areaMark, "Select from here, or no longer (Ctrl-@ is Ctrl-Space)"),
+            Binding(.area, [.control("k")], .areaCut, "Cut what is selected, or the rest of the line"),
+            Binding(.area, [.alt("w")], .areaCopy, "Copy what is selected, or the line"),
+            Binding(.area, [.control("y")], .areaPaste, "Paste what was cut or copied"),
+            Binding(.area, [.control("_"), .alt("u")], .areaUndo, "Undo"),
+            Binding(.area, [.alt("r")], .areaRedo, "Redo"),
+            Binding(.area, [.control("o")], .areaEditor, "Go on in your editor ($VISUAL, $EDITOR)", hint: "editor"),
+        ]
+        + [
+            (Key.left, Command.fieldLeft, "the character before"), (.right, .fieldRight, "the character after"),
+            (.up, .lineUp, "up to the row above"), (.down, .lineDown, "down to the row below"),
+            (.wordLeft, .fieldWordLeft, "the word before"), (.wordRight, .fieldWordRight, "the word after"),
+            (.home, .fieldStart, "back to the line's start"), (.end, .fieldEnd, "on to the line's end"),
+        ].map { key, move, what in Binding(.area, [.shift(key)], .selecting(move), "Select \(what)") }
 }

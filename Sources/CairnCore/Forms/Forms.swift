@@ -14,6 +14,10 @@ public struct FormDraft: Codable, Equatable, Sendable {
     public let kind: String
     public let target: String
     public let values: [String]
+    /// The field with the focus, and where the cursor is in it, in characters, where it has many lines; nil in drafts of
+    /// before these were kept.
+    public let focus: Int?
+    public let cursor: Int?
 
     /// What is worth keeping of the open form: nil where there is none, or nothing was typed.
     public init?(_ app: AppState) {
@@ -22,6 +26,8 @@ public struct FormDraft: Codable, Equatable, Sendable {
         target = form.target
         values = form.fields.map(\.value)
         if values.allSatisfy(\.isEmpty) { return nil }
+        focus = form.focus
+        cursor = form.fields[form.focus].area?.offset
     }
 
     /// Names the draft among others.
@@ -30,11 +36,11 @@ public struct FormDraft: Codable, Equatable, Sendable {
 
 extension FormField {
     /// Puts an answer back that was kept as ``value``.
-    fileprivate mutating func restore(_ value: String) {
+    fileprivate mutating func restore(_ value: String, cursor: Int?) {
         switch answer {
         case .text: answer = .text(TextField(value))
         case .date: answer = .date(TextField(value))
-        case .area: answer = .area(TextArea(value))
+        case .area: answer = .area(TextArea(value, cursor: cursor))
         case .choice(let choices, let index): answer = .choice(choices, choices.firstIndex(of: value) ?? index)
         case .checks(let list):
             answer = .checks(CheckList(list.options, checked: Set(value.split(separator: "\n").map(String.init))))
@@ -49,8 +55,9 @@ extension AppState {
         guard let kind = Forms.kind(FormKindID(draft.kind)),
             var form = kind.reopen(target: draft.target, self, context), form.fields.count == draft.values.count
         else { return false }
+        if let focus = draft.focus, form.fields.indices.contains(focus) { form.focus = focus }
         for (index, value) in draft.values.enumerated() {
-            form.fields[index].restore(value)
+            form.fields[index].restore(value, cursor: index == draft.focus ? draft.cursor : nil)
         }
         overlay = .form(form)
         let key = form.hasArea ? "Ctrl-s keeps it" : "Enter goes on with it"

@@ -6,8 +6,8 @@ public enum DayWords {
 
     /// Reads a day: `YYYY-MM-DD`; today, tomorrow, yesterday; a weekday (the next such day, never today); `in 3 days`,
     /// `2 weeks`, `3w`, `5 days ago`; next week, month or year; `end of month`; `3 dec`, `dec 3`, `3 December 2026`
-    /// (without a year: the next such day). Nil for anything else, `3/4` and the like included, which two people read as
-    /// two days.
+    /// (without a year: the next such day), `3.12.` and `3.12.2026`, which are day and month wherever dots are written. Nil
+    /// for anything else, `3/4` and the like included, which two people read as two days.
     public static func parse(_ text: some StringProtocol, today: Day) -> Day? {
         if let day = Day(text) { return day }
         let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
@@ -27,7 +27,7 @@ public enum DayWords {
         if words.count == 2, first == "next" || first == "on" || first == "this" {
             return weekday(words[1], after: today)
         }
-        return distance(words, today) ?? date(words, today)
+        return distance(words, today) ?? date(words, today) ?? dotted(words, today)
     }
 
     private static func weekday(_ word: String, after today: Day) -> Day? {
@@ -76,6 +76,18 @@ public enum DayWords {
             let day = Int(first == nil ? words[0] : words[1])
         else { return nil }
         if words.count == 3 { return Int(words[2]).flatMap { Day(year: $0, month: month, day: day) } }
+        return next(month: month, day: day, today)
+    }
+
+    /// "3.12.", "3.12.2026".
+    private static func dotted(_ words: [String], _ today: Day) -> Day? {
+        let parts = words.joined().split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]) else { return nil }
+        if parts[2].isEmpty { return next(month: month, day: day, today) }
+        return parts[2].count == 4 ? Int(parts[2]).flatMap { Day(year: $0, month: month, day: day) } : nil
+    }
+
+    private static func next(month: Int, day: Int, _ today: Day) -> Day? {
         let year = today.parts.year
         // 29 Feb waits for a year that has one.
         return (year...year + 8).lazy.compactMap { Day(year: $0, month: month, day: day) }.first { $0 >= today }

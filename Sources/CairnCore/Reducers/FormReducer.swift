@@ -6,7 +6,6 @@ extension AppState {
         var effects: [Effect] = []
         switch command {
         case .keepForm: return submit(form, context)
-        case .accept where form.isInArea: form.write(.newLine, formPage(form, context), context)
         case .accept where form.focus < form.fields.count - 1, .nextField: form.move(by: 1)
         case .previousField: form.move(by: -1)
         case .accept: return submit(form, context)
@@ -24,6 +23,30 @@ extension AppState {
         Forms.kind(form.kind)?.adjust(&form, from: before, self, context)
         overlay = .form(form)
         return effects
+    }
+
+    /// A click goes to a field and does there what it can; the wheel scrolls many lines. False where it means nothing to
+    /// the form.
+    mutating func take(_ mouse: Mouse, in form: Form, _ context: Context) -> Bool {
+        var form = form
+        let page = formPage(form, context)
+        switch mouse.kind {
+        case .press:
+            guard let line = page.line(row: mouse.row, column: mouse.column), let field = line.field else {
+                return true
+            }
+            form.focus = field
+            form.click(line.content, column: mouse.column - page.inside.column, page, context)
+        case .wheelDown, .wheelUp:
+            guard form.isInArea else { return false }
+            form.fields[form.focus].area?.scroll(
+                by: mouse.kind == .wheelDown ? 3 : -3, width: page.width, height: page.areaRows, context.measure)
+        }
+        if case .form(let before) = overlay {
+            Forms.kind(form.kind)?.adjust(&form, from: before, self, context)
+        }
+        overlay = .form(form)
+        return true
     }
 
     /// The text of the area with the focus came back from the editor.
@@ -66,10 +89,12 @@ extension Form {
         guard var area = fields[focus].area else { return [] }
         var effects: [Effect] = []
         let rows = max(1, page.areaRows - 1)
+        area.select(by: command)
+        let command = command.selectingMove ?? command
         switch command {
         case .newLine: area.insert("\n")
-        case .nextChoice, .lineDown: _ = area.move(rows: 1, width: page.width, context.measure)
-        case .previousChoice, .lineUp: _ = area.move(rows: -1, width: page.width, context.measure)
+        case .lineDown: _ = area.move(rows: 1, width: page.width, context.measure)
+        case .lineUp: _ = area.move(rows: -1, width: page.width, context.measure)
         case .pageDown: _ = area.move(rows: rows, width: page.width, context.measure)
         case .pageUp: _ = area.move(rows: -rows, width: page.width, context.measure)
         default: _ = area.edit(command)
@@ -78,6 +103,27 @@ extension Form {
         fields[focus].area = area
         fields[focus].problem = nil
         return effects
+    }
+
+    /// A click in the field with the focus.
+    fileprivate mutating func click(
+        _ content: FormPage.Line.Content, column: Int, _ page: FormPage, _ context: Context
+    ) {
+        switch (content, fields[focus].answer) {
+        case (.choice(let name, _), .choice(let choices, let index)):
+            fields[focus].answer = .choice(choices, choices.firstIndex(of: name) ?? index)
+        case (.check(_, let place, _, _), .checks(var list)):
+            list.move(to: place)
+            list.toggle()
+            fields[focus].answer = .checks(list)
+        case (.match(_, let place, _), .pick(var list)):
+            list.choose(place)
+            fields[focus].answer = .pick(list)
+        case (.area(_, let row), .area(var area)):
+            area.click(row: row, column: column, width: page.width, context.measure)
+            fields[focus].answer = .area(area)
+        default: break
+        }
     }
 
     fileprivate mutating func move(by step: Int) { focus = (focus + step + fields.count) % fields.count }

@@ -2,6 +2,7 @@ extension AppState {
     /// A click selects, a click on a box ticks, the wheel scrolls what is under it.
     mutating func take(_ mouse: Mouse, _ context: Context) -> [Effect] {
         notice = nil
+        if case .form(let form) = overlay, take(mouse, in: form, context) { return [] }
         if overlay != nil {
             switch mouse.kind {
             case .wheelDown: return perform(.lineDown, context)

@@ -6,7 +6,8 @@ public enum KeyTable {
         let panes = Panes.all.map { ("In \($0.name)", Scope.pane($0.id)) }
         let scopes: [(String, Scope)] =
             [("Everywhere", .everywhere), ("In a list", .list), ("In the detail", .detail)] + panes + [
-                ("While filtering", .filter), ("In a form", .form), ("In the command palette", .palette),
+                ("While filtering", .filter), ("In a form", .form), ("In a form, among many lines", .area),
+                ("In the command palette", .palette),
                 ("In help and pages", .reading),
             ]
         for (heading, scope) in scopes {

@@ -1,89 +1,116 @@
 /// A form as lines, laid out for a screen.
 public struct FormPage: Equatable, Sendable {
     /// One line inside the box.
-    public enum Line: Equatable, Sendable {
-        case text(String, Style)
-        /// The field of that index.
-        case field(Int)
-        case choice(Int, String, isChosen: Bool)
-        case check(Int, String, isChecked: Bool, hasCursor: Bool)
-        /// A match in a long list, and its place among the matches.
-        case match(Int, String, place: Int, hasCursor: Bool)
-        case area(Int, TextArea.Row)
+    public struct Line: Equatable, Sendable {
+        /// What stands in it.
+        public enum Content: Equatable, Sendable {
+            case text(String, Style)
+            /// The line that is typed into.
+            case line
+            case choice(String, isChosen: Bool)
+            /// A box to tick, and its place in the list.
+            case check(String, place: Int, isChecked: Bool, hasCursor: Bool)
+            /// A match in a long list, and its place among the matches.
+            case match(String, place: Int, hasCursor: Bool)
+            /// A row of many lines, counted from the first in view.
+            case area(TextArea.Row, row: Int)
+        }
+
+        public let content: Content
+        /// The index of the field that it belongs to; nil above the fields.
+        public let field: Int?
     }
 
-    /// Columns of the box with its border, and of the text inside.
-    public let columns: Int
+    /// The box with its border, and the columns of the text inside.
+    public let box: ScreenLayout.Box
     public let width: Int
     /// Rows that an area has.
     public let areaRows: Int
+    /// All lines, and the index of the first that the box has room for: the line with the focus is in view.
     public let lines: [Line]
+    public let first: Int
+
+    /// The most columns that a form has, and one with many lines, which takes all the rows there are.
+    private static let columns = (plain: 72, wide: ScreenLayout.widestText + 4)
 
     /// Lays the form out.
     public init(_ form: Form, _ size: Size, _ context: Context) {
-        columns = min(size.columns, form.hasArea ? 100 : 72)
+        let columns = min(size.columns, form.hasArea ? Self.columns.wide : Self.columns.plain)
         width = max(1, columns - 4)
-        let empty = FormLines(form, width, 0, context).lines
-        let areas = form.fields.count { if case .area = $0.answer { true } else { false } }
-        areaRows = areas == 0 ? 0 : max(3, min(30, (size.rows - 3 - empty.count) / areas))
-        lines = areas == 0 ? empty : FormLines(form, width, areaRows, context).lines
+        let empty = FormLines(form: form, width: width, areaRows: 0, context: context).lines
+        let areas = form.fields.count { $0.area != nil }
+        areaRows = areas == 0 ? 0 : max(3, (size.rows - 3 - empty.count) / areas)
+        lines = areas == 0 ? empty : FormLines(form: form, width: width, areaRows: areaRows, context: context).lines
+        let rows = min(max(0, size.rows - 1), lines.count + 2)
+        box = ScreenLayout.Box(
+            row: max(0, (size.rows - 1 - rows) / 2), column: (size.columns - columns) / 2, rows: rows, columns: columns)
+        let room = max(0, rows - 2)
+        first = max(0, min((lines.firstIndex { $0.hasFocus(form.focus) } ?? 0) - room / 2, lines.count - room))
     }
 
-    /// The line with the focus.
-    public func focusLine(_ form: Form) -> Int {
-        lines.firstIndex { line in
-            switch line {
-            case .field(let index): index == form.focus
-            case .choice(let index, _, let isChosen): index == form.focus && isChosen
-            case .check(let index, _, _, let hasCursor): index == form.focus && hasCursor
-            case .area(let index, let row): index == form.focus && row.cursor != nil
-            case .text, .match: false
-            }
-        } ?? 0
+    /// The text inside the box.
+    public var inside: ScreenLayout.Box {
+        ScreenLayout.Box(
+            row: box.row + 1, column: box.column + 2, rows: max(0, box.rows - 2), columns: max(0, box.columns - 4))
+    }
+
+    /// The line at a cell of the screen; nil outside of the lines.
+    func line(row: Int, column: Int) -> Line? {
+        guard inside.contains(row: row, column: column) else { return nil }
+        let index = first + row - inside.row
+        return lines.indices.contains(index) ? lines[index] : nil
+    }
+}
+
+extension FormPage.Line {
+    /// Whether the cursor is in it while this field has the focus.
+    fileprivate func hasFocus(_ focus: Int) -> Bool {
+        guard field == focus else { return false }
+        return switch content {
+        case .line: true
+        case .choice(_, let isChosen): isChosen
+        case .check(_, _, _, let hasCursor): hasCursor
+        case .area(let row, _): row.cursor != nil
+        case .text, .match: false
+        }
     }
 }
 
 /// The lines of a form whose areas have so many rows.
 private struct FormLines {
+    typealias Content = FormPage.Line.Content
+
     let form: Form
     let width: Int
     let areaRows: Int
     let context: Context
 
-    init(_ form: Form, _ width: Int, _ areaRows: Int, _ context: Context) {
-        self.form = form
-        self.width = width
-        self.areaRows = areaRows
-        self.context = context
-    }
-
     var lines: [FormPage.Line] {
         let intro = form.intro.isEmpty ? [] : context.measure.wrap(form.intro, width: width) + [""]
-        var all: [FormPage.Line] = intro.map { .text($0, .dim) }
-        for index in form.fields.indices { all += (index > 0 ? [.text("", .plain)] : []) + field(index) }
+        var all = intro.map { FormPage.Line(content: .text($0, .dim), field: nil) }
+        for index in form.fields.indices {
+            if index > 0 { all.append(FormPage.Line(content: .text("", .plain), field: nil)) }
+            all += field(index).map { FormPage.Line(content: $0, field: index) }
+        }
         return all
     }
 
-    private func field(_ index: Int) -> [FormPage.Line] {
+    private func field(_ index: Int) -> [Content] {
         let field = form.fields[index]
         let hasFocus = index == form.focus
-        var lines: [FormPage.Line] = field.label.isEmpty ? [] : [.text(field.label, hasFocus ? .strong : .plain)]
+        var lines: [Content] = field.label.isEmpty ? [] : [.text(field.label, hasFocus ? .strong : .plain)]
         switch field.answer {
-        case .text: lines.append(.field(index))
-        case .date: lines += date(field, index)
+        case .text: lines.append(.line)
+        case .date: lines += date(field)
         case .choice(let choices, let chosen):
             if hasFocus {
-                lines += choices.enumerated().map { .choice(index, $0.element, isChosen: $0.offset == chosen) }
+                lines += choices.enumerated().map { .choice($0.element, isChosen: $0.offset == chosen) }
             } else {
                 lines.append(.text("  \(choices.isEmpty ? "" : choices[chosen])", .dim))
             }
-        case .checks(let list): lines += checks(list, index, hasFocus)
-        case .pick(let list): lines += [.field(index)] + (hasFocus ? matches(list, index) : [])
-        case .area(let area):
-            let rows = area.rows(width: width, height: areaRows, context.measure)
-            lines += rows.map { .area(index, $0) }
-            let blank = TextArea.Row(spans: [], cursor: nil)
-            lines += Array(repeating: .area(index, blank), count: max(0, areaRows - rows.count))
+        case .checks(let list): lines += checks(list, hasFocus)
+        case .pick(let list): lines += [.line] + (hasFocus ? matches(list) : [])
+        case .area(let area): lines += self.area(area)
         }
         if let problem = field.problem {
             lines += context.measure.wrap("! \(problem)", width: width).map { .text($0, .warning) }
@@ -91,37 +118,43 @@ private struct FormLines {
         return lines
     }
 
+    private func area(_ area: TextArea) -> [Content] {
+        let rows = area.rows(width: width, height: areaRows, context.measure)
+        let blank = TextArea.Row(spans: [], cursor: nil)
+        return (0..<areaRows).map { .area($0 < rows.count ? rows[$0] : blank, row: $0) }
+    }
+
     /// What is typed, and the day that it means.
-    private func date(_ field: FormField, _ index: Int) -> [FormPage.Line] {
-        guard !field.value.isEmpty, field.problem == nil else { return [.field(index)] }
+    private func date(_ field: FormField) -> [Content] {
+        guard !field.value.isEmpty, field.problem == nil else { return [.line] }
         let meant = field.day(context.today).map { "\($0.weekdayName) \($0.text), \($0.said(from: context.today))" }
-        return [.field(index), .text("  \(meant ?? "not a day yet")", .dim)]
+        return [.line, .text("  \(meant ?? "not a day yet")", .dim)]
     }
 
     /// Always as many lines, so that the box stands still while one types.
-    private func matches(_ list: PickList, _ index: Int) -> [FormPage.Line] {
-        var lines = list.inView.map { place, text in
-            FormPage.Line.match(index, text, place: place, hasCursor: place == list.cursor)
-        }
+    private func matches(_ list: PickList) -> [Content] {
+        let inView = list.inView
+        var lines = inView.map { Content.match($0.text, place: $0.place, hasCursor: $0.place == list.cursor) }
         if lines.isEmpty {
             let said = list.isOpen ? "new: nothing like it so far" : "nothing on the list is like that"
             lines = [.text("  \(said)", .dim)]
         }
         lines += Array(
             repeating: .text("", .plain), count: max(0, min(PickList.rows, list.options.count) - lines.count))
-        let more = list.matches.count - list.inView.count
-        return list.options.count > PickList.rows ? lines + [.text(more > 0 ? "  \(more) more" : "", .dim)] : lines
+        guard list.options.count > PickList.rows else { return lines }
+        let more = list.matches.count - inView.count
+        return lines + [.text(more > 0 ? "  \(more) more" : "", .dim)]
     }
 
     /// Every box under its group's name; the text of the one with the cursor is wrapped, others are cut.
-    private func checks(_ list: CheckList, _ index: Int, _ hasFocus: Bool) -> [FormPage.Line] {
-        var lines: [FormPage.Line] = []
+    private func checks(_ list: CheckList, _ hasFocus: Bool) -> [Content] {
+        var lines: [Content] = []
         for (place, option) in list.options.enumerated() {
             if place == 0 || list.options[place - 1].group != option.group { lines.append(.text(option.group, .dim)) }
             let hasCursor = hasFocus && place == list.cursor
             let texts = hasCursor ? context.measure.wrap(option.text, width: max(1, width - 4)) : [option.text]
-            lines.append(
-                .check(index, texts.first ?? "", isChecked: list.checked.contains(option.id), hasCursor: hasCursor))
+            let isChecked = list.checked.contains(option.id)
+            lines.append(.check(texts.first ?? "", place: place, isChecked: isChecked, hasCursor: hasCursor))
             lines += texts.dropFirst().map { .text("    \($0)", .cursor) }
         }
         return lines

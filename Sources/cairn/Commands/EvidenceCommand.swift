@@ -32,7 +32,7 @@ struct EvidenceCommand: ParsableCommand {
         @Argument(help: "The item's id.", completion: IDCompletion.items) var id: String
         @Argument(help: "A link or a path.") var place: String
         @Option(help: "What it shows; best of all a number.") var shows = ""
-        @Option(help: "Its date (default: today).") var date: String?
+        @Option(help: "Its date, as in yesterday, 3 dec, 2026-12-03 (default: today).") var date: String?
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
@@ -41,7 +41,7 @@ struct EvidenceCommand: ParsableCommand {
             let item = try editor.item(id)
             let new = Evidence(
                 id: editor.context.makeID(), item: item.id, place: place, shows: shows,
-                date: try date.map(DayArgument.parse) ?? editor.context.today)
+                date: try date.map { try DayArgument.parse($0, today: editor.context.today) } ?? editor.context.today)
             try editor.keep(editor.journey.putting(new, instead: nil, name: item.name), otherwise: "")
         }
     }
@@ -51,7 +51,7 @@ struct EvidenceCommand: ParsableCommand {
         @Argument(help: "The evidence's id, as `evidence list` shows it.") var evidence: String
         @Option(help: "A link or a path.") var place: String?
         @Option(help: "What it shows.") var shows: String?
-        @Option(help: "Its date.") var date: String?
+        @Option(help: "Its date, as in yesterday, 3 dec, 2026-12-03.") var date: String?
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
@@ -60,7 +60,7 @@ struct EvidenceCommand: ParsableCommand {
             var new = old
             new.place = try place.map(EvidenceCommand.checked) ?? old.place
             new.shows = shows ?? old.shows
-            new.date = try date.map(DayArgument.parse) ?? old.date
+            new.date = try date.map { try DayArgument.parse($0, today: editor.context.today) } ?? old.date
             let name = editor.context.library.item(old.item)?.name ?? old.item
             let change = new == old ? Change("", []) : editor.journey.putting(new, instead: old, name: name)
             try editor.keep(change, otherwise: "The evidence is as it was.")

@@ -44,7 +44,7 @@ struct JourneySource {
 
     /// The world on that day, and what became of the user's packs.
     func world() throws -> (Context, [PackReport]) {
-        let day = try today.map(DayArgument.parse)
+        let day = try today.map(DayArgument.iso)
         let loaded = try LibraryWithPacks(folder: Packs.folder)
         return (World.context(loaded.library, today: day), loaded.packs)
     }
@@ -84,7 +84,8 @@ enum DayArgument {
         return day
     }
 
-    static func parse(_ text: String) throws -> Day {
+    /// Reads YYYY-MM-DD alone: for what says which day today is.
+    static func iso(_ text: String) throws -> Day {
         guard let day = Day(text) else {
             throw Failure.usage("'\(text)' is not a date; give one that exists, as YYYY-MM-DD")
         }

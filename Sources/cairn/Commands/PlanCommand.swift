@@ -28,14 +28,14 @@ struct PlanCommand: ParsableCommand {
         var background: String?
         @Option(help: "The track's id.", completion: IDCompletion.tracks) var track: String?
         @Option(help: "Hours a week, 1 to 80.") var hours: Int?
-        @Option(help: "The day the plan starts.") var start: String?
+        @Option(help: "The day the plan starts: next monday, 3 dec, 2026-12-03.") var start: String?
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
             let context = try options.context()
             let background = try background.map(parse)
             let track = try track.map(context.library.track(named:))
-            let start = try start.map(DayArgument.parse)
+            let start = try start.map { try DayArgument.parse($0, today: context.today) }
             if let hours, !(1...80).contains(hours) { throw Failure.usage("\(hours) hours a week is not from 1 to 80") }
             var editor = try JourneyEditor(options, context)
             var plan = editor.journey.plan

@@ -4,7 +4,10 @@ import Foundation
 extension FormDraft {
     /// As JSON, for the store.
     var coded: String {
-        (try? JSONEncoder().encode(self)).flatMap { String(data: $0, encoding: .utf8) } ?? ""
+        let encoder = JSONEncoder()
+        // Text of a megabyte has little room for escapes.
+        encoder.outputFormatting = .withoutEscapingSlashes
+        return (try? encoder.encode(self)).flatMap { String(data: $0, encoding: .utf8) } ?? ""
     }
 
     /// Reads what ``coded`` wrote; nil for anything else.

@@ -89,7 +89,7 @@ struct ScreenLoop {
             case .mouse(let mouse): .mouse(mouse)
             }
         let effects = session.take(action)
-        if draftIsDue == nil, session.hasDraft { draftIsDue = .now + Self.draftDelay }
+        if draftIsDue == nil, session.mayHaveDraft { draftIsDue = .now + Self.draftDelay }
         return effects.allSatisfy { carryOut($0) }
     }
 
@@ -129,12 +129,7 @@ struct ScreenLoop {
     }
 
     private mutating func keepDraftIfDue() {
-        guard let due = draftIsDue else { return }
-        guard session.hasDraft else {
-            draftIsDue = nil
-            return
-        }
-        guard due <= .now else { return }
+        guard let due = draftIsDue, due <= .now else { return }
         session.keepDraft()
         draftIsDue = nil
     }

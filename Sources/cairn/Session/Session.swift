@@ -68,8 +68,11 @@ struct Session {
         context.today = day
     }
 
-    /// Whether something typed is not kept yet.
-    var hasDraft: Bool { FormDraft(app) != keptDraft }
+    /// Whether something typed may not be kept yet. To know, all of it would have to be compared.
+    var mayHaveDraft: Bool {
+        if case .form = app.overlay { return true }
+        return keptDraft != nil
+    }
 
     /// Keeps what is being typed, so that a crash does not lose it; what was sent or left is forgotten.
     mutating func keepDraft() {

@@ -14,21 +14,24 @@ enum ApplicationKey {
         let count = numbers.count + 3
         guard (0x20...0x7E).contains(last) else { return .whole(nil, count: count - 1) }
         let modifiers = Parameters(numbers.last.map { [$0] } ?? [])
-        let hasControl = Modifiers(parameter: modifiers[0]).contains(.control)
-        return .whole((cursorKey(last, hasControl: hasControl) ?? keypad(last)).map(Input.key), count: count)
+        let key = cursorKey(last, Modifiers(parameter: modifiers[0]))
+        return .whole((key ?? keypad(last)).map(Input.key), count: count)
     }
 
     /// The cursor key of a sequence's last byte, which is the same after `ESC [` and `ESC O`.
-    static func cursorKey(_ last: UInt8, hasControl: Bool) -> Key? {
-        switch Character(Unicode.Scalar(last)) {
-        case "A": .up
-        case "B": .down
-        case "C": hasControl ? .wordRight : .right
-        case "D": hasControl ? .wordLeft : .left
-        case "F": .end
-        case "H": .home
-        default: nil
-        }
+    static func cursorKey(_ last: UInt8, _ modifiers: Modifiers) -> Key? {
+        let hasControl = modifiers.contains(.control)
+        let key: Key? =
+            switch Character(Unicode.Scalar(last)) {
+            case "A": .up
+            case "B": .down
+            case "C": hasControl ? .wordRight : .right
+            case "D": hasControl ? .wordLeft : .left
+            case "F": .end
+            case "H": .home
+            default: nil
+            }
+        return modifiers.contains(.shift) ? key.map(Key.shift) : key
     }
 
     private static func keypad(_ last: UInt8) -> Key? {

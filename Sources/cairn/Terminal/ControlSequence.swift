@@ -44,14 +44,16 @@ enum ControlSequence {
         switch Character(Unicode.Scalar(last)) {
         case "~" where parameters[0] == 27: Key(code: parameters[2], modifiers: parameters[1])
         // rxvt says Shift, Ctrl and both by the last byte.
+        case "$" where parameters[0] == 7: .shift(.home)
+        case "$" where parameters[0] == 8: .shift(.end)
         case "~", "$", "^", "@": named[parameters[0]]
         case "u": Key(code: parameters[0], modifiers: parameters[1])
-        case "a": .up
-        case "b": .down
-        case "c": .right
-        case "d": .left
+        case "a": .shift(.up)
+        case "b": .shift(.down)
+        case "c": .shift(.right)
+        case "d": .shift(.left)
         case "Z": .backTab
-        default: ApplicationKey.cursorKey(last, hasControl: parameters.hasControl)
+        default: ApplicationKey.cursorKey(last, Modifiers(parameter: parameters[1]))
         }
     }
 

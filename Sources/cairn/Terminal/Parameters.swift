@@ -14,9 +14,6 @@ struct Parameters {
 
     /// A number; 0 where there is none.
     subscript(index: Int) -> Int { index < numbers.count ? numbers[index] : 0 }
-
-    /// Whether the modifiers, which come second, hold Ctrl.
-    var hasControl: Bool { Modifiers(parameter: self[1]).contains(.control) }
 }
 
 /// Modifiers as xterm counts them: one more than their sum.

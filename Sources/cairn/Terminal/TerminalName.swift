@@ -40,6 +40,7 @@ struct TerminalName {
     private static let keys: [(String, Key)] = [
         ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
         ("kpp", .pageUp), ("knp", .pageDown), ("kdch1", .delete), ("kcbt", .backTab), ("kbs", .backspace),
-        ("kent", .enter), ("kLFT5", .wordLeft), ("kRIT5", .wordRight),
+        ("kent", .enter), ("kLFT5", .wordLeft), ("kRIT5", .wordRight), ("kLFT", .shift(.left)),
+        ("kRIT", .shift(.right)), ("kHOM", .shift(.home)), ("kEND", .shift(.end)),
     ]
 }

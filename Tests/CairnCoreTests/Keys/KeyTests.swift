@@ -15,7 +15,7 @@ struct KeyTests {
         ("<del>", .delete), ("<up>", .up), ("<down>", .down), ("<left>", .left), ("<right>", .right),
         ("<home>", .home), ("<end>", .end), ("<pgup>", .pageUp), ("<pgdn>", .pageDown), ("<c-left>", .wordLeft),
         ("<c-right>", .wordRight), ("<lt>", .character("<")), ("<a-b>", .alt("b")), ("<C-W>", .control("w")),
-        ("<SPACE>", .character(" ")),
+        ("<SPACE>", .character(" ")), ("<s-left>", .shift(.left)), ("<s-c-right>", .shift(.wordRight)),
     ])
     func `every named key is known`(text: String, key: Key) {
         #expect(Key.parse(text) == [key])
@@ -37,5 +37,6 @@ struct KeyTests {
         #expect(Key.character(" ").name == "Space")
         #expect(Key.character("日").name == "日")
         #expect(Key.alt("b").name == "Alt-b")
+        #expect(Key.shift(.wordLeft).name == "Shift-Ctrl-←")
     }
 }

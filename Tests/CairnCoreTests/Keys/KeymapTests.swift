@@ -27,6 +27,15 @@ struct KeymapTests {
         }
     }
 
+    @Test func `with Shift a key does what it does without, where nothing is selected with it`() throws {
+        var play = try Play()
+        play.take(.edited("one\ntwo", .note("python")))
+        #expect(Keymap.command(for: .shift(.down), in: play.app) == .lineDown)
+        play.press("n<s-up>")
+        #expect(Keymap.command(for: .shift(.down), in: play.app) == .selecting(.lineDown))
+        #expect(play.form?.fields[0].area?.selected == "\ntwo")
+    }
+
     @Test func `within a scope no command stands twice`() {
         for (scope, bindings) in Dictionary(grouping: Keymap.all, by: \.scope) {
             let names = bindings.map(\.command.name)

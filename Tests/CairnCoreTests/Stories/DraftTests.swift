@@ -13,7 +13,8 @@ struct DraftTests {
         let isOpen = later.app.reopen(draft, later.context)
         #expect(isOpen)
         #expect(later.form?.fields.map(\.value) == play.form?.fields.map(\.value))
-        later.press("<enter><enter><enter>")
+        #expect(later.form?.focus == 1, "one goes on where one was")
+        later.press("<enter><enter>")
         #expect(later.app.journey.evidence["python"]?.first?.shows == "F1 0.91")
     }
 
@@ -42,6 +43,19 @@ struct DraftTests {
         #expect(isOpen)
         later.press("<enter><enter><enter>")
         #expect(later.app.journey.evidence["python"]?.map(\.id) == ["e-1"])
+    }
+
+    @Test func `many lines are gone on with where the cursor was`() throws {
+        var play = try Play()
+        play.take(.edited("one\n\ntwo", .note("python")))
+        play.press("n<up><up>s ago<enter>and more")
+        let json = try JSONEncoder().encode(try #require(FormDraft(play.app)))
+        var later = try Play()
+        later.take(.edited("one\n\ntwo", .note("python")))
+        let isOpen = later.app.reopen(try JSONDecoder().decode(FormDraft.self, from: json), later.context)
+        #expect(isOpen)
+        later.press("!<c-s>")
+        #expect(later.app.journey.notes["python"]?.text == "ones ago\nand more!\n\ntwo")
     }
 
     @Test func `nothing is kept of no form, of an untouched one, and of the plan's questions`() throws {

@@ -136,7 +136,50 @@ struct MouseTests {
         play.press("etext")
         let before = play.app
         for row in 0..<24 { play.click(row: row, column: 7) }
-        #expect(play.app == before)
+        #expect(play.app.list == before.list && play.app.focus == before.focus)
+        #expect(play.form?.fields == (Play(before, play.context).form?.fields))
+    }
+
+    /// Clicks on the first cell of a text on the screen.
+    private func click(on text: String, plus columns: Int = 0, _ play: inout Play) throws {
+        let lines = play.frame.lines
+        let row = try #require(lines.firstIndex { $0.contains(text) })
+        let start = try #require(lines[row].firstRange(of: text)).lowerBound
+        play.click(row: row, column: lines[row].distance(from: lines[row].startIndex, to: start) + columns)
+    }
+
+    @Test func `in a form a click goes to a field, and chooses an answer`() throws {
+        var play = try Play(Fixtures.midway)
+        play.press("4c")
+        try click(on: "( ) held", &play)
+        #expect(play.form?.fields[0].chosen == 3)
+        try click(on: "video call", &play)
+        #expect(play.form?.focus == 4)
+        try click(on: "How far is it?", &play)
+        #expect(play.form?.focus == 0)
+    }
+
+    @Test func `in a form a click ticks a box, and takes one of a long list`() throws {
+        var play = try Play(Fixtures.midway)
+        play.press("4/bob<enter>m")
+        let ticked = try #require(play.form?.fields[1].checked)
+        try click(on: "[x]", &play)
+        #expect(play.form?.focus == 1 && play.form?.fields[1].checked.count == ticked.count - 1)
+        play.press("<esc><esc>i" + String(repeating: "<tab>", count: 7))
+        try click(on: "Zoë", &play)
+        #expect(play.form?.fields[7].value == "Zoë Kravets")
+    }
+
+    @Test func `among many lines a click puts the cursor there, and the wheel scrolls`() throws {
+        var play = try Play()
+        play.take(.edited((10..<99).map { "line \($0)" }.joined(separator: "\n"), .note("python")))
+        play.press("n")
+        #expect(play.form?.fields[0].area?.cursor.line == 88)
+        play.take(.mouse(Mouse(.wheelUp, row: 10, column: 20)))
+        #expect(play.text.contains("line 76") && !play.text.contains("line 98"))
+        try click(on: "line 80", plus: 5, &play)
+        play.press("X")
+        #expect(play.form?.fields[0].value.contains("line X80\n") == true)
     }
 
     @Test func `in help the wheel scrolls`() throws {

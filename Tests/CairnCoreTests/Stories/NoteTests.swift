@@ -63,6 +63,16 @@ struct NoteTests {
         #expect(note(play) == "one\ntwo and\nthree")
     }
 
+    @Test func `what is selected with Shift goes to the clipboard, and comes back elsewhere`() throws {
+        var play = try Play()
+        play.take(.edited("one two\nthree", .note("python")))
+        play.press("n<up><s-c-left><a-w>")
+        #expect(play.effects == [.copy("tw")])
+        play.take(.key(.alt("<")))
+        play.press("<c-y> <c-s>")
+        #expect(note(play) == "tw one two\nthree")
+    }
+
     @Test func `the lines of a note are lines, whatever ends them`() throws {
         var play = try Play()
         play.take(.edited("one\r\n    two\n\nthree\rfour", .note("python")))

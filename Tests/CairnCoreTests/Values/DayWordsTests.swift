@@ -16,6 +16,7 @@ struct DayWordsTests {
         ("eom", "2026-11-30"),
         ("3 dec", "2026-12-03"), ("dec 3", "2026-12-03"), ("1 nov", "2027-11-01"), ("3 December 2028", "2028-12-03"),
         ("29 feb", "2028-02-29"), ("2026-12-03", "2026-12-03"), ("weekend", "2026-11-28"), ("21 nov", "2026-11-21"),
+        ("3.12.", "2026-12-03"), ("1.11.", "2027-11-01"), ("3.12.2028", "2028-12-03"), ("3. 12.", "2026-12-03"),
     ])
     func `a day in words is a day`(words: String, day: String) {
         #expect(DayWords.parse(words, today: today)?.iso == day)
@@ -25,6 +26,7 @@ struct DayWordsTests {
         "", " ", "soon", "3/4", "03/04/2026", "2026-02-30", "30 feb", "31 jun 2027", "in", "in days", "in -3 days",
         "mo",
         "feb", "dec dec", "9999999999 days", "in 9999 years", "12", "next", "2026-1-2",
+        "3.12", "13.13.", "3.12.26", "..", "3..", "1.2.3.",
     ])
     func `what two people read as two days is none`(words: String) {
         #expect(DayWords.parse(words, today: today) == nil)

@@ -90,6 +90,85 @@ struct TextAreaTests {
         #expect(!other, "what is written anew has no other future")
     }
 
+    @Test func `whatever was done can be undone and done again, to the letter`() {
+        var random = SplitMix64(seed: 11)
+        let pieces = ["a", " ", "\n", "e", "\u{301}", "🇩🇪", "🇫", "👍", "🏽", "\u{200D}", "\r\n", "two words", "x\ny\nz"]
+        for _ in 0..<60 {
+            let start = TextArea((0..<random.below(12)).map { _ in random.pick(pieces) }.joined())
+            var area = start
+            for _ in 0..<40 {
+                switch random.below(4) {
+                case 0: _ = area.move(rows: random.below(5) - 2, width: 9, .ascii)
+                case 1: _ = area.edit(random.pick([.areaTop, .fieldWordLeft, .fieldRight, .fieldLeft, .areaMark]))
+                case 2: area.insert(random.pick(pieces))
+                default:
+                    _ = area.edit(random.pick([.areaCut, .fieldErase, .fieldEraseNext, .fieldEraseWord, .areaPaste]))
+                }
+            }
+            let last = area.lines
+            while area.undo() {}
+            #expect(area.lines == start.lines && area.cursor.line < area.lines.count)
+            while area.redo() {}
+            #expect(area.lines == last)
+        }
+    }
+
+    @Test func `with Shift one selects, and the next move without it ends that`() {
+        var area = area("one two", cursor: 0)
+        func press(_ command: Command) {
+            area.select(by: command)
+            _ = area.edit(command.selectingMove ?? command)
+        }
+        press(.selecting(.fieldWordRight))
+        press(.selecting(.fieldRight))
+        #expect(area.selected == "one ")
+        press(.fieldRight)
+        #expect(area.selection == nil)
+        press(.selecting(.fieldEnd))
+        press(.areaCut)
+        #expect(area.text == "one t" && area.kept == "wo")
+        press(.areaMark)
+        press(.fieldStart)
+        #expect(area.selected == "one t", "a mark that was set stays")
+    }
+
+    @Test func `the view scrolls and takes the cursor along`() {
+        var area = TextArea((0..<100).map { "line \($0)" }.joined(separator: "\n"), cursor: 3)
+        area.scroll(by: 3, width: 20, height: 10, .ascii)
+        #expect(area.top.line == 3 && area.cursor == .init(line: 3, column: 3))
+        area.scroll(by: 3, width: 20, height: 10, .ascii)
+        area.scroll(by: -6, width: 20, height: 10, .ascii)
+        #expect(area.top.line == 0 && area.cursor == .init(line: 6, column: 3))
+        area.scroll(by: 500, width: 20, height: 10, .ascii)
+        area.settle(width: 20, height: 10, .ascii)
+        #expect(area.cursor.line == 99)
+    }
+
+    @Test func `a click puts the cursor where it is, or at the row's end`() {
+        var clicked = TextArea("one two three\nfour", cursor: 0)
+        clicked.click(row: 1, column: 2, width: 9, .ascii)
+        #expect(clicked.offset == 10)
+        clicked.click(row: 2, column: 50, width: 9, .ascii)
+        #expect(clicked.offset == 18)
+        clicked.click(row: 50, column: 1, width: 9, .ascii)
+        #expect(clicked.offset == 15)
+    }
+
+    @Test func `one line of a megabyte is moved in, typed in and taken back`() {
+        var area = TextArea("")
+        area.insert(String(repeating: "word ", count: 200_000))
+        area.settle(width: 80, height: 20, .ascii)
+        #expect(area.rows(width: 80, height: 20, .ascii).count == 20)
+        for _ in 0..<20 {
+            area.insert("x")
+            _ = area.move(rows: -1, width: 80, .ascii)
+            area.settle(width: 80, height: 20, .ascii)
+        }
+        #expect(area.rows(width: 80, height: 20, .ascii).count { $0.cursor != nil } == 1)
+        while area.undo() {}
+        #expect(area.isEmpty)
+    }
+
     @Test func `long lines go on in the next row, words whole`() {
         #expect(rows(TextArea("one two three"), 9) == ["one two ", "three"])
         #expect(rows(TextArea("abcdefghij"), 5) == ["abcd", "efgh", "ij"])

@@ -16,14 +16,17 @@ struct KeyDecoderTests {
     }
 
     @Test(arguments: [
-        ("\u{1B}[1;5C", Key.wordRight), ("\u{1B}[1;5D", .wordLeft), ("\u{1B}[1;6C", .wordRight),
+        ("\u{1B}[1;5C", Key.wordRight), ("\u{1B}[1;5D", .wordLeft), ("\u{1B}[1;6C", .shift(.wordRight)),
         ("\u{1B}O5D", .wordLeft),
-        ("\u{1B}Oc", .wordRight), ("\u{1B}Od", .wordLeft), ("\u{1B}[1;2A", .up), ("\u{1B}[1;3B", .down),
+        ("\u{1B}Oc", .wordRight), ("\u{1B}Od", .wordLeft), ("\u{1B}[1;2A", .shift(.up)), ("\u{1B}[1;3B", .down),
         ("\u{1B}[1;5A", .up), ("\u{1B}[1;5H", .home), ("\u{1B}[3;5~", .delete), ("\u{1B}[5;2~", .pageUp),
-        ("\u{1B}[7$", .home), ("\u{1B}[3^", .delete), ("\u{1B}[a", .up), ("\u{1B}\u{1B}[A", .up),
+        ("\u{1B}[7$", .shift(.home)), ("\u{1B}[1;2F", .shift(.end)), ("\u{1B}[3^", .delete), ("\u{1B}[a", .shift(.up)),
+        ("\u{1B}\u{1B}[A", .up),
         ("\u{1B}\u{1B}OB", .down),
     ])
-    func `Ctrl with an arrow goes by words, and other modified keys are the bare keys`(bytes: String, key: Key) {
+    func `Ctrl with an arrow goes by words, Shift selects, and other modified keys are the bare keys`(
+        bytes: String, key: Key
+    ) {
         #expect(decode(bytes) == [.key(key)])
     }
 

@@ -19,25 +19,15 @@ public struct TextArea: Equatable, Sendable {
     public internal(set) var cursor: Place
     /// The other end of the selection; nil where nothing is selected.
     public internal(set) var mark: Place?
-    /// The first row in view: a line, and which of its rows when it is wrapped.
+    /// Where the first row in view begins.
     public internal(set) var top = Place(line: 0, column: 0)
     /// The column of cells that moving up and down keeps to.
     var goal: Int?
+    /// Whether the selection goes with the Shift key, so that moving without it ends it.
+    var isShifted = false
     /// What was cut or copied last.
     var kept = ""
-    private var undone: [Snapshot] = []
-    private var done: [Snapshot] = []
-    /// Whether the last edit was typing, so that what is typed next belongs to it.
-    private var isTyping = false
-
-    /// The text as it was before an edit.
-    private struct Snapshot: Equatable, Sendable {
-        let lines: [[Character]]
-        let cursor: Place
-    }
-
-    /// So many edits can be taken back.
-    private static let depth = 200
+    private var history = TextHistory()
 
     /// A text with the cursor so many characters from its beginning; nil: at its end.
     public init(_ text: String = "", cursor offset: Int? = nil) {
@@ -47,14 +37,7 @@ public struct TextArea: Equatable, Sendable {
     }
 
     /// All of it.
-    public var text: String {
-        var text = ""
-        for (index, line) in lines.enumerated() {
-            if index > 0 { text += "\n" }
-            text.append(contentsOf: line)
-        }
-        return text
-    }
+    public var text: String { text(in: Place(line: 0, column: 0)..<end) }
 
     /// Whether nothing stands in it.
     public var isEmpty: Bool { lines.count == 1 && lines[0].isEmpty }
@@ -74,58 +57,52 @@ public struct TextArea: Equatable, Sendable {
     /// Types text in the place of what is selected.
     public mutating func insert(_ text: String) {
         let isWord = text.count == 1 && text.first?.isWhitespace == false
-        remember(unless: isTyping && isWord && selection == nil)
-        if let selection { remove(selection) }
-        splice(text)
-        isTyping = isWord
+        replace(selection ?? cursor..<cursor, by: text, isTyping: isWord)
     }
 
     /// Removes a stretch, which can be taken back.
-    mutating func erase(_ range: Range<Place>) {
-        guard !range.isEmpty else { return }
-        remember(unless: false)
-        remove(range)
-    }
+    mutating func erase(_ range: Range<Place>) { replace(range, by: "") }
 
     /// Puts another text in the place of all of it, which can be taken back.
-    mutating func replaceAll(by text: String) {
-        remember(unless: false)
-        lines = TextArea.split(text)
-        move(to: end)
-        mark = nil
-    }
+    mutating func replaceAll(by text: String) { replace(Place(line: 0, column: 0)..<end, by: text) }
 
     /// Takes the last edit back; false where there is none.
     mutating func undo() -> Bool {
-        guard let before = done.popLast() else { return false }
-        undone.append(Snapshot(lines: lines, cursor: cursor))
-        restore(before)
+        guard let step = history.done.popLast() else { return false }
+        history.undone.append(carryOut(step))
         return true
     }
 
     /// Does it again; false where there is nothing.
     mutating func redo() -> Bool {
-        guard let after = undone.popLast() else { return false }
-        done.append(Snapshot(lines: lines, cursor: cursor))
-        restore(after)
+        guard let step = history.undone.popLast() else { return false }
+        history.done.append(carryOut(step))
         return true
     }
 
     /// The cursor was moved: what is typed next is an edit of its own.
     mutating func move(to place: Place, keepingGoal: Bool = false) {
         cursor = place
-        isTyping = false
+        history.isTyping = false
         if !keepingGoal { goal = nil }
     }
 
     var end: Place { Place(line: lines.count - 1, column: lines[lines.count - 1].count) }
 
     func text(in range: Range<Place>) -> String {
+        var text = ""
+        for (index, line) in stretch(range).enumerated() {
+            if index > 0 { text += "\n" }
+            text.append(contentsOf: line)
+        }
+        return text
+    }
+
+    private func stretch(_ range: Range<Place>) -> [[Character]] {
         let (from, to) = (range.lowerBound, range.upperBound)
-        if from.line == to.line { return String(lines[from.line][from.column..<to.column]) }
-        let whole = lines[from.line + 1..<to.line].map { String($0) }
-        let parts = [String(lines[from.line][from.column...])] + whole + [String(lines[to.line][..<to.column])]
-        return parts.joined(separator: "\n")
+        if from.line == to.line { return [Array(lines[from.line][from.column..<to.column])] }
+        return [Array(lines[from.line][from.column...])] + lines[from.line + 1..<to.line]
+            + [Array(lines[to.line][..<to.column])]
     }
 
     private func place(at offset: Int) -> Place {
@@ -137,42 +114,50 @@ public struct TextArea: Equatable, Sendable {
         return end
     }
 
-    /// The characters beside the cursor are read anew with the text: an accent that is typed after its letter joins it.
-    private mutating func splice(_ text: String) {
-        let line = lines[cursor.line]
-        let before = max(0, cursor.column - 1)
-        let after = min(line.count, cursor.column + 1)
-        let head = TextArea.split(String(line[before..<cursor.column]) + text)
-        let tail = String(line[cursor.column..<after])
-        var middle = head
-        let last = middle.count - 1
-        middle[last] = Array(String(middle[last]) + tail)
-        let column = head[last].count
-        middle[0].insert(contentsOf: line[..<before], at: 0)
-        middle[last].append(contentsOf: line[after...])
-        lines.replaceSubrange(cursor.line...cursor.line, with: middle)
-        cursor = Place(line: cursor.line + last, column: column + (last == 0 ? before : 0))
-        (mark, goal) = (nil, nil)
+    /// The characters beside it are read anew with the text: an accent that is typed after its letter joins it.
+    private mutating func replace(_ range: Range<Place>, by text: String, isTyping: Bool = false) {
+        guard !range.isEmpty || !text.isEmpty else { return }
+        var (from, to) = (range.lowerBound, range.upperBound)
+        from.column = max(0, from.column - 1)
+        to.column = min(lines[to.line].count, to.column + 1)
+        let old = stretch(from..<to)
+        var new = TextArea.split(self.text(in: from..<range.lowerBound) + text)
+        let last = new.count - 1
+        let column = new[last].count + (last == 0 ? from.column : 0)
+        if range.upperBound < to { new[last] = Array(String(new[last]) + self.text(in: range.upperBound..<to)) }
+        let before = cursor
+        let joins = history.isTyping && isTyping && range.isEmpty
+        let end = put(new, in: from..<to)
+        move(to: min(Place(line: from.line + last, column: column), end))
+        (mark, isShifted) = (nil, false)
+        history.remember(
+            TextHistory.Step(from: from, to: end, lines: old, cursor: before), inPlaceOf: from..<to, joins: joins)
+        history.isTyping = isTyping
     }
 
-    private mutating func remove(_ range: Range<Place>) {
+    /// Puts lines in the place of a stretch, and says where they end.
+    private mutating func put(_ new: [[Character]], in range: Range<Place>) -> Place {
         let (from, to) = (range.lowerBound, range.upperBound)
-        let joined = lines[from.line][..<from.column] + lines[to.line][to.column...]
-        lines.replaceSubrange(from.line...to.line, with: [Array(joined)])
-        (cursor, mark, goal) = (from, nil, nil)
-        isTyping = false
+        let last = new.count - 1
+        if last == 0, from.line == to.line {
+            lines[from.line].replaceSubrange(from.column..<to.column, with: new[0])
+            return Place(line: from.line, column: from.column + new[0].count)
+        }
+        var new = new
+        new[0].insert(contentsOf: lines[from.line][..<from.column], at: 0)
+        let end = Place(line: from.line + last, column: new[last].count)
+        new[last].append(contentsOf: lines[to.line][to.column...])
+        lines.replaceSubrange(from.line...to.line, with: new)
+        return end
     }
 
-    private mutating func remember(unless joins: Bool) {
-        undone = []
-        if joins { return }
-        done.append(Snapshot(lines: lines, cursor: cursor))
-        if done.count > TextArea.depth { done.removeFirst() }
-    }
-
-    private mutating func restore(_ snapshot: Snapshot) {
-        (lines, cursor, mark, goal) = (snapshot.lines, snapshot.cursor, nil, nil)
-        isTyping = false
+    /// Carries out a step of the history; returns the one that takes it back.
+    private mutating func carryOut(_ step: TextHistory.Step) -> TextHistory.Step {
+        let back = (lines: stretch(step.from..<step.to), cursor: cursor)
+        let end = put(step.lines, in: step.from..<step.to)
+        move(to: step.cursor)
+        (mark, isShifted) = (nil, false)
+        return TextHistory.Step(from: step.from, to: end, lines: back.lines, cursor: back.cursor)
     }
 
     private static func split(_ text: String) -> [[Character]] {

@@ -10,7 +10,7 @@ extension TextArea {
         case .fieldEnd: move(to: Place(line: cursor.line, column: lines[cursor.line].count))
         case .areaTop: move(to: Place(line: 0, column: 0))
         case .areaBottom: move(to: end)
-        case .areaMark: mark = mark == nil ? cursor : nil
+        case .areaMark: (mark, isShifted) = (mark == nil ? cursor : nil, false)
         case .fieldErase: erase(selection ?? before(cursor)..<cursor)
         case .fieldEraseNext: erase(selection ?? cursor..<after(cursor))
         case .fieldEraseWord: erase(selection ?? wordStart..<cursor)
@@ -23,6 +23,21 @@ extension TextArea {
         default: return false
         }
         return true
+    }
+
+    private static let moves: Set<Command> = [
+        .fieldLeft, .fieldRight, .fieldWordLeft, .fieldWordRight, .fieldStart, .fieldEnd, .areaTop, .areaBottom,
+        .lineDown, .lineUp, .pageDown, .pageUp,
+    ]
+
+    /// Before every command: a move with the Shift key begins a selection or goes on with one; the next move without it
+    /// ends that.
+    mutating func select(by command: Command) {
+        if command.selectingMove != nil {
+            if mark == nil { (mark, isShifted) = (cursor, true) }
+        } else if isShifted, TextArea.moves.contains(command) {
+            (mark, isShifted) = (nil, false)
+        }
     }
 
     /// Cuts what is selected, else the rest of the line, else the line's end.

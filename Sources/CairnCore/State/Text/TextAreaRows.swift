@@ -8,88 +8,91 @@ extension TextArea {
         public let cursor: Int?
     }
 
+    /// What of a line stands in one row.
+    private struct Strip: Equatable {
+        let line: Int
+        let columns: Range<Int>
+
+        var start: Place { Place(line: line, column: columns.lowerBound) }
+    }
+
+    /// After so many characters of one line a row begins whatever came before, so that a line without an end costs no more
+    /// than that.
+    private static let piece = 4096
+
     /// Up or down by rows; false at the first or last row.
     mutating func move(rows: Int, width: Int, _ measure: TextMeasure) -> Bool {
-        let here = row(of: cursor, width, measure)
-        let column = goal ?? columns(of: cursor, from: here.start, measure)
-        var place = Place(line: cursor.line, column: here.index)
-        for _ in 0..<abs(rows) {
-            guard let next = step(place, down: rows > 0, width, measure) else { break }
-            place = next
-        }
-        guard place != Place(line: cursor.line, column: here.index) else { return false }
-        move(to: self.place(inRow: place, atColumn: column, width, measure), keepingGoal: true)
+        let here = strip(at: cursor, width, measure)
+        let column = goal ?? columns(of: cursor, in: here, measure)
+        let there = walk(from: here, by: rows, width, measure)
+        guard there != here else { return false }
+        move(to: place(in: there, atColumn: column, measure), keepingGoal: true)
         goal = column
         return true
     }
 
-    /// The place in a row that is so many columns from its left.
+    /// Puts the cursor into a row in view, so many columns from its left.
     mutating func click(row: Int, column: Int, width: Int, _ measure: TextMeasure) {
-        var place = top
-        for _ in 0..<max(0, row) {
-            guard let next = step(place, down: true, width, measure) else { break }
-            place = next
-        }
-        move(to: self.place(inRow: place, atColumn: column, width, measure))
+        let strip = walk(from: strip(at: top, width, measure), by: max(0, row), width, measure)
+        if isShifted { (mark, isShifted) = (nil, false) }
+        move(to: place(in: strip, atColumn: column, measure))
+    }
+
+    /// Moves the view by rows; the cursor goes along where it would be left behind.
+    mutating func scroll(by rows: Int, width: Int, height: Int, _ measure: TextMeasure) {
+        let here = strip(at: cursor, width, measure)
+        let column = goal ?? columns(of: cursor, in: here, measure)
+        let first = walk(from: strip(at: top, width, measure), by: rows, width, measure)
+        let last = walk(from: first, by: max(0, height - 1), width, measure)
+        top = first.start
+        let there = here.start < first.start ? first : here.start > last.start ? last : here
+        guard there != here else { return }
+        move(to: place(in: there, atColumn: column, measure), keepingGoal: true)
+        goal = column
     }
 
     /// Keeps the cursor in view.
     mutating func settle(width: Int, height: Int, _ measure: TextMeasure) {
-        let here = row(of: cursor, width, measure)
-        let row = Place(line: cursor.line, column: here.index)
-        top.line = min(top.line, lines.count - 1)
-        top.column = min(top.column, starts(of: lines[top.line], width, measure).count - 1)
-        if row < top {
-            top = row
-            return
-        }
-        // From the cursor's row upwards, at most a screen of rows.
-        var first = row
-        for _ in 1..<max(2, height) where height > 1 {
-            if first <= top { return }
-            guard let above = step(first, down: false, width, measure) else { return }
-            first = above
-        }
-        if first > top { top = first }
+        let height = max(1, height)
+        let here = strip(at: cursor, width, measure)
+        let first = strip(at: min(top, end), width, measure)
+        top = min(first.start, here.start)
+        let last = walk(from: first, by: height - 1, width, measure)
+        if here.start > last.start { top = walk(from: here, by: 1 - height, width, measure).start }
     }
 
     /// The rows in view.
     public func rows(width: Int, height: Int, _ measure: TextMeasure) -> [Row] {
-        var rows: [Row] = []
-        var line = top.line
-        var skipped = top.column
-        while rows.count < height, line < lines.count {
-            let starts = starts(of: lines[line], width, measure)
-            for index in starts.indices.dropFirst(skipped) where rows.count < height {
-                rows.append(row(line, index, starts, measure))
-            }
-            skipped = 0
-            line += 1
+        guard height > 0 else { return [] }
+        var strip = strip(at: min(top, end), width, measure)
+        var rows = [row(strip, measure)]
+        while rows.count < height, let next = below(strip, width, measure) {
+            strip = next
+            rows.append(row(strip, measure))
         }
         return rows
     }
 
-    private func row(_ line: Int, _ index: Int, _ starts: [Int], _ measure: TextMeasure) -> Row {
-        let start = starts[index]
-        let isLast = index + 1 == starts.count
-        let end = isLast ? lines[line].count : starts[index + 1]
-        let hasCursor = cursor.line == line && cursor.column >= start && (cursor.column < end || isLast)
-        var spans: [Document.Span] = []
-        for part in parts(of: line, start..<end) {
-            let text = Visible.line(String(lines[line][part.range]))
-            spans.append(Document.Span(text, part.isSelected ? .selected : .field))
+    private func row(_ strip: Strip, _ measure: TextMeasure) -> Row {
+        let spans = parts(of: strip).map { part in
+            Document.Span(
+                Visible.line(String(lines[strip.line][part.range])), part.isSelected ? .selected : .field)
         }
-        return Row(spans: spans, cursor: hasCursor ? columns(of: cursor, from: start, measure) : nil)
+        let isInside = strip.columns.contains(cursor.column)
+        let isBehind = cursor.column == strip.columns.upperBound && cursor.column == lines[strip.line].count
+        let hasCursor = cursor.line == strip.line && (isInside || isBehind)
+        return Row(spans: spans, cursor: hasCursor ? columns(of: cursor, in: strip, measure) : nil)
     }
 
     /// The row before, in and after the selection.
-    private func parts(of line: Int, _ range: Range<Int>) -> [(range: Range<Int>, isSelected: Bool)] {
+    private func parts(of strip: Strip) -> [(range: Range<Int>, isSelected: Bool)] {
+        let (line, range) = (strip.line, strip.columns)
         guard let selection, selection.lowerBound.line <= line, line <= selection.upperBound.line else {
             return [(range, false)]
         }
         let from = selection.lowerBound.line < line ? 0 : selection.lowerBound.column
         let to = selection.upperBound.line > line ? lines[line].count : selection.upperBound.column
-        let inside = from.clamped(to: range)..<max(from, to).clamped(to: range)
+        let inside = (from..<max(from, to)).clamped(to: range)
         let parts = [
             (range.lowerBound..<inside.lowerBound, false), (inside, true),
             (inside.upperBound..<range.upperBound, false),
@@ -97,64 +100,79 @@ extension TextArea {
         return parts.filter { !$0.0.isEmpty }
     }
 
-    /// Where the rows of a line begin. A row breaks after its last space, or inside a word that is longer than it; the
-    /// last column stays free for the cursor.
-    private func starts(of line: [Character], _ width: Int, _ measure: TextMeasure) -> [Int] {
-        let room = max(1, width - 1)
-        var starts = [0]
-        var used = 0
-        var afterSpace: Int?
-        var usedAtSpace = 0
-        for (index, character) in line.enumerated() {
-            let own = measure.areaWidth(character)
-            if used + own > room, index > starts[starts.count - 1] {
-                let next = afterSpace ?? index
-                used = afterSpace == nil ? 0 : used - usedAtSpace
-                starts.append(next)
-                afterSpace = nil
-            }
-            used += own
-            if character == " " { (afterSpace, usedAtSpace) = (index + 1, used) }
-        }
-        return starts
+    private func columns(of place: Place, in strip: Strip, _ measure: TextMeasure) -> Int {
+        lines[strip.line][strip.columns.lowerBound..<place.column].reduce(0) { $0 + measure.areaWidth($1) }
     }
 
-    private func row(of place: Place, _ width: Int, _ measure: TextMeasure) -> (index: Int, start: Int) {
-        let starts = starts(of: lines[place.line], width, measure)
-        let index = starts.lastIndex { $0 <= place.column } ?? 0
-        return (index, starts[index])
-    }
-
-    private func columns(of place: Place, from start: Int, _ measure: TextMeasure) -> Int {
-        lines[place.line][start..<place.column].reduce(0) { $0 + measure.areaWidth($1) }
-    }
-
-    /// The row below or above: a line and the index of its row.
-    private func step(_ row: Place, down: Bool, _ width: Int, _ measure: TextMeasure) -> Place? {
-        if down {
-            if row.column + 1 < starts(of: lines[row.line], width, measure).count {
-                return Place(line: row.line, column: row.column + 1)
-            }
-            return row.line + 1 < lines.count ? Place(line: row.line + 1, column: 0) : nil
-        }
-        if row.column > 0 { return Place(line: row.line, column: row.column - 1) }
-        guard row.line > 0 else { return nil }
-        return Place(line: row.line - 1, column: starts(of: lines[row.line - 1], width, measure).count - 1)
-    }
-
-    private func place(inRow row: Place, atColumn column: Int, _ width: Int, _ measure: TextMeasure) -> Place {
-        let starts = starts(of: lines[row.line], width, measure)
-        let start = starts[row.column]
-        let isLast = row.column + 1 == starts.count
-        let last = isLast ? lines[row.line].count : starts[row.column + 1] - 1
-        var index = start
+    private func place(in strip: Strip, atColumn column: Int, _ measure: TextMeasure) -> Place {
+        // Behind a row's last character is the next row, but at the line's end.
+        let last = strip.columns.upperBound - (strip.columns.upperBound == lines[strip.line].count ? 0 : 1)
+        var index = strip.columns.lowerBound
         var used = 0
         while index < last {
-            used += measure.areaWidth(lines[row.line][index])
+            used += measure.areaWidth(lines[strip.line][index])
             if used > column { break }
             index += 1
         }
-        return Place(line: row.line, column: index)
+        return Place(line: strip.line, column: index)
+    }
+}
+
+// Where rows begin and end.
+extension TextArea {
+    /// The row that the place is in.
+    private func strip(at place: Place, _ width: Int, _ measure: TextMeasure) -> Strip {
+        let count = lines[place.line].count
+        let column = max(0, min(place.column, count - 1))
+        var strip = strip(from: Place(line: place.line, column: column / Self.piece * Self.piece), width, measure)
+        while strip.columns.upperBound <= column, let next = below(strip, width, measure), next.line == place.line {
+            strip = next
+        }
+        return strip
+    }
+
+    /// The row that begins there. It breaks after its last space, or inside a word that is longer than it; the last column
+    /// stays free for the cursor.
+    private func strip(from start: Place, _ width: Int, _ measure: TextMeasure) -> Strip {
+        let line = lines[start.line]
+        let room = max(1, width - 1)
+        let end = min(line.count, (start.column / Self.piece + 1) * Self.piece)
+        var used = 0
+        var afterSpace: Int?
+        for index in start.column..<end {
+            used += measure.areaWidth(line[index])
+            if used > room, index > start.column {
+                return Strip(line: start.line, columns: start.column..<(afterSpace ?? index))
+            }
+            if line[index] == " " { afterSpace = index + 1 }
+        }
+        return Strip(line: start.line, columns: start.column..<end)
+    }
+
+    private func below(_ strip: Strip, _ width: Int, _ measure: TextMeasure) -> Strip? {
+        if strip.columns.upperBound < lines[strip.line].count {
+            return self.strip(from: Place(line: strip.line, column: strip.columns.upperBound), width, measure)
+        }
+        guard strip.line + 1 < lines.count else { return nil }
+        return self.strip(from: Place(line: strip.line + 1, column: 0), width, measure)
+    }
+
+    private func above(_ strip: Strip, _ width: Int, _ measure: TextMeasure) -> Strip? {
+        if strip.columns.lowerBound > 0 {
+            return self.strip(at: Place(line: strip.line, column: strip.columns.lowerBound - 1), width, measure)
+        }
+        guard strip.line > 0 else { return nil }
+        return self.strip(at: Place(line: strip.line - 1, column: lines[strip.line - 1].count), width, measure)
+    }
+
+    /// So many rows down or, where negative, up; fewer at the ends.
+    private func walk(from strip: Strip, by rows: Int, _ width: Int, _ measure: TextMeasure) -> Strip {
+        var strip = strip
+        for _ in 0..<abs(rows) {
+            guard let next = rows > 0 ? below(strip, width, measure) : above(strip, width, measure) else { break }
+            strip = next
+        }
+        return strip
     }
 }
 
@@ -163,12 +181,5 @@ extension TextMeasure {
     fileprivate func areaWidth(_ character: Character) -> Int {
         if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F { return 1 }
         return max(0, width(Visible.line(String(character))))
-    }
-}
-
-extension Int {
-    /// The nearest number in the range, its upper bound included.
-    fileprivate func clamped(to range: Range<Int>) -> Int {
-        Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
     }
 }
