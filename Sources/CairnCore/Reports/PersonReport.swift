@@ -41,6 +41,24 @@ public struct PersonReport: Encodable, Equatable, Sendable {
     }
 }
 
+/// A person and what to ask them, for scripts.
+public struct BriefReport: Encodable, Equatable, Sendable {
+    public let person: PersonReport
+    /// What was prepared for the conversation to come, else what is proposed, in the words of the question.
+    public let questions: [String]
+
+    /// The report for the conversation to come.
+    public init(_ person: Person, _ journey: Journey, _ context: Context) {
+        self.person = PersonReport(person, journey, context)
+        let talk = journey.people.currentConversation(with: person.id, today: context.today)
+        let prepared = talk?.state.isOpen == true ? talk?.questions ?? [] : []
+        questions =
+            prepared.isEmpty
+            ? QuestionChoice(person, journey.people, context).proposed.map(\.text)
+            : prepared.map(context.library.questionText)
+    }
+}
+
 /// Something that is due, for scripts and plain lists.
 public struct DueReport: Encodable, Equatable, Sendable {
     public let person: PersonID

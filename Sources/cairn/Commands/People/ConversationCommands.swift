@@ -134,11 +134,13 @@ struct PeopleBrief: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "brief", abstract: "One page to look at during a conversation.")
     @Argument(help: "The person.") var name: String
+    @Flag(help: "Print JSON.") var json = false
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
         let (context, app) = try options.read()
         let person = try app.journey.people.person(named: name)
+        if json { return try Output.json(BriefReport(person, app.journey, context)) }
         Output.document(Pages.brief(person, app.journey, context), measure: context.measure)
     }
 }
@@ -171,6 +173,7 @@ struct PeopleDraft: ParsableCommand {
     @Argument(help: "The person.") var name: String
     @Option(name: .customLong("for"), help: "What for: ask, nudge, confirm, thank, report or touch.") var purpose:
         String?
+    @Flag(help: "Print JSON.") var json = false
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
@@ -178,16 +181,20 @@ struct PeopleDraft: ParsableCommand {
         let person = try app.journey.people.person(named: name)
         let drafts = MessageDraft(person, app.journey, context)
         let templates = context.library.texts.shelf.messages
-        guard let purpose else {
-            return Output.lines(lines(drafts.next.map(drafts.text) ?? ""))
-        }
+        guard let purpose else { return try show(drafts.next, drafts) }
         guard let template = templates.first(where: { $0.id == purpose }) else {
             let allowed = templates.map(\.id)
             throw Failure.usage(
                 "no message is for '\(purpose)'\(NearMiss.offer(purpose, among: allowed)); allowed: \(allowed.joined(separator: ", "))"
             )
         }
-        Output.lines(lines(drafts.text(template)))
+        try show(template, drafts)
+    }
+
+    private func show(_ template: MessageTemplate?, _ drafts: MessageDraft) throws {
+        let text = template.map(drafts.text) ?? ""
+        if json { return try Output.json(["for": template?.id ?? "", "text": text]) }
+        Output.lines(lines(text))
     }
 
     private func lines(_ text: String) -> [String] {
