@@ -67,10 +67,10 @@ struct NoteTests {
         var play = try Play()
         play.take(.edited("one two\nthree", .note("python")))
         play.press("n<up><s-c-left><a-w>")
-        #expect(play.effects == [.copy("tw")])
+        #expect(play.effects == [.copy("t")])
         play.take(.key(.alt("<")))
         play.press("<c-y> <c-s>")
-        #expect(note(play) == "tw one two\nthree")
+        #expect(note(play) == "t one two\nthree")
     }
 
     @Test func `the lines of a note are lines, whatever ends them`() throws {
