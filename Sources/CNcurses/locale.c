@@ -24,7 +24,7 @@ static bool names_utf8(const char *locale) {
     return encoding && (strncasecmp(encoding, ".UTF-8", 6) == 0 || strncasecmp(encoding, ".utf8", 5) == 0);
 }
 
-bool cairn_locale_open(void) {
+static bool open_locale(void) {
     // Only the character type: numbers stay as programs read them.
     if (setlocale(LC_CTYPE, "") && is_utf8()) return true;
     const char *name = wanted();
@@ -35,4 +35,10 @@ bool cairn_locale_open(void) {
     }
     setlocale(LC_CTYPE, "C");
     return false;
+}
+
+bool cairn_locale_open(void) {
+    static enum { UNKNOWN, UTF8, OTHER } found;
+    if (found == UNKNOWN) found = open_locale() ? UTF8 : OTHER;
+    return found == UTF8;
 }

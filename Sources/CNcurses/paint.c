@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 #include "CNcurses.h"
+#include "frame.h"
 #include "screen.h"
 
 #include <curses.h>
@@ -14,13 +15,46 @@ static attr_t bits(int attributes) {
     return bits;
 }
 
+/// Printable ASCII, as cells that ncurses only has to copy: it decodes, measures and places any other text bit by bit.
+static void put_plain(int row, int column, const unsigned char *text, int count, attr_t attributes, short pair) {
+    cchar_t cell, cells[128];
+    setcchar(&cell, L" ", attributes, pair, NULL);
+    while (count > 0) {
+        int some = count < 128 ? count : 128;
+        for (int i = 0; i < some; i++) {
+            cells[i] = cell;
+            cells[i].chars[0] = text[i];
+        }
+        mvadd_wchnstr(row, column, cells, some);
+        text += some;
+        column += some;
+        count -= some;
+    }
+}
+
+static bool is_plain(const unsigned char *text, int count) {
+    for (int i = 0; i < count; i++) {
+        if (text[i] < 0x20 || text[i] > 0x7e) return false;
+    }
+    return true;
+}
+
 void cairn_put(int row, int column, const void *text, int bytes, int attributes, int pair) {
+    if (is_plain(text, bytes)) return put_plain(row, column, text, bytes, bits(attributes), (short)pair);
     attr_set(bits(attributes), (short)pair, NULL);
     mvaddnstr(row, column, text, bytes);
+    // Cells that are copied would take the window's attributes besides their own.
+    attr_set(A_NORMAL, 0, NULL);
+}
+
+/// Not where the terminal was lent and nothing is painted since: ncurses then sets its modes, too.
+static void begin_frame(void) {
+    if (!isendwin()) cairn_frame_begin();
 }
 
 void cairn_settle(int row, int column) {
     if (cairn_is_away()) return;
+    begin_frame();
     move(row, column);
     refresh();
     char address[CAIRN_ROOM] = "";
@@ -30,9 +64,11 @@ void cairn_settle(int row, int column) {
 
 void cairn_show(int row, int column, bool visible) {
     if (cairn_is_away()) return;
+    begin_frame();
     curs_set(visible);
     if (row >= 0) move(row, column);
     refresh();
+    cairn_frame_end();
 }
 
 int cairn_colors(void) { return has_colors() ? COLORS : 0; }

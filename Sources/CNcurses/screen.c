@@ -2,6 +2,7 @@
 #define _XOPEN_SOURCE_EXTENDED 1
 #define NCURSES_WIDECHAR 1
 #include "CNcurses.h"
+#include "frame.h"
 #include "guard.h"
 #include "screen.h"
 
@@ -17,6 +18,8 @@
 static struct {
     SCREEN *screen;
     FILE *out, *in;
+    // The same terminal as `out`, also while a frame is put together.
+    int direct;
     struct termios found;
     // What switches keys, pastes and the mouse.
     char on[CAIRN_ROOM], off[CAIRN_ROOM];
@@ -62,17 +65,7 @@ static void describe_modes(bool mouse) {
     cairn_append(terminal.off, cairn_capability("rmkx"));
 }
 
-void cairn_send(const char *text) {
-    size_t length = strlen(text);
-    while (length > 0) {
-        ssize_t count = write(fileno(terminal.out), text, length);
-        if (count < 0 && errno != EINTR && errno != EAGAIN) return;
-        if (count > 0) {
-            text += count;
-            length -= (size_t)count;
-        }
-    }
-}
+void cairn_send(const char *text) { cairn_write_all(fileno(terminal.out), text, strlen(text)); }
 
 static void arm(void) {
     char undo[CAIRN_ROOM] = "";
@@ -80,7 +73,7 @@ static void arm(void) {
     const char *names[] = {"sgr0", "cnorm", "rmcup"};
     for (int i = 0; i < 3; i++) cairn_append(undo, cairn_capability(names[i]));
     cairn_append(undo, cairn_capability("rmcup") ? "\r" : "\r\n");
-    cairn_guard_arm(fileno(terminal.out), &terminal.found, undo);
+    cairn_guard_arm(terminal.direct, &terminal.found, undo);
 }
 
 static void set_modes(void) {
@@ -103,6 +96,7 @@ static FILE *stream(int descriptor, const char *mode) {
 }
 
 static void forget(void) {
+    cairn_frame_close();
     if (terminal.screen) delscreen(terminal.screen);
     if (terminal.out) fclose(terminal.out);
     if (terminal.in) fclose(terminal.in);
@@ -124,6 +118,7 @@ enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mou
         forget();
         return opening;
     }
+    terminal.direct = cairn_frame_open(fileno(terminal.out));
     describe_modes(mouse && cairn_is_like_xterm());
     arm();
     set_modes();

@@ -3,7 +3,7 @@ import Foundation
 
 /// The Library inside the program.
 public enum EmbeddedLibrary {
-    /// Decodes what lists need; the long texts wait until they are asked for.
+    /// Reads what lists need; the long texts wait until they are asked for.
     ///
     /// - Throws: ``LibraryError`` if the program was damaged or built by hand: the build checks the assets.
     public static func load() throws(LibraryError) -> Library {
@@ -13,12 +13,12 @@ public enum EmbeddedLibrary {
     /// The long texts of every entry.
     static let texts = EmbeddedTexts(lines: SortedLines(EmbeddedAssets.texts))
 
-    /// Decodes an index as `embed-assets` writes it: the embedded one, or another.
-    static func index(_ json: Data = UnsafeRawBufferPointer(EmbeddedAssets.index.bytes).unowned) throws(LibraryError)
-        -> LibraryIndex
-    {
-        do {
-            return try JSONDecoder().decode(LibraryIndex.self, from: json)
+    /// Reads an index as `embed-assets` writes it: the embedded one, or another. Nothing of the bytes is kept.
+    static func index(
+        _ json: UnsafeBufferPointer<UInt8> = EmbeddedAssets.index.bytes
+    ) throws(LibraryError) -> LibraryIndex {
+        do throws(JSONMisfit) {
+            return try LibraryIndex(JSONValue(json))
         } catch {
             throw LibraryError(entry: "index", reason: "\(error)")
         }
@@ -30,10 +30,10 @@ extension StaticString {
     var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
 }
 
-extension UnsafeRawBufferPointer {
+extension UnsafeBufferPointer<UInt8> {
     /// The same bytes for Foundation, without a copy. They must outlive the result.
     var unowned: Data {
-        guard let start = baseAddress else { return Data() }
-        return Data(bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: count, deallocator: .none)
+        guard let baseAddress else { return Data() }
+        return Data(bytesNoCopy: UnsafeMutableRawPointer(mutating: baseAddress), count: count, deallocator: .none)
     }
 }

@@ -15,9 +15,9 @@ final class EmbeddedTexts: LibraryTexts {
         self.over = over
     }
 
-    func skill(_ id: ItemID) -> SkillText? { try? entry("skill/\(id)") }
+    func skill(_ id: ItemID) -> SkillText? { try? entry("skill/\(id)", SkillText.init) }
     func track(_ id: TrackID) -> TrackText? { try? entry("track/\(id)") }
-    func milestone(_ id: ItemID) -> MilestoneText? { try? entry("milestone/\(id)") }
+    func milestone(_ id: ItemID) -> MilestoneText? { try? entry("milestone/\(id)", MilestoneText.init) }
     func guide(_ id: String) -> GuideText? { try? entry("guide/\(id)") }
     func template(_ milestone: ItemID) -> ProjectTemplate? { try? entry("template/\(milestone)") }
 
@@ -27,6 +27,21 @@ final class EmbeddedTexts: LibraryTexts {
             let shelf: Shelf = ((try? entry("shelf/all")) ?? nil) ?? .empty
             known = shelf
             return shelf
+        }
+    }
+
+    /// Reads one entry of those that are shown at every step through a list; nil if there is none with this key.
+    ///
+    /// - Throws: ``LibraryError`` if it is not what the program expects.
+    func entry<Text>(
+        _ key: String, _ read: (JSONValue) throws(JSONMisfit) -> Text
+    ) throws(LibraryError) -> Text? {
+        do throws(JSONMisfit) {
+            if let json = over[key] { return try JSONValue.read(json, read) }
+            guard let json = lines.value(of: key) else { return nil }
+            return try read(JSONValue(json))
+        } catch {
+            throw LibraryError(entry: key, reason: "\(error)")
         }
     }
 

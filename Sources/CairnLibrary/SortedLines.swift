@@ -8,7 +8,7 @@ struct SortedLines: Sendable {
     init(_ text: StaticString) { self.text = text }
 
     /// The value of the line with this key, or nil. The bytes live as long as the program.
-    func value(of key: String) -> UnsafeRawBufferPointer? {
+    func value(of key: String) -> UnsafeBufferPointer<UInt8>? {
         let bytes = text.bytes
         let key = Array(key.utf8)
         var range = bytes.startIndex..<bytes.endIndex
@@ -17,8 +17,7 @@ struct SortedLines: Sendable {
             let tab = bytes[line].firstIndex(of: UInt8(ascii: "\t")) ?? line.upperBound
             let candidate = bytes[line.lowerBound..<tab]
             if candidate.elementsEqual(key) {
-                return UnsafeRawBufferPointer(
-                    rebasing: UnsafeRawBufferPointer(bytes)[min(tab + 1, line.upperBound)..<line.upperBound])
+                return UnsafeBufferPointer(rebasing: bytes[min(tab + 1, line.upperBound)..<line.upperBound])
             }
             if candidate.lexicographicallyPrecedes(key) {
                 range = min(line.upperBound + 1, range.upperBound)..<range.upperBound

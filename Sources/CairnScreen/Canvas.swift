@@ -15,22 +15,33 @@ struct Canvas {
     mutating func write(_ text: String, _ style: Style, row: Int, column: Int, limit: Int) -> Int {
         let limit = min(limit, frame.size.columns)
         var column = column
-        if text[...].isPlain {
-            let count = max(0, min(text.utf8.count, limit - column))
-            frame.set(text.utf8.prefix(count), style, row: row, column: column)
-            return column + count
-        }
-        for character in text {
-            let width = measure.width(character)
-            // What the terminal's own tables cannot measure is shown as one cell that says so.
-            let known = width > 0 ? width : 1
-            if width == 0 { continue }
-            guard column + known <= limit else { break }
-            frame.set(Cell(width < 0 ? "\u{FFFD}" : character, style), row: row, column: column)
-            if known == 2 { frame.set(Cell(nil, style), row: row, column: column + 1) }
-            column += known
+        TextPieces.walk(text) { piece in
+            switch piece {
+            case .plain(let bytes):
+                let count = max(0, min(bytes.count, limit - column))
+                frame.set(bytes.prefix(count), style, row: row, column: column)
+                column += count
+                return count == bytes.count
+            case .character(let character):
+                return write(character, style, row: row, column: &column, limit: limit)
+            }
         }
         return column
+    }
+
+    /// False where it has no room.
+    private mutating func write(
+        _ character: Character, _ style: Style, row: Int, column: inout Int, limit: Int
+    ) -> Bool {
+        let width = measure.width(character)
+        // What the terminal's own tables cannot measure is shown as one cell that says so.
+        let known = width > 0 ? width : 1
+        if width == 0 { return true }
+        guard column + known <= limit else { return false }
+        frame.set(Cell(width < 0 ? "\u{FFFD}" : character, style), row: row, column: column)
+        if known == 2 { frame.set(Cell(nil, style), row: row, column: column + 1) }
+        column += known
+        return true
     }
 
     /// Writes text from outside, cut with "…" to the room there is.
@@ -55,8 +66,7 @@ struct Canvas {
 
     /// Fills a stretch of a row with one character.
     mutating func fill(_ character: Character, _ style: Style, row: Int, columns: Range<Int>) {
-        let cell = Cell(character, style)
-        for column in columns { frame.set(cell, row: row, column: column) }
+        frame.fill(Cell(character, style), row: row, columns: columns)
     }
 
     /// Gives a stretch of a row another style, keeping what stands there.
@@ -66,6 +76,7 @@ struct Canvas {
 
     /// Marks words where they stand in a stretch of a row, whatever their case; `field:value` is no word.
     mutating func mark(_ words: String, row: Int, columns: Range<Int>) {
+        if words.isEmpty { return }
         for word in words.lowercased().split(separator: " ") where !word.contains(":") {
             let cells = columns.map { frame[row, $0].text.map { String($0).lowercased() } ?? "" }
             let letters = word.map { String($0) }

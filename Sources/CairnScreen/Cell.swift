@@ -58,6 +58,9 @@ public struct Cell: Equatable, Sendable {
     /// Its byte where it is an ASCII character.
     public var ascii: UInt8? { bytes != 0 && bytes < 0x80 ? UInt8(bytes) : nil }
 
+    /// Whether it is a printable ASCII character.
+    public var isPlain: Bool { bytes >= 0x20 && bytes < 0x7F }
+
     /// The same text in another style.
     func with(_ style: Style) -> Cell { Cell(bytes: bytes, style) }
 }

@@ -60,13 +60,32 @@ public struct Frame: Equatable, Sendable {
         cells[index] = cell
     }
 
+    /// Puts a character into each of these cells. It must be one column wide.
+    mutating func fill(_ cell: Cell, row: Int, columns: Range<Int>) {
+        guard let cells = prepare(row: row, columns: columns) else { return }
+        for index in cells { self.cells[index] = cell }
+    }
+
     /// Puts ASCII characters there, side by side.
-    mutating func set(_ characters: some Sequence<UInt8>, _ style: Style, row: Int, column: Int) {
-        var column = column
-        for character in characters {
-            set(Cell(ascii: character, style), row: row, column: column)
-            column += 1
+    mutating func set(_ characters: Slice<UnsafeBufferPointer<UInt8>>, _ style: Style, row: Int, column: Int) {
+        let columns = column..<column + characters.count
+        guard let cells = prepare(row: row, columns: columns) else { return }
+        let skipped = cells.lowerBound - (row * size.columns + column)
+        for (index, character) in zip(cells, characters.dropFirst(skipped)) {
+            self.cells[index] = Cell(ascii: character, style)
         }
+    }
+
+    /// The places of the cells of a row that are inside; nil where none is. What of a wide character is left beside them
+    /// goes away.
+    private mutating func prepare(row: Int, columns: Range<Int>) -> Range<Int>? {
+        let columns = columns.clamped(to: 0..<size.columns)
+        guard row >= 0, row < size.rows, !columns.isEmpty else { return nil }
+        let start = row * size.columns
+        let places = start + columns.lowerBound..<start + columns.upperBound
+        if columns.lowerBound > 0, cells[places.lowerBound].isContinuation { clear(places.lowerBound - 1) }
+        if columns.upperBound < size.columns, cells[places.upperBound].isContinuation { clear(places.upperBound) }
+        return places
     }
 
     /// Gives the cell another style.

@@ -5,7 +5,7 @@ enum Hints {
     /// Keys and what they do, in the order of the key table: as many as `width` columns hold. Help and palette, from
     /// which one finds all the others, and the ways out are never left out for one of them.
     static func list(_ app: AppState, width: Int, _ measure: TextMeasure) -> [(key: String, text: String)] {
-        let all = Keymap.scopes(of: app).flatMap { scope in Keymap.all.filter { $0.scope == scope } }
+        let all = Keymap.scopes(of: app).flatMap(Keymap.bindings)
             .compactMap { hint($0, app) }
         var room = width
         var kept: Set<Int> = []

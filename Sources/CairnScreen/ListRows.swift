@@ -10,8 +10,9 @@ enum ListRows {
         for line in 0..<box.rows {
             let index = list.top + line
             guard list.ids.indices.contains(index) else { break }
-            let row = app.pane.row(list.ids[index], app, context)
-            draw(row, at: box.row + line, isSelected: index == list.cursor, app, context, box, on: &canvas)
+            let row = list.shownRow(index) ?? app.pane.row(list.ids[index], app, context)
+            draw(row, at: box.row + line, list.filter, context, box, on: &canvas)
+            if index == list.cursor { select(row, box.row + line, app, box, on: &canvas) }
         }
         marks(list, box, on: &canvas)
     }
@@ -23,7 +24,7 @@ enum ListRows {
     }
 
     private static func draw(
-        _ row: ListRow, at line: Int, isSelected: Bool, _ app: AppState, _ context: Context, _ box: ScreenLayout.Box,
+        _ row: ListRow, at line: Int, _ filter: String, _ context: Context, _ box: ScreenLayout.Box,
         on canvas: inout Canvas
     ) {
         let limit = box.column + box.columns - 1
@@ -36,9 +37,7 @@ enum ListRows {
         }
         let end = tail(row, at: line, from: column, limit, context, on: &canvas)
         canvas.fit(row.text, row.style, row: line, column: column, limit: end)
-        canvas.mark(app.list.filter, row: line, columns: column..<max(column, end))
-        guard isSelected else { return }
-        select(line, app, box, cursor: row.boxColumns.map { $0.lowerBound + 1 } ?? row.firstColumn, on: &canvas)
+        canvas.mark(filter, row: line, columns: column..<max(column, end))
     }
 
     /// Marks and trailing text at the right edge, as long as the name has room. Returns where the name has to end.
@@ -66,8 +65,9 @@ enum ListRows {
     }
 
     private static func select(
-        _ line: Int, _ app: AppState, _ box: ScreenLayout.Box, cursor: Int, on canvas: inout Canvas
+        _ row: ListRow, _ line: Int, _ app: AppState, _ box: ScreenLayout.Box, on canvas: inout Canvas
     ) {
+        let cursor = row.boxColumns.map { $0.lowerBound + 1 } ?? row.firstColumn
         let style = app.side == .list ? Style.cursor : .selected
         canvas.restyle(row: line, columns: box.column..<box.column + box.columns) { _ in style }
         canvas.fill("▌", style, row: line, columns: box.column..<box.column + 1)

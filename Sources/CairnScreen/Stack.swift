@@ -7,7 +7,8 @@ enum Stack {
         guard box.rows > 0, box.columns > 1 else { return }
         let border = app.side == .list ? Style.focusBorder : .border
         canvas.box(box, title: "", border, titleStyle: border)
-        for (index, row) in layout.titleRows.sorted(by: { $0.value < $1.value }) {
+        for (index, row) in layout.titleRows.enumerated() {
+            guard let row else { continue }
             title(index, row: row, app, context, box, border, on: &canvas)
         }
         ListRows.draw(app, context, layout, on: &canvas)

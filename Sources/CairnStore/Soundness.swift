@@ -17,14 +17,9 @@ enum Soundness {
     }
 
     /// Throws where a table is missing or its first row cannot be read. Costs the same at any size.
-    static func checkTables(_ queue: DatabaseQueue) throws {
-        try queue.read { db in
-            for kind in StoredRecords.kinds {
-                let columns = kind.columns.joined(separator: ", ")
-                _ = try Row.fetchOne(db, sql: "SELECT \(columns) FROM \(kind.databaseTableName) LIMIT 1")
-            }
-            _ = try UndoStack.nextUndo(db)
-        }
+    static func checkTables(_ db: Database) throws {
+        for kind in StoredRecords.kinds { try kind.check(db) }
+        _ = try UndoStack.nextUndo(db)
     }
 }
 

@@ -50,13 +50,14 @@ private struct Opening {
     func toWrite() throws -> Store {
         try file.prepare()
         let queue = try file.connect()
-        let schema = try queue.read(Schema.init)
-        try schema.check(against: migrations, at: file.path)
-        if schema.version < migrations.version {
-            try migrate(queue)
-        } else {
-            try check(queue)
+        let isCurrent = try queue.read { db in
+            let schema = try Schema(db)
+            try schema.check(against: migrations, at: file.path)
+            guard schema.version == migrations.version else { return false }
+            try check(db)
+            return true
         }
+        if !isCurrent { try migrate(queue) }
         return store(.readWrite, queue, origin: queue)
     }
 
@@ -75,7 +76,7 @@ private struct Opening {
         } catch StoreError.newer {
             return store(.readOnly, queue, origin: queue, found: schema.version)
         }
-        try check(queue)
+        try queue.read(check)
         guard schema.version < migrations.version else { return store(.readOnly, queue, origin: queue) }
         let copy = try queue.copyInMemory()
         try migrations.run(copy)
@@ -106,11 +107,11 @@ private struct Opening {
         }
     }
 
-    private func check(_ queue: DatabaseQueue) throws {
+    private func check(_ db: Database) throws {
         if try file.size() ?? 0 <= Store.quickCheckLimit {
-            try Soundness.checkAll(queue, at: file.path)
+            try Soundness.checkAll(db, at: file.path)
         } else {
-            try Soundness.checkTables(queue)
+            try Soundness.checkTables(db)
         }
     }
 }

@@ -23,7 +23,7 @@ struct EmbeddedLibraryTests {
 
     @Test func `every entry has its texts and they decode`() throws {
         for skill in library.skills {
-            let text: SkillText = try #require(try EmbeddedLibrary.texts.entry("skill/\(skill.id)"))
+            let text = try #require(try EmbeddedLibrary.texts.entry("skill/\(skill.id)", SkillText.init))
             #expect(text.proofs.count >= 2)
             #expect(library.texts.skill(skill.id) == text)
         }
@@ -32,7 +32,8 @@ struct EmbeddedLibraryTests {
             #expect(library.texts.track(track.id) == text)
         }
         for milestone in milestones where milestone.kind != .skill {
-            let text: MilestoneText = try #require(try EmbeddedLibrary.texts.entry("milestone/\(milestone.id)"))
+            let entry = try EmbeddedLibrary.texts.entry("milestone/\(milestone.id)", MilestoneText.init)
+            let text = try #require(entry)
             #expect(library.texts.milestone(milestone.id) == text)
         }
     }
@@ -108,15 +109,43 @@ struct EmbeddedLibraryTests {
         #expect(areas == library.areas.map(\.id))
     }
 
-    @Test func `the index survives the way to JSON and back`() throws {
+    @Test func `the index says what another reader of JSON finds in it`() throws {
         let index = try EmbeddedLibrary.index()
-        let again = try JSONDecoder().decode(LibraryIndex.self, from: JSONEncoder().encode(index))
-        #expect(again.skills == index.skills)
-        #expect(again.steps == index.steps)
-        #expect(again.tracks == index.tracks)
-        #expect(again.areas == index.areas)
-        #expect(again.quarters == index.quarters)
-        #expect(again.replaced == index.replaced)
-        #expect(again.intro == index.intro)
+        let json = try #require(JSONSerialization.jsonObject(with: EmbeddedAssets.index.bytes.unowned) as? NSDictionary)
+        func all(_ path: String) throws -> [String] { try #require(json.value(at: path) as? [String]) }
+        #expect(index.intro == json["intro"] as? String)
+        #expect(index.skills.map(\.id) == (try all("skills.id")))
+        #expect(index.skills.map(\.name) == (try all("skills.name")))
+        #expect(index.skills.flatMap(\.aliases) == (try all("skills.aliases")))
+        #expect(index.skills.flatMap(\.needs) == (try all("skills.needs")))
+        #expect(index.skills.map(\.level.rawValue) == (try all("skills.level")))
+        #expect(index.skills.map(\.core) == json.value(at: "skills.core") as? [Bool])
+        #expect(index.skills.flatMap { [$0.hours.low, $0.hours.high] } == json.value(at: "skills.hours") as? [Int])
+        #expect(index.steps.map(\.why) == (try all("steps.why")))
+        #expect(index.steps.flatMap(\.phases).map(\.summary) == (try all("steps.phases.summary")))
+        let milestones = index.steps.flatMap(\.phases).flatMap(\.milestones)
+        #expect(milestones.map(\.id) == (try all("steps.phases.milestones.id")))
+        #expect(milestones.compactMap(\.quarter) == (try all("steps.phases.milestones.quarter")))
+        #expect(milestones.flatMap(\.proves) == (try all("steps.phases.milestones.proves")))
+        #expect(index.tracks.map(\.short) == (try all("tracks.short")))
+        #expect(index.replaced == json["replaced"] as? [String: String])
+    }
+
+    @Test func `a damaged entry says what is missing`() throws {
+        let texts = EmbeddedTexts(lines: SortedLines("skill/broken\t{\"what\":\"x\"}"))
+        let error = #expect(throws: LibraryError.self) { try texts.entry("skill/broken", SkillText.init) }
+        #expect(error == LibraryError(entry: "skill/broken", reason: "'why' is missing"))
+    }
+}
+
+extension NSDictionary {
+    /// What lies below these keys, of every element where there is a list on the way; lists in lists become one.
+    fileprivate func value(at path: String) -> Any? {
+        var found: [Any] = [self]
+        for key in path.split(separator: ".") {
+            found = found.compactMap { ($0 as? NSDictionary)?.object(forKey: String(key)) }
+                .flatMap { ($0 as? [Any]) ?? [$0] }
+        }
+        return found
     }
 }

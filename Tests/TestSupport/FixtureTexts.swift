@@ -13,9 +13,15 @@ struct FixtureTexts: LibraryTexts {
     /// Texts for every entry of the index.
     init(_ index: LibraryIndex) throws {
         let own = index.steps.flatMap(\.phases).flatMap(\.milestones).filter { $0.kind != .skill }
-        skills = try Self.texts(index.skills.map { ($0.id, $0.name) }, Self.skill)
-        tracks = try Self.texts(index.tracks.map { ($0.id, $0.name) }, Self.track)
-        milestones = try Self.texts(own.map { ($0.id, $0.name) }, Self.milestone)
+        skills = try Self.texts(index.skills.map { ($0.id, $0.name) }, Self.skill) {
+            try JSONValue.read($0, SkillText.init)
+        }
+        tracks = try Self.texts(index.tracks.map { ($0.id, $0.name) }, Self.track) {
+            try JSONDecoder().decode(TrackText.self, from: Data($0.utf8))
+        }
+        milestones = try Self.texts(own.map { ($0.id, $0.name) }, Self.milestone) {
+            try JSONValue.read($0, MilestoneText.init)
+        }
         shelf = try JSONDecoder().decode(Shelf.self, from: Data(FixtureShelf.json.utf8))
         guides = try JSONDecoder().decode(GuideText.self, from: Data(FixtureShelf.guide.utf8))
         templates = try JSONDecoder().decode(ProjectTemplate.self, from: Data(FixtureShelf.template.utf8))
@@ -29,12 +35,13 @@ struct FixtureTexts: LibraryTexts {
         ["baseline", "paper"].contains(milestone) ? templates : nil
     }
 
-    /// The template, decoded once an entry with the entry's name for `@`.
-    private static func texts<Text: Decodable>(_ names: [(String, String)], _ json: String) throws -> [String: Text] {
+    /// The template, read once an entry with the entry's name for `@`.
+    private static func texts<Text>(
+        _ names: [(String, String)], _ json: String, _ read: (String) throws -> Text
+    ) throws -> [String: Text] {
         var texts: [String: Text] = [:]
         for (id, name) in names {
-            let own = json.replacingOccurrences(of: "@", with: name)
-            texts[id] = try JSONDecoder().decode(Text.self, from: Data(own.utf8))
+            texts[id] = try read(json.replacingOccurrences(of: "@", with: name))
         }
         return texts
     }

@@ -38,7 +38,7 @@ public enum Fixtures {
     }
 
     private static func library(_ json: String) throws -> Library {
-        let index = try JSONDecoder().decode(LibraryIndex.self, from: Data(json.utf8))
+        let index = try JSONValue.read(json, LibraryIndex.init)
         return Library(index, texts: try FixtureTexts(index))
     }
 }

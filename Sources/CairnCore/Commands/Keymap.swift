@@ -24,6 +24,11 @@ public enum Keymap {
         return nil
     }
 
+    /// The bindings of a scope, in the order of the table.
+    public static func bindings(of scope: Scope) -> [Binding] { byScope[scope] ?? [] }
+
+    private static let byScope = Dictionary(grouping: all, by: \.scope)
+
     private static let table: [Scope: [Key: Command]] = {
         var table: [Scope: [Key: Command]] = [:]
         for binding in all {

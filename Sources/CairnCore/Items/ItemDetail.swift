@@ -107,8 +107,8 @@ struct ItemDetail {
 
     /// Guides that speak of it, its words, and what else it is called.
     private func references(_ text: SkillText, _ page: inout Document) {
-        let guides = text.guides ?? []
-        let terms = (text.terms ?? []).sorted { $0.lowercased() < $1.lowercased() }
+        let guides = text.guides
+        let terms = text.terms.sorted { $0.lowercased() < $1.lowercased() }
         if !guides.isEmpty { page.heading("Guides") }
         for guide in guides { page.blocks.append(reference(guide.title, ShelfKind.guide, guide.id)) }
         if !terms.isEmpty { page.heading("Words to know") }

@@ -22,14 +22,24 @@ public struct Day: Hashable, Comparable, Sendable {
     }
 
     /// Reads `YYYY-MM-DD`; nil for anything else.
-    public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+    public init?(_ text: String) {
+        var numbers = [0, 0, 0]
+        var part = 0
+        for (place, byte) in text.utf8.enumerated() {
+            if place == 4 || place == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                part += 1
+            } else {
+                guard place < 10, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+                numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0"))
+            }
+        }
+        guard text.utf8.count == 10 else { return nil }
+        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
+
+    /// Reads `YYYY-MM-DD`; nil for anything else.
+    public init?(_ text: Substring) { self.init(String(text)) }
 
     /// Year, month 1…12 and day 1…31.
     public var parts: (year: Int, month: Int, day: Int) {
@@ -76,8 +86,11 @@ public struct Day: Hashable, Comparable, Sendable {
     public static func - (left: Day, right: Day) -> Int { left.number - right.number }
 
     private static func length(ofMonth month: Int, year: Int) -> Int {
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
     }
 
     private func pad(_ value: Int, _ width: Int) -> String {

@@ -9,7 +9,7 @@ public enum DayWords {
     /// (without a year: the next such day), `3.12.` and `3.12.2026`, which are day and month wherever dots are written. Nil
     /// for anything else, `3/4` and the like included, which two people read as two days.
     public static func parse(_ text: some StringProtocol, today: Day) -> Day? {
-        if let day = Day(text) { return day }
+        if let day = Day(String(text)) { return day }
         let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
         guard let first = words.first else { return nil }
         switch words {

@@ -19,10 +19,14 @@ public struct Library: Sendable {
     /// The long texts, decoded on demand.
     public let texts: any LibraryTexts
 
+    /// Every milestone's id, in the roadmap's order: skills and milestones of their own.
+    public let roadmapIDs: [ItemID]
+    /// Every id that can be ticked: skills first, then the milestones of their own, in the Library's order.
+    public let itemIDs: [ItemID]
+
+    private let milestones: [Milestone]
     private let skillIndex: [ItemID: Int]
-    private let milestoneIndex: [ItemID: Milestone]
-    private let unlocksIndex: [ItemID: [ItemID]]
-    private let members: [TrackID: Set<ItemID>]
+    private let milestoneIndex: [ItemID: Int]
 
     /// Builds the look-up tables. `contents` must have been validated: ids unique, references resolved.
     public init(_ contents: LibraryIndex, texts: any LibraryTexts) {
@@ -34,45 +38,34 @@ public struct Library: Sendable {
         tracks = contents.tracks
         replaced = contents.replaced
         self.texts = texts
-        skillIndex = Dictionary(
-            contents.skills.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        let milestones = contents.steps.flatMap(\.phases).flatMap(\.milestones)
-        milestoneIndex = Dictionary(milestones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var unlocks: [ItemID: [ItemID]] = [:]
-        for skill in contents.skills {
-            for need in skill.needs { unlocks[need, default: []].append(skill.id) }
-        }
-        for milestone in milestones where milestone.kind != .skill {
-            for need in milestone.needs { unlocks[need, default: []].append(milestone.id) }
-        }
-        unlocksIndex = unlocks
-        members = Library.members(contents, milestones)
+        milestones = contents.steps.flatMap(\.phases).flatMap(\.milestones)
+        roadmapIDs = milestones.map(\.id)
+        itemIDs = skills.map(\.id) + milestones.filter { $0.kind != .skill }.map(\.id)
+        skillIndex = Library.places(skills.map(\.id))
+        milestoneIndex = Library.places(roadmapIDs)
     }
 
-    /// Which items each track asks for.
-    private static func members(_ contents: LibraryIndex, _ milestones: [Milestone]) -> [TrackID: Set<ItemID>] {
-        let all = Set(milestones.filter { $0.kind != .skill && $0.tracks.isEmpty }.map(\.id))
-        var members = Dictionary(uniqueKeysWithValues: contents.tracks.map { ($0.id, all) })
-        for track in contents.tracks {
-            for skill in contents.skills where skill.serves(track.id) { members[track.id]?.insert(skill.id) }
-        }
-        for milestone in milestones where milestone.kind != .skill {
-            for track in milestone.tracks { members[track]?.insert(milestone.id) }
-        }
-        return members
+    /// Where each id stands.
+    private static func places(_ ids: [ItemID]) -> [ItemID: Int] {
+        var places = [ItemID: Int](minimumCapacity: ids.count)
+        for (place, id) in ids.enumerated() { places[id] = place }
+        return places
     }
 
     /// Whether the item belongs to the track (nil: to any).
     public func serves(_ id: ItemID, track: TrackID?) -> Bool {
         guard let track else { return true }
-        return members[track]?.contains(id) ?? false
+        guard tracks.contains(where: { $0.id == track }) else { return false }
+        if let place = skillIndex[id] { return skills[place].serves(track) }
+        guard let place = milestoneIndex[id] else { return false }
+        return milestones[place].tracks.isEmpty || milestones[place].tracks.contains(track)
     }
 
     /// The skill with this id, or nil.
     public func skill(_ id: ItemID) -> Skill? { skillIndex[id].map { skills[$0] } }
 
     /// The milestone with this id (a skill's milestone has the skill's id), or nil.
-    public func milestone(_ id: ItemID) -> Milestone? { milestoneIndex[id] }
+    public func milestone(_ id: ItemID) -> Milestone? { milestoneIndex[id].map { milestones[$0] } }
 
     /// The track with this id, or nil.
     public func track(_ id: TrackID) -> Track? { tracks.first { $0.id == id } }
@@ -81,22 +74,21 @@ public struct Library: Sendable {
     public func area(_ id: String) -> Area? { areas.first { $0.id == id } }
 
     /// The items that ask for this one, in the Library's order.
-    public func unlocks(_ id: ItemID) -> [ItemID] { unlocksIndex[id] ?? [] }
+    public func unlocks(_ id: ItemID) -> [ItemID] {
+        skills.indices.filter { skills[$0].needs.contains(id) }.map { skills[$0].id }
+            + milestones.indices.filter { milestones[$0].kind != .skill && milestones[$0].needs.contains(id) }
+            .map { milestones[$0].id }
+    }
 
     /// What is ticked: a skill or a milestone of its own; nil for an unknown id.
     public func item(_ id: ItemID) -> Item? {
         if let skill = skill(id) { return Item(skill) }
         return milestone(id).flatMap(Item.init)
     }
-
-    /// Every id that can be ticked: skills first, then the milestones of their own, in the Library's order.
-    public var itemIDs: [ItemID] {
-        skills.map(\.id) + steps.flatMap(\.phases).flatMap(\.milestones).filter { $0.kind != .skill }.map(\.id)
-    }
 }
 
 /// What is decoded when the program starts.
-public struct LibraryIndex: Codable, Sendable {
+public struct LibraryIndex: Sendable {
     public let intro: String
     public let steps: [Step]
     public let quarters: [Quarter]
@@ -104,6 +96,17 @@ public struct LibraryIndex: Codable, Sendable {
     public let skills: [Skill]
     public let tracks: [Track]
     public let replaced: [ItemID: ItemID]
+
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        intro = try json.text("intro")
+        steps = try json.list("steps", Step.init)
+        quarters = try json.list("quarters", Quarter.init)
+        areas = try json.list("areas", Area.init)
+        skills = try json.list("skills", Skill.init)
+        tracks = try json.list("tracks", Track.init)
+        replaced = try json.table("replaced")
+    }
 }
 
 /// The long texts of the Library's entries, decoded one at a time.

@@ -1,31 +1,54 @@
 /// One of the three stacked steps: learn, build, job.
-public struct Step: Codable, Equatable, Sendable {
+public struct Step: Equatable, Sendable {
     public let id: String
     public let name: String
     public let why: String
     public let phases: [Phase]
+
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        id = try json.text("id")
+        name = try json.text("name")
+        why = try json.text("why")
+        phases = try json.list("phases", Phase.init)
+    }
 }
 
 /// A stretch of a step.
-public struct Phase: Codable, Equatable, Sendable {
+public struct Phase: Equatable, Sendable {
     public let id: String
     public let name: String
     public let summary: String
     public let milestones: [Milestone]
+
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        id = try json.text("id")
+        name = try json.text("name")
+        summary = try json.text("summary")
+        milestones = try json.list("milestones", Milestone.init)
+    }
 }
 
 /// One quarter of the twelve-month plan.
-public struct Quarter: Codable, Equatable, Sendable {
+public struct Quarter: Equatable, Sendable {
     /// q1 … q4.
     public let id: String
     public let name: String
     public let summary: String
+
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        id = try json.text("id")
+        name = try json.text("name")
+        summary = try json.text("summary")
+    }
 }
 
 /// One line of the roadmap.
 ///
 /// A milestone that stands for a skill has the skill's id and no texts of its own: it *is* that skill.
-public struct Milestone: Codable, Equatable, Sendable {
+public struct Milestone: Equatable, Sendable {
     /// What a milestone stands for.
     public enum Kind: String, Codable, Sendable {
         case skill, project, task
@@ -45,12 +68,31 @@ public struct Milestone: Codable, Equatable, Sendable {
     public let needs: [ItemID]
     /// Ids of the skills that it helps to prove.
     public let proves: [ItemID]
+
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        id = try json.text("id")
+        kind = try json.word("kind")
+        name = try json.text("name")
+        quarter = try json.optionalText("quarter")
+        tracks = try json.texts("tracks")
+        hours = try json.find("hours").map(HourRange.init)
+        needs = try json.texts("needs")
+        proves = try json.texts("proves")
+    }
 }
 
 /// The long texts of a milestone of its own.
-public struct MilestoneText: Codable, Equatable, Sendable {
+public struct MilestoneText: Equatable, Sendable {
     public let what: String
     public let why: String
     /// Criteria that another person can check.
     public let proofs: [String]
+
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        what = try json.text("what")
+        why = try json.text("why")
+        proofs = try json.texts("proofs")
+    }
 }

@@ -4,25 +4,32 @@ public typealias ItemID = String
 public typealias TrackID = String
 
 /// A group of skills.
-public struct Area: Codable, Equatable, Sendable {
+public struct Area: Equatable, Sendable {
     public let id: String
     public let name: String
     /// One sentence.
     public let summary: String
+
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        id = try json.text("id")
+        name = try json.text("name")
+        summary = try json.text("summary")
+    }
 }
 
 /// How far into the field a skill lies.
-public enum Level: String, Codable, Sendable, CaseIterable {
+public enum Level: String, Encodable, Sendable, CaseIterable {
     case foundation, working, advanced
 }
 
 /// How much a track asks for a skill.
-public enum Demand: String, Codable, Sendable {
+public enum Demand: String, Encodable, Sendable {
     case must, should
 }
 
 /// Something one can learn and prove. One skill serves many tracks and is ticked once.
-public struct Skill: Codable, Equatable, Sendable {
+public struct Skill: Equatable, Sendable {
     public let id: ItemID
     public let name: String
     /// Other spellings, as postings and people use them.
@@ -38,6 +45,19 @@ public struct Skill: Codable, Equatable, Sendable {
     public let needs: [ItemID]
     /// Hours to working level for someone who programs.
     public let hours: HourRange
+
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        id = try json.text("id")
+        name = try json.text("name")
+        aliases = try json.texts("aliases")
+        area = try json.text("area")
+        level = try json.word("level")
+        core = try json.flag("core")
+        tracks = try json.table("tracks", of: Demand.self)
+        needs = try json.texts("needs")
+        hours = try HourRange(json.member("hours"))
+    }
 
     /// Whether the track (nil: any of them) asks for this skill.
     public func serves(_ track: TrackID?) -> Bool {
@@ -63,6 +83,13 @@ public struct HourRange: Codable, Equatable, Sendable {
         high = try pair.decode(Int.self)
     }
 
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        let pair = try json.items { (value) throws(JSONMisfit) in try value.number() }
+        guard pair.count == 2 else { throw JSONMisfit("hours are two numbers") }
+        self.init(low: pair[0], high: pair[1])
+    }
+
     public func encode(to encoder: any Encoder) throws {
         var pair = encoder.unkeyedContainer()
         try pair.encode(low)
@@ -77,7 +104,7 @@ public struct HourRange: Codable, Equatable, Sendable {
 }
 
 /// The long texts of a skill.
-public struct SkillText: Codable, Equatable, Sendable {
+public struct SkillText: Equatable, Sendable {
     public let what: String
     public let why: String
     /// Things that another person can check.
@@ -86,26 +113,50 @@ public struct SkillText: Codable, Equatable, Sendable {
     public let mistakes: [String]
     public let resources: [Resource]
     /// Guides that send their reader here.
-    public let guides: [GuideReference]?
+    public let guides: [GuideReference]
     /// Terms of the glossary that one learns with it.
-    public let terms: [String]?
+    public let terms: [String]
+
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        what = try json.text("what")
+        why = try json.text("why")
+        proofs = try json.texts("proofs")
+        exercises = try json.list("exercises", Exercise.init)
+        mistakes = try json.texts("mistakes")
+        resources = try json.list("resources", Resource.init)
+        guides = try json.find("guides") == nil ? [] : json.list("guides", GuideReference.init)
+        terms = try json.find("terms") == nil ? [] : json.texts("terms")
+    }
 }
 
 /// A guide by its id and title.
-public struct GuideReference: Codable, Equatable, Sendable {
+public struct GuideReference: Equatable, Sendable {
     public let id: String
     public let title: String
+
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        id = try json.text("id")
+        title = try json.text("title")
+    }
 }
 
 /// A small piece of practice.
-public struct Exercise: Codable, Equatable, Sendable {
+public struct Exercise: Equatable, Sendable {
     /// "an hour", "a weekend".
     public let time: String
     public let task: String
+
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        time = try json.text("time")
+        task = try json.text("task")
+    }
 }
 
 /// Where one can learn something.
-public struct Resource: Codable, Equatable, Sendable {
+public struct Resource: Equatable, Sendable {
     public let title: String
     public let by: String
     /// book, course, video, article, paper, docs, tool or practice.
@@ -113,4 +164,13 @@ public struct Resource: Codable, Equatable, Sendable {
     /// free or paid.
     public let cost: String
     public let url: String
+
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        title = try json.text("title")
+        by = try json.text("by")
+        kind = try json.text("kind")
+        cost = try json.text("cost")
+        url = try json.text("url")
+    }
 }

@@ -1,9 +1,16 @@
 /// One of the roles.
-public struct Track: Codable, Equatable, Sendable {
+public struct Track: Equatable, Sendable {
     public let id: TrackID
     public let name: String
     /// At most ten characters, for narrow columns.
     public let short: String
+
+    /// As the build has written it.
+    package init(_ json: JSONValue) throws(JSONMisfit) {
+        id = try json.text("id")
+        name = try json.text("name")
+        short = try json.text("short")
+    }
 }
 
 /// The long texts of a track.

@@ -12,13 +12,11 @@ public enum NextSteps {
     /// Only what serves the chosen track counts. An item is ready when all that it needs is done or passed over.
     public static func list(_ journey: Journey, _ context: Context, limit: Int) -> [NextStep] {
         let library = context.library
-        let ids = library.steps.flatMap(\.phases).flatMap(\.milestones).map(\.id)
-            .filter { library.serves($0, track: journey.plan.track) }
         var begun: [NextStep] = []
         var late: [NextStep] = []
         var ready: [NextStep] = []
-        for id in ids where begun.count < limit {
-            guard let item = library.item(id) else { continue }
+        for id in library.roadmapIDs where begun.count < limit {
+            guard library.serves(id, track: journey.plan.track), let item = library.item(id) else { continue }
             if journey.status(id) == .learning {
                 begun.append(NextStep(item: item, reason: "you have begun it"))
             } else if journey.isReady(item) {

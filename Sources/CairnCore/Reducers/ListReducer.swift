@@ -1,6 +1,7 @@
 extension AppState {
     /// Makes the lists anew that hang on something that has changed.
     mutating func refresh(_ context: Context) {
+        var isChanged = false
         for pane in Panes.all {
             guard var list = lists[pane.id] else { continue }
             let key = ListKey(self, list, context.today)
@@ -10,9 +11,10 @@ extension AppState {
             list.ids = contents.ids
             list.counts = contents.counts
             list.summary = pane.summary(viewing(list, in: pane.id), context)
-            lateCount = countLate(context)
+            isChanged = true
             let isFilteredAnew = list.isNarrowed && list.key?.filter != key.filter
             list.key = key
+            list.forgetShown()
             if let selected {
                 list.cursor =
                     (isFilteredAnew ? firstMatch(insteadOf: selected, list, pane, context) : nil)
@@ -21,6 +23,7 @@ extension AppState {
             list.cursor = max(0, min(list.cursor, list.ids.count - 1))
             lists[pane.id] = list
         }
+        if isChanged { lateCount = countLate(context) }
     }
 
     /// How much of the chosen track is late.
@@ -69,6 +72,8 @@ extension AppState {
         if list.cursor < list.top + margin { list.top = list.cursor - margin }
         if list.cursor >= list.top + height - margin { list.top = list.cursor - height + 1 + margin }
         list.top = max(0, min(list.top, list.ids.count - height))
+        let app = self
+        list.show(list.top..<list.top + height) { app.pane.row($0, app, context) }
     }
 
     /// Commands of every list; nil where it is none of them.

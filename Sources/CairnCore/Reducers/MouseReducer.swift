@@ -17,7 +17,7 @@ extension AppState {
         }
         if layout.list.contains(row: mouse.row, column: mouse.column) { return clickList(mouse, layout, context) }
         if mouse.kind == .press, mouse.column < layout.stack.columns,
-            let pane = layout.titleRows.first(where: { $0.value == mouse.row })?.key
+            let pane = layout.titleRows.firstIndex(of: mouse.row)
         {
             open(pane: pane)
         }

@@ -1,5 +1,5 @@
 /// A step, phase or quarter with what lies below it, for scripts and plain lists.
-public struct BranchReport: Codable, Equatable, Sendable {
+public struct BranchReport: Encodable, Equatable, Sendable {
     public let id: String
     public let name: String
     public let done: Int

@@ -1,5 +1,5 @@
 /// An item and how it stands, for scripts and plain lists.
-public struct ItemReport: Codable, Equatable, Sendable {
+public struct ItemReport: Encodable, Equatable, Sendable {
     public let id: ItemID
     public let name: String
     /// skill, project or task.

@@ -1,5 +1,5 @@
 /// A track and how far one is in it, for scripts.
-public struct TrackReport: Codable, Equatable, Sendable {
+public struct TrackReport: Encodable, Equatable, Sendable {
     public let id: TrackID
     public let name: String
     public let chosen: Bool
@@ -28,7 +28,7 @@ public struct TrackReport: Codable, Equatable, Sendable {
     }
 
     /// Two tracks side by side.
-    public struct Comparison: Codable, Equatable, Sendable {
+    public struct Comparison: Encodable, Equatable, Sendable {
         public let left: TrackReport
         public let right: TrackReport
         /// Beside the core, which all share.

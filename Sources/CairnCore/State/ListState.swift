@@ -9,6 +9,10 @@ public struct ListState: Equatable, Sendable {
     public internal(set) var counts: [RowID: Int] = [:]
     /// What `ids`, `counts` and `summary` were made from.
     var key: ListKey?
+    /// The rows in view, from ``shownFrom`` on, made with `ids` or when they come into view.
+    private(set) var shown: [ListRow] = []
+    /// Index in `ids` of the first of them.
+    private(set) var shownFrom = 0
     /// Index of the selected row in `ids`; 0 where there is none.
     public internal(set) var cursor = 0
     /// Index of the first row in view.
@@ -29,6 +33,22 @@ public struct ListState: Equatable, Sendable {
 
     /// Whether the filter says something yet: a space or the beginning of a field narrows nothing.
     public var isNarrowed: Bool { !ItemFilter(filter).isEmpty }
+
+    /// The row at that index of `ids`, where it is in view.
+    public func shownRow(_ index: Int) -> ListRow? {
+        shown.indices.contains(index - shownFrom) ? shown[index - shownFrom] : nil
+    }
+
+    /// Makes the rows that have come into view.
+    mutating func show(_ range: Range<Int>, _ row: (RowID) -> ListRow) {
+        let range = range.clamped(to: 0..<ids.count)
+        guard shownFrom..<shownFrom + shown.count != range else { return }
+        shown = range.map { shownRow($0) ?? row(ids[$0]) }
+        shownFrom = range.lowerBound
+    }
+
+    /// Nothing is in view any more: what rows say has changed.
+    mutating func forgetShown() { shown = [] }
 
     /// The selected row, or nil in an empty list.
     public var selected: RowID? { ids.indices.contains(cursor) ? ids[cursor] : nil }

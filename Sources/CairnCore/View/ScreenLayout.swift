@@ -25,8 +25,8 @@ public struct ScreenLayout: Equatable, Sendable {
     /// Whether the line at the top and the hints at the bottom are there.
     public let hasHeader: Bool
     public let hasFooter: Bool
-    /// The row of each pane's title line, by the pane's index; only the open pane's where there is little room.
-    public let titleRows: [Int: Int]
+    /// The row of each pane's title line, in the order of the panes; only the open pane's where there is little room.
+    public let titleRows: [Int?]
     /// The stack with its border, and the list's rows inside it.
     public let stack: Box
     public let list: Box
@@ -53,7 +53,7 @@ public struct ScreenLayout: Equatable, Sendable {
         let showsAll = height >= panes + 8
         let before = showsAll ? focus : 0
         let after = showsAll ? panes - 1 - focus : 0
-        var titles: [Int: Int] = [:]
+        var titles = [Int?](repeating: nil, count: panes)
         let listRows = max(0, stack.rows - before - after - 2)
         if showsAll, !onlyDetail {
             for pane in 0..<panes { titles[pane] = top + pane + (pane > focus ? listRows : 0) }

@@ -10,7 +10,8 @@ public struct TextMeasure: Sendable {
 
     /// Columns of one character: 0, 1 or 2; -1 where the terminal's C library knows no width.
     public func width(_ character: Character) -> Int {
-        if let ascii = character.asciiValue { return ascii >= 0x20 && ascii < 0x7F ? 1 : -1 }
+        let bytes = character.utf8
+        if bytes.count == 1, let ascii = bytes.first { return ascii >= 0x20 && ascii < 0x7F ? 1 : -1 }
         var width = 0
         for scalar in character.unicodeScalars {
             let own = scalarWidth(scalar.value)
@@ -29,13 +30,15 @@ public struct TextMeasure: Sendable {
     }
 
     /// Columns of a text as it is shown (see ``Visible``).
-    public func width(_ text: String) -> Int { width(text[...]) }
-
-    /// Columns of a part of a text as it is shown.
-    public func width(_ text: Substring) -> Int {
-        if text.isPlain { return text.utf8.count }
+    public func width(_ text: String) -> Int {
         var total = 0
-        for character in text { total += shownWidth(character) }
+        TextPieces.walk(text) { piece in
+            switch piece {
+            case .plain(let bytes): total += bytes.count
+            case .character(let character): total += shownWidth(character)
+            }
+            return true
+        }
         return total
     }
 }

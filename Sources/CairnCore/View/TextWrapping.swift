@@ -2,51 +2,12 @@ extension TextMeasure {
     /// `text` in lines of at most `width` columns: broken at spaces where there are any, inside a word where it is
     /// longer than a line. Line ends in the text stay. Always at least one line.
     public func wrap(_ text: String, width: Int) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-            wrapParagraph($0, width: max(1, width))
-        }
-    }
-
-    private func wrapParagraph(_ text: Substring, width: Int) -> [String] {
-        if text.utf8.count <= width { return [String(text)] }
-        var lines: [String] = []
-        // The spaces that a paragraph begins with are its indentation, and stay.
-        var line = String(text.prefix { $0 == " " }.prefix(width - 1))
-        var used = line.count
-        var gap = 0
-        for word in text.dropFirst(used).split(separator: " ", omittingEmptySubsequences: false) {
-            let wordWidth = self.width(word)
-            if used + gap + wordWidth > width, gap > 0 {
-                lines.append(line)
-                (line, used, gap) = ("", 0, 0)
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap { paragraph in
+                var wrapping = Wrapping(paragraph, width: max(1, width), measure: self)
+                return wrapping.lines()
             }
-            if gap > 0 { line += " " }
-            used += gap
-            fill(word, wordWidth, width, &line, &used, &lines)
-            gap = used > 0 ? 1 : 0
-        }
-        lines.append(line)
-        return lines
-    }
-
-    /// Adds a word to the line, cutting off full lines of one that is too long.
-    private func fill(
-        _ word: Substring, _ wordWidth: Int, _ width: Int, _ line: inout String, _ used: inout Int,
-        _ lines: inout [String]
-    ) {
-        if used + wordWidth <= width {
-            line += word
-            used += wordWidth
-            return
-        }
-        for character in word {
-            let own = shownWidth(character)
-            if used + own > width, used > 0 {
-                lines.append(line)
-                (line, used) = ("", 0)
-            }
-            line.append(character)
-            used += own
         }
     }
 
@@ -63,5 +24,100 @@ extension TextMeasure {
             used += own
         }
         return shown + "…"
+    }
+}
+
+/// A paragraph on its way into lines. A line is a stretch of its bytes, so that nothing is put together piece by piece.
+private struct Wrapping {
+    private let text: Slice<UnsafeBufferPointer<UInt8>>
+    private let width: Int
+    private let measure: TextMeasure
+    private var done: [String] = []
+    /// The line that is being filled, and its columns.
+    private var line: Range<Int>
+    private var used = 0
+
+    init(_ text: Slice<UnsafeBufferPointer<UInt8>>, width: Int, measure: TextMeasure) {
+        self.text = text
+        self.width = width
+        self.measure = measure
+        line = text.startIndex..<text.startIndex
+    }
+
+    mutating func lines() -> [String] {
+        if text.count <= width { return [string(text.startIndex..<text.endIndex)] }
+        // The spaces that a paragraph begins with are its indentation, and stay.
+        used = text.indices.prefix(width - 1).prefix(while: isSpace).count
+        line = text.startIndex..<text.startIndex + used
+        var start = line.upperBound
+        var isFirst = true
+        while start <= text.endIndex {
+            let end = spaceIndex(from: start)
+            add(start..<end, after: isFirst || used == 0 ? 0 : 1)
+            isFirst = false
+            start = end + 1
+        }
+        finish()
+        return done
+    }
+
+    /// The next space, or the end.
+    private func spaceIndex(from start: Int) -> Int {
+        var index = start
+        while index < text.endIndex, !isSpace(index) { index += 1 }
+        return index
+    }
+
+    /// Whether a space stands there, by itself and not below a mark that belongs to it.
+    private func isSpace(_ index: Int) -> Bool {
+        guard text[index] == UInt8(ascii: " ") else { return false }
+        guard index + 1 < text.endIndex, text[index + 1] >= 0x80 else { return true }
+        return string(index..<min(index + 5, text.endIndex)).first == " "
+    }
+
+    /// Adds a word to the line, or to the next one where it has no room.
+    private mutating func add(_ word: Range<Int>, after gap: Int) {
+        let own = columns(word)
+        var gap = gap
+        if used + gap + own > width {
+            // Indentation gives way to a word that has room without it.
+            if gap > 0 { finish() } else if own <= width { used = 0 }
+            gap = 0
+        }
+        if used == 0 { line = word.lowerBound..<word.lowerBound }
+        used += gap
+        guard used + own > width else {
+            line = line.lowerBound..<word.upperBound
+            used += own
+            return
+        }
+        line = line.lowerBound..<word.lowerBound
+        cut(word)
+    }
+
+    /// Cuts full lines off a word that is too long.
+    private mutating func cut(_ word: Range<Int>) {
+        for character in string(word) {
+            let own = measure.shownWidth(character)
+            if used + own > width, used > 0 {
+                let end = line.upperBound
+                finish()
+                line = end..<end
+            }
+            line = line.lowerBound..<line.upperBound + character.utf8.count
+            used += own
+        }
+    }
+
+    private mutating func finish() {
+        done.append(string(line))
+        used = 0
+    }
+
+    private func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+    private func columns(_ word: Range<Int>) -> Int {
+        let isPlain = text[word].allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+        return isPlain ? word.count : measure.width(string(word))
     }
 }

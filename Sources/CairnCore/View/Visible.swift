@@ -14,7 +14,9 @@ public enum Visible {
 
     private static func clean(_ text: String, keepingLines: Bool) -> String {
         // Almost all text is plain: look before building anything.
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+        if text[...].isPlain { return text }
+        let isClean = text.unicodeScalars.allSatisfy { $0 == "\n" && keepingLines || !isHostile($0) }
+        if isClean { return text }
         var shown = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
         for scalar in text.unicodeScalars {

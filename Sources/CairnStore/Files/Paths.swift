@@ -40,8 +40,8 @@ enum Paths {
         return Day(number: seconds / 86_400).iso.filter { $0 != "-" } + "T\(clock)Z"
     }
 
-    private static func absolute(_ path: String, in folder: String) -> String {
-        path.hasPrefix("/") ? path : folder + "/" + path
+    private static func absolute(_ path: String, in folder: @autoclosure () -> String) -> String {
+        path.hasPrefix("/") ? path : folder() + "/" + path
     }
 
     private static func linkTarget(_ path: String) -> String? {

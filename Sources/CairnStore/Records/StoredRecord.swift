@@ -27,8 +27,18 @@ protocol StoredRecord: FetchableRecord, PersistableRecord {
 extension StoredRecord {
     /// Every record of the kind, in the order of their keys.
     static func all(_ db: Database) throws -> [Record] {
-        let sql = "SELECT \(columns.joined(separator: ", ")) FROM \(databaseTableName) ORDER BY 1"
-        return try fetchAll(db.cachedStatement(sql: sql)).map(\.record)
+        // Of cursors there is then one type and not one a kind, which all starts would have to wait for.
+        let rows = try Row.fetchCursor(allRows(db))
+        var records: [Record] = []
+        while let row = try rows.next() { records.append(try Self(row: row).record) }
+        return records
+    }
+
+    /// Throws where the table is missing or its first row cannot be read.
+    static func check(_ db: Database) throws { _ = try Row.fetchOne(allRows(db)) }
+
+    private static func allRows(_ db: Database) throws -> Statement {
+        try db.cachedStatement(sql: "SELECT \(columns.joined(separator: ", ")) FROM \(databaseTableName) ORDER BY 1")
     }
 
     /// What is stored where this row would be; nil where there is nothing.

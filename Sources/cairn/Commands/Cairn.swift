@@ -26,7 +26,7 @@ struct Cairn: ParsableCommand {
     /// Runs the command line; every failure is one sentence on standard error and one of the documented exit codes.
     static func main() {
         do {
-            if CommandLine.arguments.count == 1 { return try Open.screen() }
+            if CommandLine.argc == 1 { return try Open.screen() }
             try refuseUnknownCommand(Array(CommandLine.arguments.dropFirst()))
             var command = try parseAsRoot()
             try command.run()

@@ -49,7 +49,8 @@ struct Demo: ParsableCommand {
             }
         }
         var loop = try ScreenLoop(
-            OpenJourney(store), context: context, theme: LookOptions.name(looks.theme), followsClock: today == nil)
+            OpenJourney(store), on: Terminal(theme: LookOptions.name(looks.theme)), context: context,
+            followsClock: today == nil)
         loop.run()
     }
 

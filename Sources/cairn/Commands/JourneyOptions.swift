@@ -97,9 +97,8 @@ enum DayArgument {
 enum Places {
     /// The folder of the user's data for Cairn.
     static func data() throws -> String {
-        let environment = ProcessInfo.processInfo.environment
-        if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") { return folder + "/cairn" }
-        if let home = environment["HOME"], home.hasPrefix("/") { return home + "/.local/share/cairn" }
+        if let folder = World.environment("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder + "/cairn" }
+        if let home = World.environment("HOME"), home.hasPrefix("/") { return home + "/.local/share/cairn" }
         throw Failure(
             code: 74, description: "no place to keep the journey: HOME is not set; set it, or give --data FILE")
     }

@@ -15,9 +15,11 @@ struct Open: ParsableCommand {
     static func screen(_ source: JourneySource = JourneySource(), theme: String? = nil) throws {
         try checkStreams()
         let look = try LookOptions.name(theme)
+        let opening = JourneyOpening(source)
         let (context, packs) = try source.world()
+        let terminal = try Terminal(theme: look)
         var loop = try ScreenLoop(
-            OpenJourney(source), context: context, theme: look, followsClock: source.today == nil,
+            opening.journey(), on: terminal, context: context, followsClock: source.today == nil,
             warning: Packs.notice(packs))
         loop.run()
     }

@@ -1,17 +1,24 @@
+import CairnCore
 import CairnStore
 import Foundation
 
-/// A journey opened for the screen: for writing where that goes, else for reading, else not at all.
+/// A journey opened for the screen: for writing where that goes, else for reading, else not at all; and what it holds.
 struct OpenJourney {
     /// nil where there is no place for one.
     let store: Store?
     /// Why nothing can be kept; nil where all is well.
     let readOnlyReason: String?
+    /// As it is stored; without its people where they are many.
+    let journey: Journey
+
+    /// So many people, and so many conversations, are read before the first frame; more of them after it.
+    private static let fewPeople = 300
 
     /// A store that was opened elsewhere.
-    init(_ store: Store) {
+    init(_ store: Store) throws {
         self.store = store
         readOnlyReason = nil
+        journey = try store.journey(peopleUpTo: Self.fewPeople)
     }
 
     /// Opens the user's journey.
@@ -28,6 +35,7 @@ struct OpenJourney {
             store = nil
             readOnlyReason = failure.description
         }
+        journey = try store?.journey(peopleUpTo: Self.fewPeople) ?? Journey()
     }
 }
 

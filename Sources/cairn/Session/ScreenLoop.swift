@@ -21,15 +21,16 @@ struct ScreenLoop {
     /// How long text may stay unkept while it is typed.
     private static let draftDelay = Duration.seconds(1)
 
-    /// `warning` is for the first footer, where nothing worse stands there.
+    /// Paints the first frame. Whatever that does not show comes after it. `warning` is for the first footer, where nothing
+    /// worse stands there.
     init(
-        _ journey: OpenJourney, context: Context, theme: Theme.Name, followsClock: Bool, warning: String? = nil
+        _ journey: OpenJourney, on terminal: Terminal, context: Context, followsClock: Bool, warning: String? = nil
     ) throws {
-        terminal = try Terminal(theme: theme)
-        session = try Session(
-            store: journey.store, readOnlyReason: journey.readOnlyReason, size: terminal.size, context: context)
+        self.terminal = terminal
+        session = Session(journey, size: terminal.size, context: context)
         if let warning, session.app.notice == nil { session.say(warning, .warning) }
         terminal.paint(screen(session.app, session.context))
+        try session.readHistory()
         watch = journey.store.flatMap { FileWatch($0.path) }
         unchecked = journey.store
         if !session.app.journey.people.isRead { people = journey.store.map(PeopleReading.init) }

@@ -8,21 +8,18 @@ struct Session {
     private let store: Store?
     private var keptDraft: FormDraft?
 
-    /// So many people, and so many conversations, are read before the first frame; more of them after it.
-    private static let fewPeople = 300
-
-    /// Opens the program's state on a store; nil where nothing can be read or kept, and `readOnlyReason` says why.
-    init(store: Store?, readOnlyReason: String?, size: Size, context: Context) throws {
-        self.store = store
+    /// The program's state on a journey that was opened. What undo and redo would do is read later: ``readHistory()``.
+    init(_ opened: OpenJourney, size: Size, context: Context) {
+        store = opened.store
         self.context = context
         if let store { self.context.texts = store.texts }
-        var journey = try store?.journey(peopleUpTo: Self.fewPeople) ?? Journey()
+        var journey = opened.journey
         let moves = journey.following(context.library.replaced)
-        if !moves.edits.isEmpty, readOnlyReason == nil { try store?.apply(moves, at: World.now()) }
+        // Where they cannot be kept now they are seen all the same, and kept at another start.
+        if !moves.edits.isEmpty, opened.readOnlyReason == nil { _ = try? store?.apply(moves, at: World.now()) }
         journey.apply(moves)
-        app = AppState(journey: journey, size: size, context: self.context, readOnlyReason: readOnlyReason)
-        if let readOnlyReason { app.notice = Notice("Read-only: \(readOnlyReason)", .warning) }
-        try readHistory()
+        app = AppState(journey: journey, size: size, context: self.context, readOnlyReason: opened.readOnlyReason)
+        if let reason = opened.readOnlyReason { app.notice = Notice("Read-only: \(reason)", .warning) }
         offerDraft()
     }
 
@@ -124,7 +121,8 @@ struct Session {
         try readHistory()
     }
 
-    private mutating func readHistory() throws {
+    /// Reads what undo and redo would do next.
+    mutating func readHistory() throws {
         app.undo = try store?.nextUndo()
         app.redo = try store?.nextRedo()
     }

@@ -18,6 +18,11 @@ enum World {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    /// Those of these variables that are set and not empty. To copy the whole environment takes its time at every start.
+    static func environment(of names: [String]) -> [String: String] {
+        Dictionary(names.compactMap { name in environment(name).map { (name, $0) } }, uniquingKeysWith: { $1 })
+    }
+
     /// Milliseconds since 1970-01-01 UTC.
     static func now() -> Int { Int(Date().timeIntervalSince1970 * 1000) }
 

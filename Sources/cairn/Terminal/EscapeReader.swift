@@ -15,19 +15,18 @@ struct EscapeReader {
         case endless(count: Int)
     }
 
-    private let extra: [(bytes: [UInt8], key: Key)]
+    private let extra: [KeySequence]
 
     /// `extra` are the terminal's own sequences.
-    init(extra: [[UInt8]: Key]) {
-        self.extra =
-            extra.filter { $0.key.count > 1 && $0.key.first == 0x1B }
-            .map { ($0.key, $0.value) }.sorted { $0.bytes.count > $1.bytes.count }
+    init(extra: [KeySequence]) {
+        self.extra = extra.filter { $0.bytes.count > 1 && $0.bytes.first == 0x1B }
+            .sorted { $0.bytes.count > $1.bytes.count }
     }
 
     /// Reads bytes that begin with ESC.
     func read(_ bytes: ArraySlice<UInt8>) -> Reading {
-        for (sequence, key) in extra where bytes.starts(with: sequence) {
-            return .whole(.key(key), count: sequence.count)
+        for sequence in extra where bytes.starts(with: sequence.bytes) {
+            return .whole(.key(sequence.key), count: sequence.bytes.count)
         }
         let reading = readStandard(bytes)
         if case .part = reading { return reading }

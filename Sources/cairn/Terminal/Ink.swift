@@ -3,16 +3,19 @@ import CairnCore
 import CairnScreen
 
 /// A style as ncurses takes it.
-struct Ink {
+struct Ink: Equatable {
     /// `cairn_attribute`s.
     let attributes: Int32
     /// The pair of colours; 0 is the terminal's own.
     let pair: Int32
 
+    /// The terminal's own look, which a cleared screen has.
+    static let none = Ink(attributes: 0, pair: 0)
+
     /// Every style's ink, by its raw value; defines the pairs of colours that the theme needs.
     static func all(of theme: Theme) -> [Ink] {
         let last = Style.allCases.map(\.rawValue).max() ?? 0
-        return (0...last).map { Style(rawValue: $0).map { Ink($0, theme) } ?? Ink(attributes: 0, pair: 0) }
+        return (0...last).map { Style(rawValue: $0).map { Ink($0, theme) } ?? none }
     }
 
     private init(attributes: Int32, pair: Int32) {

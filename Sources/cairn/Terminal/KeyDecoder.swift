@@ -1,5 +1,11 @@
 import CairnCore
 
+/// What one of the terminal's own keys sends.
+struct KeySequence {
+    let bytes: [UInt8]
+    let key: Key
+}
+
 /// Turns the terminal's bytes into keys, pastes and mouse reports; whatever the pieces they come in.
 ///
 /// It owns no clock: where ``isAmbiguous`` is true and nothing more has come for a moment, call ``flush()``.
@@ -15,7 +21,7 @@ struct KeyDecoder {
     private(set) var isAmbiguous = false
 
     /// `extra` are sequences of the terminal's own, as terminfo knows them; those that do not begin with ESC do not count.
-    init(extra: [[UInt8]: Key] = [:]) {
+    init(extra: [KeySequence] = []) {
         escapes = EscapeReader(extra: extra)
     }
 

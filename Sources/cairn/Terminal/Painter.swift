@@ -12,9 +12,6 @@ struct Run: Equatable {
     /// behind it the cursor may be anywhere.
     var isDoubtful = false
 
-    /// Whether a cell's character goes on with the run.
-    fileprivate func takes(_ cell: Cell) -> Bool { style == cell.style && !isDoubtful }
-
     fileprivate mutating func append(_ more: String, upTo end: Int) {
         text += more
         columns = columns.lowerBound..<end
@@ -24,14 +21,21 @@ struct Run: Equatable {
 /// Compares frames and says what has to be painted anew: whole characters, in as few runs as there are styles.
 struct Painter {
     private let glyphs: Glyphs
+    private let blanksAreThere: Bool
     private var last: Frame?
 
     /// Draws with these glyphs; nothing is painted yet.
-    init(glyphs: Glyphs) { self.glyphs = glyphs }
+    ///
+    /// - Parameter blanksAreThere: whether a screen that was cleared looks like a frame of blanks, so that they need no paint.
+    init(glyphs: Glyphs, blanksAreThere: Bool = false) {
+        self.glyphs = glyphs
+        self.blanksAreThere = blanksAreThere
+    }
 
     /// What to paint inside a screen of that size so that the last frame becomes this one; everything after
     /// ``forget()`` and in a frame of another size.
     mutating func runs(to frame: Frame, within size: Size) -> [Run] {
+        if last == nil, blanksAreThere { last = Frame(size: frame.size) }
         let before = last?.size == frame.size ? last : nil
         last = frame
         let limit = min(frame.size.columns, size.columns)
@@ -55,16 +59,19 @@ struct Painter {
     /// Columns from the first to the last that differ; nil where all are alike.
     private func changes(_ cells: ArraySlice<Cell>, from before: ArraySlice<Cell>?) -> Range<Int>? {
         guard let before else { return 0..<cells.count }
-        guard cells != before else { return nil }
-        let first = zip(cells, before).prefix { $0 == $1 }.count
-        let same = zip(cells.reversed(), before.reversed()).prefix { $0 == $1 }.count
-        return first..<cells.count - same
+        return cells.withUnsafeBufferPointer { new in
+            before.withUnsafeBufferPointer { old in
+                guard let first = new.indices.first(where: { new[$0] != old[$0] }) else { return nil }
+                let last = new.indices.last { new[$0] != old[$0] } ?? first
+                return first..<last + 1
+            }
+        }
     }
 }
 
 extension Frame {
     fileprivate func hasWide(_ row: Int, _ columns: Range<Int>) -> Bool {
-        columns.contains { self[row, $0].isContinuation }
+        self.row(row).dropFirst(columns.lowerBound).prefix(columns.count).contains { $0.isContinuation }
     }
 }
 
@@ -77,27 +84,50 @@ private struct RowOfCells {
     func runs(_ columns: Range<Int>, _ glyphs: Glyphs) -> [Run] {
         var runs: [Run] = []
         var column = head(of: columns.lowerBound)
+        var same: (cell: Cell, cells: Int, drawing: Glyphs.Drawing)?
         while column < columns.upperBound {
+            let style = cells[column].style
             // Plain text is nearly all there is.
-            if let ascii = cells[column].ascii, tail(of: column) == column + 1, runs.last?.takes(cells[column]) == true
-            {
-                runs[runs.count - 1].text.unicodeScalars.append(Unicode.Scalar(ascii))
-                column += 1
-                runs[runs.count - 1].columns = runs[runs.count - 1].columns.lowerBound..<column
+            let end = plainEnd(from: column, upTo: columns.upperBound)
+            if end > column {
+                append(Glyphs.Drawing(text: plain(column..<end)), column..<end, style, to: &runs)
+                column = end
                 continue
             }
             let place = column..<min(tail(of: column), limit)
-            let style = cells[column].style
-            let drawing = draw(column, in: place, glyphs)
-            let continues = runs.last?.style == style && runs.last?.isDoubtful == false && !drawing.isDoubtful
-            if !continues {
-                runs.append(
-                    Run(row: row, columns: column..<column, text: "", style: style, isDoubtful: drawing.isDoubtful))
+            // Borders and gauges say the same again and again.
+            if same?.cell != cells[column] || same?.cells != place.count {
+                same = (cells[column], place.count, draw(column, in: place, glyphs))
             }
-            runs[runs.count - 1].append(drawing.text, upTo: place.upperBound)
+            if let same { append(same.drawing, place, style, to: &runs) }
             column = place.upperBound
         }
         return runs
+    }
+
+    private func append(_ drawing: Glyphs.Drawing, _ place: Range<Int>, _ style: Style, to runs: inout [Run]) {
+        if let last = runs.last, last.style == style, !last.isDoubtful, !drawing.isDoubtful {
+            runs[runs.count - 1].append(drawing.text, upTo: place.upperBound)
+        } else {
+            runs.append(
+                Run(row: row, columns: place, text: drawing.text, style: style, isDoubtful: drawing.isDoubtful))
+        }
+    }
+
+    /// Where printable ASCII of one style ends that begins in this column; the column itself where there is none.
+    private func plainEnd(from column: Int, upTo limit: Int) -> Int {
+        let style = cells[column].style
+        var end = column
+        while end < limit, cells[end].isPlain, cells[end].style == style { end += 1 }
+        // The next one may be drawn over what was the last one's right half.
+        return end > column && end < cells.count && cells[end].isContinuation ? end - 1 : end
+    }
+
+    private func plain(_ columns: Range<Int>) -> String {
+        String(unsafeUninitializedCapacity: columns.count) { room in
+            for column in columns { room[column - columns.lowerBound] = cells[column].ascii ?? UInt8(ascii: " ") }
+            return columns.count
+        }
     }
 
     func blanks(_ columns: Range<Int>) -> [Run] {
@@ -107,9 +137,6 @@ private struct RowOfCells {
 
     /// Half of a wide character is none, and neither is one that the screen's edge cuts.
     private func draw(_ column: Int, in place: Range<Int>, _ glyphs: Glyphs) -> Glyphs.Drawing {
-        if let ascii = cells[column].ascii, place.count == 1 {
-            return Glyphs.Drawing(text: String(Unicode.Scalar(ascii)))
-        }
         guard let text = cells[column].text, place.upperBound == tail(of: column) else {
             return Glyphs.Drawing(text: String(repeating: " ", count: place.count))
         }

@@ -45,7 +45,7 @@ final class Terminal {
     /// Opens the screen on the process' input and output.
     init(
         theme name: Theme.Name = .default, hasMouse: Bool = true,
-        environment: [String: String] = ProcessInfo.processInfo.environment
+        environment: [String: String] = World.environment(of: ["TERM", "NO_COLOR"])
     ) throws(TerminalError) {
         let terminal = try TerminalName(environment: environment)
         let isUTF8 = cairn_locale_open()
@@ -58,7 +58,9 @@ final class Terminal {
         theme = Theme(name, colors: Int(cairn_colors()), environment: environment)
         inks = Ink.all(of: theme)
         let repertoire: Glyphs.Repertoire = !isUTF8 ? .ascii : terminal.isTextConsole ? .console : .unicode
-        painter = Painter(glyphs: Glyphs(repertoire: repertoire) { Int(cairn_scalar_width($0)) })
+        painter = Painter(
+            glyphs: Glyphs(repertoire: repertoire) { Int(cairn_scalar_width($0)) },
+            blanksAreThere: inks[Int(Style.plain.rawValue)] == Ink.none)
         input = InputReader(STDIN_FILENO, decoder: KeyDecoder(extra: TerminalName.keySequences()))
         redraw()
     }

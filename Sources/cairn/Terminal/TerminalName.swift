@@ -27,13 +27,10 @@ struct TerminalName {
     }
 
     /// What the opened terminal's own keys send.
-    static func keySequences() -> [[UInt8]: Key] {
-        var sequences: [[UInt8]: Key] = [:]
-        for (capability, key) in keys {
-            guard let string = cairn_capability(capability) else { continue }
-            sequences[Array(String(cString: string).utf8)] = key
+    static func keySequences() -> [KeySequence] {
+        keys.compactMap { capability, key in
+            cairn_capability(capability).map { KeySequence(bytes: Array(String(cString: $0).utf8), key: key) }
         }
-        return sequences
     }
 
     /// terminfo's names (terminfo(5), user_caps(5)).

@@ -53,6 +53,17 @@ struct TextMeasureTests {
         #expect(measure.wrap("日本語の文", width: 5) == ["日本", "語の", "文"])
     }
 
+    @Test(arguments: 0..<100) func `no word is split that has room`(seed: UInt64) {
+        let words = text(seed).split { $0 == " " || $0 == "\n" }
+        let width = words.map { measure.width(String($0)) }.max() ?? 1
+        #expect(measure.wrap(text(seed), width: width).flatMap { $0.split(separator: " ") } == words)
+    }
+
+    @Test func `spaces inside a line stay, those where it breaks go`() {
+        #expect(measure.wrap("a  b   c", width: 80) == ["a  b   c"])
+        #expect(measure.wrap("ab cd – ef", width: 5) == ["ab cd", "– ef"])
+    }
+
     @Test func `line ends and empty lines stay`() {
         #expect(measure.wrap("a\n\nb\n", width: 10) == ["a", "", "b", ""])
         #expect(measure.wrap("", width: 10) == [""])

@@ -38,7 +38,7 @@ struct ReportTests {
         let context = try Fixtures.context()
         let columns = context.library.itemIDs.compactMap { ItemReport($0, journey, context) }.map { report in
             let line = report.line(context.measure)
-            return line.range(of: report.hours.text).map { context.measure.width(line[..<$0.lowerBound]) }
+            return line.range(of: report.hours.text).map { context.measure.width(String(line[..<$0.lowerBound])) }
         }
         #expect(Set(columns).count == 1)
     }

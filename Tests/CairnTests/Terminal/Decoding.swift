@@ -3,9 +3,9 @@ import CairnCore
 @testable import cairn
 
 /// What a terminal's bytes mean when they come in one piece and nothing follows.
-func decode(_ text: String, extra: [[UInt8]: Key] = [:]) -> [Input] { decode(Array(text.utf8), extra: extra) }
+func decode(_ text: String, extra: [KeySequence] = []) -> [Input] { decode(Array(text.utf8), extra: extra) }
 
-func decode(_ bytes: [UInt8], extra: [[UInt8]: Key] = [:]) -> [Input] {
+func decode(_ bytes: [UInt8], extra: [KeySequence] = []) -> [Input] {
     var decoder = KeyDecoder(extra: extra)
     return decoder.feed(bytes) + decoder.flush()
 }

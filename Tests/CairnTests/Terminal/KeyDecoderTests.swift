@@ -90,7 +90,10 @@ struct KeyDecoderTests {
     }
 
     @Test func `the terminal's own sequences go before all others`() {
-        let extra: [[UInt8]: Key] = [Array("\u{1B}\t".utf8): .backTab, Array("\u{1B}[3z".utf8): .delete, [0x0B]: .up]
+        let extra = [
+            KeySequence(bytes: Array("\u{1B}\t".utf8), key: .backTab),
+            KeySequence(bytes: Array("\u{1B}[3z".utf8), key: .delete), KeySequence(bytes: [0x0B], key: .up),
+        ]
         #expect(decode("\u{1B}\t", extra: extra) == [.key(.backTab)])
         #expect(decode("\u{1B}[3z", extra: extra) == [.key(.delete)])
         #expect(decode("\u{B}", extra: extra) == [.key(.control("k"))])
@@ -98,7 +101,7 @@ struct KeyDecoderTests {
     }
 
     @Test func `a terminal's own sequence that begins like another key waits for its end`() {
-        var decoder = KeyDecoder(extra: [Array("\u{1B}OAx".utf8): .pageUp])
+        var decoder = KeyDecoder(extra: [KeySequence(bytes: Array("\u{1B}OAx".utf8), key: .pageUp)])
         #expect(decoder.feed(Array("\u{1B}OA".utf8)) == [])
         #expect(decoder.feed(Array("x".utf8)) == [.key(.pageUp)])
     }

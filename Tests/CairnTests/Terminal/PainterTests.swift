@@ -59,6 +59,18 @@ struct PainterTests {
         #expect(painter.runs(to: one, within: size).count == 40)
     }
 
+    @Test func `on a cleared screen that is blank already only what is not blank is painted`() {
+        var painter = Painter(
+            glyphs: Glyphs(repertoire: .unicode) { Int(cairn_scalar_width($0)) }, blanksAreThere: true)
+        let one = frame(["", "one", " é"])
+        for _ in 0..<2 {
+            let runs = painter.runs(to: one, within: size)
+            #expect(runs.map(\.text) == ["one", "é"])
+            #expect(runs.map(\.columns) == [0..<3, 1..<2])
+            painter.forget()
+        }
+    }
+
     @Test mutating func `a frame of another size is painted whole, inside the screen only`() {
         _ = painter.runs(to: frame(["one"]), within: size)
         let large = frame(["日本語", "b"], size: Size(rows: 50, columns: 200))

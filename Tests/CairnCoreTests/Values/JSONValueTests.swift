@@ -1,0 +1,73 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+/// The Library's reader of JSON.
+struct JSONValueTests {
+    private let document = #"""
+        {"name": "Ada", "words": ["a", "b \"c\"", "d\\e\n\u00e9"], "hours": [3, 40], "core": true, "none": null,
+         "tracks": {"ml": "must", "data": "should"}, "inner": {"name": "inside", "empty": []}, "level": "working"}
+        """#
+
+    private func read<Value>(_ read: (JSONValue) throws(JSONMisfit) -> Value) throws(JSONMisfit) -> Value {
+        try JSONValue.read(document, read)
+    }
+
+    @Test func `texts, lists, tables, words and flags are found by their keys`() throws {
+        #expect(try read { (json) throws(JSONMisfit) in try json.text("name") } == "Ada")
+        #expect(try read { (json) throws(JSONMisfit) in try json.texts("words") } == ["a", "b \"c\"", "d\\e\né"])
+        #expect(try read { (json) throws(JSONMisfit) in try json.flag("core") })
+        #expect(try read { (json) throws(JSONMisfit) in try json.word("level") as Level } == .working)
+        let tracks: [String: Demand] = ["ml": .must, "data": .should]
+        #expect(try read { (json) throws(JSONMisfit) in try json.table("tracks", of: Demand.self) } == tracks)
+        let hours = try read { (json) throws(JSONMisfit) in try HourRange(json.member("hours")) }
+        #expect(hours == HourRange(low: 3, high: 40))
+    }
+
+    @Test func `a key inside another object is not this object's`() throws {
+        #expect(try read { (json) throws(JSONMisfit) in try json.member("inner").text("name") } == "inside")
+        #expect(try read { (json) throws(JSONMisfit) in try json.optionalText("empty") } == nil)
+        #expect(try read { (json) throws(JSONMisfit) in try json.member("inner").texts("empty") } == [])
+    }
+
+    @Test func `null and what is not there are nothing`() throws {
+        #expect(try read { (json) throws(JSONMisfit) in try json.optionalText("none") } == nil)
+        #expect(try read { (json) throws(JSONMisfit) in try json.optionalText("nowhere") } == nil)
+    }
+
+    @Test func `what does not fit says so`() {
+        let missing = #expect(throws: JSONMisfit.self) {
+            try read { (json) throws(JSONMisfit) in try json.text("nowhere") }
+        }
+        #expect(missing?.description == "'nowhere' is missing")
+        #expect(throws: JSONMisfit.self) { try read { (json) throws(JSONMisfit) in try json.text("hours") } }
+        #expect(throws: JSONMisfit.self) { try read { (json) throws(JSONMisfit) in try json.texts("name") } }
+        #expect(throws: JSONMisfit.self) { try read { (json) throws(JSONMisfit) in try json.texts("hours") } }
+        #expect(throws: JSONMisfit.self) { try read { (json) throws(JSONMisfit) in try json.flag("name") } }
+        #expect(throws: JSONMisfit.self) { try read { (json) throws(JSONMisfit) in try json.word("name") as Level } }
+    }
+
+    @Test func `no part of a document is taken for a whole one`() {
+        let bytes = Array(document.utf8)
+        for count in 0..<bytes.count {
+            let part = String(decoding: bytes.prefix(count), as: UTF8.self)
+            #expect(throws: JSONMisfit.self) { try JSONValue.read(part) { (json) throws(JSONMisfit) in json } }
+        }
+    }
+
+    @Test(arguments: ["", " ", "{", "[1,]", "{\"a\"}", "{\"a\":}", "[1 2]", "\"a", "{\"a\":1} x", "[\"\\", "]"])
+    func `broken documents are refused`(text: String) {
+        #expect(throws: JSONMisfit.self) { try JSONValue.read(text) { (json) throws(JSONMisfit) in json } }
+    }
+
+    @Test func `bytes in any order are refused or read, never more`() {
+        var random = SplitMix64(seed: 11)
+        for _ in 0..<2000 {
+            let text = String((0..<random.below(30)).map { _ in random.pick(Array("{}[]\",:\\u0a1tn ")) })
+            _ = try? JSONValue.read(text) { (json) throws(JSONMisfit) in try json.texts("a") }
+        }
+        let deep = String(repeating: "[", count: 10_000)
+        #expect(throws: JSONMisfit.self) { try JSONValue.read(deep) { (json) throws(JSONMisfit) in json } }
+    }
+}
