@@ -11,16 +11,11 @@ extension ItemDetail {
         let text =
             parts > 1
             ? String(note.text.dropFirst(part * ItemDetail.partLength).prefix(ItemDetail.partLength)) : note.text
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: isLineEnd) {
+        for line in text.lines() {
             page.blocks.append(.link(.init(String(line)), sign: .init("│", .dim), remark: "", .note))
         }
         if part + 1 < parts { turn(&page, "the next part", part + 1) }
         if part > 0 { turn(&page, "the part before", part - 1) }
-    }
-
-    /// Every system's: an editor may have written any of them.
-    private func isLineEnd(_ character: Character) -> Bool {
-        character == "\n" || character == "\r\n" || character == "\r"
     }
 
     private func turn(_ page: inout Document, _ what: String, _ part: Int) {

@@ -14,7 +14,7 @@ struct Brief {
         steps(&page)
         if let memo = people.memo(of: person.id, context.texts) {
             page.heading("Your notes")
-            for line in memo.split(whereSeparator: \.isNewline).prefix(12) { page.text(String(line)) }
+            for line in memo.lines().filter({ !$0.isEmpty }).prefix(12) { page.text(String(line)) }
         }
         return page
     }

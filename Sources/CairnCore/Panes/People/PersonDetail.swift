@@ -85,10 +85,9 @@ struct PersonDetail {
     private func memo(of owner: String, _ heading: String?, _ page: inout Document) {
         guard let memo = people.memo(of: owner, context.texts) else { return }
         if let heading { page.heading(heading) }
-        let lines = memo.split(
-            maxSplits: Self.memoLines, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = memo.lines(limit: Self.memoLines + 1)
         for line in lines.prefix(Self.memoLines) {
-            let text = line.count > 400 ? line.prefix(400) + "…" : line
+            let text = line.utf8.count > 400 && line.count > 400 ? line.prefix(400) + "…" : line
             page.blocks.append(.link(.init(String(text)), sign: .init("│", .dim), remark: "", .memo(owner)))
         }
         if lines.count > Self.memoLines {

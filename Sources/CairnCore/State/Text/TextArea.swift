@@ -161,6 +161,6 @@ public struct TextArea: Equatable, Sendable {
     }
 
     private static func split(_ text: String) -> [[Character]] {
-        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }.map(Array.init)
+        text.lines().map(Array.init)
     }
 }
