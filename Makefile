@@ -92,10 +92,12 @@ bench: bench-deps build ## Measure against the floor and other programs
 		--case "100,000=$(BENCHED)/100000 $(CAIRN)" --expect "100,000=help" \
 		--case "nobody=$(BENCHED)/0 $(CAIRN)" --expect "nobody=help" --before "nobody=5" \
 		--case "10,000 people=$(BENCHED)/people $(CAIRN)" --expect "10,000 people=help" --before "10,000 people=4"
-	@echo "A letter of the filter, typed and erased, among 10,000 people and 30,000 conversations:"
+	@echo "A letter typed and erased: of a filter among 10,000 people and 30,000 conversations, of a search in the Library:"
 	.build/release/cairn-bench $(BENCH) --no-peers --stride 1 \
 		--case "filter=$(BENCHED)/people $(CAIRN)" --expect "filter=help" --before "filter=4,/" --keys "filter=e,Backspace" \
-		--quit "filter=esc,q"
+		--quit "filter=esc,q" \
+		--case "search=$(BENCHED)/0 $(CAIRN)" --expect "search=help" --before "search=f,e,v,a,l,u,a,t,i,o" \
+		--keys "search=n,Backspace" --quit "search=esc,q"
 
 install: build ## Install below PREFIX (default /usr/local)
 	install -s -D -m 755 .build/release/cairn $(DESTDIR)$(PREFIX)/bin/cairn

@@ -1,5 +1,4 @@
 import CairnCore
-import Foundation
 
 /// The Library inside the program.
 public enum EmbeddedLibrary {
@@ -28,12 +27,4 @@ public enum EmbeddedLibrary {
 extension StaticString {
     /// Its bytes, which live as long as the program.
     var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// The same bytes for Foundation, without a copy. They must outlive the result.
-    var unowned: Data {
-        guard let baseAddress else { return Data() }
-        return Data(bytesNoCopy: UnsafeMutableRawPointer(mutating: baseAddress), count: count, deallocator: .none)
-    }
 }

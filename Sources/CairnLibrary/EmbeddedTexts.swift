@@ -1,5 +1,4 @@
 import CairnCore
-import Foundation
 import Synchronization
 
 /// The long texts of the embedded Library, each decoded when it is asked for.
@@ -9,6 +8,8 @@ final class EmbeddedTexts: LibraryTexts {
     private let over: [String: String]
     /// The shelf, once it was asked for.
     private let decodedShelf = Mutex<Shelf?>(nil)
+    /// What the search looks through, once something was looked for.
+    private let index = Mutex<SearchIndex?>(nil)
 
     init(lines: SortedLines, over: [String: String] = [:]) {
         self.lines = lines
@@ -16,21 +17,30 @@ final class EmbeddedTexts: LibraryTexts {
     }
 
     func skill(_ id: ItemID) -> SkillText? { try? entry("skill/\(id)", SkillText.init) }
-    func track(_ id: TrackID) -> TrackText? { try? entry("track/\(id)") }
+    func track(_ id: TrackID) -> TrackText? { try? entry("track/\(id)", TrackText.init) }
     func milestone(_ id: ItemID) -> MilestoneText? { try? entry("milestone/\(id)", MilestoneText.init) }
-    func guide(_ id: String) -> GuideText? { try? entry("guide/\(id)") }
-    func template(_ milestone: ItemID) -> ProjectTemplate? { try? entry("template/\(milestone)") }
+    func guide(_ id: String) -> GuideText? { try? entry("guide/\(id)", GuideText.init) }
+    func template(_ milestone: ItemID) -> ProjectTemplate? { try? entry("template/\(milestone)", ProjectTemplate.init) }
 
     var shelf: Shelf {
         decodedShelf.withLock { known in
             if let known { return known }
-            let shelf: Shelf = ((try? entry("shelf/all")) ?? nil) ?? .empty
+            let shelf = ((try? entry("shelf/all", Shelf.init)) ?? nil) ?? .empty
             known = shelf
             return shelf
         }
     }
 
-    /// Reads one entry of those that are shown at every step through a list; nil if there is none with this key.
+    func searchIndex(_ make: () -> SearchIndex) -> SearchIndex {
+        index.withLock { known in
+            if let known { return known }
+            let made = make()
+            known = made
+            return made
+        }
+    }
+
+    /// Reads one entry; nil if there is none with this key.
     ///
     /// - Throws: ``LibraryError`` if it is not what the program expects.
     func entry<Text>(
@@ -40,18 +50,6 @@ final class EmbeddedTexts: LibraryTexts {
             if let json = over[key] { return try JSONValue.read(json, read) }
             guard let json = lines.value(of: key) else { return nil }
             return try read(JSONValue(json))
-        } catch {
-            throw LibraryError(entry: key, reason: "\(error)")
-        }
-    }
-
-    /// Decodes one entry; nil if there is none with this key.
-    ///
-    /// - Throws: ``LibraryError`` if it is not what the program expects.
-    func entry<Text: Decodable>(_ key: String) throws(LibraryError) -> Text? {
-        guard let json = over[key].map({ Data($0.utf8) }) ?? lines.value(of: key)?.unowned else { return nil }
-        do {
-            return try JSONDecoder().decode(Text.self, from: json)
         } catch {
             throw LibraryError(entry: key, reason: "\(error)")
         }

@@ -1,45 +1,49 @@
-/// Lines of key, tab and value in the order of the keys' bytes, searched where they lie, as look(1) does.
-///
-/// Needs no table of offsets, no memory and no time before the first search.
+import Foundation
+
+/// Lines of key, tab and value in the order of the keys' bytes, each ended by a line break, searched where they lie, as
+/// look(1) does.
 struct SortedLines: Sendable {
     private let text: StaticString
+    /// Where each line begins, and where the next one would.
+    private let starts: [Int]
 
-    /// Lines as `embed-assets` writes them.
-    init(_ text: StaticString) { self.text = text }
+    /// Lines as `embed-assets` writes them. Looks through them once for where they end.
+    init(_ text: StaticString) {
+        self.text = text
+        let bytes = text.bytes
+        var starts = [0]
+        while let last = starts.last, last < bytes.count, let rest = bytes.baseAddress.map({ $0 + last }) {
+            let end = memchr(rest, Int32(UInt8(ascii: "\n")), bytes.count - last)
+            starts.append(end.map { last + (UnsafeRawPointer($0) - UnsafeRawPointer(rest)) + 1 } ?? bytes.count + 1)
+        }
+        self.starts = starts
+    }
 
     /// The value of the line with this key, or nil. The bytes live as long as the program.
     func value(of key: String) -> UnsafeBufferPointer<UInt8>? {
-        let bytes = text.bytes
         let key = Array(key.utf8)
-        var range = bytes.startIndex..<bytes.endIndex
+        var range = 0..<starts.count - 1
         while !range.isEmpty {
-            let line = Self.line(around: range.lowerBound + range.count / 2, in: bytes)
-            let tab = bytes[line].firstIndex(of: UInt8(ascii: "\t")) ?? line.upperBound
-            let candidate = bytes[line.lowerBound..<tab]
-            if candidate.elementsEqual(key) {
-                return UnsafeBufferPointer(rebasing: bytes[min(tab + 1, line.upperBound)..<line.upperBound])
-            }
-            if candidate.lexicographicallyPrecedes(key) {
-                range = min(line.upperBound + 1, range.upperBound)..<range.upperBound
+            let middle = range.lowerBound + range.count / 2
+            let line = line(middle)
+            if line.key.elementsEqual(key) { return UnsafeBufferPointer(rebasing: line.value) }
+            if line.key.lexicographicallyPrecedes(key) {
+                range = middle + 1..<range.upperBound
             } else {
-                range = range.lowerBound..<line.lowerBound
+                range = range.lowerBound..<middle
             }
         }
         return nil
     }
 
     /// All keys, in their order.
-    var keys: [String] {
-        text.bytes.split(separator: UInt8(ascii: "\n")).map { line in
-            String(decoding: line.prefix { $0 != UInt8(ascii: "\t") }, as: UTF8.self)
-        }
-    }
+    var keys: [String] { (0..<starts.count - 1).map { String(decoding: line($0).key, as: UTF8.self) } }
 
-    /// From the line's first byte up to its line break.
-    private static func line(around middle: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-        let newline = UInt8(ascii: "\n")
-        let start = bytes[..<middle].lastIndex(of: newline).map { $0 + 1 } ?? bytes.startIndex
-        let end = bytes[middle...].firstIndex(of: newline) ?? bytes.endIndex
-        return start..<end
+    private func line(
+        _ index: Int
+    ) -> (key: Slice<UnsafeBufferPointer<UInt8>>, value: Slice<UnsafeBufferPointer<UInt8>>) {
+        let line = text.bytes[starts[index]..<starts[index + 1] - 1]
+        let tab = line.firstIndex(of: UInt8(ascii: "\t")) ?? line.endIndex
+        return (line[..<tab], line[min(tab + 1, line.endIndex)...])
     }
 }

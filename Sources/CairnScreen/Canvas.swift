@@ -76,15 +76,14 @@ struct Canvas {
 
     /// Marks words where they stand in a stretch of a row, whatever their case; `field:value` is no word.
     mutating func mark(_ words: String, row: Int, columns: Range<Int>) {
-        if words.isEmpty { return }
-        for word in words.lowercased().split(separator: " ") where !word.contains(":") {
-            let cells = columns.map { frame[row, $0].text.map { String($0).lowercased() } ?? "" }
-            let letters = word.map { String($0) }
-            guard letters.count <= cells.count else { continue }
-            for start in 0...(cells.count - letters.count) where Array(cells[start..<start + letters.count]) == letters
-            {
-                let first = columns.lowerBound + start
-                restyle(row: row, columns: first..<first + letters.count) { _ in .match }
+        let words = words.lowercased().split(separator: " ").filter { !$0.contains(":") }
+        guard !words.isEmpty else { return }
+        let shown = columns.filter { !frame[row, $0].isContinuation }
+        let cells = shown.map { frame[row, $0].folded }
+        for letters in words.map({ $0.map { Cell($0, .plain) } }) where letters.count <= cells.count {
+            for start in 0...(cells.count - letters.count) where cells[start...].starts(with: letters) {
+                let end = start + letters.count < shown.count ? shown[start + letters.count] : columns.upperBound
+                restyle(row: row, columns: shown[start]..<end) { _ in .match }
             }
         }
     }

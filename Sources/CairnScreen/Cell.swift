@@ -61,6 +61,14 @@ public struct Cell: Equatable, Sendable {
     /// Whether it is a printable ASCII character.
     public var isPlain: Bool { bytes >= 0x20 && bytes < 0x7F }
 
+    /// Its text in lower case and without style, to be compared.
+    var folded: Cell {
+        if let ascii {
+            return Cell(ascii: (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(ascii) ? ascii | 0x20 : ascii, .plain)
+        }
+        return Cell(text?.lowercased().first, .plain)
+    }
+
     /// The same text in another style.
     func with(_ style: Style) -> Cell { Cell(bytes: bytes, style) }
 }

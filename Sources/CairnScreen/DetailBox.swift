@@ -14,10 +14,14 @@ enum DetailBox {
         let lines = document.lines(
             width: layout.text.columns, measure: context.measure, limit: state.top + layout.text.rows + 1)
         let limit = layout.text.column + layout.text.columns
+        // One or two letters stand everywhere.
+        let words: [Substring] = app.list.filter.split(separator: " ")
+        let marked = words.filter { $0.count > 2 }.joined(separator: " ")
         for row in 0..<layout.text.rows {
             let index = state.top + row
             guard lines.indices.contains(index) else { break }
             canvas.write(lines[index], row: layout.text.row + row, column: layout.text.column, limit: limit)
+            canvas.mark(marked, row: layout.text.row + row, columns: layout.text.column..<limit)
             if hasFocus, index == state.line { cursor(at: layout.text.row + row, box, layout, on: &canvas) }
         }
         marks(lines.count, state, box, layout, on: &canvas)

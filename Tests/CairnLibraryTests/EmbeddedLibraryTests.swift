@@ -28,7 +28,7 @@ struct EmbeddedLibraryTests {
             #expect(library.texts.skill(skill.id) == text)
         }
         for track in library.tracks {
-            let text: TrackText = try #require(try EmbeddedLibrary.texts.entry("track/\(track.id)"))
+            let text = try #require(try EmbeddedLibrary.texts.entry("track/\(track.id)", TrackText.init))
             #expect(library.texts.track(track.id) == text)
         }
         for milestone in milestones where milestone.kind != .skill {
@@ -39,7 +39,7 @@ struct EmbeddedLibraryTests {
     }
 
     @Test func `everything on the shelf can be read`() throws {
-        let shelf: Shelf = try #require(try EmbeddedLibrary.texts.entry("shelf/all"))
+        let shelf = try #require(try EmbeddedLibrary.texts.entry("shelf/all", Shelf.init))
         #expect(library.texts.shelf == shelf)
         #expect(shelf.guides.count >= 15)
         #expect(shelf.glossary.count >= 150)
@@ -47,11 +47,11 @@ struct EmbeddedLibraryTests {
         #expect(!shelf.certifications.isEmpty)
         #expect(!shelf.floor.isEmpty)
         for guide in shelf.guides {
-            let text: GuideText = try #require(try EmbeddedLibrary.texts.entry("guide/\(guide.id)"))
+            let text = try #require(try EmbeddedLibrary.texts.entry("guide/\(guide.id)", GuideText.init))
             #expect(!text.do.isEmpty)
         }
         for project in milestones where project.kind == .project {
-            let template: ProjectTemplate = try #require(try EmbeddedLibrary.texts.entry("template/\(project.id)"))
+            let template = try #require(try EmbeddedLibrary.texts.entry("template/\(project.id)", ProjectTemplate.init))
             #expect(Set(template.criteria.map(\.group)).count == 5)
         }
     }
@@ -111,7 +111,8 @@ struct EmbeddedLibraryTests {
 
     @Test func `the index says what another reader of JSON finds in it`() throws {
         let index = try EmbeddedLibrary.index()
-        let json = try #require(JSONSerialization.jsonObject(with: EmbeddedAssets.index.bytes.unowned) as? NSDictionary)
+        let data = Data(buffer: EmbeddedAssets.index.bytes)
+        let json = try #require(JSONSerialization.jsonObject(with: data) as? NSDictionary)
         func all(_ path: String) throws -> [String] { try #require(json.value(at: path) as? [String]) }
         #expect(index.intro == json["intro"] as? String)
         #expect(index.skills.map(\.id) == (try all("skills.id")))

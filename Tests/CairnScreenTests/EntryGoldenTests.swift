@@ -51,7 +51,7 @@ struct EntryGoldenTests {
         case "track": return library.tracks.map { (TracksPane().id, $0.id) }
         default:
             let shelf = ShelfKind(rawValue: kind == "template" ? "project" : kind)
-            return (shelf?.entries(context) ?? []).map { (GuidesPane().id, $0.id) }
+            return (shelf?.entries(context.library) ?? []).map { (GuidesPane().id, $0.id) }
         }
     }
 

@@ -17,14 +17,14 @@ struct FixtureTexts: LibraryTexts {
             try JSONValue.read($0, SkillText.init)
         }
         tracks = try Self.texts(index.tracks.map { ($0.id, $0.name) }, Self.track) {
-            try JSONDecoder().decode(TrackText.self, from: Data($0.utf8))
+            try JSONValue.read($0, TrackText.init)
         }
         milestones = try Self.texts(own.map { ($0.id, $0.name) }, Self.milestone) {
             try JSONValue.read($0, MilestoneText.init)
         }
-        shelf = try JSONDecoder().decode(Shelf.self, from: Data(FixtureShelf.json.utf8))
-        guides = try JSONDecoder().decode(GuideText.self, from: Data(FixtureShelf.guide.utf8))
-        templates = try JSONDecoder().decode(ProjectTemplate.self, from: Data(FixtureShelf.template.utf8))
+        shelf = try JSONValue.read(FixtureShelf.json, Shelf.init)
+        guides = try JSONValue.read(FixtureShelf.guide, GuideText.init)
+        templates = try JSONValue.read(FixtureShelf.template, ProjectTemplate.init)
     }
 
     func skill(_ id: ItemID) -> SkillText? { skills[id] }

@@ -123,10 +123,13 @@ public protocol LibraryTexts: Sendable {
     func guide(_ id: String) -> GuideText?
     /// How to do the project with this milestone's id, or nil.
     func template(_ milestone: ItemID) -> ProjectTemplate?
+    /// What the search looks through: made by `make` when it is first asked for, and kept.
+    func searchIndex(_ make: () -> SearchIndex) -> SearchIndex
 }
 
 extension LibraryTexts {
     public var shelf: Shelf { .empty }
     public func guide(_ id: String) -> GuideText? { nil }
     public func template(_ milestone: ItemID) -> ProjectTemplate? { nil }
+    public func searchIndex(_ make: () -> SearchIndex) -> SearchIndex { make() }
 }

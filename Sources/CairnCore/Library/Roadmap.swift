@@ -50,7 +50,7 @@ public struct Quarter: Equatable, Sendable {
 /// A milestone that stands for a skill has the skill's id and no texts of its own: it *is* that skill.
 public struct Milestone: Equatable, Sendable {
     /// What a milestone stands for.
-    public enum Kind: String, Codable, Sendable {
+    public enum Kind: String, Encodable, Sendable {
         case skill, project, task
     }
 

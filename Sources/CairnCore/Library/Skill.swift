@@ -67,7 +67,7 @@ public struct Skill: Equatable, Sendable {
 }
 
 /// An honest guess of effort, in hours. Coded as `[low, high]`.
-public struct HourRange: Codable, Equatable, Sendable {
+public struct HourRange: Encodable, Equatable, Sendable {
     public let low: Int
     public let high: Int
 
@@ -75,12 +75,6 @@ public struct HourRange: Codable, Equatable, Sendable {
     public init(low: Int, high: Int) {
         self.low = low
         self.high = high
-    }
-
-    public init(from decoder: any Decoder) throws {
-        var pair = try decoder.unkeyedContainer()
-        low = try pair.decode(Int.self)
-        high = try pair.decode(Int.self)
     }
 
     /// As the build has written it.

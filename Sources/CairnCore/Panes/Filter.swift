@@ -1,11 +1,14 @@
-/// What narrows a list of items: words match names, `is:`, `area:` and `track:` match fields.
+/// What narrows a list of items: words match names or, where no name holds them, what is written of an item; `is:`, `area:`
+/// and `track:` match fields.
 struct ItemFilter {
     /// What `is:` may say.
     static let standings = [
         "todo", "learning", "done", "skipped", "proven", "unproven", "ready", "late", "core", "noted",
     ]
 
-    private let words: [String]
+    private let words: SearchWords
+    /// Whether words are looked for in all that is written of an item.
+    private var isDeep = false
     private let fields: [(name: String, value: String)]
 
     /// Reads what was typed. Words are matched without regard to case.
@@ -20,8 +23,16 @@ struct ItemFilter {
                 words.append(String(part))
             }
         }
-        self.words = words
+        self.words = SearchWords(words.joined(separator: " "))
         self.fields = fields
+    }
+
+    /// The filter for a list of these items: where no name of theirs holds the words, it looks into their texts.
+    func fitted(to ids: [ItemID], _ journey: Journey, _ context: Context) -> ItemFilter {
+        guard !words.isEmpty, !ids.contains(where: { matches($0, journey, context) }) else { return self }
+        var deep = self
+        deep.isDeep = true
+        return deep
     }
 
     var isEmpty: Bool { words.isEmpty && fields.isEmpty }
@@ -30,9 +41,13 @@ struct ItemFilter {
     func matches(_ id: ItemID, _ journey: Journey, _ context: Context) -> Bool {
         guard let item = context.library.item(id) else { return false }
         let skill = context.library.skill(id)
-        let names = ([item.name, id] + (skill?.aliases ?? [])).joined(separator: "\n").lowercased()
-        return words.allSatisfy { names.contains($0) }
+        return (words.isEmpty || has(words, id, context))
             && fields.allSatisfy { matches($0.name, $0.value, item, skill, journey, context) }
+    }
+
+    private func has(_ words: SearchWords, _ id: ItemID, _ context: Context) -> Bool {
+        let rank = context.library.searchIndex.page(.item(id))?.rank(words)
+        return rank.map { isDeep || $0 < .text } ?? false
     }
 
     private func matches(

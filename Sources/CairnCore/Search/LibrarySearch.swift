@@ -5,7 +5,7 @@ public struct SearchHit: Equatable, Sendable {
     public let title: String
     /// What it is: "skill", "guide", "term".
     public let kind: String
-    /// The words around the first match in its text; empty where the title matched.
+    /// The words around the first match in its text; empty where names match.
     public let excerpt: String
 }
 
@@ -14,85 +14,58 @@ public enum LibrarySearch {
     /// What holds all of the words, the best first: title before other spellings, these before the text; within each in the
     /// Library's order. No words find nothing.
     public static func hits(_ text: String, _ context: Context, limit: Int = .max) -> [SearchHit] {
-        let words = text.lowercased().split(separator: " ").map(String.init)
+        let words = SearchWords(text)
         guard !words.isEmpty else { return [] }
-        let ranked = pages(context).enumerated().compactMap { index, page in
-            page.rank(words).map { (rank: $0, index: index, page: page) }
-        }
-        return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.prefix(limit).map { $0.page.hit(words) }
-    }
-
-    private static func pages(_ context: Context) -> [SearchPage] {
-        items(context) + tracks(context) + ShelfKind.allCases.filter { $0 != .project }.flatMap { shelf($0, context) }
-    }
-
-    private static func items(_ context: Context) -> [SearchPage] {
-        let library = context.library
-        return library.itemIDs.compactMap { id in
-            guard let item = library.item(id) else { return nil }
-            var text: [String] = []
-            if let skill = library.texts.skill(id) {
-                text = [skill.why, skill.what] + skill.proofs + skill.exercises.map(\.task) + skill.mistakes
-                text += skill.resources.map(\.title)
-            } else if let milestone = library.texts.milestone(id) {
-                text = [milestone.why, milestone.what] + milestone.proofs
-            }
-            return SearchPage(
-                target: .item(id), title: item.name, kind: item.kind.rawValue,
-                aliases: library.skill(id)?.aliases ?? [], text: text.joined(separator: " "))
+        return ranked(context.library.searchIndex.pages, words).prefix(limit).map { page in
+            SearchHit(target: page.key.target, title: page.title, kind: page.kind, excerpt: page.excerpt(words))
         }
     }
 
-    private static func tracks(_ context: Context) -> [SearchPage] {
-        context.library.tracks.map { track in
-            let text = context.library.texts.track(track.id)
-            let parts = [text?.focus ?? ""] + (text?.tools ?? []) + (text?.titles ?? []) + (text?.builds ?? [])
-            return SearchPage(
-                target: .track(track.id), title: track.name, kind: "role", aliases: [],
-                text: parts.joined(separator: " "))
+    /// The entries of that kind which hold all of the words, the best first; all of them, in their order, for no words.
+    public static func entries(_ kind: ShelfKind, _ text: String, _ context: Context) -> [ShelfEntry] {
+        let words = SearchWords(text)
+        let entries = kind.entries(context.library)
+        if words.isEmpty { return entries }
+        let index = context.library.searchIndex
+        let found = entries.compactMap { entry in
+            index.page(entry.searchKey)?.rank(words).map { (rank: $0, entry: entry) }
         }
+        return stable(found, by: \.rank).map(\.entry)
     }
 
-    private static func shelf(_ kind: ShelfKind, _ context: Context) -> [SearchPage] {
-        kind.entries(context).map { entry in
-            SearchPage(
-                target: .row(GuidesPane().id, entry.id), title: entry.title, kind: kind.rawValue,
-                aliases: entry.aliases,
-                text: entry.text(context))
+    /// The tracks that hold all of the words, the best first; all of them, in their order, for no words.
+    static func tracks(_ text: String, _ context: Context) -> [TrackID] {
+        let words = SearchWords(text)
+        let tracks = context.library.tracks.map(\.id)
+        if words.isEmpty { return tracks }
+        let index = context.library.searchIndex
+        let found = tracks.compactMap { id in index.page(.track(id))?.rank(words).map { (rank: $0, id: id) } }
+        return stable(found, by: \.rank).map(\.id)
+    }
+
+    private static func ranked(_ pages: [SearchPage], _ words: SearchWords) -> [SearchPage] {
+        stable(pages.compactMap { page in page.rank(words).map { (rank: $0, page: page) } }, by: \.rank).map(\.page)
+    }
+
+    private static func stable<Found>(_ found: [Found], by rank: (Found) -> SearchPage.Rank) -> [Found] {
+        found.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+    }
+}
+
+extension SearchPage.Key {
+    /// Where one reads the page.
+    fileprivate var target: Document.Target {
+        switch self {
+        case .item(let id): .item(id)
+        case .track(let id): .track(id)
+        case .shelf(let row): .row(GuidesPane().id, row)
         }
     }
 }
 
-/// A page of the Library as the search sees it.
-private struct SearchPage {
-    let target: Document.Target
-    let title: String
-    let kind: String
-    let aliases: [String]
-    let text: String
-
-    /// How well the words fit, 0 best; nil where one is missing.
-    func rank(_ words: [String]) -> Int? {
-        let title = self.title.lowercased()
-        if title == words.joined(separator: " ") { return 0 }
-        if words.allSatisfy({ title.hasPrefix($0) || title.contains(" \($0)") }) { return 1 }
-        let names = ([title] + aliases).joined(separator: " ").lowercased()
-        if words.allSatisfy(names.contains) { return 2 }
-        let all = names + " " + text.lowercased()
-        return words.allSatisfy(all.contains) ? 3 : nil
-    }
-
-    func hit(_ words: [String]) -> SearchHit {
-        let names = ([title] + aliases).joined(separator: " ").lowercased()
-        let missing = words.first { !names.contains($0) }
-        return SearchHit(target: target, title: title, kind: kind, excerpt: missing.map(excerpt) ?? "")
-    }
-
-    /// Some words on both sides of the first place where `word` stands.
-    private func excerpt(_ word: String) -> String {
-        let words = text.split(separator: " ")
-        guard let place = words.firstIndex(where: { $0.lowercased().contains(word) }) else { return "" }
-        let range = max(0, place - 4)..<min(words.count, place + 8)
-        return "…" + words[range].joined(separator: " ") + "…"
+extension ShelfEntry {
+    /// A project's page is that of its milestone.
+    fileprivate var searchKey: SearchPage.Key {
+        if case .project(let id, _) = self { .item(id) } else { .shelf(id) }
     }
 }

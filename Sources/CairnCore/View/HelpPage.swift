@@ -18,7 +18,7 @@ enum HelpPage {
         for (sign, meaning) in signs { page.blocks.append(.field(label: sign, text: meaning, width: labelWidth)) }
         page.heading("Filters")
         page.text(
-            "Words match names. is:ready, is:proven, is:late, area:math, track:mlops match fields; all of them must hold."
+            "Words match names or, where no name holds them, texts. is:ready, is:proven, is:late, area:math, track:mlops match fields; all of them must hold."
         )
         page.heading("Mouse")
         page.text("A click selects, a click on a box ticks, the wheel scrolls.")

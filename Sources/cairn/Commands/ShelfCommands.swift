@@ -62,8 +62,7 @@ struct ShelfList<Parent: ShelfCommand>: ParsableCommand {
 
     func run() throws {
         let context = try options.context()
-        let words = words.map { $0.lowercased() }
-        let entries = Parent.kind.entries(context).filter { words.isEmpty || $0.matches(words) }
+        let entries = LibrarySearch.entries(Parent.kind, words.joined(separator: " "), context)
         if json { return try Output.json(entries.map { ShelfReport($0, context) }) }
         let width = min(32, entries.map(\.key.count).max() ?? 0)
         Output.lines(
@@ -83,7 +82,7 @@ struct ShelfShow<Parent: ShelfCommand>: ParsableCommand {
     func run() throws {
         let (context, app) = try options.read()
         let key = id.joined(separator: " ")
-        let entries = Parent.kind.entries(context)
+        let entries = Parent.kind.entries(context.library)
         guard let entry = entries.first(where: { $0.key.lowercased() == key.lowercased() }) else {
             throw Failure.usage(
                 "nothing here is called '\(key)'\(NearMiss.offer(key, among: entries.map(\.key))); `list` shows what there is"

@@ -93,10 +93,23 @@ struct FilterStoryTests {
         #expect(play.selected == "networks")
     }
 
+    @Test func `where no name holds the words, the texts are looked through`() throws {
+        var play = try Play()
+        play.press("/doubt")
+        #expect(play.app.list.ids.contains("python") && play.app.list.ids.contains("networks"))
+        #expect(!play.app.list.ids.contains("baseline"))
+        play.press("<esc>/pyth")
+        #expect(play.app.list.ids.last == "python")
+        play.press("<esc>2/doubt is:done")
+        #expect(play.app.list.ids.isEmpty)
+        play.press("<esc>3/scientist")
+        #expect(play.app.list.ids == ["data"])
+    }
+
     @Test func `an empty list says what to do, and its keys do no harm`() throws {
         for pane in Panes.all.indices.map({ "\($0 + 1)" }) {
             var play = try Play(Fixtures.midway)
-            play.press(pane + "/no such thing")
+            play.press(pane + "/xylophone")
             #expect(play.app.list.ids.isEmpty)
             #expect(play.text.contains("matches. Esc"))
             play.press("<enter>jkgGlh<space>sxenEaidyb<c-d><c-u>vo")

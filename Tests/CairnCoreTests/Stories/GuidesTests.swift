@@ -24,7 +24,7 @@ struct GuidesTests {
 
     @Test func `every entry can be read, and leads somewhere that is there`() throws {
         let context = try Fixtures.context()
-        for entry in ShelfKind.allCases.flatMap({ $0.entries(context) }) {
+        for entry in ShelfKind.allCases.flatMap({ $0.entries(context.library) }) {
             let play = try open(entry.id)
             #expect(!play.detail.isEmpty, "\(entry.id)")
             for line in play.app.detailLines(play.context).indices {

@@ -47,6 +47,13 @@ extension JSONValue {
         try Self.word(try text(key))
     }
 
+    /// The day that the text under the key names.
+    package func day(_ key: StaticString) throws(JSONMisfit) -> Day {
+        let text = try text(key)
+        guard let day = Day(text) else { throw JSONMisfit("'\(text)' is no day") }
+        return day
+    }
+
     /// Whether the value under the key is `true`.
     package func flag(_ key: StaticString) throws(JSONMisfit) -> Bool {
         let value = try member(key)

@@ -14,13 +14,11 @@ struct GuidesPane: Pane {
 
     func rows(_ app: AppState, _ context: Context) -> [RowID] {
         let list = app.lists[id] ?? ListState()
-        let words = list.filter.lowercased().split(separator: " ").map(String.init)
+        let isNarrowed = list.filter.contains { $0 != " " }
         return ShelfKind.allCases.flatMap { kind -> [RowID] in
-            guard words.isEmpty else {
-                let found = kind.entries(context).filter { $0.matches(words) }.map(\.id)
-                return found.isEmpty ? [] : [kind.branch] + found
-            }
-            return [kind.branch] + (list.open.contains(kind.branch) ? kind.entries(context).map(\.id) : [])
+            guard isNarrowed || list.open.contains(kind.branch) else { return [kind.branch] }
+            let found = LibrarySearch.entries(kind, list.filter, context).map(\.id)
+            return isNarrowed && found.isEmpty ? [] : [kind.branch] + found
         }
     }
 

@@ -37,8 +37,8 @@ public enum ShelfKind: String, CaseIterable, Sendable {
     }
 
     /// All of the kind, in order.
-    public func entries(_ context: Context) -> [ShelfEntry] {
-        let shelf = context.library.texts.shelf
+    public func entries(_ library: Library) -> [ShelfEntry] {
+        let shelf = library.texts.shelf
         switch self {
         case .guide: return shelf.guides.map(ShelfEntry.guide)
         case .niche: return shelf.niches.map(ShelfEntry.niche)
@@ -46,7 +46,7 @@ public enum ShelfKind: String, CaseIterable, Sendable {
         case .certification: return shelf.certifications.map(ShelfEntry.certification)
         case .question: return shelf.questions.map(ShelfEntry.question)
         case .project:
-            let milestones = context.library.steps.flatMap(\.phases).flatMap(\.milestones)
+            let milestones = library.steps.flatMap(\.phases).flatMap(\.milestones)
             return milestones.filter { $0.kind == .project }.map { ShelfEntry.project($0.id, $0.name) }
         }
     }
@@ -126,40 +126,8 @@ public enum ShelfEntry: Equatable, Sendable {
         }
     }
 
-    /// Whether all of these words, in lower case, stand in what lists know of it.
-    public func matches(_ words: [String]) -> Bool {
-        let text = searchable.lowercased()
-        return words.allSatisfy { text.contains($0) }
-    }
-
-    private var searchable: String {
-        switch self {
-        case .guide(let guide): "\(guide.title) \(guide.summary)"
-        case .niche(let niche): "\(niche.name) \(niche.what) \(niche.who)"
-        case .term(let term): "\(term.term) \(term.aliases.joined(separator: " ")) \(term.text)"
-        case .certification(let entry): "\(entry.name) \(entry.by) \(entry.kind) \(entry.state)"
-        case .question(let question): "\(question.text) \(question.purpose) \(question.for.joined(separator: " "))"
-        case .project(_, let name): name
-        }
-    }
-
     /// Other spellings.
     var aliases: [String] {
         if case .term(let term) = self { term.aliases } else { [] }
-    }
-
-    /// What is written in it.
-    func text(_ context: Context) -> String {
-        switch self {
-        case .guide(let guide):
-            let sections = context.library.texts.guide(guide.id)?.sections ?? []
-            return ([guide.summary] + sections.flatMap { [$0.heading, $0.text ?? ""] + ($0.points ?? []) }).joined(
-                separator: " ")
-        case .niche(let niche): return "\(niche.what) \(niche.who) \(niche.tryout) \(niche.reality)"
-        case .term(let term): return term.text
-        case .certification(let entry): return "\(entry.by) \(entry.what) \(entry.worth)"
-        case .question(let question): return question.why
-        case .project: return ""
-        }
     }
 }

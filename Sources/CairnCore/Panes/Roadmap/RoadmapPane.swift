@@ -13,8 +13,9 @@ struct RoadmapPane: Pane {
 
     func rows(_ app: AppState, _ context: Context) -> [RowID] {
         let list = app.lists[id] ?? ListState()
-        let filter = ItemFilter(list.filter)
-        let branches = list.view == 0 ? tree(app, context).steps : tree(app, context).quarters
+        let tree = tree(app, context)
+        let branches = list.view == 0 ? tree.steps : tree.quarters
+        let filter = ItemFilter(list.filter).fitted(to: tree.items, app.journey, context)
         return branches.flatMap { $0.rows(open: list.open, filter: filter, app.journey, context) }
     }
 

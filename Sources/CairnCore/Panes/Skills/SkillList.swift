@@ -20,10 +20,9 @@ public struct SkillList: Equatable, Sendable {
 
     /// The skills, in the Library's order where the sort does not tell them apart.
     public func skills(_ journey: Journey, _ context: Context) -> [Skill] {
-        let filter = ItemFilter(filter)
-        let skills = context.library.skills(of: track).filter {
-            filter.isEmpty || filter.matches($0.id, journey, context)
-        }
+        let all = context.library.skills(of: track)
+        let filter = ItemFilter(filter).fitted(to: all.map(\.id), journey, context)
+        let skills = filter.isEmpty ? all : all.filter { filter.matches($0.id, journey, context) }
         switch sort {
         case .area: return skills
         case .status:

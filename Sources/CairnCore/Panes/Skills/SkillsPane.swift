@@ -53,7 +53,7 @@ struct SkillsPane: Pane {
     func item(_ id: RowID, _ context: Context) -> ItemID? { context.library.skill(id)?.id }
 
     func emptyText(_ app: AppState) -> String {
-        "No skill matches. Esc clears the filter. Words match names; is:\(ItemFilter.standings.prefix(7).joined(separator: ", is:")), "
+        "No skill matches. Esc clears the filter. Words match names, else texts; is:\(ItemFilter.standings.prefix(7).joined(separator: ", is:")), "
             + "area:math and track:mlops match fields."
     }
 

@@ -20,11 +20,7 @@ struct TracksPane: Pane {
     }
 
     func rows(_ app: AppState, _ context: Context) -> [RowID] {
-        let words = (app.lists[id]?.filter ?? "").lowercased().split(separator: " ")
-        return context.library.tracks.filter { track in
-            let names = "\(track.name)\n\(track.id)".lowercased()
-            return words.allSatisfy { names.contains($0) }
-        }.map(\.id)
+        LibrarySearch.tracks(app.lists[id]?.filter ?? "", context)
     }
 
     func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {

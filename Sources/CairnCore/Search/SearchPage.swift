@@ -1,0 +1,133 @@
+/// A page of the Library as the search sees it: its texts in lower case, as bytes.
+struct SearchPage: Equatable, Sendable {
+    /// What a page is about.
+    enum Key: Hashable, Sendable {
+        case item(ItemID)
+        case track(TrackID)
+        /// A row of the Guides pane.
+        case shelf(RowID)
+    }
+
+    /// How well words fit, the best first.
+    enum Rank: Int, Comparable {
+        /// The title is what was typed; every word begins one of the title's; stands in a name; stands in the text.
+        case title, words, names, text
+
+        static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    let key: Key
+    let title: String
+    /// What it is: "skill", "guide", "term".
+    let kind: String
+    private let text: [String]
+    private let foldedTitle: [UInt8]
+    private let foldedNames: [UInt8]
+    private let foldedText: [UInt8]
+
+    init(_ key: Key, title: String, kind: String, names: [String] = [], text: [String]) {
+        (self.key, self.title, self.kind, self.text) = (key, title, kind, text)
+        foldedTitle = SearchWords.folded([title])
+        foldedNames = SearchWords.folded([title] + names)
+        foldedText = SearchWords.folded(text)
+    }
+
+    /// nil where a word is missing.
+    func rank(_ words: SearchWords) -> Rank? {
+        if foldedTitle == words.whole { return .title }
+        if words.all({ foldedTitle.place(of: $0, atWordStart: true) != nil }) { return .words }
+        if words.all({ foldedNames.place(of: $0) != nil }) { return .names }
+        return words.all { foldedNames.place(of: $0) != nil || foldedText.place(of: $0) != nil } ? .text : nil
+    }
+
+    /// Some words on both sides of the first word that stands in no name; empty where there is none.
+    func excerpt(_ words: SearchWords) -> String {
+        guard let word = words.first(where: { foldedNames.place(of: $0) == nil }),
+            let place = foldedText.place(of: word)
+        else { return "" }
+        // Where letters change their length in lower case the place is near enough.
+        let bytes = Array(text.joined(separator: " ").utf8)
+        let middle = min(place, bytes.count - 1)
+        var start = middle
+        var end = middle
+        for _ in 0..<5 where start > 0 { start = bytes[..<(start - 1)].lastIndex(of: 0x20).map { $0 + 1 } ?? 0 }
+        for _ in 0..<8 where end < bytes.count { end = bytes[(end + 1)...].firstIndex(of: 0x20) ?? bytes.count }
+        return "…" + String(decoding: bytes[start..<end], as: UTF8.self) + "…"
+    }
+}
+
+/// What is looked for: words in lower case, as bytes.
+struct SearchWords {
+    private let words: [[UInt8]]
+    /// All of them with one space between.
+    let whole: [UInt8]
+
+    init(_ text: String) {
+        words = SearchWords.folded([text]).split(separator: 0x20).map(Array.init)
+        whole = Array(words.joined(separator: [0x20]))
+    }
+
+    var isEmpty: Bool { words.isEmpty }
+
+    func all(_ holds: ([UInt8]) -> Bool) -> Bool { words.allSatisfy(holds) }
+
+    func first(where holds: ([UInt8]) -> Bool) -> [UInt8]? { words.first(where: holds) }
+
+    /// Texts in lower case with a space between. Most need no more than their ASCII letters: dashes and quotation marks,
+    /// which begin with C2 or E2, have no case.
+    static func folded(_ texts: [String]) -> [UInt8] {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 1 })
+        for (index, text) in texts.enumerated() {
+            if index > 0 { folded.append(0x20) }
+            var text = text
+            text.withUTF8 { bytes in
+                let hasOthers = bytes.contains { $0 >= 0xC3 && $0 != 0xE2 }
+                if hasOthers {
+                    folded += Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+                } else {
+                    folded.append(lower: bytes)
+                }
+            }
+        }
+        return folded
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(lower bytes: UnsafeBufferPointer<UInt8>) {
+        let start = count
+        append(contentsOf: bytes)
+        withUnsafeMutableBufferPointer { all in
+            for index in start..<all.count
+            where all[index] >= UInt8(ascii: "A") && all[index] <= UInt8(ascii: "Z") {
+                all[index] |= 0x20
+            }
+        }
+    }
+
+    /// Where the bytes of `word` stand first; nil where they do not.
+    fileprivate func place(of word: [UInt8], atWordStart: Bool = false) -> Int? {
+        guard let first = word.first, count >= word.count else { return nil }
+        return withUnsafeBufferPointer { bytes in
+            word.withUnsafeBufferPointer { word in
+                for start in 0...bytes.count - word.count where bytes[start] == first {
+                    if atWordStart, start > 0, bytes[start - 1].isLetterOrDigit { continue }
+                    var index = 1
+                    while index < word.count, bytes[start + index] == word[index] { index += 1 }
+                    if index == word.count { return start }
+                }
+                return nil
+            }
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isLetterOrDigit: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: true
+        default: false
+        }
+    }
+}
