@@ -24,7 +24,8 @@ struct EmbeddedLibraryTests {
     @Test func `every entry has its texts and they decode`() throws {
         for skill in library.skills {
             let text = try #require(try EmbeddedLibrary.texts.entry("skill/\(skill.id)", SkillText.init))
-            #expect(text.proofs.count >= 2)
+            #expect(text.proofs.count >= 2 && !text.mistakes.isEmpty, "\(skill.id)")
+            #expect((2...3).contains(text.exercises.count) && (2...4).contains(text.resources.count), "\(skill.id)")
             #expect(library.texts.skill(skill.id) == text)
         }
         for track in library.tracks {

@@ -12,7 +12,8 @@ struct SkillsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "List skills with their status.",
             discussion: "Filters are the screen's: cairn skills list is:ready area:math")
-        @Argument(help: "Words match names, or texts where no name does; is:, area: and track: match fields.") var filter: [String] = []
+        @Argument(help: "Words match names, or texts where no name does; is:, area: and track: match fields.")
+        var filter: [String] = []
         @Option(help: "Only the skills of this track; `all` for every skill.", completion: IDCompletion.tracks)
         var track: String?
         @Option(help: "area, status, hours or name.", completion: .list(["area", "status", "hours", "name"]))
