@@ -10,6 +10,17 @@ enum FormBox {
             draw(
                 line, form, row: inside.row + row, columns: inside.column..<inside.column + inside.columns, on: &canvas)
         }
+        marks(page, on: &canvas)
+    }
+
+    /// Says that there is more above or below.
+    private static func marks(_ page: FormPage, on canvas: inout Canvas) {
+        let inside = page.inside
+        let column = page.box.column + page.box.columns - 1
+        guard inside.rows > 0 else { return }
+        if page.first > 0 { canvas.fill("▴", .dim, row: inside.row, columns: column..<column + 1) }
+        guard page.first + inside.rows < page.lines.count else { return }
+        canvas.fill("▾", .dim, row: inside.row + inside.rows - 1, columns: column..<column + 1)
     }
 
     private static func draw(

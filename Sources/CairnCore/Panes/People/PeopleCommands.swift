@@ -6,6 +6,7 @@ extension Command {
     static let putOff = Command("people.put-off")
     static let dropStep = Command("people.drop")
     static let converse = Command("people.conversation")
+    static let converseAgain = Command("people.another-conversation")
     static let prepare = Command("people.prepare")
     static let takeNotes = Command("people.notes")
     static let personNotes = Command("people.person-notes")
@@ -28,7 +29,10 @@ enum PeopleCommands {
                 scope, [.character(" ")], .nextStep, "Done: what is due, else the conversation's next state",
                 hint: "done"),
             Binding(scope, [.character("a")], .addPerson, "Add a person", hint: "add"),
-            Binding(scope, [.character("c")], .converse, "Plan a conversation, or log one", hint: "conversation"),
+            Binding(
+                scope, [.character("c")], .converse, "The conversation under way; where there is none, plan or log one",
+                hint: "conversation"),
+            Binding(scope, [.character("A")], .converseAgain, "Another conversation beside the one under way"),
             Binding(scope, [.character("m")], .prepare, "Choose the questions to ask", hint: "questions"),
             Binding(scope, [.character("n")], .takeNotes, "Notes of the conversation", hint: "notes"),
             Binding(scope, [.character("e")], .learn, "Keep what was said, in a line", hint: "learned"),
@@ -82,7 +86,10 @@ extension AppState {
         case .nextStep: return takeNextStep(person, context)
         case .dropStep: return dropDue(person, context)
         case .putOff: putOffDue(person, context)
-        case .converse: overlay = .form(ConversationForm().form(person, nil, self, context))
+        case .converse:
+            let talk = talk(of: person, context).flatMap { $0.state.isOpen ? $0 : nil }
+            overlay = .form(ConversationForm().form(person, talk, self, context))
+        case .converseAgain: overlay = .form(ConversationForm().form(person, nil, self, context))
         case .prepare: prepare(person, context)
         case .takeNotes: openNotes(of: talk(of: person, context)?.id ?? person.id, person, context)
         case .personNotes: openNotes(of: person.id, person, context)
