@@ -81,7 +81,8 @@ struct PeopleStoryTests {
         #expect(play.context.texts.memo(of: talk.id) == nil)
     }
 
-    @Test func `c goes on with the conversation under way, A begins another, c another after the last is over`() throws {
+    @Test func `c goes on with the conversation under way, A begins another, c another after the last is over`() throws
+    {
         var play = try Play()
         play.press("4aNora Stern<c-s>c<c-s>mWhy now?<c-s>c")
         #expect(play.form?.title == "The conversation with Nora Stern")
