@@ -20,6 +20,9 @@ struct SearchPage: Equatable, Sendable {
     let title: String
     /// What it is: "skill", "guide", "term".
     let kind: String
+    /// Stands between texts in an excerpt.
+    private static let gap = " · "
+
     private let text: [String]
     private let foldedTitle: [UInt8]
     private let foldedNames: [UInt8]
@@ -29,7 +32,7 @@ struct SearchPage: Equatable, Sendable {
         (self.key, self.title, self.kind, self.text) = (key, title, kind, text)
         foldedTitle = SearchWords.folded([title])
         foldedNames = SearchWords.folded([title] + names)
-        foldedText = SearchWords.folded(text)
+        foldedText = SearchWords.folded(text, between: Self.gap)
     }
 
     /// nil where a word is missing.
@@ -46,7 +49,7 @@ struct SearchPage: Equatable, Sendable {
             let place = foldedText.place(of: word)
         else { return "" }
         // Where letters change their length in lower case the place is near enough.
-        let bytes = Array(text.joined(separator: " ").utf8)
+        let bytes = Array(text.joined(separator: Self.gap).utf8)
         let middle = min(place, bytes.count - 1)
         var start = middle
         var end = middle
@@ -73,13 +76,13 @@ struct SearchWords {
 
     func first(where holds: ([UInt8]) -> Bool) -> [UInt8]? { words.first(where: holds) }
 
-    /// Texts in lower case with a space between. Most need no more than their ASCII letters: dashes and quotation marks,
+    /// Texts in lower case with `gap` between. Most need no more than their ASCII letters: dashes and quotation marks,
     /// which begin with C2 or E2, have no case.
-    static func folded(_ texts: [String]) -> [UInt8] {
+    static func folded(_ texts: [String], between gap: String = " ") -> [UInt8] {
         var folded: [UInt8] = []
-        folded.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 1 })
+        folded.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + gap.utf8.count })
         for (index, text) in texts.enumerated() {
-            if index > 0 { folded.append(0x20) }
+            if index > 0 { folded += Array(gap.utf8) }
             var text = text
             text.withUTF8 { bytes in
                 let hasOthers = bytes.contains { $0 >= 0xC3 && $0 != 0xE2 }

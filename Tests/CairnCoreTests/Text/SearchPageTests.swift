@@ -24,9 +24,9 @@ struct SearchPageTests {
     @Test func `the excerpt shows whole words around the first that no name holds`() {
         #expect(
             page.excerpt(SearchWords("machine german"))
-                == "…model turns – slowly – German into English. ÜBUNG macht den Meister.…")
+                == "…model turns – slowly – German into English. · ÜBUNG macht den Meister.…")
         #expect(page.excerpt(SearchWords("model")) == "…A model turns – slowly – German into English.…")
-        #expect(page.excerpt(SearchWords("meister")) == "…into English. ÜBUNG macht den Meister.…")
+        #expect(page.excerpt(SearchWords("meister")) == "…English. · ÜBUNG macht den Meister.…")
         #expect(page.excerpt(SearchWords("nmt")) == "")
     }
 
