@@ -11,7 +11,7 @@ struct JSONTests {
         #expect(
             library.index.contains(
                 #"{"id":"causality","name":"The skill causality","aliases":["causality-alias"],"area":"ml","#
-                    + #""level":"foundation","core":false,"tracks":{"data":"must"},"needs":["algebra"],"hours":[10,20]}"#
+                    + #""level":"foundation","core":false,"tracks":{"data":"must"},"needs":["algebra"],"hours":[10,20],"familiar":[]}"#
             ))
         #expect(
             library.index.contains(

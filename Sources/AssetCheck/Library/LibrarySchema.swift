@@ -25,6 +25,7 @@ public enum LibrarySchema {
             "tracks", .table(key: .reference(to: .track), value: .scalar(.word("must", "should"))), else: .nothing),
         .required("needs", .list(.reference(to: .skill))),
         .required("hours", .range(1...400)),
+        .optional("familiar", .list(.scalar(.word("student", "software", "data", "science"))), else: .list([])),
         .required("what", .scalar(.text), in: .texts),
         .required("why", .scalar(.text), in: .texts),
         .required("proofs", .list(.scalar(.text), atLeast: 2), in: .texts),

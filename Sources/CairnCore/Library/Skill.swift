@@ -45,6 +45,8 @@ public struct Skill: Equatable, Sendable {
     public let needs: [ItemID]
     /// Hours to working level for someone who programs.
     public let hours: HourRange
+    /// Where people come from who often have it already.
+    public let familiar: [Background]
 
     /// As the build has written it.
     package init(_ json: JSONValue) throws(JSONMisfit) {
@@ -57,6 +59,7 @@ public struct Skill: Equatable, Sendable {
         tracks = try json.table("tracks", of: Demand.self)
         needs = try json.texts("needs")
         hours = try HourRange(json.member("hours"))
+        familiar = try json.find("familiar") == nil ? [] : json.words("familiar")
     }
 
     /// Whether the track (nil: any of them) asks for this skill.

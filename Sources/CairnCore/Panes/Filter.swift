@@ -3,7 +3,7 @@
 struct ItemFilter {
     /// What `is:` may say.
     static let standings = [
-        "todo", "learning", "done", "skipped", "proven", "unproven", "ready", "late", "core", "noted",
+        "todo", "learning", "done", "skipped", "proven", "unproven", "ready", "late", "core", "noted", "familiar",
     ]
 
     private let words: SearchWords
@@ -75,6 +75,7 @@ struct ItemFilter {
         case "ready": journey.isReady(item)
         case "late": journey.isLate(item.id, context)
         case "core": skill?.core ?? false
+        case "familiar": journey.status(item.id) == .todo && journey.isFamiliar(item.id, context.library)
         case "noted": journey.notes[item.id] != nil
         case let standing?: journey.status(item.id).rawValue == standing
         case nil: false

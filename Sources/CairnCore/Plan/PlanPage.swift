@@ -16,9 +16,20 @@ enum PlanPage {
             page.heading("Begin with")
             page.bullets(steps.map { "\($0.item.name) (\($0.item.hours.text)): \($0.reason)" })
         }
+        familiar(app.journey, context, &page)
         page.gap()
         page.text("P changes the answers. Skills you have already: walk to them and press Space.", .dim)
         return page
+    }
+
+    private static func familiar(_ journey: Journey, _ context: Context, _ page: inout Document) {
+        let names = context.library.skills(of: journey.plan.track)
+            .filter { journey.status($0.id) == .todo && journey.isFamiliar($0.id, context.library) }.map(\.name)
+        guard !names.isEmpty else { return }
+        page.heading("You may have these already")
+        page.text(names.joined(separator: " · "))
+        page.text(
+            "/is:familiar in Roadmap or Skills lists them. Tick what you could prove; the rest is a quick start.", .dim)
     }
 
     private static func quarters(_ app: AppState, _ context: Context, _ page: inout Document) {
@@ -38,15 +49,26 @@ enum PlanPage {
             .compactMap(context.library.item)
         let low = open.reduce(0) { $0 + $1.hours.low }
         let high = open.reduce(0) { $0 + $1.hours.high }
-        let need = "What is left takes about \(low)–\(high) hours for someone who can program."
+        let core = journey.plan.track == nil ? "" : "; what the role only should have is not counted"
+        let need = "What is left takes about \(low)–\(high) hours for someone who can program\(core)."
         guard let hours = journey.plan.hoursPerWeek else {
             return need + " Say how many hours a week you have, and Cairn says how long that is."
         }
-        let weeks = (low / hours, high / hours)
-        let all = need + " At \(hours) a week that is \(weeks.0)–\(weeks.1) weeks."
-        if weeks.0 <= 52 { return all + " A year is 52: it can work, most of all where you know some of it already." }
-        return all + " A year is 52, so not all of it fits: tick what you can prove already, take the must "
-            + "skills first and leave the should ones, or give it longer. That is normal, not failure."
+        let weeks = ((low + hours - 1) / hours, (high + hours - 1) / hours)
+        let all = need + " At \(hours) a week that is \(weeks.0)–\(weeks.1) weeks. "
+        if weeks.1 <= 52 { return all + "It fits into a year." }
+        if weeks.0 <= 52 { return all + "It fits into a year if you are quick, or know some of it already." }
+        return all + cut(hours: hours, low: low, high: high)
+    }
+
+    /// What fits into a year, and what to leave, where not all does.
+    private static func cut(hours: Int, low: Int, high: Int) -> String {
+        let year = hours * 52
+        let share = max(1, year * 200 / (low + high))
+        return
+            "A year has \(year) hours, about \(share)% of that, so cut: tick what you could prove already, take the thin line of "
+            + "the guide “The first ninety days” to one project with a number, and look for a first role with that. All of "
+            + "it takes \((low / hours + 51) / 52) years and more, most of them in the job."
     }
 
     private static func isRequired(_ id: ItemID, _ track: TrackID?, _ library: Library) -> Bool {

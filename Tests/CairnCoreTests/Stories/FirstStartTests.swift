@@ -140,7 +140,7 @@ struct PlanTests {
         play.press("p")
         #expect(play.text.contains("3 Nov 2025 – 2 Feb 2026: Foundations"))
         #expect(play.text.contains("Linear algebra (30–60 h): you have begun it"))
-        #expect(play.text.contains("19–35 weeks"))
+        #expect(play.text.contains("20–36 weeks"))
         play.press("q")
         #expect(play.app.overlay == nil)
         #expect(play.effects.isEmpty)
@@ -151,14 +151,37 @@ struct PlanTests {
         let text = PlanPage.arithmetic(Fixtures.midway, context)
         // linear-algebra, statistics, trees, networks, evaluation, listening, circle, baseline, talks, steady
         #expect(text.contains("about 155–282 hours"))
-        #expect(text.contains("19–35 weeks"))
+        #expect(text.contains("20–36 weeks"))
         #expect(PlanPage.arithmetic(Fixtures.blank, context).contains("Say how many hours"))
     }
 
     @Test func `a plan that cannot fit into a year says so kindly`() throws {
         let journey = Journey([.plan(Plan(track: "research", hoursPerWeek: 1, asked: true))])
         let text = PlanPage.arithmetic(journey, try Fixtures.context())
-        #expect(text.contains("not all of it fits"))
+        #expect(text.contains("At 1 a week that is 315–612 weeks"))
+        #expect(text.contains("A year has 52 hours, about 11% of that, so cut"))
+        #expect(text.contains("takes 7 years and more"))
+        func verdict(_ hours: Int) throws -> String {
+            PlanPage.arithmetic(
+                Journey([.plan(Plan(track: "research", hoursPerWeek: hours, asked: true))]), try Fixtures.context())
+        }
+        #expect(try verdict(12).contains("It fits into a year."))
+        #expect(try verdict(8).contains("It fits into a year if you are quick"))
+    }
+
+    @Test func `what one may have already comes last, and is named`() throws {
+        let context = try Fixtures.context()
+        let journey = Journey([.plan(Plan(background: .science, asked: true))])
+        #expect(NextSteps.list(Fixtures.blank, context, limit: 1).map(\.item.id) == ["python"])
+        #expect(NextSteps.list(journey, context, limit: 1).map(\.item.id) == ["linear-algebra"])
+        #expect(NextSteps.list(journey, context, limit: 100).last?.reason.contains("may have it already") == true)
+        let other = Journey([.plan(Plan(background: .software, asked: true))])
+        #expect(NextSteps.list(other, context, limit: 1).map(\.item.id) == ["python"])
+        var play = try Play(Journey([.plan(Plan(background: .science, asked: true))]), rows: 60)
+        play.press("p")
+        #expect(play.text.contains("You may have these already"))
+        play.press("<esc>2/is:fam")
+        #expect(play.app.list.ids.contains("python") && !play.app.list.ids.contains("probability"))
     }
 
     @Test func `a plan without answers is a page all the same`() throws {

@@ -47,6 +47,11 @@ extension JSONValue {
         try Self.word(try text(key))
     }
 
+    /// The cases that the texts under the key name.
+    package func words<Word: RawRepresentable<String>>(_ key: StaticString) throws(JSONMisfit) -> [Word] {
+        try list(key) { (value) throws(JSONMisfit) in try Self.word(value.text()) }
+    }
+
     /// The day that the text under the key names.
     package func day(_ key: StaticString) throws(JSONMisfit) -> Day {
         let text = try text(key)
