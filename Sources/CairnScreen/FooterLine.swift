@@ -21,7 +21,7 @@ enum FooterLine {
         let end = app.size.columns - (wide ? count.count : 0)
         let start = canvas.write(" /", .hintKey, row: row, column: 0, limit: end)
         FieldLine.draw(
-            field, hint: "words  is:ready  area:math  track:mlops", row: row, columns: start..<end, hasFocus: true,
+            field, hint: app.pane.filterHint, row: row, columns: start..<end, hasFocus: true,
             on: &canvas)
         if wide { canvas.write(count, .hint, row: row, column: end, limit: app.size.columns) }
     }

@@ -15,7 +15,7 @@ enum PaletteBox {
     private static func draw(_ match: PaletteMatch, row: Int, _ columns: Range<Int>, on canvas: inout Canvas) {
         let keys = match.binding.keys.map(\.name).joined(separator: " ")
         let end = columns.upperBound - canvas.measure.width(keys)
-        canvas.fit(match.binding.title, .plain, row: row, column: columns.lowerBound, limit: end - 1)
+        canvas.fit(match.title, .plain, row: row, column: columns.lowerBound, limit: end - 1)
         for index in match.matched {
             let column = columns.lowerBound + index
             canvas.restyle(row: row, columns: column..<column + 1) { _ in .match }

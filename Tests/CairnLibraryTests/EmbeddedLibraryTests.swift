@@ -21,6 +21,14 @@ struct EmbeddedLibraryTests {
         #expect(Set(library.tracks.map(\.id)) == tracks)
     }
 
+    @Test func `guides that the program names are there`() {
+        let titles = library.texts.shelf.guides.map(\.title)
+        for title in ["Finding people to talk to", "An informational interview, start to end", "The first ninety days"]
+        {
+            #expect(titles.contains(title), "\(title)")
+        }
+    }
+
     @Test func `every entry has its texts and they decode`() throws {
         for skill in library.skills {
             let text = try #require(try EmbeddedLibrary.texts.entry("skill/\(skill.id)", SkillText.init))

@@ -85,6 +85,7 @@ public enum Keymap {
             Binding(
                 .detail, [.character("l"), .right, .enter], .open, "Follow the reference on this line", hint: "follow"),
             Binding(.detail, [.character("h"), .left], .close, "Back to the list", hint: "list"),
+            Binding(.detail, [.character("/")], .filter, "Filter the list"),
         ]
 
     private static func editing(_ scope: Scope) -> [Binding] {

@@ -73,7 +73,7 @@ struct ItemDetail {
             page.blocks.append(
                 .link(.init(entry.place, .link), sign: .init("★", .proven), remark: shows, .evidence(entry.id)))
         }
-        if evidence.isEmpty { page.text("Nothing yet: e adds a link or a path.", .dim) }
+        if evidence.isEmpty { page.text("Nothing yet: a link or a path goes here.", .dim) }
         note(&page)
         let links = app.journey.links[item.id] ?? []
         guard !links.isEmpty else { return }

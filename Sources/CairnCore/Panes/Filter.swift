@@ -47,7 +47,7 @@ struct ItemFilter {
 
     private func has(_ words: SearchWords, _ id: ItemID, _ context: Context) -> Bool {
         let rank = context.library.searchIndex.page(.item(id))?.rank(words)
-        return rank.map { isDeep || $0 < .text } ?? false
+        return rank.map { isDeep || $0.isByName } ?? false
     }
 
     private func matches(

@@ -27,6 +27,8 @@ public protocol Pane: Sendable {
     func item(_ id: RowID, _ context: Context) -> ItemID?
     /// What an empty list says: what belongs there and which key adds the first.
     func emptyText(_ app: AppState) -> String
+    /// What one may type into the filter, in a few words.
+    var filterHint: String { get }
     /// Branches open at the start, and the row that is selected then.
     func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID>
     func firstSelected(_ app: AppState, _ context: Context) -> RowID?
@@ -37,6 +39,7 @@ public protocol Pane: Sendable {
 extension Pane {
     public var views: [String] { [] }
     public var sorts: [String] { [] }
+    public var filterHint: String { "words" }
     public func contents(_ app: AppState, _ context: Context) -> ListContents {
         ListContents(ids: rows(app, context))
     }

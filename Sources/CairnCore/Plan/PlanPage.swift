@@ -18,7 +18,7 @@ enum PlanPage {
         }
         familiar(app.journey, context, &page)
         page.gap()
-        page.text("P changes the answers. Skills you have already: walk to them and press Space.", .dim)
+        page.text("On the screen P changes the answers. Skills you have already: walk to them and press Space.", .dim)
         return page
     }
 

@@ -36,6 +36,9 @@ extension AppState {
         case .first: moveLine(by: -max(1, list.detail.line))
         case .last: moveLine(by: max(1, list.detail.count - 1 - list.detail.line))
         case .close: side = .list
+        case .filter:
+            side = .list
+            list.filterField = TextField(list.filter)
         case .open: return follow(target(context), context)
         default: return nil
         }

@@ -15,7 +15,12 @@ extension AppState {
                 notice = Notice("No command is called that. ? shows them all.", .warning)
                 return []
             }
-            return perform(matches[palette.cursor].binding.command, context)
+            let match = matches[palette.cursor]
+            if let pane = match.pane, let index = Panes.all.firstIndex(where: { $0.id == pane.id }) {
+                open(pane: index)
+                refresh(context)
+            }
+            return perform(match.binding.command, context)
         default:
             palette.field.edit(command)
             palette.cursor = 0
@@ -26,17 +31,35 @@ extension AppState {
 }
 
 /// A command that the palette offers.
-public struct PaletteMatch: Equatable, Sendable {
+public struct PaletteMatch: Sendable {
     public let binding: Binding
+    /// The pane that it opens first; nil where it can be asked for here.
+    let pane: (any Pane)?
     /// Indices of the characters of the title that matched.
     public let matched: [Int]
 
-    /// Commands that can be asked for now and match what was typed, the best first.
+    /// As it is listed: "Compare with another role", and in other panes "Tracks: Compare with another role".
+    public var title: String { PaletteMatch.title(binding, pane) }
+
+    /// Commands that match what was typed, the best first: those that can be asked for now, then those of other panes.
     public static func list(_ text: String, in app: AppState) -> [PaletteMatch] {
         let scopes: [Scope] = [.pane(app.focus), app.side == .list ? .list : .detail, .everywhere]
-        let bindings = scopes.flatMap { scope in Keymap.all.filter { $0.scope == scope && $0.command != .palette } }
-        return Fuzzy.ranked(Fuzzy.query(text), among: bindings.map(\.title)).map {
-            PaletteMatch(binding: bindings[$0.index], matched: $0.matched)
+        let here = scopes.flatMap(Keymap.bindings).filter { $0.command != .palette }
+        let known = Set(here.map(\.title))
+        let others = Panes.all.filter { $0.id != app.focus }.flatMap { pane in
+            Keymap.bindings(of: .pane(pane.id)).filter { !known.contains($0.title) }.map { ($0, pane) }
         }
+        let query = Fuzzy.query(text)
+        return matches(query, here.map { ($0, nil) }) + (query.isEmpty ? [] : matches(query, others))
+    }
+
+    private static func matches(_ query: [Character], _ all: [(Binding, (any Pane)?)]) -> [PaletteMatch] {
+        Fuzzy.ranked(query, among: all.map { title($0.0, $0.1) }).map {
+            PaletteMatch(binding: all[$0.index].0, pane: all[$0.index].1, matched: $0.matched)
+        }
+    }
+
+    private static func title(_ binding: Binding, _ pane: (any Pane)?) -> String {
+        (pane.map { "\($0.name): " } ?? "") + binding.title
     }
 }

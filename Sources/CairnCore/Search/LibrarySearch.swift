@@ -22,9 +22,21 @@ public enum LibrarySearch {
     }
 
     /// The entries of that kind which hold all of the words, the best first; all of them, in their order, for no words.
+    /// `track:` lets through what is for a track.
     public static func entries(_ kind: ShelfKind, _ text: String, _ context: Context) -> [ShelfEntry] {
-        let words = SearchWords(text)
-        let entries = kind.entries(context.library)
+        let parts: [Substring] = text.lowercased().split(separator: " ")
+        let asked = parts.filter { $0.hasPrefix("track:") }.map { $0.dropFirst("track:".count) }
+        let tracks = context.library.tracks.filter { track in
+            asked.allSatisfy { track.id.hasPrefix($0) || track.name.lowercased().contains($0) }
+        }
+        let all = kind.entries(context.library)
+        let entries =
+            asked.allSatisfy(\.isEmpty)
+            ? all
+            : all.filter { entry in
+                tracks.contains { entry.serves($0.id, context.library) }
+            }
+        let words = SearchWords(parts.filter { !$0.hasPrefix("track:") }.joined(separator: " "))
         if words.isEmpty { return entries }
         let index = context.library.searchIndex
         let found = entries.compactMap { entry in

@@ -10,8 +10,15 @@ struct SearchPage: Equatable, Sendable {
 
     /// How well words fit, the best first.
     enum Rank: Int, Comparable {
-        /// The title is what was typed; every word begins one of the title's; stands in a name; stands in the text.
-        case title, words, names, text
+        /// The title, or another name, is what was typed.
+        case title, name
+        /// Every word begins one of the title's, one of any name's, one of a name's or the text's.
+        case titleWords, nameWords, textWords
+        /// They stand inside other words: of the names, or somewhere.
+        case names, text
+
+        /// Whether the names alone fit.
+        var isByName: Bool { self != .textWords && self != .text }
 
         static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
     }
@@ -26,27 +33,36 @@ struct SearchPage: Equatable, Sendable {
     private let text: [String]
     private let foldedTitle: [UInt8]
     private let foldedNames: [UInt8]
+    private let wholeNames: [[UInt8]]
     private let foldedText: [UInt8]
 
     init(_ key: Key, title: String, kind: String, names: [String] = [], text: [String]) {
         (self.key, self.title, self.kind, self.text) = (key, title, kind, text)
         foldedTitle = SearchWords.folded([title])
         foldedNames = SearchWords.folded([title] + names)
+        wholeNames = names.map { SearchWords.folded([$0]) }
         foldedText = SearchWords.folded(text, between: Self.gap)
     }
 
     /// nil where a word is missing.
     func rank(_ words: SearchWords) -> Rank? {
         if foldedTitle == words.whole { return .title }
-        if words.all({ foldedTitle.place(of: $0, atWordStart: true) != nil }) { return .words }
+        if wholeNames.contains(words.whole) { return .name }
+        if words.all({ foldedTitle.place(of: $0, atWordStart: true) != nil }) { return .titleWords }
+        if words.all({ foldedNames.place(of: $0, atWordStart: true) != nil }) { return .nameWords }
+        if words.all({ beginsWord($0) }) { return .textWords }
         if words.all({ foldedNames.place(of: $0) != nil }) { return .names }
         return words.all { foldedNames.place(of: $0) != nil || foldedText.place(of: $0) != nil } ? .text : nil
+    }
+
+    private func beginsWord(_ word: [UInt8]) -> Bool {
+        foldedNames.place(of: word, atWordStart: true) != nil || foldedText.place(of: word, atWordStart: true) != nil
     }
 
     /// Some words on both sides of the first word that stands in no name; empty where there is none.
     func excerpt(_ words: SearchWords) -> String {
         guard let word = words.first(where: { foldedNames.place(of: $0) == nil }),
-            let place = foldedText.place(of: word)
+            let place = foldedText.place(of: word, atWordStart: true) ?? foldedText.place(of: word)
         else { return "" }
         // Where letters change their length in lower case the place is near enough.
         let bytes = Array(text.joined(separator: Self.gap).utf8)
@@ -55,7 +71,8 @@ struct SearchPage: Equatable, Sendable {
         var end = middle
         for _ in 0..<5 where start > 0 { start = bytes[..<(start - 1)].lastIndex(of: 0x20).map { $0 + 1 } ?? 0 }
         for _ in 0..<8 where end < bytes.count { end = bytes[(end + 1)...].firstIndex(of: 0x20) ?? bytes.count }
-        return "…" + String(decoding: bytes[start..<end], as: UTF8.self) + "…"
+        let line = bytes[start..<end].map { $0 == 0x0A ? 0x20 : $0 }
+        return "…" + String(decoding: line, as: UTF8.self) + "…"
     }
 }
 

@@ -38,33 +38,38 @@ extension Library {
     func item(named id: String) throws -> Item {
         if let item = item(id) { return item }
         if let new = replaced[id], let item = item(new) { return item }
-        throw unknown("skill or milestone", id, among: itemIDs, alike: aliasIDs(id))
+        if let item = alias(id).flatMap({ item($0.id) }) { return item }
+        throw unknown("skill or milestone", id, among: itemIDs, list: "skills")
     }
 
     /// The skill of that id.
     func skill(named id: String) throws -> Skill {
         if let skill = skill(id) ?? replaced[id].flatMap(skill) { return skill }
-        throw unknown("skill", id, among: skills.map(\.id), alike: aliasIDs(id))
+        if let skill = alias(id) { return skill }
+        throw unknown("skill", id, among: skills.map(\.id), list: "skills")
     }
 
     /// The track of that id.
     func track(named id: String) throws -> Track {
         if let track = track(id) { return track }
-        throw unknown("track", id, among: tracks.map(\.id), alike: [])
+        throw unknown("track", id, among: tracks.map(\.id), list: "tracks")
     }
 
-    /// Skills that people call that.
-    private func aliasIDs(_ name: String) -> [ItemID] {
+    /// The one skill that people call that.
+    private func alias(_ name: String) -> Skill? {
         let name = name.lowercased()
-        return skills.filter { ([$0.name] + $0.aliases).contains { $0.lowercased() == name } }.map(\.id)
+        let alike = skills.filter { ([$0.id, $0.name] + $0.aliases).contains { $0.lowercased() == name } }
+        return alike.count == 1 ? alike.first : nil
     }
 
-    private func unknown(_ what: String, _ id: String, among ids: [String], alike: [String]) -> Failure {
+    private func unknown(_ what: String, _ id: String, among ids: [String], list: String) -> Failure {
+        let name = id.lowercased()
+        let alike = skills.filter { ([$0.name] + $0.aliases).contains { $0.lowercased() == name } }.map(\.id)
         let offer =
-            alike.isEmpty
+            alike.isEmpty || list != "skills"
             ? NearMiss.offer(id, among: ids)
             : "; did you mean \(alike.map { "'\($0)'" }.joined(separator: " or "))?"
-        return .usage("no \(what) is called '\(id)'\(offer.isEmpty ? "; `cairn skills list` shows the ids" : offer)")
+        return .usage("no \(what) is called '\(id)'\(offer.isEmpty ? "; `cairn \(list) list` shows the ids" : offer)")
     }
 }
 

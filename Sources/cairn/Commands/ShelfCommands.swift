@@ -66,7 +66,11 @@ struct ShelfList<Parent: ShelfCommand>: ParsableCommand {
         if json { return try Output.json(entries.map { ShelfReport($0, context) }) }
         let width = min(32, entries.map(\.key.count).max() ?? 0)
         Output.lines(
-            entries.map { $0.key == $0.title ? $0.key : "\($0.key)\(spaces(width - $0.key.count))  \($0.title)" })
+            entries.map { entry in
+                guard entry.key != entry.title else { return entry.key }
+                let remark = entry.remark.map { "  (\($0))" } ?? ""
+                return "\(entry.key)\(spaces(width - entry.key.count))  \(entry.title)\(remark)"
+            })
     }
 }
 
@@ -83,10 +87,13 @@ struct ShelfShow<Parent: ShelfCommand>: ParsableCommand {
         let (context, app) = try options.read()
         let key = id.joined(separator: " ")
         let entries = Parent.kind.entries(context.library)
-        guard let entry = entries.first(where: { $0.key.lowercased() == key.lowercased() }) else {
+        let isNamed = { (entry: ShelfEntry) in
+            ([entry.key, entry.title] + entry.aliases).contains { $0.lowercased() == key.lowercased() }
+        }
+        guard let entry = entries.first(where: { $0.key == key }) ?? entries.first(where: isNamed) else {
+            let offer = NearMiss.offer(key, among: entries.map(\.key))
             throw Failure.usage(
-                "nothing here is called '\(key)'\(NearMiss.offer(key, among: entries.map(\.key))); `list` shows what there is"
-            )
+                "nothing here is called '\(key)'\(offer.isEmpty ? "; `list` shows what there is" : offer)")
         }
         if json { return try Output.json(ShelfReport(entry, context)) }
         Output.document(Pages.shelf(entry, app, context), measure: context.measure)

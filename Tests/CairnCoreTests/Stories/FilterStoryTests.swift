@@ -106,6 +106,26 @@ struct FilterStoryTests {
         #expect(play.app.list.ids == ["data"])
     }
 
+    @Test func `in the detail the slash goes to the list's filter`() throws {
+        var play = try Play()
+        play.press("2ll/stat")
+        #expect(play.app.side == .list)
+        #expect(play.app.list.ids.contains("statistics"))
+    }
+
+    @Test func `what is for a role is found among guides, questions and projects`() throws {
+        var play = try Play()
+        play.press("5/track:research")
+        let all = play.app.list.ids
+        #expect(!all.isEmpty)
+        for id in all {
+            guard let entry = ShelfEntry(id, play.context) else { continue }
+            #expect(entry.serves("research", play.context.library), "\(id)")
+        }
+        play.press("<esc>/track:nobody")
+        #expect(play.app.list.ids.isEmpty)
+    }
+
     @Test func `an empty list says what to do, and its keys do no harm`() throws {
         for pane in Panes.all.indices.map({ "\($0 + 1)" }) {
             var play = try Play(Fixtures.midway)

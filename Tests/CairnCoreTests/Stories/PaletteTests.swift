@@ -53,7 +53,7 @@ struct PaletteTests {
 
     @Test func `letters that stand together and begin words come first`() throws {
         let play = try Play()
-        let titles = PaletteMatch.list("und", in: play.app).map(\.binding.title)
+        let titles = PaletteMatch.list("und", in: play.app).map(\.title)
         #expect(titles.first == "Undo")
         #expect(PaletteMatch.list("SKIP", in: play.app).first?.binding.title == "Skip, or take it back")
         #expect(PaletteMatch.list("add ev", in: play.app).first?.binding.title == "Add evidence")
@@ -63,7 +63,7 @@ struct PaletteTests {
         let play = try Play()
         for query in ["o", "ev", "the key", "next"] {
             for match in PaletteMatch.list(query, in: play.app) {
-                let title = Array(match.binding.title.lowercased())
+                let title = Array(match.title.lowercased())
                 #expect(String(match.matched.map { title[$0] }) == query.filter { $0 != " " })
                 #expect(match.matched == match.matched.sorted())
             }
@@ -72,9 +72,9 @@ struct PaletteTests {
 
     @Test func `it offers what can be done where one is`() throws {
         var play = try Play()
-        let list = Set(PaletteMatch.list("", in: play.app).map(\.binding.title))
+        let list = Set(PaletteMatch.list("", in: play.app).map(\.title))
         play.press("3")
-        let tracks = Set(PaletteMatch.list("", in: play.app).map(\.binding.title))
+        let tracks = Set(PaletteMatch.list("", in: play.app).map(\.title))
         #expect(list.contains("Add evidence") && !tracks.contains("Add evidence"))
         #expect(tracks.contains("Compare with another role"))
     }
@@ -141,5 +141,15 @@ struct HelpTests {
         #expect(play.app.overlay == .help(top: 0))
         #expect(play.app.journey == Fixtures.blank)
         #expect(play.app.notice?.kind == .warning)
+    }
+
+    @Test func `commands of other panes are found by name, and open their pane`() throws {
+        var play = try Play()
+        play.press(":compare")
+        #expect(PaletteMatch.list("compare", in: play.app).first?.title == "Tracks: Compare with another role")
+        play.press("<enter>")
+        #expect(play.app.focus == TracksPane().id)
+        #expect(play.app.list.mark == "engineer")
+        #expect(PaletteMatch.list("", in: play.app).allSatisfy { !$0.title.contains(": Compare") })
     }
 }

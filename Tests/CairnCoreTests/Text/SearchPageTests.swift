@@ -11,14 +11,16 @@ struct SearchPageTests {
 
     @Test func `the title comes before its words, these before names, names before the text`() {
         #expect(rank(" machine  TRANSLATION (émigré)") == .title)
-        #expect(rank("trans mach") == .words)
-        #expect(rank("ÉMI") == .words)
-        #expect(rank("nm") == .names)
+        #expect(rank("NMT") == .name)
+        #expect(rank("trans mach") == .titleWords)
+        #expect(rank("ÉMI") == .titleWords)
+        #expect(rank("nm") == .nameWords)
         #expect(rank("ranslation") == .names)
-        #expect(rank("model") == .text)
-        #expect(rank("übung machine") == .text)
+        #expect(rank("model") == .textWords)
+        #expect(rank("übung machine") == .textWords)
+        #expect(rank("odel") == .text)
         #expect(rank("machine french") == nil)
-        #expect(SearchPage.Rank.title < .words && SearchPage.Rank.names < .text)
+        #expect(SearchPage.Rank.title < .name && SearchPage.Rank.textWords < .names)
     }
 
     @Test func `the excerpt shows whole words around the first that no name holds`() {

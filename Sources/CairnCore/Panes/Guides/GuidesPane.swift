@@ -10,6 +10,8 @@ struct GuidesPane: Pane {
         ]
     }
 
+    var filterHint: String { "words  track:mlops" }
+
     func summary(_ app: AppState, _ context: Context) -> Summary { Summary("to read and look up", short: "look up") }
 
     func rows(_ app: AppState, _ context: Context) -> [RowID] {

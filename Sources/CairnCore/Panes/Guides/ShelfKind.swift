@@ -114,6 +114,15 @@ public enum ShelfEntry: Equatable, Sendable {
         }
     }
 
+    /// What a list says behind the title: a certificate that is not to be had any more, for whom a question is.
+    public var remark: String? {
+        switch self {
+        case .certification(let entry): entry.state == "available" ? nil : entry.state
+        case .question(let question): question.for.isEmpty ? nil : question.for.joined(separator: ", ")
+        default: nil
+        }
+    }
+
     /// Its kind.
     public var kind: ShelfKind {
         switch self {
@@ -126,8 +135,20 @@ public enum ShelfEntry: Equatable, Sendable {
         }
     }
 
+    /// Whether it is for people on that track, or about one of its skills.
+    func serves(_ track: TrackID, _ library: Library) -> Bool {
+        switch self {
+        case .guide(let guide): library.texts.guide(guide.id)?.see.contains(track) ?? false
+        case .niche: false
+        case .term(let term): term.skill.map { library.serves($0, track: track) } ?? false
+        case .certification(let entry): entry.pairs.contains { library.serves($0, track: track) }
+        case .question(let question): question.for.contains(track)
+        case .project(let id, _): library.serves(id, track: track)
+        }
+    }
+
     /// Other spellings.
-    var aliases: [String] {
+    public var aliases: [String] {
         if case .term(let term) = self { term.aliases } else { [] }
     }
 }

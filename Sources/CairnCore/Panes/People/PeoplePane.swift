@@ -8,6 +8,8 @@ struct PeoplePane: Pane {
 
     var bindings: [Binding] { PeopleCommands.bindings(.pane(id)) }
 
+    var filterHint: String { "words  is:due  company:acme  track:mlops" }
+
     func summary(_ app: AppState, _ context: Context) -> Summary {
         let people = app.journey.people
         guard people.isRead else { return Summary("…") }
@@ -99,7 +101,7 @@ struct PeoplePane: Pane {
         }
         return
             "Nobody yet. a adds someone who has a job you wonder about. The surest way to learn what it is like is to ask them; "
-            + "the guide “Informational interviews” says how."
+            + "the guides “Finding people to talk to” and “An informational interview, start to end” (5) say how."
     }
 
     func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID> {
@@ -169,7 +171,7 @@ extension PeoplePane {
         var page = Document(PeopleList.name(of: key, view, context.library))
         let met = group.people.count { app.journey.people.met.contains($0) }
         let count = group.people.count == 1 ? "1 person" : "\(group.people.count) people"
-        page.text("\(count), you have talked to \(met == 0 ? "nobody" : "\(met)") of them.")
+        page.text(met == 0 ? "\(count); you have talked to nobody here yet." : "\(count); you have talked to \(met).")
         if let track = context.library.track(key), view == .track {
             page.gap()
             page.blocks.append(.link(.init(track.name, .link), sign: .init("›", .dim), remark: "the role", .track(key)))

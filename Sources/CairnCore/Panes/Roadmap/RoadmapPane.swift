@@ -6,6 +6,8 @@ struct RoadmapPane: Pane {
 
     var bindings: [Binding] { ItemCommands.bindings(.pane(id)) }
 
+    var filterHint: String { "words  is:ready  area:math  track:mlops" }
+
     func summary(_ app: AppState, _ context: Context) -> Summary {
         let percent = app.journey.tally(tree(app, context).items).percent
         return Summary("\(percent)%", percent: percent)

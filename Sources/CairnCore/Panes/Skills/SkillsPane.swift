@@ -6,6 +6,8 @@ struct SkillsPane: Pane {
 
     var bindings: [Binding] { ItemCommands.bindings(.pane(id)) }
 
+    var filterHint: String { "words  is:ready  area:math  track:mlops" }
+
     func summary(_ app: AppState, _ context: Context) -> Summary {
         let tally = app.journey.tally(context.library.skills(of: app.trackView).map(\.id))
         let short = "\(tally.done) of \(tally.total)"

@@ -19,7 +19,25 @@ struct TrackDetail {
         page.list("What such teams build", text.builds)
         way(text, &page)
         reality(text, &page)
+        onward(id, &page)
         return page
+    }
+
+    /// Whom to ask what, and what to read.
+    private func onward(_ id: TrackID, _ page: inout Document) {
+        for (kind, heading) in [
+            (ShelfKind.question, "Ask someone who does it"), (.guide, "Guides"), (.project, "Projects for it"),
+        ] {
+            let entries = kind.entries(context.library).filter { $0.serves(id, context.library) }
+            guard !entries.isEmpty else { continue }
+            page.heading(heading)
+            for entry in entries.prefix(8) {
+                page.blocks.append(
+                    .link(
+                        .init(entry.title, .link), sign: .init(kind == .question ? "?" : "›", .dim), remark: "",
+                        .row(GuidesPane().id, entry.id)))
+            }
+        }
     }
 
     private func progress(_ id: TrackID, _ page: inout Document) {
