@@ -83,7 +83,7 @@ public struct Milestone: Equatable, Sendable {
 }
 
 /// The long texts of a milestone of its own.
-public struct MilestoneText: Equatable, Sendable {
+public struct MilestoneText: Encodable, Equatable, Sendable {
     public let what: String
     public let why: String
     /// Criteria that another person can check.

@@ -101,7 +101,7 @@ public struct HourRange: Encodable, Equatable, Sendable {
 }
 
 /// The long texts of a skill.
-public struct SkillText: Equatable, Sendable {
+public struct SkillText: Encodable, Equatable, Sendable {
     public let what: String
     public let why: String
     /// Things that another person can check.
@@ -128,7 +128,7 @@ public struct SkillText: Equatable, Sendable {
 }
 
 /// A guide by its id and title.
-public struct GuideReference: Equatable, Sendable {
+public struct GuideReference: Encodable, Equatable, Sendable {
     public let id: String
     public let title: String
 
@@ -140,7 +140,7 @@ public struct GuideReference: Equatable, Sendable {
 }
 
 /// A small piece of practice.
-public struct Exercise: Equatable, Sendable {
+public struct Exercise: Encodable, Equatable, Sendable {
     /// "an hour", "a weekend".
     public let time: String
     public let task: String
@@ -153,7 +153,7 @@ public struct Exercise: Equatable, Sendable {
 }
 
 /// Where one can learn something.
-public struct Resource: Equatable, Sendable {
+public struct Resource: Encodable, Equatable, Sendable {
     public let title: String
     public let by: String
     /// book, course, video, article, paper, docs, tool or practice.

@@ -89,6 +89,8 @@ extension AppState {
         trail.append(Place(focus: focus, list: list, side: side, trackView: trackView))
         if trail.count > 64 { trail.removeFirst() }
         move(&self)
+        // Who follows a reference wants to read; where there is room for one of them the detail is it.
+        if layout.detail == nil { side = .detail }
     }
 
     /// Shows an item: in the open pane if it lists it, else in the skills, else on the roadmap.

@@ -20,9 +20,14 @@ public struct ItemReport: Encodable, Equatable, Sendable {
     public let note: String?
     public let evidence: [Evidence]
     public let links: [Link]
+    /// What the Library says of it; nil in lists.
+    public let skill: SkillText?
+    public let milestone: MilestoneText?
+    /// How to do the project well.
+    public let template: ProjectTemplate?
 
-    /// nil for an unknown id.
-    public init?(_ id: ItemID, _ journey: Journey, _ context: Context) {
+    /// nil for an unknown id. `full` adds the texts.
+    public init?(_ id: ItemID, full: Bool = false, _ journey: Journey, _ context: Context) {
         guard let item = context.library.item(id) else { return nil }
         self.id = id
         name = item.name
@@ -40,6 +45,10 @@ public struct ItemReport: Encodable, Equatable, Sendable {
         note = journey.notes[id]?.text
         evidence = journey.evidence[id] ?? []
         links = journey.links[id] ?? []
+        let texts = context.library.texts
+        skill = full ? texts.skill(id) : nil
+        milestone = full ? texts.milestone(id) : nil
+        template = full ? texts.template(id) : nil
     }
 
     /// "[x] linear-algebra  Linear algebra  40–80 h  proven".

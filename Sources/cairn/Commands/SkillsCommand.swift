@@ -44,7 +44,7 @@ struct SkillsCommand: ParsableCommand {
         func run() throws {
             let (context, app) = try options.read()
             let item = try context.library.item(named: id)
-            if json { return try Output.json(ItemReport(item.id, app.journey, context)) }
+            if json { return try Output.json(ItemReport(item.id, full: true, app.journey, context)) }
             Output.document(Pages.item(item, app, context), measure: context.measure)
         }
     }

@@ -135,4 +135,13 @@ struct ReferenceTests {
         play.press(".")
         #expect(play.notice.contains("Nothing left"))
     }
+
+    @Test func `in a narrow window a reference leads to what one reads`() throws {
+        var play = try Play(rows: 10, columns: 40)
+        play.press("fattention<enter>")
+        #expect(play.app.side == .detail)
+        #expect(play.text.contains("Each word looks at the others"))
+        play.press("<esc>")
+        #expect(play.app.side == .list)
+    }
 }

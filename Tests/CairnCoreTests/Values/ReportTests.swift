@@ -21,6 +21,9 @@ struct ReportTests {
         #expect(ItemReport("networks", journey, context)?.links.map(\.id) == ["l-1"])
         #expect(ItemReport("python", journey, context)?.evidence.map(\.id) == ["e-1"])
         #expect(ItemReport("talks", journey, context)?.area == nil)
+        #expect(ItemReport("networks", journey, context)?.skill == nil)
+        #expect(ItemReport("networks", full: true, journey, context)?.skill?.proofs.isEmpty == false)
+        #expect(ItemReport("baseline", full: true, journey, context)?.template != nil)
         #expect(ItemReport("no-such-item", journey, context) == nil)
     }
 
