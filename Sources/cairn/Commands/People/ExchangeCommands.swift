@@ -141,9 +141,10 @@ private struct ContactFile {
 
     /// By what stands at its beginning.
     private static func look(_ bytes: [UInt8]) -> String {
-        let head = String(decoding: bytes.prefix(8192), as: UTF8.self).lowercased()
-        if head.drop(while: { $0.isWhitespace || $0 == "\u{FEFF}" }).hasPrefix("begin:vcard") { return "vcard" }
-        return head.contains("first name") && head.contains("connected on") ? "linkedin" : "csv"
+        let text = String(decoding: bytes.prefix(8192), as: UTF8.self).lowercased()
+        let head = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\"" }
+        if head.hasPrefix("begin:vcard") { return "vcard" }
+        return head.contains("first name") && !head.hasPrefix("name") ? "linkedin" : "csv"
     }
 }
 
