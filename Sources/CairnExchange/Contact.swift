@@ -51,6 +51,11 @@ extension Contacts {
         guard people.count < limit else {
             throw Fault(offset: offset, reason: "at most \(limit) people are read; split the file into smaller ones")
         }
+        let length = person.name.count
+        guard length <= Person.longestName else {
+            throw Fault(
+                offset: offset, reason: "a name of \(length) characters; at most \(Person.longestName) are taken")
+        }
         people.append(person)
     }
 }

@@ -3,6 +3,9 @@ public typealias PersonID = String
 
 /// Someone worth talking to.
 public struct Person: Codable, Equatable, Sendable {
+    /// So many characters a name may have where it is given; no name of a human being comes near it.
+    public static let longestName = 500
+
     public let id: PersonID
     /// Never empty.
     public var name: String

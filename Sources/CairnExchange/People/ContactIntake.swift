@@ -24,38 +24,58 @@ public struct ContactIntake: Equatable, Sendable {
         public let notes: String?
     }
 
+    /// So many of those whom a doubtful one may be are told.
+    private static let candidates = 5
+
     public private(set) var new: [New] = []
     public private(set) var changed: [Changed] = []
     public private(set) var doubtful: [Doubtful] = []
     /// How many are known and as the file says.
     public private(set) var same = 0
 
-    /// Compares contacts with the people of a journey.
+    /// Compares contacts with the people of a journey, and with each other.
     ///
-    /// A contact is a person where the file calls both the same (a card's UID, a profile), where they share a mail or a
-    /// link, or where name and company are the same. Where only the names are the same, or several persons fit, it is
-    /// doubtful. What the file says takes the place of what is known; what it does not say stays.
+    /// A contact is a person where the file calls both the same (a card's UID, a profile), where they have the same name
+    /// and share a mail or a link, or where name and company are the same. Where only the names or only a mail or link are
+    /// the same, where several persons fit, or where the file says two things of one person, it is doubtful. What the file
+    /// says takes the place of what is known; what it does not say stays.
     public init(_ contacts: [Contact], _ journey: Journey, _ texts: any JourneyTexts, makeID: () -> String) {
         let index = PeopleIndex(journey.people)
-        var seen: Set<PersonID> = []
+        var seen: [PersonID: Person] = [:]
+        var added: Set<Contact.Likeness> = []
         for contact in contacts {
             let found = index.matches(contact)
-            if let only = found.sure.first, found.sure.count == 1, let person = journey.people.persons[only] {
-                let after = contact.filled(seen.contains(only) ? known(only) ?? person : person)
-                let hasNotes = journey.people.memo(of: only, texts) != nil
-                let notes = hasNotes || contact.notes.isEmpty ? nil : contact.notes
-                note(only, Changed(before: person, after: after, notes: notes), isNew: seen.insert(only).inserted)
-            } else {
-                let person = contact.filled(Person(id: makeID(), name: contact.name))
-                let notes = contact.notes.isEmpty ? nil : contact.notes
-                let candidates = found.sure + found.perhaps
-                if candidates.isEmpty {
-                    new.append(New(person: person, notes: notes))
+            let notes = contact.notes.isEmpty ? nil : contact.notes
+            if let id = found.sure.first, found.sure.count == 1, let person = journey.people.persons[id] {
+                if let before = seen[id] {
+                    if contact.filled(before) == before { same += 1 } else { doubt(contact, [id], notes, makeID) }
                 } else {
-                    doubtful.append(Doubtful(person: person, candidates: candidates, notes: notes))
+                    let after = contact.filled(person)
+                    seen[id] = after
+                    let taken = journey.people.memo(of: id, texts) == nil ? notes : nil
+                    note(Changed(before: person, after: after, notes: taken))
                 }
+            } else if found.sure.isEmpty, found.perhaps.isEmpty {
+                guard added.insert(contact.likeness).inserted else {
+                    same += 1
+                    continue
+                }
+                new.append(New(person: contact.filled(Person(id: makeID(), name: contact.name)), notes: notes))
+            } else {
+                doubt(contact, found.sure + found.perhaps, notes, makeID)
             }
         }
+    }
+
+    private mutating func note(_ change: Changed) {
+        if change.before == change.after, change.notes == nil { same += 1 } else { changed.append(change) }
+    }
+
+    private mutating func doubt(
+        _ contact: Contact, _ candidates: [PersonID], _ notes: String?, _ makeID: () -> String
+    ) {
+        let person = contact.filled(Person(id: makeID(), name: contact.name))
+        doubtful.append(Doubtful(person: person, candidates: Array(candidates.prefix(Self.candidates)), notes: notes))
     }
 
     /// One change that takes all of it in; the doubtful only where asked for, as new people.
@@ -72,19 +92,6 @@ public struct ContactIntake: Equatable, Sendable {
 
     private func memo(_ text: String, of person: Person) -> Edit {
         Edit(before: nil, after: .memo(Memo(owner: person.id, person: person.id, text: text)))
-    }
-
-    /// How a person is to be, as far as the file has said already.
-    private func known(_ id: PersonID) -> Person? { changed.first { $0.before.id == id }?.after }
-
-    private mutating func note(_ id: PersonID, _ change: Changed, isNew: Bool) {
-        if change.before == change.after, change.notes == nil {
-            same += 1
-        } else if let index = isNew ? nil : changed.firstIndex(where: { $0.before.id == id }) {
-            changed[index] = change
-        } else {
-            changed.append(change)
-        }
     }
 }
 
@@ -111,13 +118,16 @@ private struct PeopleIndex {
             let own = uid.hasPrefix("urn:uuid:") ? String(uid.dropFirst("urn:uuid:".count)) : uid
             if let found = sources[uid] ?? sources[own] { return (found, []) }
         }
+        let sameName = names[contact.name.lowercased()] ?? []
         var shared: [PersonID] = []
         for place in contact.mails + contact.links {
             for id in places[place.lowercased()] ?? [] where !shared.contains(id) { shared.append(id) }
         }
-        if !shared.isEmpty { return (shared, []) }
+        let own = shared.filter(Set(sameName).contains)
+        if !own.isEmpty { return (own, []) }
+        if !shared.isEmpty { return ([], shared) }
         if let found = positions[PeopleIndex.position(contact.name, contact.company)] { return (found, []) }
-        return ([], names[contact.name.lowercased()] ?? [])
+        return ([], sameName)
     }
 
     private static func position(_ name: String, _ company: String) -> String {
@@ -126,6 +136,20 @@ private struct PeopleIndex {
 }
 
 extension Contact {
+    /// What makes two contacts of one file one person: all that tells people apart.
+    fileprivate struct Likeness: Hashable {
+        let name: String
+        let company: String
+        let uid: String?
+        let places: Set<String>
+    }
+
+    fileprivate var likeness: Likeness {
+        Likeness(
+            name: name.lowercased(), company: company.lowercased(), uid: uid,
+            places: Set((mails + links).map { $0.lowercased() }))
+    }
+
     /// The person with what the contact says of them. What it does not say stays.
     func filled(_ old: Person) -> Person {
         var person = old

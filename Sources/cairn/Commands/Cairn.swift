@@ -39,9 +39,24 @@ struct Cairn: ParsableCommand {
     private static func refuseUnknownCommand(_ arguments: [String]) throws {
         guard let word = arguments.first, !word.hasPrefix("-") else { return }
         let names = configuration.subcommands.map { $0._commandName } + ["help"]
+        guard names.contains(word) else {
+            throw Failure.usage(
+                "'\(word)' is not a command\(NearMiss.offer(word, among: names)); `cairn --help` lists them all")
+        }
+        try refuseUnknownSubcommand(of: word, Array(arguments.dropFirst()))
+    }
+
+    /// `cairn people delete Ana` must not be taken for a list that is filtered by these words.
+    private static func refuseUnknownSubcommand(of command: String, _ arguments: [String]) throws {
+        let type = configuration.subcommands.first { $0._commandName == command }
+        guard let type, type.configuration.defaultSubcommand != nil, let word = arguments.first, !word.hasPrefix("-"),
+            !word.contains(":")
+        else { return }
+        let names = type.configuration.subcommands.map { $0._commandName }
         guard !names.contains(word) else { return }
         throw Failure.usage(
-            "'\(word)' is not a command\(NearMiss.offer(word, among: names)); `cairn --help` lists them all")
+            "'\(command) \(word)' is not a command\(NearMiss.offer(word, among: names)); "
+                + "`cairn \(command) list \(word)` looks for the word")
     }
 }
 

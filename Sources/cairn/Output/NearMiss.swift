@@ -12,11 +12,15 @@ enum NearMiss {
     /// At most three candidates, nearest first: those that contain what was given, or that few edits turn it into.
     static func nearest(_ given: String, among candidates: [String]) -> [String] {
         let given = given.lowercased()
-        let scored = candidates.enumerated().compactMap { index, candidate -> (Int, Int, String)? in
-            let edits = given.difference(from: candidate).count
+        let scored = candidates.enumerated().compactMap { index, name -> (Int, Int, String)? in
+            let candidate = name.lowercased()
+            // A look at the lengths spares most of thousands of names the comparison.
+            let allowed = max(2, given.count / 2)
             let holds = given.count >= 3 && (candidate.contains(given) || given.contains(candidate))
-            guard holds || edits <= max(2, given.count / 2) else { return nil }
-            return (holds ? min(edits, 1) : edits, index, candidate)
+            guard holds || abs(candidate.count - given.count) <= allowed else { return nil }
+            let edits = given.difference(from: candidate).count
+            guard holds || edits <= allowed else { return nil }
+            return (holds ? min(edits, 1) : edits, index, name)
         }
         return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.2)
     }

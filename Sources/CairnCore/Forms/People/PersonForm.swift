@@ -42,6 +42,9 @@ struct PersonForm: FormKind {
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         let values = form.fields.map(\.value)
         if values[0].isEmpty { form.fields[0].problem = "Give the name; everything else can wait." }
+        if values[0].count > Person.longestName {
+            form.fields[0].problem = "That is \(values[0].count) characters; at most \(Person.longestName) are taken."
+        }
         let old = app.journey.people.persons[form.target]
         if form.fields[7].picked == nil, !values[7].isEmpty {
             form.fields[7].problem = "Nobody on your list is called that: add them first, or leave it empty."

@@ -32,6 +32,9 @@ struct PersonOptions: ParsableArguments {
         if let seniority { person.seniority = seniority == "none" ? nil : try parse(seniority) }
         if let introducedBy {
             person.introducedBy = introducedBy == "none" ? nil : try journey.people.person(named: introducedBy).id
+            if person.introducedBy == person.id {
+                throw Failure.usage("'\(person.name)' cannot have introduced themselves")
+            }
         }
         if !mails.isEmpty { person.mails = mails }
         if !links.isEmpty { person.links = links }
@@ -67,6 +70,9 @@ struct PeopleAdd: ParsableCommand {
     static func checked(_ name: String) throws -> String {
         guard name.contains(where: { !$0.isWhitespace }) else {
             throw Failure.usage("the name is empty; it is the only thing that must be given")
+        }
+        guard name.count <= Person.longestName else {
+            throw Failure.usage("a name of \(name.count) characters; at most \(Person.longestName) are taken")
         }
         return name
     }
