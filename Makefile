@@ -19,8 +19,13 @@ SWIFT ?= swift
 CAIRN = $(CURDIR)/.build/release/cairn
 # Where the benchmark's journeys are.
 BENCHED = XDG_DATA_HOME=$(CURDIR)/.build/bench
-# On Linux at a fixed address and without names for others to find: 95,000 places less to mend at every start.
-LINKED = $(if $(filter Linux,$(shell uname)),-Xlinker --no-pie -Xlinker --no-export-dynamic)
+# One file with all that it needs, at a fixed address, where the system has its libraries in that form (Debian's -dev
+# packages do): there is nothing to find and to mend at every start. Elsewhere on Linux, a fixed address alone.
+ARCHIVES = libc.a libm.a libncursesw.a libtinfo.a libsqlite3.a
+WHOLE = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -ltinfo -Xlinker -lsqlite3
+LINKED = $(shell if [ "$$(uname)" = Linux ]; then \
+	cd "/usr/lib/$$(uname -m)-linux-gnu" 2>/dev/null && ls $(ARCHIVES) >/dev/null 2>&1 && echo '$(WHOLE)' || \
+	echo '-Xlinker --no-pie -Xlinker --no-export-dynamic'; fi)
 RELEASE = -c release --static-swift-stdlib $(LINKED) --product
 OURS = Sources Tests Package.swift
 # Debian packages: to build and run; to test as well.

@@ -37,18 +37,22 @@ let package = Package(
         // The Journey in SQLite.
         .target(
             name: "CairnStore",
-            dependencies: ["CairnCore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "CairnCore", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
 
         // The terminal.
         .target(name: "CWidth"),
         .target(name: "CNcurses", cSettings: strictC, linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "CWatch", cSettings: strictC),
+        .target(name: "CThread", cSettings: strictC),
         .executableTarget(
             name: "cairn",
             dependencies: [
                 "AssetCheck", "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CairnExchange", "CNcurses",
-                "CWatch", "CWidth",
+                "CThread", "CWatch", "CWidth",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],

@@ -5,29 +5,31 @@ enum Hints {
     /// Keys and what they do, in the order of the key table: as many as `width` columns hold. Help and palette, from
     /// which one finds all the others, and the ways out are never left out for one of them.
     static func list(_ app: AppState, width: Int, _ measure: TextMeasure) -> [(key: String, text: String)] {
-        let all = Keymap.scopes(of: app).flatMap(Keymap.bindings)
-            .compactMap { hint($0, app) }
+        let scopes = Keymap.scopes(of: app)
+        let all = scopes.flatMap(Keymap.bindings).compactMap { hint($0, scopes, app) }
         var room = width
-        var kept: Set<Int> = []
+        var isKept = [Bool](repeating: false, count: all.count)
         for index in all.indices.sorted(by: { (all[$0].rank, $0) < (all[$1].rank, $1) }) {
             // The last hint needs no space behind it.
             let needed = measure.width(all[index].key) + 1 + measure.width(all[index].text)
             guard needed <= room else { continue }
-            kept.insert(index)
+            isKept[index] = true
             room -= needed + 2
         }
-        return all.indices.filter(kept.contains).map { (all[$0].key, all[$0].text) }
+        return all.indices.filter { isKept[$0] }.map { (all[$0].key, all[$0].text) }
     }
 
-    private static func hint(_ binding: Binding, _ app: AppState) -> (key: String, text: String, rank: Int)? {
+    private static func hint(
+        _ binding: Binding, _ scopes: [Scope], _ app: AppState
+    ) -> (key: String, text: String, rank: Int)? {
         guard var text = binding.hint, let key = binding.keys.first,
-            Keymap.command(for: key, in: app) == binding.command
+            Keymap.command(for: key, in: scopes) == binding.command
         else { return nil }
         if case .form(let form) = app.overlay {
             if key == .escape { text = form.leaveHint }
             if key == .enter, binding.scope == .form, form.focus == form.fields.count - 1 { text = "keep" }
         }
-        let keepsArea = key == .control("s") && Keymap.scopes(of: app).first == .area
+        let keepsArea = key == .control("s") && scopes.first == .area
         let isWayOut = [.character("?"), .character(":"), .escape].contains(key) || keepsArea
         return (key.name, text, isWayOut ? 0 : 1)
     }

@@ -28,7 +28,11 @@ extension Store {
     /// The drafts, newest first.
     public func drafts() throws(StoreError) -> [Draft] {
         try read { db in
-            try DraftRow.fetchAll(db, sql: "SELECT key, text, at FROM draft ORDER BY at DESC, key").map(\.draft)
+            let rows = try Row.fetchCursor(
+                db.cachedStatement(sql: "SELECT key, text, at FROM draft ORDER BY at DESC, key"))
+            var drafts: [Draft] = []
+            while let row = try rows.next() { drafts.append(try DraftRow(row: row).draft) }
+            return drafts
         }
     }
 

@@ -10,11 +10,11 @@ extension Store {
     /// The same without its people where there are more than so many: they are then `unread`, for ``people()`` to read.
     public func journey(peopleUpTo limit: Int) throws(StoreError) -> Journey {
         try read { db in
-            let sql =
-                "SELECT count(*) FROM (SELECT 1 FROM conversation LIMIT 1 + ?1) UNION ALL "
-                + "SELECT count(*) FROM (SELECT 1 FROM person LIMIT 1 + ?1)"
-            let counts = try Int.fetchAll(db.cachedStatement(sql: sql), arguments: [limit])
-            guard counts.contains(where: { $0 > limit }) else {
+            let more = """
+                SELECT 1 WHERE EXISTS (SELECT 1 FROM conversation LIMIT 1 OFFSET \(limit))
+                OR EXISTS (SELECT 1 FROM person LIMIT 1 OFFSET \(limit))
+                """
+            if try db.number(more) == nil {
                 return Journey(try StoredRecords.all(StoredRecords.first + StoredRecords.people, db))
             }
             var journey = Journey(try StoredRecords.all(StoredRecords.first, db))
@@ -80,7 +80,7 @@ extension Store {
     /// `PRAGMA data_version`: changes when another connection commits.
     func dataVersion() throws(StoreError) -> Int? {
         do {
-            return try queue.unsafeRead { try Int.fetchOne($0.cachedStatement(sql: "PRAGMA data_version")) }
+            return try queue.unsafeRead { try $0.number("PRAGMA data_version") }
         } catch {
             throw StoreError(error, at: path)
         }

@@ -16,25 +16,33 @@ public enum Keymap {
     }
 
     /// The command of this key, or nil.
-    public static func command(for key: Key, in app: AppState) -> Command? {
-        for scope in scopes(of: app) {
-            if let command = table[scope]?[key] { return command }
+    public static func command(for key: Key, in app: AppState) -> Command? { command(for: key, in: scopes(of: app)) }
+
+    /// The command of this key where these scopes are asked one after the other, or nil.
+    public static func command(for key: Key, in scopes: [Scope]) -> Command? {
+        for scope in scopes {
+            if let binding = bindings(of: scope).first(where: { $0.keys.contains(key) }) { return binding.command }
         }
-        if case .shift(let bare) = key { return command(for: bare, in: app) }
+        if case .shift(let bare) = key { return command(for: bare, in: scopes) }
         return nil
     }
 
     /// The bindings of a scope, in the order of the table.
-    public static func bindings(of scope: Scope) -> [Binding] { byScope[scope] ?? [] }
+    public static func bindings(of scope: Scope) -> [Binding] {
+        byScope.first { $0.scope == scope }?.bindings ?? []
+    }
 
-    private static let byScope = Dictionary(grouping: all, by: \.scope)
-
-    private static let table: [Scope: [Key: Command]] = {
-        var table: [Scope: [Key: Command]] = [:]
+    // A dictionary would be no faster to look things up in, and slower to make, which every start waits for.
+    private static let byScope: [(scope: Scope, bindings: [Binding])] = {
+        var groups: [(scope: Scope, bindings: [Binding])] = []
         for binding in all {
-            for key in binding.keys { table[binding.scope, default: [:]][key] = binding.command }
+            if let place = groups.firstIndex(where: { $0.scope == binding.scope }) {
+                groups[place].bindings.append(binding)
+            } else {
+                groups.append((binding.scope, [binding]))
+            }
         }
-        return table
+        return groups
     }()
 
     private static let everywhere: [Binding] =

@@ -55,10 +55,10 @@ public struct Library: Sendable {
     /// Whether the item belongs to the track (nil: to any).
     public func serves(_ id: ItemID, track: TrackID?) -> Bool {
         guard let track else { return true }
-        guard tracks.contains(where: { $0.id == track }) else { return false }
         if let place = skillIndex[id] { return skills[place].serves(track) }
         guard let place = milestoneIndex[id] else { return false }
-        return milestones[place].tracks.isEmpty || milestones[place].tracks.contains(track)
+        let wanted = milestones[place].tracks
+        return wanted.isEmpty ? tracks.contains { $0.id == track } : wanted.contains(track)
     }
 
     /// The skill with this id, or nil.

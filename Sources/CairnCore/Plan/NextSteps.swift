@@ -18,8 +18,11 @@ public enum NextSteps {
         var ready: [NextStep] = []
         var familiar: [NextStep] = []
         for id in library.roadmapIDs where begun.count < limit {
+            let isBegun = journey.status(id) == .learning
+            // Most of the roadmap can neither be begun nor late, and nothing else comes before what was found.
+            guard isBegun || ready.count < limit || journey.isLate(id, context) else { continue }
             guard library.serves(id, track: journey.plan.track), let item = library.item(id) else { continue }
-            if journey.status(id) == .learning {
+            if isBegun {
                 begun.append(NextStep(item: item, reason: "you have begun it"))
             } else if journey.isReady(item) {
                 if journey.isLate(id, context) {

@@ -4,10 +4,17 @@ extension TextMeasure {
     public func wrap(_ text: String, width: Int) -> [String] {
         var text = text
         return text.withUTF8 { bytes in
-            bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap { paragraph in
+            var lines: [String] = []
+            var start = 0
+            while start <= bytes.count {
+                var end = start
+                while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+                let paragraph = UnsafeBufferPointer(rebasing: bytes[start..<end])
                 var wrapping = Wrapping(paragraph, width: max(1, width), measure: self)
-                return wrapping.lines()
+                lines += wrapping.lines()
+                start = end + 1
             }
+            return lines
         }
     }
 
@@ -29,7 +36,7 @@ extension TextMeasure {
 
 /// A paragraph on its way into lines. A line is a stretch of its bytes, so that nothing is put together piece by piece.
 private struct Wrapping {
-    private let text: Slice<UnsafeBufferPointer<UInt8>>
+    private let text: UnsafeBufferPointer<UInt8>
     private let width: Int
     private let measure: TextMeasure
     private var done: [String] = []
@@ -37,21 +44,21 @@ private struct Wrapping {
     private var line: Range<Int>
     private var used = 0
 
-    init(_ text: Slice<UnsafeBufferPointer<UInt8>>, width: Int, measure: TextMeasure) {
+    init(_ text: UnsafeBufferPointer<UInt8>, width: Int, measure: TextMeasure) {
         self.text = text
         self.width = width
         self.measure = measure
-        line = text.startIndex..<text.startIndex
+        line = 0..<0
     }
 
     mutating func lines() -> [String] {
-        if text.count <= width { return [string(text.startIndex..<text.endIndex)] }
+        if text.count <= width { return [string(0..<text.count)] }
         // The spaces that a paragraph begins with are its indentation, and stay.
-        used = text.indices.prefix(width - 1).prefix(while: isSpace).count
-        line = text.startIndex..<text.startIndex + used
+        while used < min(width - 1, text.count), isSpace(used) { used += 1 }
+        line = 0..<used
         var start = line.upperBound
         var isFirst = true
-        while start <= text.endIndex {
+        while start <= text.count {
             let end = spaceIndex(from: start)
             add(start..<end, after: isFirst || used == 0 ? 0 : 1)
             isFirst = false
@@ -64,15 +71,15 @@ private struct Wrapping {
     /// The next space, or the end.
     private func spaceIndex(from start: Int) -> Int {
         var index = start
-        while index < text.endIndex, !isSpace(index) { index += 1 }
+        while index < text.count, !isSpace(index) { index += 1 }
         return index
     }
 
     /// Whether a space stands there, by itself and not below a mark that belongs to it.
     private func isSpace(_ index: Int) -> Bool {
         guard text[index] == UInt8(ascii: " ") else { return false }
-        guard index + 1 < text.endIndex, text[index + 1] >= 0x80 else { return true }
-        return string(index..<min(index + 5, text.endIndex)).first == " "
+        guard index + 1 < text.count, text[index + 1] >= 0x80 else { return true }
+        return string(index..<min(index + 5, text.count)).first == " "
     }
 
     /// Adds a word to the line, or to the next one where it has no room.
@@ -114,10 +121,12 @@ private struct Wrapping {
         used = 0
     }
 
-    private func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+    private func string(_ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
+    }
 
     private func columns(_ word: Range<Int>) -> Int {
-        let isPlain = text[word].allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-        return isPlain ? word.count : measure.width(string(word))
+        for index in word where text[index] < 0x20 || text[index] >= 0x7F { return measure.width(string(word)) }
+        return word.count
     }
 }

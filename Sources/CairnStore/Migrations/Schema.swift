@@ -11,9 +11,9 @@ struct Schema {
 
     /// Reads it. Throws GRDB's errors.
     init(_ db: Database) throws {
-        owner = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-        version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        isEmpty = try owner == 0 && Int.fetchOne(db, sql: "SELECT 1 FROM sqlite_schema LIMIT 1") == nil
+        owner = try db.number("PRAGMA application_id") ?? 0
+        version = try db.number("PRAGMA user_version") ?? 0
+        isEmpty = try owner == 0 && db.number("SELECT 1 FROM sqlite_schema LIMIT 1") == nil
     }
 
     /// Throws where this is not a journey of a version that these migrations lead to.

@@ -26,3 +26,14 @@ extension Row {
         hasNull(atIndex: index) ? nil : try read(index)
     }
 }
+
+extension Database {
+    /// The number in the first column of the first row; nil where there is no row.
+    ///
+    /// Of cursors there is then one type in the program, which all starts have to wait for, and not one more for numbers.
+    func number(_ sql: String) throws -> Int? {
+        let rows = try Row.fetchCursor(cachedStatement(sql: sql))
+        // The row is there as long as the cursor is.
+        return try withExtendedLifetime(rows) { try rows.next().map { try $0.decode(Int.self, atIndex: 0) } }
+    }
+}

@@ -60,8 +60,8 @@ struct JourneySource {
     }
 
     /// The store, for reading only or for writing too.
-    func store(_ access: Store.Access) throws -> Store {
-        try Store.open(at: try path(), device: World.device, access: access, now: World.now())
+    func store(_ access: Store.Access, checking: Store.Checking = .now) throws -> Store {
+        try Store.open(at: try path(), device: World.device, access: access, now: World.now(), checking: checking)
     }
 
     /// Where the journey is.

@@ -20,7 +20,7 @@ struct Open: ParsableCommand {
         let terminal = try Terminal(theme: look)
         var loop = try ScreenLoop(
             opening.journey(), on: terminal, context: context, followsClock: source.today == nil,
-            warning: Packs.notice(packs))
+            warning: Packs.notice(packs), check: opening.check)
         loop.run()
     }
 }

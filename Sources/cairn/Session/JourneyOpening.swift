@@ -1,32 +1,57 @@
 import CNcurses
+import CThread
+import CairnCore
 import Dispatch
-import Foundation
 
-/// The way to an open journey, gone beside the main thread, which has the Library and the terminal to open meanwhile.
+/// The way to an open journey, gone beside the main thread, which has the Library and the terminal to open meanwhile, and
+/// the first frame to make while the journey is checked.
 final class JourneyOpening: @unchecked Sendable {
-    // Written by the other thread alone, read after it has signalled `done`.
-    private var opened: OpenJourney?
-    private var error: (any Error)?
-    private let done = DispatchSemaphore(value: 0)
+    private let source: JourneySource
+    // Written by the other thread alone, read after it has signalled.
+    private var opened = Result<OpenJourney, any Error>.failure(notYet)
+    private var checked = Result<Void, any Error>.failure(notYet)
+    private let isOpened = DispatchSemaphore(value: 0)
+    private let isChecked = DispatchSemaphore(value: 0)
+    private static let notYet = Failure(code: 74, description: "the journey could not be opened; start Cairn again")
 
     /// Sets out.
     init(_ source: JourneySource) {
+        self.source = source
         // Other threads must not run while a process changes its locale.
         _ = cairn_locale_open()
-        Thread.detachNewThread { [self] in
-            do { opened = try OpenJourney(source) } catch { self.error = error }
-            done.signal()
-        }
+        let this = Unmanaged.passRetained(self)
+        let isOnItsWay = cairn_thread_start({ $0.map(JourneyOpening.run) }, this.toOpaque())
+        if !isOnItsWay { Self.run(this.toOpaque()) }
+    }
+
+    private static func run(_ this: UnsafeMutableRawPointer) {
+        Unmanaged<JourneyOpening>.fromOpaque(this).takeRetainedValue().run()
+    }
+
+    private func run() {
+        let result = Result { try OpenJourney(source) }
+        opened = result
+        isOpened.signal()
+        // As long as this goes on, the store's queue has the main thread wait.
+        checked = Result { try result.get().check() }
+        isChecked.signal()
     }
 
     /// Waits for the journey.
     ///
     /// - Throws: where the database is there but must not be used (damaged, another program's, locked).
     func journey() throws -> OpenJourney {
-        done.wait()
-        guard let opened else {
-            throw error ?? Failure(code: 74, description: "the journey could not be opened; start Cairn again")
-        }
-        return opened
+        isOpened.wait()
+        defer { isOpened.signal() }
+        return try opened.get()
+    }
+
+    /// Waits until the journey was checked.
+    ///
+    /// - Throws: where it is damaged.
+    func check() throws {
+        isChecked.wait()
+        defer { isChecked.signal() }
+        try checked.get()
     }
 }

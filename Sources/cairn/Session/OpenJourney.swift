@@ -10,6 +10,8 @@ struct OpenJourney {
     let readOnlyReason: String?
     /// As it is stored; without its people where they are many.
     let journey: Journey
+    /// What was being typed when the program ended; the newest first.
+    let drafts: [Draft]
 
     /// So many people, and so many conversations, are read before the first frame; more of them after it.
     private static let fewPeople = 300
@@ -19,24 +21,37 @@ struct OpenJourney {
         self.store = store
         readOnlyReason = nil
         journey = try store.journey(peopleUpTo: Self.fewPeople)
+        drafts = try store.drafts()
     }
 
-    /// Opens the user's journey.
+    /// Opens the user's journey. `check()` it before anybody sees it.
     ///
     /// - Throws: where the database is there but must not be used (damaged, another program's, locked).
     init(_ source: JourneySource) throws {
         do {
-            store = try source.store(.readWrite)
+            store = try source.store(.readWrite, checking: .later)
             readOnlyReason = nil
         } catch let error as StoreError where error.leavesReading {
-            store = try? source.store(.readOnly)
+            store = try? source.store(.readOnly, checking: .later)
             readOnlyReason = error.description
         } catch let failure as Failure where source.data == nil && failure.code == 74 {
             store = nil
             readOnlyReason = failure.description
         }
-        journey = try store?.journey(peopleUpTo: Self.fewPeople) ?? Journey()
+        do {
+            journey = try store?.journey(peopleUpTo: Self.fewPeople) ?? Journey()
+            drafts = try readOnlyReason == nil ? store?.drafts() ?? [] : []
+        } catch {
+            // Where the file is damaged the check says so better.
+            try store?.check()
+            throw error
+        }
     }
+
+    /// Checks what was opened.
+    ///
+    /// - Throws: where it is damaged.
+    func check() throws { try store?.check() }
 }
 
 extension StoreError {

@@ -16,20 +16,23 @@ struct ScreenLoop {
     /// Whether the date follows the clock.
     private let followsClock: Bool
     /// When something typed has to be kept at the latest.
-    private var draftIsDue: ContinuousClock.Instant?
+    private var draftIsDue: Moment?
 
     /// How long text may stay unkept while it is typed.
     private static let draftDelay = Duration.seconds(1)
 
-    /// Paints the first frame. Whatever that does not show comes after it. `warning` is for the first footer, where nothing
-    /// worse stands there.
+    /// Paints the first frame, unless `check` throws. Whatever that does not show comes after it. `warning` is for the first
+    /// footer, where nothing worse stands there.
     init(
-        _ journey: OpenJourney, on terminal: Terminal, context: Context, followsClock: Bool, warning: String? = nil
+        _ journey: OpenJourney, on terminal: Terminal, context: Context, followsClock: Bool, warning: String? = nil,
+        check: () throws -> Void = {}
     ) throws {
         self.terminal = terminal
         session = Session(journey, size: terminal.size, context: context)
         if let warning, session.app.notice == nil { session.say(warning, .warning) }
-        terminal.paint(screen(session.app, session.context))
+        let frame = screen(session.app, session.context)
+        try check()
+        terminal.paint(frame)
         try session.readHistory()
         watch = journey.store.flatMap { FileWatch($0.path) }
         unchecked = journey.store
@@ -56,7 +59,7 @@ struct ScreenLoop {
 
     /// How long to wait for an event; nil, for ever, when nothing is due.
     private var patience: Duration? {
-        let draft = draftIsDue.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
+        let draft = draftIsDue.map { max(.zero, Moment.now.duration(to: $0)) }
         let isChecking = unchecked != nil || soundness?.isRunning == true
         let check: Duration? = isChecking ? .milliseconds(100) : nil
         let reading: Duration? = people == nil ? nil : .milliseconds(10)

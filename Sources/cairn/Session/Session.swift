@@ -15,12 +15,15 @@ struct Session {
         if let store { self.context.texts = store.texts }
         var journey = opened.journey
         let moves = journey.following(context.library.replaced)
-        // Where they cannot be kept now they are seen all the same, and kept at another start.
-        if !moves.edits.isEmpty, opened.readOnlyReason == nil { _ = try? store?.apply(moves, at: World.now()) }
+        // Where they cannot be kept now they are seen all the same, and kept at another start. Nothing is written to a
+        // file that may be damaged.
+        if !moves.edits.isEmpty, opened.readOnlyReason == nil, let store, (try? store.check()) != nil {
+            _ = try? store.apply(moves, at: World.now())
+        }
         journey.apply(moves)
         app = AppState(journey: journey, size: size, context: self.context, readOnlyReason: opened.readOnlyReason)
         if let reason = opened.readOnlyReason { app.notice = Notice("Read-only: \(reason)", .warning) }
-        offerDraft()
+        offer(opened.drafts)
     }
 
     /// Takes an action. What could not be kept did not happen: the state is then as it was, and says why.
@@ -139,8 +142,8 @@ struct Session {
         }
     }
 
-    private mutating func offerDraft() {
-        guard app.overlay == nil, app.readOnlyReason == nil, let drafts = try? store?.drafts() else { return }
+    private mutating func offer(_ drafts: [Draft]) {
+        guard app.overlay == nil, app.readOnlyReason == nil else { return }
         // A draft may be about a person.
         if !drafts.isEmpty, !app.journey.people.isRead, let people = try? store?.people() {
             _ = reduce(&app, .peopleRead(people), context)

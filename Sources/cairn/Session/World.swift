@@ -20,7 +20,9 @@ enum World {
 
     /// Those of these variables that are set and not empty. To copy the whole environment takes its time at every start.
     static func environment(of names: [String]) -> [String: String] {
-        Dictionary(names.compactMap { name in environment(name).map { (name, $0) } }, uniquingKeysWith: { $1 })
+        var values: [String: String] = [:]
+        for name in names { values[name] = environment(name) }
+        return values
     }
 
     /// Milliseconds since 1970-01-01 UTC.
@@ -28,9 +30,11 @@ enum World {
 
     /// The name of this machine, for the log.
     static var device: String {
-        var name = [CChar](repeating: 0, count: 256)
-        guard gethostname(&name, name.count - 1) == 0 else { return "unknown" }
-        return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { name in
+            name.initialize(repeating: 0)
+            guard let start = name.baseAddress, gethostname(start, name.count - 1) == 0 else { return "unknown" }
+            return String(cString: start)
+        }
     }
 
     /// Today where this machine is.

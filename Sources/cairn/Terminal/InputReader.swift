@@ -9,9 +9,10 @@ struct InputReader {
     /// Readable when something has been typed.
     let descriptor: Int32
     /// When what is ambiguous becomes keys; nil where nothing is.
-    private(set) var deadline: ContinuousClock.Instant?
+    private(set) var deadline: Moment?
     private var decoder: KeyDecoder
-    private var room = [UInt8](repeating: 0, count: 64 * 1024)
+    /// A terminal gives no more at a time.
+    private var room = [UInt8](repeating: 0, count: 4096)
 
     /// Reads from that descriptor.
     init(_ descriptor: Int32, decoder: KeyDecoder) {
