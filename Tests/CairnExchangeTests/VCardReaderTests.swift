@@ -8,6 +8,12 @@ struct VCardReaderTests {
         try VCardReader.read(Array("BEGIN:VCARD\r\nVERSION:\(version)\r\n\(properties)\r\nEND:VCARD\r\n".utf8)).people
     }
 
+    @Test func `a card of a group or a firm is nobody`() throws {
+        #expect(try people("KIND:group\r\nFN:The band", version: "4.0").isEmpty)
+        #expect(try people("KIND:org\r\nFN:Acme", version: "4.0").isEmpty)
+        #expect(try people("KIND:Individual\r\nFN:Ada", version: "4.0").count == 1)
+    }
+
     @Test func `a card says who somebody is`() throws {
         let person = try #require(
             try people(

@@ -49,8 +49,8 @@ extension Day {
         case -1: return "1 day late"
         case ..<0: return -days < 60 ? "\(-days) days late" : "\(-days / 30) months late"
         case ..<14: return "in \(days) days"
-        case ..<60: return "in \(days / 7) weeks"
-        default: return "in \(days / 30) months"
+        case ..<60: return "in \((days + 3) / 7) weeks"
+        default: return "in \((days + 15) / 30) months"
         }
     }
 }

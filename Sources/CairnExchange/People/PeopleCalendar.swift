@@ -1,6 +1,6 @@
 import CairnCore
 
-/// Conversations and follow-ups as a calendar: what is scheduled or took place as events, what is due as tasks.
+/// Conversations and follow-ups as a calendar: what is scheduled as events, what is due as tasks.
 public enum PeopleCalendar {
     /// The calendar's text. The same people give the same bytes.
     ///
@@ -11,7 +11,7 @@ public enum PeopleCalendar {
     ) -> String {
         let talks = people.order.flatMap { people.conversations[$0, default: []] }
         let events = talks.compactMap { talk -> CalendarEvent? in
-            guard let day = talk.day, talk.state == .scheduled || talk.state.tookPlace else { return nil }
+            guard let day = talk.day, talk.state == .scheduled else { return nil }
             return event(talk, on: day, people, library, ahead)
         }
         let kept = people.order.flatMap { people.followUps[$0, default: []] }.map { task($0, people) }

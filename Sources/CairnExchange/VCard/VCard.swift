@@ -2,7 +2,8 @@
 struct VCard {
     /// What is read; all else is stepped over.
     static let properties: Set<String> = [
-        "BEGIN", "END", "VERSION", "UID", "FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "URL", "ADR", "TZ", "CATEGORIES",
+        "BEGIN", "END", "VERSION", "KIND", "UID", "FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "URL", "ADR", "TZ",
+        "CATEGORIES",
         "NOTE",
     ]
 
@@ -13,17 +14,20 @@ struct VCard {
     private var preferredMails: [String] = []
     private var notes: [String] = []
     private var hasVersion = false
+    private var isNobody = false
 
     /// A card of which nothing is known yet.
     init(offset: Int) { self.offset = offset }
 
-    /// The person; nil where no name is known, and no company or address that could stand for one.
-    var contact: Contact? { person.name.isEmpty ? nil : person }
+    /// The person; nil where no name is known, and no company or address that could stand for one, and for a card of
+    /// something else: a group, an organization, a place (RFC 6350, 6.1.4).
+    var contact: Contact? { person.name.isEmpty || isNobody ? nil : person }
 
     /// Takes what one property says. The first of several counts, but for addresses, links, tags and notes.
     mutating func add(_ line: VCardLine) throws(Fault) {
         switch line.name {
         case "VERSION": try version(line)
+        case "KIND": isNobody = !["", "individual"].contains(PlainText.line(line.text).lowercased())
         case "UID": if (person.uid ?? "").isEmpty { person.uid = PlainText.line(line.text) }
         case "FN": first(\.name, line.text)
         case "N": name(line.components)

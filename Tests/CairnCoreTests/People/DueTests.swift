@@ -100,6 +100,7 @@ struct DueTests {
 
     @Test(arguments: [
         (0, "today"), (1, "tomorrow"), (-1, "1 day late"), (-9, "9 days late"), (13, "in 13 days"), (14, "in 2 weeks"),
+        (17, "in 2 weeks"), (18, "in 3 weeks"), (59, "in 8 weeks"), (60, "in 2 months"), (80, "in 3 months"),
         (90, "in 3 months"), (-90, "3 months late"),
     ])
     func `days are said as one thinks of them`(days: Int, words: String) {

@@ -34,9 +34,14 @@ struct ConversationForm: FormKind {
         guard let person else { return [] }
         let values = form.fields.map(\.value)
         let state = Conversation.State.allCases[form.fields[0].chosen ?? 0]
-        let day = form.fields[1].day(context.today)
+        var day = form.fields[1].day(context.today)
+        // Planned for a later day, it has been held by now.
+        if state.tookPlace, let planned = day, planned == old?.day { day = min(planned, context.today) }
         if !values[1].isEmpty, day == nil { form.fields[1].problem = DayWords.help }
         if state == .scheduled, values[1].isEmpty { form.fields[1].problem = "A scheduled conversation has a day." }
+        if state.tookPlace, let day, day > context.today {
+            form.fields[1].problem = "That is still to come; give the day on which it was held."
+        }
         let minute = ClockTime.parse(values[2])
         if !values[2].isEmpty, minute == nil {
             form.fields[2].problem = "Give a time like 14:30 or 2pm, or leave it empty."

@@ -40,7 +40,8 @@ extension AppState {
             overlay = .form(ConversationForm().form(person, talk, self, context, state: .scheduled))
             return []
         }
-        if next == .held, talk.day == nil { new.day = context.today }
+        // Planned for a later day, it has been held by now.
+        if next == .held { new.day = min(talk.day ?? context.today, context.today) }
         return say("\(person.name): \(next.name). \(hint(after: next))", keep(journey.putting(new)))
     }
 

@@ -72,11 +72,24 @@ struct PeopleLog: ParsableCommand {
         talk.zone = zone ?? talk.zone
         talk.channel = channel ?? talk.channel
         talk.gave = gave ?? talk.gave
+        guard questions.allSatisfy({ $0.contains { !$0.isWhitespace } }) else {
+            throw Failure.usage("a question is empty; give an id of `cairn questions` or your own words")
+        }
         if !questions.isEmpty { talk.questions = questions }
         if talk.state == .scheduled, talk.day == nil {
             throw Failure.usage("a scheduled conversation has a day; give --day")
         }
-        if talk.state.tookPlace, talk.day == nil { talk.day = talk.since }
+        if talk.state.tookPlace { try setDayHeld(&talk, context.today) }
+    }
+}
+
+extension PeopleLog {
+    /// One that was planned for a later day has been held by now, unless a day is given that is still to come.
+    private func setDayHeld(_ talk: inout Conversation, _ today: Day) throws {
+        guard day == nil || talk.date <= today else {
+            throw Failure.usage("\(talk.date.iso) is still to come; give the day on which it was held")
+        }
+        talk.day = min(talk.day ?? talk.since, today)
     }
 }
 

@@ -28,7 +28,7 @@ struct PeopleImport: ParsableCommand {
         if apply { return try takeIn(contacts, context) }
         let store = try options.store(.readOnly)
         let intake = ContactIntake(contacts.people, try store.journey(), store.texts, makeID: context.makeID)
-        if json { return try Output.json(IntakeReport(intake)) }
+        if json { return try Output.json(IntakeReport(intake, contacts)) }
         report(intake, contacts, try store.journey().people)
         if !intake.isEmpty { Output.line("Nothing is changed yet: --apply does it.") }
     }
@@ -38,7 +38,11 @@ struct PeopleImport: ParsableCommand {
         let intake = ContactIntake(contacts.people, editor.journey, editor.context.texts, makeID: context.makeID)
         let name = file == "-" ? "standard input" : (file as NSString).lastPathComponent
         let change = intake.change(title: "Import people from \(name)", addingDoubtful: addDoubtful)
-        if json { try Output.json(IntakeReport(intake)) } else { report(intake, contacts, editor.journey.people) }
+        if json {
+            try Output.json(IntakeReport(intake, contacts))
+        } else {
+            report(intake, contacts, editor.journey.people)
+        }
         try editor.keep(change, otherwise: "Nothing changes.", quietly: json)
     }
 
@@ -51,7 +55,8 @@ struct PeopleImport: ParsableCommand {
         }
         Output.lines(lines)
         if !contacts.nameless.isEmpty {
-            Output.line("left out  \(contacts.nameless.count) without a name (line \(contacts.nameless[0])…)")
+            Output.line(
+                "left out  \(contacts.nameless.count) without a name, or no person (line \(contacts.nameless[0])…)")
         }
         if !contacts.ignoredColumns.isEmpty {
             Output.line("not read  columns \(contacts.ignoredColumns.joined(separator: ", "))")
@@ -83,8 +88,11 @@ private struct IntakeReport: Encodable {
     let changed: [Person]
     let doubtful: [Person]
     let same: Int
+    /// The lines of those who are left out because they have no name.
+    let nameless: [Int]
 
-    init(_ intake: ContactIntake) {
+    init(_ intake: ContactIntake, _ contacts: Contacts) {
+        nameless = contacts.nameless
         new = intake.new.map(\.person)
         changed = intake.changed.map(\.after)
         doubtful = intake.doubtful.map(\.person)
