@@ -33,7 +33,8 @@ struct ScreenLoop {
         let frame = screen(session.app, session.context)
         try check()
         terminal.paint(frame)
-        try session.readHistory()
+        // Once something is shown, a file that is damaged meanwhile ends nothing.
+        do { try session.readHistory() } catch { session.say("Could not read what undo would do: \(error)", .warning) }
         watch = journey.store.flatMap { FileWatch($0.path) }
         unchecked = journey.store
         if !session.app.journey.people.isRead { people = journey.store.map(PeopleReading.init) }
