@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdbool.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -20,8 +19,20 @@ int cairn_frame_open(int descriptor) {
     return terminal >= 0 ? terminal : descriptor;
 }
 
-void cairn_frame_begin(void) {
+bool cairn_frame_begin(void) {
     if (memory >= 0 && !collecting) collecting = dup2(memory, stream) >= 0;
+    return collecting;
+}
+
+static void stop_collecting(void) {
+    while (dup2(terminal, stream) < 0 && errno == EINTR) {}
+    collecting = false;
+}
+
+void cairn_frame_drop(void) {
+    if (!collecting) return;
+    stop_collecting();
+    lseek(memory, 0, SEEK_SET);
 }
 
 void cairn_write_all(int descriptor, const char *bytes, unsigned long count) {
@@ -37,8 +48,7 @@ void cairn_write_all(int descriptor, const char *bytes, unsigned long count) {
 
 void cairn_frame_end(void) {
     if (!collecting) return;
-    while (dup2(terminal, stream) < 0 && errno == EINTR) {}
-    collecting = false;
+    stop_collecting();
     // The offset is shared, so it says how much was written.
     off_t end = lseek(memory, 0, SEEK_CUR);
     char room[16 * 1024];

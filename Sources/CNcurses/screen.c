@@ -90,6 +90,16 @@ static void set_modes(void) {
     }
 }
 
+/// Until it comes back from `endwin` for the first time, ncurses flushes its buffer whenever it moves the cursor: forty
+/// writes for a key. So it goes out and comes back once, where the terminal sees nothing of it. What `newterm` has to say
+/// must have been said before, which a change of the cursor does.
+static void have_output_buffered(void) {
+    if (curs_set(1) == ERR || !cairn_frame_begin()) return;
+    endwin();
+    doupdate();
+    cairn_frame_drop();
+}
+
 static FILE *stream(int descriptor, const char *mode) {
     int copy = dup(descriptor);
     return copy < 0 ? NULL : fdopen(copy, mode);
@@ -122,6 +132,7 @@ enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mou
     describe_modes(mouse && cairn_is_like_xterm());
     arm();
     set_modes();
+    have_output_buffered();
     cairn_send(terminal.on);
     return opening;
 }
