@@ -5,6 +5,7 @@
 #include "screen.h"
 
 #include <curses.h>
+#include <wchar.h>
 
 static attr_t bits(int attributes) {
     attr_t bits = A_NORMAL;
@@ -15,17 +16,25 @@ static attr_t bits(int attributes) {
     return bits;
 }
 
-/// Printable ASCII, as cells that ncurses only has to copy: it decodes, measures and places any other text bit by bit.
-static void put_plain(int row, int column, const unsigned char *text, int count, attr_t attributes, short pair) {
-    cchar_t cell, cells[128];
-    setcchar(&cell, L" ", attributes, pair, NULL);
+// ncurses draws in a window, copies that to what the screen is to become, and compares this with what it is. The window in
+// between is left out: all is drawn on `newscr`.
+
+enum { CELLS = 128 };
+
+/// Puts the first cells of `cells` there. ncurses only has to copy them: it places any text bit by bit.
+static void put_cells(int row, int column, const cchar_t *cells, int count) {
+    mvwadd_wchnstr(newscr, row, column, cells, count);
+}
+
+static void put_plain(int row, int column, const unsigned char *text, int count, const cchar_t *blank) {
+    cchar_t cells[CELLS];
     while (count > 0) {
-        int some = count < 128 ? count : 128;
+        int some = count < CELLS ? count : CELLS;
         for (int i = 0; i < some; i++) {
-            cells[i] = cell;
+            cells[i] = *blank;
             cells[i].chars[0] = text[i];
         }
-        mvadd_wchnstr(row, column, cells, some);
+        put_cells(row, column, cells, some);
         text += some;
         column += some;
         count -= some;
@@ -39,12 +48,33 @@ static bool is_plain(const unsigned char *text, int count) {
     return true;
 }
 
+/// Text of characters that are one scalar and one column each. False where it is not such, or too long.
+static bool put_narrow(int row, int column, const char *text, int bytes, const cchar_t *blank) {
+    cchar_t cells[CELLS];
+    mbstate_t state = {0};
+    int count = 0;
+    while (bytes > 0 && count < CELLS) {
+        wchar_t letter;
+        size_t length = mbrtowc(&letter, text, (size_t)bytes, &state);
+        if (length == 0 || length > (size_t)bytes || wcwidth(letter) != 1) return false;
+        cells[count] = *blank;
+        cells[count++].chars[0] = letter;
+        text += length;
+        bytes -= (int)length;
+    }
+    if (bytes == 0) put_cells(row, column, cells, count);
+    return bytes == 0;
+}
+
 void cairn_put(int row, int column, const void *text, int bytes, int attributes, int pair) {
-    if (is_plain(text, bytes)) return put_plain(row, column, text, bytes, bits(attributes), (short)pair);
-    attr_set(bits(attributes), (short)pair, NULL);
-    mvaddnstr(row, column, text, bytes);
+    cchar_t blank;
+    setcchar(&blank, L" ", bits(attributes), (short)pair, NULL);
+    if (is_plain(text, bytes)) return put_plain(row, column, text, bytes, &blank);
+    if (put_narrow(row, column, text, bytes, &blank)) return;
+    wattr_set(newscr, bits(attributes), (short)pair, NULL);
+    mvwaddnstr(newscr, row, column, text, bytes);
     // Cells that are copied would take the window's attributes besides their own.
-    attr_set(A_NORMAL, 0, NULL);
+    wattr_set(newscr, A_NORMAL, 0, NULL);
 }
 
 /// Not where the terminal was lent and nothing is painted since: ncurses then sets its modes, too.
@@ -55,8 +85,8 @@ static void begin_frame(void) {
 void cairn_settle(int row, int column) {
     if (cairn_is_away()) return;
     begin_frame();
-    move(row, column);
-    refresh();
+    wmove(newscr, row, column);
+    doupdate();
     char address[CAIRN_ROOM] = "";
     cairn_append(address, tiparm(tigetstr("cup"), row, column));
     cairn_send(address);
@@ -66,8 +96,8 @@ void cairn_show(int row, int column, bool visible) {
     if (cairn_is_away()) return;
     begin_frame();
     curs_set(visible);
-    if (row >= 0) move(row, column);
-    refresh();
+    if (row >= 0) wmove(newscr, row, column);
+    doupdate();
     cairn_frame_end();
 }
 

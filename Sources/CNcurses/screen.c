@@ -83,7 +83,7 @@ static void set_modes(void) {
     // Input is read elsewhere: ncurses must not stop painting because there is some.
     typeahead(-1);
     // A shift of a line by a terminal that sees other widths would move the wrong cells.
-    idcok(stdscr, FALSE);
+    idcok(newscr, FALSE);
     if (has_colors()) {
         start_color();
         use_default_colors();
@@ -192,6 +192,6 @@ void cairn_screen_resize(int *rows, int *columns) {
 }
 
 void cairn_screen_clear(void) {
-    erase();
+    werase(newscr);
     clearok(curscr, TRUE);
 }

@@ -19,9 +19,12 @@ struct Canvas {
             switch piece {
             case .plain(let bytes):
                 let count = max(0, min(bytes.count, limit - column))
-                frame.set(bytes.prefix(count), style, row: row, column: column)
+                frame.set(bytes[..<count], style, row: row, column: column)
                 column += count
                 return count == bytes.count
+            case .scalar(let scalar):
+                let width = measure.shownWidth(scalar)
+                return width == 0 || put(Cell(scalar, style), width, row: row, column: &column, limit: limit)
             case .character(let character):
                 return write(character, style, row: row, column: &column, limit: limit)
             }
@@ -34,13 +37,18 @@ struct Canvas {
         _ character: Character, _ style: Style, row: Int, column: inout Int, limit: Int
     ) -> Bool {
         let width = measure.width(character)
-        // What the terminal's own tables cannot measure is shown as one cell that says so.
-        let known = width > 0 ? width : 1
         if width == 0 { return true }
-        guard column + known <= limit else { return false }
-        frame.set(Cell(width < 0 ? "\u{FFFD}" : character, style), row: row, column: column)
-        if known == 2 { frame.set(Cell(nil, style), row: row, column: column + 1) }
-        column += known
+        // What the terminal's own tables cannot measure is shown as one cell that says so.
+        let cell = Cell(width < 0 ? "\u{FFFD}" : character, style)
+        return put(cell, abs(width), row: row, column: &column, limit: limit)
+    }
+
+    /// Puts a character of one or two columns. False where it has no room.
+    private mutating func put(_ cell: Cell, _ width: Int, row: Int, column: inout Int, limit: Int) -> Bool {
+        guard column + width <= limit else { return false }
+        frame.set(cell, row: row, column: column)
+        if width == 2 { frame.set(Cell(nil, cell.style), row: row, column: column + 1) }
+        column += width
         return true
     }
 
@@ -92,12 +100,13 @@ struct Canvas {
     mutating func box(_ box: ScreenLayout.Box, title: String, _ style: Style, titleStyle: Style) {
         guard box.rows > 0, box.columns > 1 else { return }
         let right = box.column + box.columns - 1
-        for row in box.row..<(box.row + box.rows) { fill(" ", .plain, row: row, columns: box.column..<right + 1) }
+        let upright = Cell("│", style)
         edge(row: box.row, box, "┌", "┐", style)
         if box.rows > 1 { edge(row: box.row + box.rows - 1, box, "└", "┘", style) }
         for row in (box.row + 1)..<max(box.row + 1, box.row + box.rows - 1) {
-            fill("│", style, row: row, columns: box.column..<box.column + 1)
-            fill("│", style, row: row, columns: right..<right + 1)
+            frame.fill(.blank, row: row, columns: box.column + 1..<right)
+            frame.fill(upright, row: row, columns: box.column..<box.column + 1)
+            frame.fill(upright, row: row, columns: right..<right + 1)
         }
         guard !title.isEmpty, box.columns > 6 else { return }
         fit(" \(title) ", titleStyle, row: box.row, column: box.column + 1, limit: right)

@@ -1,65 +1,62 @@
 import CairnCore
 
-/// One cell of the screen: plain bytes, so that frames are made and compared at the speed of memory.
+/// One cell of the screen: eight plain bytes, so that frames are made and compared at the speed of memory.
 public struct Cell: Equatable, Sendable {
-    /// The character in UTF-8, its first byte lowest; 0 continues the wide character to the left.
-    private let bytes: UInt64
-    /// What it means.
-    public let style: Style
+    /// From the lowest bit on: two scalars of 21 bits, a third of 14, and the style. No first scalar continues the wide
+    /// character to the left.
+    private let bits: UInt64
 
     /// A cell that shows `text`; nil continues the wide character to the left.
     ///
-    /// Of a character of more than eight bytes the scalars that fit are kept: a letter with a handful of marks, a flag, an
-    /// emoji with its skin. Terminals agree on none longer.
+    /// Of a character of more than two scalars a third is kept where it is a mark below U+4000: a letter with two marks, a
+    /// flag, an emoji with its skin. Terminals agree on none longer.
     public init(_ text: Character?, _ style: Style) {
-        self.style = style
-        guard let text else {
-            bytes = 0
-            return
-        }
-        var packed: UInt64 = 0
-        var used: UInt64 = 0
-        for scalar in text.unicodeScalars {
-            let encoded = UTF8.encode(scalar)
-            guard let encoded, used + UInt64(encoded.count) <= 8 else { break }
-            for byte in encoded {
-                packed |= UInt64(byte) << (used * 8)
-                used += 1
+        var bits: UInt64 = 0
+        if let text {
+            for (place, scalar) in text.unicodeScalars.prefix(3).enumerated() {
+                guard place < 2 || scalar.value < 0x4000 else { break }
+                bits |= UInt64(scalar.value) << (place * 21)
             }
         }
-        bytes = packed
+        self.init(bits: bits, style)
     }
+
+    /// A cell that shows a character of one scalar.
+    init(_ scalar: Unicode.Scalar, _ style: Style) { self.init(bits: UInt64(scalar.value), style) }
 
     /// A cell that shows a printable ASCII character.
-    init(ascii: UInt8, _ style: Style) {
-        bytes = UInt64(ascii)
-        self.style = style
-    }
+    init(ascii: UInt8, _ style: Style) { self.init(bits: UInt64(ascii), style) }
 
-    private init(bytes: UInt64, _ style: Style) {
-        self.bytes = bytes
-        self.style = style
-    }
+    private init(bits: UInt64, _ style: Style) { self.bits = bits | UInt64(style.rawValue) << 56 }
 
     /// A space without any style.
     public static let blank = Cell(ascii: 0x20, .plain)
 
+    /// What it means.
+    public var style: Style { Style(rawValue: UInt8(bits >> 56)) ?? .plain }
+
+    private var textBits: UInt64 { bits & (1 << 56 - 1) }
+
     /// Whether it is the right half of a wide character.
-    public var isContinuation: Bool { bytes == 0 }
+    public var isContinuation: Bool { textBits == 0 }
 
     /// What stands in it; nil where it continues the wide character to the left.
     public var text: Character? {
         if isContinuation { return nil }
         if let ascii { return Character(Unicode.Scalar(ascii)) }
-        let encoded = (0..<8).map { UInt8(truncatingIfNeeded: bytes >> ($0 * 8)) }.prefix { $0 != 0 }
-        return String(decoding: encoded, as: UTF8.self).first
+        var scalars = String.UnicodeScalarView()
+        for place in 0..<3 {
+            let value = UInt32(textBits >> (place * 21) & 0x1F_FFFF)
+            if value > 0, let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+        }
+        return String(scalars).first
     }
 
     /// Its byte where it is an ASCII character.
-    public var ascii: UInt8? { bytes != 0 && bytes < 0x80 ? UInt8(bytes) : nil }
+    public var ascii: UInt8? { textBits != 0 && textBits < 0x80 ? UInt8(textBits) : nil }
 
     /// Whether it is a printable ASCII character.
-    public var isPlain: Bool { bytes >= 0x20 && bytes < 0x7F }
+    public var isPlain: Bool { textBits >= 0x20 && textBits < 0x7F }
 
     /// Its text in lower case and without style, to be compared.
     var folded: Cell {
@@ -70,5 +67,5 @@ public struct Cell: Equatable, Sendable {
     }
 
     /// The same text in another style.
-    func with(_ style: Style) -> Cell { Cell(bytes: bytes, style) }
+    func with(_ style: Style) -> Cell { Cell(bits: textBits, style) }
 }

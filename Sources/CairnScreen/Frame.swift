@@ -62,17 +62,19 @@ public struct Frame: Equatable, Sendable {
 
     /// Puts a character into each of these cells. It must be one column wide.
     mutating func fill(_ cell: Cell, row: Int, columns: Range<Int>) {
-        guard let cells = prepare(row: row, columns: columns) else { return }
-        for index in cells { self.cells[index] = cell }
+        guard let places = prepare(row: row, columns: columns) else { return }
+        cells.withUnsafeMutableBufferPointer { cells in
+            for place in places { cells[place] = cell }
+        }
     }
 
     /// Puts ASCII characters there, side by side.
     mutating func set(_ characters: Slice<UnsafeBufferPointer<UInt8>>, _ style: Style, row: Int, column: Int) {
         let columns = column..<column + characters.count
-        guard let cells = prepare(row: row, columns: columns) else { return }
-        let skipped = cells.lowerBound - (row * size.columns + column)
-        for (index, character) in zip(cells, characters.dropFirst(skipped)) {
-            self.cells[index] = Cell(ascii: character, style)
+        guard let places = prepare(row: row, columns: columns) else { return }
+        let start = row * size.columns + column - characters.startIndex
+        cells.withUnsafeMutableBufferPointer { cells in
+            for place in places { cells[place] = Cell(ascii: characters[place - start], style) }
         }
     }
 

@@ -6,7 +6,9 @@ enum Hints {
     /// which one finds all the others, and the ways out are never left out for one of them.
     static func list(_ app: AppState, width: Int, _ measure: TextMeasure) -> [(key: String, text: String)] {
         let scopes = Keymap.scopes(of: app)
-        let all = scopes.flatMap(Keymap.bindings).compactMap { hint($0, scopes, app) }
+        let all = scopes.enumerated().flatMap { place, scope in
+            Keymap.bindings(of: scope).filter { $0.hint != nil }.compactMap { hint($0, below: scopes[..<place], app) }
+        }
         var room = width
         var isKept = [Bool](repeating: false, count: all.count)
         for index in all.indices.sorted(by: { (all[$0].rank, $0) < (all[$1].rank, $1) }) {
@@ -19,11 +21,12 @@ enum Hints {
         return all.indices.filter { isKept[$0] }.map { (all[$0].key, all[$0].text) }
     }
 
+    /// nil where a scope above has another use for the key.
     private static func hint(
-        _ binding: Binding, _ scopes: [Scope], _ app: AppState
+        _ binding: Binding, below scopes: ArraySlice<Scope>, _ app: AppState
     ) -> (key: String, text: String, rank: Int)? {
         guard var text = binding.hint, let key = binding.keys.first,
-            Keymap.command(for: key, in: scopes) == binding.command
+            !scopes.contains(where: { Keymap.bindings(of: $0).contains { $0.keys.contains(key) } })
         else { return nil }
         if case .form(let form) = app.overlay {
             if key == .escape { text = form.leaveHint }

@@ -35,16 +35,19 @@ enum ListRows {
         if let mark = row.box {
             column = canvas.write(mark.text + " ", mark.style, row: line, column: column, limit: limit)
         }
-        let end = tail(row, at: line, from: column, limit, context, on: &canvas)
-        canvas.fit(row.text, row.style, row: line, column: column, limit: end)
+        let name = Visible.line(row.text)
+        let width = context.measure.width(name)
+        let end = tail(row, named: width, at: line, from: column, limit, context, on: &canvas)
+        let shown = column + width <= end ? name : context.measure.fit(name, width: max(0, end - column))
+        canvas.write(shown, row.style, row: line, column: column, limit: end)
         canvas.mark(filter, row: line, columns: column..<max(column, end))
     }
 
     /// Marks and trailing text at the right edge, as long as the name has room. Returns where the name has to end.
     private static func tail(
-        _ row: ListRow, at line: Int, from column: Int, _ limit: Int, _ context: Context, on canvas: inout Canvas
+        _ row: ListRow, named name: Int, at line: Int, from column: Int, _ limit: Int, _ context: Context,
+        on canvas: inout Canvas
     ) -> Int {
-        let name = context.measure.width(Visible.line(row.text))
         var end = limit
         if !row.trailing.isEmpty, let start = room(row.trailing, name, column, end, context) {
             end = canvas.writeBack(row.trailing, .dim, row: line, column: start)

@@ -27,6 +27,8 @@ public struct Library: Sendable {
     private let milestones: [Milestone]
     private let skillIndex: [ItemID: Int]
     private let milestoneIndex: [ItemID: Int]
+    /// Everything that anything asks for, side by side: the detail looks through all of it at every key.
+    private let needs: [(need: ItemID, place: Int)]
 
     /// Builds the look-up tables. `contents` must have been validated: ids unique, references resolved.
     public init(_ contents: LibraryIndex, texts: any LibraryTexts) {
@@ -40,7 +42,13 @@ public struct Library: Sendable {
         self.texts = texts
         milestones = contents.steps.flatMap(\.phases).flatMap(\.milestones)
         roadmapIDs = milestones.map(\.id)
-        itemIDs = skills.map(\.id) + milestones.filter { $0.kind != .skill }.map(\.id)
+        let own = milestones.filter { $0.kind != .skill }
+        itemIDs = skills.map(\.id) + own.map(\.id)
+        var needs: [(need: ItemID, place: Int)] = []
+        for (place, own) in (skills.map(\.needs) + own.map(\.needs)).enumerated() {
+            for need in own { needs.append((need, place)) }
+        }
+        self.needs = needs
         skillIndex = Library.places(skills.map(\.id))
         milestoneIndex = Library.places(roadmapIDs)
     }
@@ -75,9 +83,7 @@ public struct Library: Sendable {
 
     /// The items that ask for this one, in the Library's order.
     public func unlocks(_ id: ItemID) -> [ItemID] {
-        skills.indices.filter { skills[$0].needs.contains(id) }.map { skills[$0].id }
-            + milestones.indices.filter { milestones[$0].kind != .skill && milestones[$0].needs.contains(id) }
-            .map { milestones[$0].id }
+        needs.compactMap { $0.need == id ? itemIDs[$0.place] : nil }
     }
 
     /// What is ticked: a skill or a milestone of its own; nil for an unknown id.

@@ -66,14 +66,15 @@ extension AppState {
     /// Keeps the selected row in view.
     mutating func settleList(_ context: Context) {
         let height = max(1, layout.list.rows)
+        var list = list
         list.cursor = max(0, min(list.cursor, list.ids.count - 1))
         // A few rows around it, so that one sees where it leads.
         let margin = min(3, (height - 1) / 2)
         if list.cursor < list.top + margin { list.top = list.cursor - margin }
         if list.cursor >= list.top + height - margin { list.top = list.cursor - height + 1 + margin }
         list.top = max(0, min(list.top, list.ids.count - height))
-        let app = self
-        list.show(list.top..<list.top + height) { app.pane.row($0, app, context) }
+        list.show(list.top..<list.top + height) { pane.row($0, self, context) }
+        self.list = list
     }
 
     /// Commands of every list; nil where it is none of them.
@@ -97,6 +98,7 @@ extension AppState {
     }
 
     mutating func moveCursor(to index: Int) {
+        var list = list
         let target = max(0, min(index, list.ids.count - 1))
         if target == list.cursor, index != list.cursor {
             notice = Notice(
@@ -105,6 +107,7 @@ extension AppState {
         }
         if target != list.cursor { list.detail = DetailState() }
         list.cursor = target
+        self.list = list
     }
 
     private mutating func cycle(_ choice: WritableKeyPath<ListState, Int>, _ names: [String], _ what: String) {

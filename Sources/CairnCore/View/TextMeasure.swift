@@ -29,12 +29,19 @@ public struct TextMeasure: Sendable {
         return width < 0 ? 1 : width
     }
 
+    /// The same of a character of one scalar that is no ASCII.
+    public func shownWidth(_ scalar: Unicode.Scalar) -> Int {
+        let width = scalarWidth(scalar.value)
+        return width < 0 ? 1 : width
+    }
+
     /// Columns of a text as it is shown (see ``Visible``).
     public func width(_ text: String) -> Int {
         var total = 0
         TextPieces.walk(text) { piece in
             switch piece {
             case .plain(let bytes): total += bytes.count
+            case .scalar(let scalar): total += shownWidth(scalar)
             case .character(let character): total += shownWidth(character)
             }
             return true

@@ -3,7 +3,9 @@ public enum TextPieces {
     /// A part of a text.
     public enum Piece {
         /// Printable ASCII, each byte a character of one column.
-        case plain(Slice<UnsafeBufferPointer<UInt8>>)
+        case plain(UnsafeBufferPointer<UInt8>)
+        /// A character of one scalar.
+        case scalar(Unicode.Scalar)
         case character(Character)
     }
 
@@ -13,25 +15,56 @@ public enum TextPieces {
         text.withUTF8 { bytes in
             var start = 0
             while start < bytes.count {
-                let end = plainEnd(bytes, from: start)
-                if end > start, !body(.plain(bytes[start..<end])) { return }
+                var end = start
+                while end < bytes.count, isPlain(bytes[end]) { end += 1 }
+                let alone = alone(bytes, at: end)
+                // What comes after an ASCII character may belong to it: then the last one is not among the plain.
+                if alone == nil, end < bytes.count, end > start { end -= 1 }
+                if end > start, !body(.plain(UnsafeBufferPointer(rebasing: bytes[start..<end]))) { return }
                 start = end
-                let other = otherEnd(bytes, from: start)
-                for character in String(decoding: bytes[start..<other], as: UTF8.self) {
-                    guard body(.character(character)) else { return }
+                if let alone {
+                    guard body(.scalar(alone)) else { return }
+                    start += alone.utf8.count
+                } else {
+                    let other = otherEnd(bytes, from: start)
+                    for character in String(decoding: bytes[start..<other], as: UTF8.self) {
+                        guard body(.character(character)) else { return }
+                    }
+                    start = other
                 }
-                start = other
             }
         }
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
-    /// What comes after an ASCII character may belong to it: the last one before others is theirs.
-    private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var end = start
-        while end < bytes.count, isPlain(bytes[end]) { end += 1 }
-        return end < bytes.count && end > start ? end - 1 : end
+    /// The scalar that begins there, where it makes a character by itself whatever comes before: it is one that joins
+    /// nothing, and so is what comes after it.
+    private static func alone(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
+        guard let scalar = loner(bytes, at: index) else { return nil }
+        let next = index + scalar.utf8.count
+        let isFree = next == bytes.count || isPlain(bytes[next]) || loner(bytes, at: next) != nil
+        return isFree ? scalar : nil
+    }
+
+    /// The scalar of two or three bytes that begins there, if it is a Latin letter, punctuation, an arrow, a line, a block
+    /// or the like: what is neither a mark nor a joiner nor a control.
+    private static func loner(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
+        guard index + 1 < bytes.count, bytes[index] >= 0xC2 else { return nil }
+        let rest = UInt32(bytes[index + 1] & 0x3F)
+        switch bytes[index] {
+        case 0xC2 where rest > 0x20 && rest != 0x2D, 0xC3...0xCB:
+            return Unicode.Scalar(UInt32(bytes[index] & 0x1F) << 6 | rest)
+        case 0xE2 where index + 2 < bytes.count:
+            let value = 0x2000 | rest << 6 | UInt32(bytes[index + 2] & 0x3F)
+            let joinsNothing =
+                switch value {
+                case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20BF, 0x2100...0x27BF: true
+                default: false
+                }
+            return joinsNothing ? Unicode.Scalar(value) : nil
+        default: return nil
+        }
     }
 
     /// Up to two ASCII characters side by side, which are always two: the second begins what is plain again.

@@ -22,15 +22,22 @@ extension TextMeasure {
     public func fit(_ text: String, width: Int) -> String {
         if text.utf8.count <= width || self.width(text) <= width { return text }
         guard width > 0 else { return "" }
-        var shown = ""
-        var used = 0
-        for character in text {
-            let own = shownWidth(character)
-            if used + own > width - 1 { break }
-            shown.append(character)
-            used += own
+        var shown = 0
+        var room = width - 1
+        TextPieces.walk(text) { piece in
+            let (bytes, columns) =
+                switch piece {
+                case .plain(let bytes): (min(bytes.count, room), min(bytes.count, room))
+                case .scalar(let scalar): (scalar.utf8.count, shownWidth(scalar))
+                case .character(let character): (character.utf8.count, shownWidth(character))
+                }
+            guard columns <= room else { return false }
+            shown += bytes
+            room -= columns
+            if case .plain(let all) = piece { return bytes == all.count }
+            return true
         }
-        return shown + "…"
+        return String(Substring(text.utf8.prefix(shown))) + "…"
     }
 }
 

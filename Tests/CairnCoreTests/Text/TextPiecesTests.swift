@@ -11,11 +11,12 @@ struct TextPiecesTests {
     @Test func `the pieces of a text are its characters, however they lie side by side`() {
         var random = SplitMix64(seed: 6)
         for _ in 0..<3000 {
-            let text = text(&random, "ab \t\u{301}é日👩🏽‍💻🇩🇪\u{200D}0\u{600}1")
+            let text = text(&random, "ab \t\u{301}é–·é日👩🏽‍💻🇩🇪▸\u{200D}0\u{600}1★\u{FE0F}\u{AD}")
             var characters: [Character] = []
             TextPieces.walk(text) { piece in
                 switch piece {
                 case .plain(let bytes): characters += bytes.map { Character(Unicode.Scalar($0)) }
+                case .scalar(let scalar): characters.append(Character(scalar))
                 case .character(let character): characters.append(character)
                 }
                 return true

@@ -62,12 +62,12 @@ struct RoadmapBranchDetail {
 
     private func next(_ branch: RoadmapBranch, _ page: inout Document) {
         let ids = branch.allItems
-        let next =
-            ids.filter { app.journey.status($0) == .learning }
-            + ids.filter { context.library.item($0).map(app.journey.isReady) ?? false }
+        let begun = ids.filter { app.journey.status($0) == .learning }
+        let ready = ids.lazy.filter { context.library.item($0).map(app.journey.isReady) ?? false }
+        let next = begun.prefix(8) + ready.prefix(max(0, 8 - begun.count))
         guard !next.isEmpty else { return }
         page.heading("What you can do now")
-        items(Array(next.prefix(8)), &page)
+        items(Array(next), &page)
     }
 
     private func items(_ ids: [ItemID], _ page: inout Document) {
