@@ -20,9 +20,11 @@ CAIRN = $(CURDIR)/.build/release/cairn
 # Where the benchmark's journeys are.
 BENCHED = XDG_DATA_HOME=$(CURDIR)/.build/bench
 # One file with all that it needs, at a fixed address, where the system has its libraries in that form (Debian's -dev
-# packages do): there is nothing to find and to mend at every start. Elsewhere on Linux, a fixed address alone.
+# packages do): there is nothing to find and to mend at every start, and what is called then lies together (.ci/order).
+# Elsewhere on Linux, a fixed address alone.
 ARCHIVES = libc.a libm.a libncursesw.a libtinfo.a libsqlite3.a
-WHOLE = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -ltinfo -Xlinker -lsqlite3
+WHOLE = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -ltinfo -Xlinker -lsqlite3 \
+	-Xlinker --symbol-ordering-file=.ci/functions -Xlinker --no-warn-symbol-ordering
 LINKED = $(shell if [ "$$(uname)" = Linux ]; then \
 	cd "/usr/lib/$$(uname -m)-linux-gnu" 2>/dev/null && ls $(ARCHIVES) >/dev/null 2>&1 && echo '$(WHOLE)' || \
 	echo '-Xlinker --no-pie -Xlinker --no-export-dynamic'; fi)
@@ -32,7 +34,7 @@ OURS = Sources Tests Package.swift
 BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev
 
-.PHONY: help run build test lint format goldens docs check exchange fuzz bench install uninstall clean deps bench-deps lint-deps test-deps
+.PHONY: help run build test lint format goldens docs check exchange fuzz bench order install uninstall clean deps bench-deps lint-deps test-deps
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -103,6 +105,10 @@ bench: bench-deps build ## Measure against the floor and other programs
 		--quit "filter=esc,q" \
 		--case "search=$(BENCHED)/0 $(CAIRN)" --expect "search=help" --before "search=f,e,v,a,l,u,a,t,i,o" \
 		--keys "search=n,Backspace" --quit "search=esc,q"
+
+order: bench ## Look anew which functions of libraries are called at a start and a key, for the linker
+	@.ci/packages valgrind
+	@.ci/order
 
 install: build ## Install below PREFIX (default /usr/local)
 	install -s -D -m 755 .build/release/cairn $(DESTDIR)$(PREFIX)/bin/cairn

@@ -10,7 +10,7 @@ public enum EmbeddedLibrary {
     }
 
     /// The long texts of every entry.
-    static let texts = EmbeddedTexts(lines: SortedLines(EmbeddedAssets.texts))
+    static let texts = EmbeddedTexts(lines: SortedLines(EmbeddedAssets.texts, starts: EmbeddedAssets.starts))
 
     /// Reads an index as `embed-assets` writes it: the embedded one, or another. Nothing of the bytes is kept.
     static func index(

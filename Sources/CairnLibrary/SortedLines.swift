@@ -1,21 +1,13 @@
-import Foundation
-
 /// Lines of key, tab and value in the order of the keys' bytes, each ended by a line break, searched where they lie, as
 /// look(1) does.
 struct SortedLines: Sendable {
     private let text: StaticString
     /// Where each line begins, and where the next one would.
-    private let starts: [Int]
+    private let starts: [UInt32]
 
-    /// Lines as `embed-assets` writes them. Looks through them once for where they end.
-    init(_ text: StaticString) {
+    /// Lines as `embed-assets` writes them.
+    init(_ text: StaticString, starts: [UInt32]) {
         self.text = text
-        let bytes = text.bytes
-        var starts = [0]
-        while let last = starts.last, last < bytes.count, let rest = bytes.baseAddress.map({ $0 + last }) {
-            let end = memchr(rest, Int32(UInt8(ascii: "\n")), bytes.count - last)
-            starts.append(end.map { last + (UnsafeRawPointer($0) - UnsafeRawPointer(rest)) + 1 } ?? bytes.count + 1)
-        }
         self.starts = starts
     }
 
@@ -42,7 +34,7 @@ struct SortedLines: Sendable {
     private func line(
         _ index: Int
     ) -> (key: Slice<UnsafeBufferPointer<UInt8>>, value: Slice<UnsafeBufferPointer<UInt8>>) {
-        let line = text.bytes[starts[index]..<starts[index + 1] - 1]
+        let line = text.bytes[Int(starts[index])..<Int(starts[index + 1]) - 1]
         let tab = line.firstIndex(of: UInt8(ascii: "\t")) ?? line.endIndex
         return (line[..<tab], line[min(tab + 1, line.endIndex)...])
     }

@@ -3,20 +3,25 @@ import AssetCheck
 extension CheckedLibrary {
     /// A Swift file with the whole Library in two static strings, which cost nothing until somebody reads them.
     ///
-    /// `texts` has a line for each entry, sorted by key, so that one is found by bisection and no table is needed.
+    /// `texts` has a line for each entry, sorted by key, so that one is found by bisection; `starts` says where each begins.
     var swiftSource: String {
-        """
-        // Made from Assets/ by embed-assets; changes are lost.
+        let lines = texts.map { "\($0.key)\t\($0.json)" }
+        let starts = lines.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count + 1) }
+        return """
+            // Made from Assets/ by embed-assets; changes are lost.
 
-        enum EmbeddedAssets {
-            /// JSON of `LibraryIndex`.
-            static let index: StaticString = \(rawLiteral(index))
+            enum EmbeddedAssets {
+                /// JSON of `LibraryIndex`.
+                static let index: StaticString = \(rawLiteral(index))
 
-            /// Lines of key, tab and JSON in the order of the keys' bytes.
-            static let texts: StaticString = \(rawLiteral(texts.map { "\($0.key)\t\($0.json)" }.joined(separator: "\n")))
-        }
+                /// Lines of key, tab and JSON in the order of the keys' bytes.
+                static let texts: StaticString = \(rawLiteral(lines.joined(separator: "\n")))
 
-        """
+                /// The byte at which each line begins, and where the next one would.
+                static let starts: [UInt32] = \(starts)
+            }
+
+            """
     }
 }
 

@@ -37,3 +37,14 @@ struct SortedLinesTests {
         #expect(error?.description.hasPrefix("the Library inside this program is damaged at skill/broken: ") == true)
     }
 }
+
+extension SortedLines {
+    /// Lines as they stand there.
+    init(_ text: StaticString) {
+        var starts: [UInt32] = [0]
+        for line in text.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            starts.append(UInt32(line.endIndex) + 1)
+        }
+        self.init(text, starts: text.bytes.isEmpty ? [0] : starts)
+    }
+}

@@ -34,7 +34,8 @@ extension AppState {
     /// What no state may be, whatever was done: empty where all is well.
     public var problems: [String] {
         var problems: [String] = []
-        for (pane, list) in lists where list.ids.isEmpty != (list.selected == nil) {
+        for pane in Panes.all {
+            guard let list = lists[pane.id], list.ids.isEmpty != (list.selected == nil) else { continue }
             problems.append("\(pane.name) selects a row that is not there")
         }
         if !(0..<max(1, list.ids.count)).contains(list.top) { problems.append("the list begins at \(list.top)") }

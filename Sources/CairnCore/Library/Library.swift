@@ -63,7 +63,7 @@ public struct Library: Sendable {
     /// Whether the item belongs to the track (nil: to any).
     public func serves(_ id: ItemID, track: TrackID?) -> Bool {
         guard let track else { return true }
-        if let place = skillIndex[id] { return skills[place].serves(track) }
+        if let place = skillIndex[id] { return skills[place].core || skills[place].tracks[track] != nil }
         guard let place = milestoneIndex[id] else { return false }
         let wanted = milestones[place].tracks
         return wanted.isEmpty ? tracks.contains { $0.id == track } : wanted.contains(track)

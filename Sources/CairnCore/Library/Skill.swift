@@ -28,6 +28,20 @@ public enum Demand: String, Encodable, Sendable {
     case must, should
 }
 
+/// Which tracks ask for a skill, and how much. There is a handful: to look them through is faster than to hash their ids.
+public struct Demands: Equatable, Sendable {
+    private let tracks: [TrackID]
+    private let demands: [Demand]
+
+    init(_ pairs: [(TrackID, Demand)]) {
+        tracks = pairs.map(\.0)
+        demands = pairs.map(\.1)
+    }
+
+    /// What the track asks; nil where it does not.
+    public subscript(track: TrackID) -> Demand? { tracks.firstIndex(of: track).map { demands[$0] } }
+}
+
 /// Something one can learn and prove. One skill serves many tracks and is ticked once.
 public struct Skill: Equatable, Sendable {
     public let id: ItemID
@@ -40,7 +54,7 @@ public struct Skill: Equatable, Sendable {
     /// Whether all tracks share it.
     public let core: Bool
     /// Which tracks ask for it; empty for a core skill.
-    public let tracks: [TrackID: Demand]
+    public let tracks: Demands
     /// Ids of the skills that come first.
     public let needs: [ItemID]
     /// Hours to working level for someone who programs.
@@ -56,7 +70,7 @@ public struct Skill: Equatable, Sendable {
         area = try json.text("area")
         level = try json.word("level")
         core = try json.flag("core")
-        tracks = try json.table("tracks", of: Demand.self)
+        tracks = Demands(try json.pairs("tracks", of: Demand.self))
         needs = try json.texts("needs")
         hours = try HourRange(json.member("hours"))
         familiar = try json.find("familiar") == nil ? [] : json.words("familiar")

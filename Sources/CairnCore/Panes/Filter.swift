@@ -28,8 +28,8 @@ struct ItemFilter {
     }
 
     /// The filter for a list of these items: where no name of theirs holds the words, it looks into their texts.
-    func fitted(to ids: [ItemID], _ journey: Journey, _ context: Context) -> ItemFilter {
-        guard !words.isEmpty, !ids.contains(where: { matches($0, journey, context) }) else { return self }
+    func fitted(to ids: @autoclosure () -> [ItemID], _ journey: Journey, _ context: Context) -> ItemFilter {
+        guard !words.isEmpty, !ids().contains(where: { matches($0, journey, context) }) else { return self }
         var deep = self
         deep.isDeep = true
         return deep

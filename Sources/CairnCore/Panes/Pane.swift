@@ -29,7 +29,7 @@ public protocol Pane: Sendable {
     func emptyText(_ app: AppState) -> String
     /// What one may type into the filter, in a few words.
     var filterHint: String { get }
-    /// Branches open at the start, and the row that is selected then.
+    /// The row that is selected at the start, and the branches that are open then besides its own.
     func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID>
     func firstSelected(_ app: AppState, _ context: Context) -> RowID?
     /// Carries out one of the pane's own commands; nil where it is not one of them.

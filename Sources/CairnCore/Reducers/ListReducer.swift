@@ -152,19 +152,26 @@ extension AppState {
 
     /// Selects a row, opening the branches that hold it.
     mutating func select(_ id: RowID?, in paneID: PaneID, _ context: Context) {
-        guard let id, var list = lists[paneID] else { return }
-        let pane = Panes.pane(paneID)
-        var branch = pane.parent(id, self, context)
-        while let open = branch {
-            list.open.insert(open)
-            branch = pane.parent(open, self, context)
-        }
-        lists[paneID] = list
+        guard let id else { return }
+        open(branchesOf: id, in: Panes.pane(paneID), context)
         refresh(context)
         if let index = lists[paneID]?.ids.firstIndex(of: id) {
             lists[paneID]?.cursor = index
             lists[paneID]?.detail = DetailState()
         }
+    }
+}
+
+extension AppState {
+    /// Opens the branches that hold a row.
+    mutating func open(branchesOf id: RowID, in pane: any Pane, _ context: Context) {
+        guard var list = lists[pane.id] else { return }
+        var branch = pane.parent(id, self, context)
+        while let open = branch {
+            list.open.insert(open)
+            branch = pane.parent(open, self, context)
+        }
+        lists[pane.id] = list
     }
 }
 

@@ -9,7 +9,7 @@ public struct AppState: Equatable, Sendable {
     public internal(set) var focus: PaneID
     /// Whether the keys go to the list or to the detail.
     public internal(set) var side = Side.list
-    public internal(set) var lists: [PaneID: ListState]
+    public internal(set) var lists = PaneLists()
     /// Whose roadmap and skills are shown; nil: everybody's.
     public internal(set) var trackView: TrackID?
     /// Where Esc leads back to after a reference was followed.
@@ -42,14 +42,19 @@ public struct AppState: Equatable, Sendable {
         self.readOnlyReason = readOnlyReason
         focus = Panes.all[0].id
         trackView = journey.plan.track
-        lists = [:]
+        var first: [RowID?] = []
         for pane in Panes.all {
             var list = ListState()
             list.open = pane.firstOpen(self, context)
             lists[pane.id] = list
+            // Before the lists are made, so that they are made once.
+            first.append(pane.firstSelected(self, context))
+            if let row = first.last ?? nil { open(branchesOf: row, in: pane, context) }
         }
         refresh(context)
-        for pane in Panes.all { select(pane.firstSelected(self, context), in: pane.id, context) }
+        for (pane, row) in zip(Panes.all, first) {
+            select(row ?? pane.firstSelected(self, context), in: pane.id, context)
+        }
         if !journey.plan.asked, readOnlyReason == nil { overlay = .form(PlanForm().firstStart(self, context)) }
         settle(context)
     }

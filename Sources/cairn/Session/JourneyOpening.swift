@@ -37,6 +37,13 @@ final class JourneyOpening: @unchecked Sendable {
         isChecked.signal()
     }
 
+    /// Whether ``journey()`` need not wait.
+    var isOver: Bool {
+        guard isOpened.wait(timeout: .now()) == .success else { return false }
+        isOpened.signal()
+        return true
+    }
+
     /// Waits for the journey.
     ///
     /// - Throws: where the database is there but must not be used (damaged, another program's, locked).

@@ -101,13 +101,17 @@ private struct JSONParser {
         guard take("\"") else { throw misfit("no text") }
         let start = index
         var isEscaped = false
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
-            if bytes[index] == UInt8(ascii: "\\") {
+        // Most of a document is in its texts: nothing is looked at here but their bytes.
+        let bytes = bytes
+        var end = start
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
+            if bytes[end] == UInt8(ascii: "\\") {
                 isEscaped = true
-                index += 1
+                end += 1
             }
-            index += 1
+            end += 1
         }
+        index = min(end, bytes.count)
         guard index < bytes.count else { throw misfit("a text without an end") }
         add(isEscaped ? .escapedText : .text, start..<index)
         index += 1

@@ -89,30 +89,31 @@ extension JSONValue {
 
     /// The texts under the key, by their own keys.
     package func table(_ key: StaticString) throws(JSONMisfit) -> [String: String] {
-        try table(key) { $0 }
+        var table: [String: String] = [:]
+        for (key, text) in try pairs(key) { table[key] = text }
+        return table
     }
 
-    /// The cases that the texts under the key name, by their own keys.
-    package func table<Word: RawRepresentable<String>>(
+    /// The cases that the texts under the key name, each with its own key, in their order.
+    package func pairs<Word: RawRepresentable<String>>(
         _ key: StaticString, of: Word.Type
-    ) throws(JSONMisfit) -> [String: Word] {
-        try table(key) { (text) throws(JSONMisfit) in try Self.word(text) }
+    ) throws(JSONMisfit) -> [(String, Word)] {
+        var words: [(String, Word)] = []
+        for (key, text) in try pairs(key) { words.append((key, try Self.word(text))) }
+        return words
     }
 
-    private func table<Value>(
-        _ key: StaticString, _ read: (String) throws(JSONMisfit) -> Value
-    ) throws(JSONMisfit) -> [String: Value] {
+    private func pairs(_ key: StaticString) throws(JSONMisfit) -> [(String, String)] {
         let object = try member(key)
         guard object.node.kind == .object else { throw JSONMisfit("'\(key)' is no object") }
-        // A key and a text for each entry.
-        var table = [String: Value](minimumCapacity: (Int(object.node.after) - object.index) / 2)
+        var pairs: [(String, String)] = []
         var place = object.index + 1
         while place < object.node.after {
             let value = JSONValue(tree, place + 1)
-            table[try JSONValue(tree, place).text()] = try read(value.text())
+            pairs.append((try JSONValue(tree, place).text(), try value.text()))
             place = Int(value.node.after)
         }
-        return table
+        return pairs
     }
 
     private static func word<Word: RawRepresentable<String>>(_ text: String) throws(JSONMisfit) -> Word {

@@ -35,12 +35,13 @@ struct RoadmapPane: Pane {
     }
 
     func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID? {
-        let branches = view(app) == 0 ? tree(app, context).steps : tree(app, context).quarters
-        for branch in branches {
-            if branch.items.contains(id) || branch.branches.contains(where: { $0.id == id }) { return branch.id }
-            if let phase = branch.branches.first(where: { $0.items.contains(id) }) { return phase.id }
+        let library = context.library
+        if let milestone = library.milestone(id) {
+            if view(app) != 0 { return "quarter:\(milestone.quarter ?? "later")" }
+            return library.phase(of: id).map { "phase:\($0.phase.id)" }
         }
-        return nil
+        let step = library.steps.first { $0.phases.contains { id == "phase:\($0.id)" } }
+        return step.map { "step:\($0.id)" }
     }
 
     func detail(_ id: RowID, _ app: AppState, _ context: Context) -> Document {
@@ -52,18 +53,13 @@ struct RoadmapPane: Pane {
 
     func emptyText(_ app: AppState) -> String { "No milestone matches. Esc clears the filter." }
 
-    /// Steps are open, and the phase where the next thing to do stands.
+    /// The quarter that it is.
     func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID> {
-        var open: Set<RowID> = []
-        if let next = firstSelected(app, context), let phase = context.library.phase(of: next) {
-            open = ["phase:\(phase.phase.id)", "step:\(phase.step.id)"]
-        }
-        if let quarter = PlanCalendar(app.journey.plan)?.quarterIndex(of: context.today) {
-            open.insert("quarter:\(context.library.quarters[quarter].id)")
-        }
-        return open
+        let quarter = PlanCalendar(app.journey.plan)?.quarterIndex(of: context.today)
+        return quarter.map { ["quarter:\(context.library.quarters[$0].id)"] } ?? []
     }
 
+    /// The next thing to do.
     func firstSelected(_ app: AppState, _ context: Context) -> RowID? {
         NextSteps.list(app.journey, context, limit: 1).first?.item.id
     }

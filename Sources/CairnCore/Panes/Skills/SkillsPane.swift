@@ -59,11 +59,7 @@ struct SkillsPane: Pane {
             + "area:math and track:mlops match fields."
     }
 
-    /// The area of the next skill to learn.
-    func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID> {
-        firstSelected(app, context).flatMap(context.library.skill).map { ["area:\($0.area)"] } ?? []
-    }
-
+    /// The next skill to learn.
     func firstSelected(_ app: AppState, _ context: Context) -> RowID? {
         NextSteps.list(app.journey, context, limit: 5).first { $0.item.kind == .skill }?.item.id
     }
