@@ -40,15 +40,12 @@ extension People {
 
     /// Everyone's, soonest first, up to and including that day.
     public func dues(until day: Day) -> [Due] {
-        order.filter { isDue($0, by: day) }.flatMap { dues(of: $0).filter { $0.day <= day } }
+        listed.filter { $0.isDue(by: day) }.flatMap { dues(of: $0.id).filter { $0.day <= day } }
             .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
 
     /// How many people something is due for.
-    public func dueCount(_ today: Day) -> Int { nextDue.values.count { $0 <= today } }
-
-    /// Whether something is due about them by that day.
-    public func isDue(_ person: PersonID, by day: Day) -> Bool { nextDue[person].map { $0 <= day } ?? false }
+    public func dueCount(_ today: Day) -> Int { listed.count { $0.isDue(by: today) } }
 
     /// The day of the last real contact, or nil.
     public func lastContact(with person: PersonID) -> Day? {

@@ -4,7 +4,7 @@ public struct People: Equatable, Sendable {
     public internal(set) var isRead = true
     public private(set) var persons: [PersonID: Person] = [:]
     /// Every person, by name without regard to case.
-    public private(set) var order: [PersonID] = []
+    public var order: [PersonID] { listed.map(\.id) }
     /// By person, oldest first, as everything below.
     public private(set) var conversations: [PersonID: [Conversation]] = [:]
     public private(set) var learnings: [PersonID: [Learning]] = [:]
@@ -21,12 +21,10 @@ public struct People: Equatable, Sendable {
     private(set) var led: [PersonID: Set<PersonID>] = [:]
     /// Who said what.
     private var speakerOf: [LearningID: PersonID] = [:]
-    /// When something is due next about whom.
-    private(set) var nextDue: [PersonID: Day] = [:]
+    /// Every person as lists look for them, in ``order``.
+    private(set) var listed: [Listed] = []
     /// Memos that were written and that the store may not have yet; without a text where one was removed.
     private var written: [String: Memo] = [:]
-    /// Names and the like of each person, folded for the filter.
-    private var folded: [PersonID: Folded] = [:]
 
     /// Nobody yet.
     public init() {}
@@ -35,8 +33,7 @@ public struct People: Equatable, Sendable {
     public init(_ records: some Sequence<Record>) {
         for record in records { place(record, sorted: false) }
         written = [:]
-        for id in order { lookForDue(id) }
-        order.sort(by: precedes)
+        listed = persons.values.map(listing).sorted(by: Listed.precedes)
     }
 
     /// Nothing is known yet.
@@ -66,9 +63,6 @@ public struct People: Equatable, Sendable {
         return texts.people(whoseMemosHave: word).union(new.map(\.person))
     }
 
-    /// Name, role, company and the like in lower case.
-    func words(of person: PersonID) -> Folded? { folded[person] }
-
     /// The conversation of that id.
     public func conversation(_ id: ConversationID, of person: PersonID) -> Conversation? {
         conversations[person]?.first { $0.id == id }
@@ -77,23 +71,6 @@ public struct People: Equatable, Sendable {
     /// The learning of that id.
     public func learning(_ id: LearningID) -> Learning? {
         speakerOf[id].flatMap { learnings[$0]?.first { $0.id == id } }
-    }
-
-    /// A person's fields in lower case.
-    struct Folded: Equatable, Sendable {
-        let name: String
-        let company: String
-        let track: String
-        /// All of them, for words.
-        let all: String
-
-        init(_ person: Person) {
-            name = person.name.lowercased()
-            company = person.company.lowercased()
-            track = person.track ?? ""
-            let rest = [person.role, person.industry, person.met, person.place] + person.tags + person.mails
-            all = ([name, company, track] + rest.map { $0.lowercased() }).joined(separator: "\n")
-        }
     }
 }
 
@@ -109,7 +86,7 @@ extension People {
         case .person(let person): put(person, sorted: sorted)
         case .conversation(let value):
             conversations[value.person, default: []].place(value)
-            if value.state.tookPlace { met.insert(value.person) } else { lookForMeeting(value.person) }
+            if value.state.tookPlace { met.insert(value.person) } else if sorted { lookForMeeting(value.person) }
         case .learning(let value):
             if let old = learnings[value.person]?.first(where: { $0.id == value.id }) { take(out: old) }
             learnings[value.person, default: []].place(value)
@@ -133,10 +110,9 @@ extension People {
     private mutating func take(out record: Record) {
         switch record {
         case .person(let person):
-            if let index = index(of: person.id) { order.remove(at: index) }
+            if let place = place(of: person.id) { listed.remove(at: place) }
             persons[person.id] = nil
             forgetIntroduction(of: person)
-            folded[person.id] = nil
         case .conversation(let value):
             conversations.take(value.id, of: value.person)
             lookForMeeting(value.person)
@@ -150,14 +126,13 @@ extension People {
     }
 
     private mutating func put(_ person: Person, sorted: Bool) {
-        if let index = sorted ? index(of: person.id) : nil { order.remove(at: index) }
-        let isNew = sorted || persons[person.id] == nil
+        if sorted, let place = place(of: person.id) { listed.remove(at: place) }
         if let old = persons[person.id] { forgetIntroduction(of: old) }
         if let introducer = person.introducedBy { led[introducer, default: []].insert(person.id) }
         persons[person.id] = person
-        folded[person.id] = Folded(person)
-        guard isNew else { return }
-        order.insert(person.id, at: sorted ? place(for: person.id) : order.endIndex)
+        guard sorted else { return }
+        let new = listing(person)
+        listed.insert(new, at: place(for: new))
     }
 
     private mutating func forgetIntroduction(of person: Person) {
@@ -184,13 +159,19 @@ extension People {
         case .conversation(let talk): lookForDue(talk.person)
         case .followUp(let step): lookForDue(step.person)
         case .favour(let favour): lookForDue(favour.person)
-        case .cadence: for id in order { lookForDue(id) }
+        case .cadence: listed = listed.compactMap { persons[$0.id].map(listing) }
         case .learning, .memo, .plan, .progress, .evidence, .note, .link: break
         }
     }
 
     private mutating func lookForDue(_ id: PersonID) {
-        nextDue[id] = persons[id] == nil ? nil : dues(of: id).first?.day
+        guard let person = persons[id], let place = place(of: id) else { return }
+        listed[place] = listing(person)
+    }
+
+    private func listing(_ person: Person) -> Listed {
+        let isAwaited = conversations[person.id, default: []].contains { $0.state.isOpen }
+        return Listed(person, due: dues(of: person.id).first?.day, isAwaited: isAwaited)
     }
 
     private mutating func lookForMeeting(_ person: PersonID) {
@@ -198,23 +179,20 @@ extension People {
         if took { met.insert(person) } else { met.remove(person) }
     }
 
-    private func precedes(_ left: PersonID, _ right: PersonID) -> Bool {
-        (folded[left]?.name ?? "", left) < (folded[right]?.name ?? "", right)
+    /// Where the person stands among the listed.
+    private func place(of id: PersonID) -> Int? {
+        guard let person = persons[id] else { return nil }
+        let place = place(for: Listed(person, due: nil, isAwaited: false))
+        return place < listed.count && listed[place].id == id ? place : nil
     }
 
-    private func index(of id: PersonID) -> Int? {
-        guard folded[id] != nil else { return nil }
-        let index = place(for: id)
-        return index < order.endIndex && order[index] == id ? index : nil
-    }
-
-    /// Where in `order` the person stands or would stand.
-    private func place(for id: PersonID) -> Int {
+    /// Where among the listed one stands or would stand.
+    private func place(for one: Listed) -> Int {
         var low = 0
-        var high = order.count
+        var high = listed.count
         while low < high {
             let middle = (low + high) / 2
-            if precedes(order[middle], id) { low = middle + 1 } else { high = middle }
+            if Listed.precedes(listed[middle], one) { low = middle + 1 } else { high = middle }
         }
         return low
     }

@@ -29,15 +29,16 @@ struct PeopleFilter {
 
     var isEmpty: Bool { words.isEmpty && fields.isEmpty }
 
-    /// Those of these people that are let through, in the same order.
-    func narrow(_ ids: [PersonID], _ people: People, _ context: Context) -> [PersonID] {
-        guard !isEmpty else { return ids }
-        let writers = words.map { people.people(whoseMemosHave: $0, context.texts) }
-        return ids.filter { id in
-            guard let folded = people.words(of: id) else { return false }
-            return fields.allSatisfy { matches($0.name, $0.value, id, folded, people, context) }
-                && zip(words, writers).allSatisfy { word, writers in
-                    folded.has(word) || writers.contains(id) || said(word, by: id, people)
+    /// Everyone who is let through, by name.
+    func narrow(_ people: People, _ context: Context) -> [Listed] {
+        guard !isEmpty else { return people.listed }
+        let wanted = words.map { word in
+            (text: word, bytes: Array(word.utf8), writers: people.people(whoseMemosHave: word, context.texts))
+        }
+        return people.listed.filter { one in
+            fields.allSatisfy { matches($0.name, $0.value, one, people, context) }
+                && wanted.allSatisfy { word in
+                    one.has(word.bytes) || word.writers.contains(one.id) || said(word.text, by: one.id, people)
                 }
         }
     }
@@ -47,45 +48,30 @@ struct PeopleFilter {
     }
 
     private func matches(
-        _ field: String, _ value: String, _ id: PersonID, _ folded: People.Folded, _ people: People, _ context: Context
+        _ field: String, _ value: String, _ one: Listed, _ people: People, _ context: Context
     ) -> Bool {
         switch field {
-        case "company": folded.company.contains(value)
-        case "tag": people.persons[id]?.tags.contains { $0.lowercased().hasPrefix(value) } ?? false
+        case "company": one.company.contains(value)
+        case "tag": people.persons[one.id]?.tags.contains { $0.lowercased().hasPrefix(value) } ?? false
         case "track":
-            folded.track.contains(value)
-                || context.library.track(folded.track)?.name.lowercased().contains(value) ?? false
-        default: stands(value, id, people, context.today)
+            one.track.contains(value)
+                || context.library.track(one.track)?.name.lowercased().contains(value) ?? false
+        default: stands(value, one, people, context.today)
         }
     }
 
     /// The first standing that begins with what was typed decides: `is:sch` is `is:scheduled`.
-    private func stands(_ value: String, _ id: PersonID, _ people: People, _ today: Day) -> Bool {
-        let talks = people.conversations[id] ?? []
+    private func stands(_ value: String, _ one: Listed, _ people: People, _ today: Day) -> Bool {
+        let talks = people.conversations[one.id] ?? []
         switch PeopleFilter.standings.first(where: { $0.hasPrefix(value) }) {
-        case "due": return people.isDue(id, by: today)
-        case "overdue": return people.isDue(id, by: today + -1)
-        case "soon": return people.isDue(id, by: today + 7)
-        case "met": return people.met.contains(id)
+        case "due": return one.isDue(by: today)
+        case "overdue": return one.isDue(by: today + -1)
+        case "soon": return one.isDue(by: today + 7)
+        case "met": return people.met.contains(one.id)
         case "new": return talks.isEmpty
         case "unthanked": return talks.contains { $0.state == .held }
         case let standing?: return talks.contains { $0.state.rawValue == standing }
         case nil: return false
         }
-    }
-}
-
-extension People.Folded {
-    /// Whether the word stands somewhere in it. Bytes are compared: 10,000 people are looked through at each key.
-    func has(_ word: String) -> Bool {
-        let needle = Array(word.utf8)
-        guard let first = needle.first else { return true }
-        let found = all.utf8.withContiguousStorageIfAvailable { hay -> Bool in
-            guard needle.count <= hay.count else { return false }
-            return (0...hay.count - needle.count).contains { start in
-                hay[start] == first && (1..<needle.count).allSatisfy { hay[start + $0] == needle[$0] }
-            }
-        }
-        return found ?? all.contains(word)
     }
 }

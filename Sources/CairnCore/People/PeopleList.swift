@@ -50,14 +50,15 @@ public struct PeopleList: Equatable, Sendable {
 
     /// Everyone who is let through, by name.
     public func people(_ people: People, _ context: Context) -> [PersonID] {
-        PeopleFilter(filter).narrow(people.order, people, context)
+        PeopleFilter(filter).narrow(people, context).map(\.id)
     }
 
     /// The groups of the view that have somebody in them; none in `introductions` and `learned`, which are no groups.
     public func groups(_ view: View, _ people: People, _ context: Context) -> [Group] {
-        let ids = self.people(people, context)
+        let shown = PeopleFilter(filter).narrow(people, context)
+        let ids = shown.map(\.id)
         switch view {
-        case .due: return byDue(ids, people, context.today)
+        case .due: return byDue(shown, people, context.today)
         case .company: return by(ids, people) { $0.company }.sorted(by: companyOrder)
         case .track:
             let order = context.library.tracks.map(\.id) + [""]
@@ -68,24 +69,24 @@ public struct PeopleList: Equatable, Sendable {
     }
 
     /// Due by day, then what is scheduled by day, then what is under way, then everyone else.
-    private func byDue(_ ids: [PersonID], _ people: People, _ today: Day) -> [Group] {
+    private func byDue(_ shown: [Listed], _ people: People, _ today: Day) -> [Group] {
         var due: [(day: Int, place: Int)] = []
         var scheduled: [(day: Int, place: Int)] = []
         var open: [PersonID] = []
         var rest: [PersonID] = []
-        for (place, id) in ids.enumerated() {
-            if let day = people.nextDue[id], day <= today {
+        for (place, one) in shown.enumerated() {
+            if let day = one.due, day <= today {
                 due.append((day.number, place))
-            } else if let talk = people.nextConversation(with: id, from: today), let day = talk.day {
+            } else if !one.isAwaited {
+                rest.append(one.id)
+            } else if let talk = people.nextConversation(with: one.id, from: today), let day = talk.day {
                 scheduled.append((day.number * 1440 + (talk.minute ?? 0), place))
-            } else if people.conversations[id]?.contains(where: \.state.isOpen) == true {
-                open.append(id)
             } else {
-                rest.append(id)
+                open.append(one.id)
             }
         }
         // By day; of one day by name.
-        let byDay = { (rows: [(day: Int, place: Int)]) in rows.sorted { $0 < $1 }.map { ids[$0.place] } }
+        let byDay = { (rows: [(day: Int, place: Int)]) in rows.sorted { $0 < $1 }.map { shown[$0.place].id } }
         return [
             Group(id: "due", people: byDay(due)), Group(id: "scheduled", people: byDay(scheduled)),
             Group(id: "open", people: open),

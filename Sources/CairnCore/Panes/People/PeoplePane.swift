@@ -16,7 +16,7 @@ struct PeoplePane: Pane {
         guard !people.isEmpty else { return Summary("nobody yet") }
         let due = people.dueCount(context.today)
         return due > 0
-            ? Summary("\(due) due") : Summary(people.order.count == 1 ? "1 person" : "\(people.order.count) people")
+            ? Summary("\(due) due") : Summary(people.persons.count == 1 ? "1 person" : "\(people.persons.count) people")
     }
 
     func rows(_ app: AppState, _ context: Context) -> [RowID] { contents(app, context).ids }
