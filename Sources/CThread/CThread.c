@@ -5,6 +5,9 @@
 #include <pthread.h>
 #include <sched.h>
 #include <stdlib.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 struct task {
     void (*work)(void *);
@@ -34,6 +37,17 @@ static void begin_elsewhere(struct task *task, pthread_attr_t *attributes) { (vo
 static void go_anywhere(const struct task *task) { (void)task; }
 #endif
 
+/// A second thread's heap grows by a page at a time, each a call into the system, unless there is room to begin with. What
+/// one may say of that takes away the limits that glibc learns by itself, so they are said, too.
+static void make_room(void) {
+#ifdef __GLIBC__
+    enum { MEBIBYTE = 1 << 20 };
+    mallopt(M_TOP_PAD, MEBIBYTE);
+    mallopt(M_MMAP_THRESHOLD, 8 * MEBIBYTE);
+    mallopt(M_TRIM_THRESHOLD, 16 * MEBIBYTE);
+#endif
+}
+
 static void *run(void *given) {
     struct task task = *(struct task *)given;
     free(given);
@@ -43,6 +57,7 @@ static void *run(void *given) {
 }
 
 bool cairn_thread_start(void (*work)(void *), void *argument) {
+    make_room();
     struct task *task = malloc(sizeof *task);
     if (task == NULL) return false;
     task->work = work;

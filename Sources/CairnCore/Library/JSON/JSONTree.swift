@@ -52,7 +52,8 @@ private struct JSONParser {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
-        nodes.reserveCapacity(bytes.count / 12)
+        // The index has a value for nine bytes. To copy the values into more room takes a tenth of the walk.
+        nodes.reserveCapacity(bytes.count / 9 + 64)
     }
 
     mutating func document() throws(JSONMisfit) {
