@@ -15,7 +15,7 @@ public protocol Pane: Sendable {
     func summary(_ app: AppState, _ context: Context) -> Summary
     /// The list: every row in order, after filter, view, sort and folding.
     func rows(_ app: AppState, _ context: Context) -> [RowID]
-    /// The same with how many rows are in each branch, where rows say so.
+    /// The same with what is in each branch, where rows say so.
     func contents(_ app: AppState, _ context: Context) -> ListContents
     /// One row of it. Only the rows in view are asked for.
     func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow
@@ -52,8 +52,18 @@ extension Pane {
 /// What a list holds.
 public struct ListContents: Equatable, Sendable {
     public var ids: [RowID]
-    /// How many rows are in each branch, as far as rows say it.
-    public var counts: [RowID: Int] = [:]
+    /// What is in each branch, as far as rows and details say it.
+    public var branches: [RowID: BranchContents] = [:]
+}
+
+/// What is in a branch of a list. Made with the list, so that a key costs the same however much there is.
+public struct BranchContents: Equatable, Sendable {
+    /// How many rows.
+    public let count: Int
+    /// How many of them are where one wants them.
+    public let reached: Int
+    /// The first of them.
+    public let first: [RowID]
 }
 
 /// Names a pane.

@@ -14,8 +14,10 @@ final class Listed: Equatable, Sendable {
     let due: Day?
     /// Whether a conversation is still to come.
     let isAwaited: Bool
+    /// Whether one took place.
+    let isMet: Bool
 
-    init(_ person: Person, due: Day?, isAwaited: Bool) {
+    init(_ person: Person, due: Day?, isAwaited: Bool, isMet: Bool) {
         id = person.id
         name = person.name.lowercased()
         company = person.company.lowercased()
@@ -24,12 +26,13 @@ final class Listed: Equatable, Sendable {
         all = ([name, company, track] + rest.map { $0.lowercased() }).joined(separator: "\n")
         self.due = due
         self.isAwaited = isAwaited
+        self.isMet = isMet
     }
 
     static func == (left: Listed, right: Listed) -> Bool {
         left === right
             || left.id == right.id && left.all == right.all && left.due == right.due
-                && left.isAwaited == right.isAwaited
+                && left.isAwaited == right.isAwaited && left.isMet == right.isMet
     }
 
     /// By name; of one name by id, which is the order in which they were added.

@@ -171,7 +171,8 @@ extension People {
 
     private func listing(_ person: Person) -> Listed {
         let isAwaited = conversations[person.id, default: []].contains { $0.state.isOpen }
-        return Listed(person, due: dues(of: person.id).first?.day, isAwaited: isAwaited)
+        return Listed(
+            person, due: dues(of: person.id).first?.day, isAwaited: isAwaited, isMet: met.contains(person.id))
     }
 
     private mutating func lookForMeeting(_ person: PersonID) {
@@ -182,7 +183,7 @@ extension People {
     /// Where the person stands among the listed.
     private func place(of id: PersonID) -> Int? {
         guard let person = persons[id] else { return nil }
-        let place = place(for: Listed(person, due: nil, isAwaited: false))
+        let place = place(for: Listed(person, due: nil, isAwaited: false, isMet: false))
         return place < listed.count && listed[place].id == id ? place : nil
     }
 

@@ -21,11 +21,14 @@ public struct PeopleList: Equatable, Sendable {
         /// What they have in common: `due`, `scheduled`, `open` or `rest`; a company; a track's id; empty: none.
         public let id: String
         public let people: [PersonID]
+        /// With how many of them a conversation took place.
+        public let met: Int
 
         /// People who have that in common.
-        public init(id: String, people: [PersonID]) {
+        init(id: String, _ people: [Listed]) {
             self.id = id
-            self.people = people
+            self.people = people.map(\.id)
+            met = people.count { $0.isMet }
         }
     }
 
@@ -56,47 +59,51 @@ public struct PeopleList: Equatable, Sendable {
     /// The groups of the view that have somebody in them; none in `introductions` and `learned`, which are no groups.
     public func groups(_ view: View, _ people: People, _ context: Context) -> [Group] {
         let shown = PeopleFilter(filter).narrow(people, context)
-        let ids = shown.map(\.id)
         switch view {
         case .due: return byDue(shown, people, context.today)
-        case .company: return by(ids, people) { $0.company }.sorted(by: companyOrder)
+        case .company: return by(shown, people) { $0.company }.sorted(by: companyOrder)
         case .track:
             let order = context.library.tracks.map(\.id) + [""]
-            return by(ids, people) { $0.track ?? "" }
+            return by(shown, people) { $0.track ?? "" }
                 .sorted { (order.firstIndex(of: $0.id) ?? 99, $0.id) < (order.firstIndex(of: $1.id) ?? 99, $1.id) }
         case .introductions, .learned: return []
         }
     }
 
+    /// Everyone who is let through, as one group.
+    public func everyone(_ people: People, _ context: Context) -> Group {
+        Group(id: "", PeopleFilter(filter).narrow(people, context))
+    }
+
     /// Due by day, then what is scheduled by day, then what is under way, then everyone else.
     private func byDue(_ shown: [Listed], _ people: People, _ today: Day) -> [Group] {
-        var due: [(day: Int, place: Int)] = []
-        var scheduled: [(day: Int, place: Int)] = []
-        var open: [PersonID] = []
-        var rest: [PersonID] = []
+        // A time and a place among the shown in one number, to be sorted by both.
+        var due: [Int] = []
+        var scheduled: [Int] = []
+        var open: [Listed] = []
+        var rest: [Listed] = []
         for (place, one) in shown.enumerated() {
             if let day = one.due, day <= today {
-                due.append((day.number, place))
+                due.append(day.number << 32 | place)
             } else if !one.isAwaited {
-                rest.append(one.id)
+                rest.append(one)
             } else if let talk = people.nextConversation(with: one.id, from: today), let day = talk.day {
-                scheduled.append((day.number * 1440 + (talk.minute ?? 0), place))
+                scheduled.append((day.number * 1440 + (talk.minute ?? 0)) << 32 | place)
             } else {
-                open.append(one.id)
+                open.append(one)
             }
         }
         // By day; of one day by name.
-        let byDay = { (rows: [(day: Int, place: Int)]) in rows.sorted { $0 < $1 }.map { shown[$0.place].id } }
+        let byDay = { (times: [Int]) in times.sorted().map { shown[$0 & 0xFFFF_FFFF] } }
         return [
-            Group(id: "due", people: byDay(due)), Group(id: "scheduled", people: byDay(scheduled)),
-            Group(id: "open", people: open),
-            Group(id: "rest", people: rest),
+            Group(id: "due", byDay(due)), Group(id: "scheduled", byDay(scheduled)), Group(id: "open", open),
+            Group(id: "rest", rest),
         ].filter { !$0.people.isEmpty }
     }
 
-    private func by(_ ids: [PersonID], _ people: People, _ key: (Person) -> String) -> [Group] {
-        Dictionary(grouping: ids) { people.persons[$0].map(key) ?? "" }
-            .map { Group(id: $0, people: $1) }
+    private func by(_ shown: [Listed], _ people: People, _ key: (Person) -> String) -> [Group] {
+        Dictionary(grouping: shown) { people.persons[$0.id].map(key) ?? "" }
+            .map { Group(id: $0, $1) }
     }
 
     /// The companies with most people first; those without one at the end.

@@ -9,7 +9,7 @@ extension AppState {
             let selected = list.selected
             let contents = pane.contents(viewing(list, in: pane.id), context)
             list.ids = contents.ids
-            list.counts = contents.counts
+            list.branches = contents.branches
             list.summary = pane.summary(viewing(list, in: pane.id), context)
             isChanged = true
             let isFilteredAnew = list.isNarrowed && list.key?.filter != key.filter

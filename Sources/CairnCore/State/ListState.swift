@@ -5,9 +5,9 @@ public struct ListState: Equatable, Sendable {
     public internal(set) var ids: [RowID] = []
     /// How things stand in the pane, made with `ids`.
     public internal(set) var summary = Summary("")
-    /// How many rows are in each branch, as far as rows say it; made with `ids`.
-    public internal(set) var counts: [RowID: Int] = [:]
-    /// What `ids`, `counts` and `summary` were made from.
+    /// What is in each branch, as far as rows and details say it; made with `ids`.
+    public internal(set) var branches: [RowID: BranchContents] = [:]
+    /// What `ids`, `branches` and `summary` were made from.
     var key: ListKey?
     /// The rows in view, from ``shownFrom`` on, made with `ids` or when they come into view.
     private(set) var shown: [ListRow] = []

@@ -39,7 +39,8 @@ struct PeoplePane: Pane {
             var contents = ListContents(ids: [])
             for group in shown.groups(view, people, context) {
                 let branch = PeopleRow.group(view, group.id)
-                contents.counts[branch.id] = group.people.count
+                contents.branches[branch.id] = BranchContents(
+                    count: group.people.count, reached: group.met, first: Array(group.people.prefix(50)))
                 contents.ids.append(branch.id)
                 if isOpen(branch, list) { contents.ids += group.people }
             }
@@ -85,7 +86,7 @@ struct PeoplePane: Pane {
         case .said(let person, let learning):
             guard let said = people.said(learning, by: person) else { return Document("") }
             return SaidDetail(said: said, app: app, context: context).document
-        case .group(let view, let key): return groupDetail(view, key, app, context)
+        case .group(let view, let key): return groupDetail(id, view, key, app, context)
         }
     }
 
@@ -127,15 +128,9 @@ extension PeoplePane {
     ) -> ListRow {
         var row = ListRow(id, PeopleList.name(of: key, view, context.library))
         row.isOpen = isOpen(.group(view, key), list)
-        row.trailing = list.counts[id].map(String.init) ?? ""
+        row.trailing = list.branches[id].map { String($0.count) } ?? ""
         row.style = .strong
         return row
-    }
-
-    private func group(
-        _ view: PeopleList.View, _ key: String, _ app: AppState, _ context: Context
-    ) -> PeopleList.Group? {
-        PeopleList(filter: app.lists[id]?.filter ?? "").groups(view, app.journey.people, context).first { $0.id == key }
     }
 
     private func personRow(_ id: PersonID, _ app: AppState, _ context: Context) -> ListRow {
@@ -165,20 +160,21 @@ extension PeoplePane {
     }
 
     private func groupDetail(
-        _ view: PeopleList.View, _ key: String, _ app: AppState, _ context: Context
+        _ id: RowID, _ view: PeopleList.View, _ key: String, _ app: AppState, _ context: Context
     ) -> Document {
-        guard let group = group(view, key, app, context) else { return Document("") }
+        guard let group = app.lists[self.id]?.branches[id] else { return Document("") }
         var page = Document(PeopleList.name(of: key, view, context.library))
-        let met = group.people.count { app.journey.people.met.contains($0) }
-        let count = group.people.count == 1 ? "1 person" : "\(group.people.count) people"
-        page.text(met == 0 ? "\(count); you have talked to nobody here yet." : "\(count); you have talked to \(met).")
+        let count = group.count == 1 ? "1 person" : "\(group.count) people"
+        page.text(
+            group.reached == 0
+                ? "\(count); you have talked to nobody here yet." : "\(count); you have talked to \(group.reached).")
         if let track = context.library.track(key), view == .track {
             page.gap()
             page.blocks.append(.link(.init(track.name, .link), sign: .init("›", .dim), remark: "the role", .track(key)))
             LearningLines.add(key, app, context, to: &page)
         }
         page.gap()
-        for id in group.people.prefix(50) {
+        for id in group.first {
             let person = app.journey.people.persons[id]
             page.blocks.append(
                 .link(

@@ -42,7 +42,7 @@ struct PeopleCommand: ParsableCommand {
         }
 
         private func groups(_ list: PeopleList, _ people: People, _ context: Context) throws -> [PeopleList.Group] {
-            if by == "name" { return [PeopleList.Group(id: "", people: list.people(people, context))] }
+            if by == "name" { return [list.everyone(people, context)] }
             guard let view = PeopleList.View(rawValue: by), ["due", "company", "track"].contains(by) else {
                 throw Failure.usage("'\(by)' is no order; allowed: due, company, track, name")
             }
