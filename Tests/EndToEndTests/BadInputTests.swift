@@ -30,6 +30,7 @@ extension EndToEnd {
             (["skills", "--today", "tomorrow"], "'tomorrow' is not a date"),
             (["skills", "--today", "2026-13-01"], "as YYYY-MM-DD"),
             (["plan", "set", "--start", "1/12/2026"], "'1/12/2026' is not a day"),
+            (["plan", "set", "--start", "9999-12-31"], "is the year right?"),
             (["plan", "set", "--hours", "81"], "from 1 to 80"),
             (["plan", "set", "--hours", "many"], "many"),
             (["plan", "set", "--background", "softwear"], "did you mean 'software'?"),
@@ -54,6 +55,8 @@ extension EndToEnd {
             for command in [["import", home("none.json")], ["restore", home("none.sqlite")]] {
                 #expect(try home.run([Home.program] + command).code == 66)
             }
+            let folder = try home.run([Home.program, "people", "import", home("")])
+            #expect(folder.code == 66 && folder.error.contains("is a folder"))
             try home.write("mine".utf8, to: "there")
             for command in [
                 ["export", home("there")], ["backup", home("there")], ["export", "/nowhere/x"],

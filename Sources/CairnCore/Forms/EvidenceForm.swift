@@ -28,7 +28,7 @@ struct EvidenceForm: FormKind {
         let place = form.fields[0].value
         if place.isEmpty { form.fields[0].problem = "Say where it can be seen: a link, a path, or a line of text." }
         let date = form.fields[2].day(context.today)
-        if date == nil { form.fields[2].problem = DayWords.help }
+        if date == nil { form.fields[2].problem = form.fields[2].dayProblem(context.today) }
         guard !place.isEmpty, let date else { return nil }
         let new = Evidence(
             id: old?.id ?? context.makeID(), item: item, place: place, shows: form.fields[1].value, date: date)

@@ -64,7 +64,8 @@ struct PlanForm: FormKind {
         let start = form.fields[3].day(context.today)
         form.fields[2].problem = problem(hours: hours)
         form.fields[3].problem =
-            start == nil && !form.fields[3].value.isEmpty ? "\(DayWords.help) Or leave it empty." : nil
+            start == nil && !form.fields[3].value.isEmpty
+            ? "\(form.fields[3].dayProblem(context.today)) Or leave it empty." : nil
         guard form.fields.allSatisfy({ $0.problem == nil }) else { return nil }
         return Plan(
             background: background(form.fields[0].chosen ?? 0),

@@ -7,8 +7,21 @@ public enum DayWords {
     /// Reads a day: `YYYY-MM-DD`; today, tomorrow, yesterday; a weekday (the next such day, never today); `in 3 days`,
     /// `2 weeks`, `3w`, `5 days ago`; next week, month or year; `end of month`; `3 dec`, `dec 3`, `3 December 2026`
     /// (without a year: the next such day), `3.12.` and `3.12.2026`, which are day and month wherever dots are written. Nil
-    /// for anything else, `3/4` and the like included, which two people read as two days.
+    /// for anything else, `3/4` and the like included, which two people read as two days, and for what is more than a hundred
+    /// years away, which nobody means.
     public static func parse(_ text: some StringProtocol, today: Day) -> Day? {
+        read(text, today).flatMap { isFar($0, today) ? nil : $0 }
+    }
+
+    /// What is wrong with a text that is no day.
+    public static func problem(_ text: some StringProtocol, today: Day) -> String {
+        read(text, today).map { isFar($0, today) } == true
+            ? "That is more than a hundred years away: is the year right?" : help
+    }
+
+    private static func isFar(_ day: Day, _ today: Day) -> Bool { abs(day - today) > 36_525 }
+
+    private static func read(_ text: some StringProtocol, _ today: Day) -> Day? {
         if let day = Day(String(text)) { return day }
         let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
         guard let first = words.first else { return nil }

@@ -46,6 +46,18 @@ extension People {
         persons[id]?.introducedBy.flatMap { $0 != id && persons[$0] != nil ? $0 : nil }
     }
 
+    /// Whether you know this person through that one, over however many introductions: then that one cannot have come to you
+    /// through this person.
+    public func came(_ id: PersonID, through other: PersonID) -> Bool {
+        var seen: Set<PersonID> = [id]
+        var next = introducer(of: id)
+        while let person = next, seen.insert(person).inserted {
+            if person == other { return true }
+            next = introducer(of: person)
+        }
+        return false
+    }
+
     /// Whom this person introduced, by name.
     public func introduced(by id: PersonID) -> [PersonID] {
         led[id, default: []].filter { $0 != id && persons[id] != nil }

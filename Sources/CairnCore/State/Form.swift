@@ -81,6 +81,9 @@ public struct FormField: Equatable, Sendable {
     /// The day that was answered; nil where none was, or none can be read.
     public func day(_ today: Day) -> Day? { DayWords.parse(value, today: today) }
 
+    /// What is wrong with the day that was answered.
+    func dayProblem(_ today: Day) -> String { DayWords.problem(value, today: today) }
+
     /// The typed text without spaces around it, or the name of what is chosen.
     public var value: String {
         switch answer {

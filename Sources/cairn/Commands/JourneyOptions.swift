@@ -79,7 +79,7 @@ enum DayArgument {
     /// Reads a day in words ("fri", "in 2 weeks") or as YYYY-MM-DD.
     static func parse(_ text: String, today: Day) throws -> Day {
         guard let day = DayWords.parse(text, today: today) else {
-            throw Failure.usage("'\(text)' is not a day. \(DayWords.help)")
+            throw Failure.usage("'\(text)' is not a day to use. \(DayWords.problem(text, today: today))")
         }
         return day
     }

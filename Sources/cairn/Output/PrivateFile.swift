@@ -32,8 +32,12 @@ enum PrivateFile {
     static func read(_ path: String, limit: Int, what: String = "is a journey") throws -> Data {
         if path == "-" { return try bounded(FileHandle.standardInput, "standard input", limit, what) }
         let path = (path as NSString).expandingTildeInPath
-        guard FileManager.default.fileExists(atPath: path) else {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw Failure(code: 66, description: "there is no file '\(path)'; check the path")
+        }
+        if isFolder.boolValue {
+            throw Failure(code: 66, description: "'\(path)' is a folder; name a file in it")
         }
         guard let handle = FileHandle(forReadingAtPath: path) else {
             throw Failure(code: 66, description: "cannot open '\(path)'; check that you may read it")

@@ -67,6 +67,16 @@ struct PeopleStoryTests {
         #expect(people(play).persons[eva.id]?.introducedBy == nil)
     }
 
+    @Test func `nobody is introduced by whom you know through them`() throws {
+        var play = try Play(Fixtures.midway)
+        play.press("4aAnn<c-s>aBen" + String(repeating: "<tab>", count: 7) + "Ann<c-s>")
+        let (ann, ben) = (try #require(people(play).named("ann").first), try #require(people(play).named("ben").first))
+        #expect(ben.introducedBy == ann.id)
+        #expect(people(play).came(ben.id, through: ann.id) && !people(play).came(ann.id, through: ben.id))
+        play.press("/ann<enter>i" + String(repeating: "<tab>", count: 7) + "Ben<c-s>")
+        #expect(play.form?.fields[7].problem?.contains("Nobody on your list") == true)
+    }
+
     @Test func `notes begin with the questions that were prepared, the cursor under the first`() throws {
         var play = try Play(Fixtures.midway)
         play.press("4/bob<enter>n")

@@ -26,10 +26,16 @@ struct DayWordsTests {
         "", " ", "soon", "3/4", "03/04/2026", "2026-02-30", "30 feb", "31 jun 2027", "in", "in days", "in -3 days",
         "mo",
         "feb", "dec dec", "9999999999 days", "in 9999 years", "12", "next", "2026-1-2",
-        "3.12", "13.13.", "3.12.26", "..", "3..", "1.2.3.",
+        "3.12", "13.13.", "3.12.26", "..", "3..", "1.2.3.", "0001-01-01", "9999-12-31", "1 jan 202", "5000 weeks ago 1",
     ])
     func `what two people read as two days is none`(words: String) {
         #expect(DayWords.parse(words, today: today) == nil)
+    }
+
+    @Test func `a day that nobody means is told apart from what is no day`() {
+        #expect(DayWords.problem("2206-12-03", today: today).contains("year"))
+        #expect(DayWords.problem("soon", today: today) == DayWords.help)
+        #expect(DayWords.parse("2126-11-01", today: today) != nil)
     }
 
     @Test func `every day of ten years is read as it is written`() {

@@ -37,7 +37,7 @@ struct ConversationForm: FormKind {
         var day = form.fields[1].day(context.today)
         // Planned for a later day, it has been held by now.
         if state.tookPlace, let planned = day, planned == old?.day { day = min(planned, context.today) }
-        if !values[1].isEmpty, day == nil { form.fields[1].problem = DayWords.help }
+        if !values[1].isEmpty, day == nil { form.fields[1].problem = form.fields[1].dayProblem(context.today) }
         if state == .scheduled, values[1].isEmpty { form.fields[1].problem = "A scheduled conversation has a day." }
         if state.tookPlace, let day, day > context.today {
             form.fields[1].problem = "That is still to come; give the day on which it was held."

@@ -29,7 +29,7 @@ struct FavourForm: FormKind {
         let text = form.fields[1].value
         if text.isEmpty { form.fields[1].problem = "Say what it was." }
         let day = form.fields[2].day(context.today)
-        if day == nil { form.fields[2].problem = DayWords.help }
+        if day == nil { form.fields[2].problem = form.fields[2].dayProblem(context.today) }
         guard let day, !text.isEmpty else { return nil }
         let favour = Favour(
             id: old?.id ?? context.makeID(), person: person.id, by: FavourForm.sides[form.fields[0].chosen ?? 0],

@@ -32,7 +32,7 @@ struct FollowUpForm: FormKind {
         let text = form.fields[1].value
         if kind == .other, text.isEmpty { form.fields[1].problem = "Say what is to be done." }
         let day = form.fields[2].day(context.today)
-        if day == nil { form.fields[2].problem = DayWords.help }
+        if day == nil { form.fields[2].problem = form.fields[2].dayProblem(context.today) }
         guard let day, form.fields.allSatisfy({ $0.problem == nil }) else { return nil }
         var step = old ?? FollowUp(id: context.makeID(), person: person.id, kind: kind, due: day, made: context.today)
         step.kind = kind

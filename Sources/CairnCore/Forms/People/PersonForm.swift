@@ -80,9 +80,10 @@ struct PersonForm: FormKind {
 
     private func choice(_ field: FormField) -> Int? { field.chosen.flatMap { $0 == 0 ? nil : $0 - 1 } }
 
-    /// Everybody else, by name; those who share one by what they do, too.
+    /// Everybody else who did not come through this person, by name; those who share one by what they do, too.
     private static func introducers(of id: PersonID?, _ people: People) -> [(id: PersonID, label: String)] {
-        let others = people.order.filter { $0 != id }.compactMap { people.persons[$0] }
+        let others = people.order.filter { other in other != id && id.map { !people.came(other, through: $0) } ?? true }
+            .compactMap { people.persons[$0] }
         let sharing = Dictionary(grouping: others, by: \.name).mapValues(\.count)
         var seen: [String: Int] = [:]
         return others.map { person in

@@ -16,7 +16,7 @@ struct PutOffForm: FormKind {
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         guard let (due, person) = parse(form.target, app) else { return [] }
         guard let day = form.fields[0].day(context.today) else {
-            form.fields[0].problem = DayWords.help
+            form.fields[0].problem = form.fields[0].dayProblem(context.today)
             return nil
         }
         let change = app.journey.puttingOff(due, to: day, today: context.today, context.makeID)

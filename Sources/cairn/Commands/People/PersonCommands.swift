@@ -35,6 +35,12 @@ struct PersonOptions: ParsableArguments {
             if person.introducedBy == person.id {
                 throw Failure.usage("'\(person.name)' cannot have introduced themselves")
             }
+            if let other = person.introducedBy, journey.people.came(other, through: person.id) {
+                let name = journey.people.persons[other]?.name ?? introducedBy
+                throw Failure.usage(
+                    "you know '\(name)' through '\(person.name)', so it was not the other way round; "
+                        + "`cairn people edit \"\(name)\" --introduced-by none` changes that")
+            }
         }
         if !mails.isEmpty { person.mails = mails }
         if !links.isEmpty { person.links = links }
