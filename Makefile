@@ -106,9 +106,10 @@ bench: bench-deps build ## Measure against the floor and other programs
 		--case "search=$(BENCHED)/0 $(CAIRN)" --expect "search=help" --before "search=f,e,v,a,l,u,a,t,i,o" \
 		--keys "search=n,Backspace" --quit "search=esc,q"
 
-order: bench ## Look anew which functions of libraries are called at a start and a key, for the linker
+order: bench ## Look anew which functions a start and a key call, for the linker
 	@.ci/packages valgrind
 	@.ci/order
+	$(SWIFT) build $(RELEASE) cairn
 
 install: build ## Install below PREFIX (default /usr/local)
 	install -s -D -m 755 .build/release/cairn $(DESTDIR)$(PREFIX)/bin/cairn

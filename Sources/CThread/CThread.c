@@ -37,9 +37,7 @@ static void begin_elsewhere(struct task *task, pthread_attr_t *attributes) { (vo
 static void go_anywhere(const struct task *task) { (void)task; }
 #endif
 
-/// A second thread's heap grows by a page at a time, each a call into the system, unless there is room to begin with. What
-/// one may say of that takes away the limits that glibc learns by itself, so they are said, too.
-static void make_room(void) {
+void cairn_heap_prepare(void) {
 #ifdef __GLIBC__
     enum { MEBIBYTE = 1 << 20 };
     mallopt(M_TOP_PAD, MEBIBYTE);
@@ -57,7 +55,6 @@ static void *run(void *given) {
 }
 
 bool cairn_thread_start(void (*work)(void *), void *argument) {
-    make_room();
     struct task *task = malloc(sizeof *task);
     if (task == NULL) return false;
     task->work = work;

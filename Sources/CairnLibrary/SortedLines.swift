@@ -1,4 +1,4 @@
-/// Lines of key, tab and value in the order of the keys' bytes, each ended by a line break, searched where they lie, as
+/// Lines of key, tab and value in the order of the keys' bytes, with a line break between them, searched where they lie, as
 /// look(1) does.
 struct SortedLines: Sendable {
     private let text: StaticString

@@ -19,12 +19,14 @@ struct Canvas {
             switch piece {
             case .plain(let bytes):
                 let count = max(0, min(bytes.count, limit - column))
-                frame.set(bytes[..<count], style, row: row, column: column)
+                let shown = UnsafeBufferPointer(rebasing: bytes[..<count])
+                frame.set(shown, style, row: row, column: column)
                 column += count
                 return count == bytes.count
             case .scalar(let scalar):
-                let width = measure.shownWidth(scalar)
-                return width == 0 || put(Cell(scalar, style), width, row: row, column: &column, limit: limit)
+                let width = measure.width(scalar)
+                let cell = Cell(width < 0 ? "\u{FFFD}" : scalar, style)
+                return width == 0 || put(cell, abs(width), row: row, column: &column, limit: limit)
             case .character(let character):
                 return write(character, style, row: row, column: &column, limit: limit)
             }

@@ -8,13 +8,14 @@ public struct Cell: Equatable, Sendable {
 
     /// A cell that shows `text`; nil continues the wide character to the left.
     ///
-    /// Of a character of more than two scalars a third is kept where it is a mark below U+4000: a letter with two marks, a
-    /// flag, an emoji with its skin. Terminals agree on none longer.
+    /// Of a character of more than two scalars a third is kept where it is below U+4000, as the marks of most scripts are: a
+    /// letter with two marks, a flag, an emoji with its skin. A letter's third mark is not shown.
     public init(_ text: Character?, _ style: Style) {
         var bits: UInt64 = 0
         if let text {
             for (place, scalar) in text.unicodeScalars.prefix(3).enumerated() {
-                guard place < 2 || scalar.value < 0x4000 else { break }
+                // A joiner without what it joins is nothing.
+                guard place < 2 || scalar.value < 0x4000 && scalar.value != 0x200D else { break }
                 bits |= UInt64(scalar.value) << (place * 21)
             }
         }

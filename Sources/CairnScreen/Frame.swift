@@ -69,10 +69,10 @@ public struct Frame: Equatable, Sendable {
     }
 
     /// Puts ASCII characters there, side by side.
-    mutating func set(_ characters: Slice<UnsafeBufferPointer<UInt8>>, _ style: Style, row: Int, column: Int) {
+    mutating func set(_ characters: UnsafeBufferPointer<UInt8>, _ style: Style, row: Int, column: Int) {
         let columns = column..<column + characters.count
         guard let places = prepare(row: row, columns: columns) else { return }
-        let start = row * size.columns + column - characters.startIndex
+        let start = row * size.columns + column
         cells.withUnsafeMutableBufferPointer { cells in
             for place in places { cells[place] = Cell(ascii: characters[place - start], style) }
         }

@@ -21,7 +21,7 @@ enum Hints {
         return all.indices.filter { isKept[$0] }.map { (all[$0].key, all[$0].text) }
     }
 
-    /// nil where a scope above has another use for the key.
+    /// nil where a scope above has a use for the key.
     private static func hint(
         _ binding: Binding, below scopes: ArraySlice<Scope>, _ app: AppState
     ) -> (key: String, text: String, rank: Int)? {

@@ -37,7 +37,7 @@ enum ListRows {
         }
         let name = Visible.line(row.text)
         let width = context.measure.width(name)
-        let end = tail(row, named: width, at: line, from: column, limit, context, on: &canvas)
+        let end = tail(row, nameWidth: width, at: line, from: column, limit, context, on: &canvas)
         let shown = column + width <= end ? name : context.measure.fit(name, width: max(0, end - column))
         canvas.write(shown, row.style, row: line, column: column, limit: end)
         canvas.mark(filter, row: line, columns: column..<max(column, end))
@@ -45,7 +45,7 @@ enum ListRows {
 
     /// Marks and trailing text at the right edge, as long as the name has room. Returns where the name has to end.
     private static func tail(
-        _ row: ListRow, named name: Int, at line: Int, from column: Int, _ limit: Int, _ context: Context,
+        _ row: ListRow, nameWidth name: Int, at line: Int, from column: Int, _ limit: Int, _ context: Context,
         on canvas: inout Canvas
     ) -> Int {
         var end = limit

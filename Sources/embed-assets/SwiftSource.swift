@@ -1,7 +1,7 @@
 import AssetCheck
 
 extension CheckedLibrary {
-    /// A Swift file with the whole Library in two static strings, which cost nothing until somebody reads them.
+    /// A Swift file with the whole Library in two static strings and a table, which cost nothing until somebody reads them.
     ///
     /// `texts` has a line for each entry, sorted by key, so that one is found by bisection; `starts` says where each begins.
     var swiftSource: String {

@@ -50,6 +50,9 @@ struct CanvasTests {
         var canvas = canvas()
         canvas.write("a\u{10FFFF}b\u{0}c", .plain, row: 0, column: 0, limit: 10)
         #expect(cells(canvas) == "a\u{FFFD}b\u{FFFD}c     ")
+        // A symbol that was never given.
+        canvas.write("a\u{2427}b", .plain, row: 0, column: 0, limit: 10)
+        #expect(cells(canvas).hasPrefix("a\u{FFFD}b"))
         canvas.write("\u{301}x", .plain, row: 0, column: 0, limit: 10)
         #expect(canvas.frame[0, 0].text == "x")
     }

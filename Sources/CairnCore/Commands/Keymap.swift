@@ -19,7 +19,7 @@ public enum Keymap {
     public static func command(for key: Key, in app: AppState) -> Command? { command(for: key, in: scopes(of: app)) }
 
     /// The command of this key where these scopes are asked one after the other, or nil.
-    public static func command(for key: Key, in scopes: [Scope]) -> Command? {
+    private static func command(for key: Key, in scopes: [Scope]) -> Command? {
         for scope in scopes {
             if let binding = bindings(of: scope).first(where: { $0.keys.contains(key) }) { return binding.command }
         }

@@ -63,6 +63,7 @@ public struct Library: Sendable {
     /// Whether the item belongs to the track (nil: to any).
     public func serves(_ id: ItemID, track: TrackID?) -> Bool {
         guard let track else { return true }
+        // Asked some hundred times at a start: a skill that is copied out to be asked takes most of the time.
         if let place = skillIndex[id] { return skills[place].core || skills[place].tracks[track] != nil }
         guard let place = milestoneIndex[id] else { return false }
         let wanted = milestones[place].tracks

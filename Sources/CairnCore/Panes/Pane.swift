@@ -29,8 +29,9 @@ public protocol Pane: Sendable {
     func emptyText(_ app: AppState) -> String
     /// What one may type into the filter, in a few words.
     var filterHint: String { get }
-    /// The row that is selected at the start, and the branches that are open then besides its own.
+    /// The branches that are open at the start, besides those of the row that is selected then.
     func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID>
+    /// The row that is selected at the start.
     func firstSelected(_ app: AppState, _ context: Context) -> RowID?
     /// Carries out one of the pane's own commands; nil where it is not one of them.
     func perform(_ command: Command, _ app: inout AppState, _ context: Context) -> [Effect]?
@@ -60,9 +61,9 @@ public struct ListContents: Equatable, Sendable {
 public struct BranchContents: Equatable, Sendable {
     /// How many rows.
     public let count: Int
-    /// How many of them are where one wants them.
+    /// How many of them are where one wants them: of people, how many one has talked to.
     public let reached: Int
-    /// The first of them.
+    /// The first of them, at most fifty.
     public let first: [RowID]
 }
 

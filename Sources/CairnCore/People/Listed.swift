@@ -4,7 +4,7 @@
 /// would take most of its time.
 final class Listed: Equatable, Sendable {
     let id: PersonID
-    /// In lower case, as everything here.
+    /// In lower case, as the company and all below.
     let name: String
     let company: String
     let track: String
@@ -12,12 +12,12 @@ final class Listed: Equatable, Sendable {
     let all: String
     /// When something is due next.
     let due: Day?
-    /// Whether a conversation is still to come.
-    let isAwaited: Bool
+    /// Whether a conversation is an idea, asked for or scheduled, also for a day that has passed.
+    let hasOpenTalk: Bool
     /// Whether one took place.
     let isMet: Bool
 
-    init(_ person: Person, due: Day?, isAwaited: Bool, isMet: Bool) {
+    init(_ person: Person, due: Day?, hasOpenTalk: Bool, isMet: Bool) {
         id = person.id
         name = person.name.lowercased()
         company = person.company.lowercased()
@@ -25,18 +25,18 @@ final class Listed: Equatable, Sendable {
         let rest = [person.role, person.industry, person.met, person.place] + person.tags + person.mails
         all = ([name, company, track] + rest.map { $0.lowercased() }).joined(separator: "\n")
         self.due = due
-        self.isAwaited = isAwaited
+        self.hasOpenTalk = hasOpenTalk
         self.isMet = isMet
     }
 
     static func == (left: Listed, right: Listed) -> Bool {
         left === right
             || left.id == right.id && left.all == right.all && left.due == right.due
-                && left.isAwaited == right.isAwaited && left.isMet == right.isMet
+                && left.hasOpenTalk == right.hasOpenTalk && left.isMet == right.isMet
     }
 
-    /// By name; of one name by id, which is the order in which they were added.
-    static func precedes(_ left: Listed, _ right: Listed) -> Bool { (left.name, left.id) < (right.name, right.id) }
+    /// What they are sorted by: the name; of one name the id, which is the order in which they were added.
+    var key: (name: String, id: PersonID) { (name, id) }
 
     /// Whether something is due about them by that day.
     func isDue(by day: Day) -> Bool { due.map { $0 <= day } ?? false }

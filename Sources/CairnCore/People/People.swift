@@ -33,7 +33,7 @@ public struct People: Equatable, Sendable {
     public init(_ records: some Sequence<Record>) {
         for record in records { place(record, sorted: false) }
         written = [:]
-        listed = persons.values.map(listing).sorted(by: Listed.precedes)
+        listed = persons.values.map(listing).sorted { $0.key < $1.key }
     }
 
     /// Nothing is known yet.
@@ -132,7 +132,7 @@ extension People {
         persons[person.id] = person
         guard sorted else { return }
         let new = listing(person)
-        listed.insert(new, at: place(for: new))
+        listed.insert(new, at: place(for: new.key))
     }
 
     private mutating func forgetIntroduction(of person: Person) {
@@ -170,9 +170,9 @@ extension People {
     }
 
     private func listing(_ person: Person) -> Listed {
-        let isAwaited = conversations[person.id, default: []].contains { $0.state.isOpen }
+        let hasOpenTalk = conversations[person.id, default: []].contains { $0.state.isOpen }
         return Listed(
-            person, due: dues(of: person.id).first?.day, isAwaited: isAwaited, isMet: met.contains(person.id))
+            person, due: dues(of: person.id).first?.day, hasOpenTalk: hasOpenTalk, isMet: met.contains(person.id))
     }
 
     private mutating func lookForMeeting(_ person: PersonID) {
@@ -183,17 +183,17 @@ extension People {
     /// Where the person stands among the listed.
     private func place(of id: PersonID) -> Int? {
         guard let person = persons[id] else { return nil }
-        let place = place(for: Listed(person, due: nil, isAwaited: false, isMet: false))
+        let place = place(for: (person.name.lowercased(), id))
         return place < listed.count && listed[place].id == id ? place : nil
     }
 
     /// Where among the listed one stands or would stand.
-    private func place(for one: Listed) -> Int {
+    private func place(for key: (name: String, id: PersonID)) -> Int {
         var low = 0
         var high = listed.count
         while low < high {
             let middle = (low + high) / 2
-            if Listed.precedes(listed[middle], one) { low = middle + 1 } else { high = middle }
+            if listed[middle].key < key { low = middle + 1 } else { high = middle }
         }
         return low
     }

@@ -67,7 +67,7 @@ struct PeopleFilter {
         case "due": return one.isDue(by: today)
         case "overdue": return one.isDue(by: today + -1)
         case "soon": return one.isDue(by: today + 7)
-        case "met": return people.met.contains(one.id)
+        case "met": return one.isMet
         case "new": return talks.isEmpty
         case "unthanked": return talks.contains { $0.state == .held }
         case let standing?: return talks.contains { $0.state.rawValue == standing }

@@ -77,24 +77,24 @@ public struct PeopleList: Equatable, Sendable {
 
     /// Due by day, then what is scheduled by day, then what is under way, then everyone else.
     private func byDue(_ shown: [Listed], _ people: People, _ today: Day) -> [Group] {
-        // A time and a place among the shown in one number, to be sorted by both.
+        // A time and a place among the shown in one number, to be sorted by both: minutes until the year 9999 take 33 bits.
         var due: [Int] = []
         var scheduled: [Int] = []
         var open: [Listed] = []
         var rest: [Listed] = []
         for (place, one) in shown.enumerated() {
             if let day = one.due, day <= today {
-                due.append(day.number << 32 | place)
-            } else if !one.isAwaited {
+                due.append(day.number << 28 | place)
+            } else if !one.hasOpenTalk {
                 rest.append(one)
             } else if let talk = people.nextConversation(with: one.id, from: today), let day = talk.day {
-                scheduled.append((day.number * 1440 + (talk.minute ?? 0)) << 32 | place)
+                scheduled.append((day.number * 1440 + (talk.minute ?? 0)) << 28 | place)
             } else {
                 open.append(one)
             }
         }
         // By day; of one day by name.
-        let byDay = { (times: [Int]) in times.sorted().map { shown[$0 & 0xFFFF_FFFF] } }
+        let byDay = { (times: [Int]) in times.sorted().map { shown[$0 & (1 << 28 - 1)] } }
         return [
             Group(id: "due", byDay(due)), Group(id: "scheduled", byDay(scheduled)), Group(id: "open", open),
             Group(id: "rest", rest),

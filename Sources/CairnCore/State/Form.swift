@@ -78,7 +78,7 @@ public struct FormField: Equatable, Sendable {
         answer = .date(TextField(date?.iso ?? words, isProposal: isProposal || !words.isEmpty))
     }
 
-    /// The day that was answered; nil where none was, or none can be read.
+    /// The day that was answered; nil where none was, or none can be read or meant.
     public func day(_ today: Day) -> Day? { DayWords.parse(value, today: today) }
 
     /// What is wrong with the day that was answered.

@@ -30,10 +30,9 @@ public struct TextMeasure: Sendable {
     }
 
     /// The same of a character of one scalar that is no ASCII.
-    public func shownWidth(_ scalar: Unicode.Scalar) -> Int {
-        let width = scalarWidth(scalar.value)
-        return width < 0 ? 1 : width
-    }
+    public func width(_ scalar: Unicode.Scalar) -> Int { scalarWidth(scalar.value) }
+
+    func shownWidth(_ scalar: Unicode.Scalar) -> Int { width(scalar) < 0 ? 1 : width(scalar) }
 
     /// Columns of a text as it is shown (see ``Visible``).
     public func width(_ text: String) -> Int {

@@ -38,8 +38,9 @@ public enum TextPieces {
 
     private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
-    /// The scalar that begins there, where it makes a character by itself whatever comes before: it is one that joins
-    /// nothing, and so is what comes after it.
+    /// The scalar that begins there, where it makes a character by itself: it is one that joins nothing, and so is what comes
+    /// after it. What comes before must not reach for it either, as a joiner does: `walk` asks after plain text, after another
+    /// one alone, and where a character has just ended.
     private static func alone(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
         guard let scalar = loner(bytes, at: index) else { return nil }
         let next = index + scalar.utf8.count

@@ -3,8 +3,8 @@ import CThread
 import CairnCore
 import Dispatch
 
-/// The way to an open journey, gone beside the main thread, which has the Library and the terminal to open meanwhile, and
-/// the first frame to make while the journey is checked.
+/// The way to an open journey, gone beside the main thread, which has the Library and the terminal to open and a frame to
+/// practise meanwhile, and the first frame to make while the journey is checked.
 final class JourneyOpening: @unchecked Sendable {
     private let source: JourneySource
     // Written by the other thread alone, read after it has signalled.
@@ -17,6 +17,7 @@ final class JourneyOpening: @unchecked Sendable {
     /// Sets out.
     init(_ source: JourneySource) {
         self.source = source
+        cairn_heap_prepare()
         // Other threads must not run while a process changes its locale.
         _ = cairn_locale_open()
         let this = Unmanaged.passRetained(self)

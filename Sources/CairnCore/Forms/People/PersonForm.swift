@@ -49,6 +49,13 @@ struct PersonForm: FormKind {
         if form.fields[7].picked == nil, !values[7].isEmpty {
             form.fields[7].problem = "Nobody on your list is called that: add them first, or leave it empty."
         }
+        let introducers = PersonForm.introducers(of: old?.id, app.journey.people)
+        let introducer = form.fields[7].picked.map { introducers[$0].id }
+        if let old, let introducer, introducer != old.introducedBy,
+            app.journey.people.came(introducer, through: old.id)
+        {
+            form.fields[7].problem = "You know them through \(old.name), so it was not the other way round."
+        }
         guard form.fields.allSatisfy({ $0.problem == nil }) else { return nil }
         var person = old ?? Person(id: context.makeID(), name: values[0])
         person.name = values[0]
@@ -58,8 +65,7 @@ struct PersonForm: FormKind {
         person.seniority = choice(form.fields[4]).map { Seniority.allCases[$0] }
         person.industry = values[5]
         person.met = values[6]
-        let introducers = PersonForm.introducers(of: old?.id, app.journey.people)
-        person.introducedBy = form.fields[7].picked.map { introducers[$0].id }
+        person.introducedBy = introducer
         person.mails = commaSeparated(values[8])
         person.links = commaSeparated(values[9])
         person.place = values[10]
@@ -80,10 +86,9 @@ struct PersonForm: FormKind {
 
     private func choice(_ field: FormField) -> Int? { field.chosen.flatMap { $0 == 0 ? nil : $0 - 1 } }
 
-    /// Everybody else who did not come through this person, by name; those who share one by what they do, too.
+    /// Everybody else, by name; those who share one by what they do, too.
     private static func introducers(of id: PersonID?, _ people: People) -> [(id: PersonID, label: String)] {
-        let others = people.order.filter { other in other != id && id.map { !people.came(other, through: $0) } ?? true }
-            .compactMap { people.persons[$0] }
+        let others = people.order.filter { $0 != id }.compactMap { people.persons[$0] }
         let sharing = Dictionary(grouping: others, by: \.name).mapValues(\.count)
         var seen: [String: Int] = [:]
         return others.map { person in

@@ -55,8 +55,6 @@ struct GuidesPane: Pane {
 
     func emptyText(_ app: AppState) -> String { "Nothing matches. Esc clears the filter." }
 
-    func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID> { [] }
-
     func perform(_ command: Command, _ app: inout AppState, _ context: Context) -> [Effect]? {
         guard command == .copyEntry || command == .browse else { return nil }
         if app.side == .detail, case .address(let address)? = app.target(context) {

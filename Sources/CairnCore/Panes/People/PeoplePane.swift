@@ -174,12 +174,12 @@ extension PeoplePane {
             LearningLines.add(key, app, context, to: &page)
         }
         page.gap()
-        for id in group.first {
-            let person = app.journey.people.persons[id]
+        for member in group.first {
+            let person = app.journey.people.persons[member]
             page.blocks.append(
                 .link(
                     .init(person?.name ?? "", .link), sign: .init("›", .dim), remark: person?.position ?? "",
-                    .row(self.id, id)))
+                    .row(self.id, member)))
         }
         return page
     }

@@ -37,9 +37,11 @@ struct RoadmapPane: Pane {
     func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID? {
         let library = context.library
         if let milestone = library.milestone(id) {
-            if view(app) != 0 { return "quarter:\(milestone.quarter ?? "later")" }
+            guard library.serves(id, track: app.trackView) else { return nil }
+            if view(app) != 0 { return RoadmapTree.id(ofQuarter: milestone.quarter) }
             return library.phase(of: id).map { "phase:\($0.phase.id)" }
         }
+        guard view(app) == 0 else { return nil }
         let step = library.steps.first { $0.phases.contains { id == "phase:\($0.id)" } }
         return step.map { "step:\($0.id)" }
     }
@@ -56,7 +58,7 @@ struct RoadmapPane: Pane {
     /// The quarter that it is.
     func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID> {
         let quarter = PlanCalendar(app.journey.plan)?.quarterIndex(of: context.today)
-        return quarter.map { ["quarter:\(context.library.quarters[$0].id)"] } ?? []
+        return quarter.map { [RoadmapTree.id(ofQuarter: context.library.quarters[$0].id)] } ?? []
     }
 
     /// The next thing to do.

@@ -39,12 +39,16 @@ struct RoadmapTree {
         let dated = context.library.quarters.enumerated().map { index, quarter in
             let dates = calendar.map { $0.quarter(index) }.map { " · \($0.first.text) – \($0.last.text)" } ?? ""
             return RoadmapBranch(
-                id: "quarter:\(quarter.id)", name: "Q\(index + 1)\(dates)", depth: 0,
+                id: Self.id(ofQuarter: quarter.id), name: "Q\(index + 1)\(dates)", depth: 0,
                 items: items.filter { context.library.milestone($0)?.quarter == quarter.id })
         }
         let rest = items.filter { context.library.milestone($0)?.quarter == nil }
-        return rest.isEmpty ? dated : dated + [RoadmapBranch(id: "quarter:later", name: "Later", depth: 0, items: rest)]
+        return rest.isEmpty
+            ? dated : dated + [RoadmapBranch(id: Self.id(ofQuarter: nil), name: "Later", depth: 0, items: rest)]
     }
+
+    /// The branch of a quarter; of what has none.
+    static func id(ofQuarter quarter: String?) -> RowID { "quarter:\(quarter ?? "later")" }
 
     /// Every milestone in order.
     var items: [ItemID] { context.library.steps.flatMap(\.phases).flatMap(milestones) }
