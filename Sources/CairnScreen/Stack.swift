@@ -26,7 +26,12 @@ enum Stack {
         if box.rows > 1 || isTop { canvas.edge(row: row, box, isTop ? "┌" : "├", isTop ? "┐" : "┤", border) }
         let limit = box.column + box.columns - 1
         let style = isOpen ? Style.strong : .plain
-        let after = canvas.fit(" \(index + 1) \(pane.name) ", style, row: row, column: box.column + 1, limit: limit)
+        var after = canvas.fit(" \(index + 1) \(pane.name) ", style, row: row, column: box.column + 1, limit: limit)
+        // What a kept filter hides must not look as if it were gone.
+        if let list = app.lists[pane.id], list.isNarrowed, list.filterField == nil {
+            after = canvas.fit("/\(list.filter)", .match, row: row, column: after, limit: max(after, limit - 9))
+            after = canvas.write(" ", .plain, row: row, column: after, limit: limit)
+        }
         let summary = app.lists[pane.id]?.summary ?? Summary("")
         let isTight = limit - after < context.measure.width(summary.text) + 4
         let text = " \(isTight ? summary.short : summary.text) "

@@ -59,7 +59,7 @@ extension EndToEnd {
             try home.must("skills", "note", "linear-algebra", "漢字 é ★ 👩‍💻")
             let terminal = try home.open("demo", size: .wide, capturingOutput: true)
             for key in ["2", "3", "?", "q", ":", "\u{3}", "1/linear\r"] { try terminal.send(key) }
-            try terminal.waitUntil { $0.hasLine("|>", "[x] Linear algebra") && $0.hasLine("+ 1 Roadmap ####") }
+            try terminal.waitUntil { $0.hasLine("|>", "[x] Linear algebra") && $0.hasLine("+ 1 Roadmap /linear ####") }
             try terminal.quit()
             #expect(terminal.rawOutput.allSatisfy { $0 < 0x80 })
             let own = try home.open(size: .wide, capturingOutput: true)
@@ -124,7 +124,8 @@ extension EndToEnd {
             home.environment["NO_COLOR"] = value
             let terminal = try home.open("demo", "--theme", "high-contrast", size: .wide)
             for (keys, sight) in [
-                ("1", "LEARN"), ("2/is:proven\r", "★"), ("3", "Must      "), ("c", "Comparing"), ("?", "Esc close"),
+                ("1", "LEARN"), ("2/is:proven\r", "★"), ("3", "Must      "), ("c", "side by side then"),
+                ("?", "Esc close"),
                 ("q:", "┌ Command"), ("\u{3}", "Must      "), ("1/linear\re", "What it shows"),
             ] {
                 let screen = try terminal.type(keys, toSee: sight)

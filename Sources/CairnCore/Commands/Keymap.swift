@@ -117,7 +117,10 @@ public enum Keymap {
             Binding(.filter, [.down, .tab], .lineDown, "Next row"),
             Binding(.filter, [.up, .backTab], .lineUp, "Previous row"),
             Binding(.filter, [.escape, .control("c")], .cancel, "Clear the filter", hint: "clear"),
-        ] + editing(.form) + [
+        ]
+        + [Scope.filter, .form, .palette, .reading].map {
+            Binding($0, [.control("l")], .redraw, "Draw the screen again")
+        } + editing(.form) + [
             Binding(.form, [.enter], .accept, "Next question; keep at the last", hint: "next"),
             Binding(.form, [.control("s")], .keepForm, "Keep", hint: "keep"),
             Binding(.form, [.tab], .nextField, "Next question"),

@@ -44,7 +44,7 @@ struct PlanForm: FormKind {
         app.select(plan.track, in: TracksPane().id, context)
         if plan.track == nil, isFirst || form.fields[1].chosen == 0 {
             app.open(pane: Panes.index(TracksPane().id))
-            app.notice = Notice("Five roles to compare: read them here; c puts two side by side, Space chooses one.")
+            app.notice = Notice("Five roles to read. c puts two side by side, Space chooses one.")
         } else {
             app.overlay = .page(.plan, top: 0)
         }

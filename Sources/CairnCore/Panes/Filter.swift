@@ -37,6 +37,14 @@ struct ItemFilter {
 
     var isEmpty: Bool { words.isEmpty && fields.isEmpty }
 
+    /// What `is:` was given that no standing begins with.
+    var unknownStanding: UnknownStanding? {
+        let given = fields.first { field in
+            field.name == "is" && !Self.standings.contains { $0.hasPrefix(field.value) }
+        }
+        return given.map { UnknownStanding(given: $0.value, allowed: Self.standings) }
+    }
+
     /// Whether the item with that id is let through.
     func matches(_ id: ItemID, _ journey: Journey, _ context: Context) -> Bool {
         guard let item = context.library.item(id) else { return false }
@@ -81,4 +89,11 @@ struct ItemFilter {
         case nil: false
         }
     }
+}
+
+/// `is:redy` in a filter.
+public struct UnknownStanding: Equatable, Sendable {
+    public let given: String
+    /// What may stand there.
+    public let allowed: [String]
 }

@@ -1,10 +1,11 @@
 /// Who led to whom, as a tree.
-struct Introductions {
+public struct Introductions {
     private let people: People
     /// Whom each one introduced, by name.
     private let led: [PersonID: [PersonID]]
 
-    init(_ people: People) {
+    /// Everybody's introductions.
+    public init(_ people: People) {
         self.people = people
         led = Dictionary(grouping: people.order.filter { people.introducer(of: $0) != nil }) {
             people.introducer(of: $0) ?? ""
@@ -13,7 +14,7 @@ struct Introductions {
 
     /// Everyone of those, after who introduced them, who is then there too. Nobody twice, also where introductions run in
     /// a circle.
-    func tree(_ ids: [PersonID]) -> [(id: PersonID, depth: Int)] {
+    public func tree(_ ids: [PersonID]) -> [(id: PersonID, depth: Int)] {
         let wanted = withIntroducers(ids)
         var seen: Set<PersonID> = []
         var rows: [(PersonID, Int)] = []

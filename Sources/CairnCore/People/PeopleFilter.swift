@@ -29,6 +29,14 @@ struct PeopleFilter {
 
     var isEmpty: Bool { words.isEmpty && fields.isEmpty }
 
+    /// What `is:` was given that no standing begins with.
+    var unknownStanding: UnknownStanding? {
+        let given = fields.first { field in
+            field.name == "is" && !Self.standings.contains { $0.hasPrefix(field.value) }
+        }
+        return given.map { UnknownStanding(given: $0.value, allowed: Self.standings) }
+    }
+
     /// Everyone who is let through, by name.
     func narrow(_ people: People, _ context: Context) -> [Listed] {
         guard !isEmpty else { return people.listed }

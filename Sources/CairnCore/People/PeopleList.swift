@@ -38,6 +38,9 @@ public struct PeopleList: Equatable, Sendable {
     /// A list that is narrowed so.
     public init(filter: String) { self.filter = filter }
 
+    /// What is wrong with the filter; nil where nothing is.
+    public var unknownStanding: UnknownStanding? { PeopleFilter(filter).unknownStanding }
+
     /// A group's heading.
     public static func name(of group: String, _ view: View, _ library: Library) -> String {
         switch (view, group) {

@@ -23,7 +23,7 @@ struct PersonLines {
     func when(_ talk: Conversation) -> String {
         var parts = [talk.state.name]
         if let day = talk.day, talk.state.isOpen {
-            parts += [date(talk), day.said(from: context.today)]
+            parts += [date(talk), day.said(from: context.today, past: "ago")]
         } else {
             parts.append(talk.day == nil ? "since \(talk.since.text)" : date(talk))
         }
@@ -40,14 +40,14 @@ struct PersonLines {
 }
 
 extension Day {
-    /// "today", "tomorrow", "in 3 days", "in 2 weeks", "5 days late".
-    public func said(from today: Day) -> String {
+    /// "today", "tomorrow", "in 3 days", "in 2 weeks", "5 days late"; `past` is the word for what is over.
+    public func said(from today: Day, past: String = "late") -> String {
         let days = self - today
         switch days {
         case 0: return "today"
         case 1: return "tomorrow"
-        case -1: return "1 day late"
-        case ..<0: return -days < 60 ? "\(-days) days late" : "\(-days / 30) months late"
+        case -1: return "1 day \(past)"
+        case ..<0: return -days < 60 ? "\(-days) days \(past)" : "\(-days / 30) months \(past)"
         case ..<14: return "in \(days) days"
         case ..<60: return "in \((days + 3) / 7) weeks"
         default: return "in \((days + 15) / 30) months"

@@ -11,12 +11,11 @@ extension AppState {
         case .showPlan: overlay = .page(.plan, top: 0)
         case .next: goToNext(context)
         case .trackView: cycleTrackView(context)
-        case .back: goBack()
+        case .back: goBack(context)
         case .undo: return undoLast(context)
         case .redo: return redoLast(context)
         case .quit: return [.quit]
         case .suspend: return [.suspend]
-        case .redraw: return [.redraw]
         default:
             if let number = Panes.all.indices.first(where: { command == .pane($0 + 1) }) {
                 if side == .list, focus == Panes.all[number].id { notice = Notice("\(pane.name) is open already.") }
@@ -39,9 +38,11 @@ extension AppState {
         side = .list
     }
 
-    private mutating func goBack() {
+    private mutating func goBack(_ context: Context) {
         if !list.filter.isEmpty {
             list.filter = ""
+            // What was found stays in view.
+            if let selected = list.selected { open(branchesOf: selected, in: pane, context) }
         } else if let place = trail.popLast() {
             focus = place.focus
             side = place.side

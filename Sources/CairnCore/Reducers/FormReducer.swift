@@ -3,12 +3,18 @@ extension AppState {
     mutating func perform(_ command: Command, in form: Form, _ context: Context) -> [Effect] {
         let before = form
         var form = form
+        if command != .cancel { form.asksToLeave = false }
         var effects: [Effect] = []
         switch command {
         case .keepForm: return submit(form, context)
         case .accept where form.focus < form.fields.count - 1, .nextField: form.move(by: 1)
         case .previousField: form.move(by: -1)
         case .accept: return submit(form, context)
+        case .cancel where !form.asksToLeave && form.fields.contains { $0.area?.isChanged == true }:
+            form.asksToLeave = true
+            overlay = .form(form)
+            notice = Notice("Esc again leaves without what you wrote. Ctrl-s keeps it.", .warning)
+            return []
         case .cancel:
             overlay = nil
             return Forms.kind(form.kind)?.leave(form, &self, context) ?? []

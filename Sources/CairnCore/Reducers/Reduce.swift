@@ -32,7 +32,8 @@ extension AppState {
     fileprivate mutating func take(_ key: Key, _ context: Context) -> [Effect] {
         if let command = Keymap.command(for: key, in: self) { return perform(command, context) }
         if case .character(let character) = key, type(String(character), context) { return [] }
-        notice = Notice("\(key.name) does nothing here. ? shows the keys.", .warning)
+        let hasHelp = Keymap.command(for: .character("?"), in: self) == .help
+        notice = Notice("\(key.name) does nothing here. \(hasHelp ? "? shows the keys" : "Esc leaves").", .warning)
         return []
     }
 
@@ -45,6 +46,7 @@ extension AppState {
 
     /// Carries out a command: the open overlay's, the pane's own, or the frame's.
     mutating func perform(_ command: Command, _ context: Context) -> [Effect] {
+        if command == .redraw { return [.redraw] }
         switch overlay {
         case .form(let form): return perform(command, in: form, context)
         case .palette(let palette): return perform(command, in: palette, context)

@@ -5,6 +5,7 @@ extension AppState {
         case .form(var form):
             let before = form
             guard form.type(text) else { return false }
+            form.asksToLeave = false
             Forms.kind(form.kind)?.adjust(&form, from: before, self, context)
             overlay = .form(form)
         case .palette(var palette):

@@ -10,6 +10,8 @@ public struct Form: Equatable, Sendable {
     public var fields: [FormField]
     /// The index of the field being edited.
     public var focus = 0
+    /// Whether Esc was pressed once on a text of many lines that would be lost.
+    var asksToLeave = false
     /// What Esc does, as the footer says it.
     public var leaveHint = "cancel"
 

@@ -127,7 +127,9 @@ private struct FormLines {
     /// What is typed, and the day that it means.
     private func date(_ field: FormField) -> [Content] {
         guard !field.value.isEmpty, field.problem == nil else { return [.line] }
-        let meant = field.day(context.today).map { "\($0.weekdayName) \($0.text), \($0.said(from: context.today))" }
+        let meant = field.day(context.today).map {
+            "\($0.weekdayName) \($0.text), \($0.said(from: context.today, past: "ago"))"
+        }
         return [.line, .text("  \(meant ?? "not a day yet")", .dim)]
     }
 

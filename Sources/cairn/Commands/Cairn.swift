@@ -27,12 +27,28 @@ struct Cairn: ParsableCommand {
     static func main() {
         do {
             if CommandLine.argc == 1 { return try Open.screen() }
-            try refuseUnknownCommand(Array(CommandLine.arguments.dropFirst()))
-            var command = try parseAsRoot()
+            let arguments = optionsLast(Array(CommandLine.arguments.dropFirst()))
+            try refuseUnknownCommand(arguments)
+            var command = try parseAsRoot(arguments)
             try command.run()
         } catch {
             Failure.exit(error)
         }
+    }
+
+    /// `cairn --data FILE next` is `cairn next --data FILE`: these options are every command's, wherever they stand.
+    private static func optionsLast(_ arguments: [String]) -> [String] {
+        var rest = arguments[...]
+        var options: [String] = []
+        while let option = rest.first,
+            ["--data", "--today"].contains(where: { option == $0 || option.hasPrefix("\($0)=") })
+        {
+            let count = option.contains("=") ? 1 : 2
+            options += rest.prefix(count)
+            rest = rest.dropFirst(count)
+        }
+        guard let command = rest.first, !command.hasPrefix("-") else { return arguments }
+        return rest + options
     }
 
     /// A word that is no command would be taken for an argument of `open`: say what was meant instead.

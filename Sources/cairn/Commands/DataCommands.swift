@@ -87,7 +87,8 @@ struct Doctor: ParsableCommand {
         Output.line("The database is sound.")
         let evidence = journey.evidence.values.reduce(0) { $0 + $1.count }
         Output.line(
-            "\(journey.progress.count) items with a status, \(evidence) pieces of evidence, \(journey.notes.count) notes."
+            "Items with a status: \(journey.progress.count). Pieces of evidence: \(evidence). Notes on items: "
+                + "\(journey.notes.count). People: \(journey.people.persons.count)."
         )
         let unknown = Set(journey.progress.keys).union(journey.evidence.keys).union(journey.notes.keys)
             .filter { context.library.item($0) == nil }.sorted()

@@ -61,7 +61,12 @@ struct JourneySource {
 
     /// The store, for reading only or for writing too.
     func store(_ access: Store.Access, checking: Store.Checking = .now) throws -> Store {
-        try Store.open(at: try path(), device: World.device, access: access, now: World.now(), checking: checking)
+        let path = try path()
+        let folder = (path as NSString).deletingLastPathComponent
+        if data != nil, access == .readOnly, !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
+            throw Failure(code: 66, description: "there is no folder '\(folder)'; check --data")
+        }
+        return try Store.open(at: path, device: World.device, access: access, now: World.now(), checking: checking)
     }
 
     /// Where the journey is.

@@ -25,3 +25,11 @@ enum NearMiss {
         return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.2)
     }
 }
+
+/// Refuses a filter that means nothing.
+func refuse(_ unknown: UnknownStanding?) throws {
+    guard let unknown else { return }
+    let offer = NearMiss.offer(unknown.given, among: unknown.allowed)
+    throw Failure.usage(
+        "'is:\(unknown.given)' means nothing\(offer); allowed after is: are \(unknown.allowed.joined(separator: ", "))")
+}

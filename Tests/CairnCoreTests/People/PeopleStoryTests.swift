@@ -77,6 +77,28 @@ struct PeopleStoryTests {
         #expect(play.form?.fields[7].problem?.contains("through Ann") == true)
     }
 
+    @Test func `Esc asks once before it lets go of what was written`() throws {
+        var play = try Play(Fixtures.midway)
+        play.press("4/bob<enter>n<esc>")
+        #expect(play.form == nil)
+        play.press("nA word.<esc>")
+        #expect(play.form != nil && play.notice.contains("Esc again"))
+        play.press(" More.<esc>")
+        #expect(play.form != nil)
+        play.press("<esc>")
+        #expect(play.form == nil)
+    }
+
+    @Test func `a kept filter is in the title, and without it what was found stays in view`() throws {
+        var play = try Play(Fixtures.midway)
+        play.press("4/bob<enter>")
+        #expect(play.text.contains("4 People /bob"))
+        let found = play.app.list.selected
+        play.press("vh<esc>")
+        play.press("/bob<enter>j<esc>")
+        #expect(play.app.list.selected == found && !play.text.contains("/bob"))
+    }
+
     @Test func `notes begin with the questions that were prepared, the cursor under the first`() throws {
         var play = try Play(Fixtures.midway)
         play.press("4/bob<enter>n")

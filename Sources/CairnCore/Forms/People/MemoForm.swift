@@ -60,6 +60,6 @@ extension AppState {
             talk.since = context.today
             change = Change(change.title, change.edits + journey.putting(talk).edits)
         }
-        return say("\(change.title). e keeps what you learned, a line each.", keep(change))
+        return say("\(change.title). e keeps what you learned.", keep(change))
     }
 }

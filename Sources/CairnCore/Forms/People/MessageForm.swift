@@ -36,7 +36,7 @@ struct MessageForm: FormKind {
             form.fields[1].problem = "There is nothing to copy."
             return nil
         }
-        app.notice = Notice("Copied: paste it where you write to them. Space then takes the conversation a step on.")
+        app.notice = Notice("Copied: paste it where you write to them. Sent? Space takes it a step on.")
         return [.copy(form.fields[1].value)]
     }
 }

@@ -98,7 +98,7 @@ struct PeoplePane: Pane {
         }
         if app.lists[id].map({ PeopleList.View.allCases[$0.view] }) == .learned, !app.journey.people.isEmpty {
             return
-                "Nothing set down yet. After a conversation, e keeps what was said: one line each. What several people say comes first here."
+                "Nothing set down yet. After a conversation, choose the person in another view (v) and press e: it keeps what was said, one line each. What several people say comes first here."
         }
         return
             "Nobody yet. a adds someone who has a job you wonder about. The surest way to learn what it is like is to ask them; "
@@ -164,10 +164,11 @@ extension PeoplePane {
     ) -> Document {
         guard let group = app.lists[self.id]?.branches[id] else { return Document("") }
         var page = Document(PeopleList.name(of: key, view, context.library))
-        let count = group.count == 1 ? "1 person" : "\(group.count) people"
+        let reached = group.reached == 0 ? "none of them yet" : "\(group.reached) of them"
         page.text(
-            group.reached == 0
-                ? "\(count); you have talked to nobody here yet." : "\(count); you have talked to \(group.reached).")
+            group.count == 1
+                ? "1 person, whom you have \(group.reached == 0 ? "not talked to yet" : "talked to")."
+                : "\(group.count) people; you have talked to \(reached).")
         if let track = context.library.track(key), view == .track {
             page.gap()
             page.blocks.append(.link(.init(track.name, .link), sign: .init("›", .dim), remark: "the role", .track(key)))

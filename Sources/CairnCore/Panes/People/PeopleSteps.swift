@@ -49,7 +49,7 @@ extension AppState {
         switch state {
         case .asked: "w drafts the message."
         case .held: "n for notes, e for what you learned, w for thanks."
-        case .thanked: "Report back in a few weeks on what you did with it."
+        case .thanked: "Report back in a few weeks."
         default: "u takes it back."
         }
     }

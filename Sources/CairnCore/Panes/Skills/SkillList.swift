@@ -18,6 +18,9 @@ public struct SkillList: Equatable, Sendable {
         self.sort = sort
     }
 
+    /// What is wrong with the filter; nil where nothing is.
+    public var unknownStanding: UnknownStanding? { ItemFilter(filter).unknownStanding }
+
     /// The skills, in the Library's order where the sort does not tell them apart.
     public func skills(_ journey: Journey, _ context: Context) -> [Skill] {
         let all = context.library.skills(of: track)

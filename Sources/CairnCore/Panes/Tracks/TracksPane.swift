@@ -54,7 +54,7 @@ struct TracksPane: Pane {
         app.notice = Notice(
             wasMarked
                 ? "Comparison ended."
-                : "Comparing with \(track.name): move to another role to see both side by side; c ends it.")
+                : "Move to another role: both stand side by side then. c ends it.")
         return []
     }
 

@@ -28,6 +28,8 @@ public struct TextArea: Equatable, Sendable {
     /// What was cut or copied last.
     var kept = ""
     private var history = TextHistory()
+    /// Whether anything was written.
+    var isChanged: Bool { !history.done.isEmpty }
 
     /// A text with the cursor so many characters from its beginning; nil: at its end.
     public init(_ text: String = "", cursor offset: Int? = nil) {

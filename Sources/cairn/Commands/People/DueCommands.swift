@@ -58,7 +58,7 @@ struct PeopleFollow: ParsableCommand {
 /// Which of the things that are due with a person.
 struct DueArguments: ParsableArguments {
     @Argument(help: "The person.") var name: String
-    @Option(help: "Which, by its first words, where more than one is due: thank, report…") var step: String?
+    @Option(help: "Which, by some of its words, where more than one is due: thank, report…") var step: String?
     @OptionGroup var options: JourneyOptions
 
     /// The due that is meant: the named one, else the first.
@@ -66,7 +66,10 @@ struct DueArguments: ParsableArguments {
         let people = editor.journey.people
         let person = try people.person(named: name)
         let dues = people.dues(of: person.id, seenOn: editor.context.today)
-        let wanted = dues.first { due in step.map { due.title.hasPrefix($0) } ?? true }
+        let words = step?.lowercased() ?? ""
+        let wanted =
+            dues.first { $0.title.lowercased().hasPrefix(words) }
+            ?? dues.first { $0.title.lowercased().contains(words) }
         guard let wanted else {
             let titles = dues.map { "'\($0.title)'" }.joined(separator: ", ")
             throw Failure.usage(

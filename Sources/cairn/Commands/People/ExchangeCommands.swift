@@ -176,13 +176,15 @@ struct PeopleExport: ParsableCommand {
     }
 
     private func text(_ people: People, _ context: Context) throws -> String {
-        let contacts = PeopleList(filter: filter).people(people, context).compactMap { id in
+        let list = PeopleList(filter: filter)
+        try refuse(list.unknownStanding)
+        let contacts = list.people(people, context).compactMap { id in
             people.persons[id].map { Contact($0, notes: people.memo(of: id, context.texts) ?? "") }
         }
         switch format {
-        case "vcard": return VCardWriter.text(contacts)
+        case "vcard", "vcf": return VCardWriter.text(contacts)
         case "csv": return ContactSheet.text(contacts)
-        case "ical": return PeopleCalendar.text(people, context.library, ahead: PeopleExport.minutesAhead)
+        case "ical", "ics": return PeopleCalendar.text(people, context.library, ahead: PeopleExport.minutesAhead)
         default:
             let allowed = ["vcard", "csv", "ical"]
             throw Failure.usage(

@@ -30,6 +30,11 @@ struct PeopleLearn: ParsableCommand {
         said.answers = try answers.map { try people.learning(named: $0).id }
         said.stance = answers == nil ? nil : disagrees ? .disagrees : .agrees
         try editor.keep(editor.journey.putting(said), otherwise: "")
+        let library = editor.context.library
+        let names = library.skills.flatMap { [$0.id, $0.name] } + library.tracks.flatMap { [$0.id, $0.name] }
+        for tag in said.about where library.skill(tag) == nil && library.track(tag) == nil {
+            Output.line("'\(tag)' is kept as a tag of your own\(NearMiss.offer(tag, among: names))")
+        }
     }
 }
 

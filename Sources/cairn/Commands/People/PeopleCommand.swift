@@ -32,6 +32,14 @@ struct PeopleCommand: ParsableCommand {
             let (context, app) = try options.read()
             let people = app.journey.people
             let list = PeopleList(filter: filter.joined(separator: " "))
+            try refuse(list.unknownStanding)
+            if by == "introductions", !json {
+                for (id, depth) in Introductions(people).tree(list.people(people, context)) {
+                    let line = report(id, app.journey, context)?.line(context.measure) ?? ""
+                    Output.line(String(repeating: "  ", count: depth) + line)
+                }
+                return
+            }
             let groups = try groups(list, people, context)
             let reports = groups.map { $0.people.compactMap { report($0, app.journey, context) } }
             if json { return try Output.json(reports.flatMap { $0 }) }
@@ -42,9 +50,9 @@ struct PeopleCommand: ParsableCommand {
         }
 
         private func groups(_ list: PeopleList, _ people: People, _ context: Context) throws -> [PeopleList.Group] {
-            if by == "name" { return [list.everyone(people, context)] }
+            if by == "name" || by == "introductions" { return [list.everyone(people, context)] }
             guard let view = PeopleList.View(rawValue: by), ["due", "company", "track"].contains(by) else {
-                throw Failure.usage("'\(by)' is no order; allowed: due, company, track, name")
+                throw Failure.usage("'\(by)' is no order; allowed: due, company, track, name, introductions")
             }
             return list.groups(view, people, context)
         }
