@@ -59,6 +59,7 @@ extension AppState {
     mutating func take(area text: String) {
         guard case .form(var form) = overlay else { return }
         form.fields[form.focus].area?.replaceAll(by: text)
+        form.asksToLeave = false
         overlay = .form(form)
     }
 

@@ -29,7 +29,7 @@ public struct TextMeasure: Sendable {
         return width < 0 ? 1 : width
     }
 
-    /// The same of a character of one scalar that is no ASCII.
+    /// Columns of a character of one scalar that is no ASCII; -1 where the terminal's C library knows no width.
     public func width(_ scalar: Unicode.Scalar) -> Int { scalarWidth(scalar.value) }
 
     func shownWidth(_ scalar: Unicode.Scalar) -> Int { width(scalar) < 0 ? 1 : width(scalar) }

@@ -85,6 +85,9 @@ struct PeopleStoryTests {
         #expect(play.form != nil && play.notice.contains("Esc again"))
         play.press(" More.<esc>")
         #expect(play.form != nil)
+        play.take(.edited("From the editor.", .formField))
+        play.press("<esc>")
+        #expect(play.form != nil && play.notice.contains("Esc again"))
         play.press("<esc>")
         #expect(play.form == nil)
     }

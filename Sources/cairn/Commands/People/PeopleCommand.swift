@@ -23,7 +23,9 @@ struct PeopleCommand: ParsableCommand {
             discussion: "Filters are the screen's: cairn people list is:due company:acme")
         @Argument(help: "Words match names, notes and what was said; is:, company:, track: and tag: match fields.")
         var filter: [String] = []
-        @Option(help: "due, company, track or name.", completion: .list(["due", "company", "track", "name"]))
+        @Option(
+            help: "due, company, track, name or introductions.",
+            completion: .list(["due", "company", "track", "name", "introductions"]))
         var by = "due"
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
