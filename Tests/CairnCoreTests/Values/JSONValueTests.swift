@@ -32,6 +32,36 @@ struct JSONValueTests {
         #expect(try read { (json) throws(JSONMisfit) in try json.member("inner").texts("empty") } == [])
     }
 
+    @Test func `members are found in whatever order they are asked for, and as often`() throws {
+        let keys: [StaticString] = ["level", "name", "nowhere", "none", "name", "level"]
+        let found = try read { (json) throws(JSONMisfit) in
+            var found: [String?] = []
+            for key in keys { found.append(try json.optionalText(key)) }
+            return found
+        }
+        #expect(found == ["working", "Ada", nil, nil, "Ada", "working"])
+        #expect(
+            try read { (json) throws(JSONMisfit) in [try json.texts("words"), try json.texts("words")].map(\.count) }
+                == [3, 3])
+    }
+
+    @Test func `what is left unread, or read in part, is passed over`() throws {
+        let list =
+            #"{"a": [{"x": {"deep": [1, {"y": "]"}], "z": "one"}, "w": "1"}, {"x": {"z": "two"}, "w": "2"}], "b": "end"}"#
+        let parts = try JSONValue.read(list) { (json) throws(JSONMisfit) in
+            let inner = try json.list("a") { (item) throws(JSONMisfit) in try item.member("x").text("z") }
+            let none = try json.list("a") { (_) throws(JSONMisfit) in "" }
+            // The outer object is asked while the inner one is open, and the inner one after it.
+            let outer = try json.list("a") { (item) throws(JSONMisfit) in
+                let x = try item.member("x")
+                _ = try x.find("deep")
+                return try item.text("w") + x.text("z")
+            }
+            return [inner, none, outer, [try json.text("b")]]
+        }
+        #expect(parts == [["one", "two"], ["", ""], ["1one", "2two"], ["end"]])
+    }
+
     @Test func `null and what is not there are nothing`() throws {
         #expect(try read { (json) throws(JSONMisfit) in try json.optionalText("none") } == nil)
         #expect(try read { (json) throws(JSONMisfit) in try json.optionalText("nowhere") } == nil)

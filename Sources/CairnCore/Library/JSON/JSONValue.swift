@@ -1,27 +1,29 @@
 /// One value of a JSON document, and the ways to read it. Asking for what is not there says which key is missing.
 package struct JSONValue {
-    private let tree: JSONTree
-    private let index: Int
-    private let node: JSONTree.Node
+    private let document: JSONDocument
+    private let start: Int
 
-    /// The whole of a document, whose bytes must live as long as the value does.
-    package init(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONMisfit) {
-        self.init(try JSONTree(bytes), 0)
+    /// The whole of a document that was checked, whose bytes must live as long as the value does.
+    package init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        document = JSONDocument(bytes)
+        start = document.start
     }
 
-    private init(_ tree: JSONTree, _ index: Int) {
-        self.tree = tree
-        self.index = index
-        node = tree.nodes[index]
+    private init(_ document: JSONDocument, _ start: Int) {
+        self.document = document
+        self.start = start
     }
 
-    /// What the value under `key` says, taken from a document in memory for the time of `read` only.
+    /// What `read` makes of a document in memory, which is there for that time only.
     package static func read<Value>(
-        _ document: String, _ read: (JSONValue) throws(JSONMisfit) -> Value
+        _ text: String, _ read: (JSONValue) throws(JSONMisfit) -> Value
     ) throws(JSONMisfit) -> Value {
-        var document = document
+        var text = text
         do {
-            return try document.withUTF8 { try read(JSONValue($0)) }
+            return try text.withUTF8 {
+                try JSONDocument($0).check()
+                return try read(JSONValue($0))
+            }
         } catch let misfit as JSONMisfit {
             throw misfit
         } catch {
@@ -62,8 +64,8 @@ extension JSONValue {
     /// Whether the value under the key is `true`.
     package func flag(_ key: StaticString) throws(JSONMisfit) -> Bool {
         let value = try member(key)
-        if value.is("true") { return true }
-        guard value.is("false") else { throw JSONMisfit("'\(key)' is neither true nor false") }
+        if document.hasWord("true", at: value.start) { return true }
+        guard document.hasWord("false", at: value.start) else { throw JSONMisfit("'\(key)' is neither true nor false") }
         return false
     }
 
@@ -76,13 +78,9 @@ extension JSONValue {
 
     /// What `read` makes of every value in this list.
     package func items<Value>(_ read: (JSONValue) throws(JSONMisfit) -> Value) throws(JSONMisfit) -> [Value] {
-        guard node.kind == .list else { throw JSONMisfit("no list where there has to be one") }
         var values: [Value] = []
-        var place = index + 1
-        while place < node.after {
-            let value = JSONValue(tree, place)
-            values.append(try read(value))
-            place = Int(value.node.after)
+        try document.forEach(in: start) { (place) throws(JSONMisfit) in
+            values.append(try read(JSONValue(document, place)))
         }
         return values
     }
@@ -104,14 +102,9 @@ extension JSONValue {
     }
 
     private func pairs(_ key: StaticString) throws(JSONMisfit) -> [(String, String)] {
-        let object = try member(key)
-        guard object.node.kind == .object else { throw JSONMisfit("'\(key)' is no object") }
         var pairs: [(String, String)] = []
-        var place = object.index + 1
-        while place < object.node.after {
-            let value = JSONValue(tree, place + 1)
-            pairs.append((try JSONValue(tree, place).text(), try value.text()))
-            place = Int(value.node.after)
+        try document.forEachMember(of: member(key).start) { (key, place) throws(JSONMisfit) in
+            pairs.append((key, try document.text(at: place)))
         }
         return pairs
     }
@@ -121,80 +114,21 @@ extension JSONValue {
         return word
     }
 
+    /// The text that this value is.
+    private func text() throws(JSONMisfit) -> String { try document.text(at: start) }
+
     /// The whole number that this value is.
-    package func number() throws(JSONMisfit) -> Int {
-        guard node.kind == .number, let number = Int(String(decoding: bytes, as: UTF8.self)) else {
-            throw JSONMisfit("no whole number where there has to be one")
-        }
-        return number
-    }
+    package func number() throws(JSONMisfit) -> Int { try document.number(at: start) }
 
-    /// The value under the key; nil where there is none, or `null`.
-    package func find(_ key: StaticString) throws(JSONMisfit) -> JSONValue? {
-        guard node.kind == .object else { throw JSONMisfit("no object where '\(key)' is looked for") }
-        var place = index + 1
-        while place < node.after {
-            let value = JSONValue(tree, place + 1)
-            if JSONValue(tree, place).is(key) { return value.node.kind == .word && value.is("null") ? nil : value }
-            place = Int(value.node.after)
-        }
-        return nil
-    }
-}
-
-extension JSONValue {
     /// The value under the key.
     package func member(_ key: StaticString) throws(JSONMisfit) -> JSONValue {
         guard let value = try find(key) else { throw JSONMisfit("'\(key)' is missing") }
         return value
     }
 
-    private var bytes: UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: tree.bytes[Int(node.start)..<Int(node.start + node.count)])
-    }
-
-    /// Whether its bytes are these.
-    private func `is`(_ text: StaticString) -> Bool {
-        guard node.count == text.utf8CodeUnitCount else { return false }
-        let bytes = bytes
-        for offset in 0..<text.utf8CodeUnitCount where bytes[offset] != text.utf8Start[offset] { return false }
-        return true
-    }
-
-    private func text() throws(JSONMisfit) -> String {
-        switch node.kind {
-        case .text: return String(decoding: bytes, as: UTF8.self)
-        case .escapedText: return try unescaped()
-        default: throw JSONMisfit("no text where there has to be one")
-        }
-    }
-
-    /// The text with its escapes (RFC 8259, section 7) as what they stand for.
-    private func unescaped() throws(JSONMisfit) -> String {
-        var units: [UInt8] = []
-        var rest = bytes[...]
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "\\") else {
-                units.append(byte)
-                continue
-            }
-            switch rest.popFirst() {
-            case UInt8(ascii: "n"): units.append(0x0A)
-            case UInt8(ascii: "t"): units.append(0x09)
-            case UInt8(ascii: "r"): units.append(0x0D)
-            case UInt8(ascii: "b"): units.append(0x08)
-            case UInt8(ascii: "f"): units.append(0x0C)
-            case UInt8(ascii: "u"):
-                let digits = String(decoding: rest.prefix(4), as: UTF8.self)
-                guard let number = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(number) else {
-                    throw JSONMisfit("no character has the number '\(digits)'")
-                }
-                rest = rest.dropFirst(4)
-                units += Array(String(scalar).utf8)
-            case .some(let same) where "\"\\/".utf8.contains(same): units.append(same)
-            default: throw JSONMisfit("an escape that there is not")
-            }
-        }
-        return String(decoding: units, as: UTF8.self)
+    /// The value under the key; nil where there is none, or `null`.
+    package func find(_ key: StaticString) throws(JSONMisfit) -> JSONValue? {
+        guard let place = try document.find(key, in: start), !document.hasWord("null", at: place) else { return nil }
+        return JSONValue(document, place)
     }
 }
