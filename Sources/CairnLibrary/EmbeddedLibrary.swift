@@ -17,7 +17,7 @@ public enum EmbeddedLibrary {
         _ json: UnsafeBufferPointer<UInt8> = EmbeddedAssets.index.bytes
     ) throws(LibraryError) -> LibraryIndex {
         do throws(JSONMisfit) {
-            return try LibraryIndex(JSONValue(json))
+            return try JSONValue.read(json, LibraryIndex.init)
         } catch {
             throw LibraryError(entry: "index", reason: "\(error)")
         }

@@ -49,7 +49,7 @@ final class EmbeddedTexts: LibraryTexts {
         do throws(JSONMisfit) {
             if let json = over[key] { return try JSONValue.read(json, read) }
             guard let json = lines.value(of: key) else { return nil }
-            return try read(JSONValue(json))
+            return try JSONValue.read(json, read)
         } catch {
             throw LibraryError(entry: key, reason: "\(error)")
         }

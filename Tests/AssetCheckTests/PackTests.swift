@@ -62,7 +62,7 @@ struct PackTests {
 
     @Test func `a milestone goes to another phase or quarter`() throws {
         let library = try library(with: "milestones: [{skill: models, quarter: q1}]")
-        #expect(library.index.contains(#"{"id":"models","quarter":"q1""#))
+        #expect(library.index.contains(#"{"id":"models","kind":"skill","quarter":"q1""#))
     }
 
     @Test func `it says what it adds and amends`() throws {
@@ -140,7 +140,7 @@ struct PackTests {
         let line = "milestones: [{skill: sums, phase: foundations, quarter: q2}]"
         let library = try library(with: "skills:\n\(SampleAssets.newSkill)\n\(line)")
         #expect(library.texts["skill/sums"]?.contains("Adding up.") == true)
-        #expect(library.index.contains(#"{"id":"sums","quarter":"q2","kind":"skill""#))
+        #expect(library.index.contains(#"{"id":"sums","kind":"skill","quarter":"q2""#))
         let missing = try problems(of: "skills:\n\(SampleAssets.newSkill)\nmilestones: [{skill: sums, quarter: q2}]")
         #expect(missing == ["17:14: 'phase' is missing"])
     }

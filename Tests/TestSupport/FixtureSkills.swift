@@ -1,36 +1,44 @@
+import CairnCore
+
 extension FixtureIndex {
+    /// What some of the skills are called too.
+    static let aliases: [ItemID: String] = [
+        "linear-algebra": "matrices", "statistics": "A/B tests", "sql": "databases", "version-control": "git",
+        "trees": "XGBoost", "transformers": "attention",
+    ]
+
     /// Twelve skills; the names of three are not all ASCII.
     static let skills = """
         [
-          {"id": "linear-algebra", "name": "Linear algebra", "aliases": ["matrices"], "area": "math",
+          {"id": "linear-algebra", "name": "Linear algebra", "area": "math",
            "level": "foundation", "core": true, "tracks": {}, "needs": [], "hours": [30, 60]},
-          {"id": "probability", "name": "Probability", "aliases": [], "area": "math",
+          {"id": "probability", "name": "Probability", "area": "math",
            "level": "foundation", "core": true, "tracks": {}, "needs": [], "hours": [20, 40]},
-          {"id": "statistics", "name": "Statistics", "aliases": ["A/B tests"], "area": "math",
+          {"id": "statistics", "name": "Statistics", "area": "math",
            "level": "working", "core": true, "tracks": {}, "needs": ["probability"], "hours": [20, 40]},
-          {"id": "python", "name": "Python fluency", "aliases": [], "area": "code",
+          {"id": "python", "name": "Python fluency", "area": "code",
            "level": "foundation", "core": true, "tracks": {}, "needs": [], "hours": [40, 80],
            "familiar": ["science"]},
-          {"id": "sql", "name": "SQL", "aliases": ["databases"], "area": "code",
+          {"id": "sql", "name": "SQL", "area": "code",
            "level": "working", "core": false, "tracks": {"data": "must", "engineer": "should"}, "needs": [],
            "hours": [8, 8]},
-          {"id": "version-control", "name": "Version control", "aliases": ["git"], "area": "code",
+          {"id": "version-control", "name": "Version control", "area": "code",
            "level": "foundation", "core": true, "tracks": {}, "needs": [], "hours": [5, 10]},
-          {"id": "trees", "name": "Boosted trees", "aliases": ["XGBoost"], "area": "models",
+          {"id": "trees", "name": "Boosted trees", "area": "models",
            "level": "working", "core": false, "tracks": {"engineer": "must", "data": "must"},
            "needs": ["python", "statistics"], "hours": [15, 30]},
-          {"id": "networks", "name": "神经网络 Neural networks", "aliases": [], "area": "models",
+          {"id": "networks", "name": "神经网络 Neural networks", "area": "models",
            "level": "working", "core": false, "tracks": {"engineer": "must", "research": "must"},
            "needs": ["linear-algebra", "python"], "hours": [40, 60]},
-          {"id": "transformers", "name": "Transformers 🤖", "aliases": ["attention"], "area": "models",
+          {"id": "transformers", "name": "Transformers 🤖", "area": "models",
            "level": "advanced", "core": false, "tracks": {"engineer": "should", "research": "must"},
            "needs": ["networks"], "hours": [40, 80]},
-          {"id": "evaluation", "name": "Evaluation", "aliases": [], "area": "models",
+          {"id": "evaluation", "name": "Evaluation", "area": "models",
            "level": "working", "core": true, "tracks": {}, "needs": ["statistics"], "hours": [10, 20]},
-          {"id": "writing", "name": "文章を書く Writing 🚀", "aliases": [], "area": "people",
+          {"id": "writing", "name": "文章を書く Writing 🚀", "area": "people",
            "level": "working", "core": false, "tracks": {"research": "must", "data": "should"}, "needs": [],
            "hours": [10, 30]},
-          {"id": "listening", "name": "Listening", "aliases": [], "area": "people",
+          {"id": "listening", "name": "Listening", "area": "people",
            "level": "foundation", "core": true, "tracks": {}, "needs": [], "hours": [5, 10]}
         ]
         """

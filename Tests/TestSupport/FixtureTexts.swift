@@ -13,9 +13,13 @@ struct FixtureTexts: LibraryTexts {
     /// Texts for every entry of the index.
     init(_ index: LibraryIndex) throws {
         let own = index.steps.flatMap(\.phases).flatMap(\.milestones).filter { $0.kind != .skill }
-        skills = try Self.texts(index.skills.map { ($0.id, $0.name) }, Self.skill) {
-            try JSONValue.read($0, SkillText.init)
-        }
+        skills = try Dictionary(
+            uniqueKeysWithValues: index.skills.map { skill in
+                let alias = FixtureIndex.aliases[skill.id].map { "\"\($0)\"" } ?? ""
+                let json = Self.skill.replacingOccurrences(of: "#", with: alias)
+                    .replacingOccurrences(of: "@", with: skill.name)
+                return (skill.id, try JSONValue.read(json, SkillText.init))
+            })
         tracks = try Self.texts(index.tracks.map { ($0.id, $0.name) }, Self.track) {
             try JSONValue.read($0, TrackText.init)
         }
@@ -48,6 +52,7 @@ struct FixtureTexts: LibraryTexts {
 
     private static let skill = """
         {
+          "aliases": [#],
           "what": "@ is a way of thinking that a machine can follow, and a colleague too.",
           "why": "Half of what goes wrong in a model can be seen earlier by somebody who knows @ well enough to doubt it.",
           "proofs": ["Explain @ in five minutes to somebody who has never heard of it", "Use it on data of your own"],

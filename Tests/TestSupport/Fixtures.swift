@@ -12,7 +12,7 @@ public enum Fixtures {
     public static func longLibrary(_ count: Int) throws -> Library {
         let more = (1...count).map { number in
             """
-            {"id": "more-\(number)", "name": "Exercise \(number) of \(count)", "aliases": [], "area": "math",
+            {"id": "more-\(number)", "name": "Exercise \(number) of \(count)", "area": "math",
              "level": "working", "core": true, "tracks": {}, "needs": [], "hours": [\(number % 9 + 1), 20]}
             """
         }

@@ -17,7 +17,7 @@ public enum LibrarySchema {
     public static let skill = Shape.mapping([
         .required("id", .id(in: [.item, .skill, .page])),
         .required("name", .scalar(.line(upTo: 34))),
-        .required("aliases", .list(.scalar(.line(upTo: 60)))),
+        .required("aliases", .list(.scalar(.line(upTo: 60))), in: .texts),
         .required("area", .reference(to: .area)),
         .required("level", .scalar(.word("foundation", "working", "advanced"))),
         .required("core", .scalar(.flag)),

@@ -43,18 +43,14 @@ extension LibrarySchema {
 
     private static let skillMilestone: [Field] = [
         .required("skill", .reference(to: .skill), as: "id"),
-        .required("quarter", .reference(to: .quarter)),
         .always("kind", .text("skill")),
-        .always("name", .text("")),
-        .always("tracks", .list([])),
-        .always("needs", .list([])),
-        .always("proves", .list([])),
+        .required("quarter", .reference(to: .quarter)),
     ]
 
     private static let ownMilestone: [Field] = [
         .required("id", .id(in: [.item, .page])),
-        .required("name", .scalar(.line(upTo: 34))),
         .required("kind", .scalar(.word("project", "task"))),
+        .required("name", .scalar(.line(upTo: 34))),
         .optional("quarter", .reference(to: .quarter)),
         .optional("tracks", .list(.reference(to: .track)), else: .list([])),
         .required("hours", .range(1...400)),

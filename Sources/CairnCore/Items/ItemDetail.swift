@@ -113,10 +113,9 @@ struct ItemDetail {
         for guide in guides { page.blocks.append(reference(guide.title, ShelfKind.guide, guide.id)) }
         if !terms.isEmpty { page.heading("Words to know") }
         for term in terms { page.blocks.append(reference(term, ShelfKind.term, term)) }
-        let aliases = context.library.skill(item.id)?.aliases ?? []
-        guard !aliases.isEmpty else { return }
+        guard !text.aliases.isEmpty else { return }
         page.gap()
-        page.text("In postings: \(aliases.joined(separator: ", "))", .dim)
+        page.text("In postings: \(text.aliases.joined(separator: ", "))", .dim)
     }
 
     private func reference(_ title: String, _ kind: ShelfKind, _ key: String) -> Document.Block {

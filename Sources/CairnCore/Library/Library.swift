@@ -73,6 +73,15 @@ public struct Library: Sendable {
     /// The skill with this id, or nil.
     public func skill(_ id: ItemID) -> Skill? { skillIndex[id].map { skills[$0] } }
 
+    /// The skills that people call that: by id, name or another spelling, in any case.
+    public func skills(called name: String) -> [Skill] {
+        let name = name.lowercased()
+        return skills.filter { skill in
+            [skill.id, skill.name].contains { $0.lowercased() == name }
+                || texts.skill(skill.id)?.aliases.contains { $0.lowercased() == name } == true
+        }
+    }
+
     /// The milestone with this id (a skill's milestone has the skill's id), or nil.
     public func milestone(_ id: ItemID) -> Milestone? { milestoneIndex[id].map { milestones[$0] } }
 

@@ -73,12 +73,13 @@ public struct Milestone: Equatable, Sendable {
     package init(_ json: JSONValue) throws(JSONMisfit) {
         id = try json.text("id")
         kind = try json.word("kind")
-        name = try json.text("name")
+        let isOwn = kind != .skill
+        name = isOwn ? try json.text("name") : ""
         quarter = try json.optionalText("quarter")
-        tracks = try json.texts("tracks")
-        hours = try json.find("hours").map(HourRange.init)
-        needs = try json.texts("needs")
-        proves = try json.texts("proves")
+        tracks = isOwn ? try json.texts("tracks") : []
+        hours = isOwn ? try json.find("hours").map(HourRange.init) : nil
+        needs = isOwn ? try json.texts("needs") : []
+        proves = isOwn ? try json.texts("proves") : []
     }
 }
 

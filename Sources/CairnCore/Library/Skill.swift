@@ -46,8 +46,6 @@ public struct Demands: Equatable, Sendable {
 public struct Skill: Equatable, Sendable {
     public let id: ItemID
     public let name: String
-    /// Other spellings, as postings and people use them.
-    public let aliases: [String]
     /// The id of its ``Area``.
     public let area: String
     public let level: Level
@@ -66,7 +64,6 @@ public struct Skill: Equatable, Sendable {
     package init(_ json: JSONValue) throws(JSONMisfit) {
         id = try json.text("id")
         name = try json.text("name")
-        aliases = try json.texts("aliases")
         area = try json.text("area")
         level = try json.word("level")
         core = try json.flag("core")
@@ -116,6 +113,8 @@ public struct HourRange: Encodable, Equatable, Sendable {
 
 /// The long texts of a skill.
 public struct SkillText: Encodable, Equatable, Sendable {
+    /// Other spellings, as postings and people use them.
+    public let aliases: [String]
     public let what: String
     public let why: String
     /// Things that another person can check.
@@ -130,6 +129,7 @@ public struct SkillText: Encodable, Equatable, Sendable {
 
     /// As the build has written it.
     package init(_ json: JSONValue) throws(JSONMisfit) {
+        aliases = try json.texts("aliases")
         what = try json.text("what")
         why = try json.text("why")
         proofs = try json.texts("proofs")

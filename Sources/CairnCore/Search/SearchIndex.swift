@@ -18,13 +18,15 @@ public struct SearchIndex: Sendable {
 
     private static func page(item id: ItemID, _ library: Library) -> SearchPage? {
         guard let item = library.item(id) else { return nil }
+        var names = [id]
         var text: [String] = []
-        if let skill = library.texts.skill(id) { text = skill.searched }
+        if let skill = library.texts.skill(id) {
+            names += skill.aliases
+            text = skill.searched
+        }
         if let milestone = library.texts.milestone(id) { text = milestone.searched }
         if let template = library.texts.template(id) { text += template.searched }
-        return SearchPage(
-            .item(id), title: item.name, kind: item.kind.rawValue, names: [id] + (library.skill(id)?.aliases ?? []),
-            text: text)
+        return SearchPage(.item(id), title: item.name, kind: item.kind.rawValue, names: names, text: text)
     }
 
     private static func page(_ track: Track, _ library: Library) -> SearchPage {

@@ -57,14 +57,12 @@ extension Library {
 
     /// The one skill that people call that.
     private func alias(_ name: String) -> Skill? {
-        let name = name.lowercased()
-        let alike = skills.filter { ([$0.id, $0.name] + $0.aliases).contains { $0.lowercased() == name } }
+        let alike = skills(called: name)
         return alike.count == 1 ? alike.first : nil
     }
 
     private func unknown(_ what: String, _ id: String, among ids: [String], list: String) -> Failure {
-        let name = id.lowercased()
-        let alike = skills.filter { ([$0.name] + $0.aliases).contains { $0.lowercased() == name } }.map(\.id)
+        let alike = skills(called: id).map(\.id)
         let offer =
             alike.isEmpty || list != "skills"
             ? NearMiss.offer(id, among: ids)

@@ -105,10 +105,6 @@ extension Library {
         if let track = tracks.first(where: { [$0.id, $0.name.lowercased(), $0.short.lowercased()].contains(wanted) }) {
             return track.id
         }
-        let skill = skills.first { skill in
-            skill.id == wanted || skill.name.lowercased() == wanted
-                || skill.aliases.contains { $0.lowercased() == wanted }
-        }
-        return skill?.id ?? name
+        return skills(called: wanted).first?.id ?? name
     }
 }

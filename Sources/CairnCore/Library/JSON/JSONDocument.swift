@@ -4,7 +4,7 @@
 ///
 /// For the Library inside the program, which the build has written and checked. Reading an index this way takes a small part
 /// of what a `Decoder` takes, and is part of every start.
-final class JSONDocument {
+struct JSONDocument {
     /// So many lists and objects may lie in one another; the Library's need eight.
     private static let depthLimit = 32
 
@@ -18,18 +18,14 @@ final class JSONDocument {
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     /// Walks over all of it: whether it is one value and nothing else.
-    func check() throws(JSONMisfit) {
+    mutating func check() throws(JSONMisfit) {
         try skipValue()
         skipSpace()
         if place < bytes.count { throw misfit("something after the end") }
-        place = 0
     }
 
     /// Where the document's value begins.
-    var start: Int {
-        skipSpace()
-        return place
-    }
+    var start: Int { bytes.firstIndex { !Self.isSpace($0) } ?? bytes.count }
 }
 
 /// What in a JSON document is not as it has to be.
@@ -43,8 +39,8 @@ package struct JSONMisfit: Error, Equatable, CustomStringConvertible {
 /// The values, each by the place where it begins.
 extension JSONDocument {
     /// Where the value under the key begins in the object that begins at `object`; nil where there is none.
-    func find(_ key: StaticString, in object: Int) throws(JSONMisfit) -> Int? {
-        guard byte(object) == UInt8(ascii: "{") else { throw JSONMisfit("no object where '\(key)' is looked for") }
+    mutating func find(_ key: StaticString, in object: Int) throws(JSONMisfit) -> Int? {
+        guard isObject(object) else { throw JSONMisfit("no object where '\(key)' is looked for") }
         try enter(object)
         let before = place
         if let value = try look(for: key, upTo: bytes.count) { return value }
@@ -54,48 +50,50 @@ extension JSONDocument {
         return nil
     }
 
-    /// Hands over where each value of the list begins; a value that is not read is passed over.
-    func forEach(in list: Int, _ take: (Int) throws(JSONMisfit) -> Void) throws(JSONMisfit) {
-        guard byte(list) == UInt8(ascii: "[") else { throw JSONMisfit("no list where there has to be one") }
-        try enter(list)
-        place = list + 1
-        if !self.take("]") {
-            repeat {
-                skipSpace()
-                let value = place
-                try take(value)
-                try enter(list)
-                if place <= value { try passOver(value) }
-            } while self.take(",")
-            guard self.take("]") else { throw misfit("no ']'") }
-        }
-        open.removeLast()
+    /// Goes into the list or object. Where its first value begins, in an object that of the key; nil where it is empty.
+    mutating func first(in container: Int) throws(JSONMisfit) -> Int? {
+        try enter(container)
+        place = container + 1
+        skipSpace()
+        return isAtEnd(of: container) ? nil : place
     }
 
-    /// Hands over the keys of the object, and where the value of each begins.
-    func forEachMember(
-        of object: Int, _ take: (String, Int) throws(JSONMisfit) -> Void
-    ) throws(JSONMisfit) {
-        guard byte(object) == UInt8(ascii: "{") else { throw JSONMisfit("no object where there has to be one") }
-        try enter(object)
-        place = object + 1
-        if !self.take("}") {
-            repeat {
-                skipSpace()
-                let key = try text(at: place)
-                try passColon()
-                let value = place
-                try take(key, value)
-                try enter(object)
-                if place <= value { try passOver(value) }
-            } while self.take(",")
-            guard self.take("}") else { throw misfit("no '}'") }
+    /// Goes past a value of the list or object, read or not. Where the next one begins, in an object that of its key; nil
+    /// after the last.
+    mutating func next(in container: Int, after value: Int) throws(JSONMisfit) -> Int? {
+        try enter(container)
+        if place <= value {
+            place = value
+            try skipValue()
         }
+        if take(",") {
+            skipSpace()
+            return place
+        }
+        guard isAtEnd(of: container) else { throw misfit("no end of what began at byte \(container)") }
+        return nil
+    }
+
+    /// Whether a list or an object begins there.
+    func isList(_ start: Int) -> Bool { byte(start) == UInt8(ascii: "[") }
+    func isObject(_ start: Int) -> Bool { byte(start) == UInt8(ascii: "{") }
+
+    /// Goes past the end of the list or object if that is here.
+    private mutating func isAtEnd(of container: Int) -> Bool {
+        guard take(isList(container) ? "]" : "}") else { return false }
         open.removeLast()
+        return true
+    }
+
+    /// Goes past a key; where its value begins.
+    mutating func value(ofKeyAt start: Int) throws(JSONMisfit) -> (key: String, value: Int) {
+        let key = try text(at: start)
+        try passColon()
+        return (key, place)
     }
 
     /// The text that begins there.
-    func text(at start: Int) throws(JSONMisfit) -> String {
+    mutating func text(at start: Int) throws(JSONMisfit) -> String {
         guard byte(start) == UInt8(ascii: "\"") else { throw JSONMisfit("no text where there has to be one") }
         place = start
         let (text, isEscaped) = try passText()
@@ -104,24 +102,30 @@ extension JSONDocument {
     }
 
     /// The whole number that begins there.
-    func number(at start: Int) throws(JSONMisfit) -> Int {
+    mutating func number(at start: Int) throws(JSONMisfit) -> Int {
         place = start
-        let digits = passRun { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || "+-.eE".utf8.contains($0) }
-        guard let number = Int(String(decoding: bytes[digits], as: UTF8.self)) else {
+        let isNegative = take("-")
+        let first = place
+        var number = 0
+        while (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte(place)), place - first < 18 {
+            number = number * 10 + Int(byte(place) - UInt8(ascii: "0"))
+            place += 1
+        }
+        guard place > first, !Self.isInNumber(byte(place)) else {
             throw JSONMisfit("no whole number where there has to be one")
         }
-        return number
+        return isNegative ? -number : number
     }
 
     /// Whether the word begins there.
-    func hasWord(_ word: StaticString, at start: Int) -> Bool {
+    mutating func hasWord(_ word: StaticString, at start: Int) -> Bool {
         guard has(word, at: start) else { return false }
         place = start + word.utf8CodeUnitCount
         return true
     }
 
     /// Goes into the list or object, or goes on in it: out of all that is open inside it.
-    private func enter(_ start: Int) throws(JSONMisfit) {
+    private mutating func enter(_ start: Int) throws(JSONMisfit) {
         while let innermost = open.last, innermost > start { try leave() }
         if open.last == start { return }
         open.append(start)
@@ -129,7 +133,7 @@ extension JSONDocument {
     }
 
     /// Goes past the end of the innermost open list or object.
-    private func leave() throws(JSONMisfit) {
+    private mutating func leave() throws(JSONMisfit) {
         while true {
             skipSpace()
             switch byte(place) {
@@ -144,7 +148,7 @@ extension JSONDocument {
     }
 
     /// Looks through the members from here on; stands before the one that it finds.
-    private func look(for key: StaticString, upTo end: Int) throws(JSONMisfit) -> Int? {
+    private mutating func look(for key: StaticString, upTo end: Int) throws(JSONMisfit) -> Int? {
         while place < end {
             _ = take(",")
             skipSpace()
@@ -162,11 +166,6 @@ extension JSONDocument {
         }
         return nil
     }
-
-    private func passOver(_ value: Int) throws(JSONMisfit) {
-        place = value
-        try skipValue()
-    }
 }
 
 /// The bytes.
@@ -174,38 +173,49 @@ extension JSONDocument {
     /// The byte there; 0, which no JSON holds, at the end.
     private func byte(_ place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
 
+    @inline(__always)
     private func has(_ text: StaticString, at start: Int) -> Bool {
-        let count = text.utf8CodeUnitCount
-        guard start + count <= bytes.count else { return false }
-        for offset in 0..<count where bytes[start + offset] != text.utf8Start[offset] { return false }
-        return true
+        let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        guard start + wanted.count <= bytes.count else { return false }
+        var offset = 0
+        while offset < wanted.count, bytes[start + offset] == wanted[offset] { offset += 1 }
+        return offset == wanted.count
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+
+    private static func isInWord(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+
+    private static func isInNumber(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): true
+        default: false
+        }
     }
 
     private func misfit(_ what: String) -> JSONMisfit { JSONMisfit("\(what), at byte \(place)") }
 
-    private func skipSpace() {
-        while true {
-            switch byte(place) {
-            case 0x20, 0x0A, 0x0D, 0x09: place += 1
-            default: return
-            }
-        }
+    @inline(__always)
+    private mutating func skipSpace() {
+        while place < bytes.count, Self.isSpace(bytes[place]) { place += 1 }
     }
 
-    private func take(_ character: Unicode.Scalar) -> Bool {
+    @inline(__always)
+    private mutating func take(_ character: Unicode.Scalar) -> Bool {
         skipSpace()
         guard byte(place) == UInt8(ascii: character) else { return false }
         place += 1
         return true
     }
 
-    private func passColon() throws(JSONMisfit) {
+    private mutating func passColon() throws(JSONMisfit) {
         guard take(":") else { throw misfit("no ':'") }
         skipSpace()
     }
 
     /// Goes past a text; where it lies without its quotes, and whether there are escapes in it.
-    private func passText() throws(JSONMisfit) -> (Range<Int>, isEscaped: Bool) {
+    private mutating func passText() throws(JSONMisfit) -> (Range<Int>, isEscaped: Bool) {
         guard take("\"") else { throw misfit("no text") }
         // Most of a document is in its texts: nothing is looked at here but their bytes.
         let bytes = bytes
@@ -224,29 +234,22 @@ extension JSONDocument {
         return (start..<end, isEscaped)
     }
 
-    private func passRun(_ belongs: (UInt8) -> Bool) -> Range<Int> {
-        let start = place
-        while belongs(byte(place)) { place += 1 }
-        return start..<place
-    }
-
     /// Goes past a value and all that is in it.
-    private func skipValue(depth: Int = 0) throws(JSONMisfit) {
+    private mutating func skipValue(depth: Int = 0) throws(JSONMisfit) {
         skipSpace()
         switch byte(place) {
         case UInt8(ascii: "\""): _ = try passText()
         case UInt8(ascii: "{"): try skipNested(until: "}", depth)
         case UInt8(ascii: "["): try skipNested(until: "]", depth)
         default:
-            let isWord = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte(place))
-            let run = passRun {
-                isWord ? (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) : "0123456789+-.eE".utf8.contains($0)
-            }
-            if run.isEmpty { throw misfit("no value") }
+            let isWord = Self.isInWord(byte(place))
+            let start = place
+            while isWord ? Self.isInWord(byte(place)) : Self.isInNumber(byte(place)) { place += 1 }
+            if place == start { throw misfit("no value") }
         }
     }
 
-    private func skipNested(until end: Unicode.Scalar, _ depth: Int) throws(JSONMisfit) {
+    private mutating func skipNested(until end: Unicode.Scalar, _ depth: Int) throws(JSONMisfit) {
         guard depth < Self.depthLimit else { throw misfit("too many levels") }
         place += 1
         if take(end) { return }

@@ -1,28 +1,30 @@
 /// One value of a JSON document, and the ways to read it. Asking for what is not there says which key is missing.
 package struct JSONValue {
-    private let document: JSONDocument
+    // In the hands of `read`. An object would be counted for each of thousands of values.
+    private let document: UnsafeMutablePointer<JSONDocument>
     private let start: Int
 
-    /// The whole of a document that was checked, whose bytes must live as long as the value does.
-    package init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        document = JSONDocument(bytes)
-        start = document.start
+    /// What `read` makes of a document that was checked. Its values are there for that time only.
+    package static func read<Value>(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ read: (JSONValue) throws(JSONMisfit) -> Value
+    ) throws(JSONMisfit) -> Value {
+        var document = JSONDocument(bytes)
+        let start = document.start
+        return try withUnsafeMutablePointer(to: &document) { (document) throws(JSONMisfit) in
+            try read(JSONValue(document: document, start: start))
+        }
     }
 
-    private init(_ document: JSONDocument, _ start: Int) {
-        self.document = document
-        self.start = start
-    }
-
-    /// What `read` makes of a document in memory, which is there for that time only.
+    /// What `read` makes of a document once it was checked. Its values are there for that time only.
     package static func read<Value>(
         _ text: String, _ read: (JSONValue) throws(JSONMisfit) -> Value
     ) throws(JSONMisfit) -> Value {
         var text = text
         do {
             return try text.withUTF8 {
-                try JSONDocument($0).check()
-                return try read(JSONValue($0))
+                var document = JSONDocument($0)
+                try document.check()
+                return try Self.read($0, read)
             }
         } catch let misfit as JSONMisfit {
             throw misfit
@@ -64,8 +66,10 @@ extension JSONValue {
     /// Whether the value under the key is `true`.
     package func flag(_ key: StaticString) throws(JSONMisfit) -> Bool {
         let value = try member(key)
-        if document.hasWord("true", at: value.start) { return true }
-        guard document.hasWord("false", at: value.start) else { throw JSONMisfit("'\(key)' is neither true nor false") }
+        if document.pointee.hasWord("true", at: value.start) { return true }
+        guard document.pointee.hasWord("false", at: value.start) else {
+            throw JSONMisfit("'\(key)' is neither true nor false")
+        }
         return false
     }
 
@@ -78,9 +82,12 @@ extension JSONValue {
 
     /// What `read` makes of every value in this list.
     package func items<Value>(_ read: (JSONValue) throws(JSONMisfit) -> Value) throws(JSONMisfit) -> [Value] {
+        guard document.pointee.isList(start) else { throw JSONMisfit("no list where there has to be one") }
         var values: [Value] = []
-        try document.forEach(in: start) { (place) throws(JSONMisfit) in
-            values.append(try read(JSONValue(document, place)))
+        var next = try document.pointee.first(in: start)
+        while let place = next {
+            values.append(try read(JSONValue(document: document, start: place)))
+            next = try document.pointee.next(in: start, after: place)
         }
         return values
     }
@@ -102,9 +109,14 @@ extension JSONValue {
     }
 
     private func pairs(_ key: StaticString) throws(JSONMisfit) -> [(String, String)] {
+        let object = try member(key).start
+        guard document.pointee.isObject(object) else { throw JSONMisfit("'\(key)' is no object") }
         var pairs: [(String, String)] = []
-        try document.forEachMember(of: member(key).start) { (key, place) throws(JSONMisfit) in
-            pairs.append((key, try document.text(at: place)))
+        var next = try document.pointee.first(in: object)
+        while let place = next {
+            let (key, value) = try document.pointee.value(ofKeyAt: place)
+            pairs.append((key, try document.pointee.text(at: value)))
+            next = try document.pointee.next(in: object, after: value)
         }
         return pairs
     }
@@ -115,10 +127,10 @@ extension JSONValue {
     }
 
     /// The text that this value is.
-    private func text() throws(JSONMisfit) -> String { try document.text(at: start) }
+    private func text() throws(JSONMisfit) -> String { try document.pointee.text(at: start) }
 
     /// The whole number that this value is.
-    package func number() throws(JSONMisfit) -> Int { try document.number(at: start) }
+    package func number() throws(JSONMisfit) -> Int { try document.pointee.number(at: start) }
 
     /// The value under the key.
     package func member(_ key: StaticString) throws(JSONMisfit) -> JSONValue {
@@ -128,7 +140,9 @@ extension JSONValue {
 
     /// The value under the key; nil where there is none, or `null`.
     package func find(_ key: StaticString) throws(JSONMisfit) -> JSONValue? {
-        guard let place = try document.find(key, in: start), !document.hasWord("null", at: place) else { return nil }
-        return JSONValue(document, place)
+        guard let place = try document.pointee.find(key, in: start), !document.pointee.hasWord("null", at: place) else {
+            return nil
+        }
+        return JSONValue(document: document, start: place)
     }
 }
