@@ -27,13 +27,7 @@ extension Store {
 
     /// The drafts, newest first.
     public func drafts() throws(StoreError) -> [Draft] {
-        try read { db in
-            let rows = try Row.fetchCursor(
-                db.cachedStatement(sql: "SELECT key, text, at FROM draft ORDER BY at DESC, key"))
-            var drafts: [Draft] = []
-            while let row = try rows.next() { drafts.append(try DraftRow(row: row).draft) }
-            return drafts
-        }
+        try read(DraftRow.newestFirst)
     }
 
     /// Forgets the draft; nothing happens where there is none.

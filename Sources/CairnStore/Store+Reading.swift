@@ -7,19 +7,23 @@ extension Store {
         try read { Journey(try StoredRecords.all(StoredRecords.first + StoredRecords.people, $0)) }
     }
 
-    /// The same without its people where there are more than so many: they are then `unread`, for ``people()`` to read.
-    public func journey(peopleUpTo limit: Int) throws(StoreError) -> Journey {
+    /// What a session begins with. Where there are more people or conversations than so many, the journey is without its people:
+    /// they are then `unread`, for ``people()`` to read.
+    public func start(
+        peopleUpTo limit: Int, withDrafts: Bool = true
+    ) throws(StoreError) -> (journey: Journey, drafts: [Draft]) {
         try read { db in
+            let there = try StoredRecords.there(of: StoredRecords.first + StoredRecords.people, db)
+            let people = there.filter { kind in StoredRecords.people.contains { $0 == kind } }
             let more = """
                 SELECT 1 WHERE EXISTS (SELECT 1 FROM conversation LIMIT 1 OFFSET \(limit))
                 OR EXISTS (SELECT 1 FROM person LIMIT 1 OFFSET \(limit))
                 """
-            if try db.number(more) == nil {
-                return Journey(try StoredRecords.all(StoredRecords.first + StoredRecords.people, db))
-            }
-            var journey = Journey(try StoredRecords.all(StoredRecords.first, db))
-            journey.forgetPeople()
-            return journey
+            let areMany = try !people.isEmpty && db.number(more) != nil
+            let read = areMany ? there.filter { kind in StoredRecords.first.contains { $0 == kind } } : there
+            var journey = Journey(try read.flatMap { try $0.all(db) })
+            if areMany { journey.forgetPeople() }
+            return (journey, withDrafts ? try DraftRow.newestFirst(db) : [])
         }
     }
 

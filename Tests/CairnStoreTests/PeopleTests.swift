@@ -47,8 +47,8 @@ struct PeopleTests {
 
     @Test func `many people are read apart from the rest`() throws {
         let store = try storeWithOneOfEach(folder.journey)
-        #expect(try store.journey(peopleUpTo: 2) == store.journey())
-        var journey = try store.journey(peopleUpTo: 1)
+        #expect(try store.start(peopleUpTo: 2).journey == store.journey())
+        var journey = try store.start(peopleUpTo: 1).journey
         #expect(!journey.people.isRead)
         #expect(journey.people.persons.isEmpty)
         let (people, last) = try Store.people(at: folder.journey)

@@ -14,7 +14,7 @@ public struct Journey: Equatable, Sendable {
     public init() {}
 
     /// A journey that holds these records, in any order; memos aside, which stay in the store.
-    public init(_ records: some Sequence<Record>) {
+    public init(_ records: [Record]) {
         people = People(records)
         for record in records where !record.isOfPeople { put(record) }
     }

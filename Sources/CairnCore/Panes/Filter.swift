@@ -13,17 +13,17 @@ struct ItemFilter {
 
     /// Reads what was typed. Words are matched without regard to case.
     init(_ text: String) {
-        var words: [String] = []
+        var words = ""
         var fields: [(String, String)] = []
         for part in text.lowercased().split(separator: " ") {
             let pair = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
             if pair.count == 2, ["is", "area", "track"].contains(String(pair[0])) {
                 if !pair[1].isEmpty { fields.append((String(pair[0]), String(pair[1]))) }
             } else {
-                words.append(String(part))
+                words += " \(part)"
             }
         }
-        self.words = SearchWords(words.joined(separator: " "))
+        self.words = SearchWords(words)
         self.fields = fields
     }
 

@@ -30,7 +30,7 @@ public struct People: Equatable, Sendable {
     public init() {}
 
     /// What these records say, in any order. Memos are passed over, and what is not about people.
-    public init(_ records: some Sequence<Record>) {
+    public init(_ records: [Record]) {
         for record in records { place(record, sorted: false) }
         written = [:]
         listed = persons.values.map(listing).sorted { $0.key < $1.key }

@@ -21,6 +21,15 @@ struct DraftRow: FetchableRecord, PersistableRecord {
         draft = Draft(key: try row.text(0), text: try row.text(1), at: try row.decode(Int.self, atIndex: 2))
     }
 
+    /// All drafts, the newest first.
+    static func newestFirst(_ db: Database) throws -> [Draft] {
+        let rows = try Row.fetchCursor(
+            db.cachedStatement(sql: "SELECT key, text, at FROM draft ORDER BY at DESC, key"))
+        var drafts: [Draft] = []
+        while let row = try rows.next() { drafts.append(try DraftRow(row: row).draft) }
+        return drafts
+    }
+
     func encode(to container: inout PersistenceContainer) {
         container["key"] = draft.key
         container["text"] = draft.text

@@ -8,8 +8,9 @@ import Dispatch
 final class JourneyOpening: @unchecked Sendable {
     private let source: JourneySource
     // Written by the other thread alone, read after it has signalled.
-    private var opened = Result<OpenJourney, any Error>.failure(notYet)
-    private var checked = Result<Void, any Error>.failure(notYet)
+    private var opened: OpenJourney?
+    private var fault: (any Error)? = notYet
+    private var faultInCheck: (any Error)? = notYet
     private let isOpened = DispatchSemaphore(value: 0)
     private let isChecked = DispatchSemaphore(value: 0)
     private static let notYet = Failure(code: 74, description: "the journey could not be opened; start Cairn again")
@@ -30,11 +31,20 @@ final class JourneyOpening: @unchecked Sendable {
     }
 
     private func run() {
-        let result = Result { try OpenJourney(source) }
-        opened = result
+        do {
+            opened = try OpenJourney(source)
+            fault = nil
+        } catch {
+            fault = error
+        }
         isOpened.signal()
         // As long as this goes on, the store's queue has the main thread wait.
-        checked = Result { try result.get().check() }
+        do {
+            try opened?.check()
+            faultInCheck = fault
+        } catch {
+            faultInCheck = error
+        }
         isChecked.signal()
     }
 
@@ -51,7 +61,8 @@ final class JourneyOpening: @unchecked Sendable {
     func journey() throws -> OpenJourney {
         isOpened.wait()
         defer { isOpened.signal() }
-        return try opened.get()
+        guard let opened else { throw fault ?? Self.notYet }
+        return opened
     }
 
     /// Waits until the journey was checked.
@@ -60,6 +71,6 @@ final class JourneyOpening: @unchecked Sendable {
     func check() throws {
         isChecked.wait()
         defer { isChecked.signal() }
-        try checked.get()
+        if let faultInCheck { throw faultInCheck }
     }
 }

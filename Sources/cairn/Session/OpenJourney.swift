@@ -20,8 +20,7 @@ struct OpenJourney {
     init(_ store: Store) throws {
         self.store = store
         readOnlyReason = nil
-        journey = try store.journey(peopleUpTo: Self.fewPeople)
-        drafts = try store.drafts()
+        (journey, drafts) = try store.start(peopleUpTo: Self.fewPeople)
     }
 
     /// Opens the user's journey. `check()` it before anybody sees it.
@@ -39,8 +38,8 @@ struct OpenJourney {
             readOnlyReason = failure.description
         }
         do {
-            journey = try store?.journey(peopleUpTo: Self.fewPeople) ?? Journey()
-            drafts = try readOnlyReason == nil ? store?.drafts() ?? [] : []
+            (journey, drafts) =
+                try store?.start(peopleUpTo: Self.fewPeople, withDrafts: readOnlyReason == nil) ?? (Journey(), [])
         } catch {
             // Where the file is damaged the check says so better.
             try store?.check()
