@@ -21,20 +21,14 @@ static attr_t bits(int attributes) {
 
 enum { CELLS = 128 };
 
-/// Puts the first cells of `cells` there. ncurses only has to copy them: it places any text bit by bit.
-static void put_cells(int row, int column, const cchar_t *cells, int count) {
-    mvwadd_wchnstr(newscr, row, column, cells, count);
-}
-
-static void put_plain(int row, int column, const unsigned char *text, int count, const cchar_t *blank) {
-    cchar_t cells[CELLS];
+/// Letters of ASCII. ncurses only has to copy them, and looks nothing up.
+static void put_plain(int row, int column, const unsigned char *text, int count, int attributes, int pair) {
+    chtype look = (chtype)bits(attributes) | (chtype)COLOR_PAIR(pair);
+    chtype cells[CELLS];
     while (count > 0) {
         int some = count < CELLS ? count : CELLS;
-        for (int i = 0; i < some; i++) {
-            cells[i] = *blank;
-            cells[i].chars[0] = text[i];
-        }
-        put_cells(row, column, cells, some);
+        for (int i = 0; i < some; i++) cells[i] = text[i] | look;
+        mvwaddchnstr(newscr, row, column, cells, some);
         text += some;
         column += some;
         count -= some;
@@ -62,14 +56,16 @@ static bool put_narrow(int row, int column, const char *text, int bytes, const c
         text += length;
         bytes -= (int)length;
     }
-    if (bytes == 0) put_cells(row, column, cells, count);
+    // It places any text bit by bit; these it copies.
+    if (bytes == 0) mvwadd_wchnstr(newscr, row, column, cells, count);
     return bytes == 0;
 }
 
 void cairn_put(int row, int column, const void *text, int bytes, int attributes, int pair) {
+    // So many pairs fit beside a letter.
+    if (pair < 256 && is_plain(text, bytes)) return put_plain(row, column, text, bytes, attributes, pair);
     cchar_t blank;
     setcchar(&blank, L" ", bits(attributes), (short)pair, NULL);
-    if (is_plain(text, bytes)) return put_plain(row, column, text, bytes, &blank);
     if (put_narrow(row, column, text, bytes, &blank)) return;
     wattr_set(newscr, bits(attributes), (short)pair, NULL);
     mvwaddnstr(newscr, row, column, text, bytes);

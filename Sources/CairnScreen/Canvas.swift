@@ -86,6 +86,7 @@ struct Canvas {
 
     /// Marks words where they stand in a stretch of a row, whatever their case; `field:value` is no word.
     mutating func mark(_ words: String, row: Int, columns: Range<Int>) {
+        if words.isEmpty { return }
         let words = words.lowercased().split(separator: " ").filter { !$0.contains(":") }
         guard !words.isEmpty else { return }
         let shown = columns.filter { !frame[row, $0].isContinuation }

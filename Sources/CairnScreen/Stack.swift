@@ -28,11 +28,12 @@ enum Stack {
         let style = isOpen ? Style.strong : .plain
         var after = canvas.fit(" \(index + 1) \(pane.name) ", style, row: row, column: box.column + 1, limit: limit)
         // What a kept filter hides must not look as if it were gone.
-        if let list = app.lists[pane.id], list.isNarrowed, list.filterField == nil {
-            after = canvas.fit("/\(list.filter)", .match, row: row, column: after, limit: max(after, limit - 9))
+        if app.lists[pane.id].isNarrowed, app.lists[pane.id].filterField == nil {
+            after = canvas.fit(
+                "/\(app.lists[pane.id].filter)", .match, row: row, column: after, limit: max(after, limit - 9))
             after = canvas.write(" ", .plain, row: row, column: after, limit: limit)
         }
-        let summary = app.lists[pane.id]?.summary ?? Summary("")
+        let summary = app.lists[pane.id].summary
         let isTight = limit - after < context.measure.width(summary.text) + 4
         let text = " \(isTight ? summary.short : summary.text) "
         let start = limit - context.measure.width(text) - 1

@@ -35,7 +35,8 @@ extension AppState {
     public var problems: [String] {
         var problems: [String] = []
         for pane in Panes.all {
-            guard let list = lists[pane.id], list.ids.isEmpty != (list.selected == nil) else { continue }
+            let list = lists[pane.id]
+            guard list.ids.isEmpty != (list.selected == nil) else { continue }
             problems.append("\(pane.name) selects a row that is not there")
         }
         if !(0..<max(1, list.ids.count)).contains(list.top) { problems.append("the list begins at \(list.top)") }

@@ -22,6 +22,8 @@ public struct Binding: Equatable, Sendable {
     public let title: String
     /// One word for the footer; nil keeps it out of there.
     public let hint: String?
+    /// The bits of its keys.
+    private let bits: UInt64
 
     /// A row of the key table.
     public init(_ scope: Scope, _ keys: [Key], _ command: Command, _ title: String, hint: String? = nil) {
@@ -30,5 +32,9 @@ public struct Binding: Equatable, Sendable {
         self.command = command
         self.title = title
         self.hint = hint
+        bits = keys.reduce(0) { $0 | $1.bit }
     }
+
+    /// Whether this is one of its keys.
+    public func has(_ key: Key, _ bit: UInt64) -> Bool { bits & bit != 0 && keys.contains(key) }
 }

@@ -20,8 +20,9 @@ public enum Keymap {
 
     /// The command of this key where these scopes are asked one after the other, or nil.
     private static func command(for key: Key, in scopes: [Scope]) -> Command? {
+        let bit = key.bit
         for scope in scopes {
-            if let binding = bindings(of: scope).first(where: { $0.keys.contains(key) }) { return binding.command }
+            if let binding = bindings(of: scope).first(where: { $0.has(key, bit) }) { return binding.command }
         }
         if case .shift(let bare) = key { return command(for: bare, in: scopes) }
         return nil

@@ -3,7 +3,7 @@ extension AppState {
     mutating func refresh(_ context: Context) {
         var isChanged = false
         for pane in Panes.all {
-            guard var list = lists[pane.id] else { continue }
+            var list = lists[pane.id]
             let key = ListKey(self, list, context.today)
             guard list.key != key else { continue }
             let selected = list.selected
@@ -155,9 +155,9 @@ extension AppState {
         guard let id else { return }
         open(branchesOf: id, in: Panes.pane(paneID), context)
         refresh(context)
-        if let index = lists[paneID]?.ids.firstIndex(of: id) {
-            lists[paneID]?.cursor = index
-            lists[paneID]?.detail = DetailState()
+        if let index = lists[paneID].ids.firstIndex(of: id) {
+            lists[paneID].cursor = index
+            lists[paneID].detail = DetailState()
         }
     }
 }
@@ -165,13 +165,11 @@ extension AppState {
 extension AppState {
     /// Opens the branches that hold a row.
     mutating func open(branchesOf id: RowID, in pane: any Pane, _ context: Context) {
-        guard var list = lists[pane.id] else { return }
         var branch = pane.parent(id, self, context)
         while let open = branch {
-            list.open.insert(open)
+            lists[pane.id].open.insert(open)
             branch = pane.parent(open, self, context)
         }
-        lists[pane.id] = list
     }
 }
 

@@ -64,8 +64,8 @@ public struct AppState: Equatable, Sendable {
 
     /// The open pane's list.
     public internal(set) var list: ListState {
-        get { lists[focus] ?? ListState() }
-        set { lists[focus] = newValue }
+        _read { yield lists[focus] }
+        _modify { yield &lists[focus] }
     }
 
     /// The open pane.

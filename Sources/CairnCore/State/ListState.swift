@@ -32,7 +32,7 @@ public struct ListState: Equatable, Sendable {
     public internal(set) var detail = DetailState()
 
     /// Whether the filter says something yet: a space or the beginning of a field narrows nothing.
-    public var isNarrowed: Bool { !ItemFilter(filter).isEmpty }
+    public var isNarrowed: Bool { !filter.isEmpty && !ItemFilter(filter).isEmpty }
 
     /// The row at that index of `ids`, where it is in view.
     public func shownRow(_ index: Int) -> ListRow? {

@@ -15,7 +15,7 @@ struct GuidesPane: Pane {
     func summary(_ app: AppState, _ context: Context) -> Summary { Summary("to read and look up", short: "look up") }
 
     func rows(_ app: AppState, _ context: Context) -> [RowID] {
-        let list = app.lists[id] ?? ListState()
+        let list = app.lists[id]
         let isNarrowed = list.filter.contains { $0 != " " }
         return ShelfKind.allCases.flatMap { kind -> [RowID] in
             guard isNarrowed || list.open.contains(kind.branch) else { return [kind.branch] }
@@ -25,7 +25,7 @@ struct GuidesPane: Pane {
     }
 
     func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {
-        let list = app.lists[self.id] ?? ListState()
+        let list = app.lists[self.id]
         if let kind = ShelfKind(branch: id) {
             var row = ListRow(id, kind.name)
             row.isOpen = list.open.contains(id) || list.filter.contains { $0 != " " }

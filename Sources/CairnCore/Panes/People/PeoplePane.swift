@@ -22,7 +22,7 @@ struct PeoplePane: Pane {
     func rows(_ app: AppState, _ context: Context) -> [RowID] { contents(app, context).ids }
 
     func contents(_ app: AppState, _ context: Context) -> ListContents {
-        let list = app.lists[id] ?? ListState()
+        let list = app.lists[id]
         let people = app.journey.people
         let view = PeopleList.View.allCases[list.view]
         let shown = PeopleList(filter: list.filter)
@@ -49,7 +49,7 @@ struct PeoplePane: Pane {
     }
 
     func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {
-        let list = app.lists[self.id] ?? ListState()
+        let list = app.lists[self.id]
         switch PeopleRow(id) {
         case .group(let view, let key): return groupRow(id, view, key, list, app, context)
         case .said(let person, let learning): return saidRow(id, person, learning, app)
@@ -67,12 +67,12 @@ struct PeoplePane: Pane {
     func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID? {
         guard case .person(let person) = PeopleRow(id) else { return nil }
         let people = app.journey.people
-        let view = PeopleList.View.allCases[app.lists[self.id]?.view ?? 0]
+        let view = PeopleList.View.allCases[app.lists[self.id].view]
         switch view {
         case .introductions: return people.introducer(of: person)
         case .learned: return nil
         case .due, .company, .track:
-            let groups = PeopleList(filter: app.lists[self.id]?.filter ?? "").groups(view, people, context)
+            let groups = PeopleList(filter: app.lists[self.id].filter).groups(view, people, context)
             return groups.first { $0.people.contains(person) }.map { PeopleRow.group(view, $0.id).id }
         }
     }
@@ -92,11 +92,11 @@ struct PeoplePane: Pane {
 
     func emptyText(_ app: AppState) -> String {
         guard app.journey.people.isRead else { return "Reading your people…" }
-        if app.lists[id]?.isNarrowed == true {
+        if app.lists[id].isNarrowed {
             return "Nobody matches. Esc clears the filter. Words match names, companies and what was written and said; "
                 + "is:\(PeopleFilter.standings.prefix(6).joined(separator: ", is:")), company:, track: and tag: match fields."
         }
-        if app.lists[id].map({ PeopleList.View.allCases[$0.view] }) == .learned, !app.journey.people.isEmpty {
+        if PeopleList.View.allCases[app.lists[id].view] == .learned, !app.journey.people.isEmpty {
             return
                 "Nothing set down yet. After a conversation, choose the person in another view (v) and press e: it keeps what was said, one line each. What several people say comes first here."
         }
@@ -110,7 +110,7 @@ struct PeoplePane: Pane {
     }
 
     func firstSelected(_ app: AppState, _ context: Context) -> RowID? {
-        app.lists[id]?.ids.first { PeopleRow($0).person != nil }
+        app.lists[id].ids.first { PeopleRow($0).person != nil }
     }
 
     func perform(_ command: Command, _ app: inout AppState, _ context: Context) -> [Effect]? {
@@ -162,7 +162,7 @@ extension PeoplePane {
     private func groupDetail(
         _ id: RowID, _ view: PeopleList.View, _ key: String, _ app: AppState, _ context: Context
     ) -> Document {
-        guard let group = app.lists[self.id]?.branches[id] else { return Document("") }
+        guard let group = app.lists[self.id].branches[id] else { return Document("") }
         var page = Document(PeopleList.name(of: key, view, context.library))
         let reached = group.reached == 0 ? "none of them yet" : "\(group.reached) of them"
         page.text(

@@ -14,7 +14,7 @@ struct RoadmapPane: Pane {
     }
 
     func rows(_ app: AppState, _ context: Context) -> [RowID] {
-        let list = app.lists[id] ?? ListState()
+        let list = app.lists[id]
         let tree = tree(app, context)
         let branches = list.view == 0 ? tree.steps : tree.quarters
         let filter = ItemFilter(list.filter).fitted(to: tree.items, app.journey, context)
@@ -25,7 +25,7 @@ struct RoadmapPane: Pane {
         guard let branch = tree(app, context).find(id) else {
             return ListRow(item: id, depth: view(app) == 0 ? 2 : 1, app, context)
         }
-        let list = app.lists[self.id] ?? ListState()
+        let list = app.lists[self.id]
         var row = ListRow(
             branch: id, branch.name, depth: branch.depth, isOpen: list.open.contains(id) || list.isNarrowed,
             app.journey.tally(branch.allItems))
@@ -74,5 +74,5 @@ struct RoadmapPane: Pane {
         RoadmapTree(track: app.trackView, journey: app.journey, context: context)
     }
 
-    private func view(_ app: AppState) -> Int { app.lists[id]?.view ?? 0 }
+    private func view(_ app: AppState) -> Int { app.lists[id].view }
 }

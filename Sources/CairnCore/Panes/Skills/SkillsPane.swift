@@ -15,7 +15,7 @@ struct SkillsPane: Pane {
     }
 
     func rows(_ app: AppState, _ context: Context) -> [RowID] {
-        let list = app.lists[id] ?? ListState()
+        let list = app.lists[id]
         let skills = SkillList(filter: list.filter, track: app.trackView, sort: SkillList.Sort.allCases[list.sort])
             .skills(app.journey, context)
         if list.sort != 0 { return skills.map(\.id) }
@@ -28,7 +28,7 @@ struct SkillsPane: Pane {
     }
 
     func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {
-        let list = app.lists[self.id] ?? ListState()
+        let list = app.lists[self.id]
         guard let area = area(id, context) else {
             return ListRow(item: id, depth: list.sort == 0 ? 1 : 0, app, context)
         }
@@ -38,7 +38,7 @@ struct SkillsPane: Pane {
     }
 
     func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID? {
-        guard app.lists[self.id]?.sort == 0 else { return nil }
+        guard app.lists[self.id].sort == 0 else { return nil }
         return context.library.skill(id).map { "area:\($0.area)" }
     }
 

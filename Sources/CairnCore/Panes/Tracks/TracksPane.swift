@@ -20,7 +20,7 @@ struct TracksPane: Pane {
     }
 
     func rows(_ app: AppState, _ context: Context) -> [RowID] {
-        LibrarySearch.tracks(app.lists[id]?.filter ?? "", context)
+        LibrarySearch.tracks(app.lists[id].filter, context)
     }
 
     func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {
@@ -29,7 +29,7 @@ struct TracksPane: Pane {
         let tally = app.journey.tally(context.library.skills(of: id).map(\.id))
         row.trailing = "\(tally.percent)%"
         if app.journey.plan.track == id { row.badges.append(ListRow.Badge(text: "chosen", sign: "★", style: .proven)) }
-        if app.lists[self.id]?.mark == id {
+        if app.lists[self.id].mark == id {
             row.badges.append(ListRow.Badge(text: "compare", sign: "=", style: .learning))
         }
         return row
@@ -37,7 +37,7 @@ struct TracksPane: Pane {
 
     func detail(_ id: RowID, _ app: AppState, _ context: Context) -> Document {
         let page = TrackDetail(app: app, context: context)
-        if let mark = app.lists[self.id]?.mark, mark != id { return page.comparison(of: mark, with: id) }
+        if let mark = app.lists[self.id].mark, mark != id { return page.comparison(of: mark, with: id) }
         return page.document(id)
     }
 
