@@ -36,9 +36,11 @@ struct Bench {
         try measureStarts(&unused)
     }
 
-    /// Starts each program once.
+    /// Starts each program once, in an order of this round's own: a program leaves the caches to the next one, and its
+    /// libraries too.
     private func measureStarts(_ results: inout [Result]) throws {
-        for (index, program) in programs.enumerated() {
+        for index in programs.indices.shuffled() {
+            let program = programs[index]
             try checkInterrupts()
             let run = try Run(of: program, size: plan.size, environment: environment)
             results[index].add(.firstFrame, run.firstFrame)
@@ -54,7 +56,8 @@ struct Bench {
         for run in runs { try run.prepare() }
         var walks = runs.map { _ in Walk(stride: plan.stride) }
         for press in 0..<presses + warmUp {
-            for (index, run) in runs.enumerated() {
+            for index in runs.indices.shuffled() {
+                let run = runs[index]
                 try checkInterrupts()
                 let sample = try run.move(forth: walks[index].next())
                 if sample == nil { walks[index].turn() }

@@ -21,8 +21,10 @@ struct CairnBench: ParsableCommand {
             peak memory     most memory resident, at the end of the key presses
 
             All are medians; ratios are to the floor. Rounds are interleaved
-            (floor, A, B, floor, A, B …), so that noise hits all alike. Every
-            program gets the same small environment and an empty HOME.
+            (B, floor, A, floor, A, B …), so that noise hits all alike, each in
+            an order of its own, so that what a program leaves behind in the
+            caches does. Every program gets the same small environment and an
+            empty HOME.
             """)
 
     @Option(help: "The floor: a program, or its C source, which is then compiled with cc -O2 and ncursesw.")
