@@ -6,13 +6,7 @@ enum Hints {
     /// which one finds all the others, and the ways out are never left out for one of them.
     static func list(_ app: AppState, width: Int, _ measure: TextMeasure) -> [(key: String, text: String)] {
         let scopes = Keymap.scopes(of: app)
-        let tables = scopes.map(Keymap.bindings)
-        var all: [(key: String, text: String, isWayOut: Bool)] = []
-        for (place, table) in tables.enumerated() {
-            for binding in table where binding.hint != nil {
-                if let hint = hint(binding, below: tables[..<place], app, scopes) { all.append(hint) }
-            }
-        }
+        let all = Keymap.hinted(in: scopes).map { hint($0, app, scopes) }
         var room = width
         var isKept = [Bool](repeating: false, count: all.count)
         for areWaysOut in [true, false] {
@@ -27,19 +21,17 @@ enum Hints {
         return all.indices.filter { isKept[$0] }.map { (all[$0].key, all[$0].text) }
     }
 
-    /// nil where a table above has a use for the key.
     private static func hint(
-        _ binding: Binding, below tables: ArraySlice<[Binding]>, _ app: AppState, _ scopes: [Scope]
-    ) -> (key: String, text: String, isWayOut: Bool)? {
-        guard var text = binding.hint, let key = binding.keys.first else { return nil }
-        let bit = key.bit
-        if tables.contains(where: { $0.contains { $0.has(key, bit) } }) { return nil }
+        _ binding: Binding, _ app: AppState, _ scopes: [Scope]
+    ) -> (key: String, text: String, isWayOut: Bool) {
+        let key = binding.keys[0]
+        var text = binding.hint ?? ""
         if case .form(let form) = app.overlay {
             if key == .escape { text = form.leaveHint }
             if key == .enter, binding.scope == .form, form.focus == form.fields.count - 1 { text = "keep" }
         }
         let keepsArea = key == .control("s") && scopes.first == .area
-        let isWayOut = [.character("?"), .character(":"), .escape].contains(key) || keepsArea
+        let isWayOut = key == .character("?") || key == .character(":") || key == .escape || keepsArea
         return (key.name, text, isWayOut)
     }
 }

@@ -22,8 +22,8 @@ public struct Binding: Equatable, Sendable {
     public let title: String
     /// One word for the footer; nil keeps it out of there.
     public let hint: String?
-    /// The bits of its keys.
-    private let bits: UInt64
+    /// The bits of its keys: see ``Key/bit``.
+    let bits: UInt64
 
     /// A row of the key table.
     public init(_ scope: Scope, _ keys: [Key], _ command: Command, _ title: String, hint: String? = nil) {
@@ -34,7 +34,4 @@ public struct Binding: Equatable, Sendable {
         self.hint = hint
         bits = keys.reduce(0) { $0 | $1.bit }
     }
-
-    /// Whether this is one of its keys.
-    public func has(_ key: Key, _ bit: UInt64) -> Bool { bits & bit != 0 && keys.contains(key) }
 }

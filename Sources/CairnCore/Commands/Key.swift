@@ -43,7 +43,7 @@ public enum Key: Hashable, Sendable {
 
 extension Key {
     /// One bit of 64, seldom that of another key: a table of keys is looked through by bits first.
-    public var bit: UInt64 {
+    var bit: UInt64 {
         switch self {
         case .character(let character), .control(let character), .alt(let character):
             1 << UInt64((character.unicodeScalars.first?.value ?? 0) & 63)

@@ -20,12 +20,32 @@ public enum Keymap {
 
     /// The command of this key where these scopes are asked one after the other, or nil.
     private static func command(for key: Key, in scopes: [Scope]) -> Command? {
-        let bit = key.bit
         for scope in scopes {
-            if let binding = bindings(of: scope).first(where: { $0.has(key, bit) }) { return binding.command }
+            let bindings = bindings(of: scope)
+            if let place = place(of: key, in: bindings) { return bindings[place].command }
         }
         if case .shift(let bare) = key { return command(for: bare, in: scopes) }
         return nil
+    }
+
+    /// What a footer may show where these scopes are asked one after the other: bindings with a hint, without those whose first
+    /// key a scope before has a use for.
+    public static func hinted(in scopes: [Scope]) -> [Binding] {
+        let tables = scopes.map(bindings)
+        var hinted: [Binding] = []
+        for (rank, table) in tables.enumerated() {
+            for index in table.indices where table[index].hint != nil {
+                guard let key = table[index].keys.first else { continue }
+                if !tables[..<rank].contains(where: { place(of: key, in: $0) != nil }) { hinted.append(table[index]) }
+            }
+        }
+        return hinted
+    }
+
+    /// Where the key's binding is. Looked at where they lie: a binding has much in it that a copy would have to count.
+    private static func place(of key: Key, in bindings: [Binding]) -> Int? {
+        let bit = key.bit
+        return bindings.indices.first { bindings[$0].bits & bit != 0 && bindings[$0].keys.contains(key) }
     }
 
     /// The bindings of a scope, in the order of the table.

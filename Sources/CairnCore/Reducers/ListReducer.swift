@@ -3,9 +3,9 @@ extension AppState {
     mutating func refresh(_ context: Context) {
         var isChanged = false
         for pane in Panes.all {
+            if lists[pane.id].key?.isOf(self, lists[pane.id], context.today) == true { continue }
             var list = lists[pane.id]
             let key = ListKey(self, list, context.today)
-            guard list.key != key else { continue }
             let selected = list.selected
             let contents = pane.contents(viewing(list, in: pane.id), context)
             list.ids = contents.ids
@@ -193,5 +193,11 @@ struct ListKey: Equatable, Sendable {
         view = list.view
         sort = list.sort
         mark = list.mark
+    }
+
+    /// Whether that list still hangs on the same, asked at every key of every list: nothing is copied for it.
+    func isOf(_ app: AppState, _ list: ListState, _ today: Day) -> Bool {
+        self.today == today && view == list.view && sort == list.sort && filter == list.filter && mark == list.mark
+            && trackView == app.trackView && open == list.open && journey == app.journey
     }
 }

@@ -87,13 +87,20 @@ struct PersonDetail {
         if let heading { page.heading(heading) }
         let lines = memo.lines(limit: Self.memoLines + 1)
         for line in lines.prefix(Self.memoLines) {
-            let text = line.utf8.count > 400 && line.count > 400 ? line.prefix(400) + "…" : line
-            page.blocks.append(.link(.init(String(text)), sign: .init("│", .dim), remark: "", .memo(owner)))
+            page.blocks.append(.link(.init(beginning(of: line)), sign: .init("│", .dim), remark: "", .memo(owner)))
         }
         if lines.count > Self.memoLines {
             page.blocks.append(
                 .link(.init("more: Enter opens all of it", .link), sign: .init("›", .dim), remark: "", .memo(owner)))
         }
+    }
+
+    /// At most 400 characters of the line.
+    private func beginning(of line: Substring) -> String {
+        guard line.utf8.count > 400 else { return String(line) }
+        // Letters of ASCII need not be told from one another.
+        let shown = line.isPlain ? Substring(line.utf8.prefix(400)) : line.prefix(400)
+        return shown.endIndex < line.endIndex ? shown + "…" : String(line)
     }
 
     private func reach(_ page: inout Document) {

@@ -1,22 +1,30 @@
 extension String {
     /// Its lines, whatever system has ended them: `\n`, `\r\n`, `\r`. The last of `limit` is all that is left.
     func lines(limit: Int = .max) -> [Substring] {
+        var text = self
+        let ends = text.withUTF8 { Self.lineEnds(in: $0, atMost: limit - 1) }
         var lines: [Substring] = []
         var start = utf8.startIndex
-        var index = start
-        while index < utf8.endIndex, lines.count + 1 < limit {
-            let byte = utf8[index]
-            let next = utf8.index(after: index)
-            guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
-                index = next
-                continue
-            }
-            lines.append(self[start..<index])
-            let isPair = byte == UInt8(ascii: "\r") && next < utf8.endIndex && utf8[next] == UInt8(ascii: "\n")
-            start = isPair ? utf8.index(after: next) : next
-            index = start
+        for end in ends {
+            lines.append(self[start..<utf8.index(utf8.startIndex, offsetBy: end.lowerBound)])
+            start = utf8.index(utf8.startIndex, offsetBy: end.upperBound)
         }
         lines.append(self[start...])
         return lines
+    }
+
+    /// Where the first line ends lie.
+    private static func lineEnds(in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> [Range<Int>] {
+        var ends: [Range<Int>] = []
+        var index = 0
+        while index < bytes.count, ends.count < limit {
+            let byte = bytes[index]
+            index += 1
+            guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
+            let isPair = byte == UInt8(ascii: "\r") && index < bytes.count && bytes[index] == UInt8(ascii: "\n")
+            ends.append(index - 1..<(isPair ? index + 1 : index))
+            if isPair { index += 1 }
+        }
+        return ends
     }
 }
