@@ -97,6 +97,28 @@ public struct Frame: Equatable, Sendable {
         cells[index] = cells[index].with(style(cells[index].style))
     }
 
+    /// Gives at most so many blanks between two characters of a row the style of the first, where a blank looks the same in it.
+    package mutating func joinBlanks(upTo count: Int, where lookAlike: (Style, Style) -> Bool) {
+        let columns = size.columns
+        cells.withUnsafeMutableBufferPointer { cells in
+            for row in 0..<size.rows {
+                let end = (row + 1) * columns
+                var place = row * columns + 1
+                while place < end {
+                    let first = place
+                    while place < end, cells[place].isBlank { place += 1 }
+                    let style = cells[first - 1].style
+                    if place > first, place < end, place - first <= count, !cells[first - 1].isBlank,
+                        cells[first..<place].allSatisfy({ $0.style == style || lookAlike($0.style, style) })
+                    {
+                        for blank in first..<place { cells[blank] = cells[blank].with(style) }
+                    }
+                    place += 1
+                }
+            }
+        }
+    }
+
     private mutating func clear(_ index: Int) { cells[index] = Cell(ascii: 0x20, cells[index].style) }
 
     private func contains(_ row: Int, _ column: Int) -> Bool {

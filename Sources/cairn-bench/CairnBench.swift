@@ -58,7 +58,7 @@ struct CairnBench: ParsableCommand {
     var peers = true
 
     @Option(help: "Starts of each program that are counted.")
-    var starts = 15
+    var starts = 25
 
     @Option(help: "Movement keys for each program that are counted.")
     var presses = 60

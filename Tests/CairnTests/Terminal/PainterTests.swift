@@ -52,6 +52,24 @@ struct PainterTests {
         #expect(runs.map(\.columns) == [2..<4, 4..<5])
     }
 
+    @Test mutating func `a few blanks between two styles go with the one before, where nobody sees it`() {
+        var rows = frame(["ab  cd   ef gh"])
+        rows.restyle(row: 0, column: 0) { _ in .done }
+        rows.restyle(row: 0, column: 1) { _ in .done }
+        for column in 11..<14 { rows.restyle(row: 0, column: column) { _ in .link } }
+        rows.restyle(row: 0, column: 11) { _ in .plain }
+        let runs = painter.runs(to: rows, within: Size(rows: 1, columns: 14))
+        #expect(runs.map(\.text) == ["ab  ", "cd   ef ", "gh"])
+        #expect(runs.map(\.style) == [.done, .plain, .link])
+        // Under a link's blank there is a line, behind the cursor's there is light.
+        for style in [Style.link, .cursor] {
+            for column in 0..<2 { rows.restyle(row: 0, column: column) { _ in style } }
+            painter.forget()
+            let runs = painter.runs(to: rows, within: Size(rows: 1, columns: 14))
+            #expect(runs.map(\.text) == ["ab", "  cd   ef ", "gh"])
+        }
+    }
+
     @Test mutating func `after a redraw everything is painted`() {
         let one = frame(["one"])
         _ = painter.runs(to: one, within: size)
