@@ -97,7 +97,8 @@ public struct Frame: Equatable, Sendable {
         cells[index] = cells[index].with(style(cells[index].style))
     }
 
-    /// Gives at most so many blanks between two characters of a row the style of the first, where a blank looks the same in it.
+    /// Gives at most so many blanks between two characters of other styles that of the first, where a blank looks the same in it.
+    /// After borders and other signs they stay: what is to their right changes too often.
     package mutating func joinBlanks(upTo count: Int, where lookAlike: (Style, Style) -> Bool) {
         let columns = size.columns
         cells.withUnsafeMutableBufferPointer { cells in
@@ -107,11 +108,12 @@ public struct Frame: Equatable, Sendable {
                 while place < end {
                     let first = place
                     while place < end, cells[place].isBlank { place += 1 }
-                    let style = cells[first - 1].style
-                    if place > first, place < end, place - first <= count, !cells[first - 1].isBlank,
-                        cells[first..<place].allSatisfy({ $0.style == style || lookAlike($0.style, style) })
-                    {
-                        for blank in first..<place { cells[blank] = cells[blank].with(style) }
+                    if place > first, place < end, place - first <= count, cells[first - 1].isPlain {
+                        let style = cells[first - 1].style
+                        let blanks = cells[first..<place]
+                        if blanks.allSatisfy({ $0.style != cells[place].style && lookAlike($0.style, style) }) {
+                            for blank in first..<place { cells[blank] = cells[blank].with(style) }
+                        }
                     }
                     place += 1
                 }
