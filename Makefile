@@ -26,6 +26,7 @@ BENCHED = XDG_DATA_HOME=$(CURDIR)/.build/bench
 # packages do): there is nothing to find and to mend at every start, and what is called then lies together (.ci/order).
 # Elsewhere on Linux, a fixed address alone.
 ARCHIVES = libc.a libm.a libncursesw.a libtinfo.a libsqlite3.a
+LINKED_FILES = $(wildcard $(addprefix /usr/lib/$(shell uname -m)-linux-gnu/,$(ARCHIVES)))
 WHOLE = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -ltinfo -Xlinker -lsqlite3 \
 	-Xlinker --symbol-ordering-file=.ci/functions -Xlinker --no-warn-symbol-ordering -Xlinker -z -Xlinker max-page-size=2097152
 LINKED = $(shell if [ "$$(uname)" = Linux ]; then \
@@ -45,9 +46,15 @@ help: ## This list
 run: build ## Build and open Cairn (ARGS="demo" for a look around)
 	@$(CAIRN) $(ARGS)
 
-build: deps ## Build the program
+build: $(CAIRN) ## Build the program
+
+# SwiftPM builds a part of all anew in another terminal, since that has other variables: where nothing has changed it is not
+# asked. It does not know what else is linked, so that has the program linked anew.
+$(CAIRN): Package.swift Makefile .ci/functions $(LINKED_FILES) $(shell find Sources Assets) | deps
+	@$(if $(filter .ci/functions $(LINKED_FILES),$?),rm -f .build/release/cairn)
 	$(SWIFT) build $(RELEASE) cairn
-	@cmp -s .build/release/cairn $(CAIRN) || { $(call copied,.build/release/cairn,$(CAIRN)); }
+	@cmp -s .build/release/cairn $@ || { $(call copied,.build/release/cairn,$@); }
+	@touch $@
 
 test: test-deps ## Run every test
 	$(SWIFT) build --build-tests
@@ -113,7 +120,7 @@ bench: bench-deps build ## Measure against the floor and other programs
 order: bench ## Look anew which functions a start and a key call, for the linker
 	@.ci/packages valgrind
 	@.ci/order
-	$(SWIFT) build $(RELEASE) cairn
+	@$(MAKE) build
 
 install: build ## Install below PREFIX (default /usr/local)
 	install -s -D -m 755 $(CAIRN) $(DESTDIR)$(PREFIX)/bin/cairn
