@@ -49,9 +49,7 @@ struct LookOptions: ParsableArguments {
         guard let given = theme ?? variable else { return .default }
         guard let name = Theme.Name(rawValue: given) else {
             let allowed = Theme.Name.allCases.map(\.rawValue)
-            let message =
-                "'\(given)' is not a theme\(NearMiss.offer(given, among: allowed)); "
-                + "allowed: \(allowed.joined(separator: ", "))"
+            let message = "'\(given)' is not a theme\(NearMiss.offer(given, allowed: allowed))"
             throw Failure(code: theme == nil ? 78 : 64, description: message)
         }
         return name

@@ -51,7 +51,7 @@ struct PlanCommand: ParsableCommand {
             let allowed = Background.allCases.map(\.rawValue)
             guard let background = Background(rawValue: text) else {
                 throw Failure.usage(
-                    "'\(text)' is not a background\(NearMiss.offer(text, among: allowed)); allowed: \(allowed.joined(separator: ", "))"
+                    "'\(text)' is not a background\(NearMiss.offer(text, allowed: allowed))"
                 )
             }
             return background

@@ -60,7 +60,7 @@ struct SetStatus: ParsableCommand {
         let allowed = Status.allCases.map(\.rawValue)
         guard let status = Status(rawValue: status) else {
             throw Failure.usage(
-                "'\(status)' is not a status\(NearMiss.offer(status, among: allowed)); allowed: \(allowed.joined(separator: ", "))"
+                "'\(status)' is not a status\(NearMiss.offer(status, allowed: allowed))"
             )
         }
         var editor = try JourneyEditor(options)

@@ -9,6 +9,13 @@ enum NearMiss {
         return "; did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?"
     }
 
+    /// The same, and all that may be said: "; did you mean 'a'? (allowed: a, b)".
+    static func offer(_ given: String, allowed: [String], _ label: String = "allowed:") -> String {
+        let offer = offer(given, among: allowed)
+        let list = "\(label) \(allowed.joined(separator: ", "))"
+        return offer.isEmpty ? "; \(list)" : "\(offer) (\(list))"
+    }
+
     /// At most three candidates, nearest first: those that contain what was given, or that few edits turn it into.
     static func nearest(_ given: String, among candidates: [String]) -> [String] {
         let given = given.lowercased()
@@ -29,7 +36,6 @@ enum NearMiss {
 /// Refuses a filter that means nothing.
 func refuse(_ unknown: UnknownStanding?) throws {
     guard let unknown else { return }
-    let offer = NearMiss.offer(unknown.given, among: unknown.allowed)
-    throw Failure.usage(
-        "'is:\(unknown.given)' means nothing\(offer); allowed after is: are \(unknown.allowed.joined(separator: ", "))")
+    let offer = NearMiss.offer(unknown.given, allowed: unknown.allowed, "allowed after is: are")
+    throw Failure.usage("'is:\(unknown.given)' means nothing\(offer)")
 }

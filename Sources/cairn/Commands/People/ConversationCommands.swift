@@ -50,7 +50,7 @@ struct PeopleLog: ParsableCommand {
             let allowed = Conversation.State.allCases.map(\.rawValue)
             guard let known = Conversation.State(rawValue: state) else {
                 throw Failure.usage(
-                    "'\(state)' is no state\(NearMiss.offer(state, among: allowed)); allowed: \(allowed.joined(separator: ", "))"
+                    "'\(state)' is no state\(NearMiss.offer(state, allowed: allowed))"
                 )
             }
             if talk.state != known { talk.since = context.today }
@@ -198,7 +198,7 @@ struct PeopleDraft: ParsableCommand {
         guard let template = templates.first(where: { $0.id == purpose }) else {
             let allowed = templates.map(\.id)
             throw Failure.usage(
-                "no message is for '\(purpose)'\(NearMiss.offer(purpose, among: allowed)); allowed: \(allowed.joined(separator: ", "))"
+                "no message is for '\(purpose)'\(NearMiss.offer(purpose, allowed: allowed))"
             )
         }
         try show(template, drafts)

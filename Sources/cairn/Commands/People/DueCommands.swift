@@ -38,7 +38,7 @@ struct PeopleFollow: ParsableCommand {
         let allowed = FollowUp.Kind.allCases.map(\.rawValue)
         guard let known = FollowUp.Kind(rawValue: kind) else {
             throw Failure.usage(
-                "'\(kind)' is no kind\(NearMiss.offer(kind, among: allowed)); allowed: \(allowed.joined(separator: ", "))"
+                "'\(kind)' is no kind\(NearMiss.offer(kind, allowed: allowed))"
             )
         }
         guard known != .other || text.contains(where: { !$0.isWhitespace }) else {

@@ -116,7 +116,7 @@ private struct ContactFile {
         let allowed = ["linkedin", "vcard", "csv"]
         if let format, !allowed.contains(format) {
             throw Failure.usage(
-                "'\(format)' is no format\(NearMiss.offer(format, among: allowed)); allowed: \(allowed.joined(separator: ", "))"
+                "'\(format)' is no format\(NearMiss.offer(format, allowed: allowed))"
             )
         }
         self.bytes = bytes
@@ -188,7 +188,7 @@ struct PeopleExport: ParsableCommand {
         default:
             let allowed = ["vcard", "csv", "ical"]
             throw Failure.usage(
-                "'\(format)' is no format\(NearMiss.offer(format, among: allowed)); allowed: \(allowed.joined(separator: ", "))"
+                "'\(format)' is no format\(NearMiss.offer(format, allowed: allowed))"
             )
         }
     }

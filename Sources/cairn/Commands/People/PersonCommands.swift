@@ -51,7 +51,7 @@ struct PersonOptions: ParsableArguments {
         let allowed = Seniority.allCases.map(\.rawValue)
         guard let seniority = Seniority(rawValue: text) else {
             throw Failure.usage(
-                "'\(text)' is no seniority\(NearMiss.offer(text, among: allowed)); allowed: \(allowed.joined(separator: ", ")), none"
+                "'\(text)' is no seniority\(NearMiss.offer(text, allowed: allowed + ["none"]))"
             )
         }
         return seniority
