@@ -27,7 +27,8 @@ BENCHED = XDG_DATA_HOME=$(CURDIR)/.build/bench
 # Elsewhere on Linux, a fixed address alone.
 ARCHIVES = libc.a libm.a libncursesw.a libtinfo.a libsqlite3.a
 LINKED_FILES = $(wildcard $(addprefix /usr/lib/$(shell uname -m)-linux-gnu/,$(ARCHIVES)))
-WHOLE = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -ltinfo -Xlinker -lsqlite3 \
+WHOLE = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+	-Xlinker -ltinfo -Xlinker -lsqlite3 \
 	-Xlinker --symbol-ordering-file=.ci/functions -Xlinker --no-warn-symbol-ordering -Xlinker -z -Xlinker max-page-size=2097152
 LINKED = $(shell if [ "$$(uname)" = Linux ]; then \
 	cd "/usr/lib/$$(uname -m)-linux-gnu" 2>/dev/null && ls $(ARCHIVES) >/dev/null 2>&1 && echo '$(WHOLE)' || \

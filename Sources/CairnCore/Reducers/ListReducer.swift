@@ -197,7 +197,11 @@ struct ListKey: Equatable, Sendable {
 
     /// Whether that list still hangs on the same, asked at every key of every list: nothing is copied for it.
     func isOf(_ app: AppState, _ list: ListState, _ today: Day) -> Bool {
-        self.today == today && view == list.view && sort == list.sort && filter == list.filter && mark == list.mark
+        let isSame =
+            self.today == today && view == list.view && sort == list.sort && filter == list.filter && mark == list.mark
             && trackView == app.trackView && open == list.open && journey == app.journey
+        // Whoever adds something to the key adds it here, too.
+        assert(isSame == (self == ListKey(app, list, today)))
+        return isSame
     }
 }
