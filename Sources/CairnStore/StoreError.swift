@@ -35,6 +35,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case refused(reason: String)
     /// There is a file already, and it was not said to replace it.
     case exists(path: String)
+    /// A journey, its journal or one of its backups would be written over.
+    case ownFile(path: String)
     /// The backup is missing, incomplete or differs from its source.
     case backupFailed(path: String, reason: String)
     /// The import is broken at this line and column (1-based, in characters).
@@ -55,7 +57,7 @@ public enum StoreError: Error, Equatable, Sendable {
         switch self {
         case .noFile, .notAFile: .noInput
         case .notAJourney, .foreign, .corrupt, .writeAheadLog, .newer, .refused, .badImport, .tooLarge: .data
-        case .readOnly, .cannotOpen, .full, .io, .moved, .exists, .backupFailed: .io
+        case .readOnly, .cannotOpen, .full, .io, .moved, .exists, .ownFile, .backupFailed: .io
         case .busy, .changedElsewhere: .busy
         }
     }
@@ -84,6 +86,7 @@ extension StoreError: CustomStringConvertible {
         case .changedElsewhere(let title): "'\(title)' does not fit: this was changed elsewhere meanwhile"
         case .refused(let reason): "cannot be stored: \(reason)"
         case .exists(let path): "there is a file '\(path)' already"
+        case .ownFile(let path): "'\(path)' is a journey, or a file that belongs to one"
         case .backupFailed(let path, let reason): "no backup was made as '\(path)': \(reason)"
         case .badImport(let line, let column, let reason): "line \(line), column \(column): \(reason)"
         case .tooLarge(let what, let limit): "\(what) is larger than \(limit / 1_048_576) MiB"
@@ -107,6 +110,7 @@ extension StoreError: CustomStringConvertible {
         case .changedElsewhere: "nothing was written; look at it as it is now and try again"
         case .refused: "nothing was written"
         case .exists: "choose another name, or say that it may be replaced"
+        case .ownFile: "nothing was written; choose another name"
         case .backupFailed: "nothing was changed; free some space or choose another place"
         case .badImport: "nothing was imported; correct it there and try again"
         case .tooLarge: "nothing was written; make it smaller"

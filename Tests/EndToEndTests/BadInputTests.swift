@@ -1,3 +1,4 @@
+import Foundation
 import PtyTerminal
 import Testing
 
@@ -77,6 +78,44 @@ extension EndToEnd {
             home.environment["CAIRN_THEME"] = "dark"
             let terminal = try home.launch([Home.program], size: .wide)
             #expect(try terminal.waitForExit().reason == .exited(code: 78))
+        }
+
+        @Test(arguments: ["x", ".", "/", "~"])
+        func `a path of one character works or is refused in a sentence`(path: String) throws {
+            let command = ["/bin/sh", "-c", "cd \"$HOME\" && exec \"$0\" skills list --data \"$1\"", Home.program, path]
+            let outcome = try home.run(command)
+            #expect(outcome.code == (path == "x" ? 0 : 66), "\(outcome.error)")
+            #expect(path == "x" || outcome.error.hasPrefix("cairn: "), "\(outcome.error)")
+        }
+
+        @Test func `no export replaces a journey, by whatever name`() throws {
+            try home.must("people", "add", "Ada Example")
+            let folder = home("data/cairn")
+            try FileManager.default.createDirectory(atPath: folder + "/backups", withIntermediateDirectories: true)
+            try home.must("backup", folder + "/backups/kept.sqlite")
+            try home.must("backup", home("other.sqlite"))
+            symlink(home.journey, home("link"))
+            link(home.journey, home("hard-link"))
+            let own = [
+                home.journey, home("link"), home("hard-link"), home.journey + "-journal",
+                folder + "/backups/kept.sqlite", folder + "/../cairn/journey.sqlite",
+            ]
+            let before = home.bytes("data/cairn/journey.sqlite")
+            for target in own {
+                for command in [["export", "--force", target], ["backup", "--force", target]] {
+                    let outcome = try home.run([Home.program] + command)
+                    #expect(outcome.code == 74 && outcome.error.contains("choose another name"), "\(outcome.error)")
+                }
+            }
+            for target in own + [home("other.sqlite")] {
+                for format in ["csv", "vcard", "ical"] {
+                    let outcome = try home.run([Home.program, "people", "export", format, target, "--force"])
+                    #expect(outcome.code == 74, "\(outcome.error)")
+                }
+            }
+            try home.must("backup", "--force", home("other.sqlite"))
+            #expect(home.bytes("data/cairn/journey.sqlite") == before)
+            #expect(try home.must("people", "list").contains("Ada Example"))
         }
 
         @Test func `empty evidence is refused in the field, with nothing of the rest lost`() throws {

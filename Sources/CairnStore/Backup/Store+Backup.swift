@@ -4,11 +4,11 @@ extension Store {
     /// Copies the database, as it is at one moment, into a file of its own (0600), and checks the copy.
     ///
     /// - Parameter replacing: whether a file that is there may be replaced; it stays as it is until the copy is complete.
-    /// - Throws: `exists`; `noFile` where there is no journey yet; `corrupt` where the journey is; `backupFailed`.
+    /// - Throws: `exists`; `ownFile` for the journey itself, its journal and its backups; `noFile` where there is no journey yet; `corrupt` where the journey is; `backupFailed`.
     public func backup(to target: String, replacing: Bool = false) throws(StoreError) {
         guard let origin else { throw .noFile(path: path) }
         let target = try Paths.resolved(target)
-        if ([""] + DatabaseFile.sidecars).map({ path + $0 }).contains(target) { throw .exists(path: target) }
+        if try OwnFiles(of: path).contain(target) { throw .ownFile(path: target) }
         if try FileKind(target) == .other { throw .notAFile(path: target) }
         do {
             // Copied page by page: a copy that is damaged has a damaged source.

@@ -28,6 +28,12 @@ struct JourneyOptions: ParsableArguments {
 
     /// Where the journey is.
     func path() throws -> String { try source.path() }
+
+    /// Writes what was exported to a file; never over a journey or what belongs to one.
+    func write(_ data: Data, to file: String, replacing: Bool) throws {
+        try Store.checkTarget(UserPath.expanded(file), of: path())
+        try PrivateFile.write(data, to: file, replacing: replacing)
+    }
 }
 
 /// Whose journey, and which day it is; nil stands for the user's own, and for today.
@@ -62,7 +68,7 @@ struct JourneySource {
     /// The store, for reading only or for writing too.
     func store(_ access: Store.Access, checking: Store.Checking = .now) throws -> Store {
         let path = try path()
-        let folder = (path as NSString).deletingLastPathComponent
+        let folder = UserPath.folder(of: path)
         if data != nil, access == .readOnly, !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
             throw Failure(code: 66, description: "there is no folder '\(folder)'; check --data")
         }
@@ -73,7 +79,7 @@ struct JourneySource {
     func path() throws -> String {
         if let data {
             guard !data.isEmpty else { throw Failure.usage("--data was given nothing; give the path of a file") }
-            return (data as NSString).expandingTildeInPath
+            return UserPath.expanded(data)
         }
         return try Places.data() + "/journey.sqlite"
     }

@@ -4,7 +4,7 @@ import Foundation
 enum PrivateFile {
     /// Writes a file of mode 0600: to a temporary one first, which then takes its name.
     static func write(_ data: Data, to path: String, replacing: Bool) throws {
-        let path = (path as NSString).expandingTildeInPath
+        let path = UserPath.expanded(path)
         guard replacing || !FileManager.default.fileExists(atPath: path) else {
             throw Failure(code: 74, description: "'\(path)' is there already; --force replaces it")
         }
@@ -31,7 +31,7 @@ enum PrivateFile {
     /// Reads a file, or standard input for `-`, of at most `limit` bytes; `what` says what smaller ones are.
     static func read(_ path: String, limit: Int, what: String = "is a journey") throws -> Data {
         if path == "-" { return try bounded(FileHandle.standardInput, "standard input", limit, what) }
-        let path = (path as NSString).expandingTildeInPath
+        let path = UserPath.expanded(path)
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw Failure(code: 66, description: "there is no file '\(path)'; check the path")

@@ -22,7 +22,7 @@ enum Opener {
         if let scheme = place.split(separator: ":").first, schemes.contains(scheme.lowercased()), place.contains(":") {
             return place
         }
-        let path = (place as NSString).expandingTildeInPath
+        let path = UserPath.expanded(place)
         guard path.hasPrefix("/") || path.hasPrefix("."), FileManager.default.fileExists(atPath: path) else {
             throw Failure(code: 66, description: "'\(place)' is neither an address nor a file here; y copies it")
         }

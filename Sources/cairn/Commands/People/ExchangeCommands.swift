@@ -36,7 +36,7 @@ struct PeopleImport: ParsableCommand {
     private func takeIn(_ contacts: Contacts, _ context: Context) throws {
         var editor = try JourneyEditor(options, context)
         let intake = ContactIntake(contacts.people, editor.journey, editor.context.texts, makeID: context.makeID)
-        let name = file == "-" ? "standard input" : (file as NSString).lastPathComponent
+        let name = file == "-" ? "standard input" : UserPath.name(of: file)
         let change = intake.change(title: "Import people from \(name)", addingDoubtful: addDoubtful)
         if json {
             try Output.json(IntakeReport(intake, contacts))
@@ -171,7 +171,7 @@ struct PeopleExport: ParsableCommand {
         let (context, app) = try options.read()
         let text = try text(app.journey.people, context)
         guard let file, file != "-" else { return Output.write(text) }
-        try PrivateFile.write(Data(text.utf8), to: file, replacing: force)
+        try options.write(Data(text.utf8), to: file, replacing: force)
         Output.line("Exported to \(file).")
     }
 

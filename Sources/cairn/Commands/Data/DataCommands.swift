@@ -15,7 +15,7 @@ struct Export: ParsableCommand {
     func run() throws {
         let data = try options.store(.readOnly).exportJourney()
         guard let file, file != "-" else { return Output.json(text: String(decoding: data, as: UTF8.self)) }
-        try PrivateFile.write(data, to: file, replacing: force)
+        try options.write(data, to: file, replacing: force)
         Output.line("Exported to \(file).")
     }
 }
@@ -45,7 +45,7 @@ struct Backup: ParsableCommand {
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        try options.store(.readOnly).backup(to: file, replacing: force)
+        try options.store(.readOnly).backup(to: UserPath.expanded(file), replacing: force)
         Output.line("Backed up to \(file), and checked.")
     }
 }

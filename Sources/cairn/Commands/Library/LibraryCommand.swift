@@ -48,7 +48,7 @@ struct LibraryCommand: ParsableCommand {
         }
 
         private func checked() throws -> [PackReport] {
-            let paths = files.map { ($0 as NSString).expandingTildeInPath }
+            let paths = files.map(UserPath.expanded)
             for path in paths where access(path, F_OK) != 0 {
                 throw Failure(code: 66, description: "there is no file '\(path)'; check the path")
             }
