@@ -56,6 +56,8 @@ struct EntryGoldenTests {
     }
 
     private static func length(_ row: (pane: PaneID, id: RowID), _ app: AppState, _ context: Context) -> Int {
-        Panes.pane(row.pane).detail(row.id, app, context).lines(width: 60, measure: context.measure).count
+        Keymap.shipped.pane(row.pane).detail(row.id, app.desk(row.pane, context)).lines(
+            width: 60, measure: context.measure
+        ).count
     }
 }

@@ -70,7 +70,7 @@ public struct Play {
     public mutating func unfold() {
         press("g")
         while let row = selected {
-            if app.pane.row(row, app, context).isOpen == false { press("l") }
+            if app.row(row, context).isOpen == false { press("l") }
             press("j")
             if selected == row { break }
         }

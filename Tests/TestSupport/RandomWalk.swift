@@ -20,7 +20,7 @@ public struct RandomWalk {
     }
 
     /// Every key that is bound anywhere.
-    private static let keys = Set(Keymap.all.flatMap(\.keys)).sorted { $0.name < $1.name }
+    private static let keys = Set(Keymap.shipped.all.flatMap(\.keys)).sorted { $0.name < $1.name }
 
     /// What somebody who knows the program does, from key to Enter.
     private static let habits = [

@@ -9,14 +9,17 @@ public struct AppState: Equatable, Sendable {
     public internal(set) var focus: PaneID
     /// Whether the keys go to the list or to the detail.
     public internal(set) var side = Side.list
-    public internal(set) var lists = PaneLists()
+    /// How every pane's list stands.
+    private var lists: [PaneID: ListState] = [:]
+    /// The panes and the keys.
+    public let keymap: Keymap
     /// Whose roadmap and skills are shown; nil: everybody's.
     public internal(set) var trackView: TrackID?
     /// Where Esc leads back to after a reference was followed.
     public internal(set) var trail: [Place] = []
     public internal(set) var overlay: Overlay?
     public var notice: Notice?
-    /// How many of the chosen track's items are late; made anew with the lists.
+    /// How many of the chosen track's items are late; counted with the lists.
     public internal(set) var lateCount = 0
     /// Why nothing can be kept; nil where all is well.
     public var readOnlyReason: String?
@@ -40,20 +43,19 @@ public struct AppState: Equatable, Sendable {
         self.journey = journey
         self.size = size
         self.readOnlyReason = readOnlyReason
-        focus = Panes.all[0].id
+        keymap = context.keymap
+        focus = keymap.panes[0].id
         trackView = journey.plan.track
         var first: [RowID?] = []
-        for pane in Panes.all {
-            var list = ListState()
-            list.open = pane.firstOpen(self, context)
-            lists[pane.id] = list
+        for pane in keymap.panes {
+            self[pane.id].open = pane.firstOpen(desk(pane.id, context))
             // Before the lists are made, so that they are made once.
-            first.append(pane.firstSelected(self, context))
-            if let row = first.last ?? nil { open(branchesOf: row, in: pane, context) }
+            first.append(pane.firstSelected(desk(pane.id, context)))
+            if let row = first.last ?? nil { open(branchesOf: row, in: pane.id, context) }
         }
         refresh(context)
-        for (pane, row) in zip(Panes.all, first) {
-            select(row ?? pane.firstSelected(self, context), in: pane.id, context)
+        for (pane, row) in zip(keymap.panes, first) {
+            select(row ?? pane.firstSelected(desk(pane.id, context)), in: pane.id, context)
         }
         if !journey.plan.asked, readOnlyReason == nil { overlay = .form(PlanForm().firstStart(self, context)) }
         settle(context)
@@ -62,14 +64,28 @@ public struct AppState: Equatable, Sendable {
     /// Says that the store has kept what was written.
     public mutating func leaveMemosToStore() { journey.leaveMemosToStore() }
 
+    /// How the pane's list stands.
+    public internal(set) subscript(pane: PaneID) -> ListState {
+        get { lists[pane, default: ListState()] }
+        _modify { yield &lists[pane, default: ListState()] }
+    }
+
     /// The open pane's list.
     public internal(set) var list: ListState {
-        _read { yield lists[focus] }
-        _modify { yield &lists[focus] }
+        get { self[focus] }
+        _modify { yield &self[focus] }
     }
 
     /// The open pane.
-    public var pane: any Pane { Panes.pane(focus) }
+    public var pane: any Pane { keymap.pane(focus) }
+
+    public static func == (left: AppState, right: AppState) -> Bool {
+        left.keymap === right.keymap && left.size == right.size && left.focus == right.focus
+            && left.side == right.side && left.trackView == right.trackView && left.lists == right.lists
+            && left.overlay == right.overlay && left.notice == right.notice && left.trail == right.trail
+            && left.journey == right.journey && left.undo == right.undo && left.redo == right.redo
+            && left.lateCount == right.lateCount && left.readOnlyReason == right.readOnlyReason
+    }
 }
 
 /// What lies over the panes and takes the keys.
@@ -80,15 +96,7 @@ public enum Overlay: Equatable, Sendable {
     case search(Search)
     case form(Form)
     /// A page to read, shown until a key is pressed.
-    case page(Page, top: Int)
-}
-
-/// Pages that are made from the state when shown.
-public enum Page: Equatable, Sendable {
-    /// The plan that follows from the answers.
-    case plan
-    /// What to look at during a conversation with this person.
-    case brief(PersonID)
+    case page(Document, top: Int)
 }
 
 /// The list of commands, narrowed by what is typed.

@@ -108,7 +108,7 @@ struct ScreenLoop {
             case .copy(let text): try terminal.copy(text)
             case .open(let place): try Opener.open(place)
             case .edit(let text, let target): try edit(text, target)
-            case .keep, .undo, .redo: break
+            case .keep, .undo, .redo, .leaveEdited: break
             }
         } catch {
             session.say("\(error)", .warning)
@@ -118,8 +118,8 @@ struct ScreenLoop {
 
     private mutating func edit(_ text: String, _ target: EditTarget) throws {
         let edited = try terminal.withTerminalReleased { try Editor.edit(text) }
-        _ = session.take(.edited(edited.text, target))
-        if session.holds(edited.text, target) {
+        let effects = session.take(.edited(edited.text, target))
+        if session.hasKept, !effects.contains(.leaveEdited) {
             edited.remove()
         } else {
             // The footer may be short: where the text lies comes first.

@@ -174,7 +174,7 @@ struct PeopleStoryTests {
         #expect(play.app.list.ids == ["group:track:engineer", "group:track:"])
         play.press("v")
         #expect(play.app.list.ids == ["p-ada", "p-bob", "p-zoe", "p-taka"])
-        #expect(PeoplePane().row("p-bob", play.app, play.context).depth == 1)
+        #expect(PeoplePane().row("p-bob", play.app.desk(PeoplePane.id, play.context)).depth == 1)
         play.press("vg")
         #expect(play.app.list.ids == ["said:p-ada/s-1"])
         #expect(play.detail.contains("Said by 1 person, 1 otherwise."))

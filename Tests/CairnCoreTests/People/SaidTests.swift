@@ -85,7 +85,7 @@ struct SaidTests {
         play.press("l")
         try play.read(to: "Nobody asks for certificates")
         play.press("<enter>")
-        #expect(play.app.focus == PeoplePane.paneID && play.selected == "p-ada")
+        #expect(play.app.focus == PeoplePane.id && play.selected == "p-ada")
         play.press("<esc>3")
         try play.walk(to: "engineer")
         #expect(play.detail.contains("What people in it said"))

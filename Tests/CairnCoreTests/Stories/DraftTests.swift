@@ -47,11 +47,11 @@ struct DraftTests {
 
     @Test func `many lines are gone on with where the cursor was`() throws {
         var play = try Play()
-        play.take(.edited("one\n\ntwo", .note("python")))
+        play.take(.edited("one\n\ntwo", .pane(PaneID("skills"), "python")))
         play.press("n<up><up>s ago<enter>and more")
         let json = try JSONEncoder().encode(try #require(FormDraft(play.app)))
         var later = try Play()
-        later.take(.edited("one\n\ntwo", .note("python")))
+        later.take(.edited("one\n\ntwo", .pane(PaneID("skills"), "python")))
         let isOpen = later.app.reopen(try JSONDecoder().decode(FormDraft.self, from: json), later.context)
         #expect(isOpen)
         later.press("!<c-s>")

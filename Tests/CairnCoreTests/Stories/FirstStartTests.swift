@@ -21,7 +21,7 @@ struct FirstStartTests {
         let plan = Plan(
             background: .software, track: "engineer", hoursPerWeek: 8, start: Fixtures.today, asked: true)
         #expect(play.app.journey.plan == plan)
-        #expect(play.app.overlay == .page(.plan, top: 0))
+        #expect(play.app.overlay == .page(Pages.plan(play.app.desk(play.context)), top: 0))
         #expect(play.text.contains("ML engineer"))
         #expect(play.text.contains("2 Mar 2026"))
         play.press("<esc>")

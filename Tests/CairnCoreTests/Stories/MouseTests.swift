@@ -11,7 +11,7 @@ struct MouseTests {
     }
 
     private func box(_ id: RowID, _ play: Play) throws -> Range<Int> {
-        let columns = try #require(play.app.pane.row(id, play.app, play.context).boxColumns)
+        let columns = try #require(play.app.row(id, play.context).boxColumns)
         let left = play.app.layout.list.column
         return columns.lowerBound + left..<columns.upperBound + left
     }
@@ -77,9 +77,9 @@ struct MouseTests {
     @Test func `a click on a title line opens its pane`() throws {
         var play = try Play()
         for pane in [2, 1, 0] {
-            let row = try #require(play.app.layout.titleRows[pane])
+            let row = try #require(play.app.layout.titles.first { $0.panes.contains(pane) }?.row)
             play.click(row: row, column: 5)
-            #expect(play.app.focus == Panes.all[pane].id)
+            #expect(play.app.focus == Keymap.shipped.panes[pane].id)
         }
     }
 
@@ -172,7 +172,7 @@ struct MouseTests {
 
     @Test func `among many lines a click puts the cursor there, and the wheel scrolls`() throws {
         var play = try Play()
-        play.take(.edited((10..<99).map { "line \($0)" }.joined(separator: "\n"), .note("python")))
+        play.take(.edited((10..<99).map { "line \($0)" }.joined(separator: "\n"), .pane(PaneID("skills"), "python")))
         play.press("n")
         #expect(play.form?.fields[0].area?.cursor.line == 88)
         play.take(.mouse(Mouse(.wheelUp, row: 10, column: 20)))

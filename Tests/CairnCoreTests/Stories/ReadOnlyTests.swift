@@ -76,7 +76,7 @@ struct ReadOnlyTests {
 
     @Test func `what comes back from the editor is not lost silently`() throws {
         var play = try play()
-        play.take(.edited("a long text", .note("python")))
+        play.take(.edited("a long text", .pane(PaneID("skills"), "python")))
         #expect(play.app.journey == Fixtures.midway)
         #expect(play.app.notice?.kind == .warning)
         #expect(play.notice.contains("the disk is full"))

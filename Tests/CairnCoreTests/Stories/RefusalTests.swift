@@ -57,12 +57,12 @@ struct RefusalTests {
 
     @Test func `a command by name does what its key does, or says that it has nothing to do here`() throws {
         var play = try Play()
-        play.take(.command(Command("item.tick")))
+        play.take(.command("item.tick"))
         #expect(play.app.journey.status("python") == .done)
         play.press("3")
-        play.take(.command(Command("item.tick")))
+        play.take(.command("item.tick"))
         #expect(play.notice == "“Tick or untick” has nothing to do here.")
-        play.take(.command(Command("no.such.command")))
+        play.take(.command("no.such.command"))
         #expect(play.app.notice?.kind == .warning)
     }
 

@@ -41,12 +41,12 @@ struct PlanForm: FormKind {
         let isFirst = !app.journey.plan.asked
         let effects = app.keep(app.journey.planning(plan))
         app.trackView = plan.track
-        app.select(plan.track, in: TracksPane().id, context)
+        app.select(plan.track, in: TracksPane.id, context)
         if plan.track == nil, isFirst || form.fields[1].chosen == 0 {
-            app.open(pane: Panes.index(TracksPane().id))
+            app.open(TracksPane.id)
             app.notice = Notice("Five roles to read. c puts two side by side, Space chooses one.")
         } else {
-            app.overlay = .page(.plan, top: 0)
+            app.overlay = .page(PlanPage.document(app.desk(context)), top: 0)
         }
         return effects
     }

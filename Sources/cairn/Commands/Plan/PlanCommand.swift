@@ -15,7 +15,7 @@ struct PlanCommand: ParsableCommand {
         func run() throws {
             let (context, app) = try options.read()
             if json { return try Output.json(app.journey.plan) }
-            Output.document(Pages.plan(app, context), measure: context.measure)
+            Output.document(Pages.plan(app.desk(context)), measure: context.measure)
         }
     }
 

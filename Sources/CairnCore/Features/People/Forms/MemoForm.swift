@@ -35,7 +35,8 @@ struct MemoForm: FormKind {
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         let (person, owner) = parse(form.target, app)
         guard let person else { return [] }
-        return app.keep(memo: form.fields[0].value, owner: owner, person, context)
+        let requests = MemoForm.keeping(form.fields[0].value, owner: owner, person, app.journey, context)
+        return app.carryOut(requests, context)
     }
 
     private func parse(_ target: String, _ app: AppState) -> (Person?, String) {
@@ -43,16 +44,13 @@ struct MemoForm: FormKind {
         guard parts.count == 2 else { return (nil, "") }
         return (app.journey.people.persons[parts[0]], parts[1])
     }
-}
 
-extension AppState {
     /// Keeps a memo. Whoever writes down what was said has held the conversation.
-    mutating func keep(memo text: String, owner: String, _ person: Person, _ context: Context) -> [Effect] {
+    static func keeping(
+        _ text: String, owner: String, _ person: Person, _ journey: Journey, _ context: Context
+    ) -> [Request] {
         var change = journey.writing(text, of: owner, person: person.id, context.texts)
-        guard !change.edits.isEmpty else {
-            notice = Notice("The notes are as they were.")
-            return []
-        }
+        guard !change.edits.isEmpty else { return [.say("The notes are as they were.")] }
         if !text.isEmpty, var talk = journey.people.conversation(owner, of: person.id), talk.state == .scheduled,
             (talk.day ?? context.today) <= context.today
         {
@@ -60,6 +58,6 @@ extension AppState {
             talk.since = context.today
             change = Change(change.title, change.edits + journey.putting(talk).edits)
         }
-        return say("\(change.title). e keeps what you learned.", keep(change))
+        return [.keepAndSay(change, "\(change.title). e keeps what you learned.")]
     }
 }

@@ -73,7 +73,7 @@ struct PersonForm: FormKind {
         person.tags = commaSeparated(values[12])
         let effects = app.keep(app.journey.putting(person))
         if old == nil, !effects.isEmpty {
-            app.show(person.id, in: PeoplePane.paneID, context)
+            app.show(person.id, in: PeoplePane.id, context)
             app.notice = Notice("\(person.name) is on your list. c plans a conversation, w drafts the first message.")
         }
         return effects

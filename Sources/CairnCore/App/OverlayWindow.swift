@@ -16,10 +16,7 @@ extension AppState {
         let top: Int
         switch overlay {
         case .help(let line): (document, top) = (HelpPage.document(self), line)
-        case .page(.plan, let line): (document, top) = (PlanPage.document(self, context), line)
-        case .page(.brief(let id), let line):
-            guard let person = journey.people.persons[id] else { return nil }
-            (document, top) = (Brief(person: person, people: journey.people, context: context).document, line)
+        case .page(let page, let line): (document, top) = (page, line)
         default: return nil
         }
         let columns = max(1, min(76, size.columns - 4))
