@@ -19,6 +19,8 @@ public struct AppState: Equatable, Sendable {
     public internal(set) var trail: [Place] = []
     public internal(set) var overlay: Overlay?
     public var notice: Notice?
+    /// The long texts that the open detail shows, so that a frame is a function of the state alone.
+    private(set) var longTexts = LongTexts()
     /// How many of the chosen track's items are late; counted with the lists.
     public internal(set) var lateCount = 0
     /// Why nothing can be kept; nil where all is well.
@@ -43,7 +45,7 @@ public struct AppState: Equatable, Sendable {
         self.journey = journey
         self.size = size
         self.readOnlyReason = readOnlyReason
-        keymap = context.keymap
+        keymap = context.features.keymap
         focus = keymap.panes[0].id
         trackView = journey.plan.track
         var first: [RowID?] = []
@@ -84,7 +86,34 @@ public struct AppState: Equatable, Sendable {
             && left.side == right.side && left.trackView == right.trackView && left.lists == right.lists
             && left.overlay == right.overlay && left.notice == right.notice && left.trail == right.trail
             && left.journey == right.journey && left.undo == right.undo && left.redo == right.redo
-            && left.lateCount == right.lateCount && left.readOnlyReason == right.readOnlyReason
+            && left.longTexts.texts == right.longTexts.texts && left.lateCount == right.lateCount
+            && left.readOnlyReason == right.readOnlyReason
+    }
+}
+
+/// Long texts by their owners, and what they were read for.
+struct LongTexts: Equatable, Sendable {
+    /// A row as it was at some state of the records that its pane reads.
+    struct Key: Equatable, Sendable {
+        let pane: PaneID
+        let row: RowID
+        let revisions: [Int]
+    }
+
+    var key: Key?
+    var texts: [String: String] = [:]
+}
+
+extension AppState {
+    /// Reads what the detail of the selected row shows, if it is another row or something was changed.
+    mutating func settleLongTexts(_ context: Context) {
+        guard let row = list.selected else {
+            longTexts = LongTexts()
+            return
+        }
+        let key = LongTexts.Key(pane: focus, row: row, revisions: journey.revisions(of: pane.reads))
+        guard longTexts.key != key else { return }
+        longTexts = LongTexts(key: key, texts: pane.longTexts(row, desk(context)))
     }
 }
 

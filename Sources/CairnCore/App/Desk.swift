@@ -13,6 +13,8 @@ public struct Desk: Sendable {
     /// Why nothing can be kept; nil if all is well.
     public let readOnlyReason: String?
     public internal(set) var list: ListState
+    /// The long texts that the detail shows, by their owners.
+    public internal(set) var longTexts: [String: String]
     /// For the forms until they ask through a desk.
     let app: AppState
 
@@ -39,7 +41,14 @@ extension AppState {
         return Desk(
             pane: keymap.pane(id), journey: journey, context: context, track: trackView, side: isOpen ? side : .list,
             target: withTarget && isOpen && side == .detail ? target(context) : nil, readOnlyReason: readOnlyReason,
-            list: self[id], app: self)
+            list: self[id], longTexts: isOpen ? longTexts.texts : [:], app: self)
+    }
+
+    /// What the pane sees, with all that the detail of that row shows.
+    public func desk(_ id: PaneID, _ context: Context, showing row: RowID) -> Desk {
+        var desk = desk(id, context)
+        desk.longTexts = desk.pane.longTexts(row, desk)
+        return desk
     }
 
     /// What the open pane sees now.

@@ -11,7 +11,7 @@ extension AppState {
         var form = before
         form.asksToLeave = false
         change(&form)
-        Forms.kind(form.kind)?.adjust(&form, from: before, self, context)
+        context.features.form(form.kind)?.adjust(&form, from: before, self, context)
         overlay = .form(form)
     }
 
@@ -55,7 +55,7 @@ extension AppState {
             return []
         }
         overlay = nil
-        return Forms.kind(form.kind)?.leave(form, &self, context) ?? []
+        return context.features.form(form.kind)?.leave(form, &self, context) ?? []
     }
 
     /// Hands the lines with the focus to the user's editor.
@@ -69,7 +69,7 @@ extension AppState {
         guard var form, !refusesToKeep() else { return [] }
         overlay = nil
         for index in form.fields.indices { form.fields[index].problem = nil }
-        if let effects = Forms.kind(form.kind)?.submit(&form, &self, context) { return effects }
+        if let effects = context.features.form(form.kind)?.submit(&form, &self, context) { return effects }
         form.focus = form.fields.firstIndex { $0.problem != nil } ?? form.focus
         overlay = .form(form)
         return []

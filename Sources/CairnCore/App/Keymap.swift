@@ -7,7 +7,7 @@ public final class Keymap: Sendable {
     private let byScope: [Scope: [Binding]]
 
     /// The panes that ship, with their keys.
-    public static let shipped = Keymap(Features.panes)
+    public static var shipped: Keymap { Features.shipped.keymap }
 
     /// The key table of these panes.
     public init(_ panes: [any Pane]) {

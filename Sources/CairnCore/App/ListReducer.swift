@@ -3,16 +3,16 @@ extension AppState {
     mutating func refresh(_ context: Context) {
         var isChanged = false
         for pane in keymap.panes {
-            if self[pane.id].key?.isOf(self, self[pane.id], context.today) == true { continue }
-            remake(pane, context)
+            let key = ListKey(self, pane, context.today)
+            if self[pane.id].key == key { continue }
+            remake(pane, key, context)
             isChanged = true
         }
         if isChanged { lateCount = countLate(context) }
     }
 
-    private mutating func remake(_ pane: any Pane, _ context: Context) {
+    private mutating func remake(_ pane: any Pane, _ key: ListKey, _ context: Context) {
         var list = self[pane.id]
-        let key = ListKey(self, list, context.today)
         let selected = list.selected
         let desk = desk(pane.id, context)
         let contents = pane.contents(desk)
@@ -172,7 +172,8 @@ extension AppState {
 
 /// What a list hangs on. Equal keys, equal lists.
 struct ListKey: Equatable, Sendable {
-    let journey: Journey
+    /// Of the records that the pane reads.
+    let revisions: [Int]
     let today: Day
     let trackView: TrackID?
     let open: Set<RowID>
@@ -181,8 +182,9 @@ struct ListKey: Equatable, Sendable {
     let sort: Int
     let own: OwnState
 
-    init(_ app: AppState, _ list: ListState, _ today: Day) {
-        journey = app.journey
+    init(_ app: AppState, _ pane: any Pane, _ today: Day) {
+        let list = app[pane.id]
+        revisions = app.journey.revisions(of: pane.reads)
         self.today = today
         trackView = app.trackView
         open = list.open
@@ -191,7 +193,4 @@ struct ListKey: Equatable, Sendable {
         sort = list.sort
         own = list.own
     }
-
-    /// Whether that list still hangs on the same, asked at every key of every list.
-    func isOf(_ app: AppState, _ list: ListState, _ today: Day) -> Bool { self == ListKey(app, list, today) }
 }

@@ -12,6 +12,8 @@ public protocol Pane: Sendable {
     var bindings: [Binding] { get }
     /// What one may type into the filter, in a few words.
     var filterHint: String { get }
+    /// The kinds of record that list and summary are made from: an edit of any other leaves both as they are.
+    var reads: [any JourneyRecord.Type] { get }
 
     /// How things stand, for the title line.
     func summary(_ desk: Desk) -> Summary
@@ -23,6 +25,8 @@ public protocol Pane: Sendable {
     func parent(_ id: RowID, _ desk: Desk) -> RowID?
     /// What there is to say about the row.
     func detail(_ id: RowID, _ desk: Desk) -> Document
+    /// The long texts that the detail of that row shows, by their owners: read from the store before the detail is made.
+    func longTexts(_ id: RowID, _ desk: Desk) -> [String: String]
     /// What an empty list says: what belongs there and which key adds the first.
     func emptyText(_ desk: Desk) -> String
     /// The branches that are open at the start, besides those of the row that is selected then.
@@ -44,6 +48,7 @@ extension Pane {
     public var views: [String] { [] }
     public var sorts: [String] { [] }
     public var filterHint: String { "words" }
+    public func longTexts(_ id: RowID, _ desk: Desk) -> [String: String] { [:] }
     public func parent(_ id: RowID, _ desk: Desk) -> RowID? { nil }
     public func firstOpen(_ desk: Desk) -> Set<RowID> { [] }
     public func firstSelected(_ desk: Desk) -> RowID? { nil }

@@ -16,7 +16,7 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
         effects = app.perform(name, context)
     case .resize(let size): app.size = size
     case .journeyChanged(let journey):
-        app.journey = journey
+        app.journey = journey.following(app.journey)
         app.notice = Notice("Read again: the journey was changed elsewhere.")
     case .peopleRead(let people):
         let empty = app.keymap.panes.filter { app[$0.id].ids.isEmpty }
@@ -73,14 +73,15 @@ extension AppState {
     mutating func settle(_ context: Context) {
         refresh(context)
         settleList(context)
+        settleLongTexts(context)
         settleDetail(context)
         settleReading(context)
         settleForm(context)
     }
 
-    /// Changes the journey and asks for the change to be kept. A change of nothing does nothing.
-    mutating func keep(_ change: Change) -> [Effect] {
-        guard !change.edits.isEmpty, !refusesToKeep() else { return [] }
+    /// Changes the journey and asks for the change to be kept. Nil does nothing.
+    mutating func keep(_ change: Change?) -> [Effect] {
+        guard let change, !refusesToKeep() else { return [] }
         apply(change)
         return [.keep(change)]
     }

@@ -24,6 +24,13 @@ public enum Request: Sendable {
     case effect(Effect)
 }
 
+extension [Request] {
+    /// Keeps the change, if there is one, and says what is made of it.
+    static func keeping(_ change: Change?, saying text: (Change) -> String) -> [Request] {
+        change.map { [.keepAndSay($0, text($0))] } ?? []
+    }
+}
+
 extension AppState {
     /// Carries requests out; what is left is for the shell.
     mutating func carryOut(_ requests: [Request], _ context: Context) -> [Effect] {
@@ -33,7 +40,7 @@ extension AppState {
             case .keep(let change): if !keep(change, &effects) { return effects }
             case .keepAndSay(let change, let text):
                 guard keep(change, &effects) else { return effects }
-                if change?.edits.isEmpty == false { notice = Notice(text) }
+                if change != nil { notice = Notice(text) }
             case .say(let text): notice = Notice(text)
             case .warn(let text): notice = Notice(text, .warning)
             case .form(let form): overlay = .form(form)
@@ -50,7 +57,7 @@ extension AppState {
 
     /// False if nothing can be kept.
     private mutating func keep(_ change: Change?, _ effects: inout [Effect]) -> Bool {
-        guard let change, !change.edits.isEmpty else { return true }
+        guard let change else { return true }
         if refusesToKeep() { return false }
         effects += keep(change)
         return true

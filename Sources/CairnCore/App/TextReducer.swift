@@ -6,7 +6,7 @@ extension AppState {
             let before = form
             guard form.type(text) else { return false }
             form.asksToLeave = false
-            Forms.kind(form.kind)?.adjust(&form, from: before, self, context)
+            context.features.form(form.kind)?.adjust(&form, from: before, self, context)
             overlay = .form(form)
         case .palette, .search: changePick(context) { $0.insert(text) }
         case .help, .page: return false

@@ -5,6 +5,7 @@ struct GuidesPane: Pane {
     var id: PaneID { Self.id }
     let name = "Guides"
     let filterHint = "words  track:mlops"
+    let reads: [any JourneyRecord.Type] = []
 
     var bindings: [Binding] {
         [

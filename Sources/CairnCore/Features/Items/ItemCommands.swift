@@ -1,5 +1,8 @@
 /// What can be done to an item wherever it is listed: the keys of every pane whose rows are items.
 enum ItemCommands {
+    /// What a list of items hangs on.
+    static let reads: [any JourneyRecord.Type] = [Plan.self, Progress.self, Evidence.self, Note.self]
+
     static func bindings(_ pane: PaneID) -> [Binding] {
         [
             on(pane, " ", "item.tick", "Tick or untick", hint: "tick") { toggle(.done, $0, $1) },
@@ -61,7 +64,6 @@ enum ItemCommands {
         let before = desk.journey.notes[id]?.text ?? ""
         // Editors add and take away line ends at the end: that is no change.
         if text == before.trimmingEnd { return [.say("The note is as it was.")] }
-        let change = desk.journey.noting(text, on: id, name: desk.library.item(id)?.name ?? id)
-        return [.keepAndSay(change, "\(change.title).")]
+        return .keeping(desk.journey.noting(text, on: id, name: desk.library.item(id)?.name ?? id)) { "\($0.title)." }
     }
 }

@@ -39,14 +39,14 @@ extension ItemCommands {
     }
 
     static func deleteEntry(_ item: Item, _ desk: Desk) -> [Request] {
-        let change: Change
+        let change: Change?
         switch entry(item, desk) {
         case .evidence(let evidence): change = desk.journey.removing(evidence, name: item.name)
         case .link(let link): change = desk.journey.removing(link, name: item.name)
         case .note: change = desk.journey.noting("", on: item.id, name: item.name)
         case .other: return [.warn("No evidence, note or link of yours here to delete.")]
         }
-        return [.keepAndSay(change, "\(change.title). u brings it back.")]
+        return .keeping(change) { "\($0.title). u brings it back." }
     }
 
     static func copyEntry(_ item: Item, _ desk: Desk) -> [Request] {

@@ -27,10 +27,7 @@ struct LinkForm: FormKind {
         let new = Link(id: old?.id ?? context.makeID(), item: item, address: address, title: form.fields[1].value)
         guard new != old else { return [] }
         let name = context.library.item(item)?.name ?? item
-        return app.keep(
-            Change(
-                "\(old == nil ? "Add" : "Edit") link on \(name)",
-                [Edit(before: old.map(Record.link), after: .link(new))]))
+        return app.keep(app.journey.putting(new, instead: old, name: name))
     }
 
     private func parse(_ target: String, _ app: AppState) -> (ItemID, Link?) {

@@ -21,7 +21,7 @@ struct NoteForm: FormKind {
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         let name = context.library.item(form.target)?.name ?? form.target
         let change = app.journey.noting(form.fields[0].value, on: form.target, name: name)
-        if !change.edits.isEmpty { app.notice = Notice("\(change.title).") }
+        if let change { app.notice = Notice("\(change.title).") }
         return app.keep(change)
     }
 }

@@ -8,7 +8,8 @@ struct RoadmapPane: Pane {
 
     var bindings: [Binding] { ItemCommands.bindings(id) }
 
-    var filterHint: String { "words  is:ready  area:math  track:mlops" }
+    let filterHint = "words  is:ready  area:math  track:mlops"
+    let reads = ItemCommands.reads
 
     func summary(_ desk: Desk) -> Summary {
         let percent = desk.journey.tally(tree(desk).items).percent

@@ -4,6 +4,7 @@ struct TracksPane: Pane {
 
     var id: PaneID { Self.id }
     let name = "Tracks"
+    let reads: [any JourneyRecord.Type] = [Plan.self, Progress.self, Evidence.self]
 
     /// What the pane keeps beside its list.
     struct Marked: PaneState {

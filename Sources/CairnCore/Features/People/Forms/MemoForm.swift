@@ -49,14 +49,15 @@ struct MemoForm: FormKind {
     static func keeping(
         _ text: String, owner: String, _ person: Person, _ journey: Journey, _ context: Context
     ) -> [Request] {
-        var change = journey.writing(text, of: owner, person: person.id, context.texts)
-        guard !change.edits.isEmpty else { return [.say("The notes are as they were.")] }
+        guard var change = journey.writing(text, of: owner, person: person.id, context.texts) else {
+            return [.say("The notes are as they were.")]
+        }
         if !text.isEmpty, var talk = journey.people.conversation(owner, of: person.id), talk.state == .scheduled,
             (talk.day ?? context.today) <= context.today
         {
             talk.state = .held
             talk.since = context.today
-            change = Change(change.title, change.edits + journey.putting(talk).edits)
+            change = change.adding(journey.putting(talk))
         }
         return [.keepAndSay(change, "\(change.title). e keeps what you learned.")]
     }

@@ -67,7 +67,7 @@ enum PeopleEntries {
 
     static func delete(_ person: Person, _ desk: Desk) -> [Request] {
         let journey = desk.journey
-        let change: Change
+        let change: Change?
         switch entry(person, desk) {
         case .conversation(let talk): change = journey.removing(talk, desk.context.texts)
         case .learning(let said): change = journey.removing(said)
@@ -80,7 +80,7 @@ enum PeopleEntries {
             }
             change = journey.removing(person, desk.context.texts)
         }
-        return [.keepAndSay(change, "\(change.title). u brings it back.")]
+        return .keeping(change) { "\($0.title). u brings it back." }
     }
 
     static func copy(_ person: Person, _ desk: Desk) -> [Request] {

@@ -8,7 +8,10 @@ struct PeoplePane: Pane {
 
     var bindings: [Binding] { PeopleCommands.bindings(id) }
 
-    var filterHint: String { "words  is:due  company:acme  track:mlops" }
+    let filterHint = "words  is:due  company:acme  track:mlops"
+    let reads: [any JourneyRecord.Type] = [
+        Person.self, Conversation.self, Learning.self, FollowUp.self, Favour.self, Cadence.self, Memo.self,
+    ]
 
     func summary(_ desk: Desk) -> Summary {
         let people = desk.journey.people
@@ -73,6 +76,13 @@ struct PeoplePane: Pane {
             let groups = PeopleList(filter: desk.list.filter).groups(view, people, desk.context)
             return groups.first { $0.people.contains(person) }.map { PeopleRow.group(view, $0.id).id }
         }
+    }
+
+    func longTexts(_ id: RowID, _ desk: Desk) -> [String: String] {
+        guard case .person(let person) = PeopleRow(id) else { return [:] }
+        let people = desk.journey.people
+        let owners = [person] + people.conversations[person, default: []].map(\.id)
+        return owners.reduce(into: [:]) { $0[$1] = people.memo(of: $1, desk.context.texts) }
     }
 
     func detail(_ id: RowID, _ desk: Desk) -> Document {

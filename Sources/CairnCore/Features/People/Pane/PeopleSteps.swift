@@ -14,7 +14,7 @@ enum PeopleSteps {
                 return advance(talk, person, desk)
             }
             let change = desk.journey.doing(due, today: desk.today, desk.context.makeID)
-            return [.keepAndSay(change, "\(change.title). u takes it back.")]
+            return .keeping(change) { "\($0.title). u takes it back." }
         }
         guard let talk = desk.talk(of: person) else {
             return [.warn("Nothing is due with \(person.name). c plans a conversation.")]
@@ -55,7 +55,7 @@ enum PeopleSteps {
             return [.keepAndSay(desk.journey.putting(talk), "\(person.name): it did not take place.")]
         }
         let change = desk.journey.dropping(due, today: desk.today, desk.context.makeID)
-        return [.keepAndSay(change, "\(change.title). u takes it back.")]
+        return .keeping(change) { "\($0.title). u takes it back." }
     }
 
     static func putOff(_ person: Person, _ desk: Desk) -> [Request] {

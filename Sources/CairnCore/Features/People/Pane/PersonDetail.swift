@@ -84,7 +84,7 @@ struct PersonDetail {
     }
 
     private func memo(of owner: String, _ heading: String?, _ page: inout Document) {
-        guard let memo = people.memo(of: owner, context.texts) else { return }
+        guard let memo = desk.longTexts[owner] else { return }
         if let heading { page.heading(heading) }
         let lines = memo.lines(limit: Self.memoLines + 1)
         for line in lines.prefix(Self.memoLines) {

@@ -1,14 +1,3 @@
-/// Every kind of form.
-public enum Forms {
-    static let all: [any FormKind] = [
-        PlanForm(), EvidenceForm(), NoteForm(), LinkForm(), PersonForm(), ConversationForm(), QuestionsForm(),
-        MemoForm(),
-        LearningForm(), MessageForm(), FollowUpForm(), PutOffForm(), FavourForm(), CadenceForm(),
-    ]
-
-    static func kind(_ id: FormKindID) -> (any FormKind)? { all.first { $0.id == id } }
-}
-
 /// A form as it is kept while it is typed, so that nothing of it is lost when the program dies.
 public struct FormDraft: Codable, Equatable, Sendable {
     public let kind: String
@@ -52,7 +41,7 @@ extension FormField {
 extension AppState {
     /// Opens the form that was being filled in when the program died. False where what it was about is gone.
     public mutating func reopen(_ draft: FormDraft, _ context: Context) -> Bool {
-        guard let kind = Forms.kind(FormKindID(draft.kind)),
+        guard let kind = context.features.form(FormKindID(draft.kind)),
             var form = kind.reopen(target: draft.target, self, context), form.fields.count == draft.values.count
         else { return false }
         if let focus = draft.focus, form.fields.indices.contains(focus) { form.focus = focus }
