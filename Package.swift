@@ -63,15 +63,17 @@ let package = Package(
             name: "TestSupport", dependencies: ["CairnCore", "CairnScreen", "CairnLibrary", "CWidth"],
             path: "Tests/TestSupport", swiftSettings: strict),
         // A child in a pseudo terminal, and the terminal it sees: for end-to-end tests and the benchmark.
-        .target(name: "CPty", cSettings: strictC),
-        .systemLibrary(name: "CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
-        .target(name: "PtyTerminal", dependencies: ["CPty", "CVterm"], swiftSettings: strict),
-        // The benchmark. `Sources/bench-floor` is no target: SwiftPM would link the Swift runtime into that C program,
-        // which costs it milliseconds and makes it no floor. The benchmark compiles it itself.
+        .target(name: "CPty", path: "Tests/CPty", cSettings: strictC),
+        .systemLibrary(
+            name: "CVterm", path: "Tests/CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+        .target(
+            name: "PtyTerminal", dependencies: ["CPty", "CVterm"], path: "Tests/PtyTerminal", swiftSettings: strict),
+        // The benchmark. Its floor is no target: SwiftPM would link the Swift runtime into that C program, which costs it
+        // milliseconds and makes it no floor. The benchmark compiles it itself.
         .executableTarget(
             name: "cairn-bench",
             dependencies: ["CPty", "PtyTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            swiftSettings: strict),
+            path: "Tests/Bench", exclude: ["Floor"], swiftSettings: strict),
 
         .testTarget(name: "CairnCoreTests", dependencies: ["CairnCore", "TestSupport"], swiftSettings: strict),
         .testTarget(

@@ -113,10 +113,34 @@ static void forget(void) {
     memset(&terminal, 0, sizeof terminal);
 }
 
+static void set_termios(const struct termios *modes) {
+    int result;
+    do result = tcsetattr(fileno(terminal.out), TCSADRAIN, modes);
+    while (result < 0 && errno == EINTR);
+}
+
+/// Raw before ncurses touches anything: what is typed while it gets ready is keys, too. On its way it passes cbreak, where
+/// Ctrl-C and the like are signals, so no key stands for one.
+static void take_keys(void) {
+    struct termios modes = terminal.found;
+    modes.c_iflag &= ~(tcflag_t)(BRKINT | PARMRK | ICRNL | INLCR | IGNCR | IXON);
+    modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | ISIG | IEXTEN);
+    modes.c_cc[VMIN] = 1;
+    modes.c_cc[VTIME] = 0;
+    modes.c_cc[VINTR] = modes.c_cc[VQUIT] = modes.c_cc[VSUSP] = _POSIX_VDISABLE;
+    cairn_guard_arm(fileno(terminal.out), &terminal.found, "");
+    set_termios(&modes);
+}
+
+/// Bit for bit what was found, whatever ncurses makes of it.
+static void set_found_modes(void) { set_termios(&terminal.found); }
+
 enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mouse) {
     terminal.out = stream(out, "w");
     terminal.in = stream(in, "r");
-    if (terminal.out && terminal.in && tcgetattr(out, &terminal.found) == 0) {
+    bool is_terminal = terminal.out && terminal.in && tcgetattr(out, &terminal.found) == 0;
+    if (is_terminal) {
+        take_keys();
         terminal.screen = newterm(name, terminal.out, terminal.in);
     }
     enum cairn_opening opening = terminal.screen ? CAIRN_OPENED : CAIRN_UNKNOWN_TERMINAL;
@@ -125,6 +149,8 @@ enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mou
         opening = CAIRN_PLAIN_TERMINAL;
     }
     if (opening != CAIRN_OPENED) {
+        if (is_terminal) set_found_modes();
+        cairn_guard_disarm();
         forget();
         return opening;
     }
@@ -135,13 +161,6 @@ enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mou
     have_output_buffered();
     cairn_send(terminal.on);
     return opening;
-}
-
-/// Bit for bit what was found, whatever ncurses makes of it.
-static void set_found_modes(void) {
-    int result;
-    do result = tcsetattr(fileno(terminal.out), TCSADRAIN, &terminal.found);
-    while (result < 0 && errno == EINTR);
 }
 
 void cairn_screen_release(void) {

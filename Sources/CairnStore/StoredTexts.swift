@@ -15,15 +15,23 @@ public struct StoredTexts: JourneyTexts {
         }
     }
 
-    public func people(whoseMemosHave word: String) -> Set<PersonID> {
-        // A quoted string is a word to FTS5 whatever is in it; the star makes it a beginning.
-        let pattern = "\"\(word.replacing("\"", with: "\"\""))\" *"
+    public func people(whoseMemosHave word: String) -> Set<PersonID> { (try? writers(ofMemosWith: word)) ?? [] }
+
+    /// Whose memos have every word of these, each at least by its beginning.
+    func writers(ofMemosWith words: String) throws -> Set<PersonID> {
         let sql = """
             SELECT DISTINCT memo.person FROM memo_words
             CROSS JOIN memo INDEXED BY memo_person ON memo.id = memo_words.rowid
             WHERE memo_words MATCH ?
             """
-        return (try? queue.unsafeRead { try String.fetchSet($0.cachedStatement(sql: sql), arguments: [pattern]) }) ?? []
+        return try queue.unsafeRead { db in
+            // The index has no places, so it knows no phrases: what it would split, as at a hyphen, must come in pieces.
+            let words = try db.makeTokenizer(.unicode61(diacritics: .remove)).tokenize(query: words).map(\.token)
+            guard !words.isEmpty else { return [] }
+            // A quoted string is a word to FTS5 whatever is in it; the star makes it a beginning.
+            let pattern = words.map { "\"\($0)\" *" }.joined(separator: " ")
+            return try String.fetchSet(db.cachedStatement(sql: sql), arguments: [pattern])
+        }
     }
 }
 

@@ -24,10 +24,20 @@ struct PeopleTests {
         #expect(store.texts.people(whoseMemosHave: word) == ["0190-ada"])
     }
 
-    @Test(arguments: ["rift", "", "\"", "drift OR x", "*", "text:drift", "NEAR(drift)", "-", "'"])
+    @Test(arguments: [
+        "rift", "", "\"", "drift OR x", "*", "text:drift", "NEAR(drift)", "-", "'", "drift-x", "drift's", "\u{301}",
+        "नमस्ते",
+    ])
     func `what looks like a query is a word like any other`(word: String) throws {
         let store = try storeWithOneOfEach(folder.journey)
-        #expect(store.texts.people(whoseMemosHave: word) == [])
+        // Those of the program count what cannot be asked as not there; here it must be asked.
+        #expect(try StoredTexts(store.queue).writers(ofMemosWith: word) == [])
+    }
+
+    @Test(arguments: ["caught-late", "team.", "(call)", "Zürich/team"])
+    func `a word of several words is found by all of them`(word: String) throws {
+        let store = try storeWithOneOfEach(folder.journey)
+        #expect(store.texts.people(whoseMemosHave: word) == ["0190-ada"])
     }
 
     @Test func `the words follow every edit, undo and redo`() throws {

@@ -14,9 +14,7 @@ extension EndToEnd {
             try terminal.type("/linear\r", toSee: "▌   [ ] Linear")
             try terminal.type(" ", toSee: "[x]")
             try terminal.type("nhalf typed", toSee: "half typed")
-            for _ in 0..<100 where !home.text("data/cairn/journey.sqlite").contains("half typed") {
-                terminal.settle(quiet: .milliseconds(50))
-            }
+            try home.waitUntilKept("half typed", by: terminal)
             try terminal.signal(9)
             try terminal.waitForExit()
 

@@ -30,7 +30,7 @@ extension EndToEnd {
             let terminal = try home.open("demo", size: size)
             for key in Key.parse(keys) { try terminal.play(key) }
             do {
-                try terminal.waitUntil(timeout: .seconds(5)) { $0.lines == lines }
+                try terminal.waitUntil { $0.lines == lines }
             } catch {
                 let shown = terminal.screen.lines
                 let row = zip(shown, lines).enumerated().first { $0.element.0 != $0.element.1 }

@@ -145,9 +145,9 @@ extension EndToEnd {
             try terminal.type("n", toSee: "Note on Linear")
             let pasted = String(repeating: "q :quit\r", count: (1 << 20) / 8)
             try terminal.paste(pasted + "the end")
-            try terminal.waitUntil(timeout: .seconds(20)) { $0.contains("the end") }
+            try terminal.waitUntil { $0.contains("the end") }
             try terminal.send("\r")
-            try terminal.waitUntil(timeout: .seconds(20)) { $0.contains("Your note · part 1 of ") }
+            try terminal.waitUntil { $0.contains("Your note · part 1 of ") }
             try terminal.sync()
             try terminal.quit()
             #expect(try home.item("linear-algebra").note == pasted.replacing("\r", with: " ") + "the end")

@@ -67,11 +67,7 @@ extension EndToEnd {
             try terminal.type("e", toSee: "What it shows")
             try terminal.type("https://half.example", toSee: "https://half.example")
             try terminal.type("\twords half ty", toSee: "words half ty")
-            var bytes: [UInt8] = []
-            for _ in 0..<100 where !String(decoding: bytes, as: UTF8.self).contains("words half ty") {
-                terminal.settle(quiet: .milliseconds(50))
-                bytes = home.bytes("data/cairn/journey.sqlite")
-            }
+            try home.waitUntilKept("words half ty", by: terminal)
             try terminal.signal(9)
             try terminal.waitForExit()
 

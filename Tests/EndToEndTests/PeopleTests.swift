@@ -20,11 +20,7 @@ extension EndToEnd {
             try terminal.type("\u{13}", toSee: "prepared")
             try terminal.type("n", toSee: "# ")
             try terminal.type("She starts with the logs and", toSee: "the logs and")
-            var bytes: [UInt8] = []
-            for _ in 0..<100 where !String(decoding: bytes, as: UTF8.self).contains("the logs and") {
-                terminal.settle(quiet: .milliseconds(50))
-                bytes = home.bytes("data/cairn/journey.sqlite")
-            }
+            try home.waitUntilKept("the logs and", by: terminal)
             try terminal.signal(9)
             try terminal.waitForExit()
 

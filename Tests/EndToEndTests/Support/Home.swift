@@ -7,9 +7,14 @@ final class Home {
     /// The day that every test lives on.
     static let today = "2026-11-21"
 
-    /// Beside the tests themselves.
-    static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-        .deletingLastPathComponent().appendingPathComponent("cairn").path
+    /// The program that is tested: `CAIRN_PROGRAM`, or the one beside the tests themselves.
+    static let program: String = {
+        if let named = ProcessInfo.processInfo.environment["CAIRN_PROGRAM"], !named.isEmpty {
+            return URL(fileURLWithPath: named).path
+        }
+        return URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+            .appendingPathComponent("cairn").path
+    }()
 
     /// The folder: 0700, in memory where the system has such a place, since no test cuts the power.
     let path: String
@@ -40,6 +45,15 @@ final class Home {
 
     /// All bytes of a file in it; empty where there is none.
     func bytes(_ name: String) -> [UInt8] { FileManager.default.contents(atPath: self(name)).map(Array.init) ?? [] }
+
+    /// Waits until the journey's file holds this text: what is typed is kept a second later, as a draft.
+    func waitUntilKept(_ text: String, by terminal: PtyTerminal) throws {
+        let end = PtyTerminal.now + PtyTerminal.patience.components.seconds * 1_000_000_000
+        while !self.text("data/cairn/journey.sqlite").contains(text) {
+            try #require(PtyTerminal.now < end, "“\(text)” was not kept; the screen was:\n\(terminal.screen)")
+            terminal.settle(quiet: .milliseconds(50))
+        }
+    }
 
     /// A file's text.
     func text(_ name: String) -> String { String(decoding: bytes(name), as: UTF8.self) }

@@ -13,18 +13,25 @@ public struct Burst: Equatable, Sendable {
 }
 
 extension PtyTerminal {
-    /// Reads until the screen is as wanted.
+    /// How long any wait is patient: only what never comes takes so long, also where the machine has a lot to do.
+    public static var patience: Duration { .seconds(60) }
+
+    /// Reads until the screen is as wanted, and the program has painted all that belongs to it: it sleeps again.
     ///
     /// - Returns: that screen.
     /// - Throws: `PtyError.timedOut` or `.ended`, with the screen as it was.
     @discardableResult
     public func waitUntil(
-        _ wanted: String = "expected screen", timeout: Duration = .seconds(10), _ predicate: (Screen) -> Bool
+        _ wanted: String = "expected screen", timeout: Duration = patience, _ predicate: (Screen) -> Bool
     ) throws(PtyError) -> Screen {
         let deadline = Self.now + timeout.nanoseconds
         while true {
+            if predicate(screen) {
+                takeRest(until: deadline)
+                let whole = screen
+                if predicate(whole) { return whole }
+            }
             let current = screen
-            if predicate(current) { return current }
             if outputEnded {
                 let status = try? waitForExit(timeout: .seconds(1))
                 throw PtyError.ended(waitingFor: wanted, status: status, screen: current.description)
@@ -46,8 +53,18 @@ extension PtyTerminal {
 
     /// Waits for output to begin, then reads until nothing has come for `quiet`.
     @discardableResult
-    public func burst(quiet: Duration = .milliseconds(30), timeout: Duration = .seconds(5)) -> Burst {
+    public func burst(quiet: Duration = .milliseconds(30), timeout: Duration = patience) -> Burst {
         read(quiet: quiet, timeout: timeout, quietFromTheStart: false)
+    }
+
+    /// Reads until the program sleeps and nothing more comes, but for a second at most: some never sleep.
+    private func takeRest(until deadline: Int64) {
+        let end = min(deadline, Self.now + Duration.seconds(1).nanoseconds)
+        while !outputEnded, exitStatus == nil, Self.now < end {
+            let wasWaiting = cpty_is_waiting(child.pid)
+            let step = pump(until: min(end, Self.now + Duration.milliseconds(1).nanoseconds))
+            if wasWaiting, step.bytes == 0, step.timedOut { return }
+        }
     }
 
     /// Reads until something has come (true) or the time is over (false).

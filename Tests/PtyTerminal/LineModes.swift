@@ -16,6 +16,8 @@ public struct LineModes: Equatable, Sendable {
     public let canonical: Bool
     /// Ctrl-C and Ctrl-Z send signals (`ISIG`).
     public let signals: Bool
+    /// Ctrl-C sends a signal: it is not `ISIG` alone that decides, but also whether any key stands for it.
+    public let interrupts: Bool
     /// A line feed also returns the carriage (`OPOST`).
     public let outputProcessing: Bool
 
@@ -30,6 +32,7 @@ public struct LineModes: Equatable, Sendable {
         echo = modes.echo
         canonical = modes.canonical
         signals = modes.signals
+        interrupts = modes.interrupts
         outputProcessing = modes.output_processing
     }
 }

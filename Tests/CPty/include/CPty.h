@@ -74,6 +74,7 @@ typedef struct {
     bool echo;
     bool canonical;
     bool signals;
+    bool interrupts;
     bool output_processing;
 } cpty_modes;
 
@@ -115,6 +116,9 @@ int64_t cpty_cpu_ns(int pid);
 /// The most memory that a running process's current program has had resident, in KiB; −1 when it cannot be told.
 /// In contrast to `ru_maxrss` it does not count what the process was before `execve`.
 int64_t cpty_peak_rss_kib(int pid);
+
+/// Whether a process has nothing to do at the moment: it sleeps, is stopped or has ended. Also true where it cannot be told.
+bool cpty_is_waiting(int pid);
 
 /// The monotonic clock, in ns.
 int64_t cpty_now_ns(void);

@@ -11,7 +11,7 @@ extension PtyTerminal {
     }
 
     /// Sends bytes that need not be text.
-    public func send(_ bytes: [UInt8], timeout: Duration = .seconds(10)) throws(PtyError) {
+    public func send(_ bytes: [UInt8], timeout: Duration = patience) throws(PtyError) {
         unsent.append(contentsOf: bytes)
         flushInput()
         let deadline = Self.now + timeout.nanoseconds

@@ -17,7 +17,7 @@ extension PtyTerminal {
     ///
     /// - Throws: `PtyError.timedOut`, with the screen.
     @discardableResult
-    public func waitForExit(timeout: Duration = .seconds(10)) throws(PtyError) -> ExitStatus {
+    public func waitForExit(timeout: Duration = patience) throws(PtyError) -> ExitStatus {
         try wait(for: "end of the program", timeout: timeout) { exitStatus != nil }
         let drained = Self.now + Duration.milliseconds(200).nanoseconds
         while !outputEnded, !pump(until: drained).timedOut {}
@@ -27,14 +27,14 @@ extension PtyTerminal {
 
     /// Waits until the program is stopped, as after Ctrl-Z; returns the signal that did it.
     @discardableResult
-    public func waitForStop(timeout: Duration = .seconds(10)) throws(PtyError) -> Int32 {
+    public func waitForStop(timeout: Duration = patience) throws(PtyError) -> Int32 {
         try wait(for: "stop of the program", timeout: timeout) { stoppedBy != nil }
         guard let stoppedBy else { throw PtyError.terminalGone(reason: "closed") }
         return stoppedBy
     }
 
     /// Lets a stopped program go on, as a shell's `fg` would, and waits until it does.
-    public func resume(timeout: Duration = .seconds(10)) throws(PtyError) {
+    public func resume(timeout: Duration = patience) throws(PtyError) {
         try signal(SIGCONT, group: true)
         try wait(for: "continuation of the program", timeout: timeout) { stoppedBy == nil }
     }

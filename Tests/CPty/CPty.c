@@ -77,6 +77,7 @@ int cpty_get_modes(int master, cpty_modes *modes) {
         .echo = (now.c_lflag & ECHO) != 0,
         .canonical = (now.c_lflag & ICANON) != 0,
         .signals = (now.c_lflag & ISIG) != 0,
+        .interrupts = (now.c_lflag & ISIG) != 0 && now.c_cc[VINTR] != _POSIX_VDISABLE,
         .output_processing = (now.c_oflag & OPOST) != 0,
     };
     return 0;
@@ -115,6 +116,19 @@ int64_t cpty_peak_rss_kib(int pid) {
         if (sscanf(line, "VmHWM: %lld kB", &peak) != 1) peak = -1;
     fclose(file);
     return peak;
+}
+
+bool cpty_is_waiting(int pid) {
+    char path[64], line[512];
+    snprintf(path, sizeof path, "/proc/%d/stat", pid);
+    FILE *file = fopen(path, "re");
+    if (file == NULL) return true;
+    size_t count = fread(line, 1, sizeof line - 1, file);
+    fclose(file);
+    line[count] = 0;
+    // The name before the state may hold anything, so its end is looked for from behind.
+    const char *name = strrchr(line, ')');
+    return name == NULL || strlen(name) < 3 || strchr("RD", name[2]) == NULL;
 }
 
 bool cpty_is_executable(const char *path) { return access(path, X_OK) == 0; }

@@ -28,7 +28,7 @@ struct CairnBench: ParsableCommand {
             """)
 
     @Option(help: "The floor: a program, or its C source, which is then compiled with cc -O2 and ncursesw.")
-    var floor = "Sources/bench-floor/main.c"
+    var floor = "Tests/Bench/Floor/main.c"
 
     @Option(
         name: .customLong("case"),
