@@ -31,10 +31,13 @@ public enum Fixtures {
     public static let measure = TextMeasure { Int(cairn_scalar_width($0)) }
 
     /// A context with the small Library, ``today``, ids counted from 1 and real widths.
-    public static func context(_ library: Library? = nil, today: Day = today) throws -> Context {
+    public static func context(
+        _ library: Library? = nil, today: Day = today, features: Features = .shipped
+    ) throws -> Context {
         let counter = Counter()
         return Context(
-            library: try library ?? Self.library(), today: today, makeID: { counter.next() }, measure: measure)
+            library: try library ?? Self.library(), today: today, makeID: { counter.next() }, measure: measure,
+            features: features)
     }
 
     private static func library(_ json: String) throws -> Library {
