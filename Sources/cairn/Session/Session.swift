@@ -95,7 +95,7 @@ struct Session {
             return text.hasPrefix(kept) && text.dropFirst(kept.count).allSatisfy(\.isWhitespace)
         case .formField:
             guard case .form(let form) = app.overlay else { return false }
-            let kept = form.fields[form.focus].value
+            let kept = form.focused.value
             return text.hasPrefix(kept) && text.dropFirst(kept.count).allSatisfy(\.isWhitespace)
         case .memo(let owner, _):
             let kept = app.journey.people.memo(of: owner, context.texts) ?? ""

@@ -33,7 +33,7 @@ struct KeymapTests {
         #expect(Keymap.command(for: .shift(.down), in: play.app) == .lineDown)
         play.press("n<s-up>")
         #expect(Keymap.command(for: .shift(.down), in: play.app) == .selecting(.lineDown))
-        #expect(play.form?.fields[0].area?.selected == "\ntwo")
+        #expect(play.form?["text"].area?.selected == "\ntwo")
     }
 
     @Test func `within a scope no command stands twice`() {

@@ -21,20 +21,21 @@ struct PlanForm: FormKind {
         let tracks = [PlanForm.helpMeChoose] + context.library.tracks.map(\.name)
         let track = plan.track.flatMap { id in context.library.tracks.firstIndex { $0.id == id } }.map { $0 + 1 } ?? 0
         return Form(
-            kind: id, target: "", title: title, intro: intro,
+            kind: id, title: title, intro: intro,
             fields: [
-                FormField("Where do you come from?", choices: backgrounds, chosen: background),
-                FormField("Which role draws you?", choices: tracks, chosen: track),
+                FormField("background", label: "Where do you come from?", choices: backgrounds, chosen: background),
+                FormField("track", label: "Which role draws you?", choices: tracks, chosen: track),
                 FormField(
-                    "Hours a week", hint: "1–80; many manage 8", text: plan.hoursPerWeek.map(String.init) ?? "",
+                    "hoursPerWeek", label: "Hours a week", hint: "1–80; many manage 8",
+                    text: plan.hoursPerWeek.map(String.init) ?? "",
                     isProposal: true),
                 FormField(
-                    "Start date", hint: "today, next monday, 2026-12-03",
+                    "start", label: "Start date", hint: "today, next monday, 2026-12-03",
                     date: plan.start ?? (plan.asked ? nil : context.today), isProposal: true),
             ])
     }
 
-    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? { nil }
+    func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? { nil }
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         guard let plan = plan(from: &form, context) else { return nil }
@@ -42,7 +43,7 @@ struct PlanForm: FormKind {
         let effects = app.keep(app.journey.planning(plan))
         app.trackView = plan.track
         app.select(plan.track, in: TracksPane().id, context)
-        if plan.track == nil, isFirst || form.fields[1].chosen == 0 {
+        if plan.track == nil, isFirst || form["track"].chosen == 0 {
             app.open(pane: Panes.index(TracksPane().id))
             app.notice = Notice("Five roles to read. c puts two side by side, Space chooses one.")
         } else {
@@ -60,16 +61,16 @@ struct PlanForm: FormKind {
     }
 
     private func plan(from form: inout Form, _ context: Context) -> Plan? {
-        let hours = form.fields[2].value
-        let start = form.fields[3].day(context.today)
-        form.fields[2].problem = problem(hours: hours)
-        form.fields[3].problem =
-            start == nil && !form.fields[3].value.isEmpty
-            ? "\(form.fields[3].dayProblem(context.today)) Or leave it empty." : nil
-        guard form.fields.allSatisfy({ $0.problem == nil }) else { return nil }
+        let hours = form["hoursPerWeek"].value
+        let start = form["start"].day(context.today)
+        form["hoursPerWeek"].problem = problem(hours: hours)
+        form["start"].problem =
+            start == nil && !form["start"].value.isEmpty
+            ? "\(form["start"].dayProblem(context.today)) Or leave it empty." : nil
+        guard form.isSound else { return nil }
         return Plan(
-            background: background(form.fields[0].chosen ?? 0),
-            track: track(form.fields[1].chosen ?? 0, context.library),
+            background: background(form["background"].chosen ?? 0),
+            track: track(form["track"].chosen ?? 0, context.library),
             hoursPerWeek: Int(hours), start: start, asked: true)
     }
 

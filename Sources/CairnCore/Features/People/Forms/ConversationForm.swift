@@ -1,5 +1,4 @@
-/// Asks when and how a conversation is, and how far it has come. Its target is `person` for a new one, `person/id` for one
-/// that is there.
+/// Asks when and how a conversation with a person is, and how far it has come.
 struct ConversationForm: FormKind {
     let id = FormKindID("conversation")
 
@@ -9,57 +8,68 @@ struct ConversationForm: FormKind {
         let states = Conversation.State.allCases
         let state = state ?? talk?.state ?? .idea
         return Form(
-            kind: id, target: talk.map { "\(person.id)/\($0.id)" } ?? person.id,
+            kind: id, target: FormTarget(person.id, talk?.id),
             title: "\(talk == nil ? "A conversation" : "The conversation") with \(person.name)",
             fields: [
-                FormField("How far is it?", choices: states.map(\.name), chosen: states.firstIndex(of: state) ?? 0),
-                FormField("Day", hint: "tomorrow, fri, in 2 weeks, 2026-12-03; may be empty", date: talk?.day),
-                FormField("Time", hint: "14:30, 2pm; may be empty", text: talk?.minute.map(ClockTime.text) ?? ""),
                 FormField(
-                    "Time zone", hint: "empty: your own", text: talk?.zone ?? person.zone, isProposal: talk == nil),
-                FormField("How", hint: "video call, coffee, phone, mail", text: talk?.channel ?? ""),
-                FormField("Minutes", hint: "20 is easy to say yes to", text: talk?.minutes.map(String.init) ?? ""),
+                    "state", label: "How far is it?", choices: states.map(\.name),
+                    chosen: states.firstIndex(of: state) ?? 0),
                 FormField(
-                    "What you gave back in it", hint: "a contact, an article, a bug report", text: talk?.gave ?? ""),
+                    "day", label: "Day", hint: "tomorrow, fri, in 2 weeks, 2026-12-03; may be empty", date: talk?.day),
+                FormField(
+                    "minute", label: "Time", hint: "14:30, 2pm; may be empty",
+                    text: talk?.minute.map(ClockTime.text) ?? ""),
+                FormField(
+                    "zone", label: "Time zone", hint: "empty: your own", text: talk?.zone ?? person.zone,
+                    isProposal: talk == nil),
+                FormField("channel", label: "How", hint: "video call, coffee, phone, mail", text: talk?.channel ?? ""),
+                FormField(
+                    "minutes", label: "Minutes", hint: "20 is easy to say yes to",
+                    text: talk?.minutes.map(String.init) ?? ""),
+                FormField(
+                    "gave", label: "What you gave back in it", hint: "a contact, an article, a bug report",
+                    text: talk?.gave ?? ""),
             ])
     }
 
-    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? {
-        let (person, talk) = parse(target, app)
-        return person.map { form($0, talk, app, context) }
+    func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
+        app.journey.people.persons[target.subject].map { person in
+            form(person, target.record(among: app.journey.people.conversations), app, context)
+        }
     }
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        let (person, old) = parse(form.target, app)
-        guard let person else { return [] }
-        let values = form.fields.map(\.value)
-        let state = Conversation.State.allCases[form.fields[0].chosen ?? 0]
-        var day = form.fields[1].day(context.today)
+        guard let person = app.journey.people.persons[form.target.subject] else { return [] }
+        let old = form.target.record(among: app.journey.people.conversations)
+        let state = Conversation.State.allCases[form["state"].chosen ?? 0]
+        var day = form["day"].day(context.today)
         // Planned for a later day, it has been held by now.
         if state.tookPlace, let planned = day, planned == old?.day { day = min(planned, context.today) }
-        if !values[1].isEmpty, day == nil { form.fields[1].problem = form.fields[1].dayProblem(context.today) }
-        if state == .scheduled, values[1].isEmpty { form.fields[1].problem = "A scheduled conversation has a day." }
+        if !form["day"].value.isEmpty, day == nil { form["day"].problem = form["day"].dayProblem(context.today) }
+        if state == .scheduled, form["day"].value.isEmpty {
+            form["day"].problem = "A scheduled conversation has a day."
+        }
         if state.tookPlace, let day, day > context.today {
-            form.fields[1].problem = "That is still to come; give the day on which it was held."
+            form["day"].problem = "That is still to come; give the day on which it was held."
         }
-        let minute = ClockTime.parse(values[2])
-        if !values[2].isEmpty, minute == nil {
-            form.fields[2].problem = "Give a time like 14:30 or 2pm, or leave it empty."
+        let minute = ClockTime.parse(form["minute"].value)
+        if !form["minute"].value.isEmpty, minute == nil {
+            form["minute"].problem = "Give a time like 14:30 or 2pm, or leave it empty."
         }
-        let minutes = Int(values[5])
-        if !values[5].isEmpty, !(minutes.map { (1...1440).contains($0) } ?? false) {
-            form.fields[5].problem = "Give a whole number from 1 to 1440, or leave it empty."
+        let minutes = Int(form["minutes"].value)
+        if !form["minutes"].value.isEmpty, !(minutes.map { (1...1440).contains($0) } ?? false) {
+            form["minutes"].problem = "Give a whole number from 1 to 1440, or leave it empty."
         }
-        guard form.fields.allSatisfy({ $0.problem == nil }) else { return nil }
+        guard form.isSound else { return nil }
         var talk = old ?? Conversation(id: context.makeID(), person: person.id, state: state, since: context.today)
         if talk.state != state { talk.since = context.today }
         talk.state = state
         talk.day = day ?? (state.tookPlace ? talk.date : nil)
         talk.minute = minute
-        talk.zone = values[3]
-        talk.channel = values[4]
+        talk.zone = form["zone"].value
+        talk.channel = form["channel"].value
         talk.minutes = minutes
-        talk.gave = values[6]
+        talk.gave = form["gave"].value
         return app.say(said(talk, person), app.keep(app.journey.putting(talk)))
     }
 
@@ -70,14 +80,5 @@ struct ConversationForm: FormKind {
         case .held: "\(person.name): held. n for notes, e for what you learned."
         case .thanked, .declined, .noAnswer: "\(person.name): \(talk.state.name)."
         }
-    }
-
-    private func parse(_ target: String, _ app: AppState) -> (Person?, Conversation?) {
-        let parts = target.split(separator: "/", maxSplits: 1).map(String.init)
-        guard let id = parts.first else { return (nil, nil) }
-        return (
-            app.journey.people.persons[id],
-            parts.count > 1 ? app.journey.people.conversation(parts[1], of: id) : nil
-        )
     }
 }

@@ -1,5 +1,4 @@
-/// Asks for one thing that was said. Its target is `learning/answered`: the id of the one that is edited, and of the one that is
-/// answered; either may be empty.
+/// Asks for one thing that was said. It is about the learning that is edited, if any, and its part is the one that is answered.
 struct LearningForm: FormKind {
     let id = FormKindID("learning")
 
@@ -26,45 +25,49 @@ struct LearningForm: FormKind {
         let chosen = earlier.firstIndex { $0.id == answering }.map { $0 + 1 } ?? 0
         let topics = about.map(context.library.topicName).joined(separator: ", ")
         var form = Form(
-            kind: id, target: "\(said?.id ?? "")/\(answering ?? "")", title: "What was said",
+            kind: id, target: FormTarget(said?.id ?? "", answering), title: "What was said",
             intro: "One line that you would want to read again in three months.",
             fields: [
-                FormField("Who said it", hint: "a name on your list", text: person.map(people.uniqueName) ?? ""),
                 FormField(
-                    "In a line", hint: "“Nobody asked for a certificate, everybody for monitoring”",
+                    "person", label: "Who said it", hint: "a name on your list",
+                    text: person.map(people.uniqueName) ?? ""),
+                FormField(
+                    "text", label: "In a line", hint: "“Nobody asked for a certificate, everybody for monitoring”",
                     text: said?.text ?? ""),
-                FormField("About", hint: "skills, tracks or tags, a comma between them", text: topics),
-                FormField("It answers", choices: [LearningForm.nothing] + names, chosen: chosen),
                 FormField(
-                    "And", choices: Learning.Stance.allCases.map(\.rawValue), chosen: said?.stance == .disagrees ? 1 : 0
-                ),
+                    "about", label: "About", hint: "skills, tracks or tags, a comma between them", text: topics),
+                FormField(
+                    "answers", label: "It answers", choices: [LearningForm.nothing] + names, chosen: chosen),
+                FormField(
+                    "stance", label: "And", choices: Learning.Stance.allCases.map(\.rawValue),
+                    chosen: said?.stance == .disagrees ? 1 : 0),
             ])
-        form.focus = person == nil ? 0 : 1
+        form.focus(on: person == nil ? "person" : "text")
         return form
     }
 
-    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? {
-        let (said, answered) = parse(target, app)
+    func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
+        let said = app.journey.people.learning(target.subject)
         let person = said.flatMap { app.journey.people.persons[$0.person] }
-        return form(person, said, answering: answered, about: said?.about ?? [], app, context)
+        return form(person, said, answering: target.part, about: said?.about ?? [], app, context)
     }
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        let (old, answered) = parse(form.target, app)
-        let person = form.person(in: 0, app.journey.people)
-        if form.fields[1].value.isEmpty { form.fields[1].problem = "Say it in a line." }
-        guard let person, !form.fields[1].value.isEmpty else { return nil }
-        let earlier = LearningForm.earlier(except: old?.id, answering: answered, app.journey.people)
+        let old = app.journey.people.learning(form.target.subject)
+        let person = form.person(in: "person", app.journey.people)
+        if form["text"].value.isEmpty { form["text"].problem = "Say it in a line." }
+        guard let person, !form["text"].value.isEmpty else { return nil }
+        let earlier = LearningForm.earlier(except: old?.id, answering: form.target.part, app.journey.people)
         let talk = app.journey.people.conversations[person.id]?.last(where: \.state.tookPlace)
         let isSame = old?.person == person.id
         var said = Learning(
-            id: old?.id ?? context.makeID(), person: person.id, text: form.fields[1].value,
+            id: old?.id ?? context.makeID(), person: person.id, text: form["text"].value,
             day: isSame ? old?.day ?? context.today : talk?.date ?? context.today)
         said.conversation = isSame ? old?.conversation : talk?.id
-        said.about = commaSeparated(form.fields[2].value).map(context.library.topic(named:))
-        let choice = form.fields[3].chosen ?? 0
+        said.about = commaSeparated(form["about"].value).map(context.library.topic(named:))
+        let choice = form["answers"].chosen ?? 0
         said.answers = choice == 0 ? nil : earlier[choice - 1].id
-        said.stance = choice == 0 ? nil : Learning.Stance.allCases[form.fields[4].chosen ?? 0]
+        said.stance = choice == 0 ? nil : Learning.Stance.allCases[form["stance"].chosen ?? 0]
         return app.say("Kept. e keeps another; v shows what most people say.", app.keep(app.journey.putting(said)))
     }
 
@@ -74,21 +77,15 @@ struct LearningForm: FormKind {
         let all = people.learnings.values.joined().filter { $0.id != id && $0.answers == nil && $0.id != answering }
         return own + all.sorted { $1.id < $0.id }.prefix(offered)
     }
-
-    private func parse(_ target: String, _ app: AppState) -> (Learning?, LearningID?) {
-        let parts = target.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2 else { return (nil, nil) }
-        return (app.journey.people.learning(parts[0]), parts[1].isEmpty ? nil : parts[1])
-    }
 }
 
 extension Form {
     /// The one person whom a field names; nil, with the field's `problem` set, where it names none or several.
-    fileprivate mutating func person(in field: Int, _ people: People) -> Person? {
-        let name = fields[field].value
+    fileprivate mutating func person(in field: String, _ people: People) -> Person? {
+        let name = self[field].value
         let found = people.named(name)
         if found.count == 1 { return found[0] }
-        fields[field].problem =
+        self[field].problem =
             name.isEmpty
             ? "Give a name on your list."
             : found.isEmpty

@@ -1,4 +1,4 @@
-/// Many lines about a person or a conversation. Its target is `person/owner`.
+/// Many lines about a person or a conversation; the form's part is whichever has them.
 struct MemoForm: FormKind {
     let id = FormKindID("memo")
 
@@ -7,9 +7,12 @@ struct MemoForm: FormKind {
         let existing = app.journey.people.memo(of: owner, context.texts)
         let text = MemoForm.text(owner, person, app, context)
         var form = Form(
-            kind: id, target: "\(person.id)/\(owner)",
+            kind: id, target: FormTarget(person.id, owner),
             title: isPerson ? "Notes on \(person.name)" : "The conversation with \(person.name)",
-            fields: [FormField("", area: text, cursor: existing == nil ? MemoForm.underFirstHeading(text) : nil)])
+            fields: [
+                FormField(
+                    "text", label: "", area: text, cursor: existing == nil ? MemoForm.underFirstHeading(text) : nil)
+            ])
         form.leaveHint = "leave without keeping"
         return form
     }
@@ -27,21 +30,16 @@ struct MemoForm: FormKind {
         return text.distance(from: text.startIndex, to: end) + 1
     }
 
-    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? {
-        let (person, owner) = parse(target, app)
-        return person.map { form(owner, $0, app, context) }
+    func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
+        guard let owner = target.part, let person = app.journey.people.persons[target.subject] else { return nil }
+        return form(owner, person, app, context)
     }
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        let (person, owner) = parse(form.target, app)
-        guard let person else { return [] }
-        return app.keep(memo: form.fields[0].value, owner: owner, person, context)
-    }
-
-    private func parse(_ target: String, _ app: AppState) -> (Person?, String) {
-        let parts = target.split(separator: "/", maxSplits: 1).map(String.init)
-        guard parts.count == 2 else { return (nil, "") }
-        return (app.journey.people.persons[parts[0]], parts[1])
+        guard let owner = form.target.part, let person = app.journey.people.persons[form.target.subject] else {
+            return []
+        }
+        return app.keep(memo: form["text"].value, owner: owner, person, context)
     }
 }
 

@@ -1,4 +1,4 @@
-/// Asks who somebody is. Its target is the person's id; empty for a new one.
+/// Asks who somebody is: a person on the list, or a new one.
 struct PersonForm: FormKind {
     let id = FormKindID("person")
 
@@ -13,64 +13,73 @@ struct PersonForm: FormKind {
         let introducers = PersonForm.introducers(of: person?.id, people)
         let introducer = introducers.first { $0.id == person?.introducedBy }?.label ?? ""
         return Form(
-            kind: id, target: person?.id ?? "", title: person.map { "Who \($0.name) is" } ?? "Someone worth talking to",
+            kind: id, target: FormTarget(person?.id ?? ""),
+            title: person.map { "Who \($0.name) is" } ?? "Someone worth talking to",
             fields: [
-                FormField("Name", hint: "the only one that must be given", text: person?.name ?? ""),
-                FormField("Role", hint: "as they put it: “ML engineer, search ranking”", text: person?.role ?? ""),
+                FormField("name", label: "Name", hint: "the only one that must be given", text: person?.name ?? ""),
                 FormField(
-                    "Company", among: PersonForm.companies(people), text: person?.company ?? "", isOpen: true),
-                FormField("Track", choices: tracks, chosen: track),
-                FormField("Level", choices: levels, chosen: level),
-                FormField("Industry", hint: "health, banking, games…", text: person?.industry ?? ""),
-                FormField("How you know them", hint: "met at the March meetup", text: person?.met ?? ""),
+                    "role", label: "Role", hint: "as they put it: “ML engineer, search ranking”",
+                    text: person?.role ?? ""),
                 FormField(
-                    "Introduced by", hint: "a name on your list", among: introducers.map(\.label), text: introducer),
+                    "company", label: "Company", among: PersonForm.companies(people), text: person?.company ?? "",
+                    isOpen: true),
+                FormField("track", label: "Track", choices: tracks, chosen: track),
+                FormField("seniority", label: "Level", choices: levels, chosen: level),
+                FormField("industry", label: "Industry", hint: "health, banking, games…", text: person?.industry ?? ""),
+                FormField("met", label: "How you know them", hint: "met at the March meetup", text: person?.met ?? ""),
                 FormField(
-                    "Mail", hint: "several: a comma between them", text: person?.mails.joined(separator: ", ") ?? ""),
-                FormField("Links", hint: "https://…", text: person?.links.joined(separator: ", ") ?? ""),
-                FormField("Place", text: person?.place ?? ""),
-                FormField("Time zone", hint: "Europe/Berlin, UTC+2", text: person?.zone ?? ""),
-                FormField("Tags", hint: "a comma between them", text: person?.tags.joined(separator: ", ") ?? ""),
+                    "introducedBy", label: "Introduced by", hint: "a name on your list",
+                    among: introducers.map(\.label), text: introducer),
+                FormField(
+                    "mails", label: "Mail", hint: "several: a comma between them",
+                    text: person?.mails.joined(separator: ", ") ?? ""),
+                FormField(
+                    "links", label: "Links", hint: "https://…", text: person?.links.joined(separator: ", ") ?? ""),
+                FormField("place", label: "Place", text: person?.place ?? ""),
+                FormField("zone", label: "Time zone", hint: "Europe/Berlin, UTC+2", text: person?.zone ?? ""),
+                FormField(
+                    "tags", label: "Tags", hint: "a comma between them",
+                    text: person?.tags.joined(separator: ", ") ?? ""),
             ])
     }
 
-    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? {
-        if target.isEmpty { return form(nil, app, context) }
-        return app.journey.people.persons[target].map { form($0, app, context) }
+    func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
+        if target.subject.isEmpty { return form(nil, app, context) }
+        return app.journey.people.persons[target.subject].map { form($0, app, context) }
     }
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        let values = form.fields.map(\.value)
-        if values[0].isEmpty { form.fields[0].problem = "Give the name; everything else can wait." }
-        if values[0].count > Person.longestName {
-            form.fields[0].problem = "That is \(values[0].count) characters; at most \(Person.longestName) are taken."
+        let name = form["name"].value
+        if name.isEmpty { form["name"].problem = "Give the name; everything else can wait." }
+        if name.count > Person.longestName {
+            form["name"].problem = "That is \(name.count) characters; at most \(Person.longestName) are taken."
         }
-        let old = app.journey.people.persons[form.target]
-        if form.fields[7].picked == nil, !values[7].isEmpty {
-            form.fields[7].problem = "Nobody on your list is called that: add them first, or leave it empty."
+        let old = app.journey.people.persons[form.target.subject]
+        if form["introducedBy"].picked == nil, !form["introducedBy"].value.isEmpty {
+            form["introducedBy"].problem = "Nobody on your list is called that: add them first, or leave it empty."
         }
         let introducers = PersonForm.introducers(of: old?.id, app.journey.people)
-        let introducer = form.fields[7].picked.map { introducers[$0].id }
+        let introducer = form["introducedBy"].picked.map { introducers[$0].id }
         if let old, let introducer, introducer != old.introducedBy,
             app.journey.people.came(introducer, through: old.id)
         {
-            form.fields[7].problem = "You know them through \(old.name), so it was not the other way round."
+            form["introducedBy"].problem = "You know them through \(old.name), so it was not the other way round."
         }
-        guard form.fields.allSatisfy({ $0.problem == nil }) else { return nil }
-        var person = old ?? Person(id: context.makeID(), name: values[0])
-        person.name = values[0]
-        person.role = values[1]
-        person.company = values[2]
-        person.track = choice(form.fields[3]).map { context.library.tracks[$0].id } ?? unlisted(old?.track, context)
-        person.seniority = choice(form.fields[4]).map { Seniority.allCases[$0] }
-        person.industry = values[5]
-        person.met = values[6]
+        guard form.isSound else { return nil }
+        var person = old ?? Person(id: context.makeID(), name: name)
+        person.name = name
+        person.role = form["role"].value
+        person.company = form["company"].value
+        person.track = choice(form["track"]).map { context.library.tracks[$0].id } ?? unlisted(old?.track, context)
+        person.seniority = choice(form["seniority"]).map { Seniority.allCases[$0] }
+        person.industry = form["industry"].value
+        person.met = form["met"].value
         person.introducedBy = introducer
-        person.mails = commaSeparated(values[8])
-        person.links = commaSeparated(values[9])
-        person.place = values[10]
-        person.zone = values[11]
-        person.tags = commaSeparated(values[12])
+        person.mails = commaSeparated(form["mails"].value)
+        person.links = commaSeparated(form["links"].value)
+        person.place = form["place"].value
+        person.zone = form["zone"].value
+        person.tags = commaSeparated(form["tags"].value)
         let effects = app.keep(app.journey.putting(person))
         if old == nil, !effects.isEmpty {
             app.show(person.id, in: PeoplePane.paneID, context)
