@@ -1,3 +1,5 @@
+import CairnCore
+
 /// People as a table: our own CSV, which people fill in and edit in spreadsheets as well.
 ///
 /// Only the column `Name` has to be there. Written and read again, the same people come back, but for what has no

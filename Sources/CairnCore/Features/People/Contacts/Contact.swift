@@ -1,8 +1,6 @@
-import CairnCore
-
 /// What a file says of one person.
 ///
-/// Texts are as ``PlainText`` leaves them: of one line, `notes` of several; empty where nothing is said.
+/// Texts have one line, `notes` several; empty if nothing is said.
 public struct Contact: Equatable, Sendable {
     /// What the file calls this person, so that reading it again finds them: a vCard's UID, a LinkedIn profile.
     public var uid: String?
@@ -43,19 +41,4 @@ public struct Contacts: Equatable, Sendable {
 
     /// These people, and nothing left out.
     public init(people: [Contact] = []) { self.people = people }
-}
-
-extension Contacts {
-    /// Adds a person who begins at that byte, unless there are too many.
-    mutating func append(_ person: Contact, from offset: Int, limit: Int) throws(Fault) {
-        guard people.count < limit else {
-            throw Fault(offset: offset, reason: "at most \(limit) people are read; split the file into smaller ones")
-        }
-        let length = person.name.count
-        guard length <= Person.longestName else {
-            throw Fault(
-                offset: offset, reason: "a name of \(length) characters; at most \(Person.longestName) are taken")
-        }
-        people.append(person)
-    }
 }
