@@ -38,7 +38,7 @@ public struct ContactIntake: Equatable, Sendable {
     /// the same, where several persons fit, or where the file says two things of one person, it is doubtful. What the file
     /// says takes the place of what is known; what it does not say stays.
     public init(_ contacts: [Contact], _ journey: Journey, _ texts: any JourneyTexts, makeID: () -> String) {
-        let index = PeopleIndex(journey.people)
+        let index = KnownPeople(journey.people)
         var seen: [PersonID: Person] = [:]
         var added: Set<Contact.Likeness> = []
         for contact in contacts {

@@ -1,5 +1,5 @@
 /// Who is who, by what tells people apart.
-struct PeopleIndex {
+struct KnownPeople {
     private var sources: [String: [PersonID]] = [:]
     private var places: [String: [PersonID]] = [:]
     private var positions: [String: [PersonID]] = [:]
@@ -11,7 +11,7 @@ struct PeopleIndex {
             sources[id, default: []].append(id)
             if !person.source.isEmpty { sources[person.source, default: []].append(id) }
             for place in person.mails + person.links { places[place.lowercased(), default: []].append(id) }
-            positions[PeopleIndex.position(person.name, person.company), default: []].append(id)
+            positions[KnownPeople.position(person.name, person.company), default: []].append(id)
             names[person.name.lowercased(), default: []].append(id)
         }
     }
@@ -30,7 +30,7 @@ struct PeopleIndex {
         let own = shared.filter(Set(sameName).contains)
         if !own.isEmpty { return (own, []) }
         if !shared.isEmpty { return ([], shared) }
-        if let found = positions[PeopleIndex.position(contact.name, contact.company)] { return (found, []) }
+        if let found = positions[KnownPeople.position(contact.name, contact.company)] { return (found, []) }
         return ([], sameName)
     }
 
