@@ -17,16 +17,19 @@ extension Store {
     public static func open(
         at path: String, device: String, access: Access, now: Int, checking: Checking = .now
     ) throws(StoreError) -> Store {
-        try open(at: path, device: device, access: access, now: now, checking: checking, migrations: Migration.all)
+        try open(
+            at: path, device: device, access: access, now: now, checking: checking, migrations: Migration.all,
+            kinds: .shipped)
     }
 
-    /// The same, with other migrations than the program's: for tests.
+    /// The same, with other migrations and kinds of record than the program's: for tests.
     package static func open(
-        at path: String, device: String, access: Access, now: Int, checking: Checking = .now, migrations: [Migration]
+        at path: String, device: String, access: Access, now: Int, checking: Checking = .now, migrations: [Migration],
+        kinds: RecordKinds = .shipped
     ) throws(StoreError) -> Store {
         let opening = Opening(
             file: try DatabaseFile(path), device: device, now: now, checking: checking,
-            migrations: Migrations(steps: migrations))
+            migrations: Migrations(steps: migrations), kinds: kinds)
         do {
             let store = access == .readWrite ? try opening.toWrite() : try opening.toRead()
             store.seenVersion = try store.dataVersion()
@@ -50,23 +53,16 @@ extension Store {
     ///
     /// - Throws: `corrupt` with the first fault.
     public func check() throws(StoreError) {
-        let queue = origin ?? queue
         do {
             let file = try DatabaseFile(path)
-            try queue.read { try file.check($0) }
+            if try file.size() ?? 0 <= Store.quickCheckLimit {
+                try Soundness.checkAll(origin ?? queue, at: path)
+            } else {
+                // Of an older journey, as it was migrated in memory: today's tables are not in yesterday's file.
+                try queue.read { try Soundness.checkTables($0, kinds) }
+            }
         } catch {
             throw StoreError(error, at: path)
-        }
-    }
-}
-
-extension DatabaseFile {
-    /// Checks all of a small file, and the tables of a large one.
-    fileprivate func check(_ db: Database) throws {
-        if try size() ?? 0 <= Store.quickCheckLimit {
-            try Soundness.checkAll(db, at: path)
-        } else {
-            try Soundness.checkTables(db)
         }
     }
 }
@@ -78,6 +74,7 @@ private struct Opening {
     let now: Int
     let checking: Store.Checking
     let migrations: Migrations
+    let kinds: RecordKinds
 
     func toWrite() throws -> Store {
         try file.prepare()
@@ -85,9 +82,10 @@ private struct Opening {
         let schema = try queue.read(Schema.init)
         try schema.check(against: migrations, at: file.path)
         let isCurrent = schema.version == migrations.version
-        if isCurrent, checking == .now { try queue.read(file.check) }
         if !isCurrent { try migrate(queue) }
-        return store(.readWrite, queue, origin: queue)
+        let store = store(.readWrite, queue, origin: queue)
+        if isCurrent, checking == .now { try store.check() }
+        return store
     }
 
     func toRead() throws -> Store {
@@ -105,18 +103,23 @@ private struct Opening {
         } catch StoreError.newer {
             return store(.readOnly, queue, origin: queue, found: schema.version)
         }
-        if checking == .now { try queue.read(file.check) }
-        guard schema.version < migrations.version else { return store(.readOnly, queue, origin: queue) }
-        let copy = try queue.copyInMemory()
-        try migrations.run(copy)
-        return store(.readOnly, copy, origin: queue)
+        let read: DatabaseQueue
+        if schema.version == migrations.version {
+            read = queue
+        } else {
+            read = try queue.copyInMemory()
+            try migrations.run(read)
+        }
+        let store = store(.readOnly, read, origin: queue)
+        if checking == .now { try store.check() }
+        return store
     }
 
     private func store(
         _ access: Store.Access, _ queue: DatabaseQueue, origin: DatabaseQueue?, found: Int? = nil
     ) -> Store {
         Store(
-            path: file.path, access: access, device: device, version: migrations.version,
+            path: file.path, access: access, device: device, kinds: kinds, version: migrations.version,
             foundVersion: found ?? migrations.version, queue: queue, origin: origin)
     }
 

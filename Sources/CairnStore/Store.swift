@@ -22,6 +22,8 @@ public final class Store {
 
     /// The name of this machine, for the log.
     let device: String
+    /// The kinds of record that it keeps.
+    let kinds: RecordKinds
     /// The version of the schema that writes are made for.
     let version: Int
     /// The version of the schema that was found.
@@ -34,12 +36,13 @@ public final class Store {
     var seenVersion: Int?
 
     init(
-        path: String, access: Access, device: String, version: Int, foundVersion: Int, queue: DatabaseQueue,
-        origin: DatabaseQueue?
+        path: String, access: Access, device: String, kinds: RecordKinds, version: Int, foundVersion: Int,
+        queue: DatabaseQueue, origin: DatabaseQueue?
     ) {
         self.path = path
         self.access = access
         self.device = device
+        self.kinds = kinds
         self.version = version
         self.foundVersion = foundVersion
         self.queue = queue

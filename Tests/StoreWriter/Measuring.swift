@@ -12,7 +12,7 @@ func fill(path: String, entries: Int) throws(StoreError) {
         let after = Progress(
             item: item, status: before?.status == .done ? .learning : .done, since: Day(number: 20_000 + number / 50))
         let change = Change(
-            "Tick \(item)", [Edit(before: before.map(Record.progress), after: .progress(after))])
+            "Tick \(item)", [Edit(from: before, to: after)])
         journey.apply(change)
         let id = TimeOrderedID.make(now: 1_700_000_000_000 + number)
         log.append(LogEntry(id: id, at: number, device: "writer", kind: .did, change: change))
@@ -24,7 +24,7 @@ func fill(path: String, entries: Int) throws(StoreError) {
 private struct Exported: Encodable {
     let format = "cairn-journey"
     let version = 1
-    let records: [CairnCore.Record]
+    let records: [Record]
     let log: [LogEntry]
 }
 
@@ -46,8 +46,8 @@ func measure(path: String) throws(StoreError) {
     try report("nextUndo") { () throws(StoreError) in _ = try store.nextUndo() }
     try report("changedElsewhere") { () throws(StoreError) in _ = try store.changedElsewhere() }
     try report("history of 50") { () throws(StoreError) in _ = try store.history(limit: 50) }
-    let before = try store.journey().notes[countedItem].map(Record.note)
-    let note = Record.note(Note(item: countedItem, text: "x"))
+    let before = try store.journey().notes[countedItem].map { Record($0) }
+    let note = Record(Note(item: countedItem, text: "x"))
     try store.apply(Change("Note", [Edit(before: before, after: note)]), at: 0)
     try report("undo and redo") { () throws(StoreError) in
         if let entry = try store.nextUndo() { try store.undo(entry, at: 0) }

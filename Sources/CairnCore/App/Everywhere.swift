@@ -101,10 +101,8 @@ extension AppState {
 
     /// A change of the chosen track takes the view along.
     private mutating func followTrack(_ change: Change) {
-        let touchesPlan = change.edits.contains { edit in
-            if case .plan = edit.after ?? edit.before { return true }
-            return false
+        if change.edits.contains(where: { ($0.after ?? $0.before)?.kind == Plan.kind }) {
+            trackView = journey.plan.track
         }
-        if touchesPlan { trackView = journey.plan.track }
     }
 }

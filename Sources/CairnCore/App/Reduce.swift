@@ -16,7 +16,7 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
         effects = app.perform(command, context)
     case .resize(let size): app.size = size
     case .journeyChanged(let journey):
-        app.journey = journey
+        app.journey = journey.following(app.journey)
         app.notice = Notice("Read anew: the journey was changed elsewhere.")
     case .peopleRead(let people):
         app.journey.meet(people)
@@ -72,9 +72,9 @@ extension AppState {
         settleForm(context)
     }
 
-    /// Changes the journey and asks for the change to be kept. A change of nothing does nothing.
-    mutating func keep(_ change: Change) -> [Effect] {
-        guard !change.edits.isEmpty, !refusesToKeep() else { return [] }
+    /// Changes the journey and asks for the change to be kept. Nil does nothing.
+    mutating func keep(_ change: Change?) -> [Effect] {
+        guard let change, !refusesToKeep() else { return [] }
         journey.apply(change)
         return [.keep(change)]
     }

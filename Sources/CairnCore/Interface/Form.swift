@@ -82,8 +82,6 @@ public struct FormTarget: Hashable, Sendable {
     /// `subject` or `subject/part`, as drafts keep it.
     var text: String { part.map { "\(subject)/\($0)" } ?? subject }
 
-    /// The record that it is about, among the subject's.
-    func record<Row: TimeOrdered>(among rows: [String: [Row]]) -> Row? {
-        part.flatMap { id in rows[subject]?.first { $0.id == id } }
-    }
+    /// The record that it is about, if it is there.
+    func record<Row: JourneyRecord>(_ journey: Journey) -> Row? { part.flatMap { journey[Row.self][$0] } }
 }

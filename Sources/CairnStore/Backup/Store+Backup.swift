@@ -1,3 +1,4 @@
+import CairnCore
 import GRDB
 
 extension Store {
@@ -47,7 +48,7 @@ extension DatabaseFile {
         try checkHeader()
         let copy = try checked(try connectToRead(), migrations).copyInMemory()
         try migrations.run(copy)
-        _ = try copy.read { try StoredRecords.all(StoredRecords.kinds, $0) }
+        _ = try copy.read { try RecordKinds.records(RecordKinds.shipped.all, $0) }
         return copy
     }
 

@@ -29,12 +29,12 @@ struct ExportFile: Decodable {
     }
 
     /// Reads an export. Throws `badImport` where it is broken, `tooLarge` beyond `Store.importLimit`.
-    static func read(_ data: Data) throws(StoreError) -> ExportFile {
+    static func read(_ data: Data, _ kinds: RecordKinds) throws(StoreError) -> ExportFile {
         guard data.count <= Store.importLimit else { throw .tooLarge(what: "the import", limit: Store.importLimit) }
         let text = JSONSource(data)
         try text.check()
         do {
-            return try JSONDecoder().decode(ExportFile.self, from: data)
+            return try JSONText.decoder(kinds).decode(ExportFile.self, from: data)
         } catch let error as DecodingError {
             throw text.error(error)
         } catch {

@@ -11,7 +11,7 @@ extension Store {
         try read { db in
             var text = "{\"format\":\"\(ExportFile.format)\",\"version\":\(ExportFile.version),\"records\":["
             var separator = "\n"
-            for record in try StoredRecords.all(StoredRecords.kinds, db) {
+            for record in try RecordKinds.records(kinds.all, db) {
                 text += separator + (try JSONText.encode(record))
                 separator = ",\n"
             }

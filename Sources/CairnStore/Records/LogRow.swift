@@ -60,10 +60,10 @@ struct LogRow: FetchableRecord, PersistableRecord {
         return Int(db.lastInsertedRowID)
     }
 
-    /// The entry. Throws where the edits are of a kind that this version does not know.
-    func entry() throws -> LogEntry {
+    /// The entry. Throws if the edits are of a kind, or have fields, that this version does not know.
+    func entry(_ kinds: RecordKinds) throws -> LogEntry {
         do {
-            let change = Change(title, try JSONText.decode([Edit].self, from: edits))
+            let change = Change(title, try JSONText.decode([Edit].self, from: edits, kinds))
             return LogEntry(id: id, at: at, device: device, kind: kind, change: change)
         } catch {
             throw UnreadableRow(what: "entry \(id) of the log cannot be read")

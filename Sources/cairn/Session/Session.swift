@@ -14,13 +14,14 @@ struct Session {
         self.context = context
         if let store { self.context.texts = store.texts }
         var journey = opened.journey
-        let moves = journey.following(context.library.replaced)
-        // Where they cannot be kept now they are seen all the same, and kept at another start. Nothing is written to a
-        // file that may be damaged.
-        if !moves.edits.isEmpty, opened.readOnlyReason == nil, let store, (try? store.check()) != nil {
-            _ = try? store.apply(moves, at: World.now())
+        if let moves = journey.following(context.library.replaced) {
+            // Where they cannot be kept now they are seen all the same, and kept at another start. Nothing is written to a
+            // file that may be damaged.
+            if opened.readOnlyReason == nil, let store, (try? store.check()) != nil {
+                _ = try? store.apply(moves, at: World.now())
+            }
+            journey.apply(moves)
         }
-        journey.apply(moves)
         app = AppState(journey: journey, size: size, context: self.context, readOnlyReason: opened.readOnlyReason)
         if let reason = opened.readOnlyReason { app.notice = Notice("Read-only: \(reason)", .warning) }
         offer(opened.drafts)

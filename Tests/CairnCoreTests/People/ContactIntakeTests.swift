@@ -6,7 +6,7 @@ struct ContactIntakeTests {
     private func person(_ id: PersonID, _ name: String, _ fill: (inout Person) -> Void = { _ in }) -> Record {
         var person = Person(id: id, name: name)
         fill(&person)
-        return .person(person)
+        return Record(person)
     }
 
     private func contact(_ name: String, _ fill: (inout Contact) -> Void = { _ in }) -> Contact {
@@ -58,7 +58,7 @@ struct ContactIntakeTests {
         let again = intake(contacts, journey)
         #expect(again.new.isEmpty && again.changed.isEmpty && again.doubtful.isEmpty)
         #expect(again.same == 4)
-        #expect(again.change(title: "Import", addingDoubtful: true).edits.isEmpty)
+        #expect(again.change(title: "Import", addingDoubtful: true) == nil)
     }
 
     @Test func `two rows that say different things of one person are not both believed`() {

@@ -184,7 +184,7 @@ struct PeopleStoryTests {
         var people = Fixtures.midway.people
         var ada = try #require(people.persons["p-ada"])
         ada.introducedBy = "p-bob"
-        people.put(.person(ada))
+        people.put(Record(ada))
         #expect(Introductions(people).tree(people.order).map(\.id) == ["p-zoe", "p-taka", "p-ada", "p-bob"])
     }
 

@@ -156,14 +156,14 @@ struct PlanTests {
     }
 
     @Test func `a plan that cannot fit into a year says so kindly`() throws {
-        let journey = Journey([.plan(Plan(track: "research", hoursPerWeek: 1, asked: true))])
+        let journey = Journey([Record(Plan(track: "research", hoursPerWeek: 1, asked: true))])
         let text = PlanPage.arithmetic(journey, try Fixtures.context())
         #expect(text.contains("At 1 a week that is 315–612 weeks"))
         #expect(text.contains("A year has 52 hours, about 11% of that, so cut"))
         #expect(text.contains("takes 7 years and more"))
         func verdict(_ hours: Int) throws -> String {
             PlanPage.arithmetic(
-                Journey([.plan(Plan(track: "research", hoursPerWeek: hours, asked: true))]), try Fixtures.context())
+                Journey([Record(Plan(track: "research", hoursPerWeek: hours, asked: true))]), try Fixtures.context())
         }
         #expect(try verdict(12).contains("It fits into a year."))
         #expect(try verdict(8).contains("It fits into a year if you are quick"))
@@ -171,13 +171,13 @@ struct PlanTests {
 
     @Test func `what one may have already comes last, and is named`() throws {
         let context = try Fixtures.context()
-        let journey = Journey([.plan(Plan(background: .science, asked: true))])
+        let journey = Journey([Record(Plan(background: .science, asked: true))])
         #expect(NextSteps.list(Fixtures.blank, context, limit: 1).map(\.item.id) == ["python"])
         #expect(NextSteps.list(journey, context, limit: 1).map(\.item.id) == ["linear-algebra"])
         #expect(NextSteps.list(journey, context, limit: 100).last?.reason.contains("may have it already") == true)
-        let other = Journey([.plan(Plan(background: .software, asked: true))])
+        let other = Journey([Record(Plan(background: .software, asked: true))])
         #expect(NextSteps.list(other, context, limit: 1).map(\.item.id) == ["python"])
-        var play = try Play(Journey([.plan(Plan(background: .science, asked: true))]), rows: 60)
+        var play = try Play(Journey([Record(Plan(background: .science, asked: true))]), rows: 60)
         play.press("p")
         #expect(play.text.contains("You may have these already"))
         play.press("<esc>2/is:fam")

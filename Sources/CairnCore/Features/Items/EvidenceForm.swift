@@ -21,12 +21,12 @@ struct EvidenceForm: FormKind {
 
     func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
         guard context.library.item(target.subject) != nil else { return nil }
-        return form(item: target.subject, editing: target.record(among: app.journey.evidence), context)
+        return form(item: target.subject, editing: target.record(app.journey), context)
     }
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         let item = form.target.subject
-        let old = form.target.record(among: app.journey.evidence)
+        let old: Evidence? = form.target.record(app.journey)
         let place = form["place"].value
         if place.isEmpty { form["place"].problem = "Say where it can be seen: a link, a path, or a line of text." }
         let date = form["date"].day(context.today)

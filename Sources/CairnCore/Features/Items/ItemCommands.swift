@@ -93,7 +93,7 @@ extension AppState {
             // Editors add and take away line ends at the end: that is no change.
             let isSame = text.trimmingEnd == before.trimmingEnd
             let change = journey.noting(isSame ? before : text.trimmingEnd, on: id, name: name)
-            notice = Notice(change.edits.isEmpty ? "The note is as it was." : "\(change.title).")
+            notice = Notice(change.map { "\($0.title)." } ?? "The note is as it was.")
             return keep(change)
         case .formField:
             take(area: text.trimmingEnd)

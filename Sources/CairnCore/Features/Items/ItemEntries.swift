@@ -20,7 +20,7 @@ extension AppState {
     }
 
     mutating func deleteEntry(_ item: Item, _ context: Context) -> [Effect] {
-        let change: Change
+        let change: Change?
         switch entry(of: item, context) {
         case .evidence(let id):
             guard let evidence = evidence(id) else { return [] }
@@ -33,6 +33,7 @@ extension AppState {
             notice = Notice("No evidence, note or link of yours here to delete.", .warning)
             return []
         }
+        guard let change else { return [] }
         notice = Notice("\(change.title). u brings it back.")
         return keep(change)
     }

@@ -14,12 +14,12 @@ struct LinkForm: FormKind {
 
     func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
         guard context.library.item(target.subject) != nil else { return nil }
-        return form(item: target.subject, editing: target.record(among: app.journey.links), context)
+        return form(item: target.subject, editing: target.record(app.journey), context)
     }
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         let item = form.target.subject
-        let old = form.target.record(among: app.journey.links)
+        let old: Link? = form.target.record(app.journey)
         let address = form["address"].value
         guard !address.isEmpty else {
             form["address"].problem = "Give the address."
@@ -28,9 +28,6 @@ struct LinkForm: FormKind {
         let new = Link(id: old?.id ?? context.makeID(), item: item, address: address, title: form["title"].value)
         guard new != old else { return [] }
         let name = context.library.item(item)?.name ?? item
-        return app.keep(
-            Change(
-                "\(old == nil ? "Add" : "Edit") link on \(name)",
-                [Edit(before: old.map(Record.link), after: .link(new))]))
+        return app.keep(app.journey.putting(new, instead: old, name: name))
     }
 }

@@ -22,7 +22,7 @@ struct NoteForm: FormKind {
         let item = form.target.subject
         let name = context.library.item(item)?.name ?? item
         let change = app.journey.noting(form["text"].value, on: item, name: name)
-        if !change.edits.isEmpty { app.notice = Notice("\(change.title).") }
+        if let change { app.notice = Notice("\(change.title).") }
         return app.keep(change)
     }
 }

@@ -47,6 +47,9 @@ extension People {
     /// How many people something is due for.
     public func dueCount(_ today: Day) -> Int { listed.count { $0.isDue(by: today) } }
 
+    /// Whether a conversation with them took place.
+    func hasMet(_ person: PersonID) -> Bool { conversations[person]?.contains { $0.state.tookPlace } ?? false }
+
     /// The day of the last real contact, or nil.
     public func lastContact(with person: PersonID) -> Day? {
         let talks = conversations[person, default: []].filter(\.state.tookPlace).flatMap { talk in
@@ -93,7 +96,7 @@ extension People {
 
     /// Only where a conversation took place, and nothing is planned with them.
     private func signOfLife(for person: PersonID) -> Due? {
-        guard let days = cadence.touch, met.contains(person), let contact = lastContact(with: person) else {
+        guard let days = cadence.touch, hasMet(person), let contact = lastContact(with: person) else {
             return nil
         }
         let isPlanned = conversations[person, default: []].contains { $0.state == .asked || $0.state == .scheduled }

@@ -1,7 +1,7 @@
-/// Doing, dropping and putting off what is due.
+/// Doing, dropping and putting off what is due. Nil: there is nothing to do.
 extension Journey {
     /// It was done today: a conversation that was to be thanked for is thanked, anything else is set down as done.
-    public func doing(_ due: Due, today: Day, _ makeID: () -> String) -> Change {
+    public func doing(_ due: Due, today: Day, _ makeID: () -> String) -> Change? {
         guard case .proposed(.thank, let talk?) = due.source, var thanked = people.conversation(talk, of: due.person)
         else { return ending(due, .done, today: today, makeID) }
         thanked.state = .thanked
@@ -10,31 +10,31 @@ extension Journey {
     }
 
     /// It will not be done.
-    public func dropping(_ due: Due, today: Day, _ makeID: () -> String) -> Change {
+    public func dropping(_ due: Due, today: Day, _ makeID: () -> String) -> Change? {
         ending(due, .dropped, today: today, makeID)
     }
 
     /// It is to be done on another day.
-    public func puttingOff(_ due: Due, to day: Day, today: Day, _ makeID: () -> String) -> Change {
-        guard var step = followUp(of: due, today: today, makeID) else { return Change("", []) }
+    public func puttingOff(_ due: Due, to day: Day, today: Day, _ makeID: () -> String) -> Change? {
+        guard var step = followUp(of: due, today: today, makeID) else { return nil }
         step.due = day
-        return Change("Put off: \(step.title), \(name(step.person))", putting(step).edits)
+        return putting(step).map { Change("Put off: \(step.title), \(name(step.person))", $0.edits) }
     }
 
     private func ending(
         _ due: Due, _ outcome: FollowUp.Outcome, today: Day, _ makeID: () -> String
-    ) -> Change {
-        guard var step = followUp(of: due, today: today, makeID) else { return Change("", []) }
+    ) -> Change? {
+        guard var step = followUp(of: due, today: today, makeID) else { return nil }
         step.outcome = outcome
         step.closed = today
-        var change = putting(step)
+        let change = putting(step)
         // Thanks that were put off and are now said.
         if outcome == .done, step.kind == .thank, let id = step.conversation,
             var talk = people.conversation(id, of: step.person), talk.state == .held
         {
             talk.state = .thanked
             talk.since = today
-            change = Change(change.title, change.edits + putting(talk).edits)
+            return change?.adding(putting(talk))
         }
         return change
     }

@@ -40,7 +40,7 @@ struct PeopleLog: ParsableCommand {
         var change = editor.journey.putting(talk)
         if let text {
             let memo = editor.journey.writing(text, of: talk.id, person: person.id, context.texts)
-            change = Change(change.edits.isEmpty ? memo.title : change.title, change.edits + memo.edits)
+            change = change?.adding(memo) ?? memo
         }
         try editor.keep(change, otherwise: "The conversation is as it was.")
     }

@@ -62,8 +62,8 @@ struct EvidenceCommand: ParsableCommand {
             new.shows = shows ?? old.shows
             new.date = try date.map { try DayArgument.parse($0, today: editor.context.today) } ?? old.date
             let name = editor.context.library.item(old.item)?.name ?? old.item
-            let change = new == old ? Change("", []) : editor.journey.putting(new, instead: old, name: name)
-            try editor.keep(change, otherwise: "The evidence is as it was.")
+            try editor.keep(
+                editor.journey.putting(new, instead: old, name: name), otherwise: "The evidence is as it was.")
         }
     }
 

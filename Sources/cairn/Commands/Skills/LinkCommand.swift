@@ -37,7 +37,7 @@ struct LinkCommand: ParsableCommand {
             var editor = try JourneyEditor(options)
             let item = try editor.item(id)
             let link = Link(id: editor.context.makeID(), item: item.id, address: address, title: title)
-            try editor.keep(Change("Add link on \(item.name)", [Edit(before: nil, after: .link(link))]), otherwise: "")
+            try editor.keep(editor.journey.putting(link, instead: nil, name: item.name), otherwise: "")
         }
     }
 

@@ -76,19 +76,19 @@ public struct ContactIntake: Equatable, Sendable {
         doubtful.append(Doubtful(person: person, candidates: Array(candidates.prefix(Self.candidates)), notes: notes))
     }
 
-    /// One change that takes all of it in; the doubtful only where asked for, as new people.
-    public func change(title: String, addingDoubtful: Bool) -> Change {
+    /// One change that takes all of it in, the doubtful only if asked for, as new people; nil if there is nothing to take.
+    public func change(title: String, addingDoubtful: Bool) -> Change? {
         let added = new + (addingDoubtful ? doubtful.map { New(person: $0.person, notes: $0.notes) } : [])
-        var edits = added.map { Edit(before: nil, after: .person($0.person)) }
+        var edits = added.map { Edit(from: nil, to: $0.person) }
         edits += added.compactMap { new in new.notes.map { memo($0, of: new.person) } }
         edits += changed.filter { $0.before != $0.after }.map {
-            Edit(before: .person($0.before), after: .person($0.after))
+            Edit(from: $0.before, to: $0.after)
         }
         edits += changed.compactMap { changed in changed.notes.map { memo($0, of: changed.after) } }
-        return Change(title, edits)
+        return edits.isEmpty ? nil : Change(title, edits)
     }
 
     private func memo(_ text: String, of person: Person) -> Edit {
-        Edit(before: nil, after: .memo(Memo(owner: person.id, person: person.id, text: text)))
+        Edit(from: nil, to: Memo(owner: person.id, person: person.id, text: text))
     }
 }

@@ -34,13 +34,13 @@ struct ConversationForm: FormKind {
 
     func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
         app.journey.people.persons[target.subject].map { person in
-            form(person, target.record(among: app.journey.people.conversations), app, context)
+            form(person, target.record(app.journey), app, context)
         }
     }
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         guard let person = app.journey.people.persons[form.target.subject] else { return [] }
-        let old = form.target.record(among: app.journey.people.conversations)
+        let old: Conversation? = form.target.record(app.journey)
         let state = Conversation.State.allCases[form["state"].chosen ?? 0]
         var day = form["day"].day(context.today)
         // Planned for a later day, it has been held by now.

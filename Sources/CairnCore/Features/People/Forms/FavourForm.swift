@@ -23,13 +23,13 @@ struct FavourForm: FormKind {
 
     func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
         app.journey.people.persons[target.subject].map { person in
-            form(person, target.record(among: app.journey.people.favours), context)
+            form(person, target.record(app.journey), context)
         }
     }
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         guard let person = app.journey.people.persons[form.target.subject] else { return [] }
-        let old = form.target.record(among: app.journey.people.favours)
+        let old: Favour? = form.target.record(app.journey)
         let text = form["text"].value
         if text.isEmpty { form["text"].problem = "Say what it was." }
         let day = form["day"].day(context.today)

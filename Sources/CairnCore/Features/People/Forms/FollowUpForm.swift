@@ -23,13 +23,13 @@ struct FollowUpForm: FormKind {
 
     func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
         app.journey.people.persons[target.subject].map { person in
-            form(person, target.record(among: app.journey.people.followUps), context)
+            form(person, target.record(app.journey), context)
         }
     }
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         guard let person = app.journey.people.persons[form.target.subject] else { return [] }
-        let old = form.target.record(among: app.journey.people.followUps)
+        let old: FollowUp? = form.target.record(app.journey)
         let kind = FollowUpForm.kinds[form["kind"].chosen ?? 0]
         let text = form["text"].value
         if kind == .other, text.isEmpty { form["text"].problem = "Say what is to be done." }

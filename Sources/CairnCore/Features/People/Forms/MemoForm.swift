@@ -46,8 +46,7 @@ struct MemoForm: FormKind {
 extension AppState {
     /// Keeps a memo. Whoever writes down what was said has held the conversation.
     mutating func keep(memo text: String, owner: String, _ person: Person, _ context: Context) -> [Effect] {
-        var change = journey.writing(text, of: owner, person: person.id, context.texts)
-        guard !change.edits.isEmpty else {
+        guard var change = journey.writing(text, of: owner, person: person.id, context.texts) else {
             notice = Notice("The notes are as they were.")
             return []
         }
@@ -56,7 +55,7 @@ extension AppState {
         {
             talk.state = .held
             talk.since = context.today
-            change = Change(change.title, change.edits + journey.putting(talk).edits)
+            change = change.adding(journey.putting(talk))
         }
         return say("\(change.title). e keeps what you learned.", keep(change))
     }

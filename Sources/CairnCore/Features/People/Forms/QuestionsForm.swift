@@ -28,13 +28,13 @@ struct QuestionsForm: FormKind {
 
     func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
         app.journey.people.persons[target.subject].map { person in
-            form(person, target.record(among: app.journey.people.conversations), app, context)
+            form(person, target.record(app.journey), app, context)
         }
     }
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         guard let person = app.journey.people.persons[form.target.subject] else { return [] }
-        let old = form.target.record(among: app.journey.people.conversations)
+        let old: Conversation? = form.target.record(app.journey)
         var talk = old ?? Conversation(id: context.makeID(), person: person.id, state: .idea, since: context.today)
         talk.questions = form["questions"].checked + (form["own"].value.isEmpty ? [] : [form["own"].value])
         let count = talk.questions.count

@@ -49,7 +49,7 @@ extension AppState {
     mutating func deleteEntry(_ person: Person, _ context: Context) -> [Effect] {
         let people = journey.people
         let line = entry(person, context)
-        let change: Change
+        let change: Change?
         if case .conversation(let id) = line, let talk = people.conversation(id, of: person.id) {
             change = journey.removing(talk, context.texts)
         } else if case .learning(let id) = line, let said = people.learnings[person.id]?.first(where: { $0.id == id }) {
@@ -67,6 +67,7 @@ extension AppState {
         } else {
             change = journey.removing(person, context.texts)
         }
+        guard let change else { return [] }
         return say("\(change.title). u brings it back.", keep(change))
     }
 

@@ -16,7 +16,7 @@ extension AppState {
             if case .outcome(let id) = due.source, let talk = journey.people.conversation(id, of: person.id) {
                 return advance(talk, context)
             }
-            let change = journey.doing(due, today: context.today, context.makeID)
+            guard let change = journey.doing(due, today: context.today, context.makeID) else { return [] }
             return say("\(change.title). u takes it back.", keep(change))
         }
         guard let talk = talk(of: person, context) else {
@@ -61,7 +61,7 @@ extension AppState {
             talk.since = context.today
             return say("\(person.name): it did not take place.", keep(journey.putting(talk)))
         }
-        let change = journey.dropping(due, today: context.today, context.makeID)
+        guard let change = journey.dropping(due, today: context.today, context.makeID) else { return [] }
         return say("\(change.title). u takes it back.", keep(change))
     }
 

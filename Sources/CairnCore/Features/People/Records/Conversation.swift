@@ -2,13 +2,12 @@
 public typealias ConversationID = String
 
 /// One informational interview with a person.
-public struct Conversation: Codable, Equatable, Sendable {
+public struct Conversation: JourneyRecord {
     /// How far it has come.
-    public enum State: String, Codable, Sendable, CaseIterable {
+    public enum State: String, Word {
         case idea, asked, scheduled, held, thanked, declined
         case noAnswer = "no-answer"
 
-        /// As shown.
         public var name: String { self == .noAnswer ? "no answer" : rawValue }
 
         /// Whether it took place.
@@ -26,8 +25,8 @@ public struct Conversation: Codable, Equatable, Sendable {
         }
     }
 
-    public let id: ConversationID
-    public let person: PersonID
+    public internal(set) var id: ConversationID
+    public internal(set) var person: PersonID
     public var state: State
     /// The day it came to that state.
     public var since: Day
@@ -53,6 +52,26 @@ public struct Conversation: Codable, Equatable, Sendable {
         self.state = state
         self.since = since
     }
+
+    public static let kind: RecordKind = "conversation"
+    public static let blank = Conversation(id: "", person: "", state: .idea, since: Day(number: 0))
+    public static let reading = RecordReading.late
+    public static let fields: [Field<Conversation>] = [
+        .id("id", \.id),
+        .parent("person", \.person, of: Person.kind),
+        .choice("state", \.state, label: "How far is it?"),
+        .day("since", \.since),
+        .day("day", \.day, label: "Day", hint: "tomorrow, fri, in 2 weeks, 2026-12-03; may be empty"),
+        .minute("minute", \.minute, label: "Time", hint: "14:30, 2pm; may be empty"),
+        .text("zone", \.zone, label: "Time zone", hint: "empty: your own"),
+        .text("channel", \.channel, label: "How", hint: "video call, coffee, phone, mail"),
+        .number("minutes", \.minutes, in: 1...1440, label: "Minutes", hint: "20 is easy to say yes to"),
+        .list("questions", \.questions, of: "question"),
+        .text(
+            "gave", \.gave, label: "What you gave back in it", hint: "a contact, an article, a bug report"),
+    ]
+    public var key: String { id }
+    public var parent: String? { person }
 
     /// The day that it counts for: its date, else when it came to its state.
     public var date: Day { day ?? since }
