@@ -19,6 +19,8 @@ public struct FormField: Equatable, Sendable {
     /// What may stand here, shown while it is empty.
     public let hint: String
     public var answer: Answer
+    /// What each of the answers to choose from stands for, if it is not the answer itself.
+    var words: [String] = []
     /// Why the answer cannot be taken.
     public var problem: String?
 

@@ -209,9 +209,9 @@ struct PeopleStoryTests {
     @Test func `what was said is answered by somebody else`() throws {
         var play = try Play(Fixtures.midway)
         play.press("4vvvvge")
-        #expect(play.form?["person"].value == "")
+        #expect(play.form?["who"].value == "")
         play.press("nobody<c-s>")
-        #expect(play.form?["person"].problem?.contains("add them first") == true)
+        #expect(play.form?["who"].problem?.contains("add them first") == true)
         play.press("<c-u>zoë<enter>Not here either<c-s>")
         #expect(people(play).learnings["p-zoe"]?.map(\.answers) == ["s-1"])
         #expect(people(play).allSaid().map(\.count) == ["2 people, 1 otherwise"])

@@ -63,11 +63,11 @@ struct FirstStartTests {
         play.press("<up>")
         #expect(play.form?["background"].value == Background.other.name)
         play.press("<right>")
-        #expect(play.form?["background"].value == PlanForm.undecided)
+        #expect(play.form?["background"].value == FormField.nothing)
         play.press("<left><left>")
         #expect(play.form?["background"].value == Background.science.name)
         play.press("<space><space>")
-        #expect(play.form?["background"].value == PlanForm.undecided)
+        #expect(play.form?["background"].value == FormField.nothing)
     }
 
     @Test(arguments: ["0", "81", "-5", "eight", "8.5", "8 h", "99999999999999999999"])

@@ -7,16 +7,7 @@ struct EvidenceForm: FormKind {
             kind: id, target: FormTarget(item, evidence?.id),
             title: "Evidence for \(context.library.item(item)?.name ?? item)",
             intro: "What could another person look at to see that you can do this?",
-            fields: [
-                FormField(
-                    "place", label: "Link or path", hint: "https://… or ~/work/pca.ipynb", text: evidence?.place ?? ""),
-                FormField(
-                    "shows", label: "What it shows", hint: "best of all a number: “F1 0.91 against 0.74”",
-                    text: evidence?.shows ?? ""),
-                FormField(
-                    "date", label: "Date", hint: "today, yesterday, 2026-12-03", date: evidence?.date ?? context.today,
-                    isProposal: true),
-            ])
+            asking: evidence ?? new(item, "", context), proposals: ["date"], context)
     }
 
     func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
@@ -27,18 +18,17 @@ struct EvidenceForm: FormKind {
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         let item = form.target.subject
         let old: Evidence? = form.target.record(app.journey)
-        let place = form["place"].value
-        if place.isEmpty { form["place"].problem = "Say where it can be seen: a link, a path, or a line of text." }
-        let date = form["date"].day(context.today)
-        if date == nil { form["date"].problem = form["date"].dayProblem(context.today) }
-        guard !place.isEmpty, let date else { return nil }
-        let new = Evidence(
-            id: old?.id ?? context.makeID(), item: item, place: place, shows: form["shows"].value, date: date)
-        guard new != old else { return [] }
+        var evidence = old ?? new(item, context.makeID(), context)
+        form.fill(&evidence, context)
+        guard form.isSound else { return nil }
         let name = context.library.item(item)?.name ?? item
-        let change = app.journey.putting(new, instead: old, name: name)
+        guard let change = app.journey.putting(evidence, instead: old, name: name) else { return [] }
         let proven = app.journey.status(item) == .done && app.journey.evidence[item] == nil
         app.notice = Notice(proven ? "\(name) is proven." : "Evidence kept for \(name).")
         return app.keep(change)
+    }
+
+    private func new(_ item: ItemID, _ id: String, _ context: Context) -> Evidence {
+        Evidence(id: id, item: item, place: "", shows: "", date: context.today)
     }
 }

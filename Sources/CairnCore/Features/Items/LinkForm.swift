@@ -5,11 +5,8 @@ struct LinkForm: FormKind {
     func form(item: ItemID, editing link: Link?, _ context: Context) -> Form {
         Form(
             kind: id, target: FormTarget(item, link?.id),
-            title: "A link of your own for \(context.library.item(item)?.name ?? item)",
-            fields: [
-                FormField("address", label: "Address", hint: "https://…", text: link?.address ?? ""),
-                FormField("title", label: "Title", hint: "what it is", text: link?.title ?? ""),
-            ])
+            title: "A link of your own for \(context.library.item(item)?.name ?? item)", asking: link ?? .blank,
+            context)
     }
 
     func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
@@ -20,14 +17,10 @@ struct LinkForm: FormKind {
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         let item = form.target.subject
         let old: Link? = form.target.record(app.journey)
-        let address = form["address"].value
-        guard !address.isEmpty else {
-            form["address"].problem = "Give the address."
-            return nil
-        }
-        let new = Link(id: old?.id ?? context.makeID(), item: item, address: address, title: form["title"].value)
-        guard new != old else { return [] }
+        var link = old ?? Link(id: context.makeID(), item: item, address: "", title: "")
+        form.fill(&link, context)
+        guard form.isSound else { return nil }
         let name = context.library.item(item)?.name ?? item
-        return app.keep(app.journey.putting(new, instead: old, name: name))
+        return app.keep(app.journey.putting(link, instead: old, name: name))
     }
 }

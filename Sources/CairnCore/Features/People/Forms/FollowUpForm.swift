@@ -1,8 +1,8 @@
 /// Asks for a dated next step with a person.
-struct FollowUpForm: FormKind {
+struct FollowUpForm: FormAboutPerson {
     let id = FormKindID("follow-up")
 
-    /// What one sets down by hand; the others are proposed.
+    /// What one sets down by hand comes first; the others are proposed.
     private static let kinds: [FollowUp.Kind] = [
         .other, .promise, .awaiting, .ask, .help, .report, .touch, .thank, .nudge,
     ]
@@ -10,36 +10,24 @@ struct FollowUpForm: FormKind {
     func form(_ person: Person, _ step: FollowUp?, _ context: Context) -> Form {
         Form(
             kind: id, target: FormTarget(person.id, step?.id), title: "Next step with \(person.name)",
-            fields: [
-                FormField(
-                    "kind", label: "Kind", choices: FollowUpForm.kinds.map(\.name),
-                    chosen: FollowUpForm.kinds.firstIndex { $0 == step?.kind } ?? 0),
-                FormField("text", label: "What", hint: "send the paper on LoRA", text: step?.text ?? ""),
-                FormField(
-                    "due", label: "When", hint: "tomorrow, fri, in 2 weeks", date: step?.due ?? context.today + 7,
-                    isProposal: true),
-            ])
+            asking: step ?? new(person, "", context), proposals: ["due"],
+            choices: ["kind": FollowUpForm.kinds.map(\.choice)], context)
     }
 
-    func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
-        app.journey.people.persons[target.subject].map { person in
-            form(person, target.record(app.journey), context)
-        }
+    func form(_ person: Person, _ step: FollowUp?, _ app: AppState, _ context: Context) -> Form {
+        form(person, step, context)
     }
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         guard let person = app.journey.people.persons[form.target.subject] else { return [] }
-        let old: FollowUp? = form.target.record(app.journey)
-        let kind = FollowUpForm.kinds[form["kind"].chosen ?? 0]
-        let text = form["text"].value
-        if kind == .other, text.isEmpty { form["text"].problem = "Say what is to be done." }
-        let day = form["due"].day(context.today)
-        if day == nil { form["due"].problem = form["due"].dayProblem(context.today) }
-        guard let day, form.isSound else { return nil }
-        var step = old ?? FollowUp(id: context.makeID(), person: person.id, kind: kind, due: day, made: context.today)
-        step.kind = kind
-        step.text = text
-        step.due = day
-        return app.say("\(step.title): \(day.said(from: context.today)).", app.keep(app.journey.putting(step)))
+        var step = form.target.record(app.journey) ?? new(person, context.makeID(), context)
+        form.fill(&step, context)
+        if let fault = step.textFault { form[fault.field].problem = fault.description }
+        guard form.isSound else { return nil }
+        return app.say("\(step.title): \(step.due.said(from: context.today)).", app.keep(app.journey.putting(step)))
+    }
+
+    private func new(_ person: Person, _ id: String, _ context: Context) -> FollowUp {
+        FollowUp(id: id, person: person.id, kind: .other, due: context.today + 7, made: context.today)
     }
 }

@@ -20,29 +20,20 @@ struct LearningForm: FormKind {
         _ context: Context
     ) -> Form {
         let people = app.journey.people
-        let earlier = LearningForm.earlier(except: said?.id, answering: answering, people)
-        let names = earlier.map { "\(people.persons[$0.person]?.name ?? ""): \($0.text)" }
-        let chosen = earlier.firstIndex { $0.id == answering }.map { $0 + 1 } ?? 0
-        let topics = about.map(context.library.topicName).joined(separator: ", ")
+        let open = Choice(word: "", name: LearningForm.nothing)
+        let earlier = LearningForm.earlier(except: said?.id, answering: answering, people).map { learning in
+            Choice(word: learning.id, name: "\(people.persons[learning.person]?.name ?? ""): \(learning.text)")
+        }
+        var shown = said ?? .blank
+        shown.about = about.map(context.library.topicName)
         var form = Form(
             kind: id, target: FormTarget(said?.id ?? "", answering), title: "What was said",
-            intro: "One line that you would want to read again in three months.",
-            fields: [
-                FormField(
-                    "person", label: "Who said it", hint: "a name on your list",
-                    text: person.map(people.uniqueName) ?? ""),
-                FormField(
-                    "text", label: "In a line", hint: "“Nobody asked for a certificate, everybody for monitoring”",
-                    text: said?.text ?? ""),
-                FormField(
-                    "about", label: "About", hint: "skills, tracks or tags, a comma between them", text: topics),
-                FormField(
-                    "answers", label: "It answers", choices: [LearningForm.nothing] + names, chosen: chosen),
-                FormField(
-                    "stance", label: "And", choices: Learning.Stance.allCases.map(\.rawValue),
-                    chosen: said?.stance == .disagrees ? 1 : 0),
-            ])
-        form.focus(on: person == nil ? "person" : "text")
+            intro: "One line that you would want to read again in three months.", asking: shown, context)
+        form["answers"].choose(answering ?? "", among: [open] + earlier)
+        form["stance"].choose((said?.stance ?? .agrees).rawValue, among: Learning.Stance.choices)
+        let who = person.map(people.uniqueName) ?? ""
+        form.fields.insert(FormField("who", label: "Who said it", hint: "a name on your list", text: who), at: 0)
+        form.focus(on: person == nil ? "who" : "text")
         return form
     }
 
@@ -54,20 +45,17 @@ struct LearningForm: FormKind {
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
         let old = app.journey.people.learning(form.target.subject)
-        let person = form.person(in: "person", app.journey.people)
-        if form["text"].value.isEmpty { form["text"].problem = "Say it in a line." }
-        guard let person, !form["text"].value.isEmpty else { return nil }
-        let earlier = LearningForm.earlier(except: old?.id, answering: form.target.part, app.journey.people)
-        let talk = app.journey.people.conversations[person.id]?.last(where: \.state.tookPlace)
-        let isSame = old?.person == person.id
-        var said = Learning(
-            id: old?.id ?? context.makeID(), person: person.id, text: form["text"].value,
-            day: isSame ? old?.day ?? context.today : talk?.date ?? context.today)
-        said.conversation = isSame ? old?.conversation : talk?.id
-        said.about = commaSeparated(form["about"].value).map(context.library.topic(named:))
-        let choice = form["answers"].chosen ?? 0
-        said.answers = choice == 0 ? nil : earlier[choice - 1].id
-        said.stance = choice == 0 ? nil : Learning.Stance.allCases[form["stance"].chosen ?? 0]
+        var said = old ?? Learning(id: context.makeID(), person: "", text: "", day: context.today)
+        form.fill(&said, context)
+        guard let person = form.person(in: "who", app.journey.people), form.isSound else { return nil }
+        if person.id != old?.person {
+            let talk = app.journey.people.conversations[person.id]?.last(where: \.state.tookPlace)
+            said.person = person.id
+            said.conversation = talk?.id
+            said.day = talk?.date ?? context.today
+        }
+        said.about = said.about.map(context.library.topic(named:))
+        said.tidy()
         return app.say("Kept. e keeps another; v shows what most people say.", app.keep(app.journey.putting(said)))
     }
 

@@ -1,5 +1,5 @@
 /// Chooses what to ask a person, in the conversation that is planned or in a new one.
-struct QuestionsForm: FormKind {
+struct QuestionsForm: FormAboutPerson {
     let id = FormKindID("questions")
 
     func form(_ person: Person, _ talk: Conversation?, _ app: AppState, _ context: Context) -> Form {
@@ -24,12 +24,6 @@ struct QuestionsForm: FormKind {
                 FormField("own", label: "A question of your own", hint: "Enter goes on to the bank", text: ""),
                 FormField("questions", label: "From the bank", checks: ownOptions + options, checked: Set(chosen)),
             ])
-    }
-
-    func reopen(_ target: FormTarget, _ app: AppState, _ context: Context) -> Form? {
-        app.journey.people.persons[target.subject].map { person in
-            form(person, target.record(app.journey), app, context)
-        }
     }
 
     func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {

@@ -66,7 +66,7 @@ enum PeopleCommands {
         }
         switch command {
         case .addPerson: app.overlay = .form(PersonForm().form(nil, app, context))
-        case .cadence: app.overlay = .form(CadenceForm().form(app))
+        case .cadence: app.overlay = .form(CadenceForm().form(app, context))
         default:
             guard let id = app.list.selected.flatMap({ PeopleRow($0).person }),
                 let person = app.journey.people.persons[id]
