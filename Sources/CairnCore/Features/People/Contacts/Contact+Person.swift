@@ -9,53 +9,32 @@ extension Contact {
 
     var likeness: Likeness {
         Likeness(
-            name: name.lowercased(), company: company.lowercased(), uid: uid,
-            places: Set((mails + links).map { $0.lowercased() }))
+            name: person.name.lowercased(), company: person.company.lowercased(), uid: uid,
+            places: Set((person.mails + person.links).map { $0.lowercased() }))
     }
 
-    /// The person with what the contact says of them. What it does not say stays.
+    /// The person with what the contact says of them. What it does not say stays, and so does their name.
     func filled(_ old: Person) -> Person {
-        var person = old
-        func take(_ new: String, _ field: WritableKeyPath<Person, String>) {
-            if !new.isEmpty { person[keyPath: field] = new }
+        var new = old
+        for field in Person.asked where field.name != "name" {
+            // What stands in a record was found right when it came in.
+            _ = field.put(&new, merged(field.get(old), with: field.get(person)))
         }
-        take(role, \.role)
-        take(company, \.company)
-        take(industry, \.industry)
-        take(place, \.place)
-        take(zone, \.zone)
-        if person.met.isEmpty { person.met = met }
-        if person.met.isEmpty, let connectedOn { person.met = "connected on \(connectedOn.text)" }
-        if !track.isEmpty { person.track = track }
-        if let seniority = Seniority(rawValue: seniority) { person.seniority = seniority }
-        person.mails = union(person.mails, mails)
-        person.links = union(person.links, links)
-        person.tags = union(person.tags, tags)
+        // How one met is known better here than in an address book.
+        if !old.met.isEmpty { new.met = old.met }
+        if new.met.isEmpty, let connectedOn { new.met = "connected on \(connectedOn.text)" }
         // A person of ours goes by their own id.
-        if let uid, person.source.isEmpty, !uid.hasSuffix(person.id) { person.source = uid }
-        return person
+        if let uid, old.source.isEmpty, !uid.hasSuffix(old.id) { new.source = uid }
+        return new
     }
 
-    private func union(_ old: [String], _ new: [String]) -> [String] {
-        let known = Set(old.map { $0.lowercased() })
-        return old + new.filter { !$0.isEmpty && !known.contains($0.lowercased()) }
-    }
-
-    /// What an address book is to know of a person.
-    public init(_ person: Person, notes: String) {
-        self.init(name: person.name)
-        uid = "urn:uuid:\(person.id)"
-        role = person.role
-        company = person.company
-        industry = person.industry
-        track = person.track ?? ""
-        seniority = person.seniority?.rawValue ?? ""
-        met = person.met
-        mails = person.mails
-        links = person.links
-        place = person.place
-        zone = person.zone
-        tags = person.tags
-        self.notes = notes
+    private func merged(_ old: FieldValue, with new: FieldValue) -> FieldValue {
+        switch (old, new) {
+        case (_, .none), (_, .text("")): return old
+        case (.list(let old), .list(let new)):
+            let known = Set(old.map { $0.lowercased() })
+            return .list(old + new.filter { !$0.isEmpty && !known.contains($0.lowercased()) })
+        default: return new
+        }
     }
 }
