@@ -59,7 +59,7 @@ public struct AppState: Equatable, Sendable {
         for (pane, row) in zip(keymap.panes, first) {
             select(row ?? pane.firstSelected(desk(pane.id, context)), in: pane.id, context)
         }
-        if !journey.plan.asked, readOnlyReason == nil { overlay = .form(PlanForm().firstStart(self, context)) }
+        if !journey.plan.asked, readOnlyReason == nil { overlay = .form(PlanForm().firstStart(desk(context))) }
         settle(context)
     }
 

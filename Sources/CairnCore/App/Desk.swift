@@ -2,7 +2,7 @@
 /// list stands. The list and the pane's own state are its to change; for everything else it makes ``Request``s.
 public struct Desk: Sendable {
     public let pane: any Pane
-    public let journey: Journey
+    public private(set) var journey: Journey
     public let context: Context
     /// Whose roadmap and skills are shown; nil: everybody's.
     public let track: TrackID?
@@ -15,8 +15,6 @@ public struct Desk: Sendable {
     public internal(set) var list: ListState
     /// The long texts that the detail shows, by their owners.
     public internal(set) var longTexts: [String: String]
-    /// For the forms until they ask through a desk.
-    let app: AppState
 
     /// The Library.
     public var library: Library { context.library }
@@ -25,6 +23,13 @@ public struct Desk: Sendable {
     /// The item that the selected row stands for, or nil.
     public var item: Item? {
         list.selected.flatMap { pane.item($0, context) }.flatMap(library.item)
+    }
+
+    /// The same with the journey as it will be.
+    func after(_ change: Change?) -> Desk {
+        var desk = self
+        desk.journey.apply(change)
+        return desk
     }
 
     /// The pane's own state.
@@ -41,7 +46,7 @@ extension AppState {
         return Desk(
             pane: keymap.pane(id), journey: journey, context: context, track: trackView, side: isOpen ? side : .list,
             target: withTarget && isOpen && side == .detail ? target(context) : nil, readOnlyReason: readOnlyReason,
-            list: self[id], longTexts: isOpen ? longTexts.texts : [:], app: self)
+            list: self[id], longTexts: isOpen ? longTexts.texts : [:])
     }
 
     /// What the pane sees, with all that the detail of that row shows.

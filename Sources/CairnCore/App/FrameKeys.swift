@@ -15,7 +15,7 @@ extension Keymap {
             app.overlay = .page(PlanPage.document(app.desk(context)), top: 0)
         },
         Binding(.everywhere, [.character("P")], "plan.edit", "Change the plan: background, track, hours, start") {
-            app, context in app.overlay = .form(PlanForm().form(app, context))
+            app, context in app.overlay = .form(PlanForm().form(app.desk(context)))
         },
         Binding(.everywhere, [.character(":")], "palette", "Find a command by name", hint: "command") { app, _ in
             app.overlay = .palette(Palette())

@@ -6,7 +6,7 @@ extension AppState {
             let before = form
             guard form.type(text) else { return false }
             form.asksToLeave = false
-            context.features.form(form.kind)?.adjust(&form, from: before, self, context)
+            context.features.form(form.kind)?.adjust(&form, from: before, desk(context))
             overlay = .form(form)
         case .palette, .search: changePick(context) { $0.insert(text) }
         case .help, .page: return false
@@ -66,22 +66,22 @@ extension AppState {
 extension Form {
     /// Types into the field that has the focus; in a choice, the first letter of an answer chooses it.
     mutating func type(_ text: String) -> Bool {
-        fields[focus].problem = nil
-        switch fields[focus].answer {
-        case .text, .date, .pick: fields[focus].line?.insert(text)
-        case .area: fields[focus].area?.insert(text)
+        focused.problem = nil
+        switch focused.answer {
+        case .text, .date, .pick: focused.line?.insert(text)
+        case .area: focused.area?.insert(text)
         case .choice(let choices, let index):
             if text == " " {
-                fields[focus].answer = .choice(choices, (index + 1) % choices.count)
+                focused.answer = .choice(choices, (index + 1) % choices.count)
             } else {
                 let match = choices.firstIndex { $0.lowercased().hasPrefix(text.lowercased()) }
                 guard let match else { return false }
-                fields[focus].answer = .choice(choices, match)
+                focused.answer = .choice(choices, match)
             }
         case .checks(var list):
             guard text == " " else { return false }
             list.toggle()
-            fields[focus].answer = .checks(list)
+            focused.answer = .checks(list)
         }
         return true
     }

@@ -25,7 +25,7 @@ extension Field {
             return .text(choice.word)
         case .day:
             guard let day = DayWords.parse(text, today: today) else {
-                throw FieldFault(name, DayWords.problem(text, today: today))
+                throw FieldFault(name, DayWords.problem(text, today: today) + (isOptional ? " Or leave it empty." : ""))
             }
             return .text(day.iso)
         case .number(let range):
@@ -63,17 +63,19 @@ extension Field {
     public func text(in owner: Owner) -> String { text(of: get(owner)) }
 
     private func empty() throws(FieldFault) -> FieldValue {
-        if isRequired {
-            throw FieldFault(name, missing.isEmpty ? "\(label.isEmpty ? name : label): this is needed." : missing)
-        }
+        if isRequired { throw FieldFault(name, missing.isEmpty ? usualMissing : missing) }
         if isOptional { return .none }
-        switch kind {
-        case .list: return .list([])
-        case .flag: return .flag(false)
-        case .text, .lines: return .text("")
-        default: throw FieldFault(name, "\(label.isEmpty ? name : label): this is needed.")
-        }
+        return kind == .list ? .list([]) : kind == .flag ? .flag(false) : .text("")
+    }
+
+    private var usualMissing: String {
+        kind == .day ? DayWords.help : "\(label.isEmpty ? name : label): this is needed."
     }
 
     private var orEmpty: String { isRequired || !isOptional ? "" : ", or leave it empty" }
+}
+
+/// The parts between commas, without empty ones.
+private func commaSeparated(_ text: String) -> [String] {
+    text.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
 }

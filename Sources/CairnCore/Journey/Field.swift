@@ -25,6 +25,8 @@ public struct Field<Owner>: Sendable {
     public let missing: String
     /// What one entry of a list is called: "mail".
     public let entry: String
+    /// Its name as an option, if it is not that of the field.
+    var ownOption: String?
     /// What the owner holds.
     public let get: @Sendable (Owner) -> FieldValue
     /// Puts in a value that was stored, or that ``problem(with:)`` has nothing against; false if the property cannot hold it.
@@ -34,8 +36,15 @@ public struct Field<Owner>: Sendable {
 extension Field {
     /// `introduced_by`.
     public var column: String { separated(by: "_") }
-    /// `introduced-by`.
-    public var option: String { separated(by: "-") }
+    /// `introduced-by`; what one entry is called for a list, which is given entry by entry.
+    public var option: String { ownOption ?? (entry.isEmpty ? separated(by: "-") : entry) }
+
+    /// The same with another name on the command line.
+    func optionNamed(_ option: String) -> Field {
+        var field = self
+        field.ownOption = option
+        return field
+    }
 
     private func separated(by separator: Character) -> String {
         var text = ""

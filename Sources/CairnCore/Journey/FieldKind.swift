@@ -46,6 +46,8 @@ extension Word {
 
     public var fieldValue: FieldValue { .text(rawValue) }
 
+    /// The word to choose.
+    var choice: Choice { Choice(word: rawValue, name: name) }
     /// All of them.
-    static var choices: [Choice] { allCases.map { Choice(word: $0.rawValue, name: $0.name) } }
+    static var choices: [Choice] { allCases.map(\.choice) }
 }

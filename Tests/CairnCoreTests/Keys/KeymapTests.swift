@@ -33,7 +33,7 @@ struct KeymapTests {
         #expect(play.app.keymap.binding(for: .shift(.down), in: play.app.scopes)?.name == "line.down")
         play.press("n<s-up>")
         #expect(play.app.keymap.binding(for: .shift(.down), in: play.app.scopes)?.name == "select.shift-↓")
-        #expect(play.form?.fields[0].area?.selected == "\ntwo")
+        #expect(play.form?["text"].area?.selected == "\ntwo")
     }
 
     @Test func `within a scope no command stands twice`() {

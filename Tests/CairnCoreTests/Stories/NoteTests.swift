@@ -18,7 +18,7 @@ struct NoteTests {
     @Test func `n shows the note that is there, and an empty one removes it`() throws {
         var play = try Play()
         play.press("nfirst<enter>n")
-        #expect(play.form?.fields[0].value == "first")
+        #expect(play.form?["text"].value == "first")
         play.press("<space>and second<enter>")
         #expect(note(play) == "first and second")
         play.press("n<c-u><enter>")

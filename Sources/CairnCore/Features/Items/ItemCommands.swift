@@ -9,14 +9,14 @@ enum ItemCommands {
             on(pane, "s", "item.start", "Started, or back to to-do", hint: "start") { toggle(.learning, $0, $1) },
             on(pane, "x", "item.skip", "Skip, or take it back", hint: "skip") { toggle(.skipped, $0, $1) },
             on(pane, "e", "item.evidence", "Add evidence", hint: "evidence") { item, desk in
-                [.form(EvidenceForm().form(item: item.id, editing: nil, desk.context))]
+                [.form(EvidenceForm().form(item: item.id, editing: nil, desk))]
             },
             on(pane, "n", "item.note", "Note", hint: "note") { item, desk in
-                [.form(NoteForm().form(item: item.id, desk.app, desk.context))]
+                [.form(NoteForm().form(item: item.id, desk))]
             },
             on(pane, "E", "item.edit-note", "Note in your editor ($VISUAL, $EDITOR)", do: editNote),
             on(pane, "a", "item.link", "Add a link of your own") { item, desk in
-                [.form(LinkForm().form(item: item.id, editing: nil, desk.context))]
+                [.form(LinkForm().form(item: item.id, editing: nil, desk))]
             },
             on(pane, "i", "item.edit", "Edit the evidence, note or link on this line of the detail", do: editEntry),
             on(

@@ -31,9 +31,9 @@ extension ItemCommands {
     static func editEntry(_ item: Item, _ desk: Desk) -> [Request] {
         switch entry(item, desk) {
         case .evidence(let evidence):
-            [.form(EvidenceForm().form(item: item.id, editing: evidence, desk.context))]
-        case .link(let link): [.form(LinkForm().form(item: item.id, editing: link, desk.context))]
-        case .note: [.form(NoteForm().form(item: item.id, desk.app, desk.context))]
+            [.form(EvidenceForm().form(item: item.id, editing: evidence, desk))]
+        case .link(let link): [.form(LinkForm().form(item: item.id, editing: link, desk))]
+        case .note: [.form(NoteForm().form(item: item.id, desk))]
         case .other: [.warn("No evidence, note or link of yours here to edit: e, n or a adds one.")]
         }
     }
@@ -84,7 +84,7 @@ extension ItemCommands {
         switch entry(target, item, desk.journey) {
         case .evidence(let evidence): return [.effect(.open(evidence.place))]
         case .link(let link): return [.effect(.open(link.address))]
-        case .note: return [.form(NoteForm().form(item: item.id, desk.app, desk.context))]
+        case .note: return [.form(NoteForm().form(item: item.id, desk))]
         case .other: return nil
         }
     }

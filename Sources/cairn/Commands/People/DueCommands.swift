@@ -27,31 +27,18 @@ struct PeopleFollow: ParsableCommand {
         discussion: "Example: cairn people follow-up Ada \"the paper on LoRA\" --kind promise --when fri")
     @Argument(help: "The person.") var name: String
     @Argument(help: "What is to be done.") var text = ""
-    @Option(
-        help: "thank, nudge, report, touch, promise (yours), awaiting (theirs), ask, help or other.",
-        completion: .list(FollowUp.Kind.allCases.map(\.rawValue)))
-    var kind = "other"
-    @Option(help: "The day: fri, in 2 weeks, 2026-12-03.") var when = "in 1 week"
+    @OptionGroup var step: FieldOptions<FollowUp>
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        let allowed = FollowUp.Kind.allCases.map(\.rawValue)
-        guard let known = FollowUp.Kind(rawValue: kind) else {
-            throw Failure.usage(
-                "'\(kind)' is no kind\(NearMiss.offer(kind, allowed: allowed))"
-            )
-        }
-        guard known != .other || text.contains(where: { !$0.isWhitespace }) else {
-            throw Failure.usage("say what is to be done")
-        }
         var editor = try JourneyEditor(options)
         let person = try editor.journey.people.person(named: name)
         let today = editor.context.today
-        var step = FollowUp(
-            id: editor.context.makeID(), person: person.id, kind: known,
-            due: try DayArgument.parse(when, today: today), made: today)
-        step.text = text
-        try editor.keep(editor.journey.putting(step), otherwise: "")
+        var new = FollowUp(id: editor.context.makeID(), person: person.id, kind: .other, due: today + 7, made: today)
+        try editor.arguments.fill(&new, texts: ["text": text])
+        try step.fill(&new, editor.journey, editor.context)
+        if let fault = new.textFault { throw Failure.usage(fault) }
+        try editor.keep(editor.journey.putting(new), otherwise: "")
     }
 }
 
@@ -140,22 +127,16 @@ struct PeopleCadence: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cadence", abstract: "Show or change how soon follow-ups are proposed.",
         discussion: "Days, or `never`. Example: cairn people cadence --report 14 --touch never")
-    @Option(help: "Thank, after a conversation.") var thank: String?
-    @Option(help: "Ask again, where no answer came.") var nudge: String?
-    @Option(help: "Report back, after a conversation.") var report: String?
-    @Option(help: "A sign of life, after the last contact.") var touch: String?
+    @OptionGroup var cadence: FieldOptions<Cadence>
     @Flag(help: "Print JSON.") var json = false
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        guard [thank, nudge, report, touch].contains(where: { $0 != nil }) else { return try show() }
+        if cadence.given.isEmpty { return try show() }
         var editor = try JourneyEditor(options)
-        var cadence = editor.journey.people.cadence
-        if let thank { cadence.thank = try days(thank) }
-        if let nudge { cadence.nudge = try days(nudge) }
-        if let report { cadence.report = try days(report) }
-        if let touch { cadence.touch = try days(touch) }
-        try editor.keep(editor.journey.pacing(cadence), otherwise: "The cadence is as it was.")
+        var new = editor.journey.people.cadence
+        try cadence.fill(&new, clearing: "never", editor.journey, editor.context)
+        try editor.keep(editor.journey.pacing(new), otherwise: "The cadence is as it was.")
     }
 
     private func show() throws {
@@ -167,13 +148,5 @@ struct PeopleCadence: ParsableCommand {
             ("sign of life", cadence.touch),
         ]
         Output.lines(rows.map { "\($0.0): \($0.1.map { $0 == 1 ? "1 day" : "\($0) days" } ?? "never")" })
-    }
-
-    private func days(_ text: String) throws -> Int? {
-        if text == "never" { return nil }
-        guard let days = Int(text), (1...3650).contains(days) else {
-            throw Failure.usage("'\(text)' is no number of days; give 1 to 3650, or never")
-        }
-        return days
     }
 }

@@ -31,6 +31,9 @@ struct JourneyEditor {
         if !quietly { Output.line("\(change.title).") }
     }
 
+    /// What puts texts of the command line into records.
+    var arguments: RecordArguments { RecordArguments(journey: journey, context: context) }
+
     /// The item of that id.
     func item(_ id: String) throws -> Item { try context.library.item(named: id) }
 }

@@ -24,10 +24,14 @@ public struct Evidence: JourneyRecord {
         .id("id", \.id),
         .item("item", \.item),
         .text(
-            "place", \.place, label: "Link or path", hint: "https://… or ~/work/pca.ipynb", required: true,
-            missing: "Say where it can be seen: a link, a path, or a line of text."),
-        .text("shows", \.shows, label: "What it shows", hint: "best of all a number: “F1 0.91 against 0.74”"),
-        .day("date", \.date, label: "Date", hint: "today, yesterday, 2026-12-03"),
+            "place", \.place, label: "Link or path", hint: "https://… or ~/work/pca.ipynb", help: "A link or a path.",
+            required: true, missing: "Say where it can be seen: a link, a path, or a line of text."),
+        .text(
+            "shows", \.shows, label: "What it shows", hint: "best of all a number: “F1 0.91 against 0.74”",
+            help: "What it shows."),
+        .day(
+            "date", \.date, label: "Date", hint: "today, yesterday, 2026-12-03",
+            help: "Its date, as in yesterday, 3 dec, 2026-12-03."),
     ]
     public var key: String { id }
     public var parent: String? { item }

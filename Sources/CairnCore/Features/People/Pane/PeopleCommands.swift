@@ -9,19 +9,19 @@ enum PeopleCommands {
                 do: PeopleSteps.takeNext),
             Binding(
                 in: pane, [.character("a")], "people.add", "Add a person", hint: "add", unless: unread,
-                do: { desk in [.form(PersonForm().form(nil, desk.app, desk.context))] }),
+                do: { desk in [.form(PersonForm().form(nil, desk))] }),
             on(
                 pane, "c", "people.conversation",
                 "The conversation under way; where there is none, plan or log one", hint: "conversation"
             ) { person, desk in
                 let talk = desk.talk(of: person).flatMap { $0.state.isOpen ? $0 : nil }
-                return [.form(ConversationForm().form(person, talk, desk.app, desk.context))]
+                return [.form(ConversationForm().form(person, talk, desk))]
             },
             on(pane, "A", "people.another-conversation", "Another conversation beside the one under way") {
-                person, desk in [.form(ConversationForm().form(person, nil, desk.app, desk.context))]
+                person, desk in [.form(ConversationForm().form(person, nil, desk))]
             },
             on(pane, "m", "people.prepare", "Choose the questions to ask", hint: "questions") { person, desk in
-                [.form(QuestionsForm().form(person, desk.talk(of: person), desk.app, desk.context))]
+                [.form(QuestionsForm().form(person, desk.talk(of: person), desk))]
             },
             on(pane, "n", "people.notes", "Notes of the conversation", hint: "notes") { person, desk in
                 notes(of: desk.talk(of: person)?.id ?? person.id, person, desk)
@@ -29,11 +29,11 @@ enum PeopleCommands {
             on(pane, "e", "people.learn", "Keep what was said, in a line", hint: "learned") { person, desk in
                 let other = desk.selectedLearning
                 return [
-                    .form(LearningForm().form(other == nil ? person : nil, answering: other, desk.app, desk.context))
+                    .form(LearningForm().form(other == nil ? person : nil, answering: other, desk))
                 ]
             },
             on(pane, "w", "people.message", "Draft a message", hint: "message") { person, desk in
-                [.form(MessageForm().form(person, desk.app, desk.context))]
+                [.form(MessageForm().form(person, desk))]
             },
         ]
     }
@@ -41,12 +41,12 @@ enum PeopleCommands {
     private static func stepping(_ pane: PaneID) -> [Binding] {
         [
             on(pane, "r", "people.follow-up", "Set down a follow-up") { person, desk in
-                [.form(FollowUpForm().form(person, nil, desk.context))]
+                [.form(FollowUpForm().form(person, nil, desk))]
             },
             on(pane, "s", "people.put-off", "Put off what is due", do: PeopleSteps.putOff),
             on(pane, "x", "people.drop", "Drop what is due", do: PeopleSteps.drop),
             on(pane, "F", "people.favour", "Set down what one of you did for the other") { person, desk in
-                [.form(FavourForm().form(person, nil, desk.context))]
+                [.form(FavourForm().form(person, nil, desk))]
             },
             on(pane, "B", "people.brief", "A page to look at during the conversation") { person, desk in
                 [.page(Brief(person: person, people: desk.journey.people, context: desk.context).document)]
@@ -70,7 +70,7 @@ enum PeopleCommands {
                 do: PeopleEntries.delete),
             Binding(
                 in: pane, [.character("C")], "people.cadence", "How soon follow-ups are proposed", unless: unread,
-                do: { desk in [.form(CadenceForm().form(desk.app))] }),
+                do: { desk in [.form(CadenceForm().form(desk))] }),
             on(pane, "y", "people.copy", "Copy what is on this line, or the name and mail", do: PeopleEntries.copy),
             on(pane, "b", "people.browse", "Open the line's address in the browser", do: PeopleEntries.browse),
         ]
@@ -93,13 +93,13 @@ enum PeopleCommands {
 
     /// The notes of a person or a conversation, to be written.
     static func notes(of owner: String, _ person: Person, _ desk: Desk) -> [Request] {
-        [.form(MemoForm().form(owner, person, desk.app, desk.context))]
+        [.form(MemoForm().form(owner, person, desk))]
     }
 
     private static func editNotes(_ person: Person, _ desk: Desk) -> [Request] {
         if let reason = desk.readOnlyReason { return [.warn("Nothing can be kept: \(reason)")] }
         let owner = desk.talk(of: person)?.id ?? person.id
-        let text = MemoForm.text(owner, person, desk.app, desk.context)
+        let text = MemoForm.text(owner, person, desk)
         return [.effect(.edit(text, .pane(desk.pane.id, "\(person.id)/\(owner)")))]
     }
 
@@ -107,7 +107,7 @@ enum PeopleCommands {
     static func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? {
         let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
         guard parts.count == 2, let person = desk.journey.people.persons[parts[0]] else { return nil }
-        return MemoForm.keeping(text, owner: parts[1], person, desk.journey, desk.context)
+        return MemoForm.keeping(text, owner: parts[1], person, desk)
     }
 }
 

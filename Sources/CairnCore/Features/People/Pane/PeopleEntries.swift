@@ -43,7 +43,7 @@ enum PeopleEntries {
                 return [.say("Space: done. s puts it off, x drops it, w drafts the message.")]
             }
             let talk = desk.journey.people.conversation(id, of: person.id)
-            return [.form(ConversationForm().form(person, talk, desk.app, desk.context))]
+            return [.form(ConversationForm().form(person, talk, desk))]
         case .none: return nil
         case let entry: return [.form(form(entry, person, desk))]
         }
@@ -54,14 +54,13 @@ enum PeopleEntries {
     }
 
     private static func form(_ entry: Entry, _ person: Person, _ desk: Desk) -> Form {
-        let (app, context) = (desk.app, desk.context)
-        return switch entry {
-        case .conversation(let talk): ConversationForm().form(person, talk, app, context)
-        case .learning(let said): LearningForm().form(person, editing: said, app, context)
-        case .favour(let favour): FavourForm().form(person, favour, context)
-        case .followUp(let step): FollowUpForm().form(person, step, context)
-        case .memo(let owner): MemoForm().form(owner, person, app, context)
-        case .due, .none: PersonForm().form(person, app, context)
+        switch entry {
+        case .conversation(let talk): ConversationForm().form(person, talk, desk)
+        case .learning(let said): LearningForm().form(person, editing: said, desk)
+        case .favour(let favour): FavourForm().form(person, favour, desk)
+        case .followUp(let step): FollowUpForm().form(person, step, desk)
+        case .memo(let owner): MemoForm().form(owner, person, desk)
+        case .due, .none: PersonForm().form(person, desk)
         }
     }
 

@@ -28,7 +28,7 @@ enum PeopleSteps {
             return [.warn("This conversation is held and thanked for. c plans the next one.")]
         }
         if next == .scheduled, talk.day == nil {
-            return [.form(ConversationForm().form(person, talk, desk.app, desk.context, state: .scheduled))]
+            return [.form(ConversationForm().form(person, talk, desk, state: .scheduled))]
         }
         var new = talk
         new.state = next
@@ -61,7 +61,7 @@ enum PeopleSteps {
     static func putOff(_ person: Person, _ desk: Desk) -> [Request] {
         guard let due = due(of: person, desk) else { return nothingDue(person, desk) }
         if case .outcome(let id) = due.source, let talk = desk.journey.people.conversation(id, of: person.id) {
-            return [.form(ConversationForm().form(person, talk, desk.app, desk.context))]
+            return [.form(ConversationForm().form(person, talk, desk))]
         }
         return [.form(PutOffForm().form(due, person))]
     }

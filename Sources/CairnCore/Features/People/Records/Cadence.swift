@@ -33,6 +33,6 @@ public struct Cadence: JourneyRecord {
 
 extension Field<Cadence> {
     fileprivate static func days(_ name: String, _ property: Property<Cadence, Int?>, label: String) -> Field {
-        number(name, property, in: 1...3650, label: label, hint: "days; empty: never")
+        number(name, property, in: 1...3650, label: label, hint: "days; empty: never", help: "\(label).")
     }
 }

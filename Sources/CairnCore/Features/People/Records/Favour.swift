@@ -2,7 +2,9 @@
 public struct Favour: JourneyRecord {
     /// Who did it.
     public enum Side: String, Word {
-        case theirs, mine
+        case mine, theirs
+
+        public var name: String { self == .mine ? "You, for them" : "They, for you" }
     }
 
     /// A UUID in time order.

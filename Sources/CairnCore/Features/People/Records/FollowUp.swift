@@ -64,9 +64,15 @@ public struct FollowUp: JourneyRecord {
         .id("id", \.id),
         .parent("person", \.person, of: Person.kind),
         .reference("conversation", \.conversation, to: Conversation.kind),
-        .choice("kind", \.kind, label: "Kind"),
+        .choice(
+            "kind", \.kind, label: "Kind",
+            help:
+                "thank, nudge, report, touch, promise (yours), awaiting (theirs), ask, help or other. (default: other)"),
         .text("text", \.text, label: "What", hint: "send the paper on LoRA"),
-        .day("due", \.due, label: "When", hint: "tomorrow, fri, in 2 weeks"),
+        .day(
+            "due", \.due, label: "When", hint: "tomorrow, fri, in 2 weeks",
+            help: "The day: fri, in 2 weeks, 2026-12-03. (default: in 1 week)"
+        ).optionNamed("when"),
         .day("made", \.made),
         .choice("outcome", \.outcome),
         .day("closed", \.closed),
@@ -76,6 +82,11 @@ public struct FollowUp: JourneyRecord {
     public var fault: FieldFault? {
         (outcome == nil) == (closed == nil)
             ? nil : FieldFault("closed", "a follow-up has both an outcome and the day it was closed, or neither")
+    }
+
+    /// What is wrong with its text for its kind, or nil.
+    public var textFault: FieldFault? {
+        kind == .other && text.isEmpty ? FieldFault("text", "Say what is to be done.") : nil
     }
 
     /// "you promised: the paper on LoRA", "thank".

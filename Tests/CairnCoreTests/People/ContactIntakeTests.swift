@@ -1,7 +1,6 @@
-import CairnCore
 import Testing
 
-@testable import CairnExchange
+@testable import CairnCore
 
 struct ContactIntakeTests {
     private func person(_ id: PersonID, _ name: String, _ fill: (inout Person) -> Void = { _ in }) -> Record {

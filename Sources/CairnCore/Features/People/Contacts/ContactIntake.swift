@@ -1,5 +1,3 @@
-import CairnCore
-
 /// What taking in contacts would do to the people of a journey: nothing of it is done yet.
 public struct ContactIntake: Equatable, Sendable {
     /// A person who would change.
@@ -40,7 +38,7 @@ public struct ContactIntake: Equatable, Sendable {
     /// the same, where several persons fit, or where the file says two things of one person, it is doubtful. What the file
     /// says takes the place of what is known; what it does not say stays.
     public init(_ contacts: [Contact], _ journey: Journey, _ texts: any JourneyTexts, makeID: () -> String) {
-        let index = PeopleIndex(journey.people)
+        let index = KnownPeople(journey.people)
         var seen: [PersonID: Person] = [:]
         var added: Set<Contact.Likeness> = []
         for contact in contacts {
@@ -92,107 +90,5 @@ public struct ContactIntake: Equatable, Sendable {
 
     private func memo(_ text: String, of person: Person) -> Edit {
         Edit(from: nil, to: Memo(owner: person.id, person: person.id, text: text))
-    }
-}
-
-/// Who is who, by what tells people apart.
-private struct PeopleIndex {
-    private var sources: [String: [PersonID]] = [:]
-    private var places: [String: [PersonID]] = [:]
-    private var positions: [String: [PersonID]] = [:]
-    private var names: [String: [PersonID]] = [:]
-
-    init(_ people: People) {
-        for id in people.order {
-            guard let person = people.persons[id] else { continue }
-            sources[id, default: []].append(id)
-            if !person.source.isEmpty { sources[person.source, default: []].append(id) }
-            for place in person.mails + person.links { places[place.lowercased(), default: []].append(id) }
-            positions[PeopleIndex.position(person.name, person.company), default: []].append(id)
-            names[person.name.lowercased(), default: []].append(id)
-        }
-    }
-
-    func matches(_ contact: Contact) -> (sure: [PersonID], perhaps: [PersonID]) {
-        if let uid = contact.uid {
-            let own = uid.hasPrefix("urn:uuid:") ? String(uid.dropFirst("urn:uuid:".count)) : uid
-            if let found = sources[uid] ?? sources[own] { return (found, []) }
-        }
-        let sameName = names[contact.name.lowercased()] ?? []
-        var shared: [PersonID] = []
-        for place in contact.mails + contact.links {
-            for id in places[place.lowercased()] ?? [] where !shared.contains(id) { shared.append(id) }
-        }
-        let own = shared.filter(Set(sameName).contains)
-        if !own.isEmpty { return (own, []) }
-        if !shared.isEmpty { return ([], shared) }
-        if let found = positions[PeopleIndex.position(contact.name, contact.company)] { return (found, []) }
-        return ([], sameName)
-    }
-
-    private static func position(_ name: String, _ company: String) -> String {
-        "\(name.lowercased())\n\(company.lowercased())"
-    }
-}
-
-extension Contact {
-    /// What makes two contacts of one file one person: all that tells people apart.
-    fileprivate struct Likeness: Hashable {
-        let name: String
-        let company: String
-        let uid: String?
-        let places: Set<String>
-    }
-
-    fileprivate var likeness: Likeness {
-        Likeness(
-            name: name.lowercased(), company: company.lowercased(), uid: uid,
-            places: Set((mails + links).map { $0.lowercased() }))
-    }
-
-    /// The person with what the contact says of them. What it does not say stays.
-    func filled(_ old: Person) -> Person {
-        var person = old
-        func take(_ new: String, _ field: WritableKeyPath<Person, String>) {
-            if !new.isEmpty { person[keyPath: field] = new }
-        }
-        take(role, \.role)
-        take(company, \.company)
-        take(industry, \.industry)
-        take(place, \.place)
-        take(zone, \.zone)
-        if person.met.isEmpty { person.met = met }
-        if person.met.isEmpty, let connectedOn { person.met = "connected on \(connectedOn.text)" }
-        if !track.isEmpty { person.track = track }
-        if let seniority = Seniority(rawValue: seniority) { person.seniority = seniority }
-        person.mails = union(person.mails, mails)
-        person.links = union(person.links, links)
-        person.tags = union(person.tags, tags)
-        // A person of ours goes by their own id.
-        if let uid, person.source.isEmpty, !uid.hasSuffix(person.id) { person.source = uid }
-        return person
-    }
-
-    private func union(_ old: [String], _ new: [String]) -> [String] {
-        let known = Set(old.map { $0.lowercased() })
-        return old + new.filter { !$0.isEmpty && !known.contains($0.lowercased()) }
-    }
-
-    /// What an address book is to know of a person.
-    public init(_ person: Person, notes: String) {
-        self.init(name: person.name)
-        uid = "urn:uuid:\(person.id)"
-        role = person.role
-        company = person.company
-        industry = person.industry
-        track = person.track ?? ""
-        seniority = person.seniority?.rawValue ?? ""
-        met = person.met
-        mails = person.mails
-        links = person.links
-        place = person.place
-        zone = person.zone
-        tags = person.tags
-        self.notes = notes
     }
 }
