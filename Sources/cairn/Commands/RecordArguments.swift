@@ -35,8 +35,8 @@ struct RecordArguments {
         case .number(let range):
             guard let number = Int(text), range.contains(number) else {
                 throw Failure.usage(
-                    "--\(field.option) is a whole number from \(range.lowerBound) to \(range.upperBound)\(orNothing(field))"
-                )
+                    "'\(text)' is no number for --\(field.option); "
+                        + "give one from \(range.lowerBound) to \(range.upperBound)\(orNothing(field))")
             }
             return .number(number)
         case .minute:
@@ -44,10 +44,14 @@ struct RecordArguments {
                 throw Failure.usage("'\(text)' is not a time; give one like 14:30\(orNothing(field))")
             }
             return .number(minute)
-        default:
-            do throws(FieldFault) { return try field.read(text, today: context.today) } catch {
-                throw Failure.usage(error)
-            }
+        default: return try read(text, of: field)
+        }
+    }
+
+    private func read<Row>(_ text: String, of field: Field<Row>) throws -> FieldValue {
+        do throws(FieldFault) { return try field.read(text, today: context.today) } catch {
+            let isEmpty = !text.contains { !$0.isWhitespace }
+            throw Failure.usage(error, after: isEmpty ? "the \(field.name) is empty; " : "")
         }
     }
 
@@ -62,9 +66,9 @@ struct RecordArguments {
 
 extension Failure {
     /// What is wrong with a field, as the command line says it.
-    static func usage(_ fault: FieldFault) -> Failure {
+    static func usage(_ fault: FieldFault, after beginning: String = "") -> Failure {
         var text = fault.description
         if text.last == "." { text.removeLast() }
-        return .usage(text.prefix(1).lowercased() + text.dropFirst())
+        return .usage(beginning + text.prefix(1).lowercased() + text.dropFirst())
     }
 }
