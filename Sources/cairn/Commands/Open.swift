@@ -18,21 +18,10 @@ struct Open: ParsableCommand {
         let opening = JourneyOpening(source)
         let (context, packs) = try source.world()
         let terminal = try Terminal(theme: look)
-        if !opening.isOver { warmUp(terminal.size, context, opening) }
         var loop = try ScreenLoop(
             opening.journey(), on: terminal, context: context, followsClock: source.today == nil,
             warning: Packs.notice(packs), check: opening.check)
         loop.run()
-    }
-}
-
-extension Open {
-    /// Makes a frame that nobody sees, while the journey is still being opened: what frames are made of is then in memory,
-    /// and the first real one takes a third of the time.
-    private static func warmUp(_ size: Size, _ context: Context, _ opening: JourneyOpening) {
-        let app = AppState(journey: Journey(), size: size, context: context, readOnlyReason: "not open yet")
-        guard !opening.isOver else { return }
-        _ = CairnScreen.screen(app, context)
     }
 }
 

@@ -3,8 +3,8 @@ import CThread
 import CairnCore
 import Dispatch
 
-/// The way to an open journey, gone beside the main thread, which has the Library and the terminal to open and a frame to
-/// practise meanwhile, and the first frame to make while the journey is checked.
+/// The way to an open journey, gone beside the main thread, which has the Library and the terminal to open meanwhile, and the
+/// first frame to make while the journey is checked.
 final class JourneyOpening: @unchecked Sendable {
     private let source: JourneySource
     // Written by the other thread alone, read after it has signalled.
@@ -46,13 +46,6 @@ final class JourneyOpening: @unchecked Sendable {
             faultInCheck = error
         }
         isChecked.signal()
-    }
-
-    /// Whether ``journey()`` need not wait.
-    var isOver: Bool {
-        guard isOpened.wait(timeout: .now()) == .success else { return false }
-        isOpened.signal()
-        return true
     }
 
     /// Waits for the journey.
