@@ -12,21 +12,19 @@ extension Store {
     /// - Parameters:
     ///   - device: the name of this machine, for the log.
     ///   - now: milliseconds since 1970-01-01 UTC, for the backup's name.
-    ///   - checking: whether a journey of this version is checked now, or by `check()` before anybody relies on it.
     /// - Throws: `newer` only for writing: open it for reading then.
     public static func open(
-        at path: String, device: String, access: Access, now: Int, checking: Checking = .now
+        at path: String, device: String, access: Access, now: Int
     ) throws(StoreError) -> Store {
-        try open(at: path, device: device, access: access, now: now, checking: checking, migrations: Migration.all)
+        try open(at: path, device: device, access: access, now: now, migrations: Migration.all)
     }
 
     /// The same, with other migrations than the program's: for tests.
     package static func open(
-        at path: String, device: String, access: Access, now: Int, checking: Checking = .now, migrations: [Migration]
+        at path: String, device: String, access: Access, now: Int, migrations: [Migration]
     ) throws(StoreError) -> Store {
         let opening = Opening(
-            file: try DatabaseFile(path), device: device, now: now, checking: checking,
-            migrations: Migrations(steps: migrations))
+            file: try DatabaseFile(path), device: device, now: now, migrations: Migrations(steps: migrations))
         do {
             let store = access == .readWrite ? try opening.toWrite() : try opening.toRead()
             store.seenVersion = try store.dataVersion()
@@ -40,24 +38,6 @@ extension Store {
 extension Store {
     /// Up to this many bytes a file is checked as a whole before use; a larger one wants `verify(path:)`.
     public static let quickCheckLimit = 1_048_576
-
-    /// When a journey is checked that was just opened.
-    public enum Checking: Sendable {
-        case now, later
-    }
-
-    /// The check of the journey that `open` left for later. May run on another thread than the store's.
-    ///
-    /// - Throws: `corrupt` with the first fault.
-    public func check() throws(StoreError) {
-        let queue = origin ?? queue
-        do {
-            let file = try DatabaseFile(path)
-            try queue.read { try file.check($0) }
-        } catch {
-            throw StoreError(error, at: path)
-        }
-    }
 }
 
 extension DatabaseFile {
@@ -76,7 +56,6 @@ private struct Opening {
     let file: DatabaseFile
     let device: String
     let now: Int
-    let checking: Store.Checking
     let migrations: Migrations
 
     func toWrite() throws -> Store {
@@ -84,9 +63,7 @@ private struct Opening {
         let queue = try file.connect()
         let schema = try queue.read(Schema.init)
         try schema.check(against: migrations, at: file.path)
-        let isCurrent = schema.version == migrations.version
-        if isCurrent, checking == .now { try queue.read(file.check) }
-        if !isCurrent { try migrate(queue) }
+        if schema.version == migrations.version { try queue.read(file.check) } else { try migrate(queue) }
         return store(.readWrite, queue, origin: queue)
     }
 
@@ -105,7 +82,7 @@ private struct Opening {
         } catch StoreError.newer {
             return store(.readOnly, queue, origin: queue, found: schema.version)
         }
-        if checking == .now { try queue.read(file.check) }
+        try queue.read(file.check)
         guard schema.version < migrations.version else { return store(.readOnly, queue, origin: queue) }
         let copy = try queue.copyInMemory()
         try migrations.run(copy)

@@ -15,12 +15,11 @@ struct Open: ParsableCommand {
     static func screen(_ source: JourneySource = JourneySource(), theme: String? = nil) throws {
         try checkStreams()
         let look = try LookOptions.name(theme)
-        let opening = JourneyOpening(source)
+        let journey = try OpenJourney(source)
         let (context, packs) = try source.world()
-        let terminal = try Terminal(theme: look)
         var loop = try ScreenLoop(
-            opening.journey(), on: terminal, context: context, followsClock: source.today == nil,
-            warning: Packs.notice(packs), check: opening.check)
+            journey, on: Terminal(theme: look), context: context, followsClock: source.today == nil,
+            warning: Packs.notice(packs))
         loop.run()
     }
 }
