@@ -16,7 +16,7 @@ struct ScreenLoop {
     /// Whether the date follows the clock.
     private let followsClock: Bool
     /// When something typed has to be kept at the latest.
-    private var draftIsDue: Moment?
+    private var draftIsDue: ContinuousClock.Instant?
 
     /// How long text may stay unkept while it is typed.
     private static let draftDelay = Duration.seconds(1)
@@ -57,7 +57,7 @@ struct ScreenLoop {
 
     /// How long to wait for an event; nil, for ever, when nothing is due.
     private var patience: Duration? {
-        let draft = draftIsDue.map { max(.zero, Moment.now.duration(to: $0)) }
+        let draft = draftIsDue.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
         let isChecking = unchecked != nil || soundness?.isRunning == true
         let check: Duration? = isChecking ? .milliseconds(100) : nil
         let reading: Duration? = people == nil ? nil : .milliseconds(10)
