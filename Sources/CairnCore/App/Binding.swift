@@ -22,8 +22,6 @@ public struct Binding: Equatable, Sendable {
     public let title: String
     /// One word for the footer; nil keeps it out of there.
     public let hint: String?
-    /// The bits of its keys: see ``Key/bit``.
-    let bits: UInt64
 
     /// A row of the key table.
     public init(_ scope: Scope, _ keys: [Key], _ command: Command, _ title: String, hint: String? = nil) {
@@ -32,6 +30,5 @@ public struct Binding: Equatable, Sendable {
         self.command = command
         self.title = title
         self.hint = hint
-        bits = keys.reduce(0) { $0 | $1.bit }
     }
 }

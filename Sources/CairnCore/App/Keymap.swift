@@ -44,8 +44,7 @@ public enum Keymap {
 
     /// Where the key's binding is. Looked at where they lie: a binding has much in it that a copy would have to count.
     private static func place(of key: Key, in bindings: [Binding]) -> Int? {
-        let bit = key.bit
-        return bindings.indices.first { bindings[$0].bits & bit != 0 && bindings[$0].keys.contains(key) }
+        bindings.indices.first { bindings[$0].keys.contains(key) }
     }
 
     /// The bindings of a scope, in the order of the table.
