@@ -12,24 +12,22 @@ extension Store {
     /// - Parameters:
     ///   - device: the name of this machine, for the log.
     ///   - now: milliseconds since 1970-01-01 UTC, for the backup's name.
-    ///   - checking: whether a journey of this version is checked now, or by `check()` before anybody relies on it.
     /// - Throws: `newer` only for writing: open it for reading then.
     public static func open(
-        at path: String, device: String, access: Access, now: Int, checking: Checking = .now
+        at path: String, device: String, access: Access, now: Int
     ) throws(StoreError) -> Store {
         try open(
-            at: path, device: device, access: access, now: now, checking: checking, migrations: Migration.all,
-            kinds: .shipped)
+            at: path, device: device, access: access, now: now, migrations: Migration.all, kinds: .shipped)
     }
 
     /// The same, with other migrations and kinds of record than the program's: for tests.
     package static func open(
-        at path: String, device: String, access: Access, now: Int, checking: Checking = .now, migrations: [Migration],
+        at path: String, device: String, access: Access, now: Int, migrations: [Migration],
         kinds: RecordKinds = .shipped
     ) throws(StoreError) -> Store {
         let opening = Opening(
-            file: try DatabaseFile(path), device: device, now: now, checking: checking,
-            migrations: Migrations(steps: migrations), kinds: kinds)
+            file: try DatabaseFile(path), device: device, now: now, migrations: Migrations(steps: migrations),
+            kinds: kinds)
         do {
             let store = access == .readWrite ? try opening.toWrite() : try opening.toRead()
             store.seenVersion = try store.dataVersion()
@@ -44,25 +42,13 @@ extension Store {
     /// Up to this many bytes a file is checked as a whole before use; a larger one wants `verify(path:)`.
     public static let quickCheckLimit = 1_048_576
 
-    /// When a journey is checked that was just opened.
-    public enum Checking: Sendable {
-        case now, later
-    }
-
-    /// The check of the journey that `open` left for later. May run on another thread than the store's.
-    ///
-    /// - Throws: `corrupt` with the first fault.
-    public func check() throws(StoreError) {
-        do {
-            let file = try DatabaseFile(path)
-            if try file.size() ?? 0 <= Store.quickCheckLimit {
-                try Soundness.checkAll(origin ?? queue, at: path)
-            } else {
-                // Of an older journey, as it was migrated in memory: today's tables are not in yesterday's file.
-                try queue.read { try Soundness.checkTables($0, kinds) }
-            }
-        } catch {
-            throw StoreError(error, at: path)
+    /// Checks all of a small file, and the tables of a large one.
+    fileprivate func check() throws {
+        if try DatabaseFile(path).size() ?? 0 <= Self.quickCheckLimit {
+            try Soundness.checkAll(origin ?? queue, at: path)
+        } else {
+            // Of an older journey, as it was migrated in memory: today's tables are not in yesterday's file.
+            try queue.read { try Soundness.checkTables($0, kinds) }
         }
     }
 }
@@ -72,7 +58,6 @@ private struct Opening {
     let file: DatabaseFile
     let device: String
     let now: Int
-    let checking: Store.Checking
     let migrations: Migrations
     let kinds: RecordKinds
 
@@ -84,7 +69,7 @@ private struct Opening {
         let isCurrent = schema.version == migrations.version
         if !isCurrent { try migrate(queue) }
         let store = store(.readWrite, queue, origin: queue)
-        if isCurrent, checking == .now { try store.check() }
+        if isCurrent { try store.check() }
         return store
     }
 
@@ -111,7 +96,7 @@ private struct Opening {
             try migrations.run(read)
         }
         let store = store(.readOnly, read, origin: queue)
-        if checking == .now { try store.check() }
+        try store.check()
         return store
     }
 

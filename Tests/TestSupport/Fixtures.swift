@@ -13,7 +13,7 @@ public enum Fixtures {
         let more = (1...count).map { number in
             """
             {"id": "more-\(number)", "name": "Exercise \(number) of \(count)", "area": "math",
-             "level": "working", "core": true, "tracks": {}, "needs": [], "hours": [\(number % 9 + 1), 20]}
+             "level": "working", "core": true, "tracks": {}, "needs": [], "hours": [\(number % 9 + 1), 20], "familiar": []}
             """
         }
         let skills = more.joined(separator: ",\n") + ",\n"
@@ -41,9 +41,14 @@ public enum Fixtures {
     }
 
     private static func library(_ json: String) throws -> Library {
-        let index = try JSONValue.read(json, LibraryIndex.init)
+        let index: LibraryIndex = try decoded(json)
         return Library(index, texts: try FixtureTexts(index))
     }
+}
+
+/// What the JSON says.
+func decoded<Value: Decodable>(_ json: String) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: Data(json.utf8))
 }
 
 /// Ids in the order in which they are asked for: `id-000001`.

@@ -17,11 +17,8 @@ struct Session {
         if let store { self.context.texts = store.texts }
         var journey = opened.journey
         if let moves = journey.following(context.library.replaced) {
-            // Where they cannot be kept now they are seen all the same, and kept at another start. Nothing is written to a
-            // file that may be damaged.
-            if opened.readOnlyReason == nil, let store, (try? store.check()) != nil {
-                _ = try? store.apply(moves, at: World.now())
-            }
+            // Where they cannot be kept now they are seen all the same, and kept at another start.
+            if opened.readOnlyReason == nil, let store { _ = try? store.apply(moves, at: World.now()) }
             journey.apply(moves)
         }
         app = AppState(journey: journey, size: size, context: self.context, readOnlyReason: opened.readOnlyReason)
