@@ -18,12 +18,12 @@ extension AppState {
         case .cancel:
             overlay = nil
             return Forms.kind(form.kind)?.leave(form, &self, context) ?? []
-        case .areaEditor where form.isInArea: return [.edit(form.focused.value, .formField)]
+        case .areaEditor where form.isInArea: return [.edit(form.fields[form.focus].value, .formField)]
         case _ where form.isInArea: effects = form.write(command, formPage(form, context), context)
         case .nextChoice, .lineDown: form.step(by: 1)
         case .previousChoice, .lineUp: form.step(by: -1)
-        case .fieldLeft where form.focused.chosen != nil: form.choose(by: -1)
-        case .fieldRight where form.focused.chosen != nil: form.choose(by: 1)
+        case .fieldLeft where form.fields[form.focus].chosen != nil: form.choose(by: -1)
+        case .fieldRight where form.fields[form.focus].chosen != nil: form.choose(by: 1)
         default: form.edit(command)
         }
         Forms.kind(form.kind)?.adjust(&form, from: before, self, context)
@@ -45,7 +45,7 @@ extension AppState {
             form.click(line.content, column: mouse.column - page.inside.column, page, context)
         case .wheelDown, .wheelUp:
             guard form.isInArea else { return false }
-            form.focused.area?.scroll(
+            form.fields[form.focus].area?.scroll(
                 by: mouse.kind == .wheelDown ? 3 : -3, width: page.width, height: page.areaRows, context.measure)
         }
         if case .form(let before) = overlay {
@@ -58,7 +58,7 @@ extension AppState {
     /// The text of the area with the focus came back from the editor.
     mutating func take(area text: String) {
         guard case .form(var form) = overlay else { return }
-        form.focused.area?.replaceAll(by: text)
+        form.fields[form.focus].area?.replaceAll(by: text)
         form.asksToLeave = false
         overlay = .form(form)
     }
@@ -67,7 +67,7 @@ extension AppState {
     mutating func settleForm(_ context: Context) {
         guard case .form(var form) = overlay, form.isInArea else { return }
         let page = formPage(form, context)
-        form.focused.area?.settle(width: page.width, height: page.areaRows, context.measure)
+        form.fields[form.focus].area?.settle(width: page.width, height: page.areaRows, context.measure)
         overlay = .form(form)
     }
 
@@ -93,7 +93,7 @@ extension Form {
     /// Carries out a command in the area with the focus.
     @discardableResult
     fileprivate mutating func write(_ command: Command, _ page: FormPage, _ context: Context) -> [Effect] {
-        guard var area = focused.area else { return [] }
+        guard var area = fields[focus].area else { return [] }
         var effects: [Effect] = []
         let rows = max(1, page.areaRows - 1)
         area.select(by: command)
@@ -107,8 +107,8 @@ extension Form {
         default: _ = area.edit(command)
         }
         if command == .areaCut || command == .areaCopy, !area.kept.isEmpty { effects = [.copy(area.kept)] }
-        focused.area = area
-        focused.problem = nil
+        fields[focus].area = area
+        fields[focus].problem = nil
         return effects
     }
 
@@ -116,19 +116,19 @@ extension Form {
     fileprivate mutating func click(
         _ content: FormPage.Line.Content, column: Int, _ page: FormPage, _ context: Context
     ) {
-        switch (content, focused.answer) {
+        switch (content, fields[focus].answer) {
         case (.choice(let name, _), .choice(let choices, let index)):
-            focused.answer = .choice(choices, choices.firstIndex(of: name) ?? index)
+            fields[focus].answer = .choice(choices, choices.firstIndex(of: name) ?? index)
         case (.check(_, let place, _, _), .checks(var list)):
             list.move(to: place)
             list.toggle()
-            focused.answer = .checks(list)
+            fields[focus].answer = .checks(list)
         case (.match(_, let place, _), .pick(var list)):
             list.choose(place)
-            focused.answer = .pick(list)
+            fields[focus].answer = .pick(list)
         case (.area(_, let row), .area(var area)):
             area.click(row: row, column: column, width: page.width, context.measure)
-            focused.answer = .area(area)
+            fields[focus].answer = .area(area)
         default: break
         }
     }
@@ -137,24 +137,24 @@ extension Form {
 
     /// Down and up go through the answers of a list, and through the questions elsewhere.
     fileprivate mutating func step(by step: Int) {
-        switch focused.answer {
+        switch fields[focus].answer {
         case .checks(var list):
             guard list.move(by: step) else { return move(by: step) }
-            focused.answer = .checks(list)
+            fields[focus].answer = .checks(list)
         case .pick(var list):
             guard list.move(by: step) else { return move(by: step) }
-            focused.answer = .pick(list)
+            fields[focus].answer = .pick(list)
         case .choice: choose(by: step)
         case .text, .date, .area: move(by: step)
         }
     }
 
     fileprivate mutating func choose(by step: Int) {
-        guard case .choice(let choices, let index) = focused.answer else { return }
-        focused.answer = .choice(choices, (index + step + choices.count) % choices.count)
+        guard case .choice(let choices, let index) = fields[focus].answer else { return }
+        fields[focus].answer = .choice(choices, (index + step + choices.count) % choices.count)
     }
 
     fileprivate mutating func edit(_ command: Command) {
-        if var line = focused.line, line.edit(command) { focused.line = line }
+        if var line = fields[focus].line, line.edit(command) { fields[focus].line = line }
     }
 }
