@@ -36,10 +36,10 @@ extension AppState {
         changeForm(context) { form in
             if form.isInArea {
                 effects = form.write(command, isSelecting: isSelecting, FormPage(form, size, context), context)
-            } else if form.focused.chosen != nil, command == .left || command == .right {
+            } else if form.fields[form.focus].chosen != nil, command == .left || command == .right {
                 form.choose(by: command == .left ? -1 : 1)
-            } else if var line = form.focused.line, line.edit(command) {
-                form.focused.line = line
+            } else if var line = form.fields[form.focus].line, line.edit(command) {
+                form.fields[form.focus].line = line
             }
         }
         return effects
@@ -60,7 +60,7 @@ extension AppState {
 
     /// Hands the lines with the focus to the user's editor.
     func editAreaElsewhere() -> [Effect] {
-        form.map { [.edit($0.focused.value, .formField)] } ?? []
+        form.map { [.edit($0.fields[$0.focus].value, .formField)] } ?? []
     }
 
     /// Takes the answers, or shows what is wrong with them.
@@ -93,7 +93,7 @@ extension AppState {
         case .wheelDown, .wheelUp:
             guard form.isInArea else { return false }
             changeForm(context) { form in
-                form.focused.area?.scroll(
+                form.fields[form.focus].area?.scroll(
                     by: mouse.kind == .wheelDown ? 3 : -3, width: page.width, height: page.areaRows, context.measure)
             }
         }
@@ -103,7 +103,7 @@ extension AppState {
     /// The text of the lines with the focus came back from the editor; false if there are none.
     mutating func take(area text: String) -> Bool {
         guard var form, form.isInArea else { return false }
-        form.focused.area?.replaceAll(by: text)
+        form.fields[form.focus].area?.replaceAll(by: text)
         form.asksToLeave = false
         overlay = .form(form)
         return true
@@ -113,7 +113,7 @@ extension AppState {
     mutating func settleForm(_ context: Context) {
         guard var form, form.isInArea else { return }
         let page = FormPage(form, size, context)
-        form.focused.area?.settle(width: page.width, height: page.areaRows, context.measure)
+        form.fields[form.focus].area?.settle(width: page.width, height: page.areaRows, context.measure)
         overlay = .form(form)
     }
 }
@@ -123,7 +123,7 @@ extension Form {
     fileprivate mutating func write(
         _ command: TextCommand, isSelecting: Bool, _ page: FormPage, _ context: Context
     ) -> [Effect] {
-        guard var area = focused.area else { return [] }
+        guard var area = fields[focus].area else { return [] }
         let rows = max(1, page.areaRows - 1)
         area.select(by: command, isShifted: isSelecting)
         switch command {
@@ -134,8 +134,8 @@ extension Form {
         case .pageUp: _ = area.move(rows: -rows, width: page.width, context.measure)
         default: _ = area.edit(command)
         }
-        focused.area = area
-        focused.problem = nil
+        fields[focus].area = area
+        fields[focus].problem = nil
         return (command == .cut || command == .copy) && !area.kept.isEmpty ? [.copy(area.kept)] : []
     }
 
@@ -143,19 +143,19 @@ extension Form {
     fileprivate mutating func click(
         _ content: FormPage.Line.Content, column: Int, _ page: FormPage, _ context: Context
     ) {
-        switch (content, focused.answer) {
+        switch (content, fields[focus].answer) {
         case (.choice(let name, _), .choice(let choices, let index)):
-            focused.answer = .choice(choices, choices.firstIndex(of: name) ?? index)
+            fields[focus].answer = .choice(choices, choices.firstIndex(of: name) ?? index)
         case (.check(_, let place, _, _), .checks(var list)):
             list.move(to: place)
             list.toggle()
-            focused.answer = .checks(list)
+            fields[focus].answer = .checks(list)
         case (.match(_, let place, _), .pick(var list)):
             list.choose(place)
-            focused.answer = .pick(list)
+            fields[focus].answer = .pick(list)
         case (.area(_, let row), .area(var area)):
             area.click(row: row, column: column, width: page.width, context.measure)
-            focused.answer = .area(area)
+            fields[focus].answer = .area(area)
         default: break
         }
     }
@@ -164,20 +164,20 @@ extension Form {
 
     /// Down and up go through the answers of a list, and through the questions elsewhere.
     fileprivate mutating func step(by step: Int) {
-        switch focused.answer {
+        switch fields[focus].answer {
         case .checks(var list):
             guard list.move(by: step) else { return move(by: step) }
-            focused.answer = .checks(list)
+            fields[focus].answer = .checks(list)
         case .pick(var list):
             guard list.move(by: step) else { return move(by: step) }
-            focused.answer = .pick(list)
+            fields[focus].answer = .pick(list)
         case .choice: choose(by: step)
         case .text, .date, .area: move(by: step)
         }
     }
 
     fileprivate mutating func choose(by step: Int) {
-        guard case .choice(let choices, let index) = focused.answer else { return }
-        focused.answer = .choice(choices, (index + step + choices.count) % choices.count)
+        guard case .choice(let choices, let index) = fields[focus].answer else { return }
+        fields[focus].answer = .choice(choices, (index + step + choices.count) % choices.count)
     }
 }

@@ -66,22 +66,22 @@ extension AppState {
 extension Form {
     /// Types into the field that has the focus; in a choice, the first letter of an answer chooses it.
     mutating func type(_ text: String) -> Bool {
-        focused.problem = nil
-        switch focused.answer {
-        case .text, .date, .pick: focused.line?.insert(text)
-        case .area: focused.area?.insert(text)
+        fields[focus].problem = nil
+        switch fields[focus].answer {
+        case .text, .date, .pick: fields[focus].line?.insert(text)
+        case .area: fields[focus].area?.insert(text)
         case .choice(let choices, let index):
             if text == " " {
-                focused.answer = .choice(choices, (index + 1) % choices.count)
+                fields[focus].answer = .choice(choices, (index + 1) % choices.count)
             } else {
                 let match = choices.firstIndex { $0.lowercased().hasPrefix(text.lowercased()) }
                 guard let match else { return false }
-                focused.answer = .choice(choices, match)
+                fields[focus].answer = .choice(choices, match)
             }
         case .checks(var list):
             guard text == " " else { return false }
             list.toggle()
-            focused.answer = .checks(list)
+            fields[focus].answer = .checks(list)
         }
         return true
     }

@@ -45,6 +45,21 @@ struct DueTests {
         #expect(journey.people.dueCount(today + 5) == 1)
     }
 
+    @Test func `how it went is settled like anything that is due`() throws {
+        let journey = journey(Record(talk(.scheduled, -2)))
+        let due = try #require(journey.people.dues(of: "ada").first)
+        func after(_ change: Change?) throws -> Conversation {
+            var later = journey
+            later.apply(change)
+            return try #require(later.people.conversation("c", of: "ada"))
+        }
+        let held = try after(journey.doing(due, today: today) { "f" })
+        #expect(held.state == .held && held.since == today && held.day == today + -2)
+        #expect(try after(journey.dropping(due, today: today) { "f" }).state == .noAnswer)
+        let later = try after(journey.puttingOff(due, to: today + 3, today: today) { "f" })
+        #expect(later.state == .scheduled && later.day == today + 3)
+    }
+
     @Test func `a sign of life is due a quarter after the last contact, whatever that was`() {
         let reported = FollowUp(id: "f", person: "ada", kind: .report, due: today + -70, made: today + -100)
         var done = reported

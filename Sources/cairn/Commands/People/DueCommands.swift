@@ -48,8 +48,14 @@ struct DueArguments: ParsableArguments {
     @Option(help: "Which, by some of its words, where more than one is due: thank, report…") var step: String?
     @OptionGroup var options: JourneyOptions
 
+    /// Keeps what becomes of the due that is meant.
+    func keep(_ change: (Journey, Due, Context) throws -> Change?) throws {
+        var editor = try JourneyEditor(options)
+        try editor.keep(try change(editor.journey, due(editor), editor.context), otherwise: "")
+    }
+
     /// The due that is meant: the named one, else the first.
-    func due(_ editor: JourneyEditor) throws -> Due {
+    private func due(_ editor: JourneyEditor) throws -> Due {
         let people = editor.journey.people
         let person = try people.person(named: name)
         let dues = people.dues(of: person.id, seenOn: editor.context.today)
@@ -73,15 +79,9 @@ struct PeopleDone: ParsableCommand {
     @OptionGroup var arguments: DueArguments
 
     func run() throws {
-        var editor = try JourneyEditor(arguments.options)
-        let due = try arguments.due(editor)
-        if case .outcome(let id) = due.source, var talk = editor.journey.people.conversation(id, of: due.person) {
-            talk.state = .held
-            talk.since = editor.context.today
-            return try editor.keep(editor.journey.putting(talk), otherwise: "")
+        try arguments.keep { journey, due, context in
+            journey.doing(due, today: context.today, context.makeID)
         }
-        let context = editor.context
-        try editor.keep(editor.journey.doing(due, today: context.today, context.makeID), otherwise: "")
     }
 }
 
@@ -90,15 +90,9 @@ struct PeopleDrop: ParsableCommand {
     @OptionGroup var arguments: DueArguments
 
     func run() throws {
-        var editor = try JourneyEditor(arguments.options)
-        let due = try arguments.due(editor)
-        if case .outcome(let id) = due.source, var talk = editor.journey.people.conversation(id, of: due.person) {
-            talk.state = .noAnswer
-            talk.since = editor.context.today
-            return try editor.keep(editor.journey.putting(talk), otherwise: "")
+        try arguments.keep { journey, due, context in
+            journey.dropping(due, today: context.today, context.makeID)
         }
-        let context = editor.context
-        try editor.keep(editor.journey.dropping(due, today: context.today, context.makeID), otherwise: "")
     }
 }
 
@@ -109,16 +103,10 @@ struct PeoplePutOff: ParsableCommand {
     @Option(help: "The day: fri, in 2 weeks, 2026-12-03.") var until = "in 1 week"
 
     func run() throws {
-        var editor = try JourneyEditor(arguments.options)
-        let due = try arguments.due(editor)
-        let context = editor.context
-        let day = try DayArgument.parse(until, today: context.today)
-        if case .outcome(let id) = due.source, var talk = editor.journey.people.conversation(id, of: due.person) {
-            talk.day = day
-            return try editor.keep(editor.journey.putting(talk), otherwise: "")
+        try arguments.keep { journey, due, context in
+            let day = try DayArgument.parse(until, today: context.today)
+            return journey.puttingOff(due, to: day, today: context.today, context.makeID)
         }
-        try editor.keep(
-            editor.journey.puttingOff(due, to: day, today: context.today, context.makeID), otherwise: "")
     }
 }
 

@@ -91,6 +91,15 @@ public struct Conversation: JourneyRecord {
 }
 
 extension Conversation {
+    /// The same, come to that state today. One that was planned for a later day has been held by now.
+    func become(_ state: State, _ today: Day) -> Conversation {
+        var talk = self
+        talk.state = state
+        talk.since = today
+        if state == .held { talk.day = min(day ?? today, today) }
+        return talk
+    }
+
     /// Sets right what hangs on how far it has come: since when, and on which day. `old` is how it was, nil for a new one.
     ///
     /// - Throws: what is wrong with its day.
