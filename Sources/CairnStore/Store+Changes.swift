@@ -7,7 +7,7 @@ extension Store {
     /// - Parameters:
     ///   - now: milliseconds since 1970-01-01 UTC.
     ///   - id: of the entry; a new time-ordered one unless given.
-    /// - Returns: the entry, or nil where the change alters nothing: then nothing is written.
+    /// - Returns: the entry, or nil if the change alters nothing: then nothing is written.
     /// - Throws: `changedElsewhere` where what is stored differs from an edit's `before`; `refused` where the database does
     ///   not take a value.
     @discardableResult

@@ -33,11 +33,13 @@ extension Store {
     /// open on the same path.
     ///
     /// - Returns: the people, and the number of the last entry in the log then: see ``lastEntry()``.
-    public static func people(at path: String) throws(StoreError) -> (People, lastEntry: Int) {
+    public static func people(
+        at path: String, kinds: RecordKinds = .shipped
+    ) throws(StoreError) -> (People, lastEntry: Int) {
         let file = try DatabaseFile(path)
         do {
             return try file.connectToRead().read { db in
-                (People(try RecordKinds.records(RecordKinds.shipped.read(.late), db)), try LogRow.last(db))
+                (People(try RecordKinds.records(kinds.read(.late), db)), try LogRow.last(db))
             }
         } catch {
             throw StoreError(error, at: file.path)
@@ -47,12 +49,12 @@ extension Store {
     /// The number of the last entry in the log: it grows with every change.
     public func lastEntry() throws(StoreError) -> Int { try read(LogRow.last) }
 
-    /// The change that undo takes back next; nil where there is none.
+    /// The change that undo takes back next; nil if there is none.
     public func nextUndo() throws(StoreError) -> LogEntry? {
         try read { try UndoStack.nextUndo($0)?.entry(kinds) }
     }
 
-    /// The change that redo carries out next; nil where there is none.
+    /// The change that redo carries out next; nil if there is none.
     public func nextRedo() throws(StoreError) -> LogEntry? {
         try read { try UndoStack.nextRedo($0)?.entry(kinds) }
     }

@@ -30,7 +30,7 @@ public final class Store {
     let foundVersion: Int
     /// What is read and written: the file, or a copy in memory where the file is older and must not be written.
     let queue: DatabaseQueue
-    /// The file; nil where there is none and none may be made.
+    /// The file; nil if there is none and none may be made.
     let origin: DatabaseQueue?
     /// `PRAGMA data_version` when it was last looked at.
     var seenVersion: Int?

@@ -17,6 +17,7 @@ struct ImportTests {
         (begin + "],\"log\":[\n{\"id\":\"x\",\"at\":\"now\"}]}", 2, 16),
         (begin + "]}", 1, 1),
         (#"{"format":"cairn-journey","version":9,"records":[],"log":[]}"#, 1, 37),
+        (#"{"format":"cairn-journey","version":1,"records":[],"log":[],"mood":7}"#, 1, 68),
         (#"{"format":"other","version":1,"records":[],"log":[]}"#, 1, 11),
         ("[]", 1, 1), ("7", 1, 1),
     ])

@@ -114,14 +114,19 @@ extension Journey {
         indexes = indexes.map { type(of: $0).init(bare) }
     }
 
-    /// Puts in what was read late.
+    /// Puts in what was read late, and what was derived from it beside the screen.
     public mutating func take(late other: Journey) {
         for place in tables.indices where tables[place].type.reading == .late {
             guard var table = other.tables.first(where: { $0.id == ids[place] }) else { continue }
             table.revision = tables[place].revision + 1
             tables[place] = table
         }
-        indexes = indexes.map { type(of: $0).init(bare) }
+        indexes = indexes.map { index in
+            let type = type(of: index)
+            let isOfLate = tables.allSatisfy { $0.type.reading == .late || !type.follows($0.type.kind) }
+            let made = isOfLate ? other.indexes.first { Swift.type(of: $0) == type } : nil
+            return made ?? type.init(bare)
+        }
     }
 
     /// Says that the store has kept what was written of the kinds that stay there.

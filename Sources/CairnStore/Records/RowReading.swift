@@ -16,7 +16,7 @@ extension Row {
 }
 
 extension Database {
-    /// The number in the first column of the first row; nil where there is no row.
+    /// The number in the first column of the first row; nil if there is no row.
     ///
     /// Of cursors there is then one type in the program, which all starts have to wait for, and not one more for numbers.
     func number(_ sql: String) throws -> Int? {

@@ -18,7 +18,7 @@ extension RecordKinds {
         return try kinds.enumerated().filter { try row.decode(Bool.self, atIndex: $0.offset) }.map(\.element)
     }
 
-    /// Whether there are more than so many records of one of these kinds.
+    /// Whether there are more records than that of one of these kinds.
     static func areMany(_ kinds: [any JourneyRecord.Type], moreThan limit: Int, _ db: Database) throws -> Bool {
         if kinds.isEmpty { return false }
         let tests = kinds.map { "EXISTS (SELECT 1 FROM \($0.kind.table) LIMIT 1 OFFSET \(limit))" }

@@ -1,6 +1,6 @@
 /// How things stand: everything here is computed from the Library and the Journey, nothing is stored.
 extension Journey {
-    /// The status of the item; `todo` where nothing was said.
+    /// The status of the item; `todo` if nothing was said.
     public func status(_ id: ItemID) -> Status { progress[id]?.status ?? .todo }
 
     /// Done with evidence.
@@ -22,8 +22,9 @@ extension Journey {
     /// How much of these items is done. Skipped ones do not count.
     public func tally(_ ids: some Sequence<ItemID>) -> Tally {
         var tally = Tally()
+        let (progress, evidence) = (progress, evidence)
         for id in ids {
-            switch status(id) {
+            switch progress[id]?.status ?? .todo {
             case .skipped: continue
             case .done:
                 tally.done += 1

@@ -53,7 +53,7 @@ extension Journey {
         return change
     }
 
-    /// What was set down, or what is to be set down where it was only proposed; nil where it is neither.
+    /// What was set down, or what is to be set down if it was only proposed; nil if it is neither.
     private func followUp(of due: Due, today: Day, _ makeID: () -> String) -> FollowUp? {
         switch due.source {
         case .kept(let id): return people.followUps[due.person]?.first { $0.id == id }

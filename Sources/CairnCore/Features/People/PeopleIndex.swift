@@ -13,10 +13,19 @@ struct PeopleIndex: JourneyIndex {
 
     init(_ journey: Journey) {
         let people = People(of: journey)
-        for (id, talks) in people.conversations where talks.contains(where: \.state.tookPlace) { met.insert(id) }
         for learning in people.learnings.values.joined() { add(learning) }
-        for person in people.persons.values { add(introductionOf: person) }
-        listed = people.persons.values.map { listing($0, people) }.sorted { $0.key < $1.key }
+        // Each table is looked up once, not once a person.
+        let (talks, steps, favours, cadence) = (people.conversations, people.followUps, people.favours, people.cadence)
+        for person in people.persons.values {
+            add(introductionOf: person)
+            let id = person.id
+            let contacts = ContactHistory(
+                person: id, talks: talks[id] ?? [], steps: steps[id] ?? [], favours: favours[id] ?? [], cadence: cadence
+            )
+            if contacts.hasMet { met.insert(id) }
+            listed.append(Listed(person, contacts))
+        }
+        listed.sort { $0.key < $1.key }
     }
 
     static func follows(_ kind: RecordKind) -> Bool {
@@ -31,15 +40,19 @@ struct PeopleIndex: JourneyIndex {
         case is Conversation, is FollowUp, is Favour:
             // What is due hangs on everything that is known of a person.
             for id in Set([old, new].compactMap { $0?.value.parent }) { look(at: id, people) }
-        case is Cadence: listed = listed.compactMap { one in people.persons[one.id].map { listing($0, people) } }
+        case is Cadence:
+            listed = listed.compactMap { one in
+                people.persons[one.id].map { Listed($0, people.contacts(with: one.id)) }
+            }
         default: break
         }
     }
 
     private mutating func look(at id: PersonID, _ people: People) {
-        if people.hasMet(id) { met.insert(id) } else { met.remove(id) }
+        let contacts = people.contacts(with: id)
+        if contacts.hasMet { met.insert(id) } else { met.remove(id) }
         guard let person = people.persons[id], let place = place(of: person) else { return }
-        listed[place] = listing(person, people)
+        listed[place] = Listed(person, contacts)
     }
 }
 
@@ -52,19 +65,14 @@ extension PeopleIndex {
         }
         guard let new else { return }
         add(introductionOf: new)
-        let listing = listing(new, people)
-        listed.insert(listing, at: place(for: listing.key))
+        let contacts = people.contacts(with: new.id)
+        if contacts.hasMet { met.insert(new.id) }
+        let one = Listed(new, contacts)
+        listed.insert(one, at: place(for: one.key))
     }
 
     private mutating func add(introductionOf person: Person) {
         if let introducer = person.introducedBy { led[introducer, default: []].insert(person.id) }
-    }
-
-    private func listing(_ person: Person, _ people: People) -> Listed {
-        Listed(
-            person, due: people.dues(of: person.id).first?.day,
-            hasOpenTalk: people.conversations[person.id, default: []].contains { $0.state.isOpen },
-            isMet: met.contains(person.id))
     }
 
     /// Where the person stands among the listed.
