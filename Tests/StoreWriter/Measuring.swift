@@ -58,6 +58,45 @@ func measure(path: String) throws(StoreError) {
     try report("export", times: 3) { () throws(StoreError) in _ = try store.exportJourney() }
 }
 
+/// Edits a memo of 20 kB 200 times, a line at a time, and prints what that takes on disk, in kilobytes.
+func measureMemo(path: String) throws(StoreError) {
+    let store = try Store.open(at: path, device: "writer", access: .readWrite, now: 0)
+    let ada = Person(id: "ada", name: "Ada")
+    try store.apply(Change("Add Ada", [Edit(from: nil, to: ada)]), at: 0)
+    var lines = (0..<400).map { "\($0): " + String(repeating: "abcdefgh ", count: 5) }
+    var memo: Memo?
+    for number in 0..<200 {
+        lines[number * 37 % lines.count] += " more"
+        let new = Memo(owner: ada.id, person: ada.id, text: lines.joined(separator: "\n"))
+        try store.apply(Change("Notes", [Edit(from: memo, to: new)]), at: number)
+        memo = new
+    }
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    say("200 edits of a memo of \(memo?.text.utf8.count ?? 0) bytes: \(size / 1000) kB")
+}
+
+/// Makes a journey of so many people with three conversations each.
+func fillPeople(path: String, people: Int) throws(StoreError) {
+    let store = try Store.open(at: path, device: "writer", access: .readWrite, now: 0)
+    var edits: [Edit] = []
+    for number in 0..<people {
+        var person = Person(id: TimeOrderedID.make(now: number), name: "Ada Byron \(number)")
+        (person.role, person.company) = ("ML engineer, search ranking", "Company \(number % 300)")
+        (person.track, person.seniority) = ("ml-engineer", .senior)
+        (person.mails, person.tags) = (["ada\(number)@example.org"], ["meetup", "python"])
+        edits.append(Edit(from: nil, to: person))
+        for turn in 0..<3 {
+            let day = Day(number: 20_000 + number % 300 + turn)
+            var talk = Conversation(id: TimeOrderedID.make(now: number), person: person.id, state: .thanked, since: day)
+            (talk.day, talk.minute, talk.channel, talk.minutes) = (day, 870, "video call", 30)
+            talk.questions = ["q-week", "What broke last?"]
+            edits.append(Edit(from: nil, to: talk))
+        }
+    }
+    try store.apply(Change("Fill", edits), at: 0)
+    try report("people", times: 11) { () throws(StoreError) in _ = try store.people() }
+}
+
 private func report(_ what: String, times: Int = 101, _ body: () throws(StoreError) -> Void) throws(StoreError) {
     var samples: [Duration] = []
     for _ in 0..<times {

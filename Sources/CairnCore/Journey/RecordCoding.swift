@@ -1,12 +1,12 @@
 /// A name in JSON.
-struct FieldKey: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
+package struct FieldKey: CodingKey {
+    package let stringValue: String
+    package var intValue: Int? { nil }
 
     init(_ name: String) { stringValue = name }
     init(_ key: some CodingKey) { stringValue = key.stringValue }
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
+    package init?(stringValue: String) { self.stringValue = stringValue }
+    package init?(intValue: Int) { nil }
 }
 
 extension Decoder {
@@ -22,7 +22,7 @@ typealias FieldsIn = KeyedDecodingContainer<FieldKey>
 
 extension KeyedDecodingContainer<FieldKey> {
     /// Throws if there is any other key: what a newer program wrote would be lost without a word.
-    func refuseOthers(than known: (String) -> Bool, in what: String) throws {
+    package func refuseOthers(than known: (String) -> Bool, in what: String) throws {
         guard let unknown = allKeys.map(\.stringValue).filter({ !known($0) }).min() else { return }
         throw DecodingError.dataCorrupted(
             .init(

@@ -9,6 +9,9 @@ extension JourneyRecord {
     /// The column of the primary key.
     static var keyColumn: String { isSingle ? "id" : fields[0].column }
 
+    /// Every column that the program knows; memos have a number besides, by which their words are found.
+    static var allColumns: [String] { columns + ["id"] }
+
     /// The columns of the fields, in their order.
     private static var columns: [String] { fields.map(\.column) }
 
