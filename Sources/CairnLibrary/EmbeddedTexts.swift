@@ -45,7 +45,9 @@ final class EmbeddedTexts: LibraryTexts {
     ///
     /// - Throws: ``LibraryError`` if it is not what the program expects.
     func entry<Text: Decodable>(_ key: String) throws(LibraryError) -> Text? {
-        guard let json = over[key].map({ Data($0.utf8) }) ?? lines.value(of: key).map(Data.init(lent:)) else { return nil }
+        guard let json = over[key].map({ Data($0.utf8) }) ?? lines.value(of: key).map(Data.init(lent:)) else {
+            return nil
+        }
         return try EmbeddedLibrary.decode(json, entry: key)
     }
 }

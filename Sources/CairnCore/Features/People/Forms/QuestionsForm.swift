@@ -35,7 +35,8 @@ struct QuestionsForm: FormAboutPerson {
         return [
             .keepAndSay(
                 desk.journey.putting(talk),
-                "\(count == 1 ? "1 question" : "\(count) questions") prepared. B is a page to look at, n opens the notes.")
+                "\(count == 1 ? "1 question" : "\(count) questions") prepared. B is a page to look at, n opens the notes."
+            )
         ]
     }
 }

@@ -2,7 +2,10 @@
 enum PeopleEntries {
     /// What a line is about.
     private enum Entry {
-        case conversation(Conversation), learning(Learning), favour(Favour), followUp(FollowUp)
+        case conversation(Conversation)
+        case learning(Learning)
+        case favour(Favour)
+        case followUp(FollowUp)
         /// The notes of the person, or of a conversation of that id.
         case memo(String)
         case due(Due)
