@@ -37,6 +37,12 @@ public enum Fixtures {
             library: try library ?? Self.library(), today: today, makeID: { counter.next() }, measure: measure)
     }
 
+    /// The state at start. Tests begin here, so that what they know of panes stands in this line alone: a new pane of the
+    /// program's changes none of their frames.
+    public static func app(_ journey: Journey = blank, size: Size, _ context: Context) -> AppState {
+        AppState(journey: journey, size: size, context: context)
+    }
+
     private static func library(_ json: String) throws -> Library {
         let index = try JSONValue.read(json, LibraryIndex.init)
         return Library(index, texts: try FixtureTexts(index))
