@@ -77,7 +77,7 @@ let package = Package(
         .testTarget(name: "CairnCoreTests", dependencies: ["CairnCore", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CairnScreenTests", dependencies: ["CairnScreen", "CairnLibrary", "TestSupport"],
-            exclude: ["Goldens", "EntryGoldens"],
+            exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(
             name: "CairnExchangeTests", dependencies: ["CairnExchange", "CairnCore", "TestSupport"],

@@ -3,7 +3,7 @@ import CairnScreen
 import TestSupport
 import Testing
 
-/// A place in the program, and the keys that lead there.
+/// A place in the program, the keys that lead there, and what of its picture is kept as a golden.
 struct Scene: Sendable {
     /// Who opens the program.
     enum Start: String, Sendable {
@@ -13,17 +13,46 @@ struct Scene: Sendable {
         case long
     }
 
+    /// The size of a window.
+    enum Window: String, Sendable, CustomStringConvertible {
+        case usual = "80x24"
+        case large = "120x40"
+        case narrow = "40x10"
+        /// Wide enough for a third column; too low for the stack; too small for anything but a list.
+        case wide = "200x50"
+        case low = "60x7"
+        case tiny = "59x3"
+
+        var description: String { rawValue }
+        var rows: Int { Int(rawValue.split(separator: "x")[1]) ?? 0 }
+        var columns: Int { Int(rawValue.split(separator: "x")[0]) ?? 0 }
+    }
+
     let name: String
     let start: Start
     let keys: String
+    /// Parts that are kept as they stand in the usual window, and in the narrow one.
+    let parts: [Part]
+    let narrow: [Part]
+    /// Windows of which all is kept.
+    let screens: [Window]
 
-    init(_ name: String, _ start: Start, _ keys: String) {
+    init(
+        _ name: String, _ start: Start, _ keys: String, _ parts: [Part] = [], narrow: [Part] = [],
+        screens: [Window] = []
+    ) {
         self.name = name
         self.start = start
         self.keys = keys
+        self.parts = parts
+        self.narrow = narrow
+        self.screens = screens
     }
 
     /// The session after the keys.
+    func play(in window: Window) throws -> Play { try play(rows: window.rows, columns: window.columns) }
+
+    /// The session after the keys, in a window of that size.
     func play(rows: Int, columns: Int) throws -> Play {
         let journey = [.new: Journey(), .midway: Fixtures.midway][start] ?? Fixtures.blank
         let library = start == .long ? try Fixtures.longLibrary(100) : try Fixtures.library()
@@ -32,56 +61,65 @@ struct Scene: Sendable {
         return play
     }
 
+    /// How it is made, for the reader of a golden.
+    func made(in window: Window) -> String {
+        "\(window), \(start.rawValue) journey, keys: \(keys.isEmpty ? "none" : keys)"
+    }
+
     /// Every pane, and everything that lies over the panes.
     static let all = [
-        Scene("roadmap-steps", .midway, ""),
-        Scene("roadmap-quarters", .midway, "v"),
-        Scene("roadmap-branch", .midway, "gl"),
-        Scene("roadmap-ticked", .blank, "<space>"),
-        Scene("item-detail", .midway, "l<pgdn>"),
-        Scene("skills-by-area", .midway, "2"),
-        Scene("skills-by-status", .midway, "2o"),
-        Scene("skills-cjk-and-emoji", .blank, "2oooG"),
-        Scene("skills-long", .long, "2gl<pgdn><pgdn>"),
-        Scene("skills-filtering", .midway, "2/is:todo a"),
-        Scene("skills-empty", .midway, "2/nothing like that<enter>"),
-        Scene("tracks", .midway, "3"),
-        Scene("tracks-comparison", .midway, "3gcj"),
-        Scene("tracks-warning", .midway, "3s"),
-        Scene("track-detail", .midway, "3l<pgdn>"),
-        Scene("people", .midway, "4"),
-        Scene("people-empty", .blank, "4"),
-        Scene("people-none-match", .midway, "4/nothing like that<enter>"),
-        Scene("people-by-company", .midway, "4vgljl"),
-        Scene("people-introductions", .midway, "4vvv"),
-        Scene("people-learned", .midway, "4vvvvg"),
-        Scene("people-scheduled", .midway, "4/bob<enter>"),
-        Scene("people-cjk", .midway, "4/高<enter>"),
-        Scene("person", .midway, "4i"),
-        Scene("person-introduced", .midway, "4a<tab><tab><tab><tab><tab><tab><tab>o"),
-        Scene("conversation", .midway, "4c"),
-        Scene("conversation-questions", .midway, "4/bob<enter>m<tab>"),
-        Scene("conversation-notes", .midway, "4/bob<enter>n"),
-        Scene("conversation-selected", .midway, "4/bob<enter>nYes, 日本 \u{202E}every day.<s-up><s-c-right><s-up>"),
-        Scene("learning", .midway, "4/bob<enter>e"),
-        Scene("message", .midway, "4w"),
-        Scene("brief", .midway, "4B"),
-        Scene("cadence", .midway, "4C"),
-        Scene("guides", .midway, "5gljjlj"),
-        Scene("guides-empty", .blank, "5/nothing like that<enter>"),
-        Scene("guide-detail", .midway, "5gljl<pgdn>"),
-        Scene("project-criteria", .blank, "/baseline<enter>Gl<pgdn>"),
-        Scene("first-start", .new, ""),
-        Scene("first-start-hours", .new, "<enter><enter>200<tab><enter>"),
-        Scene("evidence", .blank, "ehttps://example.org/模型<tab>F1 0.91 📈"),
-        Scene("evidence-refused", .blank, "e<tab>a number: 42<tab><enter>"),
-        Scene("note-edit", .midway, "n"),
-        Scene("palette", .midway, ":und"),
-        Scene("palette-empty", .midway, ":zzz"),
-        Scene("palette-scrolled", .midway, ":" + String(repeating: "<down>", count: 25)),
-        Scene("help", .midway, "?"),
-        Scene("help-scrolled", .midway, "?<pgdn>"),
-        Scene("plan", .midway, "p"),
+        Scene("roadmap-steps", .midway, "", screens: [.usual, .large, .narrow, .wide, .low, .tiny]),
+        Scene("roadmap-quarters", .midway, "v", [.list]),
+        Scene("roadmap-branch", .midway, "gl", [.list, .detail]),
+        Scene("roadmap-ticked", .blank, "<space>", [.header, .stack, .footer]),
+        Scene("item-detail", .midway, "l<pgdn>", [.detail, .footer], screens: [.narrow]),
+        Scene("skills-by-area", .midway, "2", screens: [.usual]),
+        Scene("skills-by-status", .midway, "2o", [.list]),
+        Scene("skills-cjk-and-emoji", .blank, "2oooG", [.list], narrow: [.list]),
+        Scene("skills-long", .long, "2gl<pgdn><pgdn>", [.list, .detail]),
+        Scene("skills-filtering", .midway, "2/is:todo a", [.list, .footer], narrow: [.footer]),
+        Scene("skills-empty", .midway, "2/nothing like that<enter>", [.stack, .detail]),
+        Scene("tracks", .midway, "3", [.list]),
+        Scene("tracks-comparison", .midway, "3gcj", [.detail], screens: [.large]),
+        Scene("tracks-refusal", .midway, "3s", [.footer]),
+        Scene("track-detail", .midway, "3l<pgdn>", [.detail]),
+        Scene("people", .midway, "4", [.detail], screens: [.large, .narrow]),
+        Scene("people-empty", .blank, "4", [.list]),
+        Scene("people-none-match", .midway, "4/nothing like that<enter>", [.list]),
+        Scene("people-by-company", .midway, "4vgljl", [.list, .detail]),
+        Scene("people-introductions", .midway, "4vvv", [.list, .footer]),
+        Scene("people-learned", .midway, "4vvvvg", [.list, .detail]),
+        Scene("people-scheduled", .midway, "4/bob<enter>", [.list, .detail]),
+        Scene("people-cjk", .midway, "4/高<enter>", [.list, .detail]),
+        Scene("person", .midway, "4i", [.overlay], narrow: [.overlay]),
+        Scene("person-introduced", .midway, "4a<tab><tab><tab><tab><tab><tab><tab>o", [.overlay]),
+        Scene("conversation", .midway, "4c", [.overlay]),
+        Scene("conversation-questions", .midway, "4/bob<enter>m<tab>", [.overlay], narrow: [.overlay]),
+        Scene("conversation-notes", .midway, "4/bob<enter>n", [.overlay, .footer]),
+        Scene(
+            "conversation-selected", .midway, "4/bob<enter>nYes, 日本 \u{202E}every day.<s-up><s-c-right><s-up>",
+            [.overlay], narrow: [.overlay]),
+        Scene("learning", .midway, "4/bob<enter>e", [.overlay]),
+        Scene("message", .midway, "4w", [.overlay]),
+        Scene("brief", .midway, "4B", [.overlay]),
+        Scene("cadence", .midway, "4C", [.overlay]),
+        Scene("guides", .midway, "5gljjlj", [.list], screens: [.usual]),
+        Scene("guides-empty", .blank, "5/nothing like that<enter>", [.list]),
+        Scene("guide-detail", .midway, "5gljl<pgdn>", [.detail]),
+        Scene("project-criteria", .blank, "/baseline<enter>Gl<pgdn>", [.detail]),
+        Scene("first-start", .new, "", screens: [.usual]),
+        Scene("first-start-hours", .new, "<enter><enter>200<tab><enter>", [.overlay]),
+        Scene("evidence", .blank, "ehttps://example.org/模型<tab>F1 0.91 📈", [.overlay]),
+        Scene("evidence-refused", .blank, "e<tab>a number: 42<tab><enter>", narrow: [.overlay], screens: [.usual]),
+        Scene("note-edit", .midway, "n", [.overlay]),
+        Scene("palette", .midway, ":und", narrow: [.overlay], screens: [.usual]),
+        Scene("palette-empty", .midway, ":zzz", [.overlay]),
+        Scene("palette-scrolled", .midway, ":" + String(repeating: "<down>", count: 25), narrow: [.overlay]),
+        Scene("search", .midway, "fa model", [.overlay]),
+        Scene("search-empty", .midway, "f", [.overlay]),
+        Scene("help", .midway, "?", narrow: [.overlay], screens: [.large]),
+        Scene("help-scrolled", .midway, "?<pgdn>", [.overlay]),
+        Scene("plan", .midway, "p", [.overlay]),
     ]
 }
 

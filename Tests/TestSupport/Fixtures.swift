@@ -40,6 +40,12 @@ public enum Fixtures {
             features: features)
     }
 
+    /// The state at start. Tests begin here, so that what they know of panes stands in this line alone: a new pane of the
+    /// program's changes none of their frames.
+    public static func app(_ journey: Journey = blank, size: Size, _ context: Context) -> AppState {
+        AppState(journey: journey, size: size, context: context)
+    }
+
     private static func library(_ json: String) throws -> Library {
         let index: LibraryIndex = try decoded(json)
         return Library(index, texts: try FixtureTexts(index))
