@@ -19,7 +19,7 @@ struct EntryTests {
         app = Fixtures.app(size: Size(rows: 40, columns: 120), context)
     }
 
-    private func page(_ entry: Entry) -> Document { Panes.pane(entry.pane).detail(entry.row, app, context) }
+    private func page(_ entry: Entry) -> Document { app.keymap.pane(entry.pane).detail(entry.row, app.desk(entry.pane, context)) }
 
     @Test(arguments: Entry.Kind.allCases) func `a page says all that the Library does, in order`(kind: Entry.Kind) {
         let entries = Entry.all(kind, context.library)
