@@ -16,10 +16,7 @@ ICS ?= $(GOLDENS)/people.ics
 EXPECTED ?= $(if $(findstring $(GOLDENS),$(VCF)),$(GOLDENS)/expected.json)
 
 SWIFT ?= swift
-# The program, written once more in large pieces: the linker writes a page at a time, the system keeps a file in memory as it
-# was written, and a start finds the pages of a large piece at once.
-CAIRN = $(CURDIR)/.build/cairn
-copied = dd if=$(1) of=$(2).new bs=4194304 2>/dev/null && chmod 755 $(2).new && mv -f $(2).new $(2)
+CAIRN = $(CURDIR)/.build/release/cairn
 # Where the benchmark's journeys are.
 BENCHED = XDG_DATA_HOME=$(CURDIR)/.build/bench
 # One file with all that it needs, at a fixed address, where the system has its libraries in that form (Debian's -dev
@@ -29,7 +26,7 @@ ARCHIVES = libc.a libm.a libncursesw.a libtinfo.a libsqlite3.a
 LINKED_FILES = $(wildcard $(addprefix /usr/lib/$(shell uname -m)-linux-gnu/,$(ARCHIVES)))
 WHOLE = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -static-executable -Xswiftc -use-ld=lld \
 	-Xlinker -ltinfo -Xlinker -lsqlite3 \
-	-Xlinker --symbol-ordering-file=.ci/functions -Xlinker --no-warn-symbol-ordering -Xlinker -z -Xlinker max-page-size=2097152
+	-Xlinker --symbol-ordering-file=.ci/functions -Xlinker --no-warn-symbol-ordering
 LINKED = $(shell if [ "$$(uname)" = Linux ]; then \
 	cd "/usr/lib/$$(uname -m)-linux-gnu" 2>/dev/null && ls $(ARCHIVES) >/dev/null 2>&1 && echo '$(WHOLE)' || \
 	echo '-Xlinker --no-pie -Xlinker --no-export-dynamic'; fi)
@@ -52,9 +49,8 @@ build: $(CAIRN) ## Build the program
 # SwiftPM builds a part of all anew in another terminal, since that has other variables: where nothing has changed it is not
 # asked. It does not know what else is linked, so that has the program linked anew.
 $(CAIRN): Package.swift Makefile .ci/functions $(LINKED_FILES) $(shell find Sources Assets) | deps
-	@$(if $(filter .ci/functions $(LINKED_FILES),$?),rm -f .build/release/cairn)
+	@$(if $(filter .ci/functions $(LINKED_FILES),$?),rm -f $@)
 	$(SWIFT) build $(RELEASE) cairn
-	@cmp -s .build/release/cairn $@ || { $(call copied,.build/release/cairn,$@); }
 	@touch $@
 
 test: test-deps ## Run every test
@@ -125,7 +121,6 @@ order: bench ## Look anew which functions a start and a key call, for the linker
 
 install: build ## Install below PREFIX (default /usr/local)
 	install -s -D -m 755 $(CAIRN) $(DESTDIR)$(PREFIX)/bin/cairn
-	@$(call copied,$(DESTDIR)$(PREFIX)/bin/cairn,$(DESTDIR)$(PREFIX)/bin/cairn)
 	install -D -m 644 docs/cairn.1 $(DESTDIR)$(PREFIX)/share/man/man1/cairn.1
 	mkdir -p $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 		$(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d

@@ -47,12 +47,11 @@ let package = Package(
         .target(name: "CWidth"),
         .target(name: "CNcurses", cSettings: strictC, linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "CWatch", cSettings: strictC),
-        .target(name: "CThread", cSettings: strictC),
         .executableTarget(
             name: "cairn",
             dependencies: [
                 "AssetCheck", "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CairnExchange", "CNcurses",
-                "CThread", "CWatch", "CWidth",
+                "CWatch", "CWidth",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],

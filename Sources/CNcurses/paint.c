@@ -1,7 +1,6 @@
 #define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 #include "CNcurses.h"
-#include "frame.h"
 #include "screen.h"
 
 #include <curses.h>
@@ -73,14 +72,8 @@ void cairn_put(int row, int column, const void *text, int bytes, int attributes,
     wattr_set(newscr, A_NORMAL, 0, NULL);
 }
 
-/// Not where the terminal was lent and nothing is painted since: ncurses then sets its modes, too.
-static void begin_frame(void) {
-    if (!isendwin()) cairn_frame_begin();
-}
-
 void cairn_settle(int row, int column) {
     if (cairn_is_away()) return;
-    begin_frame();
     wmove(newscr, row, column);
     doupdate();
     char address[CAIRN_ROOM] = "";
@@ -90,11 +83,9 @@ void cairn_settle(int row, int column) {
 
 void cairn_show(int row, int column, bool visible) {
     if (cairn_is_away()) return;
-    begin_frame();
     curs_set(visible);
     if (row >= 0) wmove(newscr, row, column);
     doupdate();
-    cairn_frame_end();
 }
 
 int cairn_colors(void) { return has_colors() ? COLORS : 0; }

@@ -2,7 +2,6 @@
 #define _XOPEN_SOURCE_EXTENDED 1
 #define NCURSES_WIDECHAR 1
 #include "CNcurses.h"
-#include "frame.h"
 #include "guard.h"
 #include "screen.h"
 
@@ -18,8 +17,6 @@
 static struct {
     SCREEN *screen;
     FILE *out, *in;
-    // The same terminal as `out`, also while a frame is put together.
-    int direct;
     struct termios found;
     // What switches keys, pastes and the mouse.
     char on[CAIRN_ROOM], off[CAIRN_ROOM];
@@ -65,7 +62,17 @@ static void describe_modes(bool mouse) {
     cairn_append(terminal.off, cairn_capability("rmkx"));
 }
 
-void cairn_send(const char *text) { cairn_write_all(fileno(terminal.out), text, strlen(text)); }
+void cairn_send(const char *text) {
+    size_t count = strlen(text);
+    while (count > 0) {
+        ssize_t written = write(fileno(terminal.out), text, count);
+        if (written < 0 && errno != EINTR && errno != EAGAIN) return;
+        if (written > 0) {
+            text += written;
+            count -= (size_t)written;
+        }
+    }
+}
 
 static void arm(void) {
     char undo[CAIRN_ROOM] = "";
@@ -73,7 +80,7 @@ static void arm(void) {
     const char *names[] = {"sgr0", "cnorm", "rmcup"};
     for (int i = 0; i < 3; i++) cairn_append(undo, cairn_capability(names[i]));
     cairn_append(undo, cairn_capability("rmcup") ? "\r" : "\r\n");
-    cairn_guard_arm(terminal.direct, &terminal.found, undo);
+    cairn_guard_arm(fileno(terminal.out), &terminal.found, undo);
 }
 
 static void set_modes(void) {
@@ -90,23 +97,12 @@ static void set_modes(void) {
     }
 }
 
-/// Until it comes back from `endwin` for the first time, ncurses flushes its buffer whenever it moves the cursor: forty
-/// writes for a key. So it goes out and comes back once, where the terminal sees nothing of it. What `newterm` has to say
-/// must have been said before, which a change of the cursor does.
-static void have_output_buffered(void) {
-    if (curs_set(1) == ERR || !cairn_frame_begin()) return;
-    endwin();
-    doupdate();
-    cairn_frame_drop();
-}
-
 static FILE *stream(int descriptor, const char *mode) {
     int copy = dup(descriptor);
     return copy < 0 ? NULL : fdopen(copy, mode);
 }
 
 static void forget(void) {
-    cairn_frame_close();
     if (terminal.screen) delscreen(terminal.screen);
     if (terminal.out) fclose(terminal.out);
     if (terminal.in) fclose(terminal.in);
@@ -154,11 +150,9 @@ enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mou
         forget();
         return opening;
     }
-    terminal.direct = cairn_frame_open(fileno(terminal.out));
     describe_modes(mouse && cairn_is_like_xterm());
     arm();
     set_modes();
-    have_output_buffered();
     cairn_send(terminal.on);
     return opening;
 }

@@ -12,7 +12,8 @@ bool cairn_is_away(void);
 /// Adds a string without its padding, which is a matter of slow terminals.
 void cairn_append(char text[CAIRN_ROOM], const char *string);
 
-/// Writes past ncurses, whose own output is all written between two calls.
+/// Writes past ncurses, whose own output is all written between two calls; all of it, whatever interrupts. Gives up where the
+/// terminal is gone.
 void cairn_send(const char *text);
 
 #endif

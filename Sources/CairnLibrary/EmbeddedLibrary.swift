@@ -1,4 +1,5 @@
 import CairnCore
+import Foundation
 
 /// The Library inside the program.
 public enum EmbeddedLibrary {
@@ -12,14 +13,29 @@ public enum EmbeddedLibrary {
     /// The long texts of every entry.
     static let texts = EmbeddedTexts(lines: SortedLines(EmbeddedAssets.texts, starts: EmbeddedAssets.starts))
 
-    /// Reads an index as `embed-assets` writes it: the embedded one, or another. Nothing of the bytes is kept.
-    static func index(
-        _ json: UnsafeBufferPointer<UInt8> = EmbeddedAssets.index.bytes
-    ) throws(LibraryError) -> LibraryIndex {
-        do throws(JSONMisfit) {
-            return try JSONValue.read(json, LibraryIndex.init)
+    /// Reads an index as `embed-assets` writes it: the embedded one, or another.
+    static func index(_ json: Data = Data(lent: EmbeddedAssets.index.bytes)) throws(LibraryError) -> LibraryIndex {
+        try decode(json, entry: "index")
+    }
+
+    /// Reads one piece, whose name is for the error.
+    static func decode<Value: Decodable>(_ json: Data, entry: String) throws(LibraryError) -> Value {
+        do {
+            return try JSONDecoder().decode(Value.self, from: json)
         } catch {
-            throw LibraryError(entry: "index", reason: "\(error)")
+            throw LibraryError(entry: entry, reason: (error as? DecodingError)?.reason ?? "\(error)")
+        }
+    }
+}
+
+extension DecodingError {
+    /// A part of a sentence: "'why' is missing".
+    fileprivate var reason: String {
+        switch self {
+        case .keyNotFound(let key, _): "'\(key.stringValue)' is missing"
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+            "\(context.codingPath.last.map { "'\($0.stringValue)': " } ?? "")\(context.debugDescription)"
+        @unknown default: "\(self)"
         }
     }
 }
@@ -27,4 +43,15 @@ public enum EmbeddedLibrary {
 extension StaticString {
     /// Its bytes, which live as long as the program.
     var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
+}
+
+extension Data {
+    /// Bytes that live as long as the program, where they lie.
+    init(lent bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress) else {
+            self.init()
+            return
+        }
+        self.init(bytesNoCopy: start, count: bytes.count, deallocator: .none)
+    }
 }

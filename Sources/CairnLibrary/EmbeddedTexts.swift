@@ -1,4 +1,5 @@
 import CairnCore
+import Foundation
 import Synchronization
 
 /// The long texts of the embedded Library, each decoded when it is asked for.
@@ -16,16 +17,16 @@ final class EmbeddedTexts: LibraryTexts {
         self.over = over
     }
 
-    func skill(_ id: ItemID) -> SkillText? { try? entry("skill/\(id)", SkillText.init) }
-    func track(_ id: TrackID) -> TrackText? { try? entry("track/\(id)", TrackText.init) }
-    func milestone(_ id: ItemID) -> MilestoneText? { try? entry("milestone/\(id)", MilestoneText.init) }
-    func guide(_ id: String) -> GuideText? { try? entry("guide/\(id)", GuideText.init) }
-    func template(_ milestone: ItemID) -> ProjectTemplate? { try? entry("template/\(milestone)", ProjectTemplate.init) }
+    func skill(_ id: ItemID) -> SkillText? { try? entry("skill/\(id)") }
+    func track(_ id: TrackID) -> TrackText? { try? entry("track/\(id)") }
+    func milestone(_ id: ItemID) -> MilestoneText? { try? entry("milestone/\(id)") }
+    func guide(_ id: String) -> GuideText? { try? entry("guide/\(id)") }
+    func template(_ milestone: ItemID) -> ProjectTemplate? { try? entry("template/\(milestone)") }
 
     var shelf: Shelf {
         decodedShelf.withLock { known in
             if let known { return known }
-            let shelf = ((try? entry("shelf/all", Shelf.init)) ?? nil) ?? .empty
+            let shelf: Shelf = (try? entry("shelf/all")) ?? .empty
             known = shelf
             return shelf
         }
@@ -43,15 +44,10 @@ final class EmbeddedTexts: LibraryTexts {
     /// Reads one entry; nil if there is none with this key.
     ///
     /// - Throws: ``LibraryError`` if it is not what the program expects.
-    func entry<Text>(
-        _ key: String, _ read: (JSONValue) throws(JSONMisfit) -> Text
-    ) throws(LibraryError) -> Text? {
-        do throws(JSONMisfit) {
-            if let json = over[key] { return try JSONValue.read(json, read) }
-            guard let json = lines.value(of: key) else { return nil }
-            return try JSONValue.read(json, read)
-        } catch {
-            throw LibraryError(entry: key, reason: "\(error)")
+    func entry<Text: Decodable>(_ key: String) throws(LibraryError) -> Text? {
+        guard let json = over[key].map({ Data($0.utf8) }) ?? lines.value(of: key).map(Data.init(lent:)) else {
+            return nil
         }
+        return try EmbeddedLibrary.decode(json, entry: key)
     }
 }

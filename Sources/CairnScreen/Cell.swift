@@ -56,9 +56,6 @@ public struct Cell: Equatable, Sendable {
     /// Its byte where it is an ASCII character.
     public var ascii: UInt8? { textBits != 0 && textBits < 0x80 ? UInt8(textBits) : nil }
 
-    /// Whether it is a space.
-    var isBlank: Bool { textBits == 0x20 }
-
     /// Whether it is a printable ASCII character.
     public var isPlain: Bool { textBits >= 0x20 && textBits < 0x7F }
 

@@ -97,30 +97,6 @@ public struct Frame: Equatable, Sendable {
         cells[index] = cells[index].with(style(cells[index].style))
     }
 
-    /// Gives at most so many blanks between two characters of other styles that of the first, where a blank looks the same in it.
-    /// After borders and other signs they stay: what is to their right changes too often.
-    package mutating func joinBlanks(upTo count: Int, where lookAlike: (Style, Style) -> Bool) {
-        let columns = size.columns
-        cells.withUnsafeMutableBufferPointer { cells in
-            for row in 0..<size.rows {
-                let end = (row + 1) * columns
-                var place = row * columns + 1
-                while place < end {
-                    let first = place
-                    while place < end, cells[place].isBlank { place += 1 }
-                    if place > first, place < end, place - first <= count, cells[first - 1].isPlain {
-                        let style = cells[first - 1].style
-                        let blanks = cells[first..<place]
-                        if blanks.allSatisfy({ $0.style != cells[place].style && lookAlike($0.style, style) }) {
-                            for blank in first..<place { cells[blank] = cells[blank].with(style) }
-                        }
-                    }
-                    place += 1
-                }
-            }
-        }
-    }
-
     private mutating func clear(_ index: Int) { cells[index] = Cell(ascii: 0x20, cells[index].style) }
 
     private func contains(_ row: Int, _ column: Int) -> Bool {

@@ -5,8 +5,8 @@ enum Hints {
     /// Keys and what they do, in the order of the key table: as many as `width` columns hold. Help and palette, from
     /// which one finds all the others, and the ways out are never left out for one of them.
     static func list(_ app: AppState, width: Int, _ measure: TextMeasure) -> [(key: String, text: String)] {
-        let scopes = Keymap.scopes(of: app)
-        let all = Keymap.hinted(in: scopes).map { hint($0, app, scopes) }
+        let scopes = app.scopes
+        let all = app.keymap.hinted(in: scopes).map { hint($0, app, scopes) }
         var room = width
         var isKept = [Bool](repeating: false, count: all.count)
         for areWaysOut in [true, false] {

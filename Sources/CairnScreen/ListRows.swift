@@ -6,11 +6,11 @@ enum ListRows {
         let box = layout.list
         guard box.rows > 0, box.columns > 0 else { return }
         let list = app.list
-        if list.ids.isEmpty { empty(app.pane.emptyText(app), context, box, on: &canvas) }
+        if list.ids.isEmpty { empty(app.pane.emptyText(app.desk(context)), context, box, on: &canvas) }
         for line in 0..<box.rows {
             let index = list.top + line
             guard list.ids.indices.contains(index) else { break }
-            let row = list.shownRow(index) ?? app.pane.row(list.ids[index], app, context)
+            let row = list.shownRow(index) ?? app.row(list.ids[index], context)
             draw(row, at: box.row + line, list.filter, context, box, on: &canvas)
             if index == list.cursor { select(row, box.row + line, app, box, on: &canvas) }
         }

@@ -7,11 +7,35 @@ enum Stack {
         guard box.rows > 0, box.columns > 1 else { return }
         let border = app.side == .list ? Style.focusBorder : .border
         canvas.box(box, title: "", border, titleStyle: border)
-        for (index, row) in layout.titleRows.enumerated() {
-            guard let row else { continue }
-            title(index, row: row, app, context, box, border, on: &canvas)
+        for line in layout.titles where line.row < box.row + box.rows {
+            edge(line, box, border, on: &canvas)
+            if line.panes.count == 1 {
+                title(line.panes.lowerBound, row: line.row, app, context, box, border, on: &canvas)
+            } else {
+                folded(line, app, box, on: &canvas)
+            }
         }
         ListRows.draw(app, context, layout, on: &canvas)
+    }
+
+    private static func edge(
+        _ line: ScreenLayout.TitleLine, _ box: ScreenLayout.Box, _ border: Style, on canvas: inout Canvas
+    ) {
+        let isTop = line.row == box.row
+        if box.rows > 1 || isTop { canvas.edge(row: line.row, box, isTop ? "┌" : "├", isTop ? "┐" : "┤", border) }
+    }
+
+    /// "├ 2 Roadmap  3 Skills  4 Tracks ┤": neighbours that share a line; those without room are left out.
+    private static func folded(
+        _ line: ScreenLayout.TitleLine, _ app: AppState, _ box: ScreenLayout.Box, on canvas: inout Canvas
+    ) {
+        let limit = box.column + box.columns - 1
+        for (pane, columns) in zip(line.panes, line.names) {
+            let isCut = columns.upperBound + 1 > limit
+            let text = isCut ? "…" : ScreenLayout.TitleLine.text(pane, app.keymap.panes[pane].name)
+            canvas.fit(" \(text) ", .plain, row: line.row, column: columns.lowerBound - 1, limit: limit)
+            if isCut { break }
+        }
     }
 
     /// "├ 2 Skills ────── 41 of 118 ┤".
@@ -19,21 +43,19 @@ enum Stack {
         _ index: Int, row: Int, _ app: AppState, _ context: Context, _ box: ScreenLayout.Box, _ border: Style,
         on canvas: inout Canvas
     ) {
-        guard row < box.row + box.rows else { return }
-        let pane = Panes.all[index]
+        let pane = app.keymap.panes[index]
         let isOpen = pane.id == app.focus
-        let isTop = row == box.row
-        if box.rows > 1 || isTop { canvas.edge(row: row, box, isTop ? "┌" : "├", isTop ? "┐" : "┤", border) }
         let limit = box.column + box.columns - 1
         let style = isOpen ? Style.strong : .plain
-        var after = canvas.fit(" \(index + 1) \(pane.name) ", style, row: row, column: box.column + 1, limit: limit)
+        var after = canvas.fit(
+            " \(ScreenLayout.TitleLine.text(index, pane.name)) ", style, row: row, column: box.column + 1, limit: limit)
         // What a kept filter hides must not look as if it were gone.
-        if app.lists[pane.id].isNarrowed, app.lists[pane.id].filterField == nil {
+        if app[pane.id].isNarrowed, app[pane.id].filterField == nil {
             after = canvas.fit(
-                "/\(app.lists[pane.id].filter)", .match, row: row, column: after, limit: max(after, limit - 9))
+                "/\(app[pane.id].filter)", .match, row: row, column: after, limit: max(after, limit - 9))
             after = canvas.write(" ", .plain, row: row, column: after, limit: limit)
         }
-        let summary = app.lists[pane.id].summary
+        let summary = app[pane.id].summary
         let isTight = limit - after < context.measure.width(summary.text) + 4
         let text = " \(isTight ? summary.short : summary.text) "
         let start = limit - context.measure.width(text) - 1

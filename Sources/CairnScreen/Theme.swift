@@ -35,13 +35,6 @@ public struct Theme: Equatable, Sendable {
         }
     }
 
-    /// What a blank shows of that style.
-    public func ground(of style: Style) -> Look {
-        let look = self[style]
-        let attributes = look.attributes.intersection([.underline, .reverse])
-        return Look(attributes.isEmpty ? nil : look.color, attributes, background: look.background)
-    }
-
     /// No white, no black and no yellow: one of them is unreadable on somebody's background.
     private static func normal(_ style: Style) -> Look {
         switch style {

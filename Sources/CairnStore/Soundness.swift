@@ -1,3 +1,4 @@
+import CairnCore
 import GRDB
 
 /// Whether a database is what it was written as.
@@ -17,8 +18,8 @@ enum Soundness {
     }
 
     /// Throws where a table is missing or its first row cannot be read. Costs the same at any size.
-    static func checkTables(_ db: Database) throws {
-        for kind in StoredRecords.kinds { try kind.check(db) }
+    static func checkTables(_ db: Database, _ kinds: RecordKinds) throws {
+        for kind in kinds.all { try kind.check(db) }
         _ = try UndoStack.nextUndo(db)
     }
 }

@@ -7,12 +7,12 @@ extension Store {
     /// - Parameters:
     ///   - now: milliseconds since 1970-01-01 UTC.
     ///   - id: of the entry; a new time-ordered one unless given.
-    /// - Returns: the entry, or nil where the change alters nothing: then nothing is written.
+    /// - Returns: the entry, or nil if the change alters nothing: then nothing is written.
     /// - Throws: `changedElsewhere` where what is stored differs from an edit's `before`; `refused` where the database does
     ///   not take a value.
     @discardableResult
     public func apply(_ change: Change, at now: Int, id: String? = nil) throws(StoreError) -> LogEntry? {
-        guard change.edits.contains(where: { $0.before?.kept != $0.after?.kept }) else { return nil }
+        guard change.edits.contains(where: { $0.kept != nil }) else { return nil }
         return try write { db in
             let entry = entry(.did, change, at: now, id: id)
             let seq = try carryOut(entry, db)
@@ -69,16 +69,23 @@ extension Store {
 extension Edit {
     /// Writes the edit's effect. Throws `changedElsewhere` where what is stored is not `before`.
     func carryOut(of title: String, _ db: Database) throws {
-        let before = before?.kept
-        let after = after?.kept
-        guard before != after, let known = before ?? after else { return }
-        let row = try StoredRecords.row(known)
-        guard try row.stored(db) == before else { throw StoreError.changedElsewhere(title: title) }
-        guard let after else { return try row.remove(db) }
-        let new = try StoredRecords.row(after)
-        guard type(of: new) == type(of: row), new.primaryKey == row.primaryKey else {
+        guard let kept, let known = kept.before ?? kept.after else { return }
+        guard try known.value.stored(db) == kept.before else { throw StoreError.changedElsewhere(title: title) }
+        guard let after = kept.after else { return try known.value.remove(db) }
+        guard after.kind == known.kind, after.key == known.key else {
             throw StoreError.refused(reason: "an edit cannot turn '\(known.key)' into '\(after.key)'")
         }
-        try new.put(db)
+        try after.value.put(db)
     }
+
+    /// The edit as the tables see it: a record that says nothing is none. Nil if nothing changes.
+    var kept: Edit? {
+        let kept = Edit(before: before?.kept, after: after?.kept)
+        return kept.before == kept.after ? nil : kept
+    }
+}
+
+extension Record {
+    /// The record, or nil if it says nothing.
+    var kept: Record? { value.isNothing ? nil : self }
 }

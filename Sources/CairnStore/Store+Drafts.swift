@@ -4,7 +4,7 @@ import GRDB
 extension Store {
     /// The largest draft, in bytes of UTF-8.
     public static let draftLimit = 1_048_576
-    /// So many drafts are kept, the newest.
+    /// Maximum drafts kept, the newest.
     public static let draftCount = 32
 
     /// Keeps the text under the key, in place of what was there. The oldest drafts beyond `draftCount` go.
@@ -30,7 +30,7 @@ extension Store {
         try read(DraftRow.newestFirst)
     }
 
-    /// Forgets the draft; nothing happens where there is none.
+    /// Forgets the draft, if there is one.
     public func dropDraft(key: String) throws(StoreError) {
         try write { try $0.execute(sql: "DELETE FROM draft WHERE key = ?", arguments: [key]) }
     }

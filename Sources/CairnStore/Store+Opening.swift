@@ -12,21 +12,22 @@ extension Store {
     /// - Parameters:
     ///   - device: the name of this machine, for the log.
     ///   - now: milliseconds since 1970-01-01 UTC, for the backup's name.
-    ///   - checking: whether a journey of this version is checked now, or by `check()` before anybody relies on it.
     /// - Throws: `newer` only for writing: open it for reading then.
     public static func open(
-        at path: String, device: String, access: Access, now: Int, checking: Checking = .now
+        at path: String, device: String, access: Access, now: Int
     ) throws(StoreError) -> Store {
-        try open(at: path, device: device, access: access, now: now, checking: checking, migrations: Migration.all)
+        try open(
+            at: path, device: device, access: access, now: now, migrations: Migration.all, kinds: .shipped)
     }
 
-    /// The same, with other migrations than the program's: for tests.
+    /// The same, with other migrations and kinds of record than the program's: for tests.
     package static func open(
-        at path: String, device: String, access: Access, now: Int, checking: Checking = .now, migrations: [Migration]
+        at path: String, device: String, access: Access, now: Int, migrations: [Migration],
+        kinds: RecordKinds = .shipped
     ) throws(StoreError) -> Store {
         let opening = Opening(
-            file: try DatabaseFile(path), device: device, now: now, checking: checking,
-            migrations: Migrations(steps: migrations))
+            file: try DatabaseFile(path), device: device, now: now, migrations: Migrations(steps: migrations),
+            kinds: kinds)
         do {
             let store = access == .readWrite ? try opening.toWrite() : try opening.toRead()
             store.seenVersion = try store.dataVersion()
@@ -41,32 +42,13 @@ extension Store {
     /// Up to this many bytes a file is checked as a whole before use; a larger one wants `verify(path:)`.
     public static let quickCheckLimit = 1_048_576
 
-    /// When a journey is checked that was just opened.
-    public enum Checking: Sendable {
-        case now, later
-    }
-
-    /// The check of the journey that `open` left for later. May run on another thread than the store's.
-    ///
-    /// - Throws: `corrupt` with the first fault.
-    public func check() throws(StoreError) {
-        let queue = origin ?? queue
-        do {
-            let file = try DatabaseFile(path)
-            try queue.read { try file.check($0) }
-        } catch {
-            throw StoreError(error, at: path)
-        }
-    }
-}
-
-extension DatabaseFile {
     /// Checks all of a small file, and the tables of a large one.
-    fileprivate func check(_ db: Database) throws {
-        if try size() ?? 0 <= Store.quickCheckLimit {
-            try Soundness.checkAll(db, at: path)
+    fileprivate func check() throws {
+        if try DatabaseFile(path).size() ?? 0 <= Self.quickCheckLimit {
+            try Soundness.checkAll(origin ?? queue, at: path)
         } else {
-            try Soundness.checkTables(db)
+            // Of an older journey, as it was migrated in memory: today's tables are not in yesterday's file.
+            try queue.read { try Soundness.checkTables($0, kinds) }
         }
     }
 }
@@ -76,8 +58,8 @@ private struct Opening {
     let file: DatabaseFile
     let device: String
     let now: Int
-    let checking: Store.Checking
     let migrations: Migrations
+    let kinds: RecordKinds
 
     func toWrite() throws -> Store {
         try file.prepare()
@@ -85,9 +67,10 @@ private struct Opening {
         let schema = try queue.read(Schema.init)
         try schema.check(against: migrations, at: file.path)
         let isCurrent = schema.version == migrations.version
-        if isCurrent, checking == .now { try queue.read(file.check) }
         if !isCurrent { try migrate(queue) }
-        return store(.readWrite, queue, origin: queue)
+        let store = store(.readWrite, queue, origin: queue)
+        if isCurrent { try store.check() }
+        return store
     }
 
     func toRead() throws -> Store {
@@ -105,18 +88,23 @@ private struct Opening {
         } catch StoreError.newer {
             return store(.readOnly, queue, origin: queue, found: schema.version)
         }
-        if checking == .now { try queue.read(file.check) }
-        guard schema.version < migrations.version else { return store(.readOnly, queue, origin: queue) }
-        let copy = try queue.copyInMemory()
-        try migrations.run(copy)
-        return store(.readOnly, copy, origin: queue)
+        let read: DatabaseQueue
+        if schema.version == migrations.version {
+            read = queue
+        } else {
+            read = try queue.copyInMemory()
+            try migrations.run(read)
+        }
+        let store = store(.readOnly, read, origin: queue)
+        try store.check()
+        return store
     }
 
     private func store(
         _ access: Store.Access, _ queue: DatabaseQueue, origin: DatabaseQueue?, found: Int? = nil
     ) -> Store {
         Store(
-            path: file.path, access: access, device: device, version: migrations.version,
+            path: file.path, access: access, device: device, kinds: kinds, version: migrations.version,
             foundVersion: found ?? migrations.version, queue: queue, origin: origin)
     }
 

@@ -4,24 +4,21 @@ import GRDB
 extension Store {
     /// The journey as it is stored now, memos aside (see ``StoredTexts``). Reads the records, not the log.
     public func journey() throws(StoreError) -> Journey {
-        try read { Journey(try StoredRecords.all(StoredRecords.first + StoredRecords.people, $0)) }
+        try read { db in
+            Journey(try RecordKinds.records(kinds.read(.first) + kinds.read(.late), db), kinds: kinds)
+        }
     }
 
-    /// What a session begins with. Where there are more people or conversations than so many, the journey is without its people:
-    /// they are then `unread`, for ``people()`` to read.
+    /// What a session begins with. If there are more than `limit` of something that is read late, the journey is without its
+    /// people: they are then `unread`, for ``people()`` to read.
     public func start(
         peopleUpTo limit: Int, withDrafts: Bool = true
     ) throws(StoreError) -> (journey: Journey, drafts: [Draft]) {
         try read { db in
-            let there = try StoredRecords.there(of: StoredRecords.first + StoredRecords.people, db)
-            let people = there.filter { kind in StoredRecords.people.contains { $0 == kind } }
-            let more = """
-                SELECT 1 WHERE EXISTS (SELECT 1 FROM conversation LIMIT 1 OFFSET \(limit))
-                OR EXISTS (SELECT 1 FROM person LIMIT 1 OFFSET \(limit))
-                """
-            let areMany = try !people.isEmpty && db.number(more) != nil
-            let read = areMany ? there.filter { kind in StoredRecords.first.contains { $0 == kind } } : there
-            var journey = Journey(try read.flatMap { try $0.all(db) })
+            let there = try RecordKinds.there(of: kinds.read(.first) + kinds.read(.late), db)
+            let areMany = try RecordKinds.areMany(there.filter { $0.reading == .late }, moreThan: limit, db)
+            let read = areMany ? there.filter { $0.reading == .first } : there
+            var journey = Journey(try read.flatMap { try $0.all(db) }, kinds: kinds)
             if areMany { journey.forgetPeople() }
             return (journey, withDrafts ? try DraftRow.newestFirst(db) : [])
         }
@@ -29,18 +26,20 @@ extension Store {
 
     /// The people of the journey as they are stored now.
     public func people() throws(StoreError) -> People {
-        try read { People(try StoredRecords.all(StoredRecords.people, $0)) }
+        try read { People(try RecordKinds.records(kinds.read(.late), $0)) }
     }
 
     /// The people of the journey at `path`, read over a connection of its own: may run on another thread while a store is
     /// open on the same path.
     ///
     /// - Returns: the people, and the number of the last entry in the log then: see ``lastEntry()``.
-    public static func people(at path: String) throws(StoreError) -> (People, lastEntry: Int) {
+    public static func people(
+        at path: String, kinds: RecordKinds = .shipped
+    ) throws(StoreError) -> (People, lastEntry: Int) {
         let file = try DatabaseFile(path)
         do {
             return try file.connectToRead().read { db in
-                (People(try StoredRecords.all(StoredRecords.people, db)), try LogRow.last(db))
+                (People(try RecordKinds.records(kinds.read(.late), db)), try LogRow.last(db))
             }
         } catch {
             throw StoreError(error, at: file.path)
@@ -50,14 +49,14 @@ extension Store {
     /// The number of the last entry in the log: it grows with every change.
     public func lastEntry() throws(StoreError) -> Int { try read(LogRow.last) }
 
-    /// The change that undo takes back next; nil where there is none.
+    /// The change that undo takes back next; nil if there is none.
     public func nextUndo() throws(StoreError) -> LogEntry? {
-        try read { try UndoStack.nextUndo($0)?.entry() }
+        try read { try UndoStack.nextUndo($0)?.entry(kinds) }
     }
 
-    /// The change that redo carries out next; nil where there is none.
+    /// The change that redo carries out next; nil if there is none.
     public func nextRedo() throws(StoreError) -> LogEntry? {
-        try read { try UndoStack.nextRedo($0)?.entry() }
+        try read { try UndoStack.nextRedo($0)?.entry(kinds) }
     }
 
     /// The log, newest first: at most `limit` entries, from the one before `entry` (nil: from the newest).
@@ -68,7 +67,7 @@ extension Store {
                 WHERE seq < ifnull((SELECT seq FROM change_log WHERE id = ?), 9223372036854775807)
                 ORDER BY seq DESC LIMIT ?
                 """
-            return try LogRow.fetchAll(db, sql: sql, arguments: [entry?.id, max(limit, 0)]).map { try $0.entry() }
+            return try LogRow.fetchAll(db, sql: sql, arguments: [entry?.id, max(limit, 0)]).map { try $0.entry(kinds) }
         }
     }
 

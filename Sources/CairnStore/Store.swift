@@ -22,24 +22,27 @@ public final class Store {
 
     /// The name of this machine, for the log.
     let device: String
+    /// The kinds of record that it keeps.
+    let kinds: RecordKinds
     /// The version of the schema that writes are made for.
     let version: Int
     /// The version of the schema that was found.
     let foundVersion: Int
     /// What is read and written: the file, or a copy in memory where the file is older and must not be written.
     let queue: DatabaseQueue
-    /// The file; nil where there is none and none may be made.
+    /// The file; nil if there is none and none may be made.
     let origin: DatabaseQueue?
     /// `PRAGMA data_version` when it was last looked at.
     var seenVersion: Int?
 
     init(
-        path: String, access: Access, device: String, version: Int, foundVersion: Int, queue: DatabaseQueue,
-        origin: DatabaseQueue?
+        path: String, access: Access, device: String, kinds: RecordKinds, version: Int, foundVersion: Int,
+        queue: DatabaseQueue, origin: DatabaseQueue?
     ) {
         self.path = path
         self.access = access
         self.device = device
+        self.kinds = kinds
         self.version = version
         self.foundVersion = foundVersion
         self.queue = queue

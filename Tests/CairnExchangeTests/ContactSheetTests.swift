@@ -21,7 +21,7 @@ struct ContactSheetTests {
         ada.company = "'@Engines"
         ada.industry = "Computing; engines"
         ada.track = "ml-engineer"
-        ada.seniority = "senior"
+        ada.seniority = .senior
         ada.met = "Meetup, 3 Dec"
         ada.mails = ["ada@example.org", "\"a,b\"@example.org"]
         ada.links = ["https://example.org/?a=b;c,d", "C:\\my files\\ada.txt", "\\\\server\\ada"]
@@ -90,7 +90,9 @@ struct ContactSheetTests {
         let text = "Name,Track\nAda,\nGrace,wizard\n"
         let error = ExchangeError.broken(line: 3, column: 7, reason: "no track 'wizard'")
         #expect(throws: error) {
-            try ContactSheet.read(Array(text.utf8)) { column, text in column == .track ? "no track '\(text)'" : nil }
+            try ContactSheet.read(Array(text.utf8)) { column, text in
+                column.name == "track" ? "no track '\(text)'" : nil
+            }
         }
     }
 

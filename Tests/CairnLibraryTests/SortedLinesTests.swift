@@ -32,7 +32,7 @@ struct SortedLinesTests {
     @Test func `a line that does not decode is an error that names it`() {
         let texts = EmbeddedTexts(lines: SortedLines("skill/broken\t{}"))
         #expect(texts.skill("broken") == nil)
-        let error = #expect(throws: LibraryError.self) { try texts.entry("skill/broken", TrackText.init) }
+        let error = #expect(throws: LibraryError.self) { try texts.entry("skill/broken") as TrackText? }
         #expect(error?.entry == "skill/broken")
         #expect(error?.description.hasPrefix("the Library inside this program is damaged at skill/broken: ") == true)
     }

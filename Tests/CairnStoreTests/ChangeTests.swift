@@ -48,9 +48,9 @@ struct ChangeTests {
 
     @Test func `a plan of which nothing is known is the same as none`() throws {
         let store = try open(folder.journey)
-        let plan = CairnCore.Record.plan(Plan(track: "research"))
-        try store.apply(Change("Choose", [Edit(before: .plan(Plan()), after: plan)]), at: now)
-        try store.apply(Change("Forget", [Edit(before: plan, after: .plan(Plan()))]), at: now)
+        let plan = Record(Plan(track: "research"))
+        try store.apply(Change("Choose", [Edit(before: Record(Plan()), after: plan)]), at: now)
+        try store.apply(Change("Forget", [Edit(before: plan, after: Record(Plan()))]), at: now)
         try store.apply(Change("Choose", [Edit(before: nil, after: plan)]), at: now)
         #expect(try store.journey().plan == Plan(track: "research"))
     }
@@ -67,10 +67,10 @@ struct ChangeTests {
 
     @Test(arguments: [
         note("sql", ""), note("", "x"), note("sql", "a\0b"), evidence("id", "sql", place: ""), evidence("", "sql"),
-        CairnCore.Record.plan(Plan(hoursPerWeek: 0)), .plan(Plan(hoursPerWeek: 81)),
-        .link(Link(id: "id", item: "sql", address: "", title: "")), progress("sql", .done, since: 9_999_999),
+        Record(Plan(hoursPerWeek: 0)), Record(Plan(hoursPerWeek: 81)),
+        Record(Link(id: "id", item: "sql", address: "", title: "")), progress("sql", .done, since: 9_999_999),
     ])
-    func `a record that breaks a rule is refused, and the store goes on`(record: CairnCore.Record) throws {
+    func `a record that breaks a rule is refused, and the store goes on`(record: Record) throws {
         let store = try open(folder.journey)
         #expect {
             try store.apply(adding(record), at: now)

@@ -13,10 +13,11 @@ struct ImportTests {
         (begin + "\n  {\"notes\":{}}],\"log\":[]}", 2, 3),
         (begin + "\n {\"note\":{\"item\":\"é\",\"text\":7}}],\"log\":[]}", 2, 29),
         (begin + "\n {\"note\":{\"item\":\"x\"}}],\"log\":[]}", 2, 10),
-        (begin + "\n {\"note\":{\"item\":\"x\",\"text\":\"\"}}],\"log\":[]}", 2, 2),
+        (begin + "\n {\"note\":{\"item\":\"x\",\"text\":\"\"}}],\"log\":[]}", 2, 29),
         (begin + "],\"log\":[\n{\"id\":\"x\",\"at\":\"now\"}]}", 2, 16),
         (begin + "]}", 1, 1),
         (#"{"format":"cairn-journey","version":9,"records":[],"log":[]}"#, 1, 37),
+        (#"{"format":"cairn-journey","version":1,"records":[],"log":[],"mood":7}"#, 1, 68),
         (#"{"format":"other","version":1,"records":[],"log":[]}"#, 1, 11),
         ("[]", 1, 1), ("7", 1, 1),
     ])

@@ -152,7 +152,7 @@ struct OpeningTests {
     /// Edits a note until the log is that large.
     private func fill(_ path: String, bytes: Int) throws {
         let store = try open(path)
-        var before: CairnCore.Record?
+        var before: Record?
         for number in 0..<bytes / 20_000 {
             let after = note("sql", "\(number)" + String(repeating: "x", count: 10_000))
             try store.apply(Change("Edit", [Edit(before: before, after: after)]), at: now)

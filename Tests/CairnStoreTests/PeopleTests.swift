@@ -8,8 +8,8 @@ import Testing
 struct PeopleTests {
     private let folder = TemporaryFolder()
 
-    private func memo(_ owner: String, _ text: String) -> CairnCore.Record {
-        .memo(Memo(owner: owner, person: "0190-ada", text: text))
+    private func memo(_ owner: String, _ text: String) -> Record {
+        Record(Memo(owner: owner, person: "0190-ada", text: text))
     }
 
     @Test func `a memo is read when it is asked for`() throws {
@@ -89,7 +89,7 @@ struct PeopleTests {
     @Test func `a record of nobody is refused`() throws {
         let store = try open(folder.journey)
         let talk = Conversation(id: "t", person: "nobody", state: .idea, since: Day(number: 20_000))
-        #expect(throws: StoreError.self) { try store.apply(adding(.conversation(talk)), at: now) }
+        #expect(throws: StoreError.self) { try store.apply(adding(Record(talk)), at: now) }
         #expect(try store.history(limit: 9).isEmpty)
     }
 
@@ -97,8 +97,8 @@ struct PeopleTests {
         let store = try open(folder.journey)
         var person = Person(id: "p", name: "P")
         person.mails = ["a@example.org\nb@example.org"]
-        #expect(throws: StoreError.self) { try store.apply(adding(.person(person)), at: now) }
+        #expect(throws: StoreError.self) { try store.apply(adding(Record(person)), at: now) }
         person.mails = [""]
-        #expect(throws: StoreError.self) { try store.apply(adding(.person(person)), at: now) }
+        #expect(throws: StoreError.self) { try store.apply(adding(Record(person)), at: now) }
     }
 }

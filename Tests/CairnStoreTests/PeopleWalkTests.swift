@@ -13,7 +13,7 @@ struct PeopleWalkTests {
         var journey = Journey()
         for number in 1...1000 {
             let change = Step(journey: journey, number: number, texts: store.texts).change(&random)
-            guard try store.apply(change, at: number) != nil else { continue }
+            guard let change, try store.apply(change, at: number) != nil else { continue }
             journey.apply(change)
             journey.leaveMemosToStore()
             if number % 50 == 0 {
@@ -43,7 +43,7 @@ private struct Step {
     private var day: Day { Day(number: 20_000 + number / 5) }
     private var people: People { journey.people }
 
-    func change(_ random: inout Seeded) -> Change {
+    func change(_ random: inout Seeded) -> Change? {
         guard let id = people.order.randomElement(using: &random), let person = people.persons[id] else {
             return meeting()
         }
@@ -61,20 +61,20 @@ private struct Step {
         }
     }
 
-    private func meeting(introducedBy id: PersonID? = nil) -> Change {
+    private func meeting(introducedBy id: PersonID? = nil) -> Change? {
         var person = Person(id: "p\(number)", name: "\(["Zoë", "ada", "Bob", "Ada"][number % 4]) \(number % 7)")
         person.introducedBy = id
         return journey.putting(person)
     }
 
-    private func renaming(_ person: Person) -> Change {
+    private func renaming(_ person: Person) -> Change? {
         var person = person
         person.name = "Renamed \(number)"
         person.tags = ["t\(number)"]
         return journey.putting(person)
     }
 
-    private func talking(to id: PersonID, _ random: inout Seeded) -> Change {
+    private func talking(to id: PersonID, _ random: inout Seeded) -> Change? {
         let old = people.conversations[id]?.randomElement(using: &random)
         var talk = old ?? Conversation(id: "c\(number)", person: id, state: .idea, since: day)
         talk.state = Conversation.State.allCases.randomElement(using: &random) ?? .held
@@ -82,7 +82,7 @@ private struct Step {
         return journey.putting(talk)
     }
 
-    private func learning(from id: PersonID, _ random: inout Seeded) -> Change {
+    private func learning(from id: PersonID, _ random: inout Seeded) -> Change? {
         var said = Learning(id: "l\(number)", person: id, text: "said \(number)", day: day)
         said.conversation = people.conversations[id]?.randomElement(using: &random)?.id
         said.about = ["topic-\(number % 3)"]
@@ -93,7 +93,7 @@ private struct Step {
         return journey.putting(said)
     }
 
-    private func following(_ id: PersonID, _ random: inout Seeded) -> Change {
+    private func following(_ id: PersonID, _ random: inout Seeded) -> Change? {
         guard let due = people.dues(of: id).randomElement(using: &random) else {
             return journey.putting(FollowUp(id: "f\(number)", person: id, kind: .ask, due: day + 3, made: day))
         }
@@ -104,7 +104,7 @@ private struct Step {
         }
     }
 
-    private func dropping(something id: PersonID, _ random: inout Seeded) -> Change {
+    private func dropping(something id: PersonID, _ random: inout Seeded) -> Change? {
         if number % 3 == 0, let talk = people.conversations[id]?.randomElement(using: &random) {
             return journey.removing(talk, texts)
         }

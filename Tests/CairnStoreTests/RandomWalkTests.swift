@@ -72,12 +72,8 @@ private struct Walk {
         var seen: Set<String> = []
         return edits.filter { edit in
             guard let record = edit.before ?? edit.after else { return false }
-            return seen.insert("\(kind(record)) \(record.key)").inserted
+            return seen.insert("\(record.kind) \(record.key)").inserted
         }
-    }
-
-    private func kind(_ record: CairnCore.Record) -> String {
-        Mirror(reflecting: record).children.first?.label ?? ""
     }
 
     private func edit(_ number: Int, _ random: inout Seeded) -> Edit {
@@ -87,35 +83,35 @@ private struct Walk {
         case 1: return progressEdit(item, number, &random)
         case 2: return noteEdit(item, number, &random)
         case 3:
-            let before = journey.evidence[item]?.randomElement(using: &random).map(CairnCore.Record.evidence)
+            let before = journey.evidence[item]?.randomElement(using: &random).map { Record($0) }
             return rowEdit(before, &random) { evidence($0?.key ?? "id-\(number)", item, place: "place \(number)") }
         default:
-            let before = journey.links[item]?.randomElement(using: &random).map(CairnCore.Record.link)
+            let before = journey.links[item]?.randomElement(using: &random).map { Record($0) }
             return rowEdit(before, &random) {
-                .link(Link(id: $0?.key ?? "id-\(number)", item: item, address: "address \(number)", title: ""))
+                Record(Link(id: $0?.key ?? "id-\(number)", item: item, address: "address \(number)", title: ""))
             }
         }
     }
 
     private func planEdit(_ number: Int, _ random: inout Seeded) -> Edit {
         let plans = [Plan(), Plan(hoursPerWeek: number % 80 + 1), Plan(track: "research", start: Day(number: number))]
-        return Edit(before: .plan(journey.plan), after: plans.randomElement(using: &random).map { .plan($0) })
+        return Edit(before: Record(journey.plan), after: plans.randomElement(using: &random).map { Record($0) })
     }
 
     private func progressEdit(_ item: ItemID, _ number: Int, _ random: inout Seeded) -> Edit {
-        let before = journey.progress[item].map { CairnCore.Record.progress($0) }
+        let before = journey.progress[item].map { Record($0) }
         let status = Status.allCases.randomElement(using: &random)
         return Edit(before: before, after: status == .todo ? nil : progress(item, status ?? .done, since: number))
     }
 
     private func noteEdit(_ item: ItemID, _ number: Int, _ random: inout Seeded) -> Edit {
-        let before = journey.notes[item].map { CairnCore.Record.note($0) }
+        let before = journey.notes[item].map { Record($0) }
         return Edit(before: before, after: Bool.random(using: &random) ? nil : note(item, "text \(number)"))
     }
 
     /// Adds a row, or changes or removes one that is there.
     private func rowEdit(
-        _ before: CairnCore.Record?, _ random: inout Seeded, _ make: (CairnCore.Record?) -> CairnCore.Record
+        _ before: Record?, _ random: inout Seeded, _ make: (Record?) -> Record
     ) -> Edit {
         switch Int.random(in: 0..<3, using: &random) {
         case 0: Edit(before: nil, after: make(nil))

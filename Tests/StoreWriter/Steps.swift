@@ -3,6 +3,9 @@ import CairnStore
 import Foundation
 import GRDB
 
+/// The Core's, where GRDB has a class of that name.
+typealias Record = CairnCore.Record
+
 /// Prints a line and hands it to the system at once: what was printed survives `kill -9`.
 func say(_ line: String) {
     let bytes = Array((line + "\n").utf8)
@@ -25,10 +28,10 @@ func step(_ number: Int) -> Change {
     return Change("Step \(number)", edits)
 }
 
-private func note(_ number: Int) -> CairnCore.Record { .note(Note(item: countedItem, text: "\(number)")) }
+private func note(_ number: Int) -> Record { Record(Note(item: countedItem, text: "\(number)")) }
 
-private func evidence(_ number: Int) -> CairnCore.Record {
-    .evidence(
+private func evidence(_ number: Int) -> Record {
+    Record(
         Evidence(
             id: "evidence-\(number)", item: countedItem, place: "https://example.org/\(number)",
             shows: String(repeating: "x", count: number % 7 * 100), date: Day(number: number)))
@@ -50,7 +53,7 @@ func append(path: String, item: ItemID, count: Int) throws(StoreError) {
     let store = try Store.open(at: path, device: item, access: .readWrite, now: 0)
     for number in 0..<count {
         let evidence = Evidence(id: "\(item)-\(number)", item: item, place: "p", shows: "", date: Day(number: number))
-        try store.apply(Change("Add", [Edit(before: nil, after: .evidence(evidence))]), at: number)
+        try store.apply(Change("Add", [Edit(from: nil, to: evidence)]), at: number)
     }
     say("done")
 }

@@ -15,7 +15,10 @@ do throws(StoreError) {
     case ("fill", 2): try fill(path: rest[1], entries: Int(rest[0]) ?? 0)
     case ("fixture", 2): try fixture(version: Int(rest[0]) ?? 0, path: rest[1])
     case ("measure", 1): try measure(path: rest[0])
-    default: say("usage: store-writer write|append|migrate|restore|umask|cramped|fill|fixture|measure …")
+    case ("measure-memo", 1): try measureMemo(path: rest[0])
+    case ("people", 2): try fillPeople(path: rest[1], people: Int(rest[0]) ?? 0)
+    default:
+        say("usage: store-writer write|append|migrate|restore|umask|cramped|fill|people|fixture|measure|measure-memo …")
     }
 } catch {
     say("error \(error.exitClass.rawValue): \(error)")

@@ -18,17 +18,13 @@ struct FixtureTexts: LibraryTexts {
                 let alias = FixtureIndex.aliases[skill.id].map { "\"\($0)\"" } ?? ""
                 let json = Self.skill.replacingOccurrences(of: "#", with: alias)
                     .replacingOccurrences(of: "@", with: skill.name)
-                return (skill.id, try JSONValue.read(json, SkillText.init))
+                return (skill.id, try decoded(json) as SkillText)
             })
-        tracks = try Self.texts(index.tracks.map { ($0.id, $0.name) }, Self.track) {
-            try JSONValue.read($0, TrackText.init)
-        }
-        milestones = try Self.texts(own.map { ($0.id, $0.name) }, Self.milestone) {
-            try JSONValue.read($0, MilestoneText.init)
-        }
-        shelf = try JSONValue.read(FixtureShelf.json, Shelf.init)
-        guides = try JSONValue.read(FixtureShelf.guide, GuideText.init)
-        templates = try JSONValue.read(FixtureShelf.template, ProjectTemplate.init)
+        tracks = try Self.texts(index.tracks.map { ($0.id, $0.name) }, Self.track)
+        milestones = try Self.texts(own.map { ($0.id, $0.name) }, Self.milestone)
+        shelf = try decoded(FixtureShelf.json)
+        guides = try decoded(FixtureShelf.guide)
+        templates = try decoded(FixtureShelf.template)
     }
 
     func skill(_ id: ItemID) -> SkillText? { skills[id] }
@@ -40,13 +36,9 @@ struct FixtureTexts: LibraryTexts {
     }
 
     /// The template, read once an entry with the entry's name for `@`.
-    private static func texts<Text>(
-        _ names: [(String, String)], _ json: String, _ read: (String) throws -> Text
-    ) throws -> [String: Text] {
+    private static func texts<Text: Decodable>(_ names: [(String, String)], _ json: String) throws -> [String: Text] {
         var texts: [String: Text] = [:]
-        for (id, name) in names {
-            texts[id] = try read(json.replacingOccurrences(of: "@", with: name))
-        }
+        for (id, name) in names { texts[id] = try decoded(json.replacingOccurrences(of: "@", with: name)) }
         return texts
     }
 
@@ -61,7 +53,9 @@ struct FixtureTexts: LibraryTexts {
           "resources": [
             {"title": "@, slowly", "by": "A. Author", "kind": "book", "cost": "free", "url": "https://example.org/slow"},
             {"title": "@ in a week", "by": "B. Author", "kind": "course", "cost": "paid", "url": "https://example.org/week"}
-          ]
+          ],
+          "guides": [],
+          "terms": []
         }
         """
 

@@ -13,7 +13,7 @@ public enum Fixtures {
         let more = (1...count).map { number in
             """
             {"id": "more-\(number)", "name": "Exercise \(number) of \(count)", "area": "math",
-             "level": "working", "core": true, "tracks": {}, "needs": [], "hours": [\(number % 9 + 1), 20]}
+             "level": "working", "core": true, "tracks": {}, "needs": [], "hours": [\(number % 9 + 1), 20], "familiar": []}
             """
         }
         let skills = more.joined(separator: ",\n") + ",\n"
@@ -30,23 +30,25 @@ public enum Fixtures {
     /// Widths as the program takes them, by the C library's tables.
     public static let measure = TextMeasure { Int(cairn_scalar_width($0)) }
 
-    /// A context with the small Library, ``today``, ids counted from 1 and real widths.
-    public static func context(_ library: Library? = nil, today: Day = today) throws -> Context {
+    /// A context with the small Library, ``today``, the tests' own ``features``, ids counted from 1 and real widths.
+    public static func context(
+        _ library: Library? = nil, today: Day = today, features: Features = Fixtures.features
+    ) throws -> Context {
         let counter = Counter()
         return Context(
-            library: try library ?? Self.library(), today: today, makeID: { counter.next() }, measure: measure)
-    }
-
-    /// The state at start. Tests begin here, so that what they know of panes stands in this line alone: a new pane of the
-    /// program's changes none of their frames.
-    public static func app(_ journey: Journey = blank, size: Size, _ context: Context) -> AppState {
-        AppState(journey: journey, size: size, context: context)
+            library: try library ?? Self.library(), today: today, makeID: { counter.next() }, measure: measure,
+            features: features)
     }
 
     private static func library(_ json: String) throws -> Library {
-        let index = try JSONValue.read(json, LibraryIndex.init)
+        let index: LibraryIndex = try decoded(json)
         return Library(index, texts: try FixtureTexts(index))
     }
+}
+
+/// What the JSON says.
+func decoded<Value: Decodable>(_ json: String) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: Data(json.utf8))
 }
 
 /// Ids in the order in which they are asked for: `id-000001`.

@@ -2,23 +2,23 @@ import CairnCore
 
 extension Fixtures {
     /// Somebody who passed over the first questions and has done nothing yet.
-    public static let blank = Journey([.plan(Plan(asked: true))])
+    public static let blank = Journey([Record(Plan(asked: true))])
 
     /// Somebody in the second quarter: one skill proven, one done, one begun and late, one skipped; a note and a link.
     public static let midway = Journey(
         [
-            .plan(
+            Record(
                 Plan(background: .software, track: "engineer", hoursPerWeek: 8, start: Day("2025-11-03"), asked: true)),
-            .progress(Progress(item: "python", status: .done, since: day("2025-11-20"))),
-            .evidence(
+            Record(Progress(item: "python", status: .done, since: day("2025-11-20"))),
+            Record(
                 Evidence(
                     id: "e-1", item: "python", place: "https://example.org/parser", shows: "parses 1 GB in 4 s",
                     date: day("2025-11-21"))),
-            .progress(Progress(item: "probability", status: .done, since: day("2025-12-24"))),
-            .progress(Progress(item: "linear-algebra", status: .learning, since: day("2026-01-07"))),
-            .note(Note(item: "linear-algebra", text: "SVD: 旋转, stretch, rotate 🌀")),
-            .progress(Progress(item: "version-control", status: .skipped, since: day("2025-11-03"))),
-            .link(
+            Record(Progress(item: "probability", status: .done, since: day("2025-12-24"))),
+            Record(Progress(item: "linear-algebra", status: .learning, since: day("2026-01-07"))),
+            Record(Note(item: "linear-algebra", text: "SVD: 旋转, stretch, rotate 🌀")),
+            Record(Progress(item: "version-control", status: .skipped, since: day("2025-11-03"))),
+            Record(
                 Link(id: "l-1", item: "networks", address: "https://example.org/backprop", title: "Backprop by hand")),
         ] + people)
 
@@ -46,9 +46,9 @@ extension Fixtures {
         var step = FollowUp(id: "f-1", person: ada.id, kind: .promise, due: today + 2, made: today + -3)
         step.text = "the parser"
         return [
-            .person(ada), .person(bob), .person(taka), .person(zoe), .conversation(held), .conversation(next),
-            .conversation(asked), .learning(said), .learning(other), .followUp(step),
-            .favour(Favour(id: "g-1", person: ada.id, by: .theirs, text: "introduced me to Bob", day: today + -2)),
+            Record(ada), Record(bob), Record(taka), Record(zoe), Record(held), Record(next),
+            Record(asked), Record(said), Record(other), Record(step),
+            Record(Favour(id: "g-1", person: ada.id, by: .theirs, text: "introduced me to Bob", day: today + -2)),
         ]
     }()
 

@@ -22,8 +22,8 @@ public final class KeptMemos: JourneyTexts {
     func apply(_ change: Change) {
         memos.withLock { memos in
             for edit in change.edits {
-                if case .memo(let memo)? = edit.before { memos[memo.owner] = nil }
-                if case .memo(let memo)? = edit.after { memos[memo.owner] = memo }
+                if let memo = edit.before?.as(Memo.self) { memos[memo.owner] = nil }
+                if let memo = edit.after?.as(Memo.self) { memos[memo.owner] = memo }
             }
         }
     }

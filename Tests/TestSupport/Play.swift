@@ -30,7 +30,7 @@ public struct Play {
         _ journey: Journey = Fixtures.blank, rows: Int = 24, columns: Int = 80, context: Context? = nil
     ) throws {
         let context = try context ?? Fixtures.context()
-        self.init(Fixtures.app(journey, size: Size(rows: rows, columns: columns), context), context)
+        self.init(AppState(journey: journey, size: Size(rows: rows, columns: columns), context: context), context)
     }
 
     /// Carries out one action and what it asks for.
@@ -70,7 +70,7 @@ public struct Play {
     public mutating func unfold() {
         press("g")
         while let row = selected {
-            if app.pane.row(row, app, context).isOpen == false { press("l") }
+            if app.row(row, context).isOpen == false { press("l") }
             press("j")
             if selected == row { break }
         }

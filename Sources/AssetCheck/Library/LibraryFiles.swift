@@ -25,7 +25,7 @@ struct LibraryFiles: Sendable {
 
     private mutating func read(_ file: AssetFile, into check: inout ShapeCheck) {
         guard let kind = AssetKind(path: file.path) else {
-            let hint = hint(for: file.path, among: AssetKind.allCases.map(\.rawValue))
+            let hint = NearMiss.offer(file.path, allowed: AssetKind.allCases.map(\.rawValue))
             problems.append(Problem("nothing reads this file\(hint)", at: file.location))
             return
         }

@@ -75,9 +75,9 @@ struct PackLayer: Sendable {
         let required = name.section.shape.requiredKeys(for: item)
         let missing = required.filter { item[$0] == nil }
         guard missing.count * 2 > required.count else { return nil }
-        let meant = nearest(to: name.id, among: catalogue.shippedIDs(name.section)).map { "; did you mean '\($0)'?" }
+        let meant = NearMiss.offer(name.id, among: catalogue.shippedIDs(name.section))
         return Problem(
-            "there is no \(name.section.noun) '\(name.id)' in the Library to amend\(meant ?? "") "
+            "there is no \(name.section.noun) '\(name.id)' in the Library to amend\(meant) "
                 + "(a new one also has: \(missing.joined(separator: ", ")))",
             at: item[name.key]?.location ?? item.location)
     }

@@ -1,16 +1,34 @@
-/// The name that was most likely meant, or nil where none is near: a third of the letters may be wrong.
-public func nearest<Names: Sequence<String>>(to given: String, among names: Names) -> String? {
-    guard given.utf8.count <= 100 else { return nil }
-    let allowed = max(1, given.count / 3)
-    return names.map { (distance: editDistance(given.lowercased(), $0.lowercased()), name: $0) }
-        .filter { $0.distance <= allowed }
-        .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
-}
+/// What somebody may have meant who gave a name that there is not.
+public enum NearMiss {
+    /// "; did you mean 'a' or 'b'?" with the nearest of the names, or nothing if none is near.
+    public static func offer(_ given: String, among names: some Sequence<String>) -> String {
+        let near = nearest(to: given, among: names)
+        return near.isEmpty ? "" : "; did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?"
+    }
 
-/// "; did you mean 'level'? (allowed: id, level)", or only what is allowed where nothing is near.
-func hint(for given: String, among names: [String]) -> String {
-    let meant = nearest(to: given, among: names).map { "; did you mean '\($0)'?" } ?? ""
-    return "\(meant) (allowed: \(names.joined(separator: ", ")))"
+    /// The same, and all that may be given: "; did you mean 'a'? (allowed: a, b)".
+    public static func offer(_ given: String, allowed: [String], _ label: String = "allowed:") -> String {
+        "\(offer(given, among: allowed)) (\(label) \(allowed.joined(separator: ", ")))"
+    }
+
+    /// At most three names, nearest first: of which at most a third of the letters is wrong, or which hold what was given or
+    /// are held by it.
+    public static func nearest(to given: String, among names: some Sequence<String>) -> [String] {
+        guard given.utf8.count <= 100 else { return [] }
+        let given = given.lowercased()
+        let allowed = max(1, given.count / 3)
+        let scored = names.enumerated().compactMap { place, name -> (edits: Int, place: Int, name: String)? in
+            let candidate = name.lowercased()
+            if min(given.count, candidate.count) >= 3, candidate.contains(given) || given.contains(candidate) {
+                return (min(editDistance(given, candidate), 1), place, name)
+            }
+            // A look at the lengths spares most of thousands of names the comparison.
+            guard abs(candidate.count - given.count) <= allowed else { return nil }
+            let edits = editDistance(given, candidate)
+            return edits <= allowed ? (edits, place, name) : nil
+        }
+        return scored.sorted { ($0.edits, $0.place) < ($1.edits, $1.place) }.prefix(3).map(\.name)
+    }
 }
 
 /// How many letters to add, drop, change or swap with a neighbour to turn one word into the other

@@ -40,7 +40,7 @@ extension Scalar {
     /// One of the words.
     public static func word(_ words: String...) -> Scalar {
         Scalar("one of \(words.joined(separator: ", "))") { value, _ in
-            words.contains(value) ? nil : "cannot be '\(value)'" + hint(for: value, among: words)
+            words.contains(value) ? nil : "cannot be '\(value)'" + NearMiss.offer(value, allowed: words)
         }
     }
 

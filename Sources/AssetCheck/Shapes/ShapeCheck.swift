@@ -51,7 +51,7 @@ public struct ShapeCheck: Sendable {
         for (space, id, location) in references where problems.count < Self.enough {
             let known = definitions[space, default: [:]]
             if known[id] != nil { continue }
-            let meant = nearest(to: id, among: known.keys).map { "; did you mean '\($0)'?" } ?? ""
+            let meant = NearMiss.offer(id, among: known.keys.sorted())
             report("there is no \(space.name) '\(id)'\(meant)", at: location)
         }
     }
@@ -62,7 +62,7 @@ public struct ShapeCheck: Sendable {
             if let shape = fields.first(where: { $0.key == entry.key })?.shape {
                 check(entry.value, shape, name: "'\(entry.key)'")
             } else {
-                let hint = hint(for: entry.key, among: fields.map(\.key))
+                let hint = NearMiss.offer(entry.key, allowed: fields.map(\.key))
                 report("'\(entry.key)' is not known here\(hint)", at: entry.location)
             }
         }

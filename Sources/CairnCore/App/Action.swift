@@ -4,10 +4,10 @@ public enum Action: Equatable, Sendable {
     case key(Key)
     case paste(String)
     case mouse(Mouse)
-    /// A command by name, as the palette sends it.
-    case command(Command)
+    /// What a binding does, by its name.
+    case command(String)
     case resize(Size)
-    /// The Journey was read anew: somebody else changed it.
+    /// The Journey was read again: somebody else changed it.
     case journeyChanged(Journey)
     /// The people, which were read after the first frame.
     case peopleRead(People)

@@ -9,14 +9,19 @@ public struct AppState: Equatable, Sendable {
     public internal(set) var focus: PaneID
     /// Whether the keys go to the list or to the detail.
     public internal(set) var side = Side.list
-    public internal(set) var lists = PaneLists()
+    /// How every pane's list stands.
+    private var lists: [PaneID: ListState] = [:]
+    /// The panes and the keys.
+    public let keymap: Keymap
     /// Whose roadmap and skills are shown; nil: everybody's.
     public internal(set) var trackView: TrackID?
     /// Where Esc leads back to after a reference was followed.
     public internal(set) var trail: [Place] = []
     public internal(set) var overlay: Overlay?
     public var notice: Notice?
-    /// How many of the chosen track's items are late; made anew with the lists.
+    /// The long texts that the open detail shows, so that a frame is a function of the state alone.
+    private(set) var longTexts = LongTexts()
+    /// How many of the chosen track's items are late; counted with the lists.
     public internal(set) var lateCount = 0
     /// Why nothing can be kept; nil where all is well.
     public var readOnlyReason: String?
@@ -40,36 +45,76 @@ public struct AppState: Equatable, Sendable {
         self.journey = journey
         self.size = size
         self.readOnlyReason = readOnlyReason
-        focus = Panes.all[0].id
+        keymap = context.features.keymap
+        focus = keymap.panes[0].id
         trackView = journey.plan.track
         var first: [RowID?] = []
-        for pane in Panes.all {
-            var list = ListState()
-            list.open = pane.firstOpen(self, context)
-            lists[pane.id] = list
+        for pane in keymap.panes {
+            self[pane.id].open = pane.firstOpen(desk(pane.id, context))
             // Before the lists are made, so that they are made once.
-            first.append(pane.firstSelected(self, context))
-            if let row = first.last ?? nil { open(branchesOf: row, in: pane, context) }
+            first.append(pane.firstSelected(desk(pane.id, context)))
+            if let row = first.last ?? nil { open(branchesOf: row, in: pane.id, context) }
         }
         refresh(context)
-        for (pane, row) in zip(Panes.all, first) {
-            select(row ?? pane.firstSelected(self, context), in: pane.id, context)
+        for (pane, row) in zip(keymap.panes, first) {
+            select(row ?? pane.firstSelected(desk(pane.id, context)), in: pane.id, context)
         }
-        if !journey.plan.asked, readOnlyReason == nil { overlay = .form(PlanForm().firstStart(self, context)) }
+        if !journey.plan.asked, readOnlyReason == nil { overlay = .form(PlanForm().firstStart(desk(context))) }
         settle(context)
     }
 
     /// Says that the store has kept what was written.
     public mutating func leaveMemosToStore() { journey.leaveMemosToStore() }
 
+    /// How the pane's list stands.
+    public internal(set) subscript(pane: PaneID) -> ListState {
+        get { lists[pane, default: ListState()] }
+        _modify { yield &lists[pane, default: ListState()] }
+    }
+
     /// The open pane's list.
     public internal(set) var list: ListState {
-        _read { yield lists[focus] }
-        _modify { yield &lists[focus] }
+        get { self[focus] }
+        _modify { yield &self[focus] }
     }
 
     /// The open pane.
-    public var pane: any Pane { Panes.pane(focus) }
+    public var pane: any Pane { keymap.pane(focus) }
+
+    public static func == (left: AppState, right: AppState) -> Bool {
+        left.keymap === right.keymap && left.size == right.size && left.focus == right.focus
+            && left.side == right.side && left.trackView == right.trackView && left.lists == right.lists
+            && left.overlay == right.overlay && left.notice == right.notice && left.trail == right.trail
+            && left.journey == right.journey && left.undo == right.undo && left.redo == right.redo
+            && left.longTexts.texts == right.longTexts.texts && left.lateCount == right.lateCount
+            && left.readOnlyReason == right.readOnlyReason
+    }
+}
+
+/// Long texts by their owners, and what they were read for.
+struct LongTexts: Equatable, Sendable {
+    /// A row as it was at some state of the records that its pane reads.
+    struct Key: Equatable, Sendable {
+        let pane: PaneID
+        let row: RowID
+        let revisions: [Int]
+    }
+
+    var key: Key?
+    var texts: [String: String] = [:]
+}
+
+extension AppState {
+    /// Reads what the detail of the selected row shows, if it is another row or something was changed.
+    mutating func settleLongTexts(_ context: Context) {
+        guard let row = list.selected else {
+            longTexts = LongTexts()
+            return
+        }
+        let key = LongTexts.Key(pane: focus, row: row, revisions: journey.revisions(of: pane.reads))
+        guard longTexts.key != key else { return }
+        longTexts = LongTexts(key: key, texts: pane.longTexts(row, desk(context)))
+    }
 }
 
 /// What lies over the panes and takes the keys.
@@ -80,15 +125,7 @@ public enum Overlay: Equatable, Sendable {
     case search(Search)
     case form(Form)
     /// A page to read, shown until a key is pressed.
-    case page(Page, top: Int)
-}
-
-/// Pages that are made from the state when shown.
-public enum Page: Equatable, Sendable {
-    /// The plan that follows from the answers.
-    case plan
-    /// What to look at during a conversation with this person.
-    case brief(PersonID)
+    case page(Document, top: Int)
 }
 
 /// The list of commands, narrowed by what is typed.

@@ -12,26 +12,72 @@ public enum Scope: Hashable, Sendable {
     case area
 }
 
-/// Which keys ask for which command, and how help and hints put it. The one source of dispatch, footer, help, palette
-/// and docs.
-public struct Binding: Equatable, Sendable {
+/// Keys, what they do, how help and hints put it, and why it cannot be done now. The one source of dispatch, footer, help,
+/// palette and docs.
+public struct Binding: Sendable {
     public let scope: Scope
     public let keys: [Key]
-    public let command: Command
+    /// Unique in its scope, as scripts and settings name it: `item.evidence`.
+    public let name: String
     /// What it does, as help and palette say it.
     public let title: String
     /// One word for the footer; nil keeps it out of there.
     public let hint: String?
-    /// The bits of its keys: see ``Key/bit``.
-    let bits: UInt64
+    /// Why it cannot be done now, or nil.
+    let refusal: @Sendable (AppState, Context) -> String?
+    private let action: @Sendable (inout AppState, Context) -> [Effect]
 
-    /// A row of the key table.
-    public init(_ scope: Scope, _ keys: [Key], _ command: Command, _ title: String, hint: String? = nil) {
+    /// A binding of the frame's own.
+    init(
+        _ scope: Scope, _ keys: [Key], _ name: String, _ title: String, hint: String? = nil,
+        do action: @escaping @Sendable (inout AppState, Context) -> [Effect]
+    ) {
         self.scope = scope
         self.keys = keys
-        self.command = command
+        self.name = name
         self.title = title
         self.hint = hint
-        bits = keys.reduce(0) { $0 | $1.bit }
+        refusal = { _, _ in nil }
+        self.action = action
+    }
+
+    /// A binding of the frame's own that asks nothing of the shell.
+    init(
+        _ scope: Scope, _ keys: [Key], _ name: String, _ title: String, hint: String? = nil,
+        change: @escaping @Sendable (inout AppState, Context) -> Void
+    ) {
+        self.init(scope, keys, name, title, hint: hint) { app, context in
+            change(&app, context)
+            return []
+        }
+    }
+
+    /// A pane's binding: what it sees is its ``Desk``, what it wants are requests.
+    public init(
+        in pane: PaneID, _ keys: [Key], _ name: String, _ title: String, hint: String? = nil,
+        unless refusal: @escaping @Sendable (Desk) -> String? = { _ in nil },
+        do action: @escaping @Sendable (inout Desk) -> [Request]
+    ) {
+        scope = .pane(pane)
+        self.keys = keys
+        self.name = name
+        self.title = title
+        self.hint = hint
+        self.refusal = { app, context in refusal(app.desk(pane, context, withTarget: true)) }
+        self.action = { app, context in
+            var desk = app.desk(pane, context, withTarget: true)
+            let requests = action(&desk)
+            app.putBack(desk)
+            return app.carryOut(requests, context)
+        }
+    }
+
+    /// Does it, or says why not.
+    func run(_ app: inout AppState, _ context: Context) -> [Effect] {
+        if let reason = refusal(app, context) {
+            app.notice = Notice(reason, .warning)
+            return []
+        }
+        return action(&app, context)
     }
 }

@@ -7,16 +7,19 @@ public struct Context: Sendable {
     /// A new id, later in order than every one before.
     public let makeID: @Sendable () -> String
     public let measure: TextMeasure
+    /// What the program is made of.
+    public let features: Features
 
     /// Everything the pure layers ask the world for.
     public init(
         library: Library, texts: any JourneyTexts = NoTexts(), today: Day, makeID: @escaping @Sendable () -> String,
-        measure: TextMeasure
+        measure: TextMeasure, features: Features = .shipped
     ) {
         self.library = library
         self.texts = texts
         self.today = today
         self.makeID = makeID
         self.measure = measure
+        self.features = features
     }
 }

@@ -1,7 +1,7 @@
 extension AppState {
-    /// The detail of the selected row, or nil where nothing is selected.
+    /// The detail of the selected row, or nil if nothing is selected.
     public func detailDocument(_ context: Context) -> Document? {
-        list.selected.map { pane.detail($0, self, context) }
+        list.selected.map { pane.detail($0, desk(context)) }
     }
 
     /// The lines of the detail as they are laid out now.
@@ -25,24 +25,17 @@ extension AppState {
         list.detail.top = max(0, min(list.detail.top, count - height))
     }
 
-    /// Commands of the detail; nil where it is none of them.
-    mutating func moveInDetail(_ command: Command, _ context: Context) -> [Effect]? {
+    /// Moves the detail's cursor.
+    mutating func moveInDetail(_ way: Move) {
         let page = max(1, layout.text.rows - 1)
-        switch command {
+        switch way {
         case .lineDown: moveLine(by: 1)
         case .lineUp: moveLine(by: -1)
         case .pageDown: moveLine(by: page)
         case .pageUp: moveLine(by: -page)
         case .first: moveLine(by: -max(1, list.detail.line))
         case .last: moveLine(by: max(1, list.detail.count - 1 - list.detail.line))
-        case .close: side = .list
-        case .filter:
-            side = .list
-            list.filterField = TextField(list.filter)
-        case .open: return follow(target(context), context)
-        default: return nil
         }
-        return []
     }
 
     private mutating func moveLine(by lines: Int) {
@@ -61,27 +54,39 @@ extension AppState {
 
     /// Goes to what a line refers to; Esc comes back.
     mutating func follow(_ target: Document.Target?, _ context: Context) -> [Effect] {
+        guard let target else {
+            notice = Notice("Nothing to follow on this line. Lines with › lead somewhere.")
+            return []
+        }
         switch target {
         case .item(let id): leap { $0.show(item: id, context) }
-        case .track(let id): leap { $0.show(id, in: TracksPane().id, context) }
         case .row(let pane, let row): leap { $0.show(row, in: pane, context) }
         case .address(let address): return [.open(address)]
-        case .ownLink(let id):
-            return journey.links.values.joined().first { $0.id == id }.map { [.open($0.address)] } ?? []
-        case .evidence(let id): return evidence(id).map { [.open($0.place)] } ?? []
-        case .notePart(let part): turn(to: part, context)
-        case .note: return perform(.note, context)
-        case .command(let command): return perform(command, context)
-        case .due, .conversation, .learning, .favour, .memo: return pane.perform(.open, &self, context) ?? []
-        case nil: notice = Notice("Nothing to follow on this line. Lines with › lead somewhere.")
+        case .part(let part, let kind): turn(to: part, of: kind, context)
+        case .record, .local: return followOwn(target, context)
         }
         return []
     }
 
-    /// Shows a part of a long note from its first line.
-    private mutating func turn(to part: Int, _ context: Context) {
+    /// The open pane knows what is on its lines; else the pane whose record it is.
+    private mutating func followOwn(_ target: Document.Target, _ context: Context) -> [Effect] {
+        for pane in [pane] + keymap.panes {
+            var desk = desk(pane.id, context, withTarget: true)
+            if let requests = pane.follow(target, &desk) {
+                putBack(desk)
+                return carryOut(requests, context)
+            }
+        }
+        return []
+    }
+
+    /// Shows a part of a long text from its first line.
+    private mutating func turn(to part: Int, of kind: String, _ context: Context) {
         list.detail.part = part
-        list.detail.line = detailLines(context).firstIndex { $0.target == .note } ?? list.detail.line
+        let isText = { (line: DocumentLine) in
+            if case .record(kind, _)? = line.target { true } else { false }
+        }
+        list.detail.line = detailLines(context).firstIndex(where: isText) ?? list.detail.line
         list.detail.top = max(0, list.detail.line - 1)
     }
 
@@ -93,12 +98,12 @@ extension AppState {
         if layout.detail == nil { side = .detail }
     }
 
-    /// Shows an item: in the open pane if it lists it, else in the skills, else on the roadmap.
+    /// Shows an item: in the open pane if it lists it, else where it is at home.
     mutating func show(item id: ItemID, _ context: Context) {
         if !context.library.serves(id, track: trackView) { trackView = nil }
-        let home = context.library.skill(id) == nil ? RoadmapPane().id : SkillsPane().id
-        let stays = focus == RoadmapPane().id && context.library.milestone(id) != nil
-        show(id, in: stays ? focus : home, context)
+        let stays = pane.lists(id, context) != .no
+        let home = stays ? pane : keymap.panes.first { $0.lists(id, context) == .home }
+        if let home { show(id, in: home.id, context) }
     }
 
     /// Opens a pane with this row selected, without a filter that would hide it.
@@ -109,7 +114,4 @@ extension AppState {
         select(row, in: pane, context)
         if side == .detail { list.detail = DetailState() }
     }
-
-    /// The evidence of that id.
-    func evidence(_ id: String) -> Evidence? { journey.evidence.values.joined().first { $0.id == id } }
 }

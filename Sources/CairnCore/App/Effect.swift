@@ -2,11 +2,13 @@
 public enum Effect: Equatable, Sendable {
     /// Keep this change. If that fails, the state goes back to what it was before the key.
     case keep(Change)
-    /// Take back, or do again, this entry of the log, which must be the next one; if it is not, the Journey is read anew.
+    /// Take back, or do again, this entry of the log, which must be the next one; if it is not, the Journey is read again.
     case undo(LogEntry)
     case redo(LogEntry)
     /// Hand this text to the user's editor, and send `.edited` with what comes back.
     case edit(String, EditTarget)
+    /// What came back from the editor has no place any more: leave its file where it is.
+    case leaveEdited
     /// Put the text on the clipboard (OSC 52).
     case copy(String)
     /// Open an address or a path with the desktop's opener.
@@ -18,10 +20,8 @@ public enum Effect: Equatable, Sendable {
 
 /// What an external editor was asked to change.
 public enum EditTarget: Equatable, Sendable {
-    /// The note on this item.
-    case note(ItemID)
-    /// The memo of this owner, who is or belongs to this person.
-    case memo(String, PersonID)
+    /// Something of a pane's, by a name that the pane gave it.
+    case pane(PaneID, String)
     /// The field with the focus of the open form.
     case formField
 }

@@ -1,48 +1,28 @@
 extension AppState {
-    /// The frame's own commands.
-    mutating func performEverywhere(_ command: Command, _ context: Context) -> [Effect] {
-        switch command {
-        case .nextPane: open(pane: (Panes.index(focus) + 1) % Panes.all.count)
-        case .previousPane: open(pane: (Panes.index(focus) + Panes.all.count - 1) % Panes.all.count)
-        case .help: overlay = .help(top: 0)
-        case .palette: overlay = .palette(Palette())
-        case .search: overlay = .search(Search())
-        case .plan: overlay = .form(PlanForm().form(self, context))
-        case .showPlan: overlay = .page(.plan, top: 0)
-        case .next: goToNext(context)
-        case .trackView: cycleTrackView(context)
-        case .back: goBack(context)
-        case .undo: return undoLast(context)
-        case .redo: return redoLast(context)
-        case .quit: return [.quit]
-        case .suspend: return [.suspend]
-        default:
-            if let number = Panes.all.indices.first(where: { command == .pane($0 + 1) }) {
-                if side == .list, focus == Panes.all[number].id { notice = Notice("\(pane.name) is open already.") }
-                open(pane: number)
-            } else {
-                notice = Notice(refusal(of: command), .warning)
-            }
-        }
-        return []
-    }
-
-    private func refusal(of command: Command) -> String {
-        let title = Keymap.all.first { $0.command == command }?.title ?? command.name
-        return "“\(title)” has nothing to do here."
-    }
-
-    /// Opens the pane at that place of the stack.
-    mutating func open(pane index: Int) {
-        focus = Panes.all[index].id
+    /// Opens the pane, with the keys in its list.
+    mutating func open(_ pane: PaneID) {
+        focus = pane
         side = .list
     }
 
-    private mutating func goBack(_ context: Context) {
+    /// Opens the pane of a number key.
+    mutating func openByKey(_ pane: PaneID) {
+        if side == .list, focus == pane { notice = Notice("\(self.pane.name) is open already.") }
+        open(pane)
+    }
+
+    /// Opens the pane so many places further down the stack.
+    mutating func openPane(by step: Int) {
+        let count = keymap.panes.count
+        open(keymap.panes[(keymap.index(focus) + step + count) % count].id)
+    }
+
+    /// Esc: clears the filter, or returns to where one came from.
+    mutating func goBack(_ context: Context) {
         if !list.filter.isEmpty {
             list.filter = ""
             // What was found stays in view.
-            if let selected = list.selected { open(branchesOf: selected, in: pane, context) }
+            if let selected = list.selected { open(branchesOf: selected, in: focus, context) }
         } else if let place = trail.popLast() {
             focus = place.focus
             side = place.side
@@ -56,7 +36,7 @@ extension AppState {
     }
 
     /// Everyone's view, then each track's, the chosen one first.
-    private mutating func cycleTrackView(_ context: Context) {
+    mutating func cycleTrackView(_ context: Context) {
         let chosen = journey.plan.track
         let others = context.library.tracks.map(\.id).filter { $0 != chosen }
         let order: [TrackID?] = [nil] + (chosen.map { [$0] } ?? []) + others
@@ -66,7 +46,8 @@ extension AppState {
         notice = Notice("Showing \(name).")
     }
 
-    private mutating func goToNext(_ context: Context) {
+    /// Goes to what comes next.
+    mutating func goToNext(_ context: Context) {
         guard let next = NextSteps.list(journey, context, limit: 1).first else {
             notice = Notice("Nothing left to do here. That is worth a walk.")
             return
@@ -75,36 +56,27 @@ extension AppState {
         notice = Notice("Next: \(next.item.name), \(next.reason).")
     }
 
-    private mutating func undoLast(_ context: Context) -> [Effect] {
+    /// Takes the last change back.
+    mutating func undoLast() -> [Effect] {
         guard let entry = undo else {
             notice = Notice("Nothing to undo.")
             return []
         }
         if refusesToKeep() { return [] }
-        journey.apply(entry.change.inverse)
-        followTrack(entry.change)
+        apply(entry.change.inverse)
         notice = Notice("Undone: \(entry.change.title).")
         return [.undo(entry)]
     }
 
-    private mutating func redoLast(_ context: Context) -> [Effect] {
+    /// Does again what was undone last.
+    mutating func redoLast() -> [Effect] {
         guard let entry = redo else {
             notice = Notice("Nothing to redo.")
             return []
         }
         if refusesToKeep() { return [] }
-        journey.apply(entry.change)
-        followTrack(entry.change)
+        apply(entry.change)
         notice = Notice("Done again: \(entry.change.title).")
         return [.redo(entry)]
-    }
-
-    /// A change of the chosen track takes the view along.
-    private mutating func followTrack(_ change: Change) {
-        let touchesPlan = change.edits.contains { edit in
-            if case .plan = edit.after ?? edit.before { return true }
-            return false
-        }
-        if touchesPlan { trackView = journey.plan.track }
     }
 }

@@ -1,115 +1,142 @@
 extension AppState {
-    /// Commands while a form is open.
-    mutating func perform(_ command: Command, in form: Form, _ context: Context) -> [Effect] {
-        let before = form
-        var form = form
-        if command != .cancel { form.asksToLeave = false }
+    /// The open form, or nil.
+    private var form: Form? {
+        if case .form(let form) = overlay { return form }
+        return nil
+    }
+
+    /// Changes the open form; other fields may follow.
+    private mutating func changeForm(_ context: Context, _ change: (inout Form) -> Void) {
+        guard let before = form else { return }
+        var form = before
+        form.asksToLeave = false
+        change(&form)
+        context.features.form(form.kind)?.adjust(&form, from: before, desk(context))
+        overlay = .form(form)
+    }
+
+    /// Enter: the next question; keeps at the last.
+    mutating func acceptField(_ context: Context) -> [Effect] {
+        guard let form else { return [] }
+        if form.focus == form.fields.count - 1 { return submit(context) }
+        moveField(by: 1, context)
+        return []
+    }
+
+    /// Goes to the next or the previous question.
+    mutating func moveField(by step: Int, _ context: Context) { changeForm(context) { $0.move(by: step) } }
+
+    /// Down and up: through the answers of a list, and through the questions elsewhere.
+    mutating func stepField(by step: Int, _ context: Context) { changeForm(context) { $0.step(by: step) } }
+
+    /// Edits what is typed in the open form.
+    mutating func editForm(_ command: TextCommand, isSelecting: Bool, _ context: Context) -> [Effect] {
         var effects: [Effect] = []
-        switch command {
-        case .keepForm: return submit(form, context)
-        case .accept where form.focus < form.fields.count - 1, .nextField: form.move(by: 1)
-        case .previousField: form.move(by: -1)
-        case .accept: return submit(form, context)
-        case .cancel where !form.asksToLeave && form.fields.contains { $0.area?.isChanged == true }:
+        let size = size
+        changeForm(context) { form in
+            if form.isInArea {
+                effects = form.write(command, isSelecting: isSelecting, FormPage(form, size, context), context)
+            } else if form.fields[form.focus].chosen != nil, command == .left || command == .right {
+                form.choose(by: command == .left ? -1 : 1)
+            } else if var line = form.fields[form.focus].line, line.edit(command) {
+                form.fields[form.focus].line = line
+            }
+        }
+        return effects
+    }
+
+    /// Esc: asks once before written lines are let go.
+    mutating func leaveForm(_ context: Context) -> [Effect] {
+        guard var form else { return [] }
+        if !form.asksToLeave, form.fields.contains(where: { $0.area?.isChanged == true }) {
             form.asksToLeave = true
             overlay = .form(form)
             notice = Notice("Esc again leaves without what you wrote. Ctrl-s keeps it.", .warning)
             return []
-        case .cancel:
-            overlay = nil
-            return Forms.kind(form.kind)?.leave(form, &self, context) ?? []
-        case .areaEditor where form.isInArea: return [.edit(form.fields[form.focus].value, .formField)]
-        case _ where form.isInArea: effects = form.write(command, formPage(form, context), context)
-        case .nextChoice, .lineDown: form.step(by: 1)
-        case .previousChoice, .lineUp: form.step(by: -1)
-        case .fieldLeft where form.fields[form.focus].chosen != nil: form.choose(by: -1)
-        case .fieldRight where form.fields[form.focus].chosen != nil: form.choose(by: 1)
-        default: form.edit(command)
         }
-        Forms.kind(form.kind)?.adjust(&form, from: before, self, context)
+        overlay = nil
+        return carryOut(context.features.form(form.kind)?.leave(form, desk(context)) ?? [], context)
+    }
+
+    /// Hands the lines with the focus to the user's editor.
+    func editAreaElsewhere() -> [Effect] {
+        form.map { [.edit($0.fields[$0.focus].value, .formField)] } ?? []
+    }
+
+    /// Takes the answers, or shows what is wrong with them.
+    mutating func submit(_ context: Context) -> [Effect] {
+        // What was typed must not be lost, and can be kept later.
+        guard var form, !refusesToKeep() else { return [] }
+        overlay = nil
+        for index in form.fields.indices { form.fields[index].problem = nil }
+        if let requests = context.features.form(form.kind)?.submit(&form, desk(context)) {
+            return carryOut(requests, context)
+        }
+        form.focus = form.fields.firstIndex { $0.problem != nil } ?? form.focus
         overlay = .form(form)
-        return effects
+        return []
     }
 
     /// A click goes to a field and does there what it can; the wheel scrolls many lines. False where it means nothing to
     /// the form.
     mutating func take(_ mouse: Mouse, in form: Form, _ context: Context) -> Bool {
-        var form = form
-        let page = formPage(form, context)
+        let page = FormPage(form, size, context)
         switch mouse.kind {
         case .press:
             guard let line = page.line(row: mouse.row, column: mouse.column), let field = line.field else {
                 return true
             }
-            form.focus = field
-            form.click(line.content, column: mouse.column - page.inside.column, page, context)
+            changeForm(context) { form in
+                form.focus = field
+                form.click(line.content, column: mouse.column - page.inside.column, page, context)
+            }
         case .wheelDown, .wheelUp:
             guard form.isInArea else { return false }
-            form.fields[form.focus].area?.scroll(
-                by: mouse.kind == .wheelDown ? 3 : -3, width: page.width, height: page.areaRows, context.measure)
+            changeForm(context) { form in
+                form.fields[form.focus].area?.scroll(
+                    by: mouse.kind == .wheelDown ? 3 : -3, width: page.width, height: page.areaRows, context.measure)
+            }
         }
-        if case .form(let before) = overlay {
-            Forms.kind(form.kind)?.adjust(&form, from: before, self, context)
-        }
+        return true
+    }
+
+    /// The text of the lines with the focus came back from the editor; false if there are none.
+    mutating func take(area text: String) -> Bool {
+        guard var form, form.isInArea else { return false }
+        form.fields[form.focus].area?.replaceAll(by: text)
+        form.asksToLeave = false
         overlay = .form(form)
         return true
     }
 
-    /// The text of the area with the focus came back from the editor.
-    mutating func take(area text: String) {
-        guard case .form(var form) = overlay else { return }
-        form.fields[form.focus].area?.replaceAll(by: text)
-        form.asksToLeave = false
-        overlay = .form(form)
-    }
-
-    /// Keeps the cursor of the area with the focus in view.
+    /// Keeps the cursor of the lines with the focus in view.
     mutating func settleForm(_ context: Context) {
-        guard case .form(var form) = overlay, form.isInArea else { return }
-        let page = formPage(form, context)
+        guard var form, form.isInArea else { return }
+        let page = FormPage(form, size, context)
         form.fields[form.focus].area?.settle(width: page.width, height: page.areaRows, context.measure)
         overlay = .form(form)
-    }
-
-    private func formPage(_ form: Form, _ context: Context) -> FormPage { FormPage(form, size, context) }
-
-    private mutating func submit(_ form: Form, _ context: Context) -> [Effect] {
-        if refusesToKeep() {
-            // What was typed must not be lost, and can be kept later.
-            overlay = .form(form)
-            return []
-        }
-        var form = form
-        overlay = nil
-        for index in form.fields.indices { form.fields[index].problem = nil }
-        if let effects = Forms.kind(form.kind)?.submit(&form, &self, context) { return effects }
-        form.focus = form.fields.firstIndex { $0.problem != nil } ?? form.focus
-        overlay = .form(form)
-        return []
     }
 }
 
 extension Form {
-    /// Carries out a command in the area with the focus.
-    @discardableResult
-    fileprivate mutating func write(_ command: Command, _ page: FormPage, _ context: Context) -> [Effect] {
+    /// Edits the lines with the focus.
+    fileprivate mutating func write(
+        _ command: TextCommand, isSelecting: Bool, _ page: FormPage, _ context: Context
+    ) -> [Effect] {
         guard var area = fields[focus].area else { return [] }
-        var effects: [Effect] = []
         let rows = max(1, page.areaRows - 1)
-        area.select(by: command)
-        let command = command.selectingMove ?? command
+        area.select(by: command, isShifted: isSelecting)
         switch command {
         case .newLine: area.insert("\n")
-        case .lineDown: _ = area.move(rows: 1, width: page.width, context.measure)
-        case .lineUp: _ = area.move(rows: -1, width: page.width, context.measure)
+        case .down: _ = area.move(rows: 1, width: page.width, context.measure)
+        case .up: _ = area.move(rows: -1, width: page.width, context.measure)
         case .pageDown: _ = area.move(rows: rows, width: page.width, context.measure)
         case .pageUp: _ = area.move(rows: -rows, width: page.width, context.measure)
         default: _ = area.edit(command)
         }
-        if command == .areaCut || command == .areaCopy, !area.kept.isEmpty { effects = [.copy(area.kept)] }
         fields[focus].area = area
         fields[focus].problem = nil
-        return effects
+        return (command == .cut || command == .copy) && !area.kept.isEmpty ? [.copy(area.kept)] : []
     }
 
     /// A click in the field with the focus.
@@ -152,9 +179,5 @@ extension Form {
     fileprivate mutating func choose(by step: Int) {
         guard case .choice(let choices, let index) = fields[focus].answer else { return }
         fields[focus].answer = .choice(choices, (index + step + choices.count) % choices.count)
-    }
-
-    fileprivate mutating func edit(_ command: Command) {
-        if var line = fields[focus].line, line.edit(command) { fields[focus].line = line }
     }
 }

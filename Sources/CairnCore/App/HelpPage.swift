@@ -5,10 +5,10 @@ enum HelpPage {
 
     static func document(_ app: AppState) -> Document {
         var page = Document("Keys in \(app.pane.name)")
-        section("\(app.pane.name)", [.pane(app.focus)], &page)
-        section("The list", [.list], &page)
-        section("The detail", [.detail], &page)
-        section("Everywhere", [.everywhere], &page)
+        section("\(app.pane.name)", app.keymap.bindings(of: .pane(app.focus)), &page)
+        section("The list", app.keymap.bindings(of: .list), &page)
+        section("The detail", app.keymap.bindings(of: .detail), &page)
+        section("Everywhere", app.keymap.bindings(of: .everywhere), &page)
         page.heading("Signs")
         let signs = [
             ("[ ]", "to do"), ("[~]", "begun"), ("[x]", "done"), ("★", "proven: done with evidence"),
@@ -25,11 +25,10 @@ enum HelpPage {
         return page
     }
 
-    private static func section(_ heading: String, _ scopes: [Scope], _ page: inout Document) {
-        let bindings = Keymap.all.filter { scopes.contains($0.scope) }
+    private static func section(_ heading: String, _ bindings: [Binding], _ page: inout Document) {
         guard !bindings.isEmpty else { return }
         page.heading(heading)
-        for binding in bindings {
+        for binding in bindings where !binding.keys.isEmpty {
             page.blocks.append(
                 .field(label: binding.keys.map(\.name).joined(separator: " "), text: binding.title, width: labelWidth))
         }

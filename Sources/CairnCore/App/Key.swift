@@ -42,20 +42,6 @@ public enum Key: Hashable, Sendable {
 }
 
 extension Key {
-    /// One bit of 64, seldom that of another key: a table of keys is looked through by bits first.
-    var bit: UInt64 {
-        switch self {
-        case .character(let character), .control(let character), .alt(let character):
-            1 << UInt64((character.unicodeScalars.first?.value ?? 0) & 63)
-        case .shift(let key): key.bit
-        case .enter: 1 << 13
-        case .escape: 1 << 27
-        case .tab, .backTab: 1 << 9
-        case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end: 1 << 31
-        default: 1
-        }
-    }
-
     private static let named: [String: Key] = [
         "space": .character(" "), "enter": .enter, "tab": .tab, "s-tab": .backTab, "esc": .escape,
         "bs": .backspace, "del": .delete, "up": .up, "down": .down, "left": .left, "right": .right,

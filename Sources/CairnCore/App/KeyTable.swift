@@ -3,7 +3,8 @@ public enum KeyTable {
     /// Markdown, one table a scope.
     public static func markdown() -> String {
         var text = "# Keys\n\nGenerated from the program's key table by `make docs`; do not edit.\n"
-        let panes = Panes.all.map { ("In \($0.name)", Scope.pane($0.id)) }
+        let keymap = Keymap.shipped
+        let panes = keymap.panes.map { ("In \($0.name)", Scope.pane($0.id)) }
         let scopes: [(String, Scope)] =
             [("Everywhere", .everywhere), ("In a list", .list), ("In the detail", .detail)] + panes + [
                 ("While filtering", .filter), ("In a form", .form), ("In a form, among many lines", .area),
@@ -12,7 +13,7 @@ public enum KeyTable {
             ]
         for (heading, scope) in scopes {
             text += "\n## \(heading)\n\n| key | does |\n| --- | --- |\n"
-            for binding in Keymap.all where binding.scope == scope {
+            for binding in keymap.bindings(of: scope) where !binding.keys.isEmpty {
                 let keys = binding.keys.map { "`\($0.name == "|" ? "\\|" : $0.name)`" }.joined(separator: " ")
                 text += "| \(keys) | \(binding.title) |\n"
             }

@@ -1,29 +1,35 @@
 extension AppState {
-    /// Makes the lists anew that hang on something that has changed.
+    /// Makes the lists again that hang on something that has changed.
     mutating func refresh(_ context: Context) {
         var isChanged = false
-        for pane in Panes.all {
-            if lists[pane.id].key?.isOf(self, lists[pane.id], context.today) == true { continue }
-            var list = lists[pane.id]
-            let key = ListKey(self, list, context.today)
-            let selected = list.selected
-            let contents = pane.contents(viewing(list, in: pane.id), context)
-            list.ids = contents.ids
-            list.branches = contents.branches
-            list.summary = pane.summary(viewing(list, in: pane.id), context)
+        for pane in keymap.panes {
+            let key = ListKey(self, pane, context.today)
+            if self[pane.id].key == key { continue }
+            remake(pane, key, context)
             isChanged = true
-            let isFilteredAnew = list.isNarrowed && list.key?.filter != key.filter
-            list.key = key
-            list.forgetShown()
-            if let selected {
-                list.cursor =
-                    (isFilteredAnew ? firstMatch(insteadOf: selected, list, pane, context) : nil)
-                    ?? list.ids.firstIndex(of: selected) ?? nearest(selected, list, pane, context)
-            }
-            list.cursor = max(0, min(list.cursor, list.ids.count - 1))
-            lists[pane.id] = list
         }
         if isChanged { lateCount = countLate(context) }
+    }
+
+    private mutating func remake(_ pane: any Pane, _ key: ListKey, _ context: Context) {
+        var list = self[pane.id]
+        let selected = list.selected
+        let desk = desk(pane.id, context)
+        let contents = pane.contents(desk)
+        list.ids = contents.ids
+        list.branches = contents.branches
+        list.summary = pane.summary(desk)
+        let isFilteredAgain = list.isNarrowed && list.key?.filter != key.filter
+        list.key = key
+        list.forgetShown()
+        self[pane.id] = list
+        if let selected {
+            list.cursor =
+                (isFilteredAgain ? firstMatch(insteadOf: selected, pane, context) : nil)
+                ?? list.ids.firstIndex(of: selected) ?? nearest(selected, pane, context)
+        }
+        list.cursor = max(0, min(list.cursor, list.ids.count - 1))
+        self[pane.id] = list
     }
 
     /// How much of the chosen track is late.
@@ -34,33 +40,25 @@ extension AppState {
         }
     }
 
-    /// The state as the pane sees it: `list` in its place.
-    private func viewing(_ list: ListState, in pane: PaneID) -> AppState {
-        var app = self
-        app.lists[pane] = list
-        return app
-    }
-
     /// The row to select where the selected one went away: under a filter the first that is no branch; else its branch;
     /// else the same place.
-    private func nearest(_ lost: RowID, _ list: ListState, _ pane: any Pane, _ context: Context) -> Int {
-        if list.isNarrowed, let index = firstMatch(insteadOf: nil, list, pane, context) { return index }
-        var branch = pane.parent(lost, viewing(list, in: pane.id), context)
+    private func nearest(_ lost: RowID, _ pane: any Pane, _ context: Context) -> Int {
+        let desk = desk(pane.id, context)
+        if desk.list.isNarrowed, let index = firstMatch(insteadOf: nil, pane, context) { return index }
+        var branch = pane.parent(lost, desk)
         while let id = branch {
-            if let index = list.ids.firstIndex(of: id) { return index }
-            branch = pane.parent(id, viewing(list, in: pane.id), context)
+            if let index = desk.list.ids.firstIndex(of: id) { return index }
+            branch = pane.parent(id, desk)
         }
-        return list.cursor
+        return desk.list.cursor
     }
 
-    /// The first row that is no branch; nil where there is none, or where what is selected is no branch itself. Who types a
+    /// The first row that is no branch; nil if there is none, or if what is selected is no branch itself. Who types a
     /// filter looks for what it names, not for the branches that are shown because it is in them.
-    private func firstMatch(
-        insteadOf selected: RowID?, _ list: ListState, _ pane: any Pane, _ context: Context
-    ) -> Int? {
-        let app = viewing(list, in: pane.id)
-        if let selected, pane.row(selected, app, context).isOpen == nil { return nil }
-        return list.ids.firstIndex { pane.row($0, app, context).isOpen == nil }
+    private func firstMatch(insteadOf selected: RowID?, _ pane: any Pane, _ context: Context) -> Int? {
+        let desk = desk(pane.id, context)
+        if let selected, pane.row(selected, desk).isOpen == nil { return nil }
+        return desk.list.ids.firstIndex { pane.row($0, desk).isOpen == nil }
     }
 
     /// Keeps the selected row in view.
@@ -73,32 +71,28 @@ extension AppState {
         if list.cursor < list.top + margin { list.top = list.cursor - margin }
         if list.cursor >= list.top + height - margin { list.top = list.cursor - height + 1 + margin }
         list.top = max(0, min(list.top, list.ids.count - height))
-        list.show(list.top..<list.top + height) { pane.row($0, self, context) }
+        let (pane, desk) = (pane, desk(context))
+        list.show(list.top..<list.top + height) { pane.row($0, desk) }
         self.list = list
     }
 
-    /// Commands of every list; nil where it is none of them.
-    mutating func moveInList(_ command: Command, _ context: Context) -> [Effect]? {
+    /// One row of the open pane's list.
+    public func row(_ id: RowID, _ context: Context) -> ListRow { pane.row(id, desk(context)) }
+
+    /// Moves the list's cursor.
+    mutating func moveInList(_ way: Move) {
         let page = max(1, layout.list.rows - 1)
-        switch command {
+        switch way {
         case .lineDown: moveCursor(to: list.cursor + 1)
         case .lineUp: moveCursor(to: list.cursor - 1)
         case .pageDown: moveCursor(to: list.cursor + page)
         case .pageUp: moveCursor(to: list.cursor - page)
         case .first: moveCursor(to: list.cursor == 0 ? -1 : 0)
         case .last: moveCursor(to: max(list.cursor + 1, list.ids.count - 1))
-        case .open: openRow(context)
-        case .close: closeRow(context)
-        case .view: cycle(\.view, pane.views, "view")
-        case .sort: cycle(\.sort, pane.sorts, "order")
-        case .filter: list.filterField = TextField(list.filter)
-        default: return nil
         }
-        return []
     }
 
     mutating func moveCursor(to index: Int) {
-        var list = list
         let target = max(0, min(index, list.ids.count - 1))
         if target == list.cursor, index != list.cursor {
             notice = Notice(
@@ -107,8 +101,13 @@ extension AppState {
         }
         if target != list.cursor { list.detail = DetailState() }
         list.cursor = target
-        self.list = list
     }
+
+    /// `v`: the pane's next view.
+    mutating func cycleView() { cycle(\.view, pane.views, "view") }
+
+    /// `o`: the pane's next order.
+    mutating func cycleSort() { cycle(\.sort, pane.sorts, "order") }
 
     private mutating func cycle(_ choice: WritableKeyPath<ListState, Int>, _ names: [String], _ what: String) {
         guard names.count > 1 else {
@@ -119,89 +118,79 @@ extension AppState {
         notice = Notice("\(pane.name) by \(names[list[keyPath: choice]]).")
     }
 
-    private mutating func openRow(_ context: Context) {
+    /// Unfolds the branch, or goes into the detail.
+    mutating func openRow(_ context: Context) {
         guard let id = list.selected else { return }
-        if pane.row(id, self, context).isOpen == false { list.open.insert(id) } else { side = .detail }
+        if row(id, context).isOpen == false { list.open.insert(id) } else { side = .detail }
     }
 
-    private mutating func closeRow(_ context: Context) {
+    /// Folds the branch, or goes to the one above.
+    mutating func closeRow(_ context: Context) {
         guard let id = list.selected else { return }
-        if pane.row(id, self, context).isOpen == true, !list.isNarrowed {
+        if row(id, context).isOpen == true, !list.isNarrowed {
             list.open.remove(id)
-        } else if let parent = pane.parent(id, self, context), let index = list.ids.firstIndex(of: parent) {
+        } else if let parent = pane.parent(id, desk(context)), let index = list.ids.firstIndex(of: parent) {
             moveCursor(to: index)
         } else {
             notice = Notice("Nothing to close here.")
         }
     }
 
-    /// Commands while a filter is typed; nil for those that go on to the list.
-    mutating func filter(_ command: Command, _ context: Context) -> [Effect]? {
-        switch command {
-        case .accept: list.filterField = nil
-        case .cancel:
-            list.filterField = nil
-            list.filter = ""
-        case .lineDown, .lineUp: return moveInList(command, context)
-        default:
-            guard list.filterField?.edit(command) == true else { return nil }
-            list.filter = list.filterField?.text ?? ""
-        }
-        return []
+    /// Begins to filter the list.
+    mutating func openFilter() {
+        side = .list
+        list.filterField = TextField(list.filter)
+    }
+
+    /// Ends the typing of a filter.
+    mutating func closeFilter(keeping: Bool) {
+        list.filterField = nil
+        if !keeping { list.filter = "" }
     }
 
     /// Selects a row, opening the branches that hold it.
-    mutating func select(_ id: RowID?, in paneID: PaneID, _ context: Context) {
+    mutating func select(_ id: RowID?, in pane: PaneID, _ context: Context) {
         guard let id else { return }
-        open(branchesOf: id, in: Panes.pane(paneID), context)
+        open(branchesOf: id, in: pane, context)
         refresh(context)
-        if let index = lists[paneID].ids.firstIndex(of: id) {
-            lists[paneID].cursor = index
-            lists[paneID].detail = DetailState()
+        if let index = self[pane].ids.firstIndex(of: id) {
+            self[pane].cursor = index
+            self[pane].detail = DetailState()
         }
     }
-}
 
-extension AppState {
     /// Opens the branches that hold a row.
-    mutating func open(branchesOf id: RowID, in pane: any Pane, _ context: Context) {
-        var branch = pane.parent(id, self, context)
+    mutating func open(branchesOf id: RowID, in pane: PaneID, _ context: Context) {
+        let desk = desk(pane, context)
+        var branch = desk.pane.parent(id, desk)
         while let open = branch {
-            lists[pane.id].open.insert(open)
-            branch = pane.parent(open, self, context)
+            self[pane].open.insert(open)
+            branch = desk.pane.parent(open, desk)
         }
     }
 }
 
 /// What a list hangs on. Equal keys, equal lists.
 struct ListKey: Equatable, Sendable {
-    let journey: Journey
+    /// Of the records that the pane reads.
+    let revisions: [Int]
     let today: Day
     let trackView: TrackID?
     let open: Set<RowID>
     let filter: String
     let view: Int
     let sort: Int
-    let mark: RowID?
+    let own: OwnState
 
-    init(_ app: AppState, _ list: ListState, _ today: Day) {
-        journey = app.journey
+    init(_ app: AppState, _ pane: any Pane, _ today: Day) {
+        let list = app[pane.id]
+        revisions = app.journey.revisions(of: pane.reads)
         self.today = today
         trackView = app.trackView
         open = list.open
         filter = list.filter
         view = list.view
         sort = list.sort
-        mark = list.mark
-    }
-
-    /// Whether that list still hangs on the same, asked at every key of every list: nothing is copied for it.
-    func isOf(_ app: AppState, _ list: ListState, _ today: Day) -> Bool {
-        let isSame =
-            self.today == today && view == list.view && sort == list.sort && filter == list.filter && mark == list.mark
-            && trackView == app.trackView && open == list.open && journey == app.journey
-        // Whoever adds something to the key adds it here, too.
-        assert(isSame == (self == ListKey(app, list, today)))
-        return isSame
+        own = list.own
     }
 }

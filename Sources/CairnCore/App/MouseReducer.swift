@@ -5,8 +5,8 @@ extension AppState {
         if case .form(let form) = overlay, take(mouse, in: form, context) { return [] }
         if overlay != nil {
             switch mouse.kind {
-            case .wheelDown: return perform(.lineDown, context)
-            case .wheelUp: return perform(.lineUp, context)
+            case .wheelDown: return press(.down, context)
+            case .wheelUp: return press(.up, context)
             case .press: return []
             }
         }
@@ -16,12 +16,15 @@ extension AppState {
             return clickDetail(mouse, layout, context)
         }
         if layout.list.contains(row: mouse.row, column: mouse.column) { return clickList(mouse, layout, context) }
-        if mouse.kind == .press, mouse.column < layout.stack.columns,
-            let pane = layout.titleRows.firstIndex(of: mouse.row)
-        {
-            open(pane: pane)
+        if mouse.kind == .press, let pane = layout.pane(row: mouse.row, column: mouse.column) {
+            open(keymap.panes[pane].id)
         }
         return []
+    }
+
+    /// Does what the key does here: a click on a box ticks as Space does.
+    private mutating func press(_ key: Key, _ context: Context) -> [Effect] {
+        keymap.binding(for: key, in: scopes)?.run(&self, context) ?? []
     }
 
     private mutating func clickList(_ mouse: Mouse, _ layout: ScreenLayout, _ context: Context) -> [Effect] {
@@ -34,11 +37,11 @@ extension AppState {
             guard list.ids.indices.contains(index) else { return [] }
             let wasSelected = index == list.cursor
             moveCursor(to: index)
-            let row = pane.row(list.ids[index], self, context)
+            let row = self.row(list.ids[index], context)
             let column = mouse.column - layout.list.column
-            if row.boxColumns?.contains(column) == true { return perform(.tick, context) }
+            if row.boxColumns?.contains(column) == true { return press(.character(" "), context) }
             if let isOpen = row.isOpen, wasSelected || column <= row.firstColumn {
-                return perform(isOpen ? .close : .open, context)
+                isOpen ? closeRow(context) : openRow(context)
             }
         }
         return []

@@ -1,38 +1,28 @@
 /// The pages of the screen, for those who read them elsewhere.
 public enum Pages {
     /// The detail of an item.
-    public static func item(_ item: Item, _ app: AppState, _ context: Context) -> Document {
-        ItemDetail(item: item, app: app, context: context).document
-    }
+    public static func item(_ item: Item, _ desk: Desk) -> Document { ItemDetail(item: item, desk: desk).document }
 
     /// The detail of a track.
-    public static func track(_ id: TrackID, _ app: AppState, _ context: Context) -> Document {
-        TrackDetail(app: app, context: context).document(id)
-    }
+    public static func track(_ id: TrackID, _ desk: Desk) -> Document { TrackDetail(desk: desk).document(id) }
 
     /// Two tracks side by side.
-    public static func comparison(
-        of left: TrackID, with right: TrackID, _ app: AppState, _ context: Context
-    ) -> Document {
-        TrackDetail(app: app, context: context).comparison(of: left, with: right)
+    public static func comparison(of left: TrackID, with right: TrackID, _ desk: Desk) -> Document {
+        TrackDetail(desk: desk).comparison(of: left, with: right)
     }
 
     /// Something on the shelf.
-    public static func shelf(_ entry: ShelfEntry, _ app: AppState, _ context: Context) -> Document {
-        ShelfDetail(app: app, context: context).document(entry)
-    }
+    public static func shelf(_ entry: ShelfEntry, _ desk: Desk) -> Document { ShelfDetail(desk: desk).document(entry) }
 
     /// The plan and whether it can work.
-    public static func plan(_ app: AppState, _ context: Context) -> Document { PlanPage.document(app, context) }
+    public static func plan(_ desk: Desk) -> Document { PlanPage.document(desk) }
 
     /// What to do next, and why.
-    public static func next(_ app: AppState, _ context: Context) -> Document { NextPage.document(app, context) }
-}
+    public static func next(_ desk: Desk) -> Document { NextPage.document(desk) }
 
-extension Pages {
     /// All there is to say about a person.
-    public static func person(_ person: Person, _ app: AppState, _ context: Context) -> Document {
-        PersonDetail(person: person, app: app, context: context).document
+    public static func person(_ person: Person, _ desk: Desk) -> Document {
+        PersonDetail(person: person, desk: desk).document
     }
 
     /// What to look at during a conversation with a person.

@@ -1,39 +1,68 @@
 extension AppState {
-    /// Commands while the palette is open.
-    mutating func perform(_ command: Command, in palette: Palette, _ context: Context) -> [Effect] {
-        var palette = palette
-        let matches = PaletteMatch.list(palette.field.text, in: self)
-        switch command {
-        case .lineDown: palette.cursor = min(palette.cursor + 1, max(0, matches.count - 1))
-        case .lineUp: palette.cursor = max(0, palette.cursor - 1)
-        case .cancel:
-            overlay = nil
-            return []
-        case .accept:
-            overlay = nil
-            guard matches.indices.contains(palette.cursor) else {
-                notice = Notice("No command is called that. ? shows them all.", .warning)
+    /// Changes what is typed in the palette or the search.
+    mutating func changePick(_ context: Context, _ change: (inout TextField) -> Void) {
+        switch overlay {
+        case .palette(var palette):
+            change(&palette.field)
+            palette.cursor = 0
+            overlay = .palette(palette)
+        case .search(var search):
+            change(&search.field)
+            search.find(context)
+            overlay = .search(search)
+        default: break
+        }
+    }
+
+    /// Moves the cursor in the palette or the search.
+    mutating func movePick(by step: Int) {
+        switch overlay {
+        case .palette(var palette):
+            let last = PaletteMatch.list(palette.field.text, in: self).count - 1
+            palette.cursor = max(0, min(palette.cursor + step, last))
+            overlay = .palette(palette)
+        case .search(var search):
+            search.cursor = max(0, min(search.cursor + step, search.hits.count - 1))
+            overlay = .search(search)
+        default: break
+        }
+    }
+
+    /// Carries out the command that was chosen, or goes to what was found.
+    mutating func acceptPick(_ context: Context) -> [Effect] {
+        let picked = overlay
+        overlay = nil
+        switch picked {
+        case .palette(let palette): return carryOut(palette, context)
+        case .search(let search):
+            guard search.hits.indices.contains(search.cursor) else {
+                notice = Notice("Nothing in the Library holds these words.", .warning)
                 return []
             }
-            let match = matches[palette.cursor]
-            if let pane = match.pane, let index = Panes.all.firstIndex(where: { $0.id == pane.id }) {
-                open(pane: index)
-                refresh(context)
-            }
-            return perform(match.binding.command, context)
-        default:
-            palette.field.edit(command)
-            palette.cursor = 0
+            return follow(search.hits[search.cursor].target, context)
+        default: return []
         }
-        overlay = .palette(palette)
-        return []
+    }
+
+    private mutating func carryOut(_ palette: Palette, _ context: Context) -> [Effect] {
+        let matches = PaletteMatch.list(palette.field.text, in: self)
+        guard matches.indices.contains(palette.cursor) else {
+            notice = Notice("No command is called that. ? shows them all.", .warning)
+            return []
+        }
+        let match = matches[palette.cursor]
+        if let pane = match.pane {
+            open(pane.id)
+            refresh(context)
+        }
+        return match.binding.run(&self, context)
     }
 }
 
 /// A command that the palette offers.
 public struct PaletteMatch: Sendable {
     public let binding: Binding
-    /// The pane that it opens first; nil where it can be asked for here.
+    /// The pane that it opens first; nil if it can be asked for here.
     let pane: (any Pane)?
     /// Indices of the characters of the title that matched.
     public let matched: [Int]
@@ -43,11 +72,10 @@ public struct PaletteMatch: Sendable {
 
     /// Commands that match what was typed, the best first: those that can be asked for now, then those of other panes.
     public static func list(_ text: String, in app: AppState) -> [PaletteMatch] {
-        let scopes: [Scope] = [.pane(app.focus), app.side == .list ? .list : .detail, .everywhere]
-        let here = scopes.flatMap(Keymap.bindings).filter { $0.command != .palette }
+        let here = app.paneScopes.flatMap(app.keymap.bindings).filter { $0.name != "palette" }
         let known = Set(here.map(\.title))
-        let others = Panes.all.filter { $0.id != app.focus }.flatMap { pane in
-            Keymap.bindings(of: .pane(pane.id)).filter { !known.contains($0.title) }.map { ($0, pane) }
+        let others = app.keymap.panes.filter { $0.id != app.focus }.flatMap { pane in
+            app.keymap.bindings(of: .pane(pane.id)).filter { !known.contains($0.title) }.map { ($0, pane) }
         }
         let query = Fuzzy.query(text)
         return matches(query, here.map { ($0, nil) }) + (query.isEmpty ? [] : matches(query, others))

@@ -1,53 +1,70 @@
-/// One line of the stack that opens into a list: what is in it, how it stands, and what its own commands do.
+/// One line of the stack that opens into a list: what is in it, how it stands, and what its keys do.
 ///
-/// A pane is made of data and pure functions. To add one: a folder here with the pane's file, and its line in ``Panes``.
+/// A pane is made of data and pure functions over a ``Desk``. To add one: see docs/ADDING.md.
 public protocol Pane: Sendable {
     var id: PaneID { get }
     var name: String { get }
-    /// Names of the views that `v` goes through; one where there is only one.
+    /// Names of the views that `v` goes through; fewer than two if there is only one.
     var views: [String] { get }
     /// Names of the orders that `o` goes through.
     var sorts: [String] { get }
     /// The pane's own keys.
     var bindings: [Binding] { get }
-
-    /// How things stand, for the title line.
-    func summary(_ app: AppState, _ context: Context) -> Summary
-    /// The list: every row in order, after filter, view, sort and folding.
-    func rows(_ app: AppState, _ context: Context) -> [RowID]
-    /// The same with what is in each branch, where rows say so.
-    func contents(_ app: AppState, _ context: Context) -> ListContents
-    /// One row of it. Only the rows in view are asked for.
-    func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow
-    /// The branch that holds the row, or nil.
-    func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID?
-    /// What there is to say about the row.
-    func detail(_ id: RowID, _ app: AppState, _ context: Context) -> Document
-    /// The item that this row stands for, if it does.
-    func item(_ id: RowID, _ context: Context) -> ItemID?
-    /// What an empty list says: what belongs there and which key adds the first.
-    func emptyText(_ app: AppState) -> String
     /// What one may type into the filter, in a few words.
     var filterHint: String { get }
+    /// The kinds of record that list and summary are made from: an edit of any other leaves both as they are.
+    var reads: [any JourneyRecord.Type] { get }
+
+    /// How things stand, for the title line.
+    func summary(_ desk: Desk) -> Summary
+    /// The list: every row in order, after filter, view, sort and folding.
+    func contents(_ desk: Desk) -> ListContents
+    /// One row of it. Only the rows in view are asked for.
+    func row(_ id: RowID, _ desk: Desk) -> ListRow
+    /// The branch that holds the row, or nil.
+    func parent(_ id: RowID, _ desk: Desk) -> RowID?
+    /// What there is to say about the row.
+    func detail(_ id: RowID, _ desk: Desk) -> Document
+    /// The long texts that the detail of that row shows, by their owners: read from the store before the detail is made.
+    func longTexts(_ id: RowID, _ desk: Desk) -> [String: String]
+    /// What an empty list says: what belongs there and which key adds the first.
+    func emptyText(_ desk: Desk) -> String
     /// The branches that are open at the start, besides those of the row that is selected then.
-    func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID>
+    func firstOpen(_ desk: Desk) -> Set<RowID>
     /// The row that is selected at the start.
-    func firstSelected(_ app: AppState, _ context: Context) -> RowID?
-    /// Carries out one of the pane's own commands; nil where it is not one of them.
-    func perform(_ command: Command, _ app: inout AppState, _ context: Context) -> [Effect]?
+    func firstSelected(_ desk: Desk) -> RowID?
+
+    /// The item that this row stands for, if it does.
+    func item(_ id: RowID, _ context: Context) -> ItemID?
+    /// Whether the item has a row here.
+    func lists(_ item: ItemID, _ context: Context) -> ItemListing
+    /// What Enter does on a line about something of this pane's; nil if it is not.
+    func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]?
+    /// The editor came back with the text of what the pane called that; nil if there is no such thing any more.
+    func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]?
 }
 
 extension Pane {
     public var views: [String] { [] }
     public var sorts: [String] { [] }
     public var filterHint: String { "words" }
-    public func contents(_ app: AppState, _ context: Context) -> ListContents {
-        ListContents(ids: rows(app, context))
-    }
-    public func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID? { nil }
+    public func longTexts(_ id: RowID, _ desk: Desk) -> [String: String] { [:] }
+    public func parent(_ id: RowID, _ desk: Desk) -> RowID? { nil }
+    public func firstOpen(_ desk: Desk) -> Set<RowID> { [] }
+    public func firstSelected(_ desk: Desk) -> RowID? { nil }
     public func item(_ id: RowID, _ context: Context) -> ItemID? { nil }
-    public func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID> { [] }
-    public func firstSelected(_ app: AppState, _ context: Context) -> RowID? { nil }
+    public func lists(_ item: ItemID, _ context: Context) -> ItemListing { .no }
+    public func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { nil }
+    public func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? { nil }
+}
+
+/// Whether a pane has a row for an item.
+public enum ItemListing: Sendable {
+    case no
+    /// It has, among others: a reference stays here if the pane is open.
+    case yes
+    /// This is where a reference leads.
+    case home
 }
 
 /// What a list holds.
@@ -73,15 +90,4 @@ public struct PaneID: Hashable, Sendable {
 
     /// The pane of that name.
     public init(_ name: String) { self.name = name }
-}
-
-/// The panes, in the order of the stack.
-public enum Panes {
-    public static let all: [any Pane] = [RoadmapPane(), SkillsPane(), TracksPane(), PeoplePane(), GuidesPane()]
-
-    /// The pane's place in the stack, from 0.
-    public static func index(_ id: PaneID) -> Int { all.firstIndex { $0.id == id } ?? 0 }
-
-    /// The pane of that id.
-    public static func pane(_ id: PaneID) -> any Pane { all[index(id)] }
 }

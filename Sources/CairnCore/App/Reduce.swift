@@ -11,17 +11,20 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
         app.notice = nil
         app.paste(text, context)
     case .mouse(let mouse): effects = app.take(mouse, context)
-    case .command(let command):
+    case .command(let name):
         app.notice = nil
-        effects = app.perform(command, context)
+        effects = app.perform(name, context)
     case .resize(let size): app.size = size
     case .journeyChanged(let journey):
-        app.journey = journey
-        app.notice = Notice("Read anew: the journey was changed elsewhere.")
+        app.journey = journey.following(app.journey)
+        app.notice = Notice("Read again: the journey was changed elsewhere.")
     case .peopleRead(let people):
+        let empty = app.keymap.panes.filter { app[$0.id].ids.isEmpty }
         app.journey.meet(people)
         app.refresh(context)
-        app.select(PeoplePane().firstSelected(app, context), in: PeoplePane.paneID, context)
+        for pane in empty {
+            app.select(pane.firstSelected(app.desk(pane.id, context)), in: pane.id, context)
+        }
     case .edited(let text, let target): effects = app.take(edited: text, target, context)
     }
     app.settle(context)
@@ -30,9 +33,9 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
 
 extension AppState {
     fileprivate mutating func take(_ key: Key, _ context: Context) -> [Effect] {
-        if let command = Keymap.command(for: key, in: self) { return perform(command, context) }
+        if let binding = keymap.binding(for: key, in: scopes) { return binding.run(&self, context) }
         if case .character(let character) = key, type(String(character), context) { return [] }
-        let hasHelp = Keymap.command(for: .character("?"), in: self) == .help
+        let hasHelp = keymap.binding(for: .character("?"), in: scopes)?.name == "help"
         notice = Notice("\(key.name) does nothing here. \(hasHelp ? "? shows the keys" : "Esc leaves").", .warning)
         return []
     }
@@ -44,39 +47,56 @@ extension AppState {
         }
     }
 
-    /// Carries out a command: the open overlay's, the pane's own, or the frame's.
-    mutating func perform(_ command: Command, _ context: Context) -> [Effect] {
-        if command == .redraw { return [.redraw] }
-        switch overlay {
-        case .form(let form): return perform(command, in: form, context)
-        case .palette(let palette): return perform(command, in: palette, context)
-        case .search(let search): return perform(command, in: search, context)
-        case .help(let top): return read(command, from: top, context) { .help(top: $0) }
-        case .page(let page, let top): return read(command, from: top, context) { .page(page, top: $0) }
-        case nil: break
-        }
-        if list.filterField != nil, let effects = filter(command, context) { return effects }
-        if let effects = pane.perform(command, &self, context) { return effects }
-        if let effects = side == .list ? moveInList(command, context) : moveInDetail(command, context) {
-            return effects
-        }
-        return performEverywhere(command, context)
+    /// Does what the binding of that name does here.
+    fileprivate mutating func perform(_ name: String, _ context: Context) -> [Effect] {
+        if let binding = keymap.binding(named: name, in: scopes) { return binding.run(&self, context) }
+        let title = keymap.all.first { $0.name == name }?.title ?? name
+        notice = Notice("“\(title)” has nothing to do here.", .warning)
+        return []
     }
 
-    /// After every action: lists are made anew where they must be, and every cursor is inside its list.
+    /// The editor came back.
+    fileprivate mutating func take(edited text: String, _ target: EditTarget, _ context: Context) -> [Effect] {
+        switch target {
+        case .formField: return take(area: text.trimmingEnd) ? [] : [.leaveEdited]
+        case .pane(let id, let name):
+            guard let requests = keymap.pane(id).edited(text.trimmingEnd, name, desk(id, context)) else {
+                notice = Notice("What this was about is gone.", .warning)
+                return [.leaveEdited]
+            }
+            let effects = carryOut(requests, context)
+            return readOnlyReason == nil ? effects : effects + [.leaveEdited]
+        }
+    }
+
+    /// After every action: lists are made again where they must be, and every cursor is inside its list.
     mutating func settle(_ context: Context) {
         refresh(context)
         settleList(context)
+        settleLongTexts(context)
         settleDetail(context)
         settleReading(context)
         settleForm(context)
     }
 
-    /// Changes the journey and asks for the change to be kept. A change of nothing does nothing.
-    mutating func keep(_ change: Change) -> [Effect] {
-        guard !change.edits.isEmpty, !refusesToKeep() else { return [] }
-        journey.apply(change)
+    /// Changes the journey and asks for the change to be kept. Nil does nothing.
+    mutating func keep(_ change: Change?) -> [Effect] {
+        guard let change, !refusesToKeep() else { return [] }
+        apply(change)
         return [.keep(change)]
+    }
+
+    /// Changes the journey. The view of roadmap and skills follows a change of the chosen track.
+    mutating func apply(_ change: Change) {
+        let track = journey.plan.track
+        journey.apply(change)
+        if journey.plan.track != track { trackView = journey.plan.track }
+    }
+
+    /// Says so where something was kept.
+    mutating func say(_ text: String, _ effects: [Effect]) -> [Effect] {
+        if !effects.isEmpty { notice = Notice(text) }
+        return effects
     }
 
     /// Whether nothing can be kept; says why then.

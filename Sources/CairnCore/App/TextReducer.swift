@@ -1,21 +1,14 @@
 extension AppState {
-    /// Text goes to the field that takes it; false where none does.
+    /// Text goes to the field that takes it; false if none does.
     mutating func type(_ text: String, _ context: Context) -> Bool {
         switch overlay {
         case .form(var form):
             let before = form
             guard form.type(text) else { return false }
             form.asksToLeave = false
-            Forms.kind(form.kind)?.adjust(&form, from: before, self, context)
+            context.features.form(form.kind)?.adjust(&form, from: before, desk(context))
             overlay = .form(form)
-        case .palette(var palette):
-            palette.field.insert(text)
-            palette.cursor = 0
-            overlay = .palette(palette)
-        case .search(var search):
-            search.field.insert(text)
-            search.find(context)
-            overlay = .search(search)
+        case .palette, .search: changePick(context) { $0.insert(text) }
         case .help, .page: return false
         case nil:
             guard list.filterField != nil else { return false }
@@ -25,21 +18,37 @@ extension AppState {
         return true
     }
 
-    /// Commands while a page is read.
-    mutating func read(
-        _ command: Command, from top: Int, _ context: Context, _ overlay: (Int) -> Overlay
-    ) -> [Effect] {
-        let page = max(1, size.rows - 5)
-        switch command {
-        case .lineDown: self.overlay = overlay(top + 1)
-        case .lineUp: self.overlay = overlay(max(0, top - 1))
-        case .pageDown: self.overlay = overlay(top + page)
-        case .pageUp: self.overlay = overlay(max(0, top - page))
-        case .first: self.overlay = overlay(0)
-        case .last: self.overlay = overlay(Int.max / 2)
-        default: self.overlay = nil
+    /// Edits what is typed: in a form, in the palette or the search, or a filter.
+    mutating func edit(_ command: TextCommand, _ context: Context, isSelecting: Bool = false) -> [Effect] {
+        switch overlay {
+        case .form: return editForm(command, isSelecting: isSelecting, context)
+        case .palette, .search: changePick(context) { $0.edit(command) }
+        case .help, .page: break
+        case nil:
+            list.filterField?.edit(command)
+            list.filter = list.filterField?.text ?? ""
         }
         return []
+    }
+
+    /// Scrolls the open page.
+    mutating func read(_ way: Move) {
+        let page = max(1, size.rows - 5)
+        let move: (Int) -> Int = { top in
+            switch way {
+            case .lineDown: top + 1
+            case .lineUp: max(0, top - 1)
+            case .pageDown: top + page
+            case .pageUp: max(0, top - page)
+            case .first: 0
+            case .last: Int.max / 2
+            }
+        }
+        switch overlay {
+        case .help(let top): overlay = .help(top: move(top))
+        case .page(let document, let top): overlay = .page(document, top: move(top))
+        default: break
+        }
     }
 
     /// Keeps the page's last line at the bottom of its window.

@@ -44,9 +44,8 @@ public struct CheckList: Equatable, Sendable {
 
 extension FormField {
     /// A question with boxes to tick.
-    public init(_ label: String, checks: [CheckList.Option], checked: Set<String>) {
-        self.init(label)
-        answer = .checks(CheckList(checks, checked: checked))
+    public init(_ name: String, label: String, checks: [CheckList.Option], checked: Set<String>) {
+        self.init(name, label: label, hint: "", answer: .checks(CheckList(checks, checked: checked)))
     }
 
     /// Ids of what is ticked.

@@ -1,7 +1,7 @@
 /// How a pane's list stands.
 public struct ListState: Equatable, Sendable {
     /// The rows that are there now, filtered and sorted. Kept so that moving costs nothing however long the list is;
-    /// ``AppState/refresh(_:)`` makes it anew when anything it hangs on has changed.
+    /// ``AppState/refresh(_:)`` makes it again when anything it hangs on has changed.
     public internal(set) var ids: [RowID] = []
     /// How things stand in the pane, made with `ids`.
     public internal(set) var summary = Summary("")
@@ -26,13 +26,13 @@ public struct ListState: Equatable, Sendable {
     /// Indices into the pane's views and sorts.
     public internal(set) var view = 0
     public internal(set) var sort = 0
-    /// A row kept in mind to compare others with.
-    public internal(set) var mark: RowID?
+    /// What the pane keeps beside its list.
+    var own = OwnState()
     /// Where the reader is in the detail: lines from its top.
     public internal(set) var detail = DetailState()
 
     /// Whether the filter says something yet: a space or the beginning of a field narrows nothing.
-    public var isNarrowed: Bool { !filter.isEmpty && !ItemFilter(filter).isEmpty }
+    public var isNarrowed: Bool { filter.split(separator: " ").contains { $0.last != ":" } }
 
     /// The row at that index of `ids`, where it is in view.
     public func shownRow(_ index: Int) -> ListRow? {
@@ -60,7 +60,7 @@ public struct DetailState: Equatable, Sendable {
     public internal(set) var line = 0
     /// The first line in view.
     public internal(set) var top = 0
-    /// Which part of a very long note is shown.
+    /// Which part of a very long text is shown.
     public internal(set) var part = 0
     /// How many lines there were when it was last laid out; 0 before that.
     var count = 0

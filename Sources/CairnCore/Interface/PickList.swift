@@ -59,9 +59,11 @@ public struct PickList: Equatable, Sendable {
 
 extension FormField {
     /// A question with so many answers that one types to find them; where it is open, others may be typed.
-    public init(_ label: String, hint: String = "", among options: [String], text: String = "", isOpen: Bool = false) {
-        self.init(label, hint: hint)
-        answer = .pick(PickList(options, text: text, isOpen: isOpen))
+    public init(
+        _ name: String, label: String, hint: String = "", among options: [String], text: String = "",
+        isOpen: Bool = false
+    ) {
+        self.init(name, label: label, hint: hint, answer: .pick(PickList(options, text: text, isOpen: isOpen)))
     }
 
     /// The index of the option that is the answer; nil where none is.

@@ -1,45 +1,3 @@
-/// One row of the Journey, of any kind.
-public enum Record: Codable, Equatable, Sendable {
-    case plan(Plan)
-    case progress(Progress)
-    case evidence(Evidence)
-    case note(Note)
-    case link(Link)
-    case person(Person)
-    case conversation(Conversation)
-    case learning(Learning)
-    case followUp(FollowUp)
-    case favour(Favour)
-    case cadence(Cadence)
-    case memo(Memo)
-
-    /// What tells this record from the others of its kind.
-    public var key: String {
-        switch self {
-        case .plan: "plan"
-        case .progress(let progress): progress.item
-        case .evidence(let evidence): evidence.id
-        case .note(let note): note.item
-        case .link(let link): link.id
-        case .person(let person): person.id
-        case .conversation(let conversation): conversation.id
-        case .learning(let learning): learning.id
-        case .followUp(let followUp): followUp.id
-        case .favour(let favour): favour.id
-        case .cadence: "cadence"
-        case .memo(let memo): memo.owner
-        }
-    }
-
-    /// Whether ``People`` holds it.
-    var isOfPeople: Bool {
-        switch self {
-        case .plan, .progress, .evidence, .note, .link: false
-        case .person, .conversation, .learning, .followUp, .favour, .cadence, .memo: true
-        }
-    }
-}
-
 /// A record as it was and as it is to be: added where `before` is nil, removed where `after` is nil.
 public struct Edit: Codable, Equatable, Sendable {
     public let before: Record?
@@ -49,6 +7,13 @@ public struct Edit: Codable, Equatable, Sendable {
     public init(before: Record?, after: Record?) {
         self.before = before
         self.after = after
+    }
+
+    /// From one value to another of the same key. A value that says nothing is no record.
+    public init<Value: JourneyRecord>(from before: Value?, to after: Value?) {
+        self.init(
+            before: before.flatMap { $0.isNothing ? nil : Record($0) },
+            after: after.flatMap { $0.isNothing ? nil : Record($0) })
     }
 
     /// The edit that takes this one back.
@@ -66,6 +31,9 @@ public struct Change: Codable, Equatable, Sendable {
         self.title = title
         self.edits = edits
     }
+
+    /// The two as one, under this one's title.
+    public func adding(_ other: Change?) -> Change { Change(title, edits + (other?.edits ?? [])) }
 
     /// The change that takes this one back.
     public var inverse: Change { Change(title, edits.reversed().map(\.inverse)) }

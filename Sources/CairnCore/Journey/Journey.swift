@@ -1,73 +1,150 @@
-/// The user's own record, as it stands now. The log of how it came about is in the store.
-public struct Journey: Equatable, Sendable {
-    public private(set) var plan = Plan()
-    public private(set) var progress: [ItemID: Progress] = [:]
-    public private(set) var notes: [ItemID: Note] = [:]
-    /// By item, oldest first.
-    public private(set) var evidence: [ItemID: [Evidence]] = [:]
-    /// By item, oldest first.
-    public private(set) var links: [ItemID: [Link]] = [:]
-    /// Everyone you talk to.
-    public internal(set) var people = People()
+/// The user's own records as they stand now, in a table a kind. The log of how they came about is in the store.
+public struct Journey: Sendable {
+    private(set) var tables: [any AnyTable]
+    /// Of which kinds the tables are: to look for a number is faster than to ask each table.
+    private var ids: [ObjectIdentifier]
+    private var indexes: [any JourneyIndex]
 
     /// An empty journey.
-    public init() {}
+    public init(kinds: RecordKinds = .shipped) { self.init([], kinds: kinds) }
 
-    /// A journey that holds these records, in any order; memos aside, which stay in the store.
-    public init(_ records: [Record]) {
-        people = People(records)
-        for record in records where !record.isOfPeople { put(record) }
+    /// A journey that holds these records, in any order, but for those that stay in the store.
+    public init(_ records: [Record], kinds: RecordKinds = .shipped) {
+        tables = kinds.all.map { Journey.table($0) }
+        ids = tables.map(\.id)
+        indexes = []
+        for record in records where type(of: record.value).reading != .onDemand { _ = place(record) }
+        indexes = kinds.indexes.map { $0.init(self) }
     }
 
-    /// Says that the people are not known yet.
-    public mutating func forgetPeople() { people = .unread }
-
-    /// Puts in the people as they are stored.
-    public mutating func meet(_ people: People) { self.people = people }
-
-    /// Says that the store has kept what was written.
-    public mutating func leaveMemosToStore() { people.leaveMemosToStore() }
-
-    /// Carries out every edit of the change.
-    public mutating func apply(_ change: Change) {
-        for edit in change.edits {
-            if let before = edit.before { remove(before) }
-            if let after = edit.after { put(after) }
-        }
+    /// The same without what features derive.
+    private var bare: Journey {
+        var journey = self
+        journey.indexes = []
+        return journey
     }
 
-    private mutating func put(_ record: Record) {
-        switch record {
-        case .plan(let value): plan = value
-        case .progress(let value): progress[value.item] = value
-        case .note(let value): notes[value.item] = value
-        case .evidence(let value): evidence[value.item, default: []].place(value)
-        case .link(let value): links[value.item, default: []].place(value)
-        case .person, .conversation, .learning, .followUp, .favour, .cadence, .memo: people.put(record)
-        }
+    private static func table<Row: JourneyRecord>(_ type: Row.Type) -> any AnyTable { Table<Row>() }
+
+    /// The records of a kind.
+    public subscript<Row: JourneyRecord>(type: Row.Type) -> Table<Row> {
+        place(of: type).flatMap { tables[$0] as? Table<Row> } ?? Table()
     }
 
-    private mutating func remove(_ record: Record) {
-        switch record {
-        case .plan: plan = Plan()
-        case .progress(let value): progress[value.item] = nil
-        case .note(let value): notes[value.item] = nil
-        case .evidence(let value): evidence.take(value.id, of: value.item)
-        case .link(let value): links.take(value.id, of: value.item)
-        case .person, .conversation, .learning, .followUp, .favour, .cadence, .memo: people.remove(record)
+    /// What a feature derived; made now if the journey keeps none such.
+    func index<Index: JourneyIndex>(_ type: Index.Type) -> Index {
+        for index in indexes {
+            if let index = index as? Index { return index }
         }
+        return Index(self)
+    }
+
+    /// Every record that is in memory, in an order that depends on the contents alone.
+    public var records: [Record] { tables.flatMap(\.records) }
+
+    /// The record of that kind and key, or nil.
+    public func record(_ kind: RecordKind, _ key: String) -> Record? {
+        tables.first { $0.type.kind == kind }?.record(key)
+    }
+
+    /// How often the tables of these kinds were changed: equal numbers of one journey and those that follow it, equal tables.
+    public func revisions(of types: [any JourneyRecord.Type]) -> [Int] {
+        types.map { place(of: $0).map { tables[$0].revision } ?? 0 }
+    }
+
+    private func place(of type: any JourneyRecord.Type) -> Int? {
+        ids.firstIndex(of: ObjectIdentifier(type))
     }
 }
 
 extension Journey {
-    /// Every record that is in memory, in an order that depends on the contents alone.
-    public var records: [Record] {
-        let planRecord: [Record] = plan == Plan() ? [] : [.plan(plan)]
-        return planRecord
-            + progress.values.sorted { $0.item < $1.item }.map(Record.progress)
-            + evidence.values.joined().sorted { $0.id < $1.id }.map(Record.evidence)
-            + notes.values.sorted { $0.item < $1.item }.map(Record.note)
-            + links.values.joined().sorted { $0.id < $1.id }.map(Record.link)
-            + people.records
+    /// Carries out every edit of the change; nil does nothing.
+    public mutating func apply(_ change: Change?) {
+        for edit in change?.edits ?? [] {
+            if let after = edit.after { put(after) } else if let before = edit.before { remove(before) }
+        }
+    }
+
+    /// Puts a record in, in the place of the one with its key.
+    mutating func put(_ record: Record) { follow(place(record), record) }
+
+    /// Takes a record out.
+    mutating func remove(_ record: Record) {
+        guard let place = place(of: type(of: record.value)) else { return }
+        follow(tables[place].remove(record.value), nil)
+    }
+
+    /// Returns the record that had its key.
+    private mutating func place(_ record: Record) -> Record? {
+        let type = type(of: record.value)
+        if let place = place(of: type) { return tables[place].put(record.value) }
+        tables.append(Journey.table(type))
+        ids.append(ObjectIdentifier(type))
+        return tables[tables.count - 1].put(record.value)
+    }
+
+    private mutating func follow(_ old: Record?, _ new: Record?) {
+        guard let kind = old?.kind ?? new?.kind else { return }
+        let bare = bare
+        for place in indexes.indices where type(of: indexes[place]).follows(kind) {
+            indexes[place].follow(old, new, in: bare)
+        }
+    }
+}
+
+/// Records that come later than others, or stay in the store.
+extension Journey {
+    /// The same journey as the next state of another: whatever was made of that one's tables is to be made again.
+    public func following(_ old: Journey) -> Journey {
+        var journey = self
+        for place in tables.indices {
+            let revision = old.tables.first { $0.id == ids[place] }?.revision ?? 0
+            journey.tables[place].revision = max(revision, tables[place].revision) + 1
+        }
+        return journey
+    }
+
+    /// Says that what is read late is not known yet.
+    public mutating func forgetLate() {
+        for place in tables.indices where tables[place].type.reading == .late {
+            tables[place].clear()
+            tables[place].isRead = false
+            tables[place].revision += 1
+        }
+        indexes = indexes.map { type(of: $0).init(bare) }
+    }
+
+    /// Puts in what was read late, and what was derived from it beside the screen.
+    public mutating func take(late other: Journey) {
+        for place in tables.indices where tables[place].type.reading == .late {
+            guard var table = other.tables.first(where: { $0.id == ids[place] }) else { continue }
+            table.revision = tables[place].revision + 1
+            tables[place] = table
+        }
+        indexes = indexes.map { index in
+            let type = type(of: index)
+            let isOfLate = tables.allSatisfy { $0.type.reading == .late || !type.follows($0.type.kind) }
+            let made = isOfLate ? other.indexes.first { Swift.type(of: $0) == type } : nil
+            return made ?? type.init(bare)
+        }
+    }
+
+    /// Says that the store has kept what was written of the kinds that stay there.
+    public mutating func leaveToStore() {
+        for place in tables.indices where tables[place].hasPending { tables[place].clear() }
+    }
+}
+
+extension Journey: Equatable {
+    /// Whether both hold the same, whatever way they came about.
+    public static func == (left: Journey, right: Journey) -> Bool { left.isEqual(right) { _ in true } }
+
+    /// Whether both hold the same records of those kinds.
+    func isEqual(_ other: Journey, where isMeant: (any JourneyRecord.Type) -> Bool) -> Bool {
+        let mine = tables.filter { isMeant($0.type) }
+        let theirs = other.tables.filter { isMeant($0.type) }
+        return mine.allSatisfy { table in
+            theirs.first { $0.id == table.id }.map(table.isEqual) ?? table.isEmpty
+        } && theirs.allSatisfy { table in table.isEmpty || mine.contains { $0.id == table.id } }
     }
 }

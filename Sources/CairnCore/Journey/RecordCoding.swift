@@ -1,54 +1,95 @@
-/// A record is written as `{"note": {"item": …, "text": …}}`, its kind as the only key.
-///
-/// Spelled out because logs and exports keep this form for years: the compiler's own would put a `_0` into each.
-extension Record {
-    private enum Kind: String, CodingKey, CaseIterable {
-        case plan, progress, evidence, note, link
-        case person, conversation, learning
-        case followUp = "follow-up"
-        case favour, cadence, memo
-    }
+/// A name in JSON.
+package struct FieldKey: CodingKey {
+    package let stringValue: String
+    package var intValue: Int? { nil }
 
-    /// Throws where the kind is unknown, or there is not exactly one.
+    init(_ name: String) { stringValue = name }
+    init(_ key: some CodingKey) { stringValue = key.stringValue }
+    package init?(stringValue: String) { self.stringValue = stringValue }
+    package init?(intValue: Int) { nil }
+}
+
+extension Decoder {
+    /// What stands under these keys. Throws if there are any others; `what` names the whole.
+    func container<Key: CodingKey>(ofOnly keys: Key.Type, _ what: String) throws -> FieldsIn {
+        let container = try container(keyedBy: FieldKey.self)
+        try container.refuseOthers(than: { Key(stringValue: $0) != nil }, in: what)
+        return container
+    }
+}
+
+typealias FieldsIn = KeyedDecodingContainer<FieldKey>
+
+extension KeyedDecodingContainer<FieldKey> {
+    /// Throws if there is any other key: what a newer program wrote would be lost without a word.
+    package func refuseOthers(than known: (String) -> Bool, in what: String) throws {
+        guard let unknown = allKeys.map(\.stringValue).filter({ !known($0) }).min() else { return }
+        throw DecodingError.dataCorrupted(
+            .init(
+                codingPath: codingPath + [FieldKey(unknown)],
+                debugDescription: "this Cairn knows no '\(unknown)' of \(what): a newer one may; update Cairn"))
+    }
+}
+
+/// A record is written as its fields by name; those that are nil are left out.
+extension JourneyRecord {
+    /// Throws if a field is missing that must be there, is wrong, or is not known.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Kind.self)
-        guard let kind = container.allKeys.first, container.allKeys.count == 1 else {
-            let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "a record is exactly one of: \(kinds)"))
+        let container = try decoder.container(keyedBy: FieldKey.self)
+        self = Self.blank
+        var count = 0
+        for field in Self.fields where try field.read(from: container, into: &self) { count += 1 }
+        if count < container.allKeys.count {
+            try container.refuseOthers(than: { name in Self.fields.contains { $0.name == name } }, in: "a \(Self.kind)")
         }
-        switch kind {
-        case .plan: self = .plan(try container.decode(Plan.self, forKey: kind))
-        case .progress: self = .progress(try container.decode(Progress.self, forKey: kind))
-        case .evidence: self = .evidence(try container.decode(Evidence.self, forKey: kind))
-        case .note: self = .note(try container.decode(Note.self, forKey: kind))
-        case .link: self = .link(try container.decode(Link.self, forKey: kind))
-        case .person: self = .person(try container.decode(Person.self, forKey: kind))
-        case .conversation: self = .conversation(try container.decode(Conversation.self, forKey: kind))
-        case .learning: self = .learning(try container.decode(Learning.self, forKey: kind))
-        case .followUp: self = .followUp(try container.decode(FollowUp.self, forKey: kind))
-        case .favour: self = .favour(try container.decode(Favour.self, forKey: kind))
-        case .cadence: self = .cadence(try container.decode(Cadence.self, forKey: kind))
-        case .memo: self = .memo(try container.decode(Memo.self, forKey: kind))
+        if let fault {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: container.codingPath, debugDescription: fault.description))
         }
     }
 
-    /// Writes the one key and its value.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Kind.self)
-        switch self {
-        case .plan(let plan): try container.encode(plan, forKey: .plan)
-        case .progress(let progress): try container.encode(progress, forKey: .progress)
-        case .evidence(let evidence): try container.encode(evidence, forKey: .evidence)
-        case .note(let note): try container.encode(note, forKey: .note)
-        case .link(let link): try container.encode(link, forKey: .link)
-        case .person(let person): try container.encode(person, forKey: .person)
-        case .conversation(let conversation): try container.encode(conversation, forKey: .conversation)
-        case .learning(let learning): try container.encode(learning, forKey: .learning)
-        case .followUp(let followUp): try container.encode(followUp, forKey: .followUp)
-        case .favour(let favour): try container.encode(favour, forKey: .favour)
-        case .cadence(let cadence): try container.encode(cadence, forKey: .cadence)
-        case .memo(let memo): try container.encode(memo, forKey: .memo)
+        var container = encoder.container(keyedBy: FieldKey.self)
+        for field in Self.fields { try field.write(self, to: &container) }
+    }
+}
+
+extension Field {
+    /// Whether the key is there.
+    fileprivate func read(from container: FieldsIn, into owner: inout Owner) throws -> Bool {
+        let key = FieldKey(name)
+        guard container.contains(key) else {
+            guard isRequired else { return false }
+            throw DecodingError.keyNotFound(
+                key, .init(codingPath: container.codingPath, debugDescription: "'\(name)' is missing"))
+        }
+        let value = try value(in: container, key)
+        if let problem = problem(with: value) {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: container.codingPath + [key], debugDescription: problem))
+        }
+        return put(&owner, value)
+    }
+
+    private func value(in container: FieldsIn, _ key: FieldKey) throws -> FieldValue {
+        if isOptional, try container.decodeNil(forKey: key) { return .none }
+        switch kind {
+        case .id, .parent, .reference, .item, .track, .text, .lines, .choice, .day:
+            return .text(try container.decode(String.self, forKey: key))
+        case .list: return .list(try container.decode([String].self, forKey: key))
+        case .number, .minute: return .number(try container.decode(Int.self, forKey: key))
+        case .flag: return .flag(try container.decode(Bool.self, forKey: key))
+        }
+    }
+
+    fileprivate func write(_ owner: Owner, to container: inout KeyedEncodingContainer<FieldKey>) throws {
+        let key = FieldKey(name)
+        switch get(owner) {
+        case .none: break
+        case .text(let text): try container.encode(text, forKey: key)
+        case .number(let number): try container.encode(number, forKey: key)
+        case .flag(let flag): try container.encode(flag, forKey: key)
+        case .list(let texts): try container.encode(texts, forKey: key)
         }
     }
 }

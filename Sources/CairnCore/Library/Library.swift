@@ -104,7 +104,7 @@ public struct Library: Sendable {
 }
 
 /// What is decoded when the program starts.
-public struct LibraryIndex: Sendable {
+public struct LibraryIndex: Decodable, Sendable {
     public let intro: String
     public let steps: [Step]
     public let quarters: [Quarter]
@@ -112,17 +112,6 @@ public struct LibraryIndex: Sendable {
     public let skills: [Skill]
     public let tracks: [Track]
     public let replaced: [ItemID: ItemID]
-
-    /// As the build has written it.
-    package init(_ json: JSONValue) throws(JSONMisfit) {
-        intro = try json.text("intro")
-        steps = try json.list("steps", Step.init)
-        quarters = try json.list("quarters", Quarter.init)
-        areas = try json.list("areas", Area.init)
-        skills = try json.list("skills", Skill.init)
-        tracks = try json.list("tracks", Track.init)
-        replaced = try json.table("replaced")
-    }
 }
 
 /// The long texts of the Library's entries, decoded one at a time.

@@ -1,48 +1,25 @@
 /// One of the three stacked steps: learn, build, job.
-public struct Step: Equatable, Sendable {
+public struct Step: Decodable, Equatable, Sendable {
     public let id: String
     public let name: String
     public let why: String
     public let phases: [Phase]
-
-    /// As the build has written it.
-    package init(_ json: JSONValue) throws(JSONMisfit) {
-        id = try json.text("id")
-        name = try json.text("name")
-        why = try json.text("why")
-        phases = try json.list("phases", Phase.init)
-    }
 }
 
 /// A stretch of a step.
-public struct Phase: Equatable, Sendable {
+public struct Phase: Decodable, Equatable, Sendable {
     public let id: String
     public let name: String
     public let summary: String
     public let milestones: [Milestone]
-
-    /// As the build has written it.
-    package init(_ json: JSONValue) throws(JSONMisfit) {
-        id = try json.text("id")
-        name = try json.text("name")
-        summary = try json.text("summary")
-        milestones = try json.list("milestones", Milestone.init)
-    }
 }
 
 /// One quarter of the twelve-month plan.
-public struct Quarter: Equatable, Sendable {
+public struct Quarter: Decodable, Equatable, Sendable {
     /// q1 … q4.
     public let id: String
     public let name: String
     public let summary: String
-
-    /// As the build has written it.
-    package init(_ json: JSONValue) throws(JSONMisfit) {
-        id = try json.text("id")
-        name = try json.text("name")
-        summary = try json.text("summary")
-    }
 }
 
 /// One line of the roadmap.
@@ -50,7 +27,7 @@ public struct Quarter: Equatable, Sendable {
 /// A milestone that stands for a skill has the skill's id and no texts of its own: it *is* that skill.
 public struct Milestone: Equatable, Sendable {
     /// What a milestone stands for.
-    public enum Kind: String, Encodable, Sendable {
+    public enum Kind: String, Codable, Sendable {
         case skill, project, task
     }
 
@@ -68,32 +45,32 @@ public struct Milestone: Equatable, Sendable {
     public let needs: [ItemID]
     /// Ids of the skills that it helps to prove.
     public let proves: [ItemID]
+}
 
-    /// As the build has written it.
-    package init(_ json: JSONValue) throws(JSONMisfit) {
-        id = try json.text("id")
-        kind = try json.word("kind")
-        let isOwn = kind != .skill
-        name = isOwn ? try json.text("name") : ""
-        quarter = try json.optionalText("quarter")
-        tracks = isOwn ? try json.texts("tracks") : []
-        hours = isOwn ? try json.find("hours").map(HourRange.init) : nil
-        needs = isOwn ? try json.texts("needs") : []
-        proves = isOwn ? try json.texts("proves") : []
+extension Milestone: Decodable {
+    private enum CodingKeys: CodingKey {
+        case id, kind, name, quarter, tracks, hours, needs, proves
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        id = try values.decode(ItemID.self, forKey: .id)
+        kind = try values.decode(Kind.self, forKey: .kind)
+        quarter = try values.decodeIfPresent(String.self, forKey: .quarter)
+        // What stands for a skill has nothing else of its own.
+        let own = kind == .skill ? nil : values
+        name = try own?.decode(String.self, forKey: .name) ?? ""
+        tracks = try own?.decode([TrackID].self, forKey: .tracks) ?? []
+        hours = try own?.decode(HourRange.self, forKey: .hours)
+        needs = try own?.decode([ItemID].self, forKey: .needs) ?? []
+        proves = try own?.decode([ItemID].self, forKey: .proves) ?? []
     }
 }
 
 /// The long texts of a milestone of its own.
-public struct MilestoneText: Encodable, Equatable, Sendable {
+public struct MilestoneText: Codable, Equatable, Sendable {
     public let what: String
     public let why: String
     /// Criteria that another person can check.
     public let proofs: [String]
-
-    /// As the build has written it.
-    package init(_ json: JSONValue) throws(JSONMisfit) {
-        what = try json.text("what")
-        why = try json.text("why")
-        proofs = try json.texts("proofs")
-    }
 }

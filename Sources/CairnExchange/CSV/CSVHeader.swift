@@ -13,12 +13,12 @@ struct CSVHeader<Column: CSVColumn> {
         var ignored: [String] = []
         for (index, cell) in cells.enumerated() {
             let name = PlainText.line(FormulaGuard.off(cell.text))
-            guard let column = Column.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() }) else {
+            guard let column = Column.all.first(where: { $0.title.lowercased() == name.lowercased() }) else {
                 if !name.isEmpty { ignored.append(name) }
                 continue
             }
             guard indices.updateValue(index, forKey: column) == nil else {
-                throw Fault(offset: cell.offset, reason: "the column '\(column.rawValue)' is there twice")
+                throw Fault(offset: cell.offset, reason: "the column '\(column.title)' is there twice")
             }
         }
         self.indices = indices
@@ -59,14 +59,14 @@ struct CSVHeaderSearch<Column: CSVColumn> {
             return Fault(offset: start, reason: "there is no header; \(Self.expectation)")
         }
         let names = cells.prefix(20).map(\.text.quoted).joined(separator: ", ")
-        let missing = header.missing.map(\.rawValue.quoted).joined(separator: ", ")
+        let missing = header.missing.map(\.title.quoted).joined(separator: ", ")
         return Fault(
             offset: first.offset,
             reason: "the header lacks \(missing); found: \(names)\(cells.count > 20 ? ", …" : ""); \(Self.expectation)")
     }
 
     private static var expectation: String {
-        "a line must name the columns, at least \(Column.required.map(\.rawValue.quoted).joined(separator: ", "))"
+        "a line must name the columns, at least \(Column.required.map(\.title.quoted).joined(separator: ", "))"
     }
 
     private func isCloser(_ header: CSVHeader<Column>) -> Bool {

@@ -1,9 +1,18 @@
-/// The columns that a kind of table has; the raw value is the name in its header.
-protocol CSVColumn: RawRepresentable<String>, CaseIterable, Hashable {
+/// The columns that a kind of table has.
+protocol CSVColumn: Hashable {
+    /// In the order in which they are written.
+    static var all: [Self] { get }
     /// Those without which the file is not such a table.
     static var required: [Self] { get }
     /// How many rows may stand above the header.
     static var preamble: Int { get }
+    /// The name in the header.
+    var title: String { get }
+}
+
+extension CSVColumn where Self: CaseIterable & RawRepresentable<String> {
+    static var all: [Self] { Array(allCases) }
+    var title: String { rawValue }
 }
 
 /// Rows below a header that names their columns, in any order.

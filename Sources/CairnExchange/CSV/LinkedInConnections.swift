@@ -4,7 +4,7 @@ import CairnCore
 ///
 /// LinkedIn's own notes may stand above the header. Mail addresses are there only for members who allow it.
 public enum LinkedInConnections {
-    enum Column: String, CSVColumn {
+    enum Column: String, CaseIterable, CSVColumn {
         case firstName = "First Name"
         case lastName = "Last Name"
         case url = "URL"

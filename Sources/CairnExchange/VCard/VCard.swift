@@ -1,3 +1,5 @@
+import CairnCore
+
 /// A card as far as it has been read.
 struct VCard {
     /// What is read; all else is stepped over.

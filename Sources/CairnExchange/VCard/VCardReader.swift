@@ -1,3 +1,5 @@
+import CairnCore
+
 /// Reads address books: vCard 4.0 (RFC 6350), 3.0 (RFC 2426), and of 2.1 what people are described with.
 public enum VCardReader {
     /// The people of a file with one card or several. A card without any name is left out and said.

@@ -1,3 +1,5 @@
+import CairnCore
+
 /// Writes vCard 3.0 (RFC 2426), which every address book reads. The same people give the same bytes.
 public enum VCardWriter {
     /// One card a person. Their `uid` is written as it is; give a `urn:uuid:`, so that others find them again.

@@ -56,15 +56,7 @@ extension LayeredLibrary {
 
     /// What packs brought, ready for use.
     func library() throws(LibraryError) -> Library {
-        var text = index
-        let index: LibraryIndex
-        do {
-            index = try text.withUTF8 { try EmbeddedLibrary.index($0) }
-        } catch let error as LibraryError {
-            throw error
-        } catch {
-            throw LibraryError(entry: "index", reason: "\(error)")
-        }
+        let index = try EmbeddedLibrary.index(Data(index.utf8))
         return Library(index, texts: EmbeddedTexts(lines: EmbeddedLibrary.texts.lines, over: texts))
     }
 

@@ -1,3 +1,4 @@
+import CairnCore
 import GRDB
 
 extension Store {
@@ -26,7 +27,7 @@ extension Store {
     /// `backups/`. Stores that other processes have open see the new contents, in one step.
     ///
     /// - Parameter now: milliseconds since 1970-01-01 UTC, for the name of what is kept.
-    /// - Returns: the path of what was there; nil where there was nothing.
+    /// - Returns: the path of what was there; nil if there was nothing.
     /// - Throws: `noFile`, `notAJourney`, `corrupt`, `newer` for the backup; `foreign`, `newer` for what is there.
     @discardableResult
     public static func restore(at path: String, from backup: String, now: Int) throws(StoreError) -> String? {
@@ -47,7 +48,7 @@ extension DatabaseFile {
         try checkHeader()
         let copy = try checked(try connectToRead(), migrations).copyInMemory()
         try migrations.run(copy)
-        _ = try copy.read { try StoredRecords.all(StoredRecords.kinds, $0) }
+        _ = try copy.read { try RecordKinds.records(RecordKinds.shipped.all, $0) }
         return copy
     }
 

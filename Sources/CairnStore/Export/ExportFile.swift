@@ -24,17 +24,19 @@ struct ExportFile: Decodable {
             throw DecodingError.dataCorruptedError(
                 forKey: .version, in: container, debugDescription: "this was exported by a newer Cairn; update Cairn")
         }
+        try decoder.container(keyedBy: FieldKey.self).refuseOthers(
+            than: { Key(stringValue: $0) != nil }, in: "an export")
         records = try container.decode([Record].self, forKey: .records)
         log = try container.decode([LogEntry].self, forKey: .log)
     }
 
-    /// Reads an export. Throws `badImport` where it is broken, `tooLarge` beyond `Store.importLimit`.
-    static func read(_ data: Data) throws(StoreError) -> ExportFile {
+    /// Reads an export. Throws `badImport` if it is broken, `tooLarge` beyond `Store.importLimit`.
+    static func read(_ data: Data, _ kinds: RecordKinds) throws(StoreError) -> ExportFile {
         guard data.count <= Store.importLimit else { throw .tooLarge(what: "the import", limit: Store.importLimit) }
         let text = JSONSource(data)
         try text.check()
         do {
-            return try JSONDecoder().decode(ExportFile.self, from: data)
+            return try JSONText.decoder(kinds).decode(ExportFile.self, from: data)
         } catch let error as DecodingError {
             throw text.error(error)
         } catch {

@@ -11,7 +11,7 @@ extension Store {
         try read { db in
             var text = "{\"format\":\"\(ExportFile.format)\",\"version\":\(ExportFile.version),\"records\":["
             var separator = "\n"
-            for record in try StoredRecords.all(StoredRecords.kinds, db) {
+            for record in try RecordKinds.records(kinds.all, db) {
                 text += separator + (try JSONText.encode(record))
                 separator = ",\n"
             }
@@ -19,7 +19,7 @@ extension Store {
             separator = "\n"
             let rows = try LogRow.fetchCursor(db, sql: "SELECT \(LogRow.columns) FROM change_log ORDER BY seq")
             while let row = try rows.next() {
-                text += separator + row.exported
+                text += separator + (try row.exported(kinds))
                 separator = ",\n"
             }
             return Data((text + "\n]}\n").utf8)
@@ -28,8 +28,10 @@ extension Store {
 }
 
 extension LogRow {
-    /// The entry as `LogEntry` is encoded, its edits as they are stored: a later version's go through unharmed.
-    fileprivate var exported: String {
+    /// The entry as `LogEntry` is encoded, its edits as they are stored: a later version's go through unharmed. Where texts are
+    /// kept once they are written out.
+    fileprivate func exported(_ kinds: RecordKinds) throws -> String {
+        let edits = edits.contains(",\"kept\":") ? try JSONText.encode(entry(kinds).change.edits) : edits
         let change = "{\"edits\":\(edits),\"title\":\(JSONText.quote(title))}"
         let origin = "\"device\":\(JSONText.quote(device)),\"id\":\(JSONText.quote(id)),\"kind\":\"\(kind.rawValue)\""
         return "{\"at\":\(at),\"change\":\(change),\(origin)}"

@@ -26,7 +26,7 @@ extension Store {
     /// - Throws: `badImport` with line and column; `tooLarge` beyond `importLimit`.
     @discardableResult
     public func importJourney(_ data: Data, at now: Int, id: String? = nil) throws(StoreError) -> Imported {
-        let intake = Intake(file: try ExportFile.read(data), source: JSONSource(data), path: path)
+        let intake = Intake(file: try ExportFile.read(data, kinds), source: JSONSource(data), path: path)
         return try write { db in
             try isEmpty(db)
                 ? try intake.takeAll(db)
@@ -36,7 +36,7 @@ extension Store {
 
     private func isEmpty(_ db: Database) throws -> Bool {
         guard try Int.fetchOne(db, sql: "SELECT 1 FROM change_log LIMIT 1") == nil else { return false }
-        return try StoredRecords.all(StoredRecords.kinds, db).isEmpty
+        return try RecordKinds.there(of: kinds.all, db).isEmpty
     }
 }
 
@@ -69,13 +69,12 @@ private struct Intake {
         for (index, record) in file.records.enumerated() {
             try located([.key("records"), .index(index)]) {
                 guard let after = record.kept else { return }
-                let row = try StoredRecords.row(after)
-                guard seen.insert("\(type(of: row)) \(after.key)").inserted else {
+                guard seen.insert("\(after.kind) \(after.key)").inserted else {
                     throw StoreError.refused(reason: "'\(after.key)' is there twice")
                 }
-                let edit = Edit(before: try row.stored(db), after: after)
+                let edit = Edit(before: try after.value.stored(db), after: after)
                 guard edit.before != edit.after else { return }
-                try row.put(db)
+                try after.value.put(db)
                 edits.append(edit)
             }
         }

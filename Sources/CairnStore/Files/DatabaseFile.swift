@@ -16,7 +16,7 @@ struct DatabaseFile {
     /// What SQLite may put beside a database: the rollback journal, and what others than we would use.
     static let sidecars = ["-journal", "-wal", "-shm"]
 
-    /// In bytes; nil where there is no file. Throws `notAFile` for a folder, a pipe, a device.
+    /// In bytes; nil if there is no file. Throws `notAFile` for a folder, a pipe, a device.
     func size() throws(StoreError) -> Int? {
         switch try FileKind(path) {
         case .missing: return nil

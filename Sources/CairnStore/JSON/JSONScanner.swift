@@ -6,7 +6,7 @@ struct JSONFault: Error {
 
 /// Walks over JSON (RFC 8259) without building anything: to say where it is broken, and where a value is.
 struct JSONScanner {
-    /// So many arrays and objects may lie in one another. Our own exports need eight.
+    /// Maximum depth of arrays and objects in one another. Our own exports need eight.
     static let depthLimit = 64
 
     let bytes: [UInt8]

@@ -1,3 +1,4 @@
+import CairnCore
 import Foundation
 
 /// JSON in the one form in which it is stored and exported: sorted keys, no spaces, slashes as they are.
@@ -9,9 +10,18 @@ enum JSONText {
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
-    /// The value that the text stands for. Throws `DecodingError`.
-    static func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(text.utf8))
+    /// The value that the text stands for, where records are of these kinds. Throws `DecodingError`.
+    static func decode<Value: Decodable>(
+        _ type: Value.Type, from text: String, _ kinds: RecordKinds
+    ) throws -> Value {
+        try decoder(kinds).decode(type, from: Data(text.utf8))
+    }
+
+    /// A decoder that knows these kinds of record.
+    static func decoder(_ kinds: RecordKinds) -> JSONDecoder {
+        let decoder = JSONDecoder()
+        if let key = CodingUserInfoKey.recordKinds { decoder.userInfo[key] = kinds }
+        return decoder
     }
 
     /// The text as a JSON string, with its quotes.

@@ -15,6 +15,7 @@ package struct Migration: Sendable {
         .journey,
         .drafts,
         .people,
+        .words,
     ]
 }
 
@@ -31,7 +32,7 @@ struct Migrations {
     /// Brings the database to `version`, in one transaction: all the steps that it lacks, or none.
     ///
     /// Not GRDB's `DatabaseMigrator`, which reads what there is to do before it takes the write lock, and takes that
-    /// anew for each step: of two processes that start at once, one would fail. Here the second waits, then finds nothing
+    /// again for each step: of two processes that start at once, one would fail. Here the second waits, then finds nothing
     /// to do; and what `backUp` copies is exactly what is migrated.
     ///
     /// - Parameter backUp: called with the version of a database that has something in it, while nobody can write to it.

@@ -14,7 +14,7 @@ struct LogRow: FetchableRecord, PersistableRecord {
     let device: String
     let kind: LogEntry.Kind
     let title: String
-    /// The JSON array of the edits, with sorted keys.
+    /// The JSON array of the ``LoggedEdit``s, with sorted keys.
     let edits: String
 
     init(row: Row) throws {
@@ -35,7 +35,7 @@ struct LogRow: FetchableRecord, PersistableRecord {
         device = entry.device
         kind = entry.kind
         title = entry.change.title
-        edits = try JSONText.encode(entry.change.edits)
+        edits = try JSONText.encode(entry.change.edits.map(LoggedEdit.init))
     }
 
     func encode(to container: inout PersistenceContainer) {
@@ -60,10 +60,11 @@ struct LogRow: FetchableRecord, PersistableRecord {
         return Int(db.lastInsertedRowID)
     }
 
-    /// The entry. Throws where the edits are of a kind that this version does not know.
-    func entry() throws -> LogEntry {
+    /// The entry. Throws if the edits are of a kind, or have fields, that this version does not know.
+    func entry(_ kinds: RecordKinds) throws -> LogEntry {
         do {
-            let change = Change(title, try JSONText.decode([Edit].self, from: edits))
+            let logged = try JSONText.decode([LoggedEdit].self, from: edits, kinds)
+            let change = Change(title, try logged.map { try $0.edit() })
             return LogEntry(id: id, at: at, device: device, kind: kind, change: change)
         } catch {
             throw UnreadableRow(what: "entry \(id) of the log cannot be read")

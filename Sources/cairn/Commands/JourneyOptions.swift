@@ -66,13 +66,13 @@ struct JourneySource {
     }
 
     /// The store, for reading only or for writing too.
-    func store(_ access: Store.Access, checking: Store.Checking = .now) throws -> Store {
+    func store(_ access: Store.Access) throws -> Store {
         let path = try path()
         let folder = UserPath.folder(of: path)
         if data != nil, access == .readOnly, !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
             throw Failure(code: 66, description: "there is no folder '\(folder)'; check --data")
         }
-        return try Store.open(at: path, device: World.device, access: access, now: World.now(), checking: checking)
+        return try Store.open(at: path, device: World.device, access: access, now: World.now())
     }
 
     /// Where the journey is.

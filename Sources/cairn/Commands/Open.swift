@@ -15,24 +15,12 @@ struct Open: ParsableCommand {
     static func screen(_ source: JourneySource = JourneySource(), theme: String? = nil) throws {
         try checkStreams()
         let look = try LookOptions.name(theme)
-        let opening = JourneyOpening(source)
+        let journey = try OpenJourney(source)
         let (context, packs) = try source.world()
-        let terminal = try Terminal(theme: look)
-        if !opening.isOver { warmUp(terminal.size, context, opening) }
         var loop = try ScreenLoop(
-            opening.journey(), on: terminal, context: context, followsClock: source.today == nil,
-            warning: Packs.notice(packs), check: opening.check)
+            journey, on: Terminal(theme: look), context: context, followsClock: source.today == nil,
+            warning: Packs.notice(packs))
         loop.run()
-    }
-}
-
-extension Open {
-    /// Makes a frame that nobody sees, while the journey is still being opened: what frames are made of is then in memory,
-    /// and the first real one takes a third of the time.
-    private static func warmUp(_ size: Size, _ context: Context, _ opening: JourneyOpening) {
-        let app = AppState(journey: Journey(), size: size, context: context, readOnlyReason: "not open yet")
-        guard !opening.isOver else { return }
-        _ = CairnScreen.screen(app, context)
     }
 }
 

@@ -9,8 +9,8 @@ enum SampleJourney {
         var journey = Journey()
         var changes: [(Day, Change)] = []
         let start = context.today + -7 * 25
-        func keep(_ day: Day, _ change: Change) {
-            guard !change.edits.isEmpty else { return }
+        func keep(_ day: Day, _ change: Change?) {
+            guard let change else { return }
             journey.apply(change)
             changes.append((day, change))
         }

@@ -18,8 +18,8 @@ struct SamplePeople {
         waiting()
     }
 
-    private mutating func keep(_ week: Int, _ change: Change) {
-        guard !change.edits.isEmpty else { return }
+    private mutating func keep(_ week: Int, _ change: Change?) {
+        guard let change else { return }
         journey.apply(change)
         changes.append((start + 7 * week, change))
     }

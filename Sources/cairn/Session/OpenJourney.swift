@@ -23,34 +23,23 @@ struct OpenJourney {
         (journey, drafts) = try store.start(peopleUpTo: Self.fewPeople)
     }
 
-    /// Opens the user's journey. `check()` it before anybody sees it.
+    /// Opens the user's journey.
     ///
     /// - Throws: where the database is there but must not be used (damaged, another program's, locked).
     init(_ source: JourneySource) throws {
         do {
-            store = try source.store(.readWrite, checking: .later)
+            store = try source.store(.readWrite)
             readOnlyReason = nil
         } catch let error as StoreError where error.leavesReading {
-            store = try? source.store(.readOnly, checking: .later)
+            store = try? source.store(.readOnly)
             readOnlyReason = error.description
         } catch let failure as Failure where source.data == nil && failure.code == 74 {
             store = nil
             readOnlyReason = failure.description
         }
-        do {
-            (journey, drafts) =
-                try store?.start(peopleUpTo: Self.fewPeople, withDrafts: readOnlyReason == nil) ?? (Journey(), [])
-        } catch {
-            // Where the file is damaged the check says so better.
-            try store?.check()
-            throw error
-        }
+        (journey, drafts) =
+            try store?.start(peopleUpTo: Self.fewPeople, withDrafts: readOnlyReason == nil) ?? (Journey(), [])
     }
-
-    /// Checks what was opened.
-    ///
-    /// - Throws: where it is damaged.
-    func check() throws { try store?.check() }
 }
 
 extension StoreError {

@@ -16,23 +16,20 @@ struct ScreenLoop {
     /// Whether the date follows the clock.
     private let followsClock: Bool
     /// When something typed has to be kept at the latest.
-    private var draftIsDue: Moment?
+    private var draftIsDue: ContinuousClock.Instant?
 
     /// How long text may stay unkept while it is typed.
     private static let draftDelay = Duration.seconds(1)
 
-    /// Paints the first frame, unless `check` throws. Whatever that does not show comes after it. `warning` is for the first
-    /// footer, where nothing worse stands there.
+    /// Paints the first frame. Whatever that does not show comes after it. `warning` is for the first footer, where nothing
+    /// worse stands there.
     init(
-        _ journey: OpenJourney, on terminal: Terminal, context: Context, followsClock: Bool, warning: String? = nil,
-        check: () throws -> Void = {}
-    ) throws {
+        _ journey: OpenJourney, on terminal: Terminal, context: Context, followsClock: Bool, warning: String? = nil
+    ) {
         self.terminal = terminal
         session = Session(journey, size: terminal.size, context: context)
         if let warning, session.app.notice == nil { session.say(warning, .warning) }
-        let frame = screen(session.app, session.context)
-        try check()
-        terminal.paint(frame)
+        terminal.paint(screen(session.app, session.context))
         // Once something is shown, a file that is damaged meanwhile ends nothing.
         do { try session.readHistory() } catch { session.say("Could not read what undo would do: \(error)", .warning) }
         watch = journey.store.flatMap { FileWatch($0.path) }
@@ -60,7 +57,7 @@ struct ScreenLoop {
 
     /// How long to wait for an event; nil, for ever, when nothing is due.
     private var patience: Duration? {
-        let draft = draftIsDue.map { max(.zero, Moment.now.duration(to: $0)) }
+        let draft = draftIsDue.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
         let isChecking = unchecked != nil || soundness?.isRunning == true
         let check: Duration? = isChecking ? .milliseconds(100) : nil
         let reading: Duration? = people == nil ? nil : .milliseconds(10)
@@ -108,7 +105,7 @@ struct ScreenLoop {
             case .copy(let text): try terminal.copy(text)
             case .open(let place): try Opener.open(place)
             case .edit(let text, let target): try edit(text, target)
-            case .keep, .undo, .redo: break
+            case .keep, .undo, .redo, .leaveEdited: break
             }
         } catch {
             session.say("\(error)", .warning)
@@ -118,8 +115,8 @@ struct ScreenLoop {
 
     private mutating func edit(_ text: String, _ target: EditTarget) throws {
         let edited = try terminal.withTerminalReleased { try Editor.edit(text) }
-        _ = session.take(.edited(edited.text, target))
-        if session.holds(edited.text, target) {
+        let effects = session.take(.edited(edited.text, target))
+        if session.hasKept, !effects.contains(.leaveEdited) {
             edited.remove()
         } else {
             // The footer may be short: where the text lies comes first.

@@ -7,6 +7,8 @@ struct Session {
     private(set) var context: Context
     private let store: Store?
     private var keptDraft: FormDraft?
+    /// Whether the last action could be kept.
+    private(set) var hasKept = true
 
     /// The program's state on a journey that was opened. What undo and redo would do is read later: ``readHistory()``.
     init(_ opened: OpenJourney, size: Size, context: Context) {
@@ -14,13 +16,11 @@ struct Session {
         self.context = context
         if let store { self.context.texts = store.texts }
         var journey = opened.journey
-        let moves = journey.following(context.library.replaced)
-        // Where they cannot be kept now they are seen all the same, and kept at another start. Nothing is written to a
-        // file that may be damaged.
-        if !moves.edits.isEmpty, opened.readOnlyReason == nil, let store, (try? store.check()) != nil {
-            _ = try? store.apply(moves, at: World.now())
+        if let moves = journey.following(context.library.replaced) {
+            // Where they cannot be kept now they are seen all the same, and kept at another start.
+            if opened.readOnlyReason == nil, let store { _ = try? store.apply(moves, at: World.now()) }
+            journey.apply(moves)
         }
-        journey.apply(moves)
         app = AppState(journey: journey, size: size, context: self.context, readOnlyReason: opened.readOnlyReason)
         if let reason = opened.readOnlyReason { app.notice = Notice("Read-only: \(reason)", .warning) }
         offer(opened.drafts)
@@ -29,23 +29,24 @@ struct Session {
     /// Takes an action. What could not be kept did not happen: the state is then as it was, and says why.
     mutating func take(_ action: Action) -> [Effect] {
         let before = app
+        hasKept = true
         let effects = reduce(&app, action, context)
         do {
             for effect in effects { try keep(effect) }
             if store != nil { app.leaveMemosToStore() }
             return effects.filter { !$0.isForStore }
         } catch StoreError.changedElsewhere {
-            app = before
+            (app, hasKept) = (before, false)
             readAgain()
             app.notice = Notice("Changed elsewhere meanwhile: look again, then repeat it.", .warning)
         } catch {
-            app = before
+            (app, hasKept) = (before, false)
             app.notice = Notice("Not kept: \(error)", .warning)
         }
         return []
     }
 
-    /// Reads the Journey anew if another program changed it.
+    /// Reads the Journey again if another program changed it.
     mutating func lookForChanges() {
         guard let store, (try? store.changedElsewhere()) == true else { return }
         readAgain()
@@ -84,22 +85,6 @@ struct Session {
             keptDraft = draft
         } catch {
             app.notice = Notice("What you type could not be kept safe: \(error)", .warning)
-        }
-    }
-
-    /// Whether what came back from the editor is part of the journey.
-    func holds(_ text: String, _ target: EditTarget) -> Bool {
-        switch target {
-        case .note(let item):
-            let kept = app.journey.notes[item]?.text ?? ""
-            return text.hasPrefix(kept) && text.dropFirst(kept.count).allSatisfy(\.isWhitespace)
-        case .formField:
-            guard case .form(let form) = app.overlay else { return false }
-            let kept = form.fields[form.focus].value
-            return text.hasPrefix(kept) && text.dropFirst(kept.count).allSatisfy(\.isWhitespace)
-        case .memo(let owner, _):
-            let kept = app.journey.people.memo(of: owner, context.texts) ?? ""
-            return text.hasPrefix(kept) && text.dropFirst(kept.count).allSatisfy(\.isWhitespace)
         }
     }
 

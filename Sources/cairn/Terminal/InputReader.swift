@@ -9,7 +9,7 @@ struct InputReader {
     /// Readable when something has been typed.
     let descriptor: Int32
     /// When what is ambiguous becomes keys; nil where nothing is.
-    private(set) var deadline: Moment?
+    private(set) var deadline: ContinuousClock.Instant?
     private var decoder: KeyDecoder
     /// A terminal gives no more at a time.
     private var room = [UInt8](repeating: 0, count: 4096)

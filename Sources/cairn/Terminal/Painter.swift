@@ -22,28 +22,19 @@ struct Run: Equatable {
 struct Painter {
     private let glyphs: Glyphs
     private let blanksAreThere: Bool
-    /// What a blank shows of each style, by its raw value.
-    private let grounds: [Look]
     private var last: Frame?
 
     /// Draws with these glyphs; nothing is painted yet.
     ///
-    /// - Parameters:
-    ///   - theme: how styles look, for blanks between others, which may be painted with these.
-    ///   - blanksAreThere: whether a screen that was cleared looks like a frame of blanks, so that they need no paint.
-    init(glyphs: Glyphs, theme: Theme = Theme(.default), blanksAreThere: Bool = false) {
+    /// - Parameter blanksAreThere: whether a screen that was cleared looks like a frame of blanks, so that they need no paint.
+    init(glyphs: Glyphs, blanksAreThere: Bool = false) {
         self.glyphs = glyphs
         self.blanksAreThere = blanksAreThere
-        let last = Style.allCases.map(\.rawValue).max() ?? 0
-        grounds = (0...last).map { Style(rawValue: $0).map(theme.ground) ?? Look() }
     }
 
     /// What to paint inside a screen of that size so that the last frame becomes this one; everything after
     /// ``forget()`` and in a frame of another size.
-    mutating func runs(to new: consuming Frame, within size: Size) -> [Run] {
-        var frame = new
-        // Each change of style is told to the terminal: a few blanks between two are told nothing of their own.
-        frame.joinBlanks(upTo: 2) { grounds[Int($0.rawValue)] == grounds[Int($1.rawValue)] }
+    mutating func runs(to frame: Frame, within size: Size) -> [Run] {
         if last == nil, blanksAreThere { last = Frame(size: frame.size) }
         let before = last?.size == frame.size ? last : nil
         last = frame

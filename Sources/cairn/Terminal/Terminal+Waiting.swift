@@ -7,7 +7,7 @@ extension Terminal {
     ///
     /// An idle terminal costs nothing: there is no wake-up but those that are events.
     func wait(atMost limit: Duration? = nil, watch: FileWatch? = nil) -> [Event] {
-        let end = limit.map { Moment.now + $0 }
+        let end = limit.map { ContinuousClock.now + $0 }
         while pending.isEmpty {
             collect(until: [end, input.deadline].compactMap { $0 }.min(), watch)
             if let end, pending.isEmpty, end <= .now { return [.timeout] }
@@ -16,9 +16,9 @@ extension Terminal {
         return pending
     }
 
-    private func collect(until end: Moment?, _ watch: FileWatch?) {
+    private func collect(until end: ContinuousClock.Instant?, _ watch: FileWatch?) {
         let descriptors = [input.descriptor, signals.descriptor] + (watch.map { [$0.descriptor] } ?? [])
-        let ready = Poll.wait(for: descriptors, atMost: end.map { Moment.now.duration(to: $0) })
+        let ready = Poll.wait(for: descriptors, atMost: end.map { ContinuousClock.now.duration(to: $0) })
         if ready[1] != 0 { answer(signals.take()) }
         if ready[0] != 0 { readInput() }
         if let watch, ready[2] != 0, watch.takeChange() { pending.append(.watched) }

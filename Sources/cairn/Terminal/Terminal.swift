@@ -59,7 +59,7 @@ final class Terminal {
         inks = Ink.all(of: theme)
         let repertoire: Glyphs.Repertoire = !isUTF8 ? .ascii : terminal.isTextConsole ? .console : .unicode
         painter = Painter(
-            glyphs: Glyphs(repertoire: repertoire) { Int(cairn_scalar_width($0)) }, theme: theme,
+            glyphs: Glyphs(repertoire: repertoire) { Int(cairn_scalar_width($0)) },
             blanksAreThere: inks[Int(Style.plain.rawValue)] == Ink.none)
         input = InputReader(STDIN_FILENO, decoder: KeyDecoder(extra: TerminalName.keySequences()))
         redraw()
@@ -76,14 +76,12 @@ final class Terminal {
     }
 
     /// Shows the frame. Costs what has changed since the last one.
-    func paint(_ frame: consuming Frame) {
-        let place = frame.cursor
-        let isShown = frame.cursorIsVisible
+    func paint(_ frame: Frame) {
         let runs = painter.runs(to: frame, within: size)
         for run in runs { put(run.isDoubtful ? String(repeating: " ", count: run.columns.count) : run.text, run) }
         putDoubtful(runs.filter(\.isDoubtful))
-        let cursor = place.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
-        let isVisible = cursor != nil && isShown
+        let cursor = frame.cursor.flatMap { $0.row < size.rows && $0.column < size.columns ? $0 : nil }
+        let isVisible = cursor != nil && frame.cursorIsVisible
         cairn_show(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? 0), isVisible)
     }
 

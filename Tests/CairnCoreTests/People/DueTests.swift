@@ -8,7 +8,7 @@ struct DueTests {
     private let today = Fixtures.today
     private let ada = Person(id: "ada", name: "Ada")
 
-    private func journey(_ records: Record...) -> Journey { Journey([.person(ada)] + records) }
+    private func journey(_ records: Record...) -> Journey { Journey([Record(ada)] + records) }
 
     private func talk(_ state: Conversation.State, _ days: Int, id: String = "c") -> Conversation {
         var talk = Conversation(id: id, person: "ada", state: state, since: today + days)
@@ -22,49 +22,64 @@ struct DueTests {
 
     @Test func `nobody is owed anything before there was contact`() {
         #expect(dues(journey()) == [])
-        #expect(dues(journey(.conversation(talk(.idea, -100)))) == [])
+        #expect(dues(journey(Record(talk(.idea, -100)))) == [])
     }
 
     @Test func `after a conversation come thanks and, in three weeks, a report`() {
-        #expect(dues(journey(.conversation(talk(.held, -3)))) == ["thank -2", "report back 18"])
-        #expect(dues(journey(.conversation(talk(.thanked, -3)))) == ["report back 18"])
+        #expect(dues(journey(Record(talk(.held, -3)))) == ["thank -2", "report back 18"])
+        #expect(dues(journey(Record(talk(.thanked, -3)))) == ["report back 18"])
     }
 
     @Test func `who did not answer is asked again after a week, once`() {
-        var journey = journey(.conversation(talk(.asked, -9)))
+        var journey = journey(Record(talk(.asked, -9)))
         #expect(dues(journey) == ["ask again -2"])
         journey.apply(journey.doing(journey.people.dues(of: "ada")[0], today: today) { "f" })
         #expect(dues(journey) == [])
     }
 
     @Test func `how a scheduled conversation went is asked the day after`() {
-        #expect(dues(journey(.conversation(talk(.scheduled, 4)))) == ["how did it go? 5"])
-        let journey = journey(.conversation(talk(.scheduled, 4)))
+        #expect(dues(journey(Record(talk(.scheduled, 4)))) == ["how did it go? 5"])
+        let journey = journey(Record(talk(.scheduled, 4)))
         #expect(journey.people.dues(of: "ada", seenOn: today).isEmpty)
         #expect(journey.people.dueCount(today + 4) == 0)
         #expect(journey.people.dueCount(today + 5) == 1)
+    }
+
+    @Test func `how it went is settled like anything that is due`() throws {
+        let journey = journey(Record(talk(.scheduled, -2)))
+        let due = try #require(journey.people.dues(of: "ada").first)
+        func after(_ change: Change?) throws -> Conversation {
+            var later = journey
+            later.apply(change)
+            return try #require(later.people.conversation("c", of: "ada"))
+        }
+        let held = try after(journey.doing(due, today: today) { "f" })
+        #expect(held.state == .held && held.since == today && held.day == today + -2)
+        #expect(try after(journey.dropping(due, today: today) { "f" }).state == .noAnswer)
+        let later = try after(journey.puttingOff(due, to: today + 3, today: today) { "f" })
+        #expect(later.state == .scheduled && later.day == today + 3)
     }
 
     @Test func `a sign of life is due a quarter after the last contact, whatever that was`() {
         let reported = FollowUp(id: "f", person: "ada", kind: .report, due: today + -70, made: today + -100)
         var done = reported
         (done.conversation, done.outcome, done.closed) = ("c", .done, today + -60)
-        #expect(dues(journey(.conversation(talk(.thanked, -100)), .followUp(done))) == ["sign of life 30"])
+        #expect(dues(journey(Record(talk(.thanked, -100)), Record(done))) == ["sign of life 30"])
         let favour = Favour(id: "g", person: "ada", by: .mine, text: "x", day: today + -10)
         #expect(
-            dues(journey(.conversation(talk(.thanked, -100)), .followUp(done), .favour(favour))) == ["sign of life 80"])
+            dues(journey(Record(talk(.thanked, -100)), Record(done), Record(favour))) == ["sign of life 80"])
     }
 
     @Test func `a sign of life that was put off goes when a real contact came meanwhile`() {
         let putOff = FollowUp(id: "f", person: "ada", kind: .touch, due: today + 20, made: today + -30)
-        let before = journey(.followUp(putOff))
+        let before = journey(Record(putOff))
         #expect(dues(before) == ["sign of life 20"])
         let contact = Favour(id: "g", person: "ada", by: .theirs, text: "x", day: today + -2)
-        #expect(dues(journey(.followUp(putOff), .favour(contact))) == [])
+        #expect(dues(journey(Record(putOff), Record(contact))) == [])
     }
 
     @Test func `what is proposed can be done, dropped and put off`() throws {
-        let start = journey(.conversation(talk(.held, -3)))
+        let start = journey(Record(talk(.held, -3)))
         let thanks = try #require(start.people.dues(of: "ada").first)
         var thanked = start
         thanked.apply(start.doing(thanks, today: today) { "f" })
@@ -85,14 +100,14 @@ struct DueTests {
 
     @Test func `the cadence moves what is proposed, and nothing that was set down`() {
         let step = FollowUp(id: "f", person: "ada", kind: .promise, due: today + 5, made: today)
-        var journey = journey(.conversation(talk(.held, -3)), .followUp(step))
+        var journey = journey(Record(talk(.held, -3)), Record(step))
         journey.apply(journey.pacing(Cadence(thank: nil, report: 2)))
         #expect(dues(journey) == ["report back -1", "you promised 5"])
         #expect(journey.people.dueCount(today) == 1)
     }
 
     @Test func `one person is due once, however much is`() {
-        let people = journey(.conversation(talk(.held, -30)), .conversation(talk(.held, -40, id: "b"))).people
+        let people = journey(Record(talk(.held, -30)), Record(talk(.held, -40, id: "b"))).people
         #expect(people.dues(of: "ada").map(\.title) == ["thank", "thank", "report back"])
         #expect(people.dueCount(today) == 1)
         #expect(people.dues(until: today + -29).map(\.title) == ["thank", "thank"])

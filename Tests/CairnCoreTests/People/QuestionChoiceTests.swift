@@ -20,7 +20,7 @@ struct QuestionChoiceTests {
         for seniority in [nil] + Seniority.allCases.map(Optional.some) {
             for track in [nil] + context.library.tracks.map({ Optional.some($0.id) }) {
                 let who = person("a", track, seniority)
-                let five = QuestionChoice(who, People([.person(who)]), context).proposed
+                let five = QuestionChoice(who, People([Record(who)]), context).proposed
                 #expect(five.count == 5 && Set(five.map(\.purpose)).count == 5)
                 #expect(five.last?.purpose == "closing")
             }
@@ -29,14 +29,14 @@ struct QuestionChoiceTests {
 
     @Test func `they fit the role and the seniority`() {
         let boss = person("a", "research", .manager)
-        let all = QuestionChoice(boss, People([.person(boss)]), context).fitting
+        let all = QuestionChoice(boss, People([Record(boss)]), context).fitting
         #expect(all.allSatisfy { $0.for.isEmpty || $0.for.contains("research") })
         #expect(Set(all.map(\.seniority)) == ["any", "manager"])
     }
 
     @Test func `nobody is proposed what they were asked`() {
         let who = person("a", "ml-engineer", .senior)
-        var people = People([.person(who)])
+        var people = People([Record(who)])
         var asked: Set<String> = []
         for round in 0..<6 {
             let five = QuestionChoice(who, people, context).proposed
@@ -44,19 +44,19 @@ struct QuestionChoiceTests {
             asked.formUnion(five.map(\.id))
             var talk = Conversation(id: "c\(round)", person: "a", state: .held, since: Fixtures.today)
             talk.questions = five.map(\.id)
-            people.put(.conversation(talk))
+            people.put(Record(talk))
         }
         #expect(asked.count > 20)
     }
 
     @Test func `what was heard least about comes first`() throws {
         let (a, b) = (person("a", "ml-engineer"), person("b", "ml-engineer"))
-        var people = People([.person(a), .person(b)])
+        var people = People([Record(a), Record(b)])
         let bank = context.library.texts.shelf.questions
         for (index, purpose) in ["reality", "skills", "team", "industry"].enumerated() {
             var talk = Conversation(id: "c\(index)", person: "a", state: .held, since: Fixtures.today)
             talk.questions = try [#require(bank.first { $0.purpose == purpose }).id]
-            people.put(.conversation(talk))
+            people.put(Record(talk))
         }
         let purposes = QuestionChoice(b, people, context).proposed.map(\.purpose)
         #expect(purposes.contains("hiring") && purposes.contains("advice"))
@@ -69,7 +69,7 @@ struct QuestionChoiceTests {
         for template in context.library.texts.shelf.messages {
             let blanks = template.text.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) }
             #expect(blanks.allSatisfy(known.contains), "\(template.id): \(blanks)")
-            let text = MessageDraft(person("Ada Byron"), Journey([.person(person("Ada Byron"))]), context).text(
+            let text = MessageDraft(person("Ada Byron"), Journey([Record(person("Ada Byron"))]), context).text(
                 template)
             #expect(text.hasPrefix("Hi Ada,") && !text.contains("{") && !text.contains("\n\n\n"))
         }

@@ -10,14 +10,14 @@ struct SaidTests {
     ) -> Record {
         var said = Learning(id: id, person: person, text: "text \(id)", day: Fixtures.today)
         (said.answers, said.stance, said.about) = (answers, stance, about)
-        return .learning(said)
+        return Record(said)
     }
 
     private func people(_ records: [Record]) -> People {
         let persons = ["a", "b", "c", "d"].map { id in
             var person = Person(id: id, name: id.uppercased())
             person.track = id < "c" ? "engineer" : nil
-            return Record.person(person)
+            return Record(person)
         }
         return People(persons + records)
     }
@@ -63,7 +63,7 @@ struct SaidTests {
     @Test func `a topic says how many of those one talked to named it, and from which tracks`() throws {
         let library = try Fixtures.library()
         let talks = ["a", "b", "d"].map { id in
-            Record.conversation(Conversation(id: "t\(id)", person: id, state: .held, since: Fixtures.today))
+            Record(Conversation(id: "t\(id)", person: id, state: .held, since: Fixtures.today))
         }
         var people = people(
             talks + [
@@ -73,7 +73,7 @@ struct SaidTests {
         #expect(people.naming("python", library)?.hasPrefix("2 of 4 people (1 in ") == true)
         #expect(people.naming("statistics", library) == nil)
         #expect(people.said(about: "python").map(\.id) == ["3", "2", "1"])
-        for said in people.said(about: "python") where said.person == "a" { people.remove(.learning(said)) }
+        for said in people.said(about: "python") where said.person == "a" { people.remove(Record(said)) }
         #expect(people.said(about: "python").map(\.id) == ["3"])
         #expect(people.naming("python", library) == "1 of 4 people")
     }
@@ -85,7 +85,7 @@ struct SaidTests {
         play.press("l")
         try play.read(to: "Nobody asks for certificates")
         play.press("<enter>")
-        #expect(play.app.focus == PeoplePane.paneID && play.selected == "p-ada")
+        #expect(play.app.focus == PeoplePane.id && play.selected == "p-ada")
         play.press("<esc>3")
         try play.walk(to: "engineer")
         #expect(play.detail.contains("What people in it said"))

@@ -31,12 +31,12 @@ struct EvidenceTests {
         var play = try Play()
         play.press("e<tab>a number: 42<tab><enter>")
         let form = try #require(play.form)
-        #expect(form.focus == 0)
-        #expect(form.fields[0].problem != nil)
-        #expect(form.fields[1].value == "a number: 42")
+        #expect(form.focused.name == "place")
+        #expect(form["place"].problem != nil)
+        #expect(form["shows"].value == "a number: 42")
         #expect(play.app.journey == Fixtures.blank)
         play.press("x")
-        #expect(play.form?.fields[0].problem == nil)
+        #expect(play.form?["place"].problem == nil)
         play.press("<enter><enter><enter>")
         #expect(evidence(play).map(\.shows) == ["a number: 42"])
     }
@@ -44,7 +44,7 @@ struct EvidenceTests {
     @Test func `spaces are not evidence`() throws {
         var play = try Play()
         play.press("e<space><space><enter><enter><enter>")
-        #expect(play.form?.fields[0].problem != nil)
+        #expect(play.form?["place"].problem != nil)
         #expect(evidence(play).isEmpty)
     }
 
@@ -53,9 +53,9 @@ struct EvidenceTests {
         var play = try Play()
         play.press("ehere<tab><tab><c-u>\(date)<enter>")
         let form = try #require(play.form)
-        #expect(form.focus == 2)
-        #expect(form.fields[2].problem != nil)
-        #expect(form.fields[0].value == "here")
+        #expect(form.focused.name == "date")
+        #expect(form["date"].problem != nil)
+        #expect(form["place"].value == "here")
         #expect(evidence(play).isEmpty)
     }
 
@@ -64,7 +64,7 @@ struct EvidenceTests {
         play.press("e<tab><tab><c-u>no<enter>")
         let form = try #require(play.form)
         #expect(form.fields.map { $0.problem == nil } == [false, true, false])
-        #expect(form.focus == 0)
+        #expect(form.focused.name == "place")
     }
 
     @Test func `Esc keeps nothing`() throws {

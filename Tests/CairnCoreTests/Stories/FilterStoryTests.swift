@@ -41,7 +41,7 @@ struct FilterStoryTests {
         var play = try Play()
         play.press("/conversations")
         #expect(play.app.list.ids == ["step:job", "phase:search", "talks"])
-        #expect(RoadmapPane().row("phase:search", play.app, play.context).isOpen == true)
+        #expect(RoadmapPane().row("phase:search", play.app.desk(RoadmapPane.id, play.context)).isOpen == true)
     }
 
     @Test func `a filter walks to what it names, also from a branch that holds it`() throws {
@@ -57,13 +57,13 @@ struct FilterStoryTests {
         filter: String
     ) throws {
         // A field is a word in panes whose rows are no items.
-        let panes = filter == " " ? Panes.all.indices.map { "\($0 + 1)" } : ["1", "2"]
+        let panes = filter == " " ? Fixtures.features.keymap.panes.indices.map { "\($0 + 1)" } : ["1", "2"]
         for pane in panes {
             var play = try Play()
             play.press(pane)
-            let before = play.app.list.ids.map { play.app.pane.row($0, play.app, play.context) }
+            let before = play.app.list.ids.map { play.app.row($0, play.context) }
             play.press("/" + filter)
-            #expect(play.app.list.ids.map { play.app.pane.row($0, play.app, play.context) } == before)
+            #expect(play.app.list.ids.map { play.app.row($0, play.context) } == before)
         }
     }
 
@@ -127,7 +127,7 @@ struct FilterStoryTests {
     }
 
     @Test func `an empty list says what to do, and its keys do no harm`() throws {
-        for pane in Panes.all.indices.map({ "\($0 + 1)" }) {
+        for pane in Fixtures.features.keymap.panes.indices.map({ "\($0 + 1)" }) {
             var play = try Play(Fixtures.midway)
             play.press(pane + "/xylophone")
             #expect(play.app.list.ids.isEmpty)

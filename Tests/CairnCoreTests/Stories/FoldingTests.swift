@@ -63,7 +63,7 @@ struct FoldingTests {
 
     @Test func `all that is in a branch is counted on its line`() throws {
         let play = try Play(Fixtures.midway)
-        let row = RoadmapPane().row("phase:foundations", play.app, play.context)
+        let row = RoadmapPane().row("phase:foundations", play.app.desk(RoadmapPane.id, play.context))
         #expect(row.trailing == "40%", "two of five: one is skipped")
         #expect(row.badges.map(\.text) == ["2 late"])
         #expect(row.isOpen == true)

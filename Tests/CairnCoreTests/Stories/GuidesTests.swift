@@ -6,7 +6,7 @@ import Testing
 struct GuidesTests {
     private func open(_ row: RowID) throws -> Play {
         var play = try Play()
-        play.take(.command(Command("pane.\(Panes.index(GuidesPane().id) + 1)")))
+        play.take(.command("pane.guides"))
         try play.walk(to: row)
         play.press("l")
         return play

@@ -19,9 +19,9 @@ struct LinkTests {
     @Test func `a link without an address is refused in its field`() throws {
         var play = try Play()
         play.press("a<tab>The tour<enter>")
-        #expect(play.form?.focus == 0)
-        #expect(play.form?.fields[0].problem != nil)
-        #expect(play.form?.fields[1].value == "The tour")
+        #expect(play.form?.focused.name == "address")
+        #expect(play.form?["address"].problem != nil)
+        #expect(play.form?["title"].value == "The tour")
         #expect(links(play).isEmpty)
     }
 

@@ -11,7 +11,7 @@ struct MouseTests {
     }
 
     private func box(_ id: RowID, _ play: Play) throws -> Range<Int> {
-        let columns = try #require(play.app.pane.row(id, play.app, play.context).boxColumns)
+        let columns = try #require(play.app.row(id, play.context).boxColumns)
         let left = play.app.layout.list.column
         return columns.lowerBound + left..<columns.upperBound + left
     }
@@ -77,9 +77,9 @@ struct MouseTests {
     @Test func `a click on a title line opens its pane`() throws {
         var play = try Play()
         for pane in [2, 1, 0] {
-            let row = try #require(play.app.layout.titleRows[pane])
+            let row = try #require(play.app.layout.titles.first { $0.panes.contains(pane) }?.row)
             play.click(row: row, column: 5)
-            #expect(play.app.focus == Panes.all[pane].id)
+            #expect(play.app.focus == Fixtures.features.keymap.panes[pane].id)
         }
     }
 
@@ -152,34 +152,34 @@ struct MouseTests {
         var play = try Play(Fixtures.midway)
         play.press("4c")
         try click(on: "( ) held", &play)
-        #expect(play.form?.fields[0].chosen == 3)
+        #expect(play.form?["state"].chosen == 3)
         try click(on: "video call", &play)
-        #expect(play.form?.focus == 4)
+        #expect(play.form?.focused.name == "channel")
         try click(on: "How far is it?", &play)
-        #expect(play.form?.focus == 0)
+        #expect(play.form?.focused.name == "state")
     }
 
     @Test func `in a form a click ticks a box, and takes one of a long list`() throws {
         var play = try Play(Fixtures.midway)
         play.press("4/bob<enter>m")
-        let ticked = try #require(play.form?.fields[1].checked)
+        let ticked = try #require(play.form?["questions"].checked)
         try click(on: "[x]", &play)
-        #expect(play.form?.focus == 1 && play.form?.fields[1].checked.count == ticked.count - 1)
+        #expect(play.form?.focused.name == "questions" && play.form?["questions"].checked.count == ticked.count - 1)
         play.press("<esc><esc>i" + String(repeating: "<tab>", count: 7))
         try click(on: "Zoë", &play)
-        #expect(play.form?.fields[7].value == "Zoë Kravets")
+        #expect(play.form?["introducedBy"].value == "Zoë Kravets")
     }
 
     @Test func `among many lines a click puts the cursor there, and the wheel scrolls`() throws {
         var play = try Play()
-        play.take(.edited((10..<99).map { "line \($0)" }.joined(separator: "\n"), .note("python")))
+        play.take(.edited((10..<99).map { "line \($0)" }.joined(separator: "\n"), .pane(PaneID("skills"), "python")))
         play.press("n")
-        #expect(play.form?.fields[0].area?.cursor.line == 88)
+        #expect(play.form?["text"].area?.cursor.line == 88)
         play.take(.mouse(Mouse(.wheelUp, row: 10, column: 20)))
         #expect(play.text.contains("line 76") && !play.text.contains("line 98"))
         try click(on: "line 80", plus: 5, &play)
         play.press("X")
-        #expect(play.form?.fields[0].value.contains("line X80\n") == true)
+        #expect(play.form?["text"].value.contains("line X80\n") == true)
     }
 
     @Test func `in help the wheel scrolls`() throws {

@@ -59,9 +59,9 @@ struct MovementTests {
 
     @Test func `the selected row is in view when the program opens`() throws {
         let done = ["python", "linear-algebra", "probability", "version-control", "circle", "statistics"].map {
-            Record.progress(Progress(item: $0, status: .done, since: Fixtures.today))
+            Record(Progress(item: $0, status: .done, since: Fixtures.today))
         }
-        let play = try Play(Journey([.plan(Plan(asked: true))] + done), rows: 8, columns: 40)
+        let play = try Play(Journey([Record(Plan(asked: true))] + done), rows: 8, columns: 40)
         #expect(play.text.contains("▌"))
         #expect(play.frame.cursor != nil)
     }

@@ -11,13 +11,14 @@ struct NoteTests {
         play.press("nread PEP 8<enter>")
         #expect(note(play) == "read PEP 8")
         #expect(play.detail.contains("│ read PEP 8"))
-        #expect(RoadmapPane().row("python", play.app, play.context).badges.map(\.text).contains("✎"))
+        #expect(
+            RoadmapPane().row("python", play.app.desk(RoadmapPane.id, play.context)).badges.map(\.text).contains("✎"))
     }
 
     @Test func `n shows the note that is there, and an empty one removes it`() throws {
         var play = try Play()
         play.press("nfirst<enter>n")
-        #expect(play.form?.fields[0].value == "first")
+        #expect(play.form?["text"].value == "first")
         play.press("<space>and second<enter>")
         #expect(note(play) == "first and second")
         play.press("n<c-u><enter>")
@@ -56,7 +57,7 @@ struct NoteTests {
 
     @Test func `n does not squeeze many lines into one`() throws {
         var play = try Play()
-        play.take(.edited("one\ntwo", .note("python")))
+        play.take(.edited("one\ntwo", .pane(PaneID("skills"), "python")))
         play.press("n")
         #expect(play.form?.isInArea == true)
         play.press(" and<enter>three<c-s>")
@@ -65,7 +66,7 @@ struct NoteTests {
 
     @Test func `what is selected with Shift goes to the clipboard, and comes back elsewhere`() throws {
         var play = try Play()
-        play.take(.edited("one two\nthree", .note("python")))
+        play.take(.edited("one two\nthree", .pane(PaneID("skills"), "python")))
         play.press("n<up><s-c-left><a-w>")
         #expect(play.effects == [.copy("t")])
         play.take(.key(.alt("<")))
@@ -75,7 +76,7 @@ struct NoteTests {
 
     @Test func `the lines of a note are lines, whatever ends them`() throws {
         var play = try Play()
-        play.take(.edited("one\r\n    two\n\nthree\rfour", .note("python")))
+        play.take(.edited("one\r\n    two\n\nthree\rfour", .pane(PaneID("skills"), "python")))
         let lines = play.detail.filter { $0.hasPrefix("│") || $0.hasPrefix("  ") && $0.contains("two") }
         #expect(lines == ["│ one", "│     two", "│ ", "│ three", "│ four"])
     }
@@ -85,7 +86,7 @@ struct NoteTests {
         let change = play.app.journey.noting("a thought\n\n", on: "python", name: "Python")
         play.app.journey.apply(change)
         for edited in ["a thought\n\n", "a thought\n", "a thought"] {
-            play.take(.edited(edited, .note("python")))
+            play.take(.edited(edited, .pane(PaneID("skills"), "python")))
             #expect(play.effects.isEmpty)
             #expect(play.notice == "The note is as it was.")
         }
@@ -109,7 +110,7 @@ struct LongNoteTests {
 
     private func play() throws -> Play {
         var play = try Play(rows: 40, columns: 120)
-        play.take(.edited(text, .note("python")))
+        play.take(.edited(text, .pane(PaneID("skills"), "python")))
         play.press("l")
         return play
     }

@@ -80,7 +80,7 @@ struct PaletteTests {
     }
 
     @Test func `every command in it can be carried out from it`() throws {
-        for pane in Panes.all.indices {
+        for pane in Fixtures.features.keymap.panes.indices {
             var start = try Play(Fixtures.midway)
             start.press("\(pane + 1)")
             start.app.notice = nil
@@ -88,7 +88,7 @@ struct PaletteTests {
                 var play = start
                 play.press(":" + String(repeating: "<down>", count: index) + "<enter>")
                 let changed = play.app != start.app || !play.effects.isEmpty
-                #expect(changed, "\(PaletteMatch.list("", in: start.app)[index].binding.command.name)")
+                #expect(changed, "\(PaletteMatch.list("", in: start.app)[index].binding.name)")
             }
         }
     }
@@ -149,7 +149,7 @@ struct HelpTests {
         #expect(PaletteMatch.list("compare", in: play.app).first?.title == "Tracks: Compare with another role")
         play.press("<enter>")
         #expect(play.app.focus == TracksPane().id)
-        #expect(play.app.list.mark == "engineer")
+        #expect(play.app.list.own.of(TracksPane.Marked.self).track == "engineer")
         #expect(PaletteMatch.list("", in: play.app).allSatisfy { !$0.title.contains(": Compare") })
     }
 }

@@ -46,7 +46,7 @@ struct ReadOnlyTests {
         #expect(play.app.journey == Fixtures.midway)
         #expect(play.notice.contains("the disk is full"))
         let form = try #require(play.form)
-        #expect(!form.fields[0].value.isEmpty)
+        #expect(form.fields.first?.value.isEmpty == false)
         play.app.readOnlyReason = nil
         play.press(String(repeating: "<enter>", count: form.fields.count - form.focus))
         #expect(play.form == nil)
@@ -76,7 +76,7 @@ struct ReadOnlyTests {
 
     @Test func `what comes back from the editor is not lost silently`() throws {
         var play = try play()
-        play.take(.edited("a long text", .note("python")))
+        play.take(.edited("a long text", .pane(PaneID("skills"), "python")))
         #expect(play.app.journey == Fixtures.midway)
         #expect(play.app.notice?.kind == .warning)
         #expect(play.notice.contains("the disk is full"))

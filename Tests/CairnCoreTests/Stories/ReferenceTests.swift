@@ -129,9 +129,9 @@ struct ReferenceTests {
 
     @Test func `when nothing is left, the next step is a walk`() throws {
         let all = try Fixtures.library().itemIDs.map {
-            Record.progress(Progress(item: $0, status: .done, since: Fixtures.today))
+            Record(Progress(item: $0, status: .done, since: Fixtures.today))
         }
-        var play = try Play(Journey([.plan(Plan(asked: true))] + all))
+        var play = try Play(Journey([Record(Plan(asked: true))] + all))
         play.press(".")
         #expect(play.notice.contains("Nothing left"))
     }

@@ -10,9 +10,9 @@ struct TickingTests {
         try play.walk(to: "linear-algebra")
         play.press("<space>1")
         try play.walk(to: "linear-algebra")
-        #expect(RoadmapPane().row("linear-algebra", play.app, play.context).box == .done)
+        #expect(RoadmapPane().row("linear-algebra", play.app.desk(RoadmapPane.id, play.context)).box == .done)
         play.press("<space>2")
-        #expect(SkillsPane().row("linear-algebra", play.app, play.context).box == .todo)
+        #expect(SkillsPane().row("linear-algebra", play.app.desk(SkillsPane.id, play.context)).box == .todo)
     }
 
     @Test func `a ticked skill counts in every track that asks for it`() throws {
@@ -20,7 +20,7 @@ struct TickingTests {
         try play.walk(to: "python")
         play.press("<space>")
         for track in play.context.library.tracks {
-            let row = TracksPane().row(track.id, play.app, play.context)
+            let row = TracksPane().row(track.id, play.app.desk(TracksPane.id, play.context))
             #expect(row.trailing != "0%", "\(track.id)")
         }
     }
@@ -64,7 +64,7 @@ struct TickingTests {
         try play.walk(to: "circle")
         play.press("<space>")
         #expect(play.app.journey.status("circle") == .done)
-        let talks = RoadmapPane().row("talks", play.app, play.context)
+        let talks = RoadmapPane().row("talks", play.app.desk(RoadmapPane.id, play.context))
         #expect(talks.badges.map(\.text) == ["ready"], "what needs it is ready now")
     }
 
@@ -114,6 +114,6 @@ struct TickingTests {
         #expect(!play.app.journey.isProven("python"))
         play.press("<space>")
         #expect(play.app.journey.isProven("python"))
-        #expect(RoadmapPane().row("python", play.app, play.context).box == .proven)
+        #expect(RoadmapPane().row("python", play.app.desk(RoadmapPane.id, play.context)).box == .proven)
     }
 }

@@ -49,12 +49,12 @@ struct TrackTests {
     @Test func `c holds a role against the others until c ends it`() throws {
         var play = try Play(Fixtures.midway)
         play.press("3gc")
-        #expect(play.app.list.mark == "engineer")
+        #expect(play.app.list.own.of(TracksPane.Marked.self).track == "engineer")
         play.press("j")
         let document = try #require(play.app.detailDocument(play.context))
         #expect(document.title == "ML engineer · Data scientist")
         play.press("c")
-        #expect(play.app.list.mark == nil)
+        #expect(play.app.list.own.of(TracksPane.Marked.self).track == nil)
         #expect(play.app.detailDocument(play.context)?.title == "Data scientist")
     }
 
@@ -74,7 +74,9 @@ struct TrackTests {
 
     @Test func `each role says how far one is in it`() throws {
         let play = try Play(Fixtures.midway)
-        let rows = play.context.library.tracks.map { TracksPane().row($0.id, play.app, play.context) }
+        let rows = play.context.library.tracks.map {
+            TracksPane().row($0.id, play.app.desk(TracksPane.id, play.context))
+        }
         #expect(rows.map(\.trailing) == ["20%", "22%", "22%"])
         #expect(rows.map { $0.badges.map(\.text) } == [["chosen"], [], []])
     }

@@ -67,7 +67,7 @@ struct UndoTests {
         var play = try Play()
         play.press("<space>")
         let progress = Progress(item: "sql", status: .done, since: Fixtures.today)
-        play.take(.journeyChanged(Journey(Fixtures.blank.records + [.progress(progress)])))
+        play.take(.journeyChanged(Journey(Fixtures.blank.records + [Record(progress)])))
         #expect(play.app.journey.status("sql") == .done)
         #expect(play.app.journey.status("python") == .todo)
         #expect(play.notice.contains("changed elsewhere"))

@@ -7,7 +7,7 @@ struct ViewTests {
     @Test func `v shows the roadmap by quarters, with dates from the start, and by steps again`() throws {
         var play = try Play(Fixtures.midway)
         play.press("v")
-        let rows = play.app.list.ids.map { play.app.pane.row($0, play.app, play.context) }
+        let rows = play.app.list.ids.map { play.app.row($0, play.context) }
         #expect(rows.first?.text == "Q1 · 3 Nov 2025 – 2 Feb 2026")
         #expect(rows.filter { $0.depth == 0 }.count == 5)
         #expect(play.app.list.ids.contains("statistics"), "the quarter that one is in is open")
@@ -18,7 +18,7 @@ struct ViewTests {
     @Test func `without a start date the quarters have no dates, and say how to get them`() throws {
         var play = try Play()
         play.press("vg")
-        #expect(RoadmapPane().row("quarter:q1", play.app, play.context).text == "Q1")
+        #expect(RoadmapPane().row("quarter:q1", play.app.desk(RoadmapPane.id, play.context)).text == "Q1")
         #expect(play.detail.contains { $0.contains("P sets a start date") })
     }
 
@@ -108,12 +108,12 @@ struct TrackViewTests {
 
     @Test func `numbers follow the view`() throws {
         var play = try Play(Fixtures.midway)
-        let own = SkillsPane().summary(play.app, play.context)
+        let own = SkillsPane().summary(play.app.desk(SkillsPane.id, play.context))
         play.press("tt")
         play.press("t")
         #expect(play.app.trackView == nil)
-        #expect(SkillsPane().summary(play.app, play.context) != own)
-        #expect(SkillsPane().summary(play.app, play.context).text == "2 of 11, 1 proven")
+        #expect(SkillsPane().summary(play.app.desk(SkillsPane.id, play.context)) != own)
+        #expect(SkillsPane().summary(play.app.desk(SkillsPane.id, play.context)).text == "2 of 11, 1 proven")
     }
 
     @Test func `the header says whose way is shown where it is not one's own`() throws {

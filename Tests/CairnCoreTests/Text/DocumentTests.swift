@@ -17,8 +17,8 @@ struct DocumentTests {
             .gap, .heading(text), .text(text, .dim),
             .bullet(text, sign: "·", .plain), .bullet(text, sign: "[x]", .plain),
             .field(label: "Label", text: text), .field(label: "A label that is long", text: text),
-            .link(.init(text, .link), sign: .init("›", .dim), remark: text, .note),
-            .link(.init(text, .link), sign: .init("[x]", .done), remark: "", .note),
+            .link(.init(text, .link), sign: .init("›", .dim), remark: text, .record("note", "python")),
+            .link(.init(text, .link), sign: .init("[x]", .done), remark: "", .record("note", "python")),
             .columns([.init(text), .init(text)]), .columns([.init(text)]), .gauge(label: "Done", tally),
         ]
     }

@@ -65,7 +65,7 @@ struct CalendarTests {
 struct LatenessTests {
     private let start = Fixtures.day("2025-11-03")
 
-    private func journey(_ records: [Record]) -> Journey { Journey([.plan(Plan(start: start))] + records) }
+    private func journey(_ records: [Record]) -> Journey { Journey([Record(Plan(start: start))] + records) }
 
     @Test func `what is open after its quarter is late`() throws {
         let context = try Fixtures.context(today: Fixtures.day("2026-02-03"))
@@ -82,7 +82,7 @@ struct LatenessTests {
     @Test(arguments: Status.allCases)
     func `only what is settled is never late`(status: Status) throws {
         let context = try Fixtures.context(today: Fixtures.day("2027-01-01"))
-        let journey = journey([.progress(Progress(item: "python", status: status, since: start))])
+        let journey = journey([Record(Progress(item: "python", status: status, since: start))])
         #expect(journey.isLate("python", context) == (status == .todo || status == .learning))
     }
 

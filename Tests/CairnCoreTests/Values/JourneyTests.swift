@@ -14,7 +14,7 @@ struct JourneyTests {
 
     @Test func `evidence stands in the order in which it was made`() {
         let rows = ["c", "a", "b"].map { Evidence(id: $0, item: item, place: $0, shows: "", date: Fixtures.today) }
-        let journey = Journey(rows.map(Record.evidence))
+        let journey = Journey(rows.map { Record($0) })
         #expect(journey.evidence[item]?.map(\.id) == ["a", "b", "c"])
     }
 
@@ -23,7 +23,7 @@ struct JourneyTests {
         let evidence = Evidence(id: "e-1", item: item, place: "there", shows: "", date: Fixtures.today)
         let before = Fixtures.midway
         let python = try #require(context.library.item(item))
-        let changes = [
+        let changes: [Change?] = [
             before.setting(.todo, on: python, today: context.today),
             before.setting(.skipped, on: python, today: context.today),
             before.putting(evidence, instead: before.evidence[item]?.first, name: "Python"),
@@ -35,6 +35,7 @@ struct JourneyTests {
             before.planning(Plan()), before.planning(Plan(track: "data")),
         ]
         for change in changes {
+            let change = try #require(change)
             var journey = before
             journey.apply(change)
             #expect(journey != before, "\(change.title)")
@@ -45,7 +46,7 @@ struct JourneyTests {
     }
 
     @Test func `a change of several steps is taken back from its last one`() {
-        let notes = ["one", "two", "three"].map { Record.note(Note(item: item, text: $0)) }
+        let notes = ["one", "two", "three"].map { Record(Note(item: item, text: $0)) }
         let change = Change(
             "Write", [Edit(before: nil, after: notes[0]), Edit(before: notes[0], after: notes[1])])
         var journey = Journey()
@@ -60,9 +61,9 @@ struct JourneyTests {
     @Test func `a change of nothing is empty`() throws {
         let python = try #require(try Fixtures.library().item(item))
         let journey = Fixtures.midway
-        #expect(journey.setting(.done, on: python, today: Fixtures.today).edits.isEmpty)
-        #expect(journey.noting("", on: item, name: "Python").edits.isEmpty)
-        #expect(journey.planning(journey.plan).edits.isEmpty)
+        #expect(journey.setting(.done, on: python, today: Fixtures.today) == nil)
+        #expect(journey.noting("", on: item, name: "Python") == nil)
+        #expect(journey.planning(journey.plan) == nil)
     }
 
     @Test func `taking the last piece of evidence away leaves no empty list behind`() throws {
@@ -75,9 +76,9 @@ struct JourneyTests {
     }
 
     @Test func `proven is done with evidence, and nothing else`() {
-        let evidence = Record.evidence(Evidence(id: "e", item: item, place: "x", shows: "", date: Fixtures.today))
+        let evidence = Record(Evidence(id: "e", item: item, place: "x", shows: "", date: Fixtures.today))
         for status in Status.allCases {
-            let journey = Journey([evidence, .progress(Progress(item: item, status: status, since: Fixtures.today))])
+            let journey = Journey([evidence, Record(Progress(item: item, status: status, since: Fixtures.today))])
             #expect(journey.isProven(item) == (status == .done))
         }
         #expect(!Journey([evidence]).isProven(item))
@@ -95,13 +96,13 @@ struct JourneyTests {
 
     @Test func `what history says names what was done`() throws {
         let python = try #require(try Fixtures.library().item(item))
-        let titles = Status.allCases.map { Journey().setting($0, on: python, today: Fixtures.today).title }
-        #expect(titles == ["", "Start Python fluency", "Tick Python fluency", "Skip Python fluency"])
-        #expect(Fixtures.midway.setting(.todo, on: python, today: Fixtures.today).title == "Untick Python fluency")
-        #expect(Journey().noting("a", on: item, name: "Python").title == "Note on Python")
-        #expect(Fixtures.midway.noting("a", on: "linear-algebra", name: "LA").title == "Edit note on LA")
-        #expect(Fixtures.midway.noting("", on: "linear-algebra", name: "LA").title == "Delete note on LA")
-        #expect(Journey().planning(Plan(track: "data")).title == "Choose a track")
-        #expect(Journey().planning(Plan(hoursPerWeek: 3)).title == "Change the plan")
+        let titles = Status.allCases.map { Journey().setting($0, on: python, today: Fixtures.today)?.title }
+        #expect(titles == [nil, "Start Python fluency", "Tick Python fluency", "Skip Python fluency"])
+        #expect(Fixtures.midway.setting(.todo, on: python, today: Fixtures.today)?.title == "Untick Python fluency")
+        #expect(Journey().noting("a", on: item, name: "Python")?.title == "Note on Python")
+        #expect(Fixtures.midway.noting("a", on: "linear-algebra", name: "LA")?.title == "Edit note on LA")
+        #expect(Fixtures.midway.noting("", on: "linear-algebra", name: "LA")?.title == "Delete note on LA")
+        #expect(Journey().planning(Plan(track: "data"))?.title == "Choose a track")
+        #expect(Journey().planning(Plan(hoursPerWeek: 3))?.title == "Change the plan")
     }
 }

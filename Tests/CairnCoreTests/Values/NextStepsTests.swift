@@ -5,7 +5,7 @@ import Testing
 
 struct NextStepsTests {
     private func progress(_ item: ItemID, _ status: Status) -> Record {
-        .progress(Progress(item: item, status: status, since: Fixtures.day("2026-01-01")))
+        Record(Progress(item: item, status: status, since: Fixtures.day("2026-01-01")))
     }
 
     private func list(_ records: [Record], limit: Int = 50) throws -> [NextStep] {
@@ -32,7 +32,7 @@ struct NextStepsTests {
     }
 
     @Test func `what was begun comes before what is late, and that before what is ready`() throws {
-        let steps = try list([.plan(Plan(start: Day("2025-11-03"))), progress("listening", .learning)])
+        let steps = try list([Record(Plan(start: Day("2025-11-03"))), progress("listening", .learning)])
         #expect(steps.first?.item.id == "listening")
         #expect(steps.first?.reason == "you have begun it")
         let late = steps.filter { $0.reason == "its quarter is over" }.map(\.item.id)
@@ -42,7 +42,7 @@ struct NextStepsTests {
     }
 
     @Test func `late ones far down the roadmap come before early ones that are only ready`() throws {
-        let plan = Record.plan(Plan(track: "data", start: Day("2025-03-03")))
+        let plan = Record(Plan(track: "data", start: Day("2025-03-03")))
         let q1 = ["python", "linear-algebra", "probability", "version-control", "circle"].map { progress($0, .skipped) }
         #expect(try list([plan] + q1, limit: 1).map(\.item.id) == ["statistics"])
     }
@@ -54,7 +54,7 @@ struct NextStepsTests {
     }
 
     @Test func `only what serves the chosen track is offered`() throws {
-        let ids = try list([.plan(Plan(track: "engineer"))]).map(\.item.id)
+        let ids = try list([Record(Plan(track: "engineer"))]).map(\.item.id)
         #expect(!ids.contains("writing"))
         #expect(ids.contains("sql"))
         #expect(ids.contains("python"))

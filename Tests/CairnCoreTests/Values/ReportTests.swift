@@ -90,8 +90,8 @@ struct ReportTests {
 
     @Test func `the page of keys has every binding once`() {
         let rows = KeyTable.markdown().split(separator: "\n").filter { $0.hasPrefix("| `") }
-        #expect(rows.count == Keymap.all.count)
-        for binding in Keymap.all {
+        #expect(rows.count == Keymap.shipped.all.count)
+        for binding in Keymap.shipped.all {
             #expect(rows.contains { $0.hasSuffix("| \(binding.title) |") }, "\(binding.title)")
         }
     }
@@ -127,7 +127,7 @@ struct LibraryTests {
     @Test func `the real Library opens, and every pane draws it`() throws {
         let context = try Fixtures.context(Fixtures.realLibrary())
         var play = try Play(Fixtures.blank, rows: 40, columns: 120, context: context)
-        for pane in Panes.all.indices {
+        for pane in Keymap.shipped.panes.indices {
             play.press("\(pane + 1)")
             play.unfold()
             #expect(play.app.problems.isEmpty)

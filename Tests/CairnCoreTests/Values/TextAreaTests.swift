@@ -4,7 +4,7 @@ import Testing
 @testable import CairnCore
 
 struct TextAreaTests {
-    private func area(_ text: String, cursor: Int? = nil, _ commands: Command...) -> TextArea {
+    private func area(_ text: String, cursor: Int? = nil, _ commands: TextCommand...) -> TextArea {
         var area = TextArea(text, cursor: cursor)
         for command in commands { _ = area.edit(command) }
         return area
@@ -31,44 +31,44 @@ struct TextAreaTests {
     }
 
     @Test(arguments: [
-        (Command.fieldLeft, 7), (.fieldRight, 9), (.fieldWordLeft, 4), (.fieldWordRight, 11), (.fieldStart, 8),
-        (.fieldEnd, 15), (.areaTop, 0), (.areaBottom, 15),
+        (TextCommand.left, 7), (.right, 9), (.wordLeft, 4), (.wordRight, 11), (.start, 8),
+        (.end, 15), (.top, 0), (.bottom, 15),
     ])
-    func `it moves by character, word, line and text`(command: Command, offset: Int) {
+    func `it moves by character, word, line and text`(command: TextCommand, offset: Int) {
         #expect(area("one two\nsix ten", cursor: 8, command).offset == offset)
     }
 
     @Test func `at the ends it stays`() {
-        #expect(area("ab", cursor: 0, .fieldLeft).offset == 0)
-        #expect(area("ab", .fieldRight).offset == 2)
-        #expect(area("", .fieldErase, .fieldEraseNext, .fieldEraseWord, .areaCut).text == "")
+        #expect(area("ab", cursor: 0, .left).offset == 0)
+        #expect(area("ab", .right).offset == 2)
+        #expect(area("", .erase, .eraseNext, .eraseWord, .cut).text == "")
     }
 
     @Test func `erasing joins lines`() {
-        #expect(area("a\nb", cursor: 2, .fieldErase).text == "ab")
-        #expect(area("a\nb", cursor: 1, .fieldEraseNext).text == "ab")
-        #expect(area("one two", .fieldEraseWord).text == "one ")
-        #expect(area("x\none two", .fieldEraseLine).text == "x\n")
+        #expect(area("a\nb", cursor: 2, .erase).text == "ab")
+        #expect(area("a\nb", cursor: 1, .eraseNext).text == "ab")
+        #expect(area("one two", .eraseWord).text == "one ")
+        #expect(area("x\none two", .eraseLine).text == "x\n")
     }
 
     @Test func `what is selected is replaced, cut and pasted`() {
-        var cut = area("one two three", cursor: 4, .areaMark, .fieldWordRight)
+        var cut = area("one two three", cursor: 4, .mark, .wordRight)
         #expect(cut.selected == "two")
-        _ = cut.edit(.areaCut)
+        _ = cut.edit(.cut)
         #expect(cut.text == "one  three")
-        _ = cut.edit(.areaBottom)
-        _ = cut.edit(.areaPaste)
+        _ = cut.edit(.bottom)
+        _ = cut.edit(.paste)
         #expect(cut.text == "one  threetwo")
-        var typed = area("one\ntwo", cursor: 0, .areaMark, .areaBottom)
+        var typed = area("one\ntwo", cursor: 0, .mark, .bottom)
         #expect(typed.selected == "one\ntwo")
         typed.insert("x")
         #expect(typed.text == "x" && typed.selection == nil)
     }
 
     @Test func `cutting without a selection takes the rest of the line, then its end`() {
-        var cut = area("one\ntwo", cursor: 1, .areaCut)
+        var cut = area("one\ntwo", cursor: 1, .cut)
         #expect(cut.text == "o\ntwo" && cut.kept == "ne")
-        _ = cut.edit(.areaCut)
+        _ = cut.edit(.cut)
         #expect(cut.text == "otwo")
     }
 
@@ -99,10 +99,10 @@ struct TextAreaTests {
             for _ in 0..<40 {
                 switch random.below(4) {
                 case 0: _ = area.move(rows: random.below(5) - 2, width: 9, .ascii)
-                case 1: _ = area.edit(random.pick([.areaTop, .fieldWordLeft, .fieldRight, .fieldLeft, .areaMark]))
+                case 1: _ = area.edit(random.pick([.top, .wordLeft, .right, .left, .mark]))
                 case 2: area.insert(random.pick(pieces))
                 default:
-                    _ = area.edit(random.pick([.areaCut, .fieldErase, .fieldEraseNext, .fieldEraseWord, .areaPaste]))
+                    _ = area.edit(random.pick([.cut, .erase, .eraseNext, .eraseWord, .paste]))
                 }
             }
             let last = area.lines
@@ -115,20 +115,20 @@ struct TextAreaTests {
 
     @Test func `with Shift one selects, and the next move without it ends that`() {
         var area = area("one two", cursor: 0)
-        func press(_ command: Command) {
-            area.select(by: command)
-            _ = area.edit(command.selectingMove ?? command)
+        func press(_ command: TextCommand, shift: Bool = false) {
+            area.select(by: command, isShifted: shift)
+            _ = area.edit(command)
         }
-        press(.selecting(.fieldWordRight))
-        press(.selecting(.fieldRight))
+        press(.wordRight, shift: true)
+        press(.right, shift: true)
         #expect(area.selected == "one ")
-        press(.fieldRight)
+        press(.right)
         #expect(area.selection == nil)
-        press(.selecting(.fieldEnd))
-        press(.areaCut)
+        press(.end, shift: true)
+        press(.cut)
         #expect(area.text == "one t" && area.kept == "wo")
-        press(.areaMark)
-        press(.fieldStart)
+        press(.mark)
+        press(.start)
         #expect(area.selected == "one t", "a mark that was set stays")
     }
 
@@ -202,9 +202,9 @@ struct TextAreaTests {
             let (width, height) = (random.below(60), random.below(12))
             switch random.below(4) {
             case 0: _ = area.move(rows: random.below(80) - 40, width: width, .ascii)
-            case 1: _ = area.edit(random.pick([.areaTop, .areaBottom, .fieldWordRight, .fieldEnd, .fieldLeft]))
+            case 1: _ = area.edit(random.pick([.top, .bottom, .wordRight, .end, .left]))
             case 2: area.insert(random.pick(["a", "\n", "日本\u{202E}", "word "]))
-            default: _ = area.edit(random.pick([.areaCut, .areaMark, .fieldErase, .areaUndo, .areaRedo]))
+            default: _ = area.edit(random.pick([.cut, .mark, .erase, .undo, .redo]))
             }
             area.settle(width: width, height: height, .ascii)
             let shown = area.rows(width: width, height: max(1, height), .ascii)

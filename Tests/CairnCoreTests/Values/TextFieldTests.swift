@@ -5,7 +5,7 @@ import Testing
 
 struct TextFieldTests {
     /// The field after these commands, with the cursor as a bar.
-    private func edit(_ text: String, _ commands: Command...) -> String {
+    private func edit(_ text: String, _ commands: TextCommand...) -> String {
         var field = TextField(text)
         for command in commands { field.edit(command) }
         var shown = field.characters.map(String.init)
@@ -15,39 +15,39 @@ struct TextFieldTests {
 
     @Test func `the cursor starts at the end and stays inside`() {
         #expect(edit("abc") == "abc|")
-        #expect(edit("abc", .fieldRight) == "abc|")
-        #expect(edit("abc", .fieldLeft) == "ab|c")
-        #expect(edit("a", .fieldLeft, .fieldLeft) == "|a")
-        #expect(edit("abc", .fieldStart) == "|abc")
-        #expect(edit("abc", .fieldStart, .fieldEnd) == "abc|")
+        #expect(edit("abc", .right) == "abc|")
+        #expect(edit("abc", .left) == "ab|c")
+        #expect(edit("a", .left, .left) == "|a")
+        #expect(edit("abc", .start) == "|abc")
+        #expect(edit("abc", .start, .end) == "abc|")
     }
 
     @Test func `words are what lies between spaces`() {
-        #expect(edit("one  two ", .fieldWordLeft) == "one  |two ")
-        #expect(edit("one  two", .fieldWordLeft, .fieldWordLeft) == "|one  two")
-        #expect(edit("one  two", .fieldStart, .fieldWordRight) == "one|  two")
-        #expect(edit("one  two", .fieldStart, .fieldWordRight, .fieldWordRight) == "one  two|")
+        #expect(edit("one  two ", .wordLeft) == "one  |two ")
+        #expect(edit("one  two", .wordLeft, .wordLeft) == "|one  two")
+        #expect(edit("one  two", .start, .wordRight) == "one|  two")
+        #expect(edit("one  two", .start, .wordRight, .wordRight) == "one  two|")
     }
 
     @Test func `erasing takes what it says and no more`() {
-        #expect(edit("abc", .fieldErase) == "ab|")
-        #expect(edit("abc", .fieldLeft, .fieldEraseNext) == "ab|")
-        #expect(edit("abc", .fieldEraseNext) == "abc|")
-        #expect(edit("", .fieldErase) == "|")
-        #expect(edit("one two", .fieldEraseWord) == "one |")
-        #expect(edit("one two  ", .fieldEraseWord) == "one |")
-        #expect(edit("one two", .fieldWordLeft, .fieldEraseLine) == "|two")
+        #expect(edit("abc", .erase) == "ab|")
+        #expect(edit("abc", .left, .eraseNext) == "ab|")
+        #expect(edit("abc", .eraseNext) == "abc|")
+        #expect(edit("", .erase) == "|")
+        #expect(edit("one two", .eraseWord) == "one |")
+        #expect(edit("one two  ", .eraseWord) == "one |")
+        #expect(edit("one two", .wordLeft, .eraseLine) == "|two")
     }
 
     @Test func `an emoji of several scalars is one character`() {
-        #expect(edit("👩🏽‍💻é", .fieldErase) == "👩🏽‍💻|")
-        #expect(edit("👩🏽‍💻é", .fieldErase, .fieldErase) == "|")
-        #expect(edit("日本語", .fieldLeft, .fieldErase) == "日|語")
+        #expect(edit("👩🏽‍💻é", .erase) == "👩🏽‍💻|")
+        #expect(edit("👩🏽‍💻é", .erase, .erase) == "|")
+        #expect(edit("日本語", .left, .erase) == "日|語")
     }
 
     @Test func `text goes in at the cursor and line ends become spaces`() {
         var field = TextField("ad")
-        field.edit(.fieldLeft)
+        field.edit(.left)
         field.insert("b\r\nc\nx\ty")
         #expect(field.text == "ab c x\tyd")
         #expect(field.cursor == 8)
@@ -60,14 +60,14 @@ struct TextFieldTests {
         field.insert("x")
         #expect(field.characters == ["e\u{301}", "x"])
         #expect(field.cursor == 2)
-        field.edit(.fieldErase)
-        field.edit(.fieldErase)
+        field.edit(.erase)
+        field.edit(.erase)
         #expect(field == TextField())
     }
 
     @Test func `a letter typed between another and its mark takes the mark`() {
         var field = TextField("\u{301}")
-        field.edit(.fieldStart)
+        field.edit(.start)
         field.insert("e")
         #expect(field.characters == ["e\u{301}"])
         #expect(field.cursor == 1)
@@ -84,16 +84,16 @@ struct TextFieldTests {
 
     @Test func `a command that edits nothing is refused`() {
         var field = TextField("abc")
-        let isEdit = field.edit(.quit)
+        let isEdit = field.edit(.newLine)
         #expect(!isEdit)
         #expect(field == TextField("abc"))
     }
 
     @Test(arguments: 0..<20) func `whatever is done, the cursor is inside`(seed: UInt64) {
         var random = SplitMix64(seed: seed)
-        let commands: [Command] = [
-            .fieldLeft, .fieldRight, .fieldStart, .fieldEnd, .fieldWordLeft, .fieldWordRight, .fieldErase,
-            .fieldEraseNext, .fieldEraseWord, .fieldEraseLine,
+        let commands: [TextCommand] = [
+            .left, .right, .start, .end, .wordLeft, .wordRight, .erase,
+            .eraseNext, .eraseWord, .eraseLine,
         ]
         let texts = ["a", " ", "é", "日本", "👍🏽", "\u{301}", "\u{200D}", "\n", "", "🇩", "🇪"]
         var field = TextField()

@@ -86,7 +86,7 @@ public enum RoundTrip: String, CaseIterable, Sendable {
     private func keptByCard(_ person: Contact) -> Contact {
         var kept = person
         kept.connectedOn = nil
-        (kept.industry, kept.track, kept.seniority, kept.met) = ("", "", "", "")
+        (kept.industry, kept.track, kept.seniority, kept.met) = ("", nil, nil, "")
         return kept
     }
 }

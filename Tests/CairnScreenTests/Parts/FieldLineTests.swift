@@ -24,14 +24,14 @@ struct FieldLineTests {
         var field = TextField("abcdefghij")
         #expect(draw(field, width: 4).text == "hij ")
         #expect(draw(field, width: 4).cursor == 3)
-        field.edit(Command("field.start"))
+        field.edit(.start)
         #expect(draw(field, width: 4).text == "abcd")
         #expect(draw(field, width: 4).cursor == 0)
     }
 
     @Test func `what follows a wide character that has no room does not take its place`() {
         var field = TextField("abc日d")
-        field.edit(Command("field.start"))
+        field.edit(.start)
         #expect(draw(field, width: 4).text == "abc ")
         #expect(draw(field, width: 5).text == "abc日_")
     }
@@ -42,7 +42,7 @@ struct FieldLineTests {
             for _ in 0...field.characters.count {
                 let cursor = draw(field, width: width).cursor
                 #expect(cursor.map { (0..<width).contains($0) } == true, "\(text) in \(width)")
-                field.edit(Command("field.left"))
+                field.edit(.left)
             }
         }
     }

@@ -92,6 +92,6 @@ struct ListRowsTests {
         var play = try Play(rows: 60, columns: columns)
         play.press("4")
         let said = play.lines(of: .list).joined().filter { !$0.isWhitespace }
-        #expect(said == play.app.pane.emptyText(play.app).filter { !$0.isWhitespace })
+        #expect(said == play.app.pane.emptyText(play.app.desk(play.context)).filter { !$0.isWhitespace })
     }
 }

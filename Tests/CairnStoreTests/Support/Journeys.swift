@@ -2,6 +2,9 @@ import CairnCore
 import CairnStore
 import Foundation
 
+/// The Core's, where GRDB has a class of that name.
+typealias Record = CairnCore.Record
+
 /// Opens the journey of a test for writing.
 func open(_ path: String, _ access: Store.Access = .readWrite) throws(StoreError) -> Store {
     try Store.open(at: path, device: "test", access: access, now: now)
@@ -11,30 +14,30 @@ func open(_ path: String, _ access: Store.Access = .readWrite) throws(StoreError
 let now = 1_772_600_767_000
 
 /// The record of an item's status.
-func progress(_ item: ItemID, _ status: Status, since day: Int = 20_000) -> CairnCore.Record {
-    .progress(Progress(item: item, status: status, since: Day(number: day)))
+func progress(_ item: ItemID, _ status: Status, since day: Int = 20_000) -> Record {
+    Record(Progress(item: item, status: status, since: Day(number: day)))
 }
 
 /// The record of an item's note.
-func note(_ item: ItemID, _ text: String) -> CairnCore.Record { .note(Note(item: item, text: text)) }
+func note(_ item: ItemID, _ text: String) -> Record { Record(Note(item: item, text: text)) }
 
 /// The record of a piece of evidence.
-func evidence(_ id: String, _ item: ItemID, place: String = "https://example.org") -> CairnCore.Record {
-    .evidence(Evidence(id: id, item: item, place: place, shows: "AUC 0.91", date: Day(number: 20_001)))
+func evidence(_ id: String, _ item: ItemID, place: String = "https://example.org") -> Record {
+    Record(Evidence(id: id, item: item, place: place, shows: "AUC 0.91", date: Day(number: 20_001)))
 }
 
 /// The record of a link.
-func link(_ id: String, _ item: ItemID) -> CairnCore.Record {
-    .link(Link(id: id, item: item, address: "https://example.org/" + id, title: ""))
+func link(_ id: String, _ item: ItemID) -> Record {
+    Record(Link(id: id, item: item, address: "https://example.org/" + id, title: ""))
 }
 
 /// A change that adds one record.
-func adding(_ record: CairnCore.Record) -> Change { Change("Add \(record.key)", [Edit(before: nil, after: record)]) }
+func adding(_ record: Record) -> Change { Change("Add \(record.key)", [Edit(before: nil, after: record)]) }
 
 /// One record of each kind, with text that is not easy to keep.
-let oneOfEach: [CairnCore.Record] =
+let oneOfEach: [Record] =
     [
-        .plan(
+        Record(
             Plan(background: .science, track: "ml-engineer", hoursPerWeek: 8, start: Day(number: 20_000), asked: true)),
         progress("linear-algebra", .done),
         evidence("0190-a", "linear-algebra"),
@@ -43,7 +46,7 @@ let oneOfEach: [CairnCore.Record] =
     ] + oneOfEachOfPeople
 
 /// Two people who know each other, and one record of each kind about them; the memo, which no journey holds, is the last.
-let oneOfEachOfPeople: [CairnCore.Record] = {
+let oneOfEachOfPeople: [Record] = {
     let day = Day(number: 20_002)
     var ada = Person(id: "0190-ada", name: "Ada \u{202E}Lovelace 🪨")
     ada.role = "ML engineer"
@@ -70,10 +73,10 @@ let oneOfEachOfPeople: [CairnCore.Record] = {
     step.outcome = .done
     step.closed = day + 2
     return [
-        .person(ada), .person(bob), .conversation(talk), .learning(first), .learning(second), .followUp(step),
-        .favour(Favour(id: "0190-g", person: ada.id, by: .theirs, text: "read my CV", day: day)),
-        .cadence(Cadence(thank: 2, nudge: nil)),
-        .memo(Memo(owner: talk.id, person: ada.id, text: "Drift caught late.\nThree on call; Zürich team.")),
+        Record(ada), Record(bob), Record(talk), Record(first), Record(second), Record(step),
+        Record(Favour(id: "0190-g", person: ada.id, by: .theirs, text: "read my CV", day: day)),
+        Record(Cadence(thank: 2, nudge: nil)),
+        Record(Memo(owner: talk.id, person: ada.id, text: "Drift caught late.\nThree on call; Zürich team.")),
     ]
 }()
 

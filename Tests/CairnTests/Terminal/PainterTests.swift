@@ -52,39 +52,6 @@ struct PainterTests {
         #expect(runs.map(\.columns) == [2..<4, 4..<5])
     }
 
-    /// Words in these styles, with plain blanks between them.
-    private func words(_ words: [(String, Style)], blanks: Int) -> Frame {
-        let gap = String(repeating: " ", count: blanks)
-        var frame = frame([words.map(\.0).joined(separator: gap)])
-        var column = 0
-        for (word, style) in words {
-            for place in column..<column + word.count { frame.restyle(row: 0, column: place) { _ in style } }
-            column += word.count + blanks
-        }
-        return frame
-    }
-
-    @Test(arguments: [1, 2]) func `a few blanks between two other styles go with the one before`(blanks: Int) {
-        var painter = painter
-        let frame = words([("late", .warning), ("8 h", .dim), ("|", .border)], blanks: blanks)
-        let runs = painter.runs(to: frame, within: Size(rows: 1, columns: 4 + 3 + 1 + 2 * blanks))
-        let gap = String(repeating: " ", count: blanks)
-        #expect(runs.map(\.text) == ["late" + gap, "8 h" + gap, "|"])
-        #expect(runs.map(\.style) == [.warning, .dim, .border])
-    }
-
-    @Test func `blanks stay as they are where there are many, text of theirs, or a line under the word before`() {
-        for (styles, blanks) in [
-            ([Style.warning, .dim], 3), ([.warning, .plain], 1), ([.plain, .dim], 1), ([.link, .dim], 1),
-            ([.cursor, .dim], 2),
-        ] {
-            var painter = painter
-            let frame = words([("ab", styles[0]), ("cd", styles[1])], blanks: blanks)
-            let runs = painter.runs(to: frame, within: Size(rows: 1, columns: 4 + blanks))
-            for run in runs where run.style != .plain { #expect(["ab", "cd"].contains(run.text)) }
-        }
-    }
-
     @Test mutating func `after a redraw everything is painted`() {
         let one = frame(["one"])
         _ = painter.runs(to: one, within: size)

@@ -1,7 +1,8 @@
 /// What there is to read about something on the shelf.
 struct ShelfDetail {
-    let app: AppState
-    let context: Context
+    let desk: Desk
+
+    private var context: Context { desk.context }
 
     func document(_ entry: ShelfEntry) -> Document {
         switch entry {
@@ -32,7 +33,7 @@ struct ShelfDetail {
         var page = Document(niche.name)
         page.text(niche.what)
         page.heading("You")
-        page.blocks.append(.gauge(label: "Skills", app.journey.tally(niche.skills)))
+        page.blocks.append(.gauge(label: "Skills", desk.journey.tally(niche.skills)))
         items("Skills", niche.skills, &page)
         page.heading("Who does it")
         page.text(niche.who)
@@ -52,7 +53,7 @@ struct ShelfDetail {
         if !term.see.isEmpty {
             page.heading("See also")
             for other in term.see {
-                let target = Document.Target.row(GuidesPane().id, "\(ShelfKind.term.rawValue):\(other)")
+                let target = Document.Target.row(GuidesPane.id, "\(ShelfKind.term.rawValue):\(other)")
                 page.blocks.append(.link(.init(other, .link), sign: .init("›", .dim), remark: "", target))
             }
         }
@@ -103,9 +104,10 @@ struct ShelfDetail {
         page.heading(heading)
         for id in ids {
             if let track = context.library.track(id) {
-                page.blocks.append(.link(.init(track.name, .link), sign: .init("›", .dim), remark: "", .track(id)))
+                page.blocks.append(
+                    .link(.init(track.name, .link), sign: .init("›", .dim), remark: "", .row(TracksPane.id, id)))
             } else {
-                let row = ListRow(item: id, depth: 0, app, context)
+                let row = ListRow(item: id, depth: 0, desk)
                 page.blocks.append(
                     .link(
                         .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim), remark: "",

@@ -1,8 +1,10 @@
 /// What there is to say about an item: what it is, why, what proves it, how it hangs together, and what the user wrote.
 struct ItemDetail {
     let item: Item
-    let app: AppState
-    let context: Context
+    let desk: Desk
+
+    private var context: Context { desk.context }
+    private var journey: Journey { desk.journey }
 
     var document: Document {
         var page = Document(item.name)
@@ -19,7 +21,7 @@ struct ItemDetail {
             page.heading("What it is")
             page.text(text.what)
             connections(&page)
-            LearningLines.add(item.id, app, context, to: &page)
+            LearningLines.add(item.id, desk, to: &page)
             page.list("Practise", text.exercises.map { "\($0.task) (\($0.time))" })
             page.list("Often goes wrong", text.mistakes, sign: "!")
             resources(text.resources, &page)
@@ -46,11 +48,11 @@ struct ItemDetail {
             parts.append(item.kind.rawValue)
         }
         parts.append(item.hours.text)
-        if let progress = app.journey.progress[item.id] {
-            let word = app.journey.isProven(item.id) ? "proven, done" : progress.status.rawValue
+        if let progress = journey.progress[item.id] {
+            let word = journey.isProven(item.id) ? "proven, done" : progress.status.rawValue
             parts.append("\(word) since \(progress.since.text)")
         }
-        if let quarter = context.library.quarterIndex(item.id), let calendar = PlanCalendar(app.journey.plan) {
+        if let quarter = context.library.quarterIndex(item.id), let calendar = PlanCalendar(journey.plan) {
             parts.append("planned by \(calendar.quarter(quarter).last.text)")
         }
         return parts.joined(separator: " · ")
@@ -64,25 +66,26 @@ struct ItemDetail {
 
     /// Proofs, evidence, note and links.
     private func own(_ page: inout Document, proofs: [String]) {
-        let evidence = app.journey.evidence[item.id] ?? []
+        let evidence = journey.evidence[item.id] ?? []
         page.heading(
             evidence.isEmpty ? "What proves it" : "What proves it · \(count(evidence.count, "piece")) of evidence")
         page.bullets(proofs)
         for entry in evidence {
             let shows = entry.shows.isEmpty ? entry.date.text : "\(entry.shows), \(entry.date.text)"
             page.blocks.append(
-                .link(.init(entry.place, .link), sign: .init("★", .proven), remark: shows, .evidence(entry.id)))
+                .link(
+                    .init(entry.place, .link), sign: .init("★", .proven), remark: shows, .record("evidence", entry.id)))
         }
         if evidence.isEmpty { page.text("Nothing yet: a link or a path goes here.", .dim) }
         note(&page)
-        let links = app.journey.links[item.id] ?? []
+        let links = journey.links[item.id] ?? []
         guard !links.isEmpty else { return }
         page.heading("Your links")
         for link in links {
             page.blocks.append(
                 .link(
                     .init(link.title.isEmpty ? link.address : link.title, .link), sign: .init("›", .dim),
-                    remark: link.title.isEmpty ? "" : link.address, .ownLink(link.id)))
+                    remark: link.title.isEmpty ? "" : link.address, .record("link", link.id)))
         }
     }
 
@@ -96,8 +99,8 @@ struct ItemDetail {
         guard !ids.isEmpty else { return }
         page.heading(heading)
         for id in ids {
-            let row = ListRow(item: id, depth: 0, app, context)
-            let other = context.library.serves(id, track: app.trackView) ? "" : "in other tracks"
+            let row = ListRow(item: id, depth: 0, desk)
+            let other = context.library.serves(id, track: desk.track) ? "" : "in other tracks"
             page.blocks.append(
                 .link(
                     .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
@@ -121,7 +124,7 @@ struct ItemDetail {
     private func reference(_ title: String, _ kind: ShelfKind, _ key: String) -> Document.Block {
         .link(
             .init(title, .link), sign: .init("›", .dim), remark: "",
-            .row(GuidesPane().id, "\(kind.rawValue):\(key)"))
+            .row(GuidesPane.id, "\(kind.rawValue):\(key)"))
     }
 
     private func resources(_ resources: [Resource], _ page: inout Document) {

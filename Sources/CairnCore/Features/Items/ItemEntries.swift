@@ -1,73 +1,98 @@
 /// Commands on the lines of an item's detail: its evidence, its note, its links.
-extension AppState {
+extension ItemCommands {
+    /// Something of the user's on an item.
+    private enum Entry {
+        case evidence(Evidence)
+        case link(Link)
+        case note
+        /// Not the user's own: an address of the Library, another item, nothing.
+        case other(Document.Target?)
+    }
+
+    private static func entry(_ target: Document.Target?, _ item: Item, _ journey: Journey) -> Entry {
+        guard case .record(let kind, let id)? = target else { return .other(target) }
+        if let found = journey.evidence[item.id]?.first(where: { $0.id == id }) { return .evidence(found) }
+        if let found = journey.links[item.id]?.first(where: { $0.id == id }) { return .link(found) }
+        return kind == "note" && journey.notes[item.id] != nil ? .note : .other(target)
+    }
+
     /// What the command is about: the detail's line, or the newest entry where the list has the focus.
-    private func entry(of item: Item, _ context: Context) -> Document.Target? {
-        if side == .detail { return target(context) }
-        if let last = journey.evidence[item.id]?.last { return .evidence(last.id) }
+    private static func entry(_ item: Item, _ desk: Desk) -> Entry {
+        let journey = desk.journey
+        if desk.side == .detail {
+            if case .part? = desk.target { return .note }
+            return entry(desk.target, item, journey)
+        }
+        if let last = journey.evidence[item.id]?.last { return .evidence(last) }
         if journey.notes[item.id] != nil { return .note }
-        return journey.links[item.id]?.last.map { .ownLink($0.id) }
+        return journey.links[item.id]?.last.map(Entry.link) ?? .other(nil)
     }
 
-    mutating func editEntry(_ item: Item, _ context: Context) {
-        switch entry(of: item, context) {
-        case .evidence(let id):
-            overlay = .form(EvidenceForm().form(item: item.id, editing: evidence(id), context))
-        case .ownLink(let id):
-            overlay = .form(LinkForm().form(item: item.id, editing: link(id, of: item), context))
-        case .note, .notePart: _ = perform(.note, context)
-        default: notice = Notice("No evidence, note or link of yours here to edit: e, n or a adds one.", .warning)
+    static func editEntry(_ item: Item, _ desk: Desk) -> [Request] {
+        switch entry(item, desk) {
+        case .evidence(let evidence):
+            [.form(EvidenceForm().form(item: item.id, editing: evidence, desk))]
+        case .link(let link): [.form(LinkForm().form(item: item.id, editing: link, desk))]
+        case .note: [.form(NoteForm().form(item: item.id, desk))]
+        case .other: [.warn("No evidence, note or link of yours here to edit: e, n or a adds one.")]
         }
     }
 
-    mutating func deleteEntry(_ item: Item, _ context: Context) -> [Effect] {
-        let change: Change
-        switch entry(of: item, context) {
-        case .evidence(let id):
-            guard let evidence = evidence(id) else { return [] }
-            change = journey.removing(evidence, name: item.name)
-        case .ownLink(let id):
-            guard let link = link(id, of: item) else { return [] }
-            change = journey.removing(link, name: item.name)
-        case .note, .notePart: change = journey.noting("", on: item.id, name: item.name)
-        default:
-            notice = Notice("No evidence, note or link of yours here to delete.", .warning)
-            return []
+    static func deleteEntry(_ item: Item, _ desk: Desk) -> [Request] {
+        let change: Change?
+        switch entry(item, desk) {
+        case .evidence(let evidence): change = desk.journey.removing(evidence, name: item.name)
+        case .link(let link): change = desk.journey.removing(link, name: item.name)
+        case .note: change = desk.journey.noting("", on: item.id, name: item.name)
+        case .other: return [.warn("No evidence, note or link of yours here to delete.")]
         }
-        notice = Notice("\(change.title). u brings it back.")
-        return keep(change)
+        return .keeping(change) { "\($0.title). u brings it back." }
     }
 
-    mutating func copyEntry(_ item: Item, _ context: Context) -> [Effect] {
-        let text: String
-        switch entry(of: item, context) {
-        case .evidence(let id): text = evidence(id)?.place ?? ""
-        case .ownLink(let id): text = link(id, of: item)?.address ?? ""
-        case .note, .notePart: text = journey.notes[item.id]?.text ?? ""
-        case .address(let address): text = address
-        case .item(let id): text = context.library.item(id)?.name ?? id
-        default: text = item.name
-        }
-        notice = Notice("Copied: \(text.count > 60 ? String(text.prefix(60)) + "…" : text)")
-        return [.copy(text)]
+    static func copyEntry(_ item: Item, _ desk: Desk) -> [Request] {
+        let text: String =
+            switch entry(item, desk) {
+            case .evidence(let evidence): evidence.place
+            case .link(let link): link.address
+            case .note: desk.journey.notes[item.id]?.text ?? ""
+            case .other(.address(let address)?): address
+            case .other(.item(let id)?): desk.library.item(id)?.name ?? id
+            case .other: item.name
+            }
+        return .copying(text)
     }
 
-    mutating func browse(_ item: Item, _ context: Context) -> [Effect] {
-        switch side == .detail ? target(context) : firstPlace(of: item, context) {
-        case .address(let address): return [.open(address)]
-        case .evidence(let id): return evidence(id).map { [.open($0.place)] } ?? []
-        case .ownLink(let id): return link(id, of: item).map { [.open($0.address)] } ?? []
-        default:
-            notice = Notice("No address here. Go into the detail and choose a line with one.", .warning)
-            return []
+    static func browse(_ item: Item, _ desk: Desk) -> [Request] {
+        switch desk.side == .detail ? entry(item, desk) : firstPlace(of: item, desk) {
+        case .evidence(let evidence): [.effect(.open(evidence.place))]
+        case .link(let link): [.effect(.open(link.address))]
+        case .other(.address(let address)?): [.effect(.open(address))]
+        case .note, .other: [.warn("No address here. Go into the detail and choose a line with one.")]
         }
     }
 
     /// Your own latest link or evidence, else the Library's first resource.
-    private func firstPlace(of item: Item, _ context: Context) -> Document.Target? {
-        if let link = journey.links[item.id]?.last { return .ownLink(link.id) }
-        if let evidence = journey.evidence[item.id]?.last { return .evidence(evidence.id) }
-        return context.library.texts.skill(item.id)?.resources.first.map { .address($0.url) }
+    private static func firstPlace(of item: Item, _ desk: Desk) -> Entry {
+        if let link = desk.journey.links[item.id]?.last { return .link(link) }
+        if let evidence = desk.journey.evidence[item.id]?.last { return .evidence(evidence) }
+        return .other(desk.library.texts.skill(item.id)?.resources.first.map { .address($0.url) })
     }
 
-    private func link(_ id: String, of item: Item) -> Link? { journey.links[item.id]?.first { $0.id == id } }
+    /// Enter on a line about evidence, a note or a link; nil for any other.
+    static func follow(_ target: Document.Target, _ desk: Desk) -> [Request]? {
+        guard let item = desk.item else { return nil }
+        switch entry(target, item, desk.journey) {
+        case .evidence(let evidence): return [.effect(.open(evidence.place))]
+        case .link(let link): return [.effect(.open(link.address))]
+        case .note: return [.form(NoteForm().form(item: item.id, desk))]
+        case .other: return nil
+        }
+    }
+}
+
+extension [Request] {
+    /// Puts the text on the clipboard and says so.
+    static func copying(_ text: String) -> [Request] {
+        [.say("Copied: \(text.count > 60 ? String(text.prefix(60)) + "…" : text)"), .effect(.copy(text))]
+    }
 }

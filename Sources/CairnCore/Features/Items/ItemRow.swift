@@ -1,16 +1,16 @@
 extension ListRow {
     /// An item's line: box, name, marks, hours.
-    init(item id: ItemID, depth: Int, _ app: AppState, _ context: Context) {
-        let item = context.library.item(id)
+    init(item id: ItemID, depth: Int, _ desk: Desk) {
+        let item = desk.library.item(id)
         self.init(id, item?.name ?? id)
         self.depth = depth
-        let journey = app.journey
+        let journey = desk.journey
         box = journey.isProven(id) ? .proven : ListRow.Box(journey.status(id))
         trailing = item?.hours.text ?? ""
         if journey.status(id) == .skipped { style = .dim }
         if journey.isProven(id) {
             badges.append(Badge(text: "★", sign: "★", style: .proven))
-        } else if journey.isLate(id, context) {
+        } else if journey.isLate(id, desk.context) {
             badges.append(Badge(text: "late", sign: "!", style: .warning))
         } else if let item, journey.isReady(item) {
             badges.append(Badge(text: "ready", sign: "•", style: .ready))

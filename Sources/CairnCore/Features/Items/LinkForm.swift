@@ -1,42 +1,26 @@
-/// Asks for a link of one's own. Its target is `item` for a new one, `item/id` for one that is there.
+/// Asks for a link of one's own, new or there already, on an item.
 struct LinkForm: FormKind {
     let id = FormKindID("link")
 
-    func form(item: ItemID, editing link: Link?, _ context: Context) -> Form {
+    func form(item: ItemID, editing link: Link?, _ desk: Desk) -> Form {
         Form(
-            kind: id, target: link.map { "\(item)/\($0.id)" } ?? item,
-            title: "A link of your own for \(context.library.item(item)?.name ?? item)",
-            fields: [
-                FormField("Address", hint: "https://…", text: link?.address ?? ""),
-                FormField("Title", hint: "what it is", text: link?.title ?? ""),
-            ])
+            kind: id, target: FormTarget(item, link?.id),
+            title: "A link of your own for \(desk.library.item(item)?.name ?? item)", asking: link ?? .blank,
+            desk.context)
     }
 
-    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? {
-        let (item, link) = parse(target, app)
-        return context.library.item(item) == nil ? nil : form(item: item, editing: link, context)
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
+        guard desk.library.item(target.subject) != nil else { return nil }
+        return form(item: target.subject, editing: target.record(desk.journey), desk)
     }
 
-    func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        let (item, old) = parse(form.target, app)
-        let address = form.fields[0].value
-        guard !address.isEmpty else {
-            form.fields[0].problem = "Give the address."
-            return nil
-        }
-        let new = Link(id: old?.id ?? context.makeID(), item: item, address: address, title: form.fields[1].value)
-        guard new != old else { return [] }
-        let name = context.library.item(item)?.name ?? item
-        return app.keep(
-            Change(
-                "\(old == nil ? "Add" : "Edit") link on \(name)",
-                [Edit(before: old.map(Record.link), after: .link(new))]))
-    }
-
-    private func parse(_ target: String, _ app: AppState) -> (ItemID, Link?) {
-        let parts = target.split(separator: "/", maxSplits: 1)
-        let item = parts.first.map(String.init) ?? ""
-        let id = parts.count > 1 ? String(parts[1]) : nil
-        return (item, app.journey.links[item]?.first { $0.id == id })
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        let item = form.target.subject
+        let old: Link? = form.target.record(desk.journey)
+        var link = old ?? Link(id: desk.context.makeID(), item: item, address: "", title: "")
+        form.fill(&link, desk.context)
+        guard form.isSound else { return nil }
+        let name = desk.library.item(item)?.name ?? item
+        return [.keep(desk.journey.putting(link, instead: old, name: name))]
     }
 }

@@ -1,27 +1,26 @@
-/// Asks for a note: one line, as long as it is one. Its target is the item's id.
+/// Asks for a note on an item: one line, as long as it is one.
 struct NoteForm: FormKind {
     let id = FormKindID("note")
 
-    func form(item: ItemID, _ app: AppState, _ context: Context) -> Form {
-        let text = app.journey.notes[item]?.text ?? ""
+    func form(item: ItemID, _ desk: Desk) -> Form {
+        let text = desk.journey.notes[item]?.text ?? ""
         let isLong = text.contains(where: \.isNewline) || text.utf8.count > 500
         return Form(
-            kind: id, target: item, title: "Note on \(context.library.item(item)?.name ?? item)",
+            kind: id, target: FormTarget(item), title: "Note on \(desk.library.item(item)?.name ?? item)",
             fields: [
                 isLong
-                    ? FormField("Your own words; empty removes it", area: text)
-                    : FormField("Note", hint: "your own words; empty removes it", text: text)
+                    ? FormField("text", label: "Your own words; empty removes it", area: text)
+                    : FormField("text", label: "Note", hint: "your own words; empty removes it", text: text)
             ])
     }
 
-    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? {
-        context.library.item(target) == nil ? nil : form(item: target, app, context)
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
+        desk.library.item(target.subject) == nil ? nil : form(item: target.subject, desk)
     }
 
-    func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        let name = context.library.item(form.target)?.name ?? form.target
-        let change = app.journey.noting(form.fields[0].value, on: form.target, name: name)
-        if !change.edits.isEmpty { app.notice = Notice("\(change.title).") }
-        return app.keep(change)
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        let item = form.target.subject
+        let name = desk.library.item(item)?.name ?? item
+        return .keeping(desk.journey.noting(form["text"].value, on: item, name: name)) { "\($0.title)." }
     }
 }

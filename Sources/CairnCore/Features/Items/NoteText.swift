@@ -4,21 +4,21 @@ extension ItemDetail {
 
     /// The user's note, whole or one part of it.
     func note(_ page: inout Document) {
-        guard let note = app.journey.notes[item.id] else { return }
+        guard let note = desk.journey.notes[item.id] else { return }
         let parts = (note.text.count + ItemDetail.partLength - 1) / ItemDetail.partLength
-        let part = max(0, min(app.list.detail.part, parts - 1))
+        let part = max(0, min(desk.list.detail.part, parts - 1))
         page.heading(parts > 1 ? "Your note · part \(part + 1) of \(parts)" : "Your note")
         let text =
             parts > 1
             ? String(note.text.dropFirst(part * ItemDetail.partLength).prefix(ItemDetail.partLength)) : note.text
         for line in text.lines() {
-            page.blocks.append(.link(.init(String(line)), sign: .init("│", .dim), remark: "", .note))
+            page.blocks.append(.link(.init(String(line)), sign: .init("│", .dim), remark: "", .record("note", item.id)))
         }
         if part + 1 < parts { turn(&page, "the next part", part + 1) }
         if part > 0 { turn(&page, "the part before", part - 1) }
     }
 
     private func turn(_ page: inout Document, _ what: String, _ part: Int) {
-        page.blocks.append(.link(.init(what, .link), sign: .init("›", .dim), remark: "", .notePart(part)))
+        page.blocks.append(.link(.init(what, .link), sign: .init("›", .dim), remark: "", .part(part, of: "note")))
     }
 }

@@ -1,15 +1,18 @@
 /// Who led to whom, as a tree.
 public struct Introductions {
-    private let people: People
+    /// Everybody, by name.
+    private let order: [PersonID]
+    private let introducers: [PersonID: PersonID]
     /// Whom each one introduced, by name.
     private let led: [PersonID: [PersonID]]
 
     /// Everybody's introductions.
     public init(_ people: People) {
-        self.people = people
-        led = Dictionary(grouping: people.order.filter { people.introducer(of: $0) != nil }) {
-            people.introducer(of: $0) ?? ""
-        }
+        let persons = people.persons
+        let introducers = persons.compactMapValues { introducer(of: $0, persons) }
+        order = people.order
+        self.introducers = introducers
+        led = Dictionary(grouping: order.filter { introducers[$0] != nil }) { introducers[$0] ?? "" }
     }
 
     /// Everyone of those, after who introduced them, who is then there too. Nobody twice, also where introductions run in
@@ -23,11 +26,11 @@ public struct Introductions {
             rows.append((id, depth))
             for next in led[id] ?? [] { add(next, min(depth + 1, 8)) }
         }
-        let roots = people.order.filter { people.introducer(of: $0) == nil }
+        let roots = order.filter { introducers[$0] == nil }
         // Those who introduced somebody first: that is what one looks here for.
         for id in roots where led[id] != nil { add(id, 0) }
         for id in roots where led[id] == nil { add(id, 0) }
-        for id in people.order { add(id, 0) }
+        for id in order { add(id, 0) }
         return rows
     }
 
@@ -35,16 +38,22 @@ public struct Introductions {
         var wanted: Set<PersonID> = []
         for id in ids {
             var next: PersonID? = id
-            while let person = next, wanted.insert(person).inserted { next = people.introducer(of: person) }
+            while let person = next, wanted.insert(person).inserted { next = introducers[person] }
         }
         return wanted
     }
 }
 
+/// Who introduced you to that person, as far as they are among these.
+private func introducer(of person: Person, _ persons: [PersonID: Person]) -> PersonID? {
+    person.introducedBy.flatMap { $0 != person.id && persons[$0] != nil ? $0 : nil }
+}
+
 extension People {
     /// Who introduced you to them, as far as that person is still there.
     func introducer(of id: PersonID) -> PersonID? {
-        persons[id]?.introducedBy.flatMap { $0 != id && persons[$0] != nil ? $0 : nil }
+        let persons = persons
+        return persons[id].flatMap { CairnCore.introducer(of: $0, persons) }
     }
 
     /// Whether you know this person through that one, over however many introductions: then that one cannot have come to you
@@ -61,7 +70,8 @@ extension People {
 
     /// Whom this person introduced, by name.
     public func introduced(by id: PersonID) -> [PersonID] {
-        led[id, default: []].filter { $0 != id && persons[id] != nil }
+        let persons = persons
+        return led[id, default: []].filter { $0 != id && persons[id] != nil }
             .sorted { (persons[$0]?.name.lowercased() ?? "", $0) < (persons[$1]?.name.lowercased() ?? "", $1) }
     }
 }

@@ -17,16 +17,17 @@ final class Listed: Equatable, Sendable {
     /// Whether one took place.
     let isMet: Bool
 
-    init(_ person: Person, due: Day?, hasOpenTalk: Bool, isMet: Bool) {
+    /// A person and what one had to do with them.
+    init(_ person: Person, _ contacts: ContactHistory) {
         id = person.id
         name = person.name.lowercased()
         company = person.company.lowercased()
         track = person.track ?? ""
         let rest = [person.role, person.industry, person.met, person.place] + person.tags + person.mails
         all = ([name, company, track] + rest.map { $0.lowercased() }).joined(separator: "\n")
-        self.due = due
-        self.hasOpenTalk = hasOpenTalk
-        self.isMet = isMet
+        due = contacts.dues.first?.day
+        hasOpenTalk = contacts.hasOpenTalk
+        isMet = contacts.hasMet
     }
 
     static func == (left: Listed, right: Listed) -> Bool {

@@ -43,16 +43,14 @@ struct PeopleFilter {
         let wanted = words.map { word in
             (text: word, bytes: Array(word.utf8), writers: people.people(whoseMemosHave: word, context.texts))
         }
+        let learnings = people.learnings
         return people.listed.filter { one in
             fields.allSatisfy { matches($0.name, $0.value, one, people, context) }
                 && wanted.allSatisfy { word in
-                    one.has(word.bytes) || word.writers.contains(one.id) || said(word.text, by: one.id, people)
+                    one.has(word.bytes) || word.writers.contains(one.id)
+                        || learnings[one.id]?.contains { $0.text.lowercased().contains(word.text) } ?? false
                 }
         }
-    }
-
-    private func said(_ word: String, by id: PersonID, _ people: People) -> Bool {
-        people.learnings[id]?.contains { $0.text.lowercased().contains(word) } ?? false
     }
 
     private func matches(

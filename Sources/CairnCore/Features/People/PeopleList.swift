@@ -105,8 +105,8 @@ public struct PeopleList: Equatable, Sendable {
     }
 
     private func by(_ shown: [Listed], _ people: People, _ key: (Person) -> String) -> [Group] {
-        Dictionary(grouping: shown) { people.persons[$0.id].map(key) ?? "" }
-            .map { Group(id: $0, $1) }
+        let persons = people.persons
+        return Dictionary(grouping: shown) { persons[$0.id].map(key) ?? "" }.map { Group(id: $0, $1) }
     }
 
     /// The companies with most people first; those without one at the end.

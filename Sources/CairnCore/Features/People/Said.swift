@@ -20,7 +20,7 @@ extension People {
         var seen: Set<LearningID> = [root.id]
         var waiting = [(root.id, Learning.Stance.agrees)]
         while let (id, side) = waiting.popLast() {
-            for answer in answers[id, default: []] where seen.insert(answer.id).inserted {
+            for answer in answers(to: id) where seen.insert(answer.id).inserted {
                 let stance = answer.stance == .disagrees ? side.opposite : side
                 if latest[answer.person].map({ $0.learning.id < answer.id }) ?? true {
                     latest[answer.person] = (stance, answer)

@@ -1,7 +1,8 @@
 /// The plan that follows from the answers: when, how much, and whether it can work.
 enum PlanPage {
-    static func document(_ app: AppState, _ context: Context) -> Document {
-        let plan = app.journey.plan
+    static func document(_ desk: Desk) -> Document {
+        let (journey, context) = (desk.journey, desk.context)
+        let plan = journey.plan
         var page = Document("Your plan")
         let track = plan.track.flatMap(context.library.track)
         page.blocks.append(.field(label: "Role", text: track?.name ?? "not chosen yet: compare the five in Tracks"))
@@ -9,14 +10,14 @@ enum PlanPage {
         page.blocks.append(.field(label: "Hours", text: plan.hoursPerWeek.map { "\($0) a week" } ?? "not said"))
         page.blocks.append(.field(label: "Start", text: plan.start?.text ?? "not set"))
         page.heading("Can it work?")
-        page.text(arithmetic(app.journey, context))
-        quarters(app, context, &page)
-        let steps = NextSteps.list(app.journey, context, limit: 3)
+        page.text(arithmetic(journey, context))
+        quarters(desk, &page)
+        let steps = NextSteps.list(journey, context, limit: 3)
         if !steps.isEmpty {
             page.heading("Begin with")
             page.bullets(steps.map { "\($0.item.name) (\($0.item.hours.text)): \($0.reason)" })
         }
-        familiar(app.journey, context, &page)
+        familiar(journey, context, &page)
         page.gap()
         page.text("On the screen P changes the answers. Skills you have already: walk to them and press Space.", .dim)
         return page
@@ -32,10 +33,10 @@ enum PlanPage {
             "/is:familiar in Roadmap or Skills lists them. Tick what you could prove; the rest is a quick start.", .dim)
     }
 
-    private static func quarters(_ app: AppState, _ context: Context, _ page: inout Document) {
-        guard let calendar = PlanCalendar(app.journey.plan) else { return }
+    private static func quarters(_ desk: Desk, _ page: inout Document) {
+        guard let calendar = PlanCalendar(desk.journey.plan) else { return }
         page.heading("The year")
-        for (index, quarter) in context.library.quarters.enumerated() {
+        for (index, quarter) in desk.library.quarters.enumerated() {
             let (first, last) = calendar.quarter(index)
             page.blocks.append(
                 .bullet("\(first.text) – \(last.text): \(quarter.name)", sign: "Q\(index + 1)", .plain))

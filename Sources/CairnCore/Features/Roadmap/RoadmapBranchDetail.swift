@@ -1,12 +1,14 @@
 /// What there is to say about a step, a phase or a quarter.
 struct RoadmapBranchDetail {
-    let app: AppState
-    let context: Context
+    let desk: Desk
+
+    private var context: Context { desk.context }
+    private var journey: Journey { desk.journey }
 
     func document(_ branch: RoadmapBranch?) -> Document {
         guard let branch else { return Document("") }
         var page = Document(branch.name)
-        page.blocks.append(.gauge(label: "Done", app.journey.tally(branch.allItems)))
+        page.blocks.append(.gauge(label: "Done", journey.tally(branch.allItems)))
         page.gap()
         texts(branch.id, &page)
         if branch.id.hasPrefix("quarter:") { dates(branch, &page) }
@@ -35,12 +37,12 @@ struct RoadmapBranchDetail {
     }
 
     private func dates(_ branch: RoadmapBranch, _ page: inout Document) {
-        guard PlanCalendar(app.journey.plan) != nil else {
+        guard PlanCalendar(journey.plan) != nil else {
             page.gap()
             page.text("P sets a start date; then the quarters have dates, and what is late says so.", .dim)
             return
         }
-        let late = branch.allItems.filter { app.journey.isLate($0, context) }
+        let late = branch.allItems.filter { journey.isLate($0, context) }
         guard !late.isEmpty else { return }
         page.heading("Late: \(late.count)")
         page.text("No drama: do them first, skip what you do not need, or move the start date (P).", .dim)
@@ -48,13 +50,13 @@ struct RoadmapBranchDetail {
     }
 
     private func hours(_ branch: RoadmapBranch, _ page: inout Document) {
-        let open = branch.allItems.filter { !app.journey.isSettled($0) }.compactMap(context.library.item)
+        let open = branch.allItems.filter { !journey.isSettled($0) }.compactMap(context.library.item)
         guard !open.isEmpty else { return }
         let range = HourRange(
             low: open.reduce(0) { $0 + $1.hours.low }, high: open.reduce(0) { $0 + $1.hours.high })
         page.gap()
         var text = "\(count(open.count, "line")) left, about \(range.text)."
-        if let hours = app.journey.plan.hoursPerWeek {
+        if let hours = journey.plan.hoursPerWeek {
             text += " At \(hours) h a week: \(range.low / hours)–\(range.high / hours) weeks."
         }
         page.text(text)
@@ -62,8 +64,8 @@ struct RoadmapBranchDetail {
 
     private func next(_ branch: RoadmapBranch, _ page: inout Document) {
         let ids = branch.allItems
-        let begun = ids.filter { app.journey.status($0) == .learning }
-        let ready = ids.lazy.filter { context.library.item($0).map(app.journey.isReady) ?? false }
+        let begun = ids.filter { journey.status($0) == .learning }
+        let ready = ids.lazy.filter { context.library.item($0).map(journey.isReady) ?? false }
         let next = begun.prefix(8) + ready.prefix(max(0, 8 - begun.count))
         guard !next.isEmpty else { return }
         page.heading("What you can do now")
@@ -72,7 +74,7 @@ struct RoadmapBranchDetail {
 
     private func items(_ ids: [ItemID], _ page: inout Document) {
         for id in ids {
-            let row = ListRow(item: id, depth: 0, app, context)
+            let row = ListRow(item: id, depth: 0, desk)
             page.blocks.append(
                 .link(
                     .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),

@@ -1,78 +1,86 @@
 /// The way as a tree: step → phase → milestone, or quarter → milestone.
 struct RoadmapPane: Pane {
-    let id = PaneID("roadmap")
+    static let id = PaneID("roadmap")
+
+    var id: PaneID { Self.id }
     let name = "Roadmap"
     let views = ["steps", "quarters"]
 
-    var bindings: [Binding] { ItemCommands.bindings(.pane(id)) }
+    var bindings: [Binding] { ItemCommands.bindings(id) }
 
-    var filterHint: String { "words  is:ready  area:math  track:mlops" }
+    let filterHint = "words  is:ready  area:math  track:mlops"
+    let reads = ItemCommands.reads
 
-    func summary(_ app: AppState, _ context: Context) -> Summary {
-        let percent = app.journey.tally(tree(app, context).items).percent
+    func summary(_ desk: Desk) -> Summary {
+        let percent = desk.journey.tally(tree(desk).items).percent
         return Summary("\(percent)%", percent: percent)
     }
 
-    func rows(_ app: AppState, _ context: Context) -> [RowID] {
-        let list = app.lists[id]
-        let tree = tree(app, context)
+    func contents(_ desk: Desk) -> ListContents {
+        let (list, tree) = (desk.list, tree(desk))
         let branches = list.view == 0 ? tree.steps : tree.quarters
-        let filter = ItemFilter(list.filter).fitted(to: tree.items, app.journey, context)
-        return branches.flatMap { $0.rows(open: list.open, filter: filter, app.journey, context) }
+        let filter = ItemFilter(list.filter).fitted(to: tree.items, desk.journey, desk.context)
+        return ListContents(
+            ids: branches.flatMap { $0.rows(open: list.open, filter: filter, desk.journey, desk.context) })
     }
 
-    func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {
-        guard let branch = tree(app, context).find(id) else {
-            return ListRow(item: id, depth: view(app) == 0 ? 2 : 1, app, context)
+    func row(_ id: RowID, _ desk: Desk) -> ListRow {
+        guard let branch = tree(desk).find(id) else {
+            return ListRow(item: id, depth: view(desk) == 0 ? 2 : 1, desk)
         }
-        let list = app.lists[self.id]
+        let list = desk.list
         var row = ListRow(
             branch: id, branch.name, depth: branch.depth, isOpen: list.open.contains(id) || list.isNarrowed,
-            app.journey.tally(branch.allItems))
-        let late = branch.allItems.count { app.journey.isLate($0, context) }
+            desk.journey.tally(branch.allItems))
+        let late = branch.allItems.count { desk.journey.isLate($0, desk.context) }
         if late > 0 { row.badges.append(ListRow.Badge(text: "\(late) late", sign: "!", style: .warning)) }
         return row
     }
 
-    func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID? {
-        let library = context.library
+    func parent(_ id: RowID, _ desk: Desk) -> RowID? {
+        let library = desk.library
         if let milestone = library.milestone(id) {
-            guard library.serves(id, track: app.trackView) else { return nil }
-            if view(app) != 0 { return RoadmapTree.id(ofQuarter: milestone.quarter) }
+            guard library.serves(id, track: desk.track) else { return nil }
+            if view(desk) != 0 { return RoadmapTree.id(ofQuarter: milestone.quarter) }
             return library.phase(of: id).map { "phase:\($0.phase.id)" }
         }
-        guard view(app) == 0 else { return nil }
+        guard view(desk) == 0 else { return nil }
         let step = library.steps.first { $0.phases.contains { id == "phase:\($0.id)" } }
         return step.map { "step:\($0.id)" }
     }
 
-    func detail(_ id: RowID, _ app: AppState, _ context: Context) -> Document {
-        if let item = context.library.item(id) { return ItemDetail(item: item, app: app, context: context).document }
-        return RoadmapBranchDetail(app: app, context: context).document(tree(app, context).find(id))
+    func detail(_ id: RowID, _ desk: Desk) -> Document {
+        if let item = desk.library.item(id) { return ItemDetail(item: item, desk: desk).document }
+        return RoadmapBranchDetail(desk: desk).document(tree(desk).find(id))
     }
 
     func item(_ id: RowID, _ context: Context) -> ItemID? { context.library.item(id)?.id }
 
-    func emptyText(_ app: AppState) -> String { "No milestone matches. Esc clears the filter." }
+    func emptyText(_ desk: Desk) -> String { "No milestone matches. Esc clears the filter." }
 
     /// The quarter that it is.
-    func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID> {
-        let quarter = PlanCalendar(app.journey.plan)?.quarterIndex(of: context.today)
-        return quarter.map { [RoadmapTree.id(ofQuarter: context.library.quarters[$0].id)] } ?? []
+    func firstOpen(_ desk: Desk) -> Set<RowID> {
+        let quarter = PlanCalendar(desk.journey.plan)?.quarterIndex(of: desk.today)
+        return quarter.map { [RoadmapTree.id(ofQuarter: desk.library.quarters[$0].id)] } ?? []
     }
 
     /// The next thing to do.
-    func firstSelected(_ app: AppState, _ context: Context) -> RowID? {
-        NextSteps.list(app.journey, context, limit: 1).first?.item.id
+    func firstSelected(_ desk: Desk) -> RowID? {
+        NextSteps.list(desk.journey, desk.context, limit: 1).first?.item.id
     }
 
-    func perform(_ command: Command, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        ItemCommands.perform(command, &app, context)
+    func lists(_ item: ItemID, _ context: Context) -> ItemListing {
+        guard context.library.milestone(item) != nil else { return .no }
+        return context.library.skill(item) == nil ? .home : .yes
     }
 
-    private func tree(_ app: AppState, _ context: Context) -> RoadmapTree {
-        RoadmapTree(track: app.trackView, journey: app.journey, context: context)
+    func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { ItemCommands.follow(target, desk) }
+
+    func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? { ItemCommands.edited(text, name, desk) }
+
+    private func tree(_ desk: Desk) -> RoadmapTree {
+        RoadmapTree(track: desk.track, journey: desk.journey, context: desk.context)
     }
 
-    private func view(_ app: AppState) -> Int { app.lists[id].view }
+    private func view(_ desk: Desk) -> Int { desk.list.view }
 }

@@ -69,8 +69,8 @@ extension SearchPage.Key {
     fileprivate var target: Document.Target {
         switch self {
         case .item(let id): .item(id)
-        case .track(let id): .track(id)
-        case .shelf(let row): .row(GuidesPane().id, row)
+        case .track(let id): .row(TracksPane.id, id)
+        case .shelf(let row): .row(GuidesPane.id, row)
         }
     }
 }

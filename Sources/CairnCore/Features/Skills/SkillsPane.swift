@@ -1,52 +1,56 @@
 /// The checklist by area.
 struct SkillsPane: Pane {
-    let id = PaneID("skills")
+    static let id = PaneID("skills")
+
+    var id: PaneID { Self.id }
     let name = "Skills"
     let sorts = SkillList.Sort.allCases.map(\.rawValue)
 
-    var bindings: [Binding] { ItemCommands.bindings(.pane(id)) }
+    var bindings: [Binding] { ItemCommands.bindings(id) }
 
-    var filterHint: String { "words  is:ready  area:math  track:mlops" }
+    let filterHint = "words  is:ready  area:math  track:mlops"
+    let reads = ItemCommands.reads
 
-    func summary(_ app: AppState, _ context: Context) -> Summary {
-        let tally = app.journey.tally(context.library.skills(of: app.trackView).map(\.id))
+    func summary(_ desk: Desk) -> Summary {
+        let tally = desk.journey.tally(desk.library.skills(of: desk.track).map(\.id))
         let short = "\(tally.done) of \(tally.total)"
         return Summary(tally.proven > 0 ? "\(short), \(tally.proven) proven" : short, short: short)
     }
 
-    func rows(_ app: AppState, _ context: Context) -> [RowID] {
-        let list = app.lists[id]
-        let skills = SkillList(filter: list.filter, track: app.trackView, sort: SkillList.Sort.allCases[list.sort])
-            .skills(app.journey, context)
-        if list.sort != 0 { return skills.map(\.id) }
-        return context.library.areas.flatMap { area -> [RowID] in
+    func contents(_ desk: Desk) -> ListContents {
+        let list = desk.list
+        let skills = SkillList(filter: list.filter, track: desk.track, sort: SkillList.Sort.allCases[list.sort])
+            .skills(desk.journey, desk.context)
+        if list.sort != 0 { return ListContents(ids: skills.map(\.id)) }
+        let rows = desk.library.areas.flatMap { area -> [RowID] in
             let own = skills.filter { $0.area == area.id }
             guard !own.isEmpty else { return [] }
             let isOpen = list.open.contains("area:\(area.id)") || list.isNarrowed
             return ["area:\(area.id)"] + (isOpen ? own.map(\.id) : [])
         }
+        return ListContents(ids: rows)
     }
 
-    func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {
-        let list = app.lists[self.id]
-        guard let area = area(id, context) else {
-            return ListRow(item: id, depth: list.sort == 0 ? 1 : 0, app, context)
+    func row(_ id: RowID, _ desk: Desk) -> ListRow {
+        let list = desk.list
+        guard let area = area(id, desk.context) else {
+            return ListRow(item: id, depth: list.sort == 0 ? 1 : 0, desk)
         }
         return ListRow(
             branch: id, area.name, depth: 0, isOpen: list.open.contains(id) || list.isNarrowed,
-            app.journey.tally(skills(in: area, app, context)))
+            desk.journey.tally(skills(in: area, desk)))
     }
 
-    func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID? {
-        guard app.lists[self.id].sort == 0 else { return nil }
-        return context.library.skill(id).map { "area:\($0.area)" }
+    func parent(_ id: RowID, _ desk: Desk) -> RowID? {
+        guard desk.list.sort == 0 else { return nil }
+        return desk.library.skill(id).map { "area:\($0.area)" }
     }
 
-    func detail(_ id: RowID, _ app: AppState, _ context: Context) -> Document {
-        if let item = context.library.item(id) { return ItemDetail(item: item, app: app, context: context).document }
-        guard let area = area(id, context) else { return Document("") }
+    func detail(_ id: RowID, _ desk: Desk) -> Document {
+        if let item = desk.library.item(id) { return ItemDetail(item: item, desk: desk).document }
+        guard let area = area(id, desk.context) else { return Document("") }
         var page = Document(area.name)
-        page.blocks.append(.gauge(label: "Done", app.journey.tally(skills(in: area, app, context))))
+        page.blocks.append(.gauge(label: "Done", desk.journey.tally(skills(in: area, desk))))
         page.gap()
         page.text(area.summary)
         return page
@@ -54,25 +58,27 @@ struct SkillsPane: Pane {
 
     func item(_ id: RowID, _ context: Context) -> ItemID? { context.library.skill(id)?.id }
 
-    func emptyText(_ app: AppState) -> String {
+    func emptyText(_ desk: Desk) -> String {
         "No skill matches. Esc clears the filter. Words match names, else texts; is:\(ItemFilter.standings.prefix(7).joined(separator: ", is:")), "
             + "area:math and track:mlops match fields."
     }
 
     /// The next skill to learn.
-    func firstSelected(_ app: AppState, _ context: Context) -> RowID? {
-        NextSteps.list(app.journey, context, limit: 5).first { $0.item.kind == .skill }?.item.id
+    func firstSelected(_ desk: Desk) -> RowID? {
+        NextSteps.list(desk.journey, desk.context, limit: 5).first { $0.item.kind == .skill }?.item.id
     }
 
-    func perform(_ command: Command, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        ItemCommands.perform(command, &app, context)
-    }
+    func lists(_ item: ItemID, _ context: Context) -> ItemListing { context.library.skill(item) == nil ? .no : .home }
+
+    func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { ItemCommands.follow(target, desk) }
+
+    func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? { ItemCommands.edited(text, name, desk) }
 
     private func area(_ id: RowID, _ context: Context) -> Area? {
         context.library.areas.first { id == "area:\($0.id)" }
     }
 
-    private func skills(in area: Area, _ app: AppState, _ context: Context) -> [ItemID] {
-        context.library.skills(of: app.trackView).filter { $0.area == area.id }.map(\.id)
+    private func skills(in area: Area, _ desk: Desk) -> [ItemID] {
+        desk.library.skills(of: desk.track).filter { $0.area == area.id }.map(\.id)
     }
 }

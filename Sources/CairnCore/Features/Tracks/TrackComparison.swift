@@ -1,7 +1,7 @@
 extension TrackDetail {
     /// Two roles side by side: what they share, what differs, how far one is in each.
     func comparison(of left: TrackID, with right: TrackID) -> Document {
-        let library = context.library
+        let library = desk.library
         guard let leftTrack = library.track(left), let rightTrack = library.track(right),
             let leftText = library.texts.track(left), let rightText = library.texts.track(right)
         else { return Document("") }
@@ -25,15 +25,15 @@ extension TrackDetail {
     private func points(_ texts: [String]) -> String { texts.map { "· \($0)" }.joined(separator: "\n") }
 
     private func standing(_ id: TrackID) -> String {
-        let tally = app.journey.tally(context.library.skills(of: id).map(\.id))
+        let tally = desk.journey.tally(desk.library.skills(of: id).map(\.id))
         return "you: \(tally.done) of \(tally.total), \(tally.percent)%"
     }
 
     private func shared(_ left: TrackID, _ right: TrackID, _ page: inout Document) {
-        let library = context.library
+        let library = desk.library
         let core = library.skills.filter(\.core)
         let both = library.skills.filter { $0.tracks[left] != nil && $0.tracks[right] != nil }
-        let tally = app.journey.tally((core + both).map(\.id))
+        let tally = desk.journey.tally((core + both).map(\.id))
         page.heading("Shared: \(core.count) core skills and \(both.count) more")
         page.text("You have \(tally.done) of them; they count for both.", .dim)
         for skill in both { page.blocks.append(link(skill.id, remark: "")) }

@@ -1,17 +1,16 @@
 /// What a role is really like, and how far one is on the way to it.
 struct TrackDetail {
-    let app: AppState
-    let context: Context
+    let desk: Desk
 
     func document(_ id: TrackID) -> Document {
-        guard let track = context.library.track(id), let text = context.library.texts.track(id) else {
+        guard let track = desk.library.track(id), let text = desk.library.texts.track(id) else {
             return Document(id)
         }
         var page = Document(track.name)
         page.text(text.focus)
         page.heading("You")
         progress(id, &page)
-        LearningLines.add(id, app, context, to: &page)
+        LearningLines.add(id, desk, to: &page)
         work(text, &page)
         page.list("Strengths it asks for", text.strengths)
         skills(id, &page)
@@ -28,24 +27,25 @@ struct TrackDetail {
         for (kind, heading) in [
             (ShelfKind.question, "Ask someone who does it"), (.guide, "Guides"), (.project, "Projects for it"),
         ] {
-            let entries = kind.entries(context.library).filter { $0.serves(id, context.library) }
+            let entries = kind.entries(desk.library).filter { $0.serves(id, desk.library) }
             guard !entries.isEmpty else { continue }
             page.heading(heading)
             for entry in entries.prefix(8) {
                 page.blocks.append(
                     .link(
                         .init(entry.title, .link), sign: .init(kind == .question ? "?" : "›", .dim), remark: "",
-                        .row(GuidesPane().id, entry.id)))
+                        .row(GuidesPane.id, entry.id)))
             }
         }
     }
 
     private func progress(_ id: TrackID, _ page: inout Document) {
-        let skills = context.library.skills(of: id)
-        page.blocks.append(.gauge(label: "Core", app.journey.tally(skills.filter(\.core).map(\.id))))
-        page.blocks.append(.gauge(label: "Must", app.journey.tally(skills.filter { $0.tracks[id] == .must }.map(\.id))))
+        let skills = desk.library.skills(of: id)
+        page.blocks.append(.gauge(label: "Core", desk.journey.tally(skills.filter(\.core).map(\.id))))
         page.blocks.append(
-            .gauge(label: "Should", app.journey.tally(skills.filter { $0.tracks[id] == .should }.map(\.id))))
+            .gauge(label: "Must", desk.journey.tally(skills.filter { $0.tracks[id] == .must }.map(\.id))))
+        page.blocks.append(
+            .gauge(label: "Should", desk.journey.tally(skills.filter { $0.tracks[id] == .should }.map(\.id))))
     }
 
     private func work(_ text: TrackText, _ page: inout Document) {
@@ -78,7 +78,7 @@ struct TrackDetail {
     }
 
     private func skills(_ id: TrackID, _ page: inout Document) {
-        let own = context.library.skills.filter { $0.tracks[id] != nil }
+        let own = desk.library.skills.filter { $0.tracks[id] != nil }
         for (demand, heading) in [(Demand.must, "Must-have skills"), (.should, "Should-have skills")] {
             let asked = own.filter { $0.tracks[id] == demand }
             guard !asked.isEmpty else { continue }
@@ -88,7 +88,7 @@ struct TrackDetail {
     }
 
     func link(_ id: ItemID, remark: String) -> Document.Block {
-        let row = ListRow(item: id, depth: 0, app, context)
+        let row = ListRow(item: id, depth: 0, desk)
         return .link(
             .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim), remark: remark, .item(id)
         )

@@ -1,73 +1,78 @@
-extension Command {
-    static let choose = Command("track.choose")
-    static let compare = Command("track.compare")
-}
-
 /// The five roles: read one, compare two, choose one.
 struct TracksPane: Pane {
-    let id = PaneID("tracks")
+    static let id = PaneID("tracks")
+
+    var id: PaneID { Self.id }
     let name = "Tracks"
+    let reads: [any JourneyRecord.Type] = [Plan.self, Progress.self, Evidence.self]
+
+    /// What the pane keeps beside its list.
+    struct Marked: PaneState {
+        /// The role that others are compared with, or nil.
+        var track: TrackID?
+    }
 
     var bindings: [Binding] {
         [
-            Binding(.pane(id), [.character(" ")], .choose, "Choose this role, or none again", hint: "choose"),
-            Binding(.pane(id), [.character("c")], .compare, "Compare with another role", hint: "compare"),
+            Binding(
+                in: id, [.character(" ")], "track.choose", "Choose this role, or none again", hint: "choose", do: choose
+            ),
+            Binding(
+                in: id, [.character("c")], "track.compare", "Compare with another role", hint: "compare", do: compare),
         ]
     }
 
-    func summary(_ app: AppState, _ context: Context) -> Summary {
-        Summary(app.journey.plan.track.flatMap(context.library.track)?.name ?? "none chosen")
+    func summary(_ desk: Desk) -> Summary {
+        Summary(desk.journey.plan.track.flatMap(desk.library.track)?.name ?? "none chosen")
     }
 
-    func rows(_ app: AppState, _ context: Context) -> [RowID] {
-        LibrarySearch.tracks(app.lists[id].filter, context)
+    func contents(_ desk: Desk) -> ListContents {
+        ListContents(ids: LibrarySearch.tracks(desk.list.filter, desk.context))
     }
 
-    func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {
-        let track = context.library.track(id)
-        var row = ListRow(id, track?.name ?? id)
-        let tally = app.journey.tally(context.library.skills(of: id).map(\.id))
+    func row(_ id: RowID, _ desk: Desk) -> ListRow {
+        var row = ListRow(id, desk.library.track(id)?.name ?? id)
+        let tally = desk.journey.tally(desk.library.skills(of: id).map(\.id))
         row.trailing = "\(tally.percent)%"
-        if app.journey.plan.track == id { row.badges.append(ListRow.Badge(text: "chosen", sign: "★", style: .proven)) }
-        if app.lists[self.id].mark == id {
+        if desk.journey.plan.track == id { row.badges.append(ListRow.Badge(text: "chosen", sign: "★", style: .proven)) }
+        if desk.own(Marked.self).track == id {
             row.badges.append(ListRow.Badge(text: "compare", sign: "=", style: .learning))
         }
         return row
     }
 
-    func detail(_ id: RowID, _ app: AppState, _ context: Context) -> Document {
-        let page = TrackDetail(app: app, context: context)
-        if let mark = app.lists[self.id].mark, mark != id { return page.comparison(of: mark, with: id) }
+    func detail(_ id: RowID, _ desk: Desk) -> Document {
+        let page = TrackDetail(desk: desk)
+        if let mark = desk.own(Marked.self).track, mark != id { return page.comparison(of: mark, with: id) }
         return page.document(id)
     }
 
-    func emptyText(_ app: AppState) -> String { "No role matches. Esc clears the filter." }
+    func emptyText(_ desk: Desk) -> String { "No role matches. Esc clears the filter." }
 
-    func firstSelected(_ app: AppState, _ context: Context) -> RowID? { app.journey.plan.track }
+    func firstSelected(_ desk: Desk) -> RowID? { desk.journey.plan.track }
 
-    func perform(_ command: Command, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        guard command == .choose || command == .compare else { return nil }
-        guard let id = app.list.selected, let track = context.library.track(id) else { return [] }
-        if command == .choose { return choose(track, &app) }
-        let wasMarked = app.list.mark != nil
-        app.list.mark = wasMarked ? nil : id
-        app.notice = Notice(
-            wasMarked
-                ? "Comparison ended."
-                : "Move to another role: both stand side by side then. c ends it.")
-        return []
+    private func compare(_ desk: inout Desk) -> [Request] {
+        guard let id = desk.list.selected else { return [] }
+        let wasMarked = desk.own(Marked.self).track != nil
+        desk.set(own: Marked(track: wasMarked ? nil : id))
+        return [
+            .say(
+                wasMarked
+                    ? "Comparison ended." : "Move to another role: both stand side by side then. c ends it.")
+        ]
     }
 
-    private func choose(_ track: Track, _ app: inout AppState) -> [Effect] {
-        var plan = app.journey.plan
+    private func choose(_ desk: inout Desk) -> [Request] {
+        guard let track = desk.list.selected.flatMap(desk.library.track) else { return [] }
+        var plan = desk.journey.plan
         plan.track = plan.track == track.id ? nil : track.id
-        let effects = app.keep(app.journey.planning(plan))
-        guard !effects.isEmpty else { return [] }
-        app.trackView = plan.track
-        app.notice = Notice(
-            plan.track == nil
-                ? "No role chosen: roadmap and skills show all of them."
-                : "\(track.name) chosen: roadmap and skills follow. t shows the others.")
-        return effects
+        return [
+            .keepAndSay(
+                desk.journey.planning(plan),
+                plan.track == nil
+                    ? "No role chosen: roadmap and skills show all of them."
+                    : "\(track.name) chosen: roadmap and skills follow. t shows the others."),
+            .view(plan.track),
+        ]
     }
 }

@@ -1,41 +1,36 @@
 extension TextArea {
     /// Carries out an editing command; false where it is none of those that need no width.
-    mutating func edit(_ command: Command) -> Bool {
+    mutating func edit(_ command: TextCommand) -> Bool {
         switch command {
-        case .fieldLeft: move(to: before(cursor))
-        case .fieldRight: move(to: after(cursor))
-        case .fieldWordLeft: move(to: wordStart)
-        case .fieldWordRight: move(to: wordEnd)
-        case .fieldStart: move(to: Place(line: cursor.line, column: 0))
-        case .fieldEnd: move(to: Place(line: cursor.line, column: lines[cursor.line].count))
-        case .areaTop: move(to: Place(line: 0, column: 0))
-        case .areaBottom: move(to: end)
-        case .areaMark: (mark, isShifted) = (mark == nil ? cursor : nil, false)
-        case .fieldErase: erase(selection ?? before(cursor)..<cursor)
-        case .fieldEraseNext: erase(selection ?? cursor..<after(cursor))
-        case .fieldEraseWord: erase(selection ?? wordStart..<cursor)
-        case .fieldEraseLine: erase(selection ?? Place(line: cursor.line, column: 0)..<cursor)
-        case .areaCut: cut()
-        case .areaCopy: copy()
-        case .areaPaste: insert(kept)
-        case .areaUndo: return undo()
-        case .areaRedo: return redo()
+        case .left: move(to: before(cursor))
+        case .right: move(to: after(cursor))
+        case .wordLeft: move(to: wordStart)
+        case .wordRight: move(to: wordEnd)
+        case .start: move(to: Place(line: cursor.line, column: 0))
+        case .end: move(to: Place(line: cursor.line, column: lines[cursor.line].count))
+        case .top: move(to: Place(line: 0, column: 0))
+        case .bottom: move(to: end)
+        case .mark: (mark, isShifted) = (mark == nil ? cursor : nil, false)
+        case .erase: erase(selection ?? before(cursor)..<cursor)
+        case .eraseNext: erase(selection ?? cursor..<after(cursor))
+        case .eraseWord: erase(selection ?? wordStart..<cursor)
+        case .eraseLine: erase(selection ?? Place(line: cursor.line, column: 0)..<cursor)
+        case .cut: cut()
+        case .copy: copy()
+        case .paste: insert(kept)
+        case .undo: return undo()
+        case .redo: return redo()
         default: return false
         }
         return true
     }
 
-    private static let moves: Set<Command> = [
-        .fieldLeft, .fieldRight, .fieldWordLeft, .fieldWordRight, .fieldStart, .fieldEnd, .areaTop, .areaBottom,
-        .lineDown, .lineUp, .pageDown, .pageUp,
-    ]
-
     /// Before every command: a move with the Shift key begins a selection or goes on with one; the next move without it
     /// ends that.
-    mutating func select(by command: Command) {
-        if command.selectingMove != nil {
+    mutating func select(by command: TextCommand, isShifted hasShift: Bool) {
+        if hasShift {
             if mark == nil { (mark, isShifted) = (cursor, true) }
-        } else if isShifted, TextArea.moves.contains(command) {
+        } else if isShifted, command.isMove {
             (mark, isShifted) = (nil, false)
         }
     }

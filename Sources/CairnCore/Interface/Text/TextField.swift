@@ -20,7 +20,7 @@ public struct TextField: Equatable, Sendable {
     public mutating func insert(_ text: String) {
         if isProposal { erase(from: 0, to: characters.count) }
         isProposal = false
-        // The characters beside the cursor are read anew with it: an accent that is typed after its letter joins it.
+        // The characters beside the cursor are read again with it: an accent that is typed after its letter joins it.
         let beside = max(0, cursor - 1)..<min(characters.count, cursor + 1)
         let typed = String(text.map { $0.isNewline ? " " : $0 })
         let head = String(characters[beside.lowerBound..<cursor]) + typed
@@ -29,23 +29,23 @@ public struct TextField: Equatable, Sendable {
         cursor = beside.lowerBound + head.count
     }
 
-    /// Carries out an editing command; false where it is none.
+    /// Carries out an editing command; false if it has no meaning in one line.
     @discardableResult
-    public mutating func edit(_ command: Command) -> Bool {
+    public mutating func edit(_ command: TextCommand) -> Bool {
         let wasProposal = isProposal
         isProposal = false
         switch command {
-        case .fieldErase where wasProposal: erase(from: 0, to: characters.count)
-        case .fieldLeft: cursor = max(0, cursor - 1)
-        case .fieldRight: cursor = min(characters.count, cursor + 1)
-        case .fieldStart: cursor = 0
-        case .fieldEnd: cursor = characters.count
-        case .fieldWordLeft: cursor = wordStart
-        case .fieldWordRight: cursor = wordEnd
-        case .fieldErase: erase(from: max(0, cursor - 1), to: cursor)
-        case .fieldEraseNext: erase(from: cursor, to: min(characters.count, cursor + 1))
-        case .fieldEraseWord: erase(from: wordStart, to: cursor)
-        case .fieldEraseLine: erase(from: 0, to: cursor)
+        case .erase where wasProposal: erase(from: 0, to: characters.count)
+        case .left: cursor = max(0, cursor - 1)
+        case .right: cursor = min(characters.count, cursor + 1)
+        case .start: cursor = 0
+        case .end: cursor = characters.count
+        case .wordLeft: cursor = wordStart
+        case .wordRight: cursor = wordEnd
+        case .erase: erase(from: max(0, cursor - 1), to: cursor)
+        case .eraseNext: erase(from: cursor, to: min(characters.count, cursor + 1))
+        case .eraseWord: erase(from: wordStart, to: cursor)
+        case .eraseLine: erase(from: 0, to: cursor)
         default:
             isProposal = wasProposal
             return false

@@ -40,22 +40,15 @@ public struct Document: Equatable, Sendable {
     /// What Enter follows, or what `i` and `d` are about.
     public enum Target: Equatable, Sendable {
         case item(ItemID)
-        case track(TrackID)
         /// A row of a pane.
         case row(PaneID, RowID)
-        case evidence(String)
-        case ownLink(String)
-        case note
+        /// A record of the user's: its kind and its key.
+        case record(String, String)
+        /// Something that only the open pane knows, by a name that it gave it.
+        case local(String)
         case address(String)
-        /// Part of a long note, counted from 0.
-        case notePart(Int)
-        case command(Command)
-        /// About the selected person: what is due, a conversation, what they said, a favour, what you wrote.
-        case due(Due.Source)
-        case conversation(ConversationID)
-        case learning(LearningID)
-        case favour(String)
-        case memo(String)
+        /// A part, counted from 0, of the long text of a record of that kind.
+        case part(Int, of: String)
     }
 }
 

@@ -25,8 +25,8 @@ public struct ScreenLayout: Equatable, Sendable {
     /// Whether the line at the top and the hints at the bottom are there.
     public let hasHeader: Bool
     public let hasFooter: Bool
-    /// The row of each pane's title line, in the order of the panes; only the open pane's where there is little room.
-    public let titleRows: [Int?]
+    /// The lines that name panes, from the top; only the open pane's where there is little room.
+    public let titles: [TitleLine]
     /// The stack with its border, and the list's rows inside it.
     public let stack: Box
     public let list: Box
@@ -37,11 +37,26 @@ public struct ScreenLayout: Equatable, Sendable {
     public let aside: Box?
     public let asideText: Box?
 
+    /// A line of the stack that names a pane, or several that are folded into one line.
+    public struct TitleLine: Equatable, Sendable {
+        public let row: Int
+        /// Places in the stack.
+        public let panes: Range<Int>
+        /// Where each name stands in a line of several, in columns from the left edge of the screen.
+        public let names: [Range<Int>]
+
+        /// As a folded line shows it: "2 Roadmap".
+        public static func text(_ pane: Int, _ name: String) -> String { "\((pane + 1) % 10) \(name)" }
+    }
+
+    /// Rows that the open list keeps while neighbours can be folded, and below which only the open pane is named.
+    fileprivate static let listRows = (kept: 12, least: 7)
+
     /// The widest line that reads well.
     static let widestText = 96
 
-    /// The layout of a screen that shows `panes` panes with the one at `focus` open.
-    public init(size: Size, panes: Int, focus: Int, side: AppState.Side) {
+    /// The layout of a screen that shows panes of these names with the one at `focus` open.
+    public init(size: Size, panes: [String], focus: Int, side: AppState.Side) {
         hasHeader = size.rows >= 8
         hasFooter = size.rows >= 4
         let top = hasHeader ? 1 : 0
@@ -50,19 +65,18 @@ public struct ScreenLayout: Equatable, Sendable {
         let onlyDetail = widths.detail == 0 && side == .detail
 
         stack = Box(row: top, column: 0, rows: onlyDetail ? 0 : height, columns: onlyDetail ? 0 : widths.stack)
-        let showsAll = height >= panes + 8
-        let before = showsAll ? focus : 0
-        let after = showsAll ? panes - 1 - focus : 0
-        var titles = [Int?](repeating: nil, count: panes)
-        let listRows = max(0, stack.rows - before - after - 2)
-        if showsAll, !onlyDetail {
-            for pane in 0..<panes { titles[pane] = top + pane + (pane > focus ? listRows : 0) }
-        } else if !onlyDetail {
-            titles[focus] = top
-        }
-        titleRows = titles
+        let fold = Fold(panes: panes.count, focus: focus, rows: stack.rows)
         list = Box(
-            row: top + before + 1, column: min(1, stack.columns), rows: listRows, columns: max(0, stack.columns - 2))
+            row: top + fold.before.count + 1, column: min(1, stack.columns), rows: fold.listRows,
+            columns: max(0, stack.columns - 2))
+        let groups = fold.before + [focus..<focus + 1] + fold.after
+        titles =
+            onlyDetail
+            ? []
+            : groups.enumerated().map { place, group in
+                let isBelow = place > fold.before.count
+                return TitleLine(row: top + place + (isBelow ? fold.listRows : 0), panes: group, names: panes)
+            }
 
         let detailBox = Box(
             row: top, column: onlyDetail ? 0 : widths.stack, rows: height,
@@ -89,9 +103,59 @@ public struct ScreenLayout: Equatable, Sendable {
     }
 }
 
+extension ScreenLayout.TitleLine {
+    fileprivate init(row: Int, panes: Range<Int>, names: [String]) {
+        self.row = row
+        self.panes = panes
+        var column = 2
+        self.names = panes.map { pane in
+            let width = Self.text(pane, names[pane]).count
+            defer { column += width + 2 }
+            return column..<column + width
+        }
+    }
+}
+
+/// Which neighbours of the open pane share a line, so that its list keeps enough rows.
+private struct Fold {
+    /// Groups above and below the open pane.
+    var before: [Range<Int>]
+    var after: [Range<Int>]
+    private let rows: Int
+
+    init(panes: Int, focus: Int, rows: Int) {
+        self.rows = rows
+        before = (0..<focus).map { $0..<$0 + 1 }
+        after = (focus + 1..<panes).map { $0..<$0 + 1 }
+        let larger = before.count > after.count ? [\Fold.before, \Fold.after] : [\Fold.after, \Fold.before]
+        for side in larger where listRows < ScreenLayout.listRows.kept { fold(side) }
+        if listRows < ScreenLayout.listRows.least { (before, after) = ([], []) }
+    }
+
+    /// What the names leave, with the open pane's own and the border below.
+    var listRows: Int { max(0, rows - before.count - after.count - 2) }
+
+    private mutating func fold(_ side: WritableKeyPath<Fold, [Range<Int>]>) {
+        let groups = self[keyPath: side]
+        guard groups.count > 1, let first = groups.first, let last = groups.last else { return }
+        self[keyPath: side] = [first.lowerBound..<last.upperBound]
+    }
+}
+
+extension ScreenLayout {
+    /// The place of the pane that is named at a cell of the screen; nil elsewhere.
+    public func pane(row: Int, column: Int) -> Int? {
+        guard column >= 0, column < stack.columns, let title = titles.first(where: { $0.row == row }) else {
+            return nil
+        }
+        if title.panes.count == 1 { return title.panes.lowerBound }
+        return zip(title.panes, title.names).first { $0.1.contains(column) }?.0
+    }
+}
+
 extension AppState {
     /// The layout of the screen as it is now.
     public var layout: ScreenLayout {
-        ScreenLayout(size: size, panes: Panes.all.count, focus: Panes.index(focus), side: side)
+        ScreenLayout(size: size, panes: keymap.panes.map(\.name), focus: keymap.index(focus), side: side)
     }
 }

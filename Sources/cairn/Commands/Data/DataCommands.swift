@@ -13,7 +13,12 @@ struct Export: ParsableCommand {
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        let data = try options.store(.readOnly).exportJourney()
+        let store = try options.store(.readOnly)
+        let data = try store.exportJourney()
+        let leftOut = try store.leftOut()
+        if !leftOut.isEmpty {
+            Failure.warn("left out, because only a newer Cairn knows it: \(leftOut.joined(separator: ", "))")
+        }
         guard let file, file != "-" else { return Output.json(text: String(decoding: data, as: UTF8.self)) }
         try options.write(data, to: file, replacing: force)
         Output.line("Exported to \(file).")

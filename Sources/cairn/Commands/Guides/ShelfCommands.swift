@@ -96,6 +96,6 @@ struct ShelfShow<Parent: ShelfCommand>: ParsableCommand {
                 "nothing here is called '\(key)'\(offer.isEmpty ? "; `list` shows what there is" : offer)")
         }
         if json { return try Output.json(ShelfReport(entry, context)) }
-        Output.document(Pages.shelf(entry, app, context), measure: context.measure)
+        Output.document(Pages.shelf(entry, app.desk(context)), measure: context.measure)
     }
 }

@@ -11,20 +11,7 @@ struct PeopleLog: ParsableCommand {
             cairn people log Ada --state held --day yesterday --minutes 25 --notes - < notes.txt
             """)
     @Argument(help: "The person.") var name: String
-    @Option(
-        help: "idea, asked, scheduled, held, thanked, declined or no-answer.",
-        completion: .list(Conversation.State.allCases.map(\.rawValue)))
-    var state: String?
-    @Option(help: "Its day: fri, in 2 weeks, 2026-12-03.") var day: String?
-    @Option(help: "Its time: 14:30.") var time: String?
-    @Option(help: "The time zone of that time.") var zone: String?
-    @Option(help: "How: video call, coffee, mail.") var channel: String?
-    @Option(help: "How many minutes.") var minutes: Int?
-    @Option(
-        name: .customLong("question"),
-        help: "What to ask: an id of `cairn questions` or your own words; give it again for more.")
-    var questions: [String] = []
-    @Option(help: "What you gave back in it.") var gave: String?
+    @OptionGroup var details: FieldOptions<Conversation>
     @Option(help: "A file with the notes; - for standard input.") var notes: String?
     @Flag(help: "Begin a new conversation.") var new = false
     @OptionGroup var options: JourneyOptions
@@ -36,60 +23,14 @@ struct PeopleLog: ParsableCommand {
         let person = try editor.journey.people.person(named: name)
         let current = new ? nil : editor.journey.people.currentConversation(with: person.id, today: context.today)
         var talk = current ?? Conversation(id: context.makeID(), person: person.id, state: .idea, since: context.today)
-        try fill(&talk, context)
+        try details.fill(&talk, editor.journey, context)
+        do throws(FieldFault) { try talk.settle(after: current, context.today) } catch { throw Failure.usage(error) }
         var change = editor.journey.putting(talk)
         if let text {
             let memo = editor.journey.writing(text, of: talk.id, person: person.id, context.texts)
-            change = Change(change.edits.isEmpty ? memo.title : change.title, change.edits + memo.edits)
+            change = change?.adding(memo) ?? memo
         }
         try editor.keep(change, otherwise: "The conversation is as it was.")
-    }
-
-    private func fill(_ talk: inout Conversation, _ context: Context) throws {
-        if let state {
-            let allowed = Conversation.State.allCases.map(\.rawValue)
-            guard let known = Conversation.State(rawValue: state) else {
-                throw Failure.usage(
-                    "'\(state)' is no state\(NearMiss.offer(state, allowed: allowed))"
-                )
-            }
-            if talk.state != known { talk.since = context.today }
-            talk.state = known
-        }
-        if let day { talk.day = try DayArgument.parse(day, today: context.today) }
-        if let time {
-            guard let minute = ClockTime.parse(time) else {
-                throw Failure.usage("'\(time)' is not a time; give one like 14:30")
-            }
-            talk.minute = minute
-        }
-        if let minutes {
-            guard (1...1440).contains(minutes) else {
-                throw Failure.usage("--minutes is a whole number from 1 to 1440")
-            }
-            talk.minutes = minutes
-        }
-        talk.zone = zone ?? talk.zone
-        talk.channel = channel ?? talk.channel
-        talk.gave = gave ?? talk.gave
-        guard questions.allSatisfy({ $0.contains { !$0.isWhitespace } }) else {
-            throw Failure.usage("a question is empty; give an id of `cairn questions` or your own words")
-        }
-        if !questions.isEmpty { talk.questions = questions }
-        if talk.state == .scheduled, talk.day == nil {
-            throw Failure.usage("a scheduled conversation has a day; give --day")
-        }
-        if talk.state.tookPlace { try setDayHeld(&talk, context.today) }
-    }
-}
-
-extension PeopleLog {
-    /// One that was planned for a later day has been held by now, unless a day is given that is still to come.
-    private func setDayHeld(_ talk: inout Conversation, _ today: Day) throws {
-        guard day == nil || talk.date <= today else {
-            throw Failure.usage("\(talk.date.iso) is still to come; give the day on which it was held")
-        }
-        talk.day = min(talk.day ?? talk.since, today)
     }
 }
 

@@ -27,31 +27,18 @@ struct PeopleFollow: ParsableCommand {
         discussion: "Example: cairn people follow-up Ada \"the paper on LoRA\" --kind promise --when fri")
     @Argument(help: "The person.") var name: String
     @Argument(help: "What is to be done.") var text = ""
-    @Option(
-        help: "thank, nudge, report, touch, promise (yours), awaiting (theirs), ask, help or other.",
-        completion: .list(FollowUp.Kind.allCases.map(\.rawValue)))
-    var kind = "other"
-    @Option(help: "The day: fri, in 2 weeks, 2026-12-03.") var when = "in 1 week"
+    @OptionGroup var step: FieldOptions<FollowUp>
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        let allowed = FollowUp.Kind.allCases.map(\.rawValue)
-        guard let known = FollowUp.Kind(rawValue: kind) else {
-            throw Failure.usage(
-                "'\(kind)' is no kind\(NearMiss.offer(kind, allowed: allowed))"
-            )
-        }
-        guard known != .other || text.contains(where: { !$0.isWhitespace }) else {
-            throw Failure.usage("say what is to be done")
-        }
         var editor = try JourneyEditor(options)
         let person = try editor.journey.people.person(named: name)
         let today = editor.context.today
-        var step = FollowUp(
-            id: editor.context.makeID(), person: person.id, kind: known,
-            due: try DayArgument.parse(when, today: today), made: today)
-        step.text = text
-        try editor.keep(editor.journey.putting(step), otherwise: "")
+        var new = FollowUp(id: editor.context.makeID(), person: person.id, kind: .other, due: today + 7, made: today)
+        try editor.arguments.fill(&new, texts: ["text": text])
+        try step.fill(&new, editor.journey, editor.context)
+        if let fault = new.textFault { throw Failure.usage(fault) }
+        try editor.keep(editor.journey.putting(new), otherwise: "")
     }
 }
 
@@ -61,8 +48,14 @@ struct DueArguments: ParsableArguments {
     @Option(help: "Which, by some of its words, where more than one is due: thank, report…") var step: String?
     @OptionGroup var options: JourneyOptions
 
+    /// Keeps what becomes of the due that is meant.
+    func keep(_ change: (Journey, Due, Context) throws -> Change?) throws {
+        var editor = try JourneyEditor(options)
+        try editor.keep(try change(editor.journey, due(editor), editor.context), otherwise: "")
+    }
+
     /// The due that is meant: the named one, else the first.
-    func due(_ editor: JourneyEditor) throws -> Due {
+    private func due(_ editor: JourneyEditor) throws -> Due {
         let people = editor.journey.people
         let person = try people.person(named: name)
         let dues = people.dues(of: person.id, seenOn: editor.context.today)
@@ -86,15 +79,9 @@ struct PeopleDone: ParsableCommand {
     @OptionGroup var arguments: DueArguments
 
     func run() throws {
-        var editor = try JourneyEditor(arguments.options)
-        let due = try arguments.due(editor)
-        if case .outcome(let id) = due.source, var talk = editor.journey.people.conversation(id, of: due.person) {
-            talk.state = .held
-            talk.since = editor.context.today
-            return try editor.keep(editor.journey.putting(talk), otherwise: "")
+        try arguments.keep { journey, due, context in
+            journey.doing(due, today: context.today, context.makeID)
         }
-        let context = editor.context
-        try editor.keep(editor.journey.doing(due, today: context.today, context.makeID), otherwise: "")
     }
 }
 
@@ -103,15 +90,9 @@ struct PeopleDrop: ParsableCommand {
     @OptionGroup var arguments: DueArguments
 
     func run() throws {
-        var editor = try JourneyEditor(arguments.options)
-        let due = try arguments.due(editor)
-        if case .outcome(let id) = due.source, var talk = editor.journey.people.conversation(id, of: due.person) {
-            talk.state = .noAnswer
-            talk.since = editor.context.today
-            return try editor.keep(editor.journey.putting(talk), otherwise: "")
+        try arguments.keep { journey, due, context in
+            journey.dropping(due, today: context.today, context.makeID)
         }
-        let context = editor.context
-        try editor.keep(editor.journey.dropping(due, today: context.today, context.makeID), otherwise: "")
     }
 }
 
@@ -122,16 +103,10 @@ struct PeoplePutOff: ParsableCommand {
     @Option(help: "The day: fri, in 2 weeks, 2026-12-03.") var until = "in 1 week"
 
     func run() throws {
-        var editor = try JourneyEditor(arguments.options)
-        let due = try arguments.due(editor)
-        let context = editor.context
-        let day = try DayArgument.parse(until, today: context.today)
-        if case .outcome(let id) = due.source, var talk = editor.journey.people.conversation(id, of: due.person) {
-            talk.day = day
-            return try editor.keep(editor.journey.putting(talk), otherwise: "")
+        try arguments.keep { journey, due, context in
+            let day = try DayArgument.parse(until, today: context.today)
+            return journey.puttingOff(due, to: day, today: context.today, context.makeID)
         }
-        try editor.keep(
-            editor.journey.puttingOff(due, to: day, today: context.today, context.makeID), otherwise: "")
     }
 }
 
@@ -140,22 +115,16 @@ struct PeopleCadence: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cadence", abstract: "Show or change how soon follow-ups are proposed.",
         discussion: "Days, or `never`. Example: cairn people cadence --report 14 --touch never")
-    @Option(help: "Thank, after a conversation.") var thank: String?
-    @Option(help: "Ask again, where no answer came.") var nudge: String?
-    @Option(help: "Report back, after a conversation.") var report: String?
-    @Option(help: "A sign of life, after the last contact.") var touch: String?
+    @OptionGroup var cadence: FieldOptions<Cadence>
     @Flag(help: "Print JSON.") var json = false
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        guard [thank, nudge, report, touch].contains(where: { $0 != nil }) else { return try show() }
+        if cadence.given.isEmpty { return try show() }
         var editor = try JourneyEditor(options)
-        var cadence = editor.journey.people.cadence
-        if let thank { cadence.thank = try days(thank) }
-        if let nudge { cadence.nudge = try days(nudge) }
-        if let report { cadence.report = try days(report) }
-        if let touch { cadence.touch = try days(touch) }
-        try editor.keep(editor.journey.pacing(cadence), otherwise: "The cadence is as it was.")
+        var new = editor.journey.people.cadence
+        try cadence.fill(&new, clearing: "never", editor.journey, editor.context)
+        try editor.keep(editor.journey.pacing(new), otherwise: "The cadence is as it was.")
     }
 
     private func show() throws {
@@ -167,13 +136,5 @@ struct PeopleCadence: ParsableCommand {
             ("sign of life", cadence.touch),
         ]
         Output.lines(rows.map { "\($0.0): \($0.1.map { $0 == 1 ? "1 day" : "\($0) days" } ?? "never")" })
-    }
-
-    private func days(_ text: String) throws -> Int? {
-        if text == "never" { return nil }
-        guard let days = Int(text), (1...3650).contains(days) else {
-            throw Failure.usage("'\(text)' is no number of days; give 1 to 3650, or never")
-        }
-        return days
     }
 }

@@ -14,7 +14,8 @@ struct PeopleImport: ParsableCommand {
             """)
     @Argument(help: "The file; - reads standard input.", completion: .file(extensions: ["csv", "vcf"])) var file: String
     @Option(
-        help: "linkedin, vcard or csv (default: as the file looks).", completion: .list(["linkedin", "vcard", "csv"]))
+        help: "linkedin, vcard or csv (default: as the file looks).",
+        completion: .list(ContactFormat.allCases.map(\.rawValue)))
     var format: String?
     @Flag(help: "Do it.") var apply = false
     @Flag(help: "Take the doubtful ones as new people, too.") var addDoubtful = false
@@ -24,13 +25,36 @@ struct PeopleImport: ParsableCommand {
     func run() throws {
         let bytes = [UInt8](try PrivateFile.read(file, limit: ExchangeLimits().bytes, what: "are contacts"))
         let context = try options.context()
-        let contacts = try ContactFile(bytes, format: format, named: file, context.library).contacts()
+        let contacts = try contacts(bytes, context.library)
         if apply { return try takeIn(contacts, context) }
         let store = try options.store(.readOnly)
         let intake = ContactIntake(contacts.people, try store.journey(), store.texts, makeID: context.makeID)
         if json { return try Output.json(IntakeReport(intake, contacts)) }
         report(intake, contacts, try store.journey().people)
         if !intake.isEmpty { Output.line("Nothing is changed yet: --apply does it.") }
+    }
+
+    private func contacts(_ bytes: [UInt8], _ library: Library) throws -> Contacts {
+        let format = try format.map(parse) ?? ContactFormat(of: bytes)
+        do throws(ExchangeError) {
+            return try format.read(bytes) { objection($0, $1, library) }
+        } catch {
+            throw Failure(
+                code: 65, description: "\(file == "-" ? "standard input" : file): \(error.text); nothing was taken in")
+        }
+    }
+
+    private func parse(_ format: String) throws -> ContactFormat {
+        let allowed = ContactFormat.allCases.map(\.rawValue)
+        guard let known = ContactFormat(rawValue: format) else {
+            throw Failure.usage("'\(format)' is no format\(NearMiss.offer(format, allowed: allowed))")
+        }
+        return known
+    }
+
+    private func objection(_ column: ContactSheet.Column, _ text: String, _ library: Library) -> String? {
+        guard column.name == "track", library.track(text) == nil else { return nil }
+        return "'\(text)' is no track; allowed: \(library.tracks.map(\.id).joined(separator: ", "))"
     }
 
     private func takeIn(_ contacts: Contacts, _ context: Context) throws {
@@ -103,57 +127,6 @@ private struct IntakeReport: Encodable {
 extension ContactIntake {
     /// Whether there is nothing to take in.
     fileprivate var isEmpty: Bool { new.isEmpty && changed.isEmpty && doubtful.isEmpty }
-}
-
-/// A file of contacts in one of the formats that are read.
-private struct ContactFile {
-    private let bytes: [UInt8]
-    private let format: String
-    private let name: String
-    private let library: Library
-
-    init(_ bytes: [UInt8], format: String?, named name: String, _ library: Library) throws {
-        let allowed = ["linkedin", "vcard", "csv"]
-        if let format, !allowed.contains(format) {
-            throw Failure.usage(
-                "'\(format)' is no format\(NearMiss.offer(format, allowed: allowed))"
-            )
-        }
-        self.bytes = bytes
-        self.format = format ?? ContactFile.look(bytes)
-        self.name = name == "-" ? "standard input" : name
-        self.library = library
-    }
-
-    func contacts() throws -> Contacts {
-        do throws(ExchangeError) {
-            switch format {
-            case "vcard": return try VCardReader.read(bytes)
-            case "linkedin": return try LinkedInConnections.read(bytes)
-            default: return try ContactSheet.read(bytes, objection: objection)
-            }
-        } catch {
-            throw Failure(code: 65, description: "\(name): \(error.text); nothing was taken in")
-        }
-    }
-
-    private func objection(_ column: ContactSheet.Column, _ text: String) -> String? {
-        switch column {
-        case .track where library.track(text) == nil:
-            "'\(text)' is no track; allowed: \(library.tracks.map(\.id).joined(separator: ", "))"
-        case .seniority where Seniority(rawValue: text) == nil:
-            "'\(text)' is no seniority; allowed: \(Seniority.allCases.map(\.rawValue).joined(separator: ", "))"
-        default: nil
-        }
-    }
-
-    /// By what stands at its beginning.
-    private static func look(_ bytes: [UInt8]) -> String {
-        let text = String(decoding: bytes.prefix(8192), as: UTF8.self).lowercased()
-        let head = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\"" }
-        if head.hasPrefix("begin:vcard") { return "vcard" }
-        return head.contains("first name") && !head.hasPrefix("name") ? "linkedin" : "csv"
-    }
 }
 
 /// Writes people for other programs.

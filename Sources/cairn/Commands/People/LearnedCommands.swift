@@ -15,16 +15,15 @@ struct PeopleLearn: ParsableCommand {
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        guard text.contains(where: { !$0.isWhitespace }), !text.contains(where: \.isNewline) else {
-            throw Failure.usage("say it in one line, not empty")
-        }
+        guard !text.contains(where: \.isNewline) else { throw Failure.usage("say it in one line") }
         if disagrees, answers == nil { throw Failure.usage("--disagrees goes with --answers") }
         var editor = try JourneyEditor(options)
         let people = editor.journey.people
         let person = try people.person(named: name)
         let talk = people.conversations[person.id]?.last(where: \.state.tookPlace)
         var said = Learning(
-            id: editor.context.makeID(), person: person.id, text: text, day: talk?.date ?? editor.context.today)
+            id: editor.context.makeID(), person: person.id, text: "", day: talk?.date ?? editor.context.today)
+        try editor.arguments.fill(&said, texts: ["text": text])
         said.conversation = talk?.id
         said.about = about.map(editor.context.library.topic(named:))
         said.answers = try answers.map { try people.learning(named: $0).id }
@@ -72,13 +71,11 @@ struct PeopleFavour: ParsableCommand {
 
     func run() throws {
         guard by == "me" || by == "them" else { throw Failure.usage("'\(by)' is nobody; allowed: me, them") }
-        guard text.contains(where: { !$0.isWhitespace }) else { throw Failure.usage("say what it was") }
         var editor = try JourneyEditor(options)
         let person = try editor.journey.people.person(named: name)
-        let today = editor.context.today
-        let favour = Favour(
-            id: editor.context.makeID(), person: person.id, by: by == "me" ? .mine : .theirs, text: text,
-            day: try day.map { try DayArgument.parse($0, today: today) } ?? today)
+        let (id, today) = (editor.context.makeID(), editor.context.today)
+        var favour = Favour(id: id, person: person.id, by: by == "me" ? .mine : .theirs, text: "", day: today)
+        try editor.arguments.fill(&favour, texts: ["text": text, "day": day])
         try editor.keep(editor.journey.putting(favour), otherwise: "")
     }
 }

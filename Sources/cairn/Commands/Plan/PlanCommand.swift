@@ -15,7 +15,7 @@ struct PlanCommand: ParsableCommand {
         func run() throws {
             let (context, app) = try options.read()
             if json { return try Output.json(app.journey.plan) }
-            Output.document(Pages.plan(app, context), measure: context.measure)
+            Output.document(Pages.plan(app.desk(context)), measure: context.measure)
         }
     }
 
@@ -23,38 +23,15 @@ struct PlanCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Set background, track, hours a week or start date.",
             discussion: "Example: cairn plan set --track ml-engineer --hours 8 --start 2026-12-01")
-        @Option(
-            help: "student, software, data, science or other.", completion: .list(Background.allCases.map(\.rawValue)))
-        var background: String?
-        @Option(help: "The track's id.", completion: IDCompletion.tracks) var track: String?
-        @Option(help: "Hours a week, 1 to 80.") var hours: Int?
-        @Option(help: "The day the plan starts: next monday, 3 dec, 2026-12-03.") var start: String?
+        @OptionGroup var plan: FieldOptions<Plan>
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
-            let context = try options.context()
-            let background = try background.map(parse)
-            let track = try track.map(context.library.track(named:))
-            let start = try start.map { try DayArgument.parse($0, today: context.today) }
-            if let hours, !(1...80).contains(hours) { throw Failure.usage("\(hours) hours a week is not from 1 to 80") }
-            var editor = try JourneyEditor(options, context)
-            var plan = editor.journey.plan
-            plan.background = background ?? plan.background
-            plan.track = track?.id ?? plan.track
-            plan.hoursPerWeek = hours ?? plan.hoursPerWeek
-            plan.start = start ?? plan.start
-            plan.asked = true
-            try editor.keep(editor.journey.planning(plan), otherwise: "The plan is as it was.")
-        }
-
-        private func parse(_ text: String) throws -> Background {
-            let allowed = Background.allCases.map(\.rawValue)
-            guard let background = Background(rawValue: text) else {
-                throw Failure.usage(
-                    "'\(text)' is not a background\(NearMiss.offer(text, allowed: allowed))"
-                )
-            }
-            return background
+            var editor = try JourneyEditor(options)
+            var new = editor.journey.plan
+            try plan.fill(&new, editor.journey, editor.context)
+            new.asked = true
+            try editor.keep(editor.journey.planning(new), otherwise: "The plan is as it was.")
         }
     }
 }

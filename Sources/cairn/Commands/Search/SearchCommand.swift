@@ -29,7 +29,7 @@ struct Search: ParsableCommand {
             title = hit.title
             excerpt = hit.excerpt
             switch hit.target {
-            case .item(let id), .track(let id): self.id = id
+            case .item(let id): self.id = id
             case .row(_, let row): id = row.split(separator: ":", maxSplits: 1).last.map(String.init) ?? row
             default: id = ""
             }

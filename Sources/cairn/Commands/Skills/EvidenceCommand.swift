@@ -36,12 +36,10 @@ struct EvidenceCommand: ParsableCommand {
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
-            let place = try EvidenceCommand.checked(place)
             var editor = try JourneyEditor(options)
-            let item = try editor.item(id)
-            let new = Evidence(
-                id: editor.context.makeID(), item: item.id, place: place, shows: shows,
-                date: try date.map { try DayArgument.parse($0, today: editor.context.today) } ?? editor.context.today)
+            let (item, today) = (try editor.item(id), editor.context.today)
+            var new = Evidence(id: editor.context.makeID(), item: item.id, place: "", shows: "", date: today)
+            try editor.arguments.fill(&new, texts: ["place": place, "shows": shows, "date": date])
             try editor.keep(editor.journey.putting(new, instead: nil, name: item.name), otherwise: "")
         }
     }
@@ -49,21 +47,17 @@ struct EvidenceCommand: ParsableCommand {
     struct Edit: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Change a piece of evidence.")
         @Argument(help: "The evidence's id, as `evidence list` shows it.") var evidence: String
-        @Option(help: "A link or a path.") var place: String?
-        @Option(help: "What it shows.") var shows: String?
-        @Option(help: "Its date, as in yesterday, 3 dec, 2026-12-03.") var date: String?
+        @OptionGroup var details: FieldOptions<Evidence>
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
             var editor = try JourneyEditor(options)
             let old = try editor.journey.evidence(named: evidence)
             var new = old
-            new.place = try place.map(EvidenceCommand.checked) ?? old.place
-            new.shows = shows ?? old.shows
-            new.date = try date.map { try DayArgument.parse($0, today: editor.context.today) } ?? old.date
+            try details.fill(&new, editor.journey, editor.context)
             let name = editor.context.library.item(old.item)?.name ?? old.item
-            let change = new == old ? Change("", []) : editor.journey.putting(new, instead: old, name: name)
-            try editor.keep(change, otherwise: "The evidence is as it was.")
+            try editor.keep(
+                editor.journey.putting(new, instead: old, name: name), otherwise: "The evidence is as it was.")
         }
     }
 
@@ -78,13 +72,6 @@ struct EvidenceCommand: ParsableCommand {
             let name = editor.context.library.item(old.item)?.name ?? old.item
             try editor.keep(editor.journey.removing(old, name: name), otherwise: "")
         }
-    }
-
-    fileprivate static func checked(_ place: String) throws -> String {
-        guard place.contains(where: { !$0.isWhitespace }) else {
-            throw Failure.usage("the evidence is empty; give a link or a path that somebody else can look at")
-        }
-        return place
     }
 }
 

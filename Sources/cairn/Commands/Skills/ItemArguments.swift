@@ -14,20 +14,25 @@ struct JourneyEditor {
         self.context = try context ?? options.context()
         store = try options.store(.readWrite)
         journey = try store.journey()
-        let moves = journey.following(self.context.library.replaced)
-        if try store.apply(moves, at: World.now()) != nil { journey.apply(moves) }
+        if let moves = journey.following(self.context.library.replaced) {
+            try store.apply(moves, at: World.now())
+            journey.apply(moves)
+        }
         self.context.texts = store.texts
     }
 
-    /// Keeps the change and says what was done; a change of nothing says so.
-    mutating func keep(_ change: Change, otherwise nothing: String, quietly: Bool = false) throws {
-        guard try store.apply(change, at: World.now()) != nil else {
+    /// Keeps the change and says what was done, or that there was nothing to do.
+    mutating func keep(_ change: Change?, otherwise nothing: String, quietly: Bool = false) throws {
+        guard let change, try store.apply(change, at: World.now()) != nil else {
             if !quietly { Output.line(nothing) }
             return
         }
         journey.apply(change)
         if !quietly { Output.line("\(change.title).") }
     }
+
+    /// What puts texts of the command line into records.
+    var arguments: RecordArguments { RecordArguments(journey: journey, context: context) }
 
     /// The item of that id.
     func item(_ id: String) throws -> Item { try context.library.item(named: id) }

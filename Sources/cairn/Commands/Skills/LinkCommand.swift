@@ -31,13 +31,11 @@ struct LinkCommand: ParsableCommand {
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
-            guard address.contains(where: { !$0.isWhitespace }) else {
-                throw Failure.usage("the address is empty; give one")
-            }
             var editor = try JourneyEditor(options)
             let item = try editor.item(id)
-            let link = Link(id: editor.context.makeID(), item: item.id, address: address, title: title)
-            try editor.keep(Change("Add link on \(item.name)", [Edit(before: nil, after: .link(link))]), otherwise: "")
+            var link = Link(id: editor.context.makeID(), item: item.id, address: "", title: "")
+            try editor.arguments.fill(&link, texts: ["address": address, "title": title])
+            try editor.keep(editor.journey.putting(link, instead: nil, name: item.name), otherwise: "")
         }
     }
 

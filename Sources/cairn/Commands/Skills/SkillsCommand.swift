@@ -46,7 +46,7 @@ struct SkillsCommand: ParsableCommand {
             let (context, app) = try options.read()
             let item = try context.library.item(named: id)
             if json { return try Output.json(ItemReport(item.id, full: true, app.journey, context)) }
-            Output.document(Pages.item(item, app, context), measure: context.measure)
+            Output.document(Pages.item(item, app.desk(context)), measure: context.measure)
         }
     }
 }

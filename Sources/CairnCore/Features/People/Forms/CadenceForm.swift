@@ -2,33 +2,19 @@
 struct CadenceForm: FormKind {
     let id = FormKindID("cadence")
 
-    func form(_ app: AppState) -> Form {
-        let cadence = app.journey.people.cadence
-        func field(_ label: String, _ days: Int?) -> FormField {
-            FormField(label, hint: "days; empty: never", text: days.map(String.init) ?? "")
-        }
-        return Form(
-            kind: id, target: "", title: "How soon follow-ups are proposed",
+    func form(_ desk: Desk) -> Form {
+        Form(
+            kind: id, title: "How soon follow-ups are proposed",
             intro: "Days after which Cairn proposes a step. A real contact begins the wait anew.",
-            fields: [
-                field("Thank, after a conversation", cadence.thank),
-                field("Ask again, where no answer came", cadence.nudge),
-                field("Report back, after a conversation", cadence.report),
-                field("A sign of life, after the last contact", cadence.touch),
-            ])
+            asking: desk.journey.people.cadence, desk.context)
     }
 
-    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? { form(app) }
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { form(desk) }
 
-    func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        for index in form.fields.indices where !isDays(form.fields[index].value) {
-            form.fields[index].problem = "Give a whole number of days from 1 to 3650, or leave it empty."
-        }
-        guard form.fields.allSatisfy({ $0.problem == nil }) else { return nil }
-        let days = form.fields.map { Int($0.value) }
-        let change = app.journey.pacing(Cadence(thank: days[0], nudge: days[1], report: days[2], touch: days[3]))
-        return app.say("The cadence is changed; what is due follows it.", app.keep(change))
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        var cadence = desk.journey.people.cadence
+        form.fill(&cadence, desk.context)
+        guard form.isSound else { return nil }
+        return [.keepAndSay(desk.journey.pacing(cadence), "The cadence is changed; what is due follows it.")]
     }
-
-    private func isDays(_ text: String) -> Bool { text.isEmpty || (Int(text).map { (1...3650).contains($0) } ?? false) }
 }

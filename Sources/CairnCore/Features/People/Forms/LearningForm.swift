@@ -1,5 +1,4 @@
-/// Asks for one thing that was said. Its target is `learning/answered`: the id of the one that is edited, and of the one that is
-/// answered; either may be empty.
+/// Asks for one thing that was said. It is about the learning that is edited, if any, and its part is the one that is answered.
 struct LearningForm: FormKind {
     let id = FormKindID("learning")
 
@@ -8,64 +7,55 @@ struct LearningForm: FormKind {
     private static let offered = 8
 
     /// A new one; by somebody who is yet to be named where `person` is nil.
-    func form(_ person: Person?, answering other: Learning?, _ app: AppState, _ context: Context) -> Form {
-        form(person, nil, answering: other?.id, about: other?.about ?? [], app, context)
+    func form(_ person: Person?, answering other: Learning?, _ desk: Desk) -> Form {
+        form(person, nil, answering: other?.id, about: other?.about ?? [], desk)
     }
 
-    func form(_ person: Person, editing said: Learning, _ app: AppState, _ context: Context) -> Form {
-        form(person, said, answering: said.answers, about: said.about, app, context)
+    func form(_ person: Person, editing said: Learning, _ desk: Desk) -> Form {
+        form(person, said, answering: said.answers, about: said.about, desk)
     }
 
     private func form(
-        _ person: Person?, _ said: Learning?, answering: LearningID?, about: [String], _ app: AppState,
-        _ context: Context
+        _ person: Person?, _ said: Learning?, answering: LearningID?, about: [String], _ desk: Desk
     ) -> Form {
-        let people = app.journey.people
-        let earlier = LearningForm.earlier(except: said?.id, answering: answering, people)
-        let names = earlier.map { "\(people.persons[$0.person]?.name ?? ""): \($0.text)" }
-        let chosen = earlier.firstIndex { $0.id == answering }.map { $0 + 1 } ?? 0
-        let topics = about.map(context.library.topicName).joined(separator: ", ")
+        let people = desk.journey.people
+        let open = Choice(word: "", name: LearningForm.nothing)
+        let earlier = LearningForm.earlier(except: said?.id, answering: answering, people).map { learning in
+            Choice(word: learning.id, name: "\(people.persons[learning.person]?.name ?? ""): \(learning.text)")
+        }
+        var shown = said ?? .blank
+        shown.about = about.map(desk.library.topicName)
         var form = Form(
-            kind: id, target: "\(said?.id ?? "")/\(answering ?? "")", title: "What was said",
-            intro: "One line that you would want to read again in three months.",
-            fields: [
-                FormField("Who said it", hint: "a name on your list", text: person.map(people.uniqueName) ?? ""),
-                FormField(
-                    "In a line", hint: "“Nobody asked for a certificate, everybody for monitoring”",
-                    text: said?.text ?? ""),
-                FormField("About", hint: "skills, tracks or tags, a comma between them", text: topics),
-                FormField("It answers", choices: [LearningForm.nothing] + names, chosen: chosen),
-                FormField(
-                    "And", choices: Learning.Stance.allCases.map(\.rawValue), chosen: said?.stance == .disagrees ? 1 : 0
-                ),
-            ])
-        form.focus = person == nil ? 0 : 1
+            kind: id, target: FormTarget(said?.id ?? "", answering), title: "What was said",
+            intro: "One line that you would want to read again in three months.", asking: shown, desk.context)
+        form["answers"].choose(answering ?? "", among: [open] + earlier)
+        form["stance"].choose((said?.stance ?? .agrees).rawValue, among: Learning.Stance.choices)
+        let who = person.map(people.uniqueName) ?? ""
+        form.fields.insert(FormField("who", label: "Who said it", hint: "a name on your list", text: who), at: 0)
+        form.focus(on: person == nil ? "who" : "text")
         return form
     }
 
-    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? {
-        let (said, answered) = parse(target, app)
-        let person = said.flatMap { app.journey.people.persons[$0.person] }
-        return form(person, said, answering: answered, about: said?.about ?? [], app, context)
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
+        let said = desk.journey.people.learning(target.subject)
+        let person = said.flatMap { desk.journey.people.persons[$0.person] }
+        return form(person, said, answering: target.part, about: said?.about ?? [], desk)
     }
 
-    func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        let (old, answered) = parse(form.target, app)
-        let person = form.person(in: 0, app.journey.people)
-        if form.fields[1].value.isEmpty { form.fields[1].problem = "Say it in a line." }
-        guard let person, !form.fields[1].value.isEmpty else { return nil }
-        let earlier = LearningForm.earlier(except: old?.id, answering: answered, app.journey.people)
-        let talk = app.journey.people.conversations[person.id]?.last(where: \.state.tookPlace)
-        let isSame = old?.person == person.id
-        var said = Learning(
-            id: old?.id ?? context.makeID(), person: person.id, text: form.fields[1].value,
-            day: isSame ? old?.day ?? context.today : talk?.date ?? context.today)
-        said.conversation = isSame ? old?.conversation : talk?.id
-        said.about = commaSeparated(form.fields[2].value).map(context.library.topic(named:))
-        let choice = form.fields[3].chosen ?? 0
-        said.answers = choice == 0 ? nil : earlier[choice - 1].id
-        said.stance = choice == 0 ? nil : Learning.Stance.allCases[form.fields[4].chosen ?? 0]
-        return app.say("Kept. e keeps another; v shows what most people say.", app.keep(app.journey.putting(said)))
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        let old = desk.journey.people.learning(form.target.subject)
+        var said = old ?? Learning(id: desk.context.makeID(), person: "", text: "", day: desk.today)
+        form.fill(&said, desk.context)
+        guard let person = form.person(in: "who", desk.journey.people), form.isSound else { return nil }
+        if person.id != old?.person {
+            let talk = desk.journey.people.conversations[person.id]?.last(where: \.state.tookPlace)
+            said.person = person.id
+            said.conversation = talk?.id
+            said.day = talk?.date ?? desk.today
+        }
+        said.about = said.about.map(desk.library.topic(named:))
+        said.tidy()
+        return [.keepAndSay(desk.journey.putting(said), "Kept. e keeps another; v shows what most people say.")]
     }
 
     /// What may be answered: the one that is, then the latest that answer nothing themselves.
@@ -74,21 +64,15 @@ struct LearningForm: FormKind {
         let all = people.learnings.values.joined().filter { $0.id != id && $0.answers == nil && $0.id != answering }
         return own + all.sorted { $1.id < $0.id }.prefix(offered)
     }
-
-    private func parse(_ target: String, _ app: AppState) -> (Learning?, LearningID?) {
-        let parts = target.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2 else { return (nil, nil) }
-        return (app.journey.people.learning(parts[0]), parts[1].isEmpty ? nil : parts[1])
-    }
 }
 
 extension Form {
     /// The one person whom a field names; nil, with the field's `problem` set, where it names none or several.
-    fileprivate mutating func person(in field: Int, _ people: People) -> Person? {
-        let name = fields[field].value
+    fileprivate mutating func person(in field: String, _ people: People) -> Person? {
+        let name = self[field].value
         let found = people.named(name)
         if found.count == 1 { return found[0] }
-        fields[field].problem =
+        self[field].problem =
             name.isEmpty
             ? "Give a name on your list."
             : found.isEmpty

@@ -1,24 +1,27 @@
-/// Many lines about a person or a conversation. Its target is `person/owner`.
+/// Many lines about a person or a conversation; the form's part is whichever has them.
 struct MemoForm: FormKind {
     let id = FormKindID("memo")
 
-    func form(_ owner: String, _ person: Person, _ app: AppState, _ context: Context) -> Form {
+    func form(_ owner: String, _ person: Person, _ desk: Desk) -> Form {
         let isPerson = owner == person.id
-        let existing = app.journey.people.memo(of: owner, context.texts)
-        let text = MemoForm.text(owner, person, app, context)
+        let existing = desk.journey.people.memo(of: owner, desk.context.texts)
+        let text = MemoForm.text(owner, person, desk)
         var form = Form(
-            kind: id, target: "\(person.id)/\(owner)",
+            kind: id, target: FormTarget(person.id, owner),
             title: isPerson ? "Notes on \(person.name)" : "The conversation with \(person.name)",
-            fields: [FormField("", area: text, cursor: existing == nil ? MemoForm.underFirstHeading(text) : nil)])
+            fields: [
+                FormField(
+                    "text", label: "", area: text, cursor: existing == nil ? MemoForm.underFirstHeading(text) : nil)
+            ])
         form.leaveHint = "leave without keeping"
         return form
     }
 
     /// The notes; for a conversation without any, the questions that were prepared, as headings.
-    static func text(_ owner: String, _ person: Person, _ app: AppState, _ context: Context) -> String {
-        if let text = app.journey.people.memo(of: owner, context.texts) { return text }
-        let questions = app.journey.people.conversation(owner, of: person.id)?.questions ?? []
-        return questions.map { "# \(context.library.questionText($0))\n\n" }.joined(separator: "\n")
+    static func text(_ owner: String, _ person: Person, _ desk: Desk) -> String {
+        if let text = desk.journey.people.memo(of: owner, desk.context.texts) { return text }
+        let questions = desk.journey.people.conversation(owner, of: person.id)?.questions ?? []
+        return questions.map { "# \(desk.library.questionText($0))\n\n" }.joined(separator: "\n")
     }
 
     /// Where one begins to write: the line below the first heading, counted in characters.
@@ -27,39 +30,31 @@ struct MemoForm: FormKind {
         return text.distance(from: text.startIndex, to: end) + 1
     }
 
-    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? {
-        let (person, owner) = parse(target, app)
-        return person.map { form(owner, $0, app, context) }
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
+        guard let owner = target.part, let person = desk.journey.people.persons[target.subject] else { return nil }
+        return form(owner, person, desk)
     }
 
-    func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        let (person, owner) = parse(form.target, app)
-        guard let person else { return [] }
-        return app.keep(memo: form.fields[0].value, owner: owner, person, context)
-    }
-
-    private func parse(_ target: String, _ app: AppState) -> (Person?, String) {
-        let parts = target.split(separator: "/", maxSplits: 1).map(String.init)
-        guard parts.count == 2 else { return (nil, "") }
-        return (app.journey.people.persons[parts[0]], parts[1])
-    }
-}
-
-extension AppState {
-    /// Keeps a memo. Whoever writes down what was said has held the conversation.
-    mutating func keep(memo text: String, owner: String, _ person: Person, _ context: Context) -> [Effect] {
-        var change = journey.writing(text, of: owner, person: person.id, context.texts)
-        guard !change.edits.isEmpty else {
-            notice = Notice("The notes are as they were.")
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        guard let owner = form.target.part, let person = desk.journey.people.persons[form.target.subject] else {
             return []
         }
+        return MemoForm.keeping(form["text"].value, owner: owner, person, desk)
+    }
+
+    /// Keeps a memo. Whoever writes down what was said has held the conversation.
+    static func keeping(_ text: String, owner: String, _ person: Person, _ desk: Desk) -> [Request] {
+        let journey = desk.journey
+        guard var change = journey.writing(text, of: owner, person: person.id, desk.context.texts) else {
+            return [.say("The notes are as they were.")]
+        }
         if !text.isEmpty, var talk = journey.people.conversation(owner, of: person.id), talk.state == .scheduled,
-            (talk.day ?? context.today) <= context.today
+            (talk.day ?? desk.today) <= desk.today
         {
             talk.state = .held
-            talk.since = context.today
-            change = Change(change.title, change.edits + journey.putting(talk).edits)
+            talk.since = desk.today
+            change = change.adding(journey.putting(talk))
         }
-        return say("\(change.title). e keeps what you learned.", keep(change))
+        return [.keepAndSay(change, "\(change.title). e keeps what you learned.")]
     }
 }

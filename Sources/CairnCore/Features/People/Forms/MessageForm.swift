@@ -1,42 +1,45 @@
-/// A message to a person, to edit and copy; nothing is sent. Its target is the person's id.
+/// A message to a person, to edit and copy; nothing is sent.
 struct MessageForm: FormKind {
     let id = FormKindID("message")
 
-    func form(_ person: Person, _ app: AppState, _ context: Context) -> Form {
-        let drafts = MessageDraft(person, app.journey, context)
-        let templates = context.library.texts.shelf.messages
+    func form(_ person: Person, _ desk: Desk) -> Form {
+        let drafts = MessageDraft(person, desk.journey, desk.context)
+        let templates = desk.library.texts.shelf.messages
         let next = templates.firstIndex { $0 == drafts.next } ?? 0
         var form = Form(
-            kind: id, target: person.id, title: "A message to \(person.name)",
+            kind: id, target: FormTarget(person.id), title: "A message to \(person.name)",
             fields: [
-                FormField("For", choices: templates.map(\.name), chosen: next),
-                FormField("Text", area: templates.indices.contains(next) ? drafts.text(templates[next]) : ""),
+                FormField("for", label: "For", choices: templates.map(\.name), chosen: next),
+                FormField(
+                    "text", label: "Text", area: templates.indices.contains(next) ? drafts.text(templates[next]) : ""),
             ])
-        form.focus = 1
+        form.focus(on: "text")
         return form
     }
 
-    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? {
-        app.journey.people.persons[target].map { form($0, app, context) }
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
+        desk.journey.people.persons[target.subject].map { form($0, desk) }
     }
 
     /// Another message was chosen: its draft takes the place of one that was not edited.
-    func adjust(_ form: inout Form, from old: Form, _ app: AppState, _ context: Context) {
-        guard let person = app.journey.people.persons[form.target], let chosen = form.fields[0].chosen,
-            let before = old.fields[0].chosen, chosen != before
+    func adjust(_ form: inout Form, from old: Form, _ desk: Desk) {
+        guard let person = desk.journey.people.persons[form.target.subject], let chosen = form["for"].chosen,
+            let before = old["for"].chosen, chosen != before
         else { return }
-        let templates = context.library.texts.shelf.messages
-        let drafts = MessageDraft(person, app.journey, context)
-        guard form.fields[1].value == trimmed(drafts.text(templates[before])) else { return }
-        form.fields[1] = FormField("Text", area: drafts.text(templates[chosen]))
+        let templates = desk.library.texts.shelf.messages
+        let drafts = MessageDraft(person, desk.journey, desk.context)
+        guard form["text"].value == trimmed(drafts.text(templates[before])) else { return }
+        form["text"].answer = .area(TextArea(drafts.text(templates[chosen])))
     }
 
-    func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        guard !form.fields[1].value.isEmpty else {
-            form.fields[1].problem = "There is nothing to copy."
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        guard !form["text"].value.isEmpty else {
+            form["text"].problem = "There is nothing to copy."
             return nil
         }
-        app.notice = Notice("Copied: paste it where you write to them. Sent? Space takes it a step on.")
-        return [.copy(form.fields[1].value)]
+        return [
+            .say("Copied: paste it where you write to them. Sent? Space takes it a step on."),
+            .effect(.copy(form["text"].value)),
+        ]
     }
 }

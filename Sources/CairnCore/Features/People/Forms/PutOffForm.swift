@@ -1,32 +1,34 @@
-/// Asks for another day for what is due. Its target is `person/` and the due's title.
+/// Asks for another day for what is due with a person; the form's part is the due's title.
 struct PutOffForm: FormKind {
     let id = FormKindID("put-off")
 
     func form(_ due: Due, _ person: Person) -> Form {
         Form(
-            kind: id, target: "\(person.id)/\(due.title)", title: "Put off: \(due.title), \(person.name)",
-            fields: [FormField("Until", hint: "tomorrow, fri, in 2 weeks, 2026-12-03", date: nil, words: "in 1 week")])
+            kind: id, target: FormTarget(person.id, due.title), title: "Put off: \(due.title), \(person.name)",
+            fields: [
+                FormField(
+                    "day", label: "Until", hint: "tomorrow, fri, in 2 weeks, 2026-12-03", date: nil, words: "in 1 week")
+            ])
     }
 
-    func reopen(target: String, _ app: AppState, _ context: Context) -> Form? {
-        guard let (due, person) = parse(target, app) else { return nil }
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
+        guard let (due, person) = found(target, desk) else { return nil }
         return form(due, person)
     }
 
-    func submit(_ form: inout Form, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        guard let (due, person) = parse(form.target, app) else { return [] }
-        guard let day = form.fields[0].day(context.today) else {
-            form.fields[0].problem = form.fields[0].dayProblem(context.today)
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        guard let (due, person) = found(form.target, desk) else { return [] }
+        guard let day = form["day"].day(desk.today) else {
+            form["day"].problem = form["day"].dayProblem(desk.today)
             return nil
         }
-        let change = app.journey.puttingOff(due, to: day, today: context.today, context.makeID)
-        return app.say("\(due.title), \(person.name): \(day.said(from: context.today)).", app.keep(change))
+        let change = desk.journey.puttingOff(due, to: day, today: desk.today, desk.context.makeID)
+        return [.keepAndSay(change, "\(due.title), \(person.name): \(day.said(from: desk.today)).")]
     }
 
-    private func parse(_ target: String, _ app: AppState) -> (Due, Person)? {
-        let parts = target.split(separator: "/", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let person = app.journey.people.persons[parts[0]],
-            let due = app.journey.people.dues(of: person.id).first(where: { $0.title == parts[1] })
+    private func found(_ target: FormTarget, _ desk: Desk) -> (Due, Person)? {
+        guard let person = desk.journey.people.persons[target.subject],
+            let due = desk.journey.people.dues(of: person.id).first(where: { $0.title == target.part })
         else { return nil }
         return (due, person)
     }

@@ -1,30 +1,28 @@
 /// What lines about a learning say.
 struct LearningLines {
     private let learning: Learning
-    private let app: AppState
-    private let context: Context
+    private let desk: Desk
 
-    init(_ learning: Learning, _ app: AppState, _ context: Context) {
+    init(_ learning: Learning, _ desk: Desk) {
         self.learning = learning
-        self.app = app
-        self.context = context
+        self.desk = desk
     }
 
     /// "monitoring, ML engineer · disagrees with Bob".
     var remark: String {
-        let topics = learning.about.map { context.library.topicName($0) }.joined(separator: ", ")
+        let topics = learning.about.map { desk.library.topicName($0) }.joined(separator: ", ")
         return [topics, answer].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     /// "Ada, ML engineer at Acme, 3 Dec 2026".
     var speaker: String {
-        let person = app.journey.people.persons[learning.person]
+        let person = desk.journey.people.persons[learning.person]
         return [person?.name ?? "", person?.position ?? "", learning.day.text].filter { !$0.isEmpty }
             .joined(separator: ", ")
     }
 
     private var answer: String {
-        let people = app.journey.people
+        let people = desk.journey.people
         guard let id = learning.answers, let stance = learning.stance,
             let other = people.learning(id)
         else { return "" }
@@ -33,24 +31,24 @@ struct LearningLines {
 
     /// What people said about a skill or a track, for its detail; nothing where nobody said anything. For a track also
     /// what those who work in it said about anything else.
-    static func add(_ topic: String, _ app: AppState, _ context: Context, to page: inout Document) {
-        let people = app.journey.people
+    static func add(_ topic: String, _ desk: Desk, to page: inout Document) {
+        let people = desk.journey.people
         let said = people.said(about: topic)
-        if let naming = people.naming(topic, context.library) { page.heading("Named by \(naming)") }
-        list(said, app, context, &page)
-        guard context.library.track(topic) != nil else { return }
+        if let naming = people.naming(topic, desk.library) { page.heading("Named by \(naming)") }
+        list(said, desk, &page)
+        guard desk.library.track(topic) != nil else { return }
         let other = people.said(byThoseIn: topic).filter { !said.contains($0) }
         if !other.isEmpty { page.heading("What people in it said") }
-        list(other, app, context, &page)
+        list(other, desk, &page)
     }
 
-    private static func list(_ said: [Learning], _ app: AppState, _ context: Context, _ page: inout Document) {
+    private static func list(_ said: [Learning], _ desk: Desk, _ page: inout Document) {
         for learning in said.prefix(12) {
-            let lines = LearningLines(learning, app, context)
+            let lines = LearningLines(learning, desk)
             page.blocks.append(
                 .link(
                     .init(learning.text), sign: .init("”", .learning), remark: lines.speaker,
-                    .row(PeoplePane.paneID, learning.person)))
+                    .row(PeoplePane.id, learning.person)))
         }
     }
 }

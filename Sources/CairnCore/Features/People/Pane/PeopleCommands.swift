@@ -1,146 +1,150 @@
-extension Command {
-    static let addPerson = Command("people.add")
-    static let editPerson = Command("people.edit")
-    static let deletePerson = Command("people.delete")
-    static let nextStep = Command("people.done")
-    static let putOff = Command("people.put-off")
-    static let dropStep = Command("people.drop")
-    static let converse = Command("people.conversation")
-    static let converseAgain = Command("people.another-conversation")
-    static let prepare = Command("people.prepare")
-    static let takeNotes = Command("people.notes")
-    static let personNotes = Command("people.person-notes")
-    static let editNotes = Command("people.edit-notes")
-    static let learn = Command("people.learn")
-    static let draftMessage = Command("people.message")
-    static let followUp = Command("people.follow-up")
-    static let favour = Command("people.favour")
-    static let brief = Command("people.brief")
-    static let cadence = Command("people.cadence")
-    static let copyPerson = Command("people.copy")
-    static let browsePerson = Command("people.browse")
-}
-
-/// What can be done to people and conversations.
+/// What can be done to people and conversations: the keys of the pane.
 enum PeopleCommands {
-    static func bindings(_ scope: Scope) -> [Binding] {
+    static func bindings(_ pane: PaneID) -> [Binding] { talking(pane) + stepping(pane) + editing(pane) }
+
+    private static func talking(_ pane: PaneID) -> [Binding] {
         [
+            on(
+                pane, " ", "people.done", "Done: what is due, else the conversation's next state", hint: "done",
+                do: PeopleSteps.takeNext),
             Binding(
-                scope, [.character(" ")], .nextStep, "Done: what is due, else the conversation's next state",
-                hint: "done"),
-            Binding(scope, [.character("a")], .addPerson, "Add a person", hint: "add"),
-            Binding(
-                scope, [.character("c")], .converse, "The conversation under way; where there is none, plan or log one",
-                hint: "conversation"),
-            Binding(scope, [.character("A")], .converseAgain, "Another conversation beside the one under way"),
-            Binding(scope, [.character("m")], .prepare, "Choose the questions to ask", hint: "questions"),
-            Binding(scope, [.character("n")], .takeNotes, "Notes of the conversation", hint: "notes"),
-            Binding(scope, [.character("e")], .learn, "Keep what was said, in a line", hint: "learned"),
-            Binding(scope, [.character("w")], .draftMessage, "Draft a message", hint: "message"),
-            Binding(scope, [.character("r")], .followUp, "Set down a follow-up"),
-            Binding(scope, [.character("s")], .putOff, "Put off what is due"),
-            Binding(scope, [.character("x")], .dropStep, "Drop what is due"),
-            Binding(scope, [.character("F")], .favour, "Set down what one of you did for the other"),
-            Binding(scope, [.character("B")], .brief, "A page to look at during the conversation"),
-            Binding(scope, [.character("N")], .personNotes, "Notes on the person"),
-            Binding(
-                scope, [.character("E")], .editNotes, "Notes of the conversation in your editor ($VISUAL, $EDITOR)"),
-            Binding(scope, [.character("i")], .editPerson, "Edit the person, or what is on this line of the detail"),
-            Binding(
-                scope, [.character("d")], .deletePerson, "Delete the person, or what is on this line of the detail"),
-            Binding(scope, [.character("C")], .cadence, "How soon follow-ups are proposed"),
-            Binding(scope, [.character("y")], .copyPerson, "Copy what is on this line, or the name and mail"),
-            Binding(scope, [.character("b")], .browsePerson, "Open the line's address in the browser"),
+                in: pane, [.character("a")], "people.add", "Add a person", hint: "add", unless: unread,
+                do: { desk in [.form(PersonForm().form(nil, desk))] }),
+            on(
+                pane, "c", "people.conversation",
+                "The conversation under way; where there is none, plan or log one", hint: "conversation"
+            ) { person, desk in
+                let talk = desk.talk(of: person).flatMap { $0.state.isOpen ? $0 : nil }
+                return [.form(ConversationForm().form(person, talk, desk))]
+            },
+            on(pane, "A", "people.another-conversation", "Another conversation beside the one under way") {
+                person, desk in [.form(ConversationForm().form(person, nil, desk))]
+            },
+            on(pane, "m", "people.prepare", "Choose the questions to ask", hint: "questions") { person, desk in
+                [.form(QuestionsForm().form(person, desk.talk(of: person), desk))]
+            },
+            on(pane, "n", "people.notes", "Notes of the conversation", hint: "notes") { person, desk in
+                notes(of: desk.talk(of: person)?.id ?? person.id, person, desk)
+            },
+            on(pane, "e", "people.learn", "Keep what was said, in a line", hint: "learned") { person, desk in
+                let other = desk.selectedLearning
+                return [
+                    .form(LearningForm().form(other == nil ? person : nil, answering: other, desk))
+                ]
+            },
+            on(pane, "w", "people.message", "Draft a message", hint: "message") { person, desk in
+                [.form(MessageForm().form(person, desk))]
+            },
         ]
     }
 
-    private static let names = Set(bindings(.list).map(\.command))
+    private static func stepping(_ pane: PaneID) -> [Binding] {
+        [
+            on(pane, "r", "people.follow-up", "Set down a follow-up") { person, desk in
+                [.form(FollowUpForm().form(person, nil, desk))]
+            },
+            on(pane, "s", "people.put-off", "Put off what is due", do: PeopleSteps.putOff),
+            on(pane, "x", "people.drop", "Drop what is due", do: PeopleSteps.drop),
+            on(pane, "F", "people.favour", "Set down what one of you did for the other") { person, desk in
+                [.form(FavourForm().form(person, nil, desk))]
+            },
+            on(pane, "B", "people.brief", "A page to look at during the conversation") { person, desk in
+                [.page(Brief(person: person, people: desk.journey.people, context: desk.context).document)]
+            },
+            on(pane, "N", "people.person-notes", "Notes on the person") { person, desk in
+                notes(of: person.id, person, desk)
+            },
+            on(
+                pane, "E", "people.edit-notes", "Notes of the conversation in your editor ($VISUAL, $EDITOR)",
+                do: editNotes),
+        ]
+    }
 
-    /// Carries out a command on the selected person; nil where it is not one of these.
-    static func perform(_ command: Command, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        if command == .open { return app.openEntry(context) }
-        guard names.contains(command) else { return nil }
-        guard app.journey.people.isRead else {
-            app.notice = Notice("Your people are still being read.", .warning)
-            return []
-        }
-        switch command {
-        case .addPerson: app.overlay = .form(PersonForm().form(nil, app, context))
-        case .cadence: app.overlay = .form(CadenceForm().form(app))
-        default:
-            guard let id = app.list.selected.flatMap({ PeopleRow($0).person }),
-                let person = app.journey.people.persons[id]
-            else {
-                app.notice = Notice("Choose a person first; a adds one.", .warning)
-                return []
-            }
-            return app.perform(command, on: person, context)
-        }
-        return []
+    private static func editing(_ pane: PaneID) -> [Binding] {
+        [
+            on(
+                pane, "i", "people.edit", "Edit the person, or what is on this line of the detail",
+                do: PeopleEntries.edit),
+            on(
+                pane, "d", "people.delete", "Delete the person, or what is on this line of the detail",
+                do: PeopleEntries.delete),
+            Binding(
+                in: pane, [.character("C")], "people.cadence", "How soon follow-ups are proposed", unless: unread,
+                do: { desk in [.form(CadenceForm().form(desk))] }),
+            on(pane, "y", "people.copy", "Copy what is on this line, or the name and mail", do: PeopleEntries.copy),
+            on(pane, "b", "people.browse", "Open the line's address in the browser", do: PeopleEntries.browse),
+        ]
+    }
+
+    private static func unread(_ desk: Desk) -> String? {
+        desk.journey.people.isRead ? nil : "Your people are still being read."
+    }
+
+    /// A key that does something to the selected person.
+    private static func on(
+        _ pane: PaneID, _ key: Character, _ name: String, _ title: String, hint: String? = nil,
+        do action: @escaping @Sendable (Person, Desk) -> [Request]
+    ) -> Binding {
+        Binding(
+            in: pane, [.character(key)], name, title, hint: hint,
+            unless: { unread($0) ?? ($0.person == nil ? "Choose a person first; a adds one." : nil) },
+            do: { desk in desk.person.map { action($0, desk) } ?? [] })
+    }
+
+    /// The notes of a person or a conversation, to be written.
+    static func notes(of owner: String, _ person: Person, _ desk: Desk) -> [Request] {
+        [.form(MemoForm().form(owner, person, desk))]
+    }
+
+    private static func editNotes(_ person: Person, _ desk: Desk) -> [Request] {
+        if let reason = desk.readOnlyReason { return [.warn("Nothing can be kept: \(reason)")] }
+        let owner = desk.talk(of: person)?.id ?? person.id
+        let text = MemoForm.text(owner, person, desk)
+        return [.effect(.edit(text, .pane(desk.pane.id, "\(person.id)/\(owner)")))]
+    }
+
+    /// Notes came back from the editor.
+    static func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? {
+        let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let person = desk.journey.people.persons[parts[0]] else { return nil }
+        return MemoForm.keeping(text, owner: parts[1], person, desk)
     }
 }
 
-extension AppState {
-    fileprivate mutating func perform(_ command: Command, on person: Person, _ context: Context) -> [Effect] {
-        switch command {
-        case .nextStep: return takeNextStep(person, context)
-        case .dropStep: return dropDue(person, context)
-        case .putOff: putOffDue(person, context)
-        case .converse:
-            let talk = talk(of: person, context).flatMap { $0.state.isOpen ? $0 : nil }
-            overlay = .form(ConversationForm().form(person, talk, self, context))
-        case .converseAgain: overlay = .form(ConversationForm().form(person, nil, self, context))
-        case .prepare: prepare(person, context)
-        case .takeNotes: openNotes(of: talk(of: person, context)?.id ?? person.id, person, context)
-        case .personNotes: openNotes(of: person.id, person, context)
-        case .editNotes: return editNotes(person, context)
-        case .learn:
-            let other = answered(person)
-            overlay = .form(LearningForm().form(other == nil ? person : nil, answering: other, self, context))
-        case .draftMessage: overlay = .form(MessageForm().form(person, self, context))
-        case .followUp: overlay = .form(FollowUpForm().form(person, nil, context))
-        case .favour: overlay = .form(FavourForm().form(person, nil, context))
-        case .brief: overlay = .page(.brief(person.id), top: 0)
-        case .editPerson: editEntry(person, context)
-        case .deletePerson: return deleteEntry(person, context)
-        case .copyPerson: return copyEntry(person, context)
-        default: return browse(person, context)
-        }
-        return []
+extension Desk {
+    /// The person that the selected row is about.
+    var person: Person? {
+        list.selected.flatMap { PeopleRow($0).person }.flatMap { journey.people.persons[$0] }
     }
 
     /// The conversation on the detail's line, else the current one.
-    func talk(of person: Person, _ context: Context) -> Conversation? {
-        if side == .detail {
-            switch target(context) {
-            case .conversation(let id), .memo(let id):
-                if let talk = journey.people.conversation(id, of: person.id) { return talk }
-            case .due(.outcome(let id)), .due(.proposed(_, let id?)):
-                return journey.people.conversation(id, of: person.id)
-            default: break
-            }
+    func talk(of person: Person) -> Conversation? {
+        let people = journey.people
+        switch target {
+        case .record("conversation", let id)?, .record("memo", let id)?:
+            if let talk = people.conversation(id, of: person.id) { return talk }
+        default: break
         }
-        return journey.people.currentConversation(with: person.id, today: context.today)
+        switch people.dues(of: person.id).first(where: { $0.target == target })?.source {
+        case .outcome(let id)?, .proposed(_, let id?)?: return people.conversation(id, of: person.id)
+        default: return people.currentConversation(with: person.id, today: today)
+        }
     }
 
-    /// What a new learning answers: the selected one in the view of what was said.
-    private func answered(_ person: Person) -> Learning? {
-        guard case .said(_, let id)? = list.selected.map(PeopleRow.init) else { return nil }
-        return journey.people.learnings[person.id]?.first { $0.id == id }
+    /// The selected row in the view of what was said.
+    fileprivate var selectedLearning: Learning? {
+        guard case .said(let person, let id)? = list.selected.map(PeopleRow.init) else { return nil }
+        return journey.people.learnings[person]?.first { $0.id == id }
     }
+}
 
-    private mutating func prepare(_ person: Person, _ context: Context) {
-        overlay = .form(QuestionsForm().form(person, talk(of: person, context), self, context))
-    }
-
-    private mutating func openNotes(of owner: String, _ person: Person, _ context: Context) {
-        overlay = .form(MemoForm().form(owner, person, self, context))
-    }
-
-    private mutating func editNotes(_ person: Person, _ context: Context) -> [Effect] {
-        if refusesToKeep() { return [] }
-        let owner = talk(of: person, context)?.id ?? person.id
-        let text = MemoForm.text(owner, person, self, context)
-        return [.edit(text, .memo(owner, person.id))]
+extension Due {
+    /// What a line about it is about.
+    var target: Document.Target {
+        switch source {
+        case .kept(let id): .record("follow-up", id)
+        case .proposed(let kind, let talk): .local("due/\(kind.rawValue)/\(talk ?? "")")
+        case .outcome(let talk): .local("due/outcome/\(talk)")
+        }
     }
 }

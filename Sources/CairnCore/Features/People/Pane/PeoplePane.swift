@@ -1,43 +1,44 @@
 /// People worth talking to: who is due, what was said, whom to thank.
 struct PeoplePane: Pane {
-    static let paneID = PaneID("people")
+    static let id = PaneID("people")
 
-    let id = PeoplePane.paneID
+    var id: PaneID { Self.id }
     let name = "People"
     let views = PeopleList.View.allCases.map(\.name)
 
-    var bindings: [Binding] { PeopleCommands.bindings(.pane(id)) }
+    var bindings: [Binding] { PeopleCommands.bindings(id) }
 
-    var filterHint: String { "words  is:due  company:acme  track:mlops" }
+    let filterHint = "words  is:due  company:acme  track:mlops"
+    let reads: [any JourneyRecord.Type] = [
+        Person.self, Conversation.self, Learning.self, FollowUp.self, Favour.self, Cadence.self, Memo.self,
+    ]
 
-    func summary(_ app: AppState, _ context: Context) -> Summary {
-        let people = app.journey.people
+    func summary(_ desk: Desk) -> Summary {
+        let people = desk.journey.people
         guard people.isRead else { return Summary("…") }
         guard !people.isEmpty else { return Summary("nobody yet") }
-        let due = people.dueCount(context.today)
+        let due = people.dueCount(desk.today)
         return due > 0
             ? Summary("\(due) due") : Summary(people.persons.count == 1 ? "1 person" : "\(people.persons.count) people")
     }
 
-    func rows(_ app: AppState, _ context: Context) -> [RowID] { contents(app, context).ids }
-
-    func contents(_ app: AppState, _ context: Context) -> ListContents {
-        let list = app.lists[id]
-        let people = app.journey.people
+    func contents(_ desk: Desk) -> ListContents {
+        let list = desk.list
+        let people = desk.journey.people
         let view = PeopleList.View.allCases[list.view]
         let shown = PeopleList(filter: list.filter)
         switch view {
         case .learned:
             let said = people.allSaid()
             guard list.isNarrowed else { return ListContents(ids: said.map { PeopleRow.said($0.learning).id }) }
-            let wanted = Set(shown.people(people, context))
+            let wanted = Set(shown.people(people, desk.context))
             return ListContents(
                 ids: said.filter { wanted.contains($0.learning.person) }.map { PeopleRow.said($0.learning).id })
         case .introductions:
-            return ListContents(ids: Introductions(people).tree(shown.people(people, context)).map(\.id))
+            return ListContents(ids: Introductions(people).tree(shown.people(people, desk.context)).map(\.id))
         case .due, .company, .track:
             var contents = ListContents(ids: [])
-            for group in shown.groups(view, people, context) {
+            for group in shown.groups(view, people, desk.context) {
                 let branch = PeopleRow.group(view, group.id)
                 contents.branches[branch.id] = BranchContents(
                     count: group.people.count, reached: group.met, first: Array(group.people.prefix(50)))
@@ -48,15 +49,15 @@ struct PeoplePane: Pane {
         }
     }
 
-    func row(_ id: RowID, _ app: AppState, _ context: Context) -> ListRow {
-        let list = app.lists[self.id]
+    func row(_ id: RowID, _ desk: Desk) -> ListRow {
+        let list = desk.list
         switch PeopleRow(id) {
-        case .group(let view, let key): return groupRow(id, view, key, list, app, context)
-        case .said(let person, let learning): return saidRow(id, person, learning, app)
+        case .group(let view, let key): return groupRow(id, view, key, desk)
+        case .said(let person, let learning): return saidRow(id, person, learning, desk)
         case .person(let person):
-            var row = personRow(person, app, context)
+            var row = personRow(person, desk)
             switch PeopleList.View.allCases[list.view] {
-            case .introductions: row.depth = depth(of: person, app.journey.people)
+            case .introductions: row.depth = depth(of: person, desk.journey.people)
             case .learned: row.depth = 0
             case .due, .company, .track: row.depth = 1
             }
@@ -64,39 +65,46 @@ struct PeoplePane: Pane {
         }
     }
 
-    func parent(_ id: RowID, _ app: AppState, _ context: Context) -> RowID? {
+    func parent(_ id: RowID, _ desk: Desk) -> RowID? {
         guard case .person(let person) = PeopleRow(id) else { return nil }
-        let people = app.journey.people
-        let view = PeopleList.View.allCases[app.lists[self.id].view]
+        let people = desk.journey.people
+        let view = PeopleList.View.allCases[desk.list.view]
         switch view {
         case .introductions: return people.introducer(of: person)
         case .learned: return nil
         case .due, .company, .track:
-            let groups = PeopleList(filter: app.lists[self.id].filter).groups(view, people, context)
+            let groups = PeopleList(filter: desk.list.filter).groups(view, people, desk.context)
             return groups.first { $0.people.contains(person) }.map { PeopleRow.group(view, $0.id).id }
         }
     }
 
-    func detail(_ id: RowID, _ app: AppState, _ context: Context) -> Document {
-        let people = app.journey.people
+    func longTexts(_ id: RowID, _ desk: Desk) -> [String: String] {
+        guard case .person(let person) = PeopleRow(id) else { return [:] }
+        let people = desk.journey.people
+        let owners = [person] + people.conversations[person, default: []].map(\.id)
+        return owners.reduce(into: [:]) { $0[$1] = people.memo(of: $1, desk.context.texts) }
+    }
+
+    func detail(_ id: RowID, _ desk: Desk) -> Document {
+        let people = desk.journey.people
         switch PeopleRow(id) {
         case .person(let id):
             guard let person = people.persons[id] else { return Document("") }
-            return PersonDetail(person: person, app: app, context: context).document
+            return PersonDetail(person: person, desk: desk).document
         case .said(let person, let learning):
             guard let said = people.said(learning, by: person) else { return Document("") }
-            return SaidDetail(said: said, app: app, context: context).document
-        case .group(let view, let key): return groupDetail(id, view, key, app, context)
+            return SaidDetail(said: said, desk: desk).document
+        case .group(let view, let key): return groupDetail(id, view, key, desk)
         }
     }
 
-    func emptyText(_ app: AppState) -> String {
-        guard app.journey.people.isRead else { return "Reading your people…" }
-        if app.lists[id].isNarrowed {
+    func emptyText(_ desk: Desk) -> String {
+        guard desk.journey.people.isRead else { return "Reading your people…" }
+        if desk.list.isNarrowed {
             return "Nobody matches. Esc clears the filter. Words match names, companies and what was written and said; "
                 + "is:\(PeopleFilter.standings.prefix(6).joined(separator: ", is:")), company:, track: and tag: match fields."
         }
-        if PeopleList.View.allCases[app.lists[id].view] == .learned, !app.journey.people.isEmpty {
+        if PeopleList.View.allCases[desk.list.view] == .learned, !desk.journey.people.isEmpty {
             return
                 "Nothing set down yet. After a conversation, choose the person in another view (v) and press e: it keeps what was said, one line each. What several people say comes first here."
         }
@@ -105,17 +113,17 @@ struct PeoplePane: Pane {
             + "the guides “Finding people to talk to” and “An informational interview, start to end” (5) say how."
     }
 
-    func firstOpen(_ app: AppState, _ context: Context) -> Set<RowID> {
+    func firstOpen(_ desk: Desk) -> Set<RowID> {
         Set(["due", "scheduled", "open", "rest"].map { PeopleRow.group(.due, $0).id })
     }
 
-    func firstSelected(_ app: AppState, _ context: Context) -> RowID? {
-        app.lists[id].ids.first { PeopleRow($0).person != nil }
+    func firstSelected(_ desk: Desk) -> RowID? {
+        desk.list.ids.first { PeopleRow($0).person != nil }
     }
 
-    func perform(_ command: Command, _ app: inout AppState, _ context: Context) -> [Effect]? {
-        PeopleCommands.perform(command, &app, context)
-    }
+    func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { PeopleEntries.follow(target, desk) }
+
+    func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? { PeopleCommands.edited(text, name, desk) }
 
     private func isOpen(_ branch: PeopleRow, _ list: ListState) -> Bool {
         list.open.contains(branch.id) || list.isNarrowed
@@ -124,32 +132,32 @@ struct PeoplePane: Pane {
 
 extension PeoplePane {
     private func groupRow(
-        _ id: RowID, _ view: PeopleList.View, _ key: String, _ list: ListState, _ app: AppState, _ context: Context
+        _ id: RowID, _ view: PeopleList.View, _ key: String, _ desk: Desk
     ) -> ListRow {
-        var row = ListRow(id, PeopleList.name(of: key, view, context.library))
-        row.isOpen = isOpen(.group(view, key), list)
-        row.trailing = list.branches[id].map { String($0.count) } ?? ""
+        var row = ListRow(id, PeopleList.name(of: key, view, desk.library))
+        row.isOpen = isOpen(.group(view, key), desk.list)
+        row.trailing = desk.list.branches[id].map { String($0.count) } ?? ""
         row.style = .strong
         return row
     }
 
-    private func personRow(_ id: PersonID, _ app: AppState, _ context: Context) -> ListRow {
-        let people = app.journey.people
+    private func personRow(_ id: PersonID, _ desk: Desk) -> ListRow {
+        let people = desk.journey.people
         var row = ListRow(id, people.persons[id]?.name ?? id)
-        if let due = people.dues(of: id).first, due.day <= context.today {
-            row.trailing = due.day.said(from: context.today)
+        if let due = people.dues(of: id).first, due.day <= desk.today {
+            row.trailing = due.day.said(from: desk.today)
             row.badges.append(ListRow.Badge(text: due.source.word(people, of: id), sign: "!", style: .warning))
-        } else if let talk = people.nextConversation(with: id, from: context.today), let day = talk.day {
-            row.trailing = day.said(from: context.today)
+        } else if let talk = people.nextConversation(with: id, from: desk.today), let day = talk.day {
+            row.trailing = day.said(from: desk.today)
         } else {
-            row.trailing = context.measure.fit(Visible.line(people.persons[id]?.company ?? ""), width: 18)
+            row.trailing = desk.context.measure.fit(Visible.line(people.persons[id]?.company ?? ""), width: 18)
         }
         if people.owesThanks(to: id) { row.badges.append(ListRow.Badge(text: "♡", sign: "♡", style: .dim)) }
         return row
     }
 
-    private func saidRow(_ id: RowID, _ person: PersonID, _ learning: LearningID, _ app: AppState) -> ListRow {
-        let said = app.journey.people.said(learning, by: person)
+    private func saidRow(_ id: RowID, _ person: PersonID, _ learning: LearningID, _ desk: Desk) -> ListRow {
+        let said = desk.journey.people.said(learning, by: person)
         var row = ListRow(id, said?.learning.text ?? "")
         let count = said.map { "\($0.agree.count)" } ?? ""
         row.badges.append(ListRow.Badge(text: count, sign: count, style: .plain))
@@ -160,23 +168,24 @@ extension PeoplePane {
     }
 
     private func groupDetail(
-        _ id: RowID, _ view: PeopleList.View, _ key: String, _ app: AppState, _ context: Context
+        _ id: RowID, _ view: PeopleList.View, _ key: String, _ desk: Desk
     ) -> Document {
-        guard let group = app.lists[self.id].branches[id] else { return Document("") }
-        var page = Document(PeopleList.name(of: key, view, context.library))
+        guard let group = desk.list.branches[id] else { return Document("") }
+        var page = Document(PeopleList.name(of: key, view, desk.library))
         let reached = group.reached == 0 ? "none of them yet" : "\(group.reached) of them"
         page.text(
             group.count == 1
                 ? "1 person, whom you have \(group.reached == 0 ? "not talked to yet" : "talked to")."
                 : "\(group.count) people; you have talked to \(reached).")
-        if let track = context.library.track(key), view == .track {
+        if let track = desk.library.track(key), view == .track {
             page.gap()
-            page.blocks.append(.link(.init(track.name, .link), sign: .init("›", .dim), remark: "the role", .track(key)))
-            LearningLines.add(key, app, context, to: &page)
+            page.blocks.append(
+                .link(.init(track.name, .link), sign: .init("›", .dim), remark: "the role", .row(TracksPane.id, key)))
+            LearningLines.add(key, desk, to: &page)
         }
         page.gap()
         for member in group.first {
-            let person = app.journey.people.persons[member]
+            let person = desk.journey.people.persons[member]
             page.blocks.append(
                 .link(
                     .init(person?.name ?? "", .link), sign: .init("›", .dim), remark: person?.position ?? "",

@@ -1,51 +1,44 @@
 /// Doing, dropping and putting off what is due, and taking a conversation a step further.
-extension AppState {
-    /// What is due on the detail's line, else the first of the person's that is due today; nil where nothing is.
-    func due(of person: Person, _ context: Context) -> Due? {
-        let dues = journey.people.dues(of: person.id)
-        if side == .detail {
-            guard case .due(let source)? = target(context) else { return nil }
-            return dues.first { $0.source == source }
-        }
-        return dues.first { $0.day <= context.today }
+enum PeopleSteps {
+    /// What is due on the detail's line, else the first of the person's that is due today; nil if nothing is.
+    private static func due(of person: Person, _ desk: Desk) -> Due? {
+        let dues = desk.journey.people.dues(of: person.id)
+        return desk.side == .detail
+            ? dues.first { $0.target == desk.target } : dues.first { $0.day <= desk.today }
     }
 
-    /// Space: what is due is done; where nothing is, the conversation goes on to its next state.
-    mutating func takeNextStep(_ person: Person, _ context: Context) -> [Effect] {
-        if let due = due(of: person, context) {
-            if case .outcome(let id) = due.source, let talk = journey.people.conversation(id, of: person.id) {
-                return advance(talk, context)
+    /// Space: what is due is done; if nothing is, the conversation goes on to its next state.
+    static func takeNext(_ person: Person, _ desk: Desk) -> [Request] {
+        if let due = due(of: person, desk) {
+            if case .outcome(let id) = due.source, let talk = desk.journey.people.conversation(id, of: person.id) {
+                return advance(talk, person, desk)
             }
-            let change = journey.doing(due, today: context.today, context.makeID)
-            return say("\(change.title). u takes it back.", keep(change))
+            let change = desk.journey.doing(due, today: desk.today, desk.context.makeID)
+            return .keeping(change) { "\($0.title). u takes it back." }
         }
-        guard let talk = talk(of: person, context) else {
-            notice = Notice("Nothing is due with \(person.name). c plans a conversation.", .warning)
-            return []
+        guard let talk = desk.talk(of: person) else {
+            return [.warn("Nothing is due with \(person.name). c plans a conversation.")]
         }
-        return advance(talk, context)
+        return advance(talk, person, desk)
     }
 
     /// The conversation in its next state. One that is to be scheduled asks for the day.
-    private mutating func advance(_ talk: Conversation, _ context: Context) -> [Effect] {
-        guard let person = journey.people.persons[talk.person] else { return [] }
+    private static func advance(_ talk: Conversation, _ person: Person, _ desk: Desk) -> [Request] {
         guard let next = talk.state.next else {
-            notice = Notice("This conversation is held and thanked for. c plans the next one.", .warning)
-            return []
+            return [.warn("This conversation is held and thanked for. c plans the next one.")]
+        }
+        if next == .scheduled, talk.day == nil {
+            return [.form(ConversationForm().form(person, talk, desk, state: .scheduled))]
         }
         var new = talk
         new.state = next
-        new.since = context.today
-        if next == .scheduled, talk.day == nil {
-            overlay = .form(ConversationForm().form(person, talk, self, context, state: .scheduled))
-            return []
-        }
+        new.since = desk.today
         // Planned for a later day, it has been held by now.
-        if next == .held { new.day = min(talk.day ?? context.today, context.today) }
-        return say("\(person.name): \(next.name). \(hint(after: next))", keep(journey.putting(new)))
+        if next == .held { new.day = min(talk.day ?? desk.today, desk.today) }
+        return [.keepAndSay(desk.journey.putting(new), "\(person.name): \(next.name). \(hint(after: next))")]
     }
 
-    private func hint(after state: Conversation.State) -> String {
+    private static func hint(after state: Conversation.State) -> String {
         switch state {
         case .asked: "w drafts the message."
         case .held: "n for notes, e for what you learned, w for thanks."
@@ -54,40 +47,31 @@ extension AppState {
         }
     }
 
-    mutating func dropDue(_ person: Person, _ context: Context) -> [Effect] {
-        guard let due = due(of: person, context) else { return nothingDue(person) }
-        if case .outcome(let id) = due.source, var talk = journey.people.conversation(id, of: person.id) {
+    static func drop(_ person: Person, _ desk: Desk) -> [Request] {
+        guard let due = due(of: person, desk) else { return nothingDue(person, desk) }
+        if case .outcome(let id) = due.source, var talk = desk.journey.people.conversation(id, of: person.id) {
             talk.state = .noAnswer
-            talk.since = context.today
-            return say("\(person.name): it did not take place.", keep(journey.putting(talk)))
+            talk.since = desk.today
+            return [.keepAndSay(desk.journey.putting(talk), "\(person.name): it did not take place.")]
         }
-        let change = journey.dropping(due, today: context.today, context.makeID)
-        return say("\(change.title). u takes it back.", keep(change))
+        let change = desk.journey.dropping(due, today: desk.today, desk.context.makeID)
+        return .keeping(change) { "\($0.title). u takes it back." }
     }
 
-    mutating func putOffDue(_ person: Person, _ context: Context) {
-        guard let due = due(of: person, context) else {
-            _ = nothingDue(person)
-            return
+    static func putOff(_ person: Person, _ desk: Desk) -> [Request] {
+        guard let due = due(of: person, desk) else { return nothingDue(person, desk) }
+        if case .outcome(let id) = due.source, let talk = desk.journey.people.conversation(id, of: person.id) {
+            return [.form(ConversationForm().form(person, talk, desk))]
         }
-        if case .outcome(let id) = due.source, let talk = journey.people.conversation(id, of: person.id) {
-            overlay = .form(ConversationForm().form(person, talk, self, context))
-            return
-        }
-        overlay = .form(PutOffForm().form(due, person))
+        return [.form(PutOffForm().form(due, person))]
     }
 
-    private mutating func nothingDue(_ person: Person) -> [Effect] {
-        let text =
-            side == .detail
-            ? "Nothing to do on this line: go to one under Next." : "Nothing is due with \(person.name) today."
-        notice = Notice(text, .warning)
-        return []
-    }
-
-    /// Says so where something was kept.
-    mutating func say(_ text: String, _ effects: [Effect]) -> [Effect] {
-        if !effects.isEmpty { notice = Notice(text) }
-        return effects
+    private static func nothingDue(_ person: Person, _ desk: Desk) -> [Request] {
+        let isInDetail = desk.side == .detail
+        return [
+            .warn(
+                isInDetail
+                    ? "Nothing to do on this line: go to one under Next." : "Nothing is due with \(person.name) today.")
+        ]
     }
 }

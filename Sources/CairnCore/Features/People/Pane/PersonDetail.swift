@@ -1,13 +1,13 @@
 /// What there is to say about a person: what is due, the conversations, what they said, what you did for each other.
 struct PersonDetail {
     let person: Person
-    let app: AppState
-    let context: Context
+    let desk: Desk
 
     /// The most lines of a memo that are shown; the rest is a key away.
     private static let memoLines = 12
 
-    private var people: People { app.journey.people }
+    private var context: Context { desk.context }
+    private var people: People { desk.journey.people }
     private var lines: PersonLines { PersonLines(person, people, context) }
 
     var document: Document {
@@ -32,7 +32,7 @@ struct PersonDetail {
                 .link(
                     .init(due.title, isDue ? .warning : .plain),
                     sign: .init(isDue ? "!" : "·", isDue ? .warning : .dim),
-                    remark: due.day.said(from: context.today), .due(due.source)))
+                    remark: due.day.said(from: context.today), due.target))
         }
     }
 
@@ -44,7 +44,7 @@ struct PersonDetail {
             page.blocks.append(
                 .link(
                     .init(lines.when(talk), .link), sign: .init(talk.state.sign, talk.state.style), remark: "",
-                    .conversation(talk.id)))
+                    .record("conversation", talk.id)))
             let questions = talk.questions.map(context.library.questionText)
             if talk.state.isOpen { page.bullets(questions, sign: "?") }
             if !talk.gave.isEmpty { page.bullets(["You gave back: \(talk.gave)"], sign: "+") }
@@ -60,7 +60,7 @@ struct PersonDetail {
             page.blocks.append(
                 .link(
                     .init(learning.text), sign: .init(learning.stance == .disagrees ? "≠" : "”", .learning),
-                    remark: LearningLines(learning, app, context).remark, .learning(learning.id)))
+                    remark: LearningLines(learning, desk).remark, .record("learning", learning.id)))
         }
     }
 
@@ -74,7 +74,8 @@ struct PersonDetail {
             page.blocks.append(
                 .link(
                     .init("\(favour.by == .mine ? "you" : "they"): \(favour.text)"),
-                    sign: .init(favour.by == .mine ? "→" : "←", .dim), remark: favour.day.text, .favour(favour.id)))
+                    sign: .init(favour.by == .mine ? "→" : "←", .dim), remark: favour.day.text,
+                    .record("favour", favour.id)))
         }
         for id in led { page.blocks.append(link(to: id, "they introduced you to ")) }
         if people.owesThanks(to: person.id) {
@@ -83,15 +84,18 @@ struct PersonDetail {
     }
 
     private func memo(of owner: String, _ heading: String?, _ page: inout Document) {
-        guard let memo = people.memo(of: owner, context.texts) else { return }
+        guard let memo = desk.longTexts[owner] else { return }
         if let heading { page.heading(heading) }
         let lines = memo.lines(limit: Self.memoLines + 1)
         for line in lines.prefix(Self.memoLines) {
-            page.blocks.append(.link(.init(beginning(of: line)), sign: .init("│", .dim), remark: "", .memo(owner)))
+            page.blocks.append(
+                .link(.init(beginning(of: line)), sign: .init("│", .dim), remark: "", .record("memo", owner)))
         }
         if lines.count > Self.memoLines {
             page.blocks.append(
-                .link(.init("more: Enter opens all of it", .link), sign: .init("›", .dim), remark: "", .memo(owner)))
+                .link(
+                    .init("more: Enter opens all of it", .link), sign: .init("›", .dim), remark: "",
+                    .record("memo", owner)))
         }
     }
 
@@ -119,7 +123,7 @@ struct PersonDetail {
     private func link(to id: PersonID, _ words: String) -> Document.Block {
         .link(
             .init(words + (people.persons[id]?.name ?? ""), .link), sign: .init("›", .dim), remark: "",
-            .row(PeoplePane.paneID, id))
+            .row(PeoplePane.id, id))
     }
 
     private func address(_ place: String, _ shown: String) -> Document.Block {

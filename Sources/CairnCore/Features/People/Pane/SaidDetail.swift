@@ -1,8 +1,9 @@
 /// One thing that was said, who says so and who does not.
 struct SaidDetail {
     let said: Said
-    let app: AppState
-    let context: Context
+    let desk: Desk
+
+    private var context: Context { desk.context }
 
     var document: Document {
         var page = Document("What was said")
@@ -23,19 +24,20 @@ struct SaidDetail {
         guard !learnings.isEmpty else { return }
         page.heading(heading)
         for learning in learnings {
-            let lines = LearningLines(learning, app, context)
+            let lines = LearningLines(learning, desk)
             page.blocks.append(
                 .link(
                     .init(lines.speaker, .link), sign: .init(sign, .learning),
                     remark: learning.id == said.learning.id ? "" : learning.text,
-                    .row(PeoplePane.paneID, learning.person)))
+                    .row(PeoplePane.id, learning.person)))
         }
     }
 
     private func link(_ topic: String) -> Document.Block {
         if context.library.track(topic) != nil {
             return .link(
-                .init(context.library.topicName(topic), .link), sign: .init("›", .dim), remark: "", .track(topic))
+                .init(context.library.topicName(topic), .link), sign: .init("›", .dim), remark: "",
+                .row(TracksPane.id, topic))
         }
         if context.library.item(topic) != nil {
             return .link(

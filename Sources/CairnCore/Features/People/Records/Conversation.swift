@@ -2,13 +2,12 @@
 public typealias ConversationID = String
 
 /// One informational interview with a person.
-public struct Conversation: Codable, Equatable, Sendable {
+public struct Conversation: JourneyRecord {
     /// How far it has come.
-    public enum State: String, Codable, Sendable, CaseIterable {
+    public enum State: String, Word {
         case idea, asked, scheduled, held, thanked, declined
         case noAnswer = "no-answer"
 
-        /// As shown.
         public var name: String { self == .noAnswer ? "no answer" : rawValue }
 
         /// Whether it took place.
@@ -26,8 +25,8 @@ public struct Conversation: Codable, Equatable, Sendable {
         }
     }
 
-    public let id: ConversationID
-    public let person: PersonID
+    public internal(set) var id: ConversationID
+    public internal(set) var person: PersonID
     public var state: State
     /// The day it came to that state.
     public var since: Day
@@ -54,6 +53,62 @@ public struct Conversation: Codable, Equatable, Sendable {
         self.since = since
     }
 
+    public static let kind: RecordKind = "conversation"
+    public static let blank = Conversation(id: "", person: "", state: .idea, since: Day(number: 0))
+    public static let reading = RecordReading.late
+    public static let fields: [Field<Conversation>] = [
+        .id("id", \.id),
+        .parent("person", \.person, of: Person.kind),
+        .choice(
+            "state", \.state, label: "How far is it?",
+            help: "idea, asked, scheduled, held, thanked, declined or no-answer."),
+        .day("since", \.since),
+        .day(
+            "day", \.day, label: "Day", hint: "tomorrow, fri, in 2 weeks, 2026-12-03; may be empty",
+            help: "Its day: fri, in 2 weeks, 2026-12-03."),
+        .minute("minute", \.minute, label: "Time", hint: "14:30, 2pm; may be empty", help: "Its time: 14:30.")
+            .optionNamed("time"),
+        .text(
+            "zone", \.zone, label: "Time zone", hint: "empty: your own", help: "The time zone of that time."),
+        .text(
+            "channel", \.channel, label: "How", hint: "video call, coffee, phone, mail",
+            help: "How: video call, coffee, mail."),
+        .number(
+            "minutes", \.minutes, in: 1...1440, label: "Minutes", hint: "20 is easy to say yes to",
+            help: "How many minutes."),
+        .list(
+            "questions", \.questions, of: "question",
+            help: "What to ask: an id of `cairn questions` or your own words; give it again for more."),
+        .text(
+            "gave", \.gave, label: "What you gave back in it", hint: "a contact, an article, a bug report",
+            help: "What you gave back in it."),
+    ]
+    public var key: String { id }
+    public var parent: String? { person }
+
     /// The day that it counts for: its date, else when it came to its state.
     public var date: Day { day ?? since }
+}
+
+extension Conversation {
+    /// The same, come to that state today. One that was planned for a later day has been held by now.
+    func become(_ state: State, _ today: Day) -> Conversation {
+        var talk = self
+        talk.state = state
+        talk.since = today
+        if state == .held { talk.day = min(day ?? today, today) }
+        return talk
+    }
+
+    /// Sets right what hangs on how far it has come: since when, and on which day. `old` is how it was, nil for a new one.
+    ///
+    /// - Throws: what is wrong with its day.
+    public mutating func settle(after old: Conversation?, _ today: Day) throws(FieldFault) {
+        if state != old?.state { since = today }
+        if state == .scheduled, day == nil { throw FieldFault("day", "A scheduled conversation has a day.") }
+        guard state.tookPlace else { return }
+        // Planned for a later day, it has been held by now.
+        if day == nil || day == old?.day { day = min(day ?? old?.day ?? since, today) }
+        if date > today { throw FieldFault("day", "That is still to come; give the day on which it was held.") }
+    }
 }

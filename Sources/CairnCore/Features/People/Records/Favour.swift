@@ -1,13 +1,15 @@
 /// Something that one of you did for the other.
-public struct Favour: Codable, Equatable, Sendable {
+public struct Favour: JourneyRecord {
     /// Who did it.
-    public enum Side: String, Codable, Sendable, CaseIterable {
-        case theirs, mine
+    public enum Side: String, Word {
+        case mine, theirs
+
+        public var name: String { self == .mine ? "You, for them" : "They, for you" }
     }
 
     /// A UUID in time order.
-    public let id: String
-    public let person: PersonID
+    public internal(set) var id: String
+    public internal(set) var person: PersonID
     public var by: Side
     /// Never empty.
     public var text: String
@@ -21,4 +23,19 @@ public struct Favour: Codable, Equatable, Sendable {
         self.text = text
         self.day = day
     }
+
+    public static let kind: RecordKind = "favour"
+    public static let blank = Favour(id: "", person: "", by: .theirs, text: "", day: Day(number: 0))
+    public static let reading = RecordReading.late
+    public static let fields: [Field<Favour>] = [
+        .id("id", \.id),
+        .parent("person", \.person, of: Person.kind),
+        .choice("by", \.by, label: "Who did it?"),
+        .text(
+            "text", \.text, label: "What", hint: "sent an article, read a draft, made an introduction", required: true,
+            missing: "Say what it was."),
+        .day("day", \.day, label: "When", hint: "today, yesterday, 2026-12-03"),
+    ]
+    public var key: String { id }
+    public var parent: String? { person }
 }

@@ -2,9 +2,9 @@
 public typealias FollowUpID = String
 
 /// A dated next step with a person.
-public struct FollowUp: Codable, Equatable, Sendable {
+public struct FollowUp: JourneyRecord {
     /// What it is about.
-    public enum Kind: String, Codable, Sendable, CaseIterable {
+    public enum Kind: String, Word {
         /// Say thank you; ask again where no answer came; report what you did with the advice; a sign of life.
         case thank, nudge, report, touch
         /// What you promised; what they promised.
@@ -29,12 +29,12 @@ public struct FollowUp: Codable, Equatable, Sendable {
     }
 
     /// How it ended.
-    public enum Outcome: String, Codable, Sendable, CaseIterable {
+    public enum Outcome: String, Word {
         case done, dropped
     }
 
-    public let id: FollowUpID
-    public let person: PersonID
+    public internal(set) var id: FollowUpID
+    public internal(set) var person: PersonID
     /// The conversation it comes from.
     public var conversation: ConversationID?
     public var kind: Kind
@@ -57,26 +57,38 @@ public struct FollowUp: Codable, Equatable, Sendable {
         self.made = made
     }
 
+    public static let kind: RecordKind = "follow-up"
+    public static let blank = FollowUp(id: "", person: "", kind: .other, due: Day(number: 0), made: Day(number: 0))
+    public static let reading = RecordReading.late
+    public static let fields: [Field<FollowUp>] = [
+        .id("id", \.id),
+        .parent("person", \.person, of: Person.kind),
+        .reference("conversation", \.conversation, to: Conversation.kind),
+        .choice(
+            "kind", \.kind, label: "Kind",
+            help:
+                "thank, nudge, report, touch, promise (yours), awaiting (theirs), ask, help or other. (default: other)"),
+        .text("text", \.text, label: "What", hint: "send the paper on LoRA"),
+        .day(
+            "due", \.due, label: "When", hint: "tomorrow, fri, in 2 weeks",
+            help: "The day: fri, in 2 weeks, 2026-12-03. (default: in 1 week)"
+        ).optionNamed("when"),
+        .day("made", \.made),
+        .choice("outcome", \.outcome),
+        .day("closed", \.closed),
+    ]
+    public var key: String { id }
+    public var parent: String? { person }
+    public var fault: FieldFault? {
+        (outcome == nil) == (closed == nil)
+            ? nil : FieldFault("closed", "a follow-up has both an outcome and the day it was closed, or neither")
+    }
+
+    /// What is wrong with its text for its kind, or nil.
+    public var textFault: FieldFault? {
+        kind == .other && text.isEmpty ? FieldFault("text", "Say what is to be done.") : nil
+    }
+
     /// "you promised: the paper on LoRA", "thank".
     public var title: String { text.isEmpty ? kind.name : kind == .other ? text : "\(kind.name): \(text)" }
-}
-
-/// When follow-ups are proposed, in days; nil proposes none of that kind.
-public struct Cadence: Codable, Equatable, Sendable {
-    /// Thank, after a conversation.
-    public var thank: Int?
-    /// Ask again, after asking without an answer.
-    public var nudge: Int?
-    /// Report what you did with the advice, after a conversation.
-    public var report: Int?
-    /// A sign of life, after the last contact.
-    public var touch: Int?
-
-    /// What is usual: a day, a week, three weeks, a quarter.
-    public init(thank: Int? = 1, nudge: Int? = 7, report: Int? = 21, touch: Int? = 90) {
-        self.thank = thank
-        self.nudge = nudge
-        self.report = report
-        self.touch = touch
-    }
 }

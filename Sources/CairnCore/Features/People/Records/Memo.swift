@@ -1,10 +1,10 @@
 /// What you wrote about a person, or in a conversation: many lines, never empty.
 ///
 /// Memos are long and many, so they stay in the store until one is read: see ``JourneyTexts``.
-public struct Memo: Codable, Equatable, Sendable {
+public struct Memo: JourneyRecord {
     /// The person's or the conversation's id.
-    public let owner: String
-    public let person: PersonID
+    public internal(set) var owner: String
+    public internal(set) var person: PersonID
     public var text: String
 
     /// The memo of `owner`, who is or belongs to `person`.
@@ -13,6 +13,16 @@ public struct Memo: Codable, Equatable, Sendable {
         self.person = person
         self.text = text
     }
+
+    public static let kind: RecordKind = "memo"
+    public static let blank = Memo(owner: "", person: "", text: "")
+    public static let reading = RecordReading.onDemand
+    public static let fields: [Field<Memo>] = [
+        .id("owner", \.owner),
+        .parent("person", \.person, of: Person.kind),
+        .lines("text", \.text, required: true),
+    ]
+    public var key: String { owner }
 }
 
 /// The long texts of the Journey, read from the store one at a time.

@@ -2,11 +2,11 @@
 public typealias PersonID = String
 
 /// Someone worth talking to.
-public struct Person: Codable, Equatable, Sendable {
-    /// So many characters a name may have where it is given; no name of a human being comes near it.
+public struct Person: JourneyRecord {
+    /// Maximum characters of a name that is typed; no name of a human being comes near it.
     public static let longestName = 500
 
-    public let id: PersonID
+    public internal(set) var id: PersonID
     /// Never empty.
     public var name: String
     /// What they do, in their own words; may be empty, as every text here but the name.
@@ -36,6 +36,45 @@ public struct Person: Codable, Equatable, Sendable {
         self.name = name
     }
 
+    public static let kind: RecordKind = "person"
+    public static let blank = Person(id: "", name: "")
+    public static let reading = RecordReading.late
+    public static let fields: [Field<Person>] = [
+        .id("id", \.id),
+        .text(
+            "name", \.name, label: "Name", hint: "the only one that must be given", required: true,
+            missing: "Give the name; everything else can wait.", limit: longestName),
+        .text(
+            "role", \.role, label: "Role", hint: "as they put it: “ML engineer, search ranking”", help: "What they do."),
+        .text("company", \.company, label: "Company", help: "Where they work."),
+        .text(
+            "industry", \.industry, label: "Industry", hint: "health, banking, games…", help: "The industry."),
+        .track("track", \.track, label: "Track", help: "Their role track; `none` for none."),
+        .choice(
+            "seniority", \.seniority, label: "Level",
+            help: "student, junior, middle, senior or manager; `none` for none."),
+        .text(
+            "met", \.met, label: "How you know them", hint: "met at the March meetup", help: "How you know them."),
+        .reference(
+            "introducedBy", \.introducedBy, to: Person.kind, label: "Introduced by", hint: "a name on your list",
+            help: "Who introduced you; `none` for nobody."),
+        .list(
+            "mails", \.mails, of: "mail", label: "Mail", hint: "several: a comma between them",
+            help: "A mail address; give it again for more."),
+        .list(
+            "links", \.links, of: "link", label: "Links", hint: "https://…",
+            help: "The address of a page of theirs; give it again for more."),
+        .text("place", \.place, label: "Place", help: "Where they are."),
+        .text(
+            "zone", \.zone, label: "Time zone", hint: "Europe/Berlin, UTC+2",
+            help: "Their time zone: Europe/Berlin, UTC+2."),
+        .list(
+            "tags", \.tags, of: "tag", label: "Tags", hint: "a comma between them",
+            help: "A tag; give it again for more."),
+        .text("source", \.source),
+    ]
+    public var key: String { id }
+
     /// "ML engineer at Acme", "ML engineer", "Acme" or nothing.
     public var position: String {
         role.isEmpty || company.isEmpty ? role + company : "\(role) at \(company)"
@@ -43,10 +82,9 @@ public struct Person: Codable, Equatable, Sendable {
 }
 
 /// How far somebody is in their career.
-public enum Seniority: String, Codable, Sendable, CaseIterable {
+public enum Seniority: String, Word {
     case student, junior, middle, senior, manager
 
-    /// As asked and shown.
     public var name: String {
         switch self {
         case .student: "Student"

@@ -1,0 +1,90 @@
+/// What a pane, a form or a page sees of the program: the Journey, the world around it, whose view is shown, and how its own
+/// list stands. The list and the pane's own state are its to change; for everything else it makes ``Request``s.
+public struct Desk: Sendable {
+    public let pane: any Pane
+    public private(set) var journey: Journey
+    public let context: Context
+    /// Whose roadmap and skills are shown; nil: everybody's.
+    public let track: TrackID?
+    /// Whether the keys go to the list or to the detail.
+    public let side: AppState.Side
+    /// What the detail's line under the cursor is about; nil in the list.
+    public let target: Document.Target?
+    /// Why nothing can be kept; nil if all is well.
+    public let readOnlyReason: String?
+    public internal(set) var list: ListState
+    /// The long texts that the detail shows, by their owners.
+    public internal(set) var longTexts: [String: String]
+
+    /// The Library.
+    public var library: Library { context.library }
+    /// The day.
+    public var today: Day { context.today }
+    /// The item that the selected row stands for, or nil.
+    public var item: Item? {
+        list.selected.flatMap { pane.item($0, context) }.flatMap(library.item)
+    }
+
+    /// The same with the journey as it will be.
+    func after(_ change: Change?) -> Desk {
+        var desk = self
+        desk.journey.apply(change)
+        return desk
+    }
+
+    /// The pane's own state.
+    public func own<State: PaneState>(_ type: State.Type = State.self) -> State { list.own.of(type) }
+
+    /// Changes the pane's own state.
+    public mutating func set(own state: some PaneState) { list.own = OwnState(state) }
+}
+
+extension AppState {
+    /// What the pane sees now. What the detail's line is about is told to commands alone, since it takes a detail to know.
+    public func desk(_ id: PaneID, _ context: Context, withTarget: Bool = false) -> Desk {
+        let isOpen = id == focus
+        return Desk(
+            pane: keymap.pane(id), journey: journey, context: context, track: trackView, side: isOpen ? side : .list,
+            target: withTarget && isOpen && side == .detail ? target(context) : nil, readOnlyReason: readOnlyReason,
+            list: self[id], longTexts: isOpen ? longTexts.texts : [:])
+    }
+
+    /// What the pane sees, with all that the detail of that row shows.
+    public func desk(_ id: PaneID, _ context: Context, showing row: RowID) -> Desk {
+        var desk = desk(id, context)
+        desk.longTexts = desk.pane.longTexts(row, desk)
+        return desk
+    }
+
+    /// What the open pane sees now.
+    public func desk(_ context: Context) -> Desk { desk(focus, context) }
+
+    /// Takes over what a pane did to its list and its own state.
+    mutating func putBack(_ desk: Desk) { self[desk.pane.id] = desk.list }
+}
+
+/// A pane's own state beside its list.
+public protocol PaneState: Equatable, Sendable {
+    /// As it is at the start.
+    init()
+}
+
+extension PaneState {
+    fileprivate func equals(_ other: (any PaneState)?) -> Bool { other as? Self == self }
+}
+
+/// A state of a type that only its pane knows.
+public struct OwnState: Equatable, Sendable {
+    private let value: (any PaneState)?
+
+    /// Nothing has happened yet.
+    init() { value = nil }
+
+    init(_ value: some PaneState) { self.value = value }
+
+    func of<State: PaneState>(_ type: State.Type) -> State { value as? State ?? State() }
+
+    public static func == (left: OwnState, right: OwnState) -> Bool {
+        left.value.map { $0.equals(right.value) } ?? (right.value == nil)
+    }
+}

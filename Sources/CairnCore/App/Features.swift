@@ -1,0 +1,43 @@
+/// A part of the program: its pane, its kinds of record, its forms.
+public struct Feature: Sendable {
+    let pane: (any Pane)?
+    let records: [any JourneyRecord.Type]
+    let indexes: [any JourneyIndex.Type]
+    let forms: [any FormKind]
+
+    /// A feature of these.
+    public init(
+        pane: (any Pane)? = nil, records: [any JourneyRecord.Type] = [], indexes: [any JourneyIndex.Type] = [],
+        forms: [any FormKind] = []
+    ) {
+        self.pane = pane
+        self.records = records
+        self.indexes = indexes
+        self.forms = forms
+    }
+}
+
+/// What the program is made of.
+public final class Features: Sendable {
+    /// The kinds of record, in the order in which they are exported.
+    public let kinds: RecordKinds
+    /// The panes in the order of the stack, with all keys.
+    public let keymap: Keymap
+    private let all: [Feature]
+
+    /// What ships: one line a feature. Panes stand in the stack in this order.
+    public static let shipped = Features([.plan, .items, .roadmap, .skills, .tracks, .people, .guides])
+
+    /// A program of these features.
+    public init(_ all: [Feature]) {
+        self.all = all
+        kinds = RecordKinds(all.flatMap(\.records), indexes: all.flatMap(\.indexes))
+        keymap = Keymap(all.compactMap(\.pane))
+    }
+
+    /// These and more: for tests.
+    public func adding(_ more: Feature) -> Features { Features(all + [more]) }
+
+    /// The kind of form of that name, or nil.
+    func form(_ id: FormKindID) -> (any FormKind)? { all.lazy.flatMap(\.forms).first { $0.id == id } }
+}

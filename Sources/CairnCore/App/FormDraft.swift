@@ -1,0 +1,110 @@
+/// A form as it is kept while it is typed, so that nothing of it is lost when the program dies.
+public struct FormDraft: Encodable, Equatable, Sendable {
+    /// What was answered to one question.
+    public struct Answer: Codable, Equatable, Sendable {
+        /// The field's name; nil in drafts of before fields had names.
+        public let field: String?
+        public let value: String
+    }
+
+    public let kind: String
+    /// The form's target as text.
+    public let target: String
+    public let answers: [Answer]
+    /// Which answer had the focus, and where the cursor was in it, in characters, if it has many lines; nil in drafts of
+    /// before these were kept.
+    public let focus: Int?
+    public let cursor: Int?
+
+    /// What is worth keeping of the open form; nil if none is open, or nothing was typed.
+    public init?(_ app: AppState) {
+        guard case .form(let form) = app.overlay, form.keepsDraft else { return nil }
+        kind = form.kind.name
+        target = form.target.text
+        answers = form.fields.map { Answer(field: $0.name, value: $0.value) }
+        if answers.allSatisfy(\.value.isEmpty) { return nil }
+        focus = form.focus
+        cursor = form.focused.area?.offset
+    }
+
+    /// Names the draft among others.
+    public var key: String { "\(kind):\(target)" }
+}
+
+extension FormDraft: Decodable {
+    private enum Key: String, CodingKey {
+        case kind, target, answers, focus, cursor
+        /// Answers in the order of the fields, as they were kept before fields had names.
+        case values
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        kind = try container.decode(String.self, forKey: .kind)
+        target = try container.decode(String.self, forKey: .target)
+        answers =
+            try container.decodeIfPresent([String].self, forKey: .values)?.map { Answer(field: nil, value: $0) }
+            ?? container.decode([Answer].self, forKey: .answers)
+        focus = try container.decodeIfPresent(Int.self, forKey: .focus)
+        cursor = try container.decodeIfPresent(Int.self, forKey: .cursor)
+    }
+}
+
+extension AppState {
+    /// Opens the form that was being filled in when the program died. False if what it was about is gone.
+    public mutating func reopen(_ draft: FormDraft, _ context: Context) -> Bool {
+        guard !draft.answers.isEmpty, let kind = context.features.form(FormKindID(draft.kind)),
+            var form = kind.reopen(FormTarget(text: draft.target), desk(context))
+        else { return false }
+        form.restore(draft)
+        overlay = .form(form)
+        let key = form.hasArea ? "Ctrl-s keeps it" : "Enter goes on with it"
+        notice = Notice("You were writing this when Cairn stopped. \(key), Esc lets it go.")
+        return true
+    }
+}
+
+extension Form {
+    /// Puts the draft's answers back. What was written for a question that is no longer asked stands below the others, so
+    /// that nothing is lost.
+    fileprivate mutating func restore(_ draft: FormDraft) {
+        let asked = fields.map(\.name)
+        let isByPlace = draft.answers.allSatisfy { $0.field == nil } && draft.answers.count == asked.count
+        let usual = Set(fields.map(\.value))
+        for (place, answer) in draft.answers.enumerated() {
+            let hasFocus = place == draft.focus
+            if let index = isByPlace ? place : answer.field.flatMap(index(of:)) {
+                fields[index].restore(answer.value, cursor: hasFocus ? draft.cursor : nil)
+                if hasFocus { focus = index }
+            } else if !answer.value.isEmpty, !usual.contains(answer.value) {
+                fields.append(FormField(unasked: answer.value, number: fields.count))
+            }
+        }
+    }
+}
+
+extension FormField {
+    /// An answer to a question that is no longer asked.
+    fileprivate init(unasked value: String, number: Int) {
+        let name = "unasked-\(number)"
+        let label = "You wrote this before Cairn was updated; it is asked for no longer"
+        if value.contains(where: \.isNewline) {
+            self.init(name, label: label, area: value)
+        } else {
+            self.init(name, label: label, text: value)
+        }
+    }
+
+    /// Puts an answer back that was kept as ``value``.
+    fileprivate mutating func restore(_ value: String, cursor: Int?) {
+        switch answer {
+        case .text: answer = .text(TextField(value))
+        case .date: answer = .date(TextField(value))
+        case .area: answer = .area(TextArea(value, cursor: cursor))
+        case .choice(let choices, let index): answer = .choice(choices, choices.firstIndex(of: value) ?? index)
+        case .checks(let list):
+            answer = .checks(CheckList(list.options, checked: Set(value.split(separator: "\n").map(String.init))))
+        case .pick(let list): answer = .pick(PickList(list.options, text: value, isOpen: list.isOpen))
+        }
+    }
+}

@@ -1,0 +1,204 @@
+extension Keymap {
+    /// The frame's own keys, wherever no overlay and no field takes them.
+    static let everywhere: [Binding] = [
+        Binding(.everywhere, [.tab], "pane.next", "Next pane") { app, _ in app.openPane(by: 1) },
+        Binding(.everywhere, [.backTab], "pane.previous", "Previous pane") { app, _ in app.openPane(by: -1) },
+        Binding(.everywhere, [.character(".")], "next", "Go to what comes next", hint: "what next") { app, context in
+            app.goToNext(context)
+        },
+        Binding(.everywhere, [.character("t")], "track.view", "Show all tracks or one") { app, context in
+            app.cycleTrackView(context)
+        },
+        Binding(.everywhere, [.character("u")], "undo", "Undo", hint: "undo") { app, _ in app.undoLast() },
+        Binding(.everywhere, [.control("r")], "redo", "Redo") { app, _ in app.redoLast() },
+        Binding(.everywhere, [.character("p")], "plan.show", "Show the plan") { app, context in
+            app.overlay = .page(PlanPage.document(app.desk(context)), top: 0)
+        },
+        Binding(.everywhere, [.character("P")], "plan.edit", "Change the plan: background, track, hours, start") {
+            app, context in app.overlay = .form(PlanForm().form(app.desk(context)))
+        },
+        Binding(.everywhere, [.character(":")], "palette", "Find a command by name", hint: "command") { app, _ in
+            app.overlay = .palette(Palette())
+        },
+        Binding(.everywhere, [.character("f")], "search", "Find words in the whole Library") { app, _ in
+            app.overlay = .search(Search())
+        },
+        Binding(.everywhere, [.character("?")], "help", "Show the keys", hint: "help") { app, _ in
+            app.overlay = .help(top: 0)
+        },
+        Binding(
+            .everywhere, [.escape], "back", "Back: clear the filter, or return to where you came from"
+        ) { app, context in app.goBack(context) },
+        redraw(.everywhere),
+        Binding(.everywhere, [.control("z")], "suspend", "Suspend; fg comes back") { _, _ in [.suspend] },
+        Binding(.everywhere, [.character("q"), .control("c")], "quit", "Quit", hint: "quit") { _, _ in [.quit] },
+    ]
+
+    private static func redraw(_ scope: Scope) -> Binding {
+        Binding(scope, [.control("l")], "redraw", "Draw the screen again") { _, _ in [.redraw] }
+    }
+
+    private static func moves(
+        _ scope: Scope, _ line: String, _ move: @escaping @Sendable (inout AppState, Move, Context) -> Void
+    ) -> [Binding] {
+        let rows: [([Key], Move, String, String)] = [
+            ([.character("j"), .down], .lineDown, "line.down", "Next \(line)"),
+            ([.character("k"), .up], .lineUp, "line.up", "Previous \(line)"),
+            ([.control("d"), .pageDown], .pageDown, "page.down", "A page down"),
+            ([.control("u"), .pageUp], .pageUp, "page.up", "A page up"),
+            ([.character("g"), .home], .first, "first", "First \(line)"),
+            ([.character("G"), .end], .last, "last", "Last \(line)"),
+        ]
+        return rows.map { keys, way, name, title in
+            Binding(scope, keys, name, title) { app, context in move(&app, way, context) }
+        }
+    }
+
+    static let lists: [Binding] =
+        moves(.list, "row") { app, way, _ in app.moveInList(way) } + [
+            Binding(
+                .list, [.character("l"), .right, .enter], "open", "Open: unfold, then go into the detail", hint: "open"
+            ) { app, context in app.openRow(context) },
+            Binding(.list, [.character("h"), .left], "close", "Close: fold, or go to the branch above") {
+                app, context in app.closeRow(context)
+            },
+            Binding(.list, [.character("/")], "list.filter", "Filter as you type", hint: "find") { app, _ in
+                app.openFilter()
+            },
+            Binding(.list, [.character("v")], "list.view", "The pane's other view") { app, _ in app.cycleView() },
+            Binding(.list, [.character("o")], "list.sort", "Sort by something else") { app, _ in app.cycleSort() },
+        ]
+
+    static let details: [Binding] =
+        moves(.detail, "line") { app, way, _ in app.moveInDetail(way) } + [
+            Binding(
+                .detail, [.character("l"), .right, .enter], "open", "Follow the reference on this line", hint: "follow"
+            ) { app, context in app.follow(app.target(context), context) },
+            Binding(.detail, [.character("h"), .left], "close", "Back to the list", hint: "list") { app, _ in
+                app.side = .list
+            },
+            Binding(.detail, [.character("/")], "list.filter", "Filter the list") { app, _ in app.openFilter() },
+        ]
+
+    private static func editing(_ scope: Scope) -> [Binding] {
+        let rows: [([Key], TextCommand, String, String)] = [
+            ([.left], .left, "left", "A character to the left"),
+            ([.right], .right, "right", "A character to the right"),
+            ([.wordLeft, .alt("b")], .wordLeft, "word-left", "A word to the left"),
+            ([.wordRight, .alt("f")], .wordRight, "word-right", "A word to the right"),
+            ([.home, .control("a")], .start, "start", "To the start"),
+            ([.end, .control("e")], .end, "end", "To the end"),
+            ([.backspace, .control("h")], .erase, "erase", "Erase the character before"),
+            ([.delete, .control("d")], .eraseNext, "erase-next", "Erase the character after"),
+            ([.control("w")], .eraseWord, "erase-word", "Erase the word before"),
+            ([.control("u")], .eraseLine, "erase-line", "Erase all before"),
+        ]
+        return rows.map { keys, command, name, title in
+            Binding(scope, keys, "field.\(name)", title) { app, context in app.edit(command, context) }
+        }
+    }
+
+    /// Keys of filters, forms, palette and pages.
+    static let fields: [Binding] = filter + form + area + palette + reading
+
+    private static let filter: [Binding] =
+        editing(.filter) + [
+            Binding(.filter, [.enter], "accept", "Keep the filter and go to the list", hint: "keep") { app, _ in
+                app.closeFilter(keeping: true)
+            },
+            Binding(.filter, [.down, .tab], "line.down", "Next row") { app, _ in app.moveInList(.lineDown) },
+            Binding(.filter, [.up, .backTab], "line.up", "Previous row") { app, _ in app.moveInList(.lineUp) },
+            Binding(.filter, [.escape, .control("c")], "cancel", "Clear the filter", hint: "clear") { app, _ in
+                app.closeFilter(keeping: false)
+            },
+            redraw(.filter),
+        ]
+
+    private static let form: [Binding] =
+        editing(.form) + [
+            Binding(.form, [.enter], "accept", "Next question; keep at the last", hint: "next") { app, context in
+                app.acceptField(context)
+            },
+            Binding(.form, [.control("s")], "form.keep", "Keep", hint: "keep") { app, context in app.submit(context) },
+            Binding(.form, [.tab], "form.next", "Next question") { app, context in app.moveField(by: 1, context) },
+            Binding(.form, [.backTab], "form.previous", "Previous question") { app, context in
+                app.moveField(by: -1, context)
+            },
+            Binding(.form, [.down], "form.next-choice", "Next answer or question") { app, context in
+                app.stepField(by: 1, context)
+            },
+            Binding(.form, [.up], "form.previous-choice", "Previous answer or question") { app, context in
+                app.stepField(by: -1, context)
+            },
+            Binding(.form, [.escape, .control("c")], "cancel", "Leave without keeping", hint: "leave") {
+                app, context in app.leaveForm(context)
+            },
+            redraw(.form),
+        ]
+
+    /// Where the form's own keys mean something else, or nothing, among many lines.
+    private static let area: [Binding] = {
+        let rows: [([Key], TextCommand, String, String, String?)] = [
+            ([.enter], .newLine, "new-line", "A new line", "new line"),
+            ([.down], .down, "down", "A row down", nil),
+            ([.up], .up, "up", "A row up", nil),
+            ([.pageDown], .pageDown, "page-down", "A page down", nil),
+            ([.pageUp], .pageUp, "page-up", "A page up", nil),
+            ([.alt("<")], .top, "top", "To the beginning", nil),
+            ([.alt(">")], .bottom, "bottom", "To the end", nil),
+            ([.control("@"), .alt("m")], .mark, "mark", "Select from here, or no longer (Ctrl-@ is Ctrl-Space)", nil),
+            ([.control("k")], .cut, "cut", "Cut what is selected, or the rest of the line", nil),
+            ([.alt("w")], .copy, "copy", "Copy what is selected, or the line", nil),
+            ([.control("y")], .paste, "paste", "Paste what was cut or copied", nil),
+            ([.control("_"), .alt("u")], .undo, "undo", "Undo", nil),
+            ([.alt("r")], .redo, "redo", "Redo", nil),
+        ]
+        let selections: [(Key, TextCommand, String)] = [
+            (.left, .left, "the character before"), (.right, .right, "the character after"),
+            (.up, .up, "up to the row above"), (.down, .down, "down to the row below"),
+            (.wordLeft, .wordLeft, "the word before"), (.wordRight, .wordRight, "the word after"),
+            (.home, .start, "back to the line's start"), (.end, .end, "on to the line's end"),
+        ]
+        return rows.map { keys, command, name, title, hint in
+            Binding(.area, keys, "area.\(name)", title, hint: hint) { app, context in app.edit(command, context) }
+        } + [
+            Binding(
+                .area, [.control("o")], "area.editor", "Go on in your editor ($VISUAL, $EDITOR)", hint: "editor"
+            ) { app, _ in app.editAreaElsewhere() }
+        ]
+            + selections.map { key, command, what in
+                Binding(.area, [.shift(key)], "select.\(Key.shift(key).name.lowercased())", "Select \(what)") {
+                    app, context in app.edit(command, context, isSelecting: true)
+                }
+            }
+    }()
+
+    private static let palette: [Binding] =
+        editing(.palette) + [
+            Binding(.palette, [.enter], "accept", "Carry out, or go there", hint: "go") { app, context in
+                app.acceptPick(context)
+            },
+            Binding(.palette, [.down, .tab, .control("n")], "line.down", "Next line") { app, _ in app.movePick(by: 1) },
+            Binding(.palette, [.up, .backTab, .control("p")], "line.up", "Previous line") { app, _ in
+                app.movePick(by: -1)
+            },
+            Binding(.palette, [.escape, .control("c")], "cancel", "Close", hint: "close") { app, _ in
+                app.overlay = nil
+            },
+            redraw(.palette),
+        ]
+
+    private static let reading: [Binding] =
+        moves(.reading, "line") { app, way, _ in app.read(way) } + [
+            Binding(
+                .reading, [.escape, .enter, .character("q"), .character("?"), .control("c")], "cancel", "Close",
+                hint: "close"
+            ) { app, _ in app.overlay = nil },
+            redraw(.reading),
+        ]
+}
+
+/// A way to move in a list, a detail or a page.
+enum Move: Sendable {
+    case lineDown, lineUp, pageDown, pageUp, first, last
+}

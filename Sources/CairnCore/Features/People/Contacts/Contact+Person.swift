@@ -1,0 +1,40 @@
+extension Contact {
+    /// What makes two contacts of one file one person: all that tells people apart.
+    struct Likeness: Hashable {
+        let name: String
+        let company: String
+        let uid: String?
+        let places: Set<String>
+    }
+
+    var likeness: Likeness {
+        Likeness(
+            name: person.name.lowercased(), company: person.company.lowercased(), uid: uid,
+            places: Set((person.mails + person.links).map { $0.lowercased() }))
+    }
+
+    /// The person with what the contact says of them. What it does not say stays, and so does their name.
+    func filled(_ old: Person) -> Person {
+        var new = old
+        for field in Person.asked where field.name != "name" {
+            // What stands in a record was found right when it came in.
+            _ = field.put(&new, merged(field.get(old), with: field.get(person)))
+        }
+        // How one met is known better here than in an address book.
+        if !old.met.isEmpty { new.met = old.met }
+        if new.met.isEmpty, let connectedOn { new.met = "connected on \(connectedOn.text)" }
+        // A person of ours goes by their own id.
+        if let uid, old.source.isEmpty, !uid.hasSuffix(old.id) { new.source = uid }
+        return new
+    }
+
+    private func merged(_ old: FieldValue, with new: FieldValue) -> FieldValue {
+        switch (old, new) {
+        case (_, .none), (_, .text("")): return old
+        case (.list(let old), .list(let new)):
+            let known = Set(old.map { $0.lowercased() })
+            return .list(old + new.filter { !$0.isEmpty && !known.contains($0.lowercased()) })
+        default: return new
+        }
+    }
+}

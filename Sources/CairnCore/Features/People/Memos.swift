@@ -1,0 +1,27 @@
+/// Memos as one reads them: those that were written last, which the store may not have yet, else the store's.
+extension People {
+    /// The person's memo or the conversation's, or nil.
+    public func memo(of owner: String, _ texts: any JourneyTexts) -> String? {
+        let written = journey[Memo.self]
+        if let memo = written[owner] { return memo.text }
+        return written.removed.contains(owner) ? nil : texts.memo(of: owner)
+    }
+
+    /// Whose memos have a word that begins so.
+    func people(whoseMemosHave word: String, _ texts: any JourneyTexts) -> Set<PersonID> {
+        let new = journey[Memo.self].rows.values.filter { memo in
+            memo.text.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(word) }
+        }
+        return texts.people(whoseMemosHave: word).union(new.map(\.person))
+    }
+
+    /// The edits that remove the memos of what these edits remove.
+    func edits(removingMemosOf edits: [Edit], _ texts: any JourneyTexts) -> [Edit] {
+        edits.compactMap { edit in
+            guard edit.after == nil, let gone = edit.before, [Person.kind, Conversation.kind].contains(gone.kind),
+                let text = memo(of: gone.key, texts)
+            else { return nil }
+            return Edit(from: Memo(owner: gone.key, person: gone.value.parent ?? gone.key, text: text), to: nil)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// When follow-ups are proposed, in days; nil proposes none of that kind.
+public struct Cadence: JourneyRecord {
+    /// Thank, after a conversation.
+    public var thank: Int?
+    /// Ask again, after asking without an answer.
+    public var nudge: Int?
+    /// Report what you did with the advice, after a conversation.
+    public var report: Int?
+    /// A sign of life, after the last contact.
+    public var touch: Int?
+
+    /// What is usual: a day, a week, three weeks, a quarter.
+    public init(thank: Int? = 1, nudge: Int? = 7, report: Int? = 21, touch: Int? = 90) {
+        self.thank = thank
+        self.nudge = nudge
+        self.report = report
+        self.touch = touch
+    }
+
+    public static let kind: RecordKind = "cadence"
+    public static let blank = Cadence(thank: nil, nudge: nil, report: nil, touch: nil)
+    public static let reading = RecordReading.late
+    public static let fields: [Field<Cadence>] = [
+        .days("thank", \.thank, label: "Thank, after a conversation"),
+        .days("nudge", \.nudge, label: "Ask again, where no answer came"),
+        .days("report", \.report, label: "Report back, after a conversation"),
+        .days("touch", \.touch, label: "A sign of life, after the last contact"),
+    ]
+    public var key: String { Cadence.kind.name }
+    /// The usual one is no record.
+    public var isNothing: Bool { self == Cadence() }
+}
+
+extension Field<Cadence> {
+    fileprivate static func days(_ name: String, _ property: Property<Cadence, Int?>, label: String) -> Field {
+        number(name, property, in: 1...3650, label: label, hint: "days; empty: never", help: "\(label).")
+    }
+}

@@ -1,0 +1,7 @@
+extension Journey {
+    /// Makes `new` the plan; nil if it is already.
+    public func planning(_ new: Plan) -> Change? {
+        guard new != plan else { return nil }
+        return Change(new.track == plan.track ? "Change the plan" : "Choose a track", [Edit(from: plan, to: new)])
+    }
+}

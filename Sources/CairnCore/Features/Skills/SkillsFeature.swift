@@ -1,0 +1,4 @@
+extension Feature {
+    /// The checklist.
+    static let skills = Feature(pane: SkillsPane())
+}

@@ -1,0 +1,4 @@
+extension Feature {
+    /// The five roles.
+    static let tracks = Feature(pane: TracksPane())
+}

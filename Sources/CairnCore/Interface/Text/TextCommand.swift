@@ -1,0 +1,16 @@
+/// What a key does to a text that is being typed.
+public enum TextCommand: Sendable {
+    case left, right, wordLeft, wordRight, start, end
+    case erase, eraseNext, eraseWord, eraseLine
+    /// Among many lines.
+    case up, down, pageUp, pageDown, top, bottom
+    case newLine, mark, cut, copy, paste, undo, redo
+
+    /// Whether it only moves the cursor.
+    var isMove: Bool {
+        switch self {
+        case .left, .right, .wordLeft, .wordRight, .start, .end, .up, .down, .pageUp, .pageDown, .top, .bottom: true
+        default: false
+        }
+    }
+}

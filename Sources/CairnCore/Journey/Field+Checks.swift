@@ -1,0 +1,48 @@
+/// What a field may hold. Said here alone: forms, options, imports and the store ask.
+extension Field {
+    /// What is wrong with a value, as "name is missing"; nil if nothing is.
+    ///
+    /// Limits of length are not looked at: they are for what is typed, and old data may be longer. See ``read(_:today:)``.
+    public func problem(with value: FieldValue) -> String? {
+        switch value {
+        case .none: isOptional ? nil : "\(name) is missing"
+        case .text(let text): problem(withText: text)
+        case .number(let number): problem(withNumber: number)
+        case .flag: kind == .flag ? nil : wrongKind
+        case .list(let texts): kind == .list ? problem(withEntries: texts) : wrongKind
+        }
+    }
+
+    private func problem(withText text: String) -> String? {
+        switch kind {
+        case .number, .minute, .flag, .list: return wrongKind
+        case .choice(let choices):
+            return choices.contains { $0.word == text }
+                ? nil : "'\(text)' is no \(name); allowed: \(choices.map(\.word).joined(separator: ", "))"
+        case .day: return Day(text) == nil ? "'\(text)' is not a date (YYYY-MM-DD)" : nil
+        case .id, .parent, .reference, .item, .track, .text, .lines:
+            if text.utf8.contains(0) { return "the \(name) contains a NUL character" }
+            return text.isEmpty && (isRequired || isOptional) ? "\(name) is empty" : nil
+        }
+    }
+
+    private func problem(withNumber number: Int) -> String? {
+        switch kind {
+        case .number(let range):
+            range.contains(number)
+                ? nil : "\(name) is a whole number from \(range.lowerBound) to \(range.upperBound), not \(number)"
+        case .minute: (0..<1440).contains(number) ? nil : "\(name) is a number of minutes from 0 to 1439, not \(number)"
+        default: wrongKind
+        }
+    }
+
+    private func problem(withEntries texts: [String]) -> String? {
+        for text in texts {
+            if text.isEmpty || text.contains(where: \.isNewline) { return "a \(entry) is one line of text, not empty" }
+            if text.utf8.contains(0) { return "a \(entry) contains a NUL character" }
+        }
+        return nil
+    }
+
+    private var wrongKind: String { "\(name) is of another type" }
+}

@@ -1,0 +1,135 @@
+/// A property of a record, as a field keeps it.
+public typealias Property<Owner, Value> = WritableKeyPath<Owner, Value> & Sendable
+
+/// Fields made from properties. `label`, `hint`, `help` and `missing` are as ``Field`` explains them.
+extension Field {
+    /// What tells a record from the others of its kind. A kind of which there is only one has none.
+    public static func id(_ name: String, _ property: Property<Owner, String>) -> Field {
+        make(name, .id, property, isRequired: true)
+    }
+
+    /// The record of that kind which this one hangs on.
+    public static func parent(_ name: String, _ property: Property<Owner, String>, of kind: RecordKind) -> Field {
+        make(name, .parent(kind), property, isRequired: true)
+    }
+
+    /// A record of that kind, or nil.
+    public static func reference(
+        _ name: String, _ property: Property<Owner, String?>, to kind: RecordKind, label: String = "",
+        hint: String = "", help: String = ""
+    ) -> Field {
+        make(name, .reference(kind), property, label: label, hint: hint, help: help)
+    }
+
+    /// An item of the Library.
+    public static func item(_ name: String, _ property: Property<Owner, String>) -> Field {
+        make(name, .item, property, isRequired: true)
+    }
+
+    /// A track of the Library, or nil.
+    public static func track(
+        _ name: String, _ property: Property<Owner, String?>, label: String = "", hint: String = "", help: String = ""
+    ) -> Field {
+        make(name, .track, property, label: label, hint: hint, help: help)
+    }
+
+    /// A line of text; empty if nothing is known. `limit` is in characters, for what is typed.
+    public static func text(
+        _ name: String, _ property: Property<Owner, String>, label: String = "", hint: String = "", help: String = "",
+        required: Bool = false, missing: String = "", limit: Int? = nil
+    ) -> Field {
+        make(
+            name, .text(limit: limit), property, isRequired: required, label: label, hint: hint, help: help,
+            missing: missing)
+    }
+
+    /// A text of many lines.
+    public static func lines(
+        _ name: String, _ property: Property<Owner, String>, label: String = "", hint: String = "", help: String = "",
+        required: Bool = false, missing: String = ""
+    ) -> Field {
+        make(name, .lines, property, isRequired: required, label: label, hint: hint, help: help, missing: missing)
+    }
+
+    /// Several texts of one line each; `entry` is what one is called.
+    public static func list(
+        _ name: String, _ property: Property<Owner, [String]>, of entry: String, label: String = "", hint: String = "",
+        help: String = ""
+    ) -> Field {
+        make(name, .list, property, label: label, hint: hint, help: help, entry: entry)
+    }
+
+    /// One of a type's words.
+    public static func choice<Value: Word>(
+        _ name: String, _ property: Property<Owner, Value>, label: String = "", hint: String = "", help: String = "",
+        required: Bool = true
+    ) -> Field {
+        make(name, .choice(Value.choices), property, isRequired: required, label: label, hint: hint, help: help)
+    }
+
+    /// One of a type's words, or nil.
+    public static func choice<Value: Word>(
+        _ name: String, _ property: Property<Owner, Value?>, label: String = "", hint: String = "", help: String = ""
+    ) -> Field {
+        make(name, .choice(Value.choices), property, label: label, hint: hint, help: help)
+    }
+
+    /// A day.
+    public static func day(
+        _ name: String, _ property: Property<Owner, Day>, label: String = "", hint: String = "", help: String = "",
+        required: Bool = true
+    ) -> Field {
+        make(name, .day, property, isRequired: required, label: label, hint: hint, help: help)
+    }
+
+    /// A day, or nil.
+    public static func day(
+        _ name: String, _ property: Property<Owner, Day?>, label: String = "", hint: String = "", help: String = ""
+    ) -> Field {
+        make(name, .day, property, label: label, hint: hint, help: help)
+    }
+
+    /// A whole number in that range, or nil.
+    public static func number(
+        _ name: String, _ property: Property<Owner, Int?>, in range: ClosedRange<Int>, label: String = "",
+        hint: String = "", help: String = ""
+    ) -> Field {
+        make(name, .number(range), property, label: label, hint: hint, help: help)
+    }
+
+    /// A whole number in that range.
+    public static func number(
+        _ name: String, _ property: Property<Owner, Int>, in range: ClosedRange<Int>, label: String = "",
+        hint: String = "", help: String = "", required: Bool = true
+    ) -> Field {
+        make(name, .number(range), property, isRequired: required, label: label, hint: hint, help: help)
+    }
+
+    /// A time of day in minutes since midnight, or nil.
+    public static func minute(
+        _ name: String, _ property: Property<Owner, Int?>, label: String = "", hint: String = "", help: String = ""
+    ) -> Field {
+        make(name, .minute, property, label: label, hint: hint, help: help)
+    }
+
+    /// Yes or no.
+    public static func flag(
+        _ name: String, _ property: Property<Owner, Bool>, label: String = "", hint: String = "", help: String = ""
+    ) -> Field {
+        make(name, .flag, property, label: label, hint: hint, help: help)
+    }
+
+    private static func make<Value: FieldRepresentable>(
+        _ name: String, _ kind: FieldKind, _ property: Property<Owner, Value>, isRequired: Bool = false,
+        label: String = "", hint: String = "", help: String = "", missing: String = "", entry: String = ""
+    ) -> Field {
+        Field(
+            name: name, kind: kind, isOptional: Value.isOptional, isRequired: isRequired, label: label, hint: hint,
+            help: help, missing: missing, entry: entry, get: { $0[keyPath: property].fieldValue },
+            put: { owner, value in
+                guard let value = Value(value) else { return false }
+                owner[keyPath: property] = value
+                return true
+            })
+    }
+}

@@ -1,0 +1,81 @@
+/// Values as people type and read them: what forms, options and CSV share.
+extension Field {
+    /// The value that a typed text stands for. Empty is no value, as far as the field may be without one.
+    ///
+    /// Words of a choice may be typed as they are written or as they are shown; entries of a list have commas between them;
+    /// days and times are read in words.
+    ///
+    /// - Throws: what is wrong with the text, in a sentence.
+    public func read(_ text: some StringProtocol, today: Day) throws(FieldFault) -> FieldValue {
+        let text = trimmed(text)
+        if text.isEmpty { return try empty() }
+        switch kind {
+        case .id, .parent, .reference, .item, .track, .lines: return .text(text)
+        case .text(let limit):
+            if let limit, text.count > limit {
+                throw FieldFault(name, "That is \(text.count) characters; at most \(limit) are taken.")
+            }
+            return .text(text)
+        case .list: return .list(commaSeparated(text))
+        case .choice(let choices):
+            let typed = text.lowercased()
+            guard let choice = choices.first(where: { $0.word == typed || $0.name.lowercased() == typed }) else {
+                throw FieldFault(name, "Choose one of: \(choices.map(\.word).joined(separator: ", ")).")
+            }
+            return .text(choice.word)
+        case .day:
+            guard let day = DayWords.parse(text, today: today) else {
+                throw FieldFault(name, DayWords.problem(text, today: today) + (isOptional ? " Or leave it empty." : ""))
+            }
+            return .text(day.iso)
+        case .number(let range):
+            guard let number = Int(text), range.contains(number) else {
+                throw FieldFault(
+                    name, "Give a whole number from \(range.lowerBound) to \(range.upperBound)\(orEmpty).")
+            }
+            return .number(number)
+        case .minute:
+            guard let minute = ClockTime.parse(text) else {
+                throw FieldFault(name, "Give a time like 14:30 or 2pm\(orEmpty).")
+            }
+            return .number(minute)
+        case .flag:
+            switch text.lowercased() {
+            case "yes", "y", "true": return .flag(true)
+            case "no", "n", "false": return .flag(false)
+            default: throw FieldFault(name, "Say yes or no.")
+            }
+        }
+    }
+
+    /// A value as one would type it; empty if there is none.
+    public func text(of value: FieldValue) -> String {
+        switch value {
+        case .none: ""
+        case .text(let text): choices.first { $0.word == text }?.name ?? text
+        case .number(let number): kind == .minute ? ClockTime.text(number) : String(number)
+        case .flag(let flag): flag ? "yes" : "no"
+        case .list(let texts): texts.joined(separator: ", ")
+        }
+    }
+
+    /// What the owner holds, as one would type it.
+    public func text(in owner: Owner) -> String { text(of: get(owner)) }
+
+    private func empty() throws(FieldFault) -> FieldValue {
+        if isRequired { throw FieldFault(name, missing.isEmpty ? usualMissing : missing) }
+        if isOptional { return .none }
+        return kind == .list ? .list([]) : kind == .flag ? .flag(false) : .text("")
+    }
+
+    private var usualMissing: String {
+        kind == .day ? DayWords.help : "\(label.isEmpty ? name : label): this is needed."
+    }
+
+    private var orEmpty: String { isRequired || !isOptional ? "" : ", or leave it empty" }
+}
+
+/// The parts between commas, without empty ones.
+private func commaSeparated(_ text: String) -> [String] {
+    text.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
+}

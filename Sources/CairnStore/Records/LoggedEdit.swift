@@ -1,0 +1,69 @@
+import CairnCore
+
+/// An edit as the log keeps it: of a long text that was changed in a part, what is the same before and after is kept once.
+///
+/// `{"after":{"memo":{…,"text":"one TWO three"}},"before":{"memo":{…,"text":"two"}},"kept":{"text":[4,6]}}`: before the change,
+/// the text was the first 4 bytes of what it is after, then "two", then the last 6 of them.
+struct LoggedEdit: Codable {
+    let after: Record?
+    let before: Record?
+    /// By field, how many bytes of UTF-8 at the beginning and at the end are as after the change.
+    let kept: [String: [Int]]?
+
+    /// The edit in this form.
+    init(_ edit: Edit) {
+        var kept: [String: [Int]] = [:]
+        after = edit.after
+        if let before = edit.before, let after = edit.after, before.kind == after.kind {
+            self.before = Record(before.value.shortened(against: after.value, &kept))
+        } else {
+            before = edit.before
+        }
+        self.kept = kept.isEmpty ? nil : kept
+    }
+
+    /// The edit. Throws `UnreadableRow` if what is kept is not there.
+    func edit() throws -> Edit {
+        guard let kept else { return Edit(before: before, after: after) }
+        guard let before, let after else { throw UnreadableRow(what: "a text of the log is not there") }
+        return Edit(before: Record(try before.value.lengthened(from: after.value, kept)), after: after)
+    }
+}
+
+extension JourneyRecord {
+    /// The record with less of its long texts, as far as the other has the rest, and how much of that.
+    fileprivate func shortened(against other: any JourneyRecord, _ kept: inout [String: [Int]]) -> Self {
+        guard let other = other as? Self else { return self }
+        var short = self
+        for field in Self.fields {
+            guard field.isProse, case .text(let text) = field.get(self), case .text(let whole) = field.get(other),
+                let part = SharedEnds(text, whole), field.put(&short, .text(part.middle))
+            else { continue }
+            kept[field.name] = [part.beginning, part.end]
+        }
+        return short
+    }
+
+    fileprivate func lengthened(from other: any JourneyRecord, _ kept: [String: [Int]]) throws -> Self {
+        var long = self
+        for (name, ends) in kept {
+            guard let other = other as? Self, let field = Self.fields.first(where: { $0.name == name }),
+                ends.count == 2,
+                case .text(let middle) = field.get(self), case .text(let whole) = field.get(other),
+                let part = SharedEnds(beginning: ends[0], middle: middle, end: ends[1], of: whole),
+                field.put(&long, .text(part.text))
+            else { throw UnreadableRow(what: "a text of the log is not there") }
+        }
+        return long
+    }
+}
+
+extension Field {
+    /// Whether one writes in it what one likes.
+    fileprivate var isProse: Bool {
+        switch kind {
+        case .text, .lines: true
+        default: false
+        }
+    }
+}

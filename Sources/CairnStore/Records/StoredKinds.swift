@@ -1,0 +1,27 @@
+import CairnCore
+import GRDB
+
+/// Reading kind by kind.
+extension RecordKinds {
+    /// Every record of these kinds, kind by kind.
+    static func records(_ kinds: [any JourneyRecord.Type], _ db: Database) throws -> [Record] {
+        try there(of: kinds, db).flatMap { try $0.all(db) }
+    }
+
+    /// Those of which there is a record. To ask that of all tables at once takes less than to ask a few for their columns, and
+    /// most journeys have nothing in most.
+    static func there(of kinds: [any JourneyRecord.Type], _ db: Database) throws -> [any JourneyRecord.Type] {
+        if kinds.isEmpty { return [] }
+        let tests = kinds.map { "EXISTS (SELECT 1 FROM \($0.kind.table))" }.joined(separator: ", ")
+        let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT \(tests)"))
+        guard let row = try rows.next() else { return [] }
+        return try kinds.enumerated().filter { try row.decode(Bool.self, atIndex: $0.offset) }.map(\.element)
+    }
+
+    /// Whether there are more records than that of one of these kinds.
+    static func areMany(_ kinds: [any JourneyRecord.Type], moreThan limit: Int, _ db: Database) throws -> Bool {
+        if kinds.isEmpty { return false }
+        let tests = kinds.map { "EXISTS (SELECT 1 FROM \($0.kind.table) LIMIT 1 OFFSET \(limit))" }
+        return try db.number("SELECT 1 WHERE \(tests.joined(separator: " OR "))") != nil
+    }
+}

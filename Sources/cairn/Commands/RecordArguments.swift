@@ -1,0 +1,74 @@
+import CairnCore
+
+/// Texts of the command line, put into a record field by field.
+struct RecordArguments {
+    /// What is given to take away what is known.
+    static let clearing = "none"
+
+    var clearing = Self.clearing
+    let journey: Journey
+    let context: Context
+
+    /// Puts what was given into the record, by the names of its fields; of a list every entry.
+    func fill<Row: JourneyRecord>(_ record: inout Row, _ given: [String: [String]]) throws {
+        for field in Row.fields {
+            guard let texts = given[field.name] else { continue }
+            let value = try value(texts, of: field)
+            do throws(FieldFault) { try field.set(value, of: &record) } catch { throw Failure.usage(error) }
+        }
+    }
+
+    /// Puts these texts into the record, by the names of its fields; nil leaves a field as it is.
+    func fill<Row: JourneyRecord>(_ record: inout Row, texts: [String: String?]) throws {
+        try fill(&record, texts.compactMapValues { text in text.map { [$0] } })
+    }
+
+    private func value<Row>(_ texts: [String], of field: Field<Row>) throws -> FieldValue {
+        if field.kind == .list { return .list(texts) }
+        let text = texts.last ?? ""
+        if field.isOptional, text == clearing { return .none }
+        switch field.kind {
+        case .track: return .text(try context.library.track(named: text).id)
+        case .reference(Person.kind): return .text(try journey.people.person(named: text).id)
+        case .choice(let choices): return .text(try word(text, among: choices.map(\.word), of: field))
+        case .day: return .text(try DayArgument.parse(text, today: context.today).iso)
+        case .number(let range):
+            guard let number = Int(text), range.contains(number) else {
+                throw Failure.usage(
+                    "'\(text)' is no number for --\(field.option); "
+                        + "give one from \(range.lowerBound) to \(range.upperBound)\(orNothing(field))")
+            }
+            return .number(number)
+        case .minute:
+            guard let minute = ClockTime.parse(text) else {
+                throw Failure.usage("'\(text)' is not a time; give one like 14:30\(orNothing(field))")
+            }
+            return .number(minute)
+        default: return try read(text, of: field)
+        }
+    }
+
+    private func read<Row>(_ text: String, of field: Field<Row>) throws -> FieldValue {
+        do throws(FieldFault) { return try field.read(text, today: context.today) } catch {
+            let isEmpty = !text.contains { !$0.isWhitespace }
+            throw Failure.usage(error, after: isEmpty ? "the \(field.name) is empty; " : "")
+        }
+    }
+
+    private func word<Row>(_ text: String, among words: [String], of field: Field<Row>) throws -> String {
+        if words.contains(text) { return text }
+        let allowed = words + (field.isOptional ? [clearing] : [])
+        throw Failure.usage("'\(text)' is no \(field.name)\(NearMiss.offer(text, allowed: allowed))")
+    }
+
+    private func orNothing<Row>(_ field: Field<Row>) -> String { field.isOptional ? ", or \(clearing)" : "" }
+}
+
+extension Failure {
+    /// What is wrong with a field, as the command line says it.
+    static func usage(_ fault: FieldFault, after beginning: String = "") -> Failure {
+        var text = fault.description
+        if text.last == "." { text.removeLast() }
+        return .usage(beginning + text.prefix(1).lowercased() + text.dropFirst())
+    }
+}
