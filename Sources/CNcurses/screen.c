@@ -7,6 +7,7 @@
 
 #include <curses.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -97,6 +98,21 @@ static void set_modes(void) {
     }
 }
 
+/// Until it comes back from `endwin` for the first time, ncurses flushes its buffer whenever it moves the cursor: forty
+/// writes for a key. So it goes out and comes back once, where the terminal sees nothing of it. What `newterm` has to say
+/// must have been said before, which a change of the cursor does.
+static void have_output_buffered(void) {
+    int own = fileno(terminal.out), kept = dup(own), hole = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (kept >= 0 && hole >= 0 && curs_set(1) != ERR) {
+        dup2(hole, own);
+        endwin();
+        doupdate();
+        dup2(kept, own);
+    }
+    close(kept);
+    close(hole);
+}
+
 static FILE *stream(int descriptor, const char *mode) {
     int copy = dup(descriptor);
     return copy < 0 ? NULL : fdopen(copy, mode);
@@ -153,6 +169,7 @@ enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mou
     describe_modes(mouse && cairn_is_like_xterm());
     arm();
     set_modes();
+    have_output_buffered();
     cairn_send(terminal.on);
     return opening;
 }

@@ -3,22 +3,13 @@ import Foundation
 
 /// The Library inside the program.
 public enum EmbeddedLibrary {
-    /// Reads what lists need; the long texts wait until they are asked for.
-    ///
-    /// - Throws: ``LibraryError`` if the program was damaged or built by hand: the build checks the assets.
-    public static func load() throws(LibraryError) -> Library {
-        Library(try index(), texts: texts)
-    }
+    /// What lists need; the long texts wait until they are asked for.
+    public static func load() -> Library { Library(EmbeddedAssets.index, texts: texts) }
 
     /// The long texts of every entry.
     static let texts = EmbeddedTexts(lines: SortedLines(EmbeddedAssets.texts, starts: EmbeddedAssets.starts))
 
-    /// Reads an index as `embed-assets` writes it: the embedded one, or another.
-    static func index(_ json: Data = Data(lent: EmbeddedAssets.index.bytes)) throws(LibraryError) -> LibraryIndex {
-        try decode(json, entry: "index")
-    }
-
-    /// Reads one piece, whose name is for the error.
+    /// Reads one piece of JSON, whose name is for the error.
     static func decode<Value: Decodable>(_ json: Data, entry: String) throws(LibraryError) -> Value {
         do {
             return try JSONDecoder().decode(Value.self, from: json)

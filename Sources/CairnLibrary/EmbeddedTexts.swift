@@ -2,13 +2,13 @@ import CairnCore
 import Foundation
 import Synchronization
 
-/// The long texts of the embedded Library, each decoded when it is asked for.
+/// The long texts of the embedded Library, each decoded when it is first asked for.
 final class EmbeddedTexts: LibraryTexts {
     let lines: SortedLines
     /// JSON that takes the place of lines, by key: what packs brought.
     private let over: [String: String]
-    /// The shelf, once it was asked for.
-    private let decodedShelf = Mutex<Shelf?>(nil)
+    /// What was read, by key: a detail is made again at every key.
+    private let read = Mutex<[String: any Sendable]>([:])
     /// What the search looks through, once something was looked for.
     private let index = Mutex<SearchIndex?>(nil)
 
@@ -23,14 +23,7 @@ final class EmbeddedTexts: LibraryTexts {
     func guide(_ id: String) -> GuideText? { try? entry("guide/\(id)") }
     func template(_ milestone: ItemID) -> ProjectTemplate? { try? entry("template/\(milestone)") }
 
-    var shelf: Shelf {
-        decodedShelf.withLock { known in
-            if let known { return known }
-            let shelf: Shelf = (try? entry("shelf/all")) ?? .empty
-            known = shelf
-            return shelf
-        }
-    }
+    var shelf: Shelf { (try? entry("shelf/all")) ?? .empty }
 
     func searchIndex(_ make: () -> SearchIndex) -> SearchIndex {
         index.withLock { known in
@@ -44,10 +37,13 @@ final class EmbeddedTexts: LibraryTexts {
     /// Reads one entry; nil if there is none with this key.
     ///
     /// - Throws: ``LibraryError`` if it is not what the program expects.
-    func entry<Text: Decodable>(_ key: String) throws(LibraryError) -> Text? {
+    func entry<Text: Decodable & Sendable>(_ key: String) throws(LibraryError) -> Text? {
+        if let text = read.withLock({ $0[key] }) as? Text { return text }
         guard let json = over[key].map({ Data($0.utf8) }) ?? lines.value(of: key).map(Data.init(lent:)) else {
             return nil
         }
-        return try EmbeddedLibrary.decode(json, entry: key)
+        let text: Text = try EmbeddedLibrary.decode(json, entry: key)
+        read.withLock { $0[key] = text }
+        return text
     }
 }

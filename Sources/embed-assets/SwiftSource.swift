@@ -1,7 +1,8 @@
 import AssetCheck
 
 extension CheckedLibrary {
-    /// A Swift file with the whole Library in two static strings and a table, which cost nothing until somebody reads them.
+    /// A Swift file with the whole Library: the index as the compiler checks it, and the rest in static strings, which cost
+    /// nothing until somebody reads them.
     ///
     /// `texts` has a line for each entry, sorted by key, so that one is found by bisection; `starts` says where each begins.
     var swiftSource: String {
@@ -10,9 +11,14 @@ extension CheckedLibrary {
         return """
             // Made from Assets/ by embed-assets; changes are lost.
 
+            import CairnCore
+
             enum EmbeddedAssets {
-                /// JSON of `LibraryIndex`.
-                static let index: StaticString = \(rawLiteral(index))
+                /// What lists need.
+                static let index: LibraryIndex = \(indexSource)
+
+                /// The same as JSON, for packs to be laid over.
+                static let indexJSON: StaticString = \(rawLiteral(index))
 
                 /// Lines of key, tab and JSON in the order of the keys' bytes.
                 static let texts: StaticString = \(rawLiteral(lines.joined(separator: "\n")))

@@ -24,6 +24,19 @@ struct JSONTests {
         #expect(library.index.hasSuffix(#""replaced":{}}"#))
     }
 
+    @Test func `the same index is Swift that needs no reading`() throws {
+        let source = try CheckedLibrary(sample.folder).indexSource
+        #expect(
+            source.contains(
+                #".init(id: "causality", name: "The skill causality", area: "ml", level: .foundation, core: false, "#
+                    + #"tracks: ["data": .must], needs: ["algebra"], hours: .init(low: 10, high: 20))"#))
+        #expect(source.contains(#".init(id: "calculus", kind: .skill, quarter: "q1")"#))
+        #expect(!source.contains("What calculus is"))
+        var quoted = sample
+        quoted["areas.yaml"] = quoted["areas.yaml"]?.replacing("Shapes and chances.", with: #"'Shapes "\(x)" \n'"#)
+        #expect(try CheckedLibrary(quoted.folder).indexSource.contains(#"summary: "Shapes \"\\(x)\" \\n")"#))
+    }
+
     @Test func `the texts hold the rest, by key, without the facts`() throws {
         let texts = try CheckedLibrary(sample.folder).texts
         #expect(

@@ -47,7 +47,7 @@ struct PackExampleTests {
     @Test func `what it does not touch is as it ships`() throws {
         var layers = try LayeredLibrary.embedded()
         _ = try layers.lay(Array(example.utf8), name: "harbour.yaml")
-        let (library, shipped) = (try layers.library(), try EmbeddedLibrary.load())
+        let (library, shipped) = (try layers.library(), EmbeddedLibrary.load())
         let (track, before) = (library.texts.track("data-scientist"), shipped.texts.track("data-scientist"))
         #expect(track?.tryout.first?.hasPrefix("Week 1: one table of ferry departures") == true)
         #expect(track?.focus == before?.focus)
@@ -63,7 +63,7 @@ struct PackExampleTests {
 
     @Test func `without a pack, layers are the Library that ships`() throws {
         let layers = try LayeredLibrary.embedded()
-        let (library, shipped) = (try layers.library(), try EmbeddedLibrary.load())
+        let (library, shipped) = (try layers.library(), EmbeddedLibrary.load())
         #expect(library.steps == shipped.steps)
         #expect(library.skills == shipped.skills)
         #expect(library.tracks == shipped.tracks)

@@ -22,7 +22,7 @@ public enum Fixtures {
     }
 
     /// The real Library.
-    public static func realLibrary() throws -> Library { try EmbeddedLibrary.load() }
+    public static func realLibrary() -> Library { EmbeddedLibrary.load() }
 
     /// A Monday in March.
     public static let today = Day("2026-03-02") ?? Day(number: 20_514)

@@ -1,4 +1,4 @@
-/// A Library without a fault, as the JSON that the program embeds.
+/// A Library without a fault, as the program embeds it.
 public struct CheckedLibrary: Equatable, Sendable {
     /// The long texts of one entry.
     public struct Entry: Equatable, Sendable {
@@ -8,7 +8,9 @@ public struct CheckedLibrary: Equatable, Sendable {
         public let json: String
     }
 
-    /// What is decoded when the program starts: one line of JSON.
+    /// What the program needs when it starts: an expression of Swift for a `LibraryIndex`.
+    public let indexSource: String
+    /// The same as one line of JSON: what packs are laid over.
     public let index: String
     /// The long texts, by key.
     public let texts: [Entry]
@@ -21,7 +23,8 @@ public struct CheckedLibrary: Equatable, Sendable {
         let files = LibraryFiles(folder)
         let problems = files.problems + (files.isComplete ? files.fileNameProblems + files.ruleProblems : [])
         guard problems.isEmpty else { throw Problems(problems) }
-        index = files.index.line
+        indexSource = LibrarySchema.index.swift(files.index)
+        index = files.indexJSON.line
         texts = files.texts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     }
 }

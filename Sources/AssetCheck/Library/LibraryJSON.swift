@@ -1,18 +1,15 @@
 extension LibraryFiles {
-    /// What is decoded at start, keyed as `LibraryIndex` in CairnCore.
-    var index: JSON {
-        let members = trees(.roadmap).first.map { Self.index($0, LibrarySchema.roadmap).members } ?? []
+    /// All that the index is made of, in the shape ``LibrarySchema/index``.
+    var index: Tree {
         let areas = trees(.areas).flatMap(\.items)
-        return .object(
-            members + [
-                .init(key: "areas", value: .list(areas.map { Self.index($0, LibrarySchema.area) })),
-                .init(key: "skills", value: .list(skills(by: areas).map { Self.index($0, LibrarySchema.skill) })),
-                .init(key: "tracks", value: .list(tracks.map { Self.index($0, LibrarySchema.track) })),
-                .init(
-                    key: "replaced",
-                    value: trees(.replaced).first.map { Self.index($0, LibrarySchema.replaced) } ?? .nothing),
-            ])
+        let index = (trees(.roadmap).first ?? Tree(.mapping([])))
+            .setting("areas", Tree(.list(areas))).setting("skills", Tree(.list(skills(by: areas))))
+            .setting("tracks", Tree(.list(tracks)))
+        return trees(.replaced).first.map { index.setting("replaced", $0) } ?? index
     }
+
+    /// The index as the program decodes it where there are packs.
+    var indexJSON: JSON { Self.index(index, LibrarySchema.index) }
 
     /// The long texts of every entry that has some.
     var texts: [CheckedLibrary.Entry] {

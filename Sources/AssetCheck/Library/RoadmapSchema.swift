@@ -1,11 +1,20 @@
 extension LibrarySchema {
     /// `roadmap.yaml`: steps, their phases and milestones, and the quarters of the year.
-    public static let roadmap = Shape.mapping([
+    public static let roadmap = Shape.mapping(roadmapFields)
+
+    private static let roadmapFields: [Field] = [
         .required("intro", .scalar(.text)),
         .required("steps", .list(step, atLeast: 1)),
         .required("quarters", .list(quarter, atLeast: 1)),
         facts,
-    ])
+    ]
+
+    /// What the program needs at its start, as `LibraryIndex` in CairnCore.
+    static let index = Shape.mapping(
+        roadmapFields + [
+            .required("areas", areas), .required("skills", skills), .required("tracks", .list(track)),
+            .optional("replaced", replaced, else: .nothing),
+        ])
 
     private static let step = Shape.mapping([
         .required("id", .id(in: [.step])),

@@ -46,8 +46,8 @@ public struct LayeredLibrary: Sendable {
         return contents
     }
 
-    /// What the program decodes at start, as one line of JSON.
-    public var index: String { catalogue.files.index.line }
+    /// What the program needs at its start, as one line of JSON.
+    public var index: String { catalogue.files.indexJSON.line }
 
     /// What packs brought or changed, by key: long texts, and the shelf.
     public var texts: [String: String] {

@@ -2,6 +2,8 @@
 public struct Scalar: Sendable {
     /// As it is named in a message: "a whole number".
     public let name: String
+    /// Whether it names one of a few cases.
+    let isWord: Bool
     /// How it is written in JSON, without white space around it.
     public let json: @Sendable (String) -> JSON
     /// What is wrong with a value, to be put after its name; nil if nothing is. `plain` is false for quoted values.
@@ -9,10 +11,11 @@ public struct Scalar: Sendable {
 
     /// A kind of value.
     public init(
-        _ name: String, json: @escaping @Sendable (String) -> JSON = JSON.text,
+        _ name: String, isWord: Bool = false, json: @escaping @Sendable (String) -> JSON = JSON.text,
         objection: @escaping @Sendable (_ value: String, _ plain: Bool) -> String?
     ) {
         self.name = name
+        self.isWord = isWord
         self.json = json
         self.objection = objection
     }
@@ -39,7 +42,7 @@ extension Scalar {
 
     /// One of the words.
     public static func word(_ words: String...) -> Scalar {
-        Scalar("one of \(words.joined(separator: ", "))") { value, _ in
+        Scalar("one of \(words.joined(separator: ", "))", isWord: true) { value, _ in
             words.contains(value) ? nil : "cannot be '\(value)'" + NearMiss.offer(value, allowed: words)
         }
     }

@@ -112,6 +112,20 @@ public struct LibraryIndex: Decodable, Sendable {
     public let skills: [Skill]
     public let tracks: [Track]
     public let replaced: [ItemID: ItemID]
+
+    /// As the build writes it.
+    package init(
+        intro: String, steps: [Step], quarters: [Quarter], areas: [Area], skills: [Skill], tracks: [Track],
+        replaced: [ItemID: ItemID] = [:]
+    ) {
+        self.intro = intro
+        self.steps = steps
+        self.quarters = quarters
+        self.areas = areas
+        self.skills = skills
+        self.tracks = tracks
+        self.replaced = replaced
+    }
 }
 
 /// The long texts of the Library's entries, decoded one at a time.

@@ -4,6 +4,14 @@ public struct Step: Decodable, Equatable, Sendable {
     public let name: String
     public let why: String
     public let phases: [Phase]
+
+    /// As the build writes it.
+    package init(id: String, name: String, why: String, phases: [Phase]) {
+        self.id = id
+        self.name = name
+        self.why = why
+        self.phases = phases
+    }
 }
 
 /// A stretch of a step.
@@ -12,6 +20,14 @@ public struct Phase: Decodable, Equatable, Sendable {
     public let name: String
     public let summary: String
     public let milestones: [Milestone]
+
+    /// As the build writes it.
+    package init(id: String, name: String, summary: String, milestones: [Milestone]) {
+        self.id = id
+        self.name = name
+        self.summary = summary
+        self.milestones = milestones
+    }
 }
 
 /// One quarter of the twelve-month plan.
@@ -20,6 +36,13 @@ public struct Quarter: Decodable, Equatable, Sendable {
     public let id: String
     public let name: String
     public let summary: String
+
+    /// As the build writes it.
+    package init(id: String, name: String, summary: String) {
+        self.id = id
+        self.name = name
+        self.summary = summary
+    }
 }
 
 /// One line of the roadmap.
@@ -45,6 +68,21 @@ public struct Milestone: Equatable, Sendable {
     public let needs: [ItemID]
     /// Ids of the skills that it helps to prove.
     public let proves: [ItemID]
+
+    /// As the build writes it.
+    package init(
+        id: ItemID, kind: Kind, name: String = "", quarter: String? = nil, tracks: [TrackID] = [],
+        hours: HourRange? = nil, needs: [ItemID] = [], proves: [ItemID] = []
+    ) {
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.quarter = quarter
+        self.tracks = tracks
+        self.hours = hours
+        self.needs = needs
+        self.proves = proves
+    }
 }
 
 extension Milestone: Decodable {

@@ -9,6 +9,13 @@ public struct Area: Decodable, Equatable, Sendable {
     public let name: String
     /// One sentence.
     public let summary: String
+
+    /// As the build writes it.
+    package init(id: String, name: String, summary: String) {
+        self.id = id
+        self.name = name
+        self.summary = summary
+    }
 }
 
 /// How far into the field a skill lies.
@@ -38,6 +45,22 @@ public struct Skill: Decodable, Equatable, Sendable {
     public let hours: HourRange
     /// Where people come from who often have it already.
     public let familiar: [Background]
+
+    /// As the build writes it.
+    package init(
+        id: ItemID, name: String, area: String, level: Level, core: Bool, tracks: [TrackID: Demand] = [:],
+        needs: [ItemID] = [], hours: HourRange, familiar: [Background] = []
+    ) {
+        self.id = id
+        self.name = name
+        self.area = area
+        self.level = level
+        self.core = core
+        self.tracks = tracks
+        self.needs = needs
+        self.hours = hours
+        self.familiar = familiar
+    }
 
     /// Whether the track (nil: any of them) asks for this skill.
     public func serves(_ track: TrackID?) -> Bool {

@@ -4,6 +4,13 @@ public struct Track: Decodable, Equatable, Sendable {
     public let name: String
     /// At most ten characters, for narrow columns.
     public let short: String
+
+    /// As the build writes it.
+    package init(id: TrackID, name: String, short: String) {
+        self.id = id
+        self.name = name
+        self.short = short
+    }
 }
 
 /// The long texts of a track.

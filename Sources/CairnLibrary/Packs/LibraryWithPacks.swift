@@ -28,7 +28,7 @@ public struct LibraryWithPacks: Sendable {
 
     private init(_ files: [PackFile], also others: [PackReport]) throws(LibraryError) {
         guard !files.isEmpty else {
-            library = try EmbeddedLibrary.load()
+            library = EmbeddedLibrary.load()
             packs = others
             return
         }
@@ -47,7 +47,7 @@ extension LayeredLibrary {
     static func embedded() throws(LibraryError) -> LayeredLibrary {
         do {
             return try LayeredLibrary(
-                index: Array(EmbeddedAssets.index.bytes),
+                index: Array(EmbeddedAssets.indexJSON.bytes),
                 text: { EmbeddedLibrary.texts.lines.value(of: $0).map(Array.init) })
         } catch {
             throw LibraryError(entry: "index", reason: "not JSON at byte \(error.offset)")
@@ -56,7 +56,7 @@ extension LayeredLibrary {
 
     /// What packs brought, ready for use.
     func library() throws(LibraryError) -> Library {
-        let index = try EmbeddedLibrary.index(Data(index.utf8))
+        let index: LibraryIndex = try EmbeddedLibrary.decode(Data(index.utf8), entry: "index")
         return Library(index, texts: EmbeddedTexts(lines: EmbeddedLibrary.texts.lines, over: texts))
     }
 

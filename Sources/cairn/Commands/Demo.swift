@@ -20,7 +20,7 @@ struct Demo: ParsableCommand {
 
     func run() throws {
         // Somebody else's half-year: the Library as it ships.
-        let context = World.context(try EmbeddedLibrary.load(), today: try today.map(DayArgument.iso))
+        let context = World.context(EmbeddedLibrary.load(), today: try today.map(DayArgument.iso))
         guard let screenshot else {
             guard keys.isEmpty, !svg else { throw Failure.usage("--keys and --svg go with --screenshot 120x40") }
             try checkStreams()

@@ -1,0 +1,48 @@
+extension Shape {
+    /// What of a checked tree goes into the index, as an expression of Swift whose type follows from where it stands: keys are
+    /// the labels of an `init`, in its order, and what is not there has its default.
+    func swift(_ tree: Tree) -> String {
+        switch self {
+        case .mapping(let fields):
+            ".init(\(fields.compactMap { $0.swift(tree) }.joined(separator: ", ")))"
+        case .choice(let key, let first, let other):
+            (tree[key] == nil ? other : first).swift(tree)
+        case .list(let item, _):
+            "[\(tree.items.map(item.swift).joined(separator: ",\n"))]"
+        case .table(_, let value) where !tree.entries.isEmpty:
+            "[\(tree.entries.map { "\(swiftQuoted($0.key)): \(value.swift($0.value))" }.joined(separator: ", "))]"
+        case .table: "[:]"
+        case .range:
+            ".init(low: \(tree.items.first?.text ?? "0"), high: \(tree.items.last?.text ?? "0"))"
+        case .scalar(let scalar):
+            scalar.swift(tree.text?.trimmed ?? "")
+        case .id, .name, .reference:
+            swiftQuoted(tree.text ?? "")
+        }
+    }
+}
+
+extension Field {
+    /// Label and value; nil for what has no place in the index, or is not there.
+    fileprivate func swift(_ tree: Tree) -> String? {
+        guard part ?? .index == .index else { return nil }
+        // What only the JSON has is a word.
+        if shape == nil, case .text(let word) = missing { return "\(jsonKey): .\(word)" }
+        guard let shape, let value = tree[key] else { return nil }
+        return "\(jsonKey): \(shape.swift(value))"
+    }
+}
+
+extension Scalar {
+    fileprivate func swift(_ text: String) -> String {
+        if isWord { return ".\(text)" }
+        if case .text = json(text) { return swiftQuoted(text) }
+        return text
+    }
+}
+
+/// The text as a literal on one line.
+private func swiftQuoted(_ text: String) -> String {
+    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+    return "\"\(escaped)\""
+}
