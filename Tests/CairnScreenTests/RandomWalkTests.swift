@@ -5,7 +5,9 @@ import Testing
 
 /// Ten thousand things done at random in each pane. Nothing may trap, and after each the promises hold.
 struct RandomWalkTests {
-    @Test(arguments: Keymap.shipped.panes.indices) func `whatever is done in a pane, the promises hold`(pane: Int)
+    @Test(arguments: Fixtures.features.keymap.panes.indices) func `whatever is done in a pane, the promises hold`(
+        pane: Int
+    )
         throws
     {
         let first = Fixtures.midway
@@ -21,7 +23,7 @@ struct RandomWalkTests {
             return
         }
         // A walk that stays among the guides has little to keep.
-        let least = Keymap.shipped.panes[pane].id == PaneID("guides") ? 1 : 60
+        let least = Fixtures.features.keymap.panes[pane].id == PaneID("guides") ? 1 : 60
         #expect(walk.play.history.done.count > least, "the walk has kept something")
         walk.undoEverything()
         #expect(walk.play.app.journey == first)

@@ -30,20 +30,14 @@ public enum Fixtures {
     /// Widths as the program takes them, by the C library's tables.
     public static let measure = TextMeasure { Int(cairn_scalar_width($0)) }
 
-    /// A context with the small Library, ``today``, ids counted from 1 and real widths.
+    /// A context with the small Library, ``today``, the tests' own ``features``, ids counted from 1 and real widths.
     public static func context(
-        _ library: Library? = nil, today: Day = today, features: Features = .shipped
+        _ library: Library? = nil, today: Day = today, features: Features = Fixtures.features
     ) throws -> Context {
         let counter = Counter()
         return Context(
             library: try library ?? Self.library(), today: today, makeID: { counter.next() }, measure: measure,
             features: features)
-    }
-
-    /// The state at start. Tests begin here, so that what they know of panes stands in this line alone: a new pane of the
-    /// program's changes none of their frames.
-    public static func app(_ journey: Journey = blank, size: Size, _ context: Context) -> AppState {
-        AppState(journey: journey, size: size, context: context)
     }
 
     private static func library(_ json: String) throws -> Library {

@@ -34,7 +34,7 @@ extension AppState {
     /// What no state may be, whatever was done: empty where all is well.
     public var problems: [String] {
         var problems: [String] = []
-        for pane in Keymap.shipped.panes {
+        for pane in keymap.panes {
             let list = self[pane.id]
             guard list.ids.isEmpty != (list.selected == nil) else { continue }
             problems.append("\(pane.name) selects a row that is not there")

@@ -30,7 +30,7 @@ public struct Play {
         _ journey: Journey = Fixtures.blank, rows: Int = 24, columns: Int = 80, context: Context? = nil
     ) throws {
         let context = try context ?? Fixtures.context()
-        self.init(Fixtures.app(journey, size: Size(rows: rows, columns: columns), context), context)
+        self.init(AppState(journey: journey, size: Size(rows: rows, columns: columns), context: context), context)
     }
 
     /// Carries out one action and what it asks for.

@@ -16,11 +16,12 @@ public struct RandomWalk {
         self.play = play
         self.home = home
         random = SplitMix64(seed: seed)
+        keys = Set(play.app.keymap.all.flatMap(\.keys)).sorted { $0.name < $1.name }
         self.play.editor = { $0.count > 200 ? "" : $0 + "one\r\n\u{202E}two 日本\n" }
     }
 
     /// Every key that is bound anywhere.
-    private static let keys = Set(Keymap.shipped.all.flatMap(\.keys)).sorted { $0.name < $1.name }
+    private let keys: [Key]
 
     /// What somebody who knows the program does, from key to Enter.
     private static let habits = [
@@ -42,7 +43,7 @@ public struct RandomWalk {
     /// Does one thing: a key, a click, a habit of some keys.
     public mutating func step() {
         switch random.below(100) {
-        case 0..<55: act(.key(random.pick(Self.keys)))
+        case 0..<55: act(.key(random.pick(keys)))
         case 55..<65: type(random.pick(HostileText.pieces))
         case 65..<68: act(.paste(random.pick(HostileText.pieces) + random.pick(HostileText.pieces)))
         case 68..<80: act(.mouse(mouse()))

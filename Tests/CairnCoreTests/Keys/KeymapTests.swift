@@ -78,7 +78,7 @@ struct KeymapTests {
     @Test func `every command is in the palette where its key works`() throws {
         for pane in Keymap.shipped.panes.indices {
             for side in ["", "l"] {
-                var play = try Play(Fixtures.midway)
+                var play = try Play(Fixtures.midway, context: Fixtures.context(features: .shipped))
                 play.press("\(pane + 1)g\(side)")
                 let offered = Set(PaletteMatch.list("", in: play.app).map(\.binding.name))
                 for scope in play.app.scopes {
@@ -91,7 +91,7 @@ struct KeymapTests {
     }
 
     @Test func `every command that can be found by its title comes first when its title is typed`() throws {
-        let play = try Play(Fixtures.midway)
+        let play = try Play(Fixtures.midway, context: Fixtures.context(features: .shipped))
         for match in PaletteMatch.list("", in: play.app) {
             let found = PaletteMatch.list(match.binding.title, in: play.app).first?.binding
             #expect(found?.title == match.binding.title)
@@ -101,7 +101,7 @@ struct KeymapTests {
     @Test func `every command that is bound does something or says why not`() throws {
         for pane in Keymap.shipped.panes.indices {
             for side in ["", "l"] {
-                var start = try Play(Fixtures.midway)
+                var start = try Play(Fixtures.midway, context: Fixtures.context(features: .shipped))
                 start.press("\(pane + 1)g\(side)")
                 start.app.notice = nil
                 for binding in Keymap.shipped.all where start.app.scopes.contains(binding.scope) {
@@ -116,7 +116,7 @@ struct KeymapTests {
 
     @Test func `help names every key that works here`() throws {
         for pane in Keymap.shipped.panes.indices {
-            var play = try Play(Fixtures.midway)
+            var play = try Play(Fixtures.midway, context: Fixtures.context(features: .shipped))
             play.press("\(pane + 1)")
             let fields = HelpPage.document(play.app).blocks.compactMap { block -> [String]? in
                 if case .field(let label, let text, _) = block { return [label, text] }

@@ -57,7 +57,7 @@ struct FilterStoryTests {
         filter: String
     ) throws {
         // A field is a word in panes whose rows are no items.
-        let panes = filter == " " ? Keymap.shipped.panes.indices.map { "\($0 + 1)" } : ["1", "2"]
+        let panes = filter == " " ? Fixtures.features.keymap.panes.indices.map { "\($0 + 1)" } : ["1", "2"]
         for pane in panes {
             var play = try Play()
             play.press(pane)
@@ -127,7 +127,7 @@ struct FilterStoryTests {
     }
 
     @Test func `an empty list says what to do, and its keys do no harm`() throws {
-        for pane in Keymap.shipped.panes.indices.map({ "\($0 + 1)" }) {
+        for pane in Fixtures.features.keymap.panes.indices.map({ "\($0 + 1)" }) {
             var play = try Play(Fixtures.midway)
             play.press(pane + "/xylophone")
             #expect(play.app.list.ids.isEmpty)

@@ -79,7 +79,7 @@ struct MouseTests {
         for pane in [2, 1, 0] {
             let row = try #require(play.app.layout.titles.first { $0.panes.contains(pane) }?.row)
             play.click(row: row, column: 5)
-            #expect(play.app.focus == Keymap.shipped.panes[pane].id)
+            #expect(play.app.focus == Fixtures.features.keymap.panes[pane].id)
         }
     }
 

@@ -80,7 +80,7 @@ struct PaletteTests {
     }
 
     @Test func `every command in it can be carried out from it`() throws {
-        for pane in Keymap.shipped.panes.indices {
+        for pane in Fixtures.features.keymap.panes.indices {
             var start = try Play(Fixtures.midway)
             start.press("\(pane + 1)")
             start.app.notice = nil

@@ -16,10 +16,12 @@ struct EntryTests {
 
     init() throws {
         context = try Fixtures.context(EmbeddedLibrary.load())
-        app = Fixtures.app(size: Size(rows: 40, columns: 120), context)
+        app = AppState(journey: Fixtures.blank, size: Size(rows: 40, columns: 120), context: context)
     }
 
-    private func page(_ entry: Entry) -> Document { app.keymap.pane(entry.pane).detail(entry.row, app.desk(entry.pane, context)) }
+    private func page(_ entry: Entry) -> Document {
+        app.keymap.pane(entry.pane).detail(entry.row, app.desk(entry.pane, context, showing: entry.row))
+    }
 
     @Test(arguments: Entry.Kind.allCases) func `a page says all that the Library does, in order`(kind: Entry.Kind) {
         let entries = Entry.all(kind, context.library)
@@ -66,8 +68,8 @@ struct EntryTests {
         let lengths = Entry.all(kind, context.library).map { ($0, page($0).blocks.count) }.sorted { $0.1 < $1.1 }
         for (entry, _) in [lengths.first, lengths.last].compactMap({ $0 }) {
             for window in [Scene.Window.usual, .large, .narrow, .low, .wide] {
-                var play = Play(
-                    Fixtures.app(size: Size(rows: window.rows, columns: window.columns), context), context)
+                var play = Play(app, context)
+                play.resize(rows: window.rows, columns: window.columns)
                 play.app.show(entry.row, in: entry.pane, context)
                 play.app.settle(context)
                 play.press("l")
