@@ -92,10 +92,11 @@ extension Table: AnyTable {
         guard let row = value as? Row else { return nil }
         if row.isNothing { return remove(row) }
         revision += 1
-        removed.remove(row.key)
+        if !removed.isEmpty { removed.remove(row.key) }
         guard let parent = row.parent else { return rows.updateValue(row, forKey: row.key).map { Record($0) } }
-        let moved = parents[row.key].flatMap { old in old == parent ? nil : take(row.key, from: old) }
-        parents[row.key] = parent
+        let moved = parents.updateValue(parent, forKey: row.key).flatMap { old in
+            old == parent ? nil : take(row.key, from: old)
+        }
         let old = byParent[parent, default: []].place(row)
         return (moved ?? old).map { Record($0) }
     }
