@@ -59,7 +59,11 @@ let package = Package(
 
         // Keys in, states and frames out; a small Library of its own; golden frames.
         .target(
-            name: "TestSupport", dependencies: ["CairnCore", "CairnScreen", "CairnLibrary", "CWidth"],
+            name: "TestSupport",
+            dependencies: [
+                "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CWidth",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             path: "Tests/TestSupport", swiftSettings: strict),
         // A child in a pseudo terminal, and the terminal it sees: for end-to-end tests and the benchmark.
         .target(name: "CPty", path: "Tests/CPty", cSettings: strictC),
@@ -84,7 +88,9 @@ let package = Package(
             exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
             name: "CairnStoreTests",
-            dependencies: ["CairnStore", "store-writer", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "CairnStore", "TestSupport", "store-writer", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             exclude: ["Fixtures"], swiftSettings: strict),
         // A process for the tests of the store to kill; never installed.
         .executableTarget(
@@ -103,7 +109,8 @@ let package = Package(
             name: "EndToEndTests", dependencies: ["cairn", "CairnCore", "PtyTerminal", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "CairnTests", dependencies: ["cairn", "CairnCore", "CairnScreen", "CWidth", "TestSupport"],
+            name: "CairnTests",
+            dependencies: ["cairn", "CairnCore", "CairnScreen", "CairnStore", "CWidth", "TestSupport"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -117,11 +117,6 @@ struct MigrationTests {
         try Store.open(at: folder.journey, device: "test", access: .readWrite, now: now, migrations: migrations)
     }
 
-    private func fixture(_ version: Int) -> Data {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
-        return bytes("\(folder)/Fixtures/journey-\(version).sqlite")
-    }
-
     /// What a database says, as SQL text: every schema object and every row.
     private func contents(_ path: String) throws -> [String] {
         try DatabaseQueue(path: path).read { db in

@@ -72,7 +72,9 @@ struct JourneySource {
         if data != nil, access == .readOnly, !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
             throw Failure(code: 66, description: "there is no folder '\(folder)'; check --data")
         }
-        return try Store.open(at: path, device: World.device, access: access, now: World.now())
+        return try Store.open(
+            at: path, device: World.device, access: access, now: World.now(), migrations: World.program.migrations,
+            kinds: World.program.features.kinds)
     }
 
     /// Where the journey is.

@@ -3,6 +3,9 @@ import Foundation
 
 /// Standard output of the commands.
 enum Output {
+    /// Where text goes: tests read it instead.
+    @TaskLocal static var sink: @Sendable (String) -> Void = Output.standardOutput
+
     /// Prints lines; what came from outside in them is made safe to show.
     static func lines(_ lines: [String]) {
         write(lines.map { Visible.line($0) + "\n" }.joined())
@@ -40,7 +43,9 @@ enum Output {
     }
 
     /// Prints bytes as they are.
-    static func write(_ text: String) {
+    static func write(_ text: String) { sink(text) }
+
+    @Sendable private static func standardOutput(_ text: String) {
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
         } catch {

@@ -12,11 +12,11 @@ final class PeopleReading: Sendable {
 
     /// Starts to read.
     init(_ store: Store) {
-        let path = store.path
+        let (path, kinds) = (store.path, World.program.features.kinds)
         Thread.detachNewThread { [self] in
             let read: Result
             do throws(StoreError) {
-                read = .success(try Store.people(at: path))
+                read = .success(try Store.people(at: path, kinds: kinds))
             } catch {
                 read = .failure(error)
             }

@@ -3,14 +3,23 @@ import CairnCore
 import CairnStore
 import Foundation
 
+/// What the program is made of: its features, and the tables that keep their records.
+struct Program {
+    var features = Features.shipped
+    var migrations = Migration.all
+}
+
 /// The world as the pure layers see it: the Library, the date, new ids, the C library's widths.
 enum World {
+    /// What ships; tests run commands with more than that.
+    @TaskLocal static var program = Program()
+
     /// A context for `today`, or for the date of this machine's clock and zone.
     static func context(_ library: Library, today: Day?) -> Context {
         Context(
             library: library, today: today ?? currentDay(),
             makeID: { TimeOrderedID.make(now: now()) },
-            measure: TextMeasure { Int(cairn_scalar_width($0)) })
+            measure: TextMeasure { Int(cairn_scalar_width($0)) }, features: program.features)
     }
 
     /// A variable of the environment; nil where it is empty or not set.

@@ -13,6 +13,12 @@ func open(_ path: String, _ access: Store.Access = .readWrite) throws(StoreError
 /// 2026-03-04 05:06:07 UTC.
 let now = 1_772_600_767_000
 
+/// The journey that a program of that version of the schema wrote.
+func fixture(_ version: Int) -> Data {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path
+    return bytes("\(tests)/Fixtures/journey-\(version).sqlite")
+}
+
 /// The record of an item's status.
 func progress(_ item: ItemID, _ status: Status, since day: Int = 20_000) -> Record {
     Record(Progress(item: item, status: status, since: Day(number: day)))
