@@ -1,15 +1,16 @@
 import CairnCore
 import GRDB
 
-/// The Core's, where GRDB has a class of that name.
+/// The type in CairnCore, since GRDB has a class of the same name.
 typealias Record = CairnCore.Record
 
-/// How a record is kept: a column a field, in the table of its kind. Of a kind of which there is only one, the row has the id 1.
+/// How a record is stored: in the table of its kind, one column per field. The only record of a single kind has the id
+/// 1.
 extension JourneyRecord {
     /// The column of the primary key.
     static var keyColumn: String { isSingle ? "id" : fields[0].column }
 
-    /// Every column that the program knows; memos have a number besides, by which their words are found.
+    /// Every column that the program knows; memos also have a number, which their full-text index uses.
     static var allColumns: [String] { columns + ["id"] }
 
     /// The columns of the fields, in their order.
@@ -19,7 +20,7 @@ extension JourneyRecord {
 
     /// Every record of the kind, in the order of their keys.
     static func all(_ db: Database) throws -> [Record] {
-        // Of cursors there is then one type and not one a kind, which all starts would have to wait for.
+        // One cursor type instead of one per kind, which would make every start slower.
         let rows = try Row.fetchCursor(db.cachedStatement(sql: "\(selection) ORDER BY \(keyColumn)"))
         var records: [Record] = []
         while let row = try rows.next() { records.append(Record(try Self(row: row))) }
@@ -46,16 +47,16 @@ extension JourneyRecord {
     /// The value of the primary key.
     var primaryKey: DatabaseValue { Self.isSingle ? 1.databaseValue : key.databaseValue }
 
-    /// What is stored where this record would be; nil if there is nothing.
+    /// The stored record with the same key, or nil.
     func stored(_ db: Database) throws -> Record? {
         let sql = "\(Self.selection) WHERE \(Self.keyColumn) = ?"
         let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [primaryKey])
         return try rows.next().map { Record(try Self(row: $0)) }
     }
 
-    /// Adds the row, or changes the one with its key. Throws `refused` for what the type does not take.
+    /// Adds the row, or updates the one with its key. Throws `refused` for values that the type does not accept.
     ///
-    /// Never replaces a row: its words would stay in an index that triggers keep.
+    /// Never replaces a row: its words would stay in the full-text index, which triggers maintain.
     func put(_ db: Database) throws {
         if let problem { throw StoreError.refused(reason: problem.description) }
         var columns = Self.columns
@@ -104,11 +105,11 @@ extension FieldValue {
     }
 }
 
-/// Lists of short texts, kept as one text with a line each. A field sees to it that none is empty or has a line end in it.
+/// Lists of short texts, stored as one text, one per line. Fields make sure that none is empty or contains a line end.
 private enum Lines {
     static func joined(_ texts: [String]) -> String { texts.joined(separator: "\n") }
 
-    /// None if the text is empty.
+    /// The lines; none if the text is empty.
     static func split(_ text: String) -> [String] {
         text.isEmpty ? [] : text.split(separator: "\n").map(String.init)
     }
