@@ -19,7 +19,7 @@ struct Demo: ParsableCommand {
     @OptionGroup var looks: LookOptions
 
     func run() throws {
-        // Somebody else's half-year: the Library as it ships.
+        // The sample is made for the Library as it ships, without the user's packs.
         let context = World.context(try EmbeddedLibrary.load(), today: try today.map(DayArgument.iso))
         guard let screenshot else {
             guard keys.isEmpty, !svg else { throw Failure.usage("--keys and --svg go with --screenshot 120x40") }
@@ -37,7 +37,7 @@ struct Demo: ParsableCommand {
         return screen(app, context)
     }
 
-    /// Makes the sample in a temporary folder and opens it there.
+    /// Creates the sample in a temporary folder and opens it there.
     private func open(_ context: Context) throws {
         let folder = NSTemporaryDirectory() + "cairn-demo-\(getpid())-\(World.now())"
         defer { try? FileManager.default.removeItem(atPath: folder) }
