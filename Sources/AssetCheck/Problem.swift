@@ -1,23 +1,23 @@
-/// Where something stands in a file of `Assets/` or in a pack.
+/// A place in a file of `Assets/` or in a pack.
 public struct Location: Hashable, Sendable {
-    /// Path as shown: `Assets/skills/math.yaml`.
+    /// The path as shown: `Assets/skills/math.yaml`.
     public let file: String
-    /// Counted from 1; 0 where the text no longer has lines, as in the Library that ships.
+    /// Counted from 1; 0 if there are no lines, as in the embedded Library.
     public let line: Int
     /// Counted from 1, in Unicode scalars.
     public let column: Int
 
-    /// The first character of the file unless another place is given.
+    /// A place in the file, by default its first character.
     public init(file: String, line: Int = 1, column: Int = 1) {
         self.file = file
         self.line = line
         self.column = column
     }
 
-    /// In the Library inside the program.
+    /// The embedded Library.
     static let library = Location(file: "the Library", line: 0, column: 0)
 
-    /// As a message names it: `acme.yaml:12`, or "the Library".
+    /// The place in a message: `acme.yaml:12`, or "the Library".
     var mention: String { line == 0 ? file : "\(file):\(line)" }
 }
 
@@ -27,16 +27,16 @@ extension Location: Comparable {
     }
 }
 
-/// One thing that is wrong, and where. Printed the way compilers print errors, so that editors can jump to it.
+/// One thing that is wrong, and where. Printed like a compiler's error, so that editors can jump to it.
 public struct Problem: Equatable, Sendable, CustomStringConvertible {
-    /// The place that has to change.
+    /// The place to change.
     public let location: Location
-    /// What is wrong and, where it can be said, what to do.
+    /// What is wrong and, if possible, what to do.
     public let message: String
-    /// Where a change would mend it just as well: of two entries that do not go together, the other one.
+    /// Other places where a change would fix it: if two entries conflict, that of the other one.
     let also: [Location]
 
-    /// A message is a sentence, however long the text is that it quotes.
+    /// Maximum characters of a message, however long the text that it quotes.
     private static let longest = 1000
 
     /// A problem at the given place.
@@ -44,7 +44,7 @@ public struct Problem: Equatable, Sendable, CustomStringConvertible {
         self.init(message, at: location, or: [])
     }
 
-    /// A problem that can be mended at any of several places.
+    /// A problem that can be fixed at any of several places.
     init(_ message: String, at location: Location, or also: [Location]) {
         self.location = location
         self.message = message.utf8.count <= Self.longest ? message : "\(message.prefix(Self.longest))…"
@@ -58,10 +58,10 @@ public struct Problem: Equatable, Sendable, CustomStringConvertible {
 
 /// Everything that is wrong with a set of files, by place.
 public struct Problems: Error, Equatable, CustomStringConvertible {
-    /// In the order of files, lines and columns.
+    /// The problems, by file, line and column.
     public let list: [Problem]
 
-    /// Puts the problems into order.
+    /// Sorts the problems.
     public init(_ list: [Problem]) {
         self.list = list.sorted { ($0.location, $0.message) < ($1.location, $1.message) }
     }

@@ -1,6 +1,6 @@
 import CairnCore
 
-/// Draws text on a frame inside a rectangle, column by column, and never outside of it.
+/// Draws text on a frame inside a rectangle, column by column, and never outside it.
 struct Canvas {
     private(set) var frame: Frame
     let measure: TextMeasure
@@ -10,7 +10,7 @@ struct Canvas {
         self.measure = measure
     }
 
-    /// Writes text that is safe to show from `column` on, up to but not including `limit`. Returns the column after it.
+    /// Writes safe text from `column` on, up to but not including `limit`. Returns the column after it.
     @discardableResult
     mutating func write(_ text: String, _ style: Style, row: Int, column: Int, limit: Int) -> Int {
         let limit = min(limit, frame.size.columns)
@@ -34,18 +34,18 @@ struct Canvas {
         return column
     }
 
-    /// False where it has no room.
+    /// Returns false if there is no room left.
     private mutating func write(
         _ character: Character, _ style: Style, row: Int, column: inout Int, limit: Int
     ) -> Bool {
         let width = measure.width(character)
         if width == 0 { return true }
-        // What the terminal's own tables cannot measure is shown as one cell that says so.
+        // A character of unknown width is shown as a replacement character of one cell.
         let cell = Cell(width < 0 ? "\u{FFFD}" : character, style)
         return put(cell, abs(width), row: row, column: &column, limit: limit)
     }
 
-    /// Puts a character of one or two columns. False where it has no room.
+    /// Puts a character of one or two columns. Returns false if there is no room.
     private mutating func put(_ cell: Cell, _ width: Int, row: Int, column: inout Int, limit: Int) -> Bool {
         guard column + width <= limit else { return false }
         frame.set(cell, row: row, column: column)
@@ -54,7 +54,7 @@ struct Canvas {
         return true
     }
 
-    /// Writes text from outside, cut with "…" to the room there is.
+    /// Writes text from outside, made safe and cut to the room available with "…".
     @discardableResult
     mutating func fit(_ text: String, _ style: Style, row: Int, column: Int, limit: Int) -> Int {
         write(
@@ -62,7 +62,7 @@ struct Canvas {
             limit: limit)
     }
 
-    /// Writes text to the right of what comes before it. Returns where that has to end.
+    /// Writes text from `column` on. Returns the column where the text before it has to end.
     mutating func writeBack(_ text: String, _ style: Style, row: Int, column: Int) -> Int {
         write(text, style, row: row, column: column, limit: frame.size.columns)
         return column - 1
@@ -74,17 +74,17 @@ struct Canvas {
         for span in line.spans { column = write(span.text, span.style, row: row, column: column, limit: limit) }
     }
 
-    /// Fills a stretch of a row with one character.
+    /// Fills columns of a row with one character.
     mutating func fill(_ character: Character, _ style: Style, row: Int, columns: Range<Int>) {
         frame.fill(Cell(character, style), row: row, columns: columns)
     }
 
-    /// Gives a stretch of a row another style, keeping what stands there.
+    /// Changes the style of columns of a row, keeping the text.
     mutating func restyle(row: Int, columns: Range<Int>, _ style: (Style) -> Style) {
         for column in columns { frame.restyle(row: row, column: column, style) }
     }
 
-    /// Marks words where they stand in a stretch of a row, whatever their case; `field:value` is no word.
+    /// Marks words found in columns of a row, ignoring case; `field:value` does not count as a word.
     mutating func mark(_ words: String, row: Int, columns: Range<Int>) {
         if words.isEmpty { return }
         let words = words.lowercased().split(separator: " ").filter { !$0.contains(":") }

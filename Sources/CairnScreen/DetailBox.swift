@@ -1,6 +1,6 @@
 import CairnCore
 
-/// What there is to say about the selected row.
+/// The detail of the selected row.
 enum DetailBox {
     static func draw(_ app: AppState, _ context: Context, _ layout: ScreenLayout, on canvas: inout Canvas) {
         guard let box = layout.detail else { return }
@@ -10,11 +10,11 @@ enum DetailBox {
         canvas.box(box, title: document?.title ?? "", border, titleStyle: .strong)
         guard let document else { return }
         let state = app.list.detail
-        // One line more than is in view tells whether there are more.
+        // One line more than fits shows whether there are more.
         let lines = document.lines(
             width: layout.text.columns, measure: context.measure, limit: state.top + layout.text.rows + 1)
         let limit = layout.text.column + layout.text.columns
-        // One or two letters stand everywhere.
+        // One or two letters match almost everywhere.
         let filter = app.list.filter
         let marked = filter.isEmpty ? "" : filter.split(separator: " ").filter { $0.count > 2 }.joined(separator: " ")
         for row in 0..<layout.text.rows {

@@ -14,7 +14,7 @@ enum FieldLine {
         let style: Style = hasFocus ? (field.isProposal ? .fieldHint : .field) : .plain
         var column = columns.lowerBound
         var cursor = column
-        // Only what is in view is looked at: a field may hold a megabyte that was pasted.
+        // Only the part in view is measured: a field may hold a pasted megabyte.
         for index in firstInView(field, columns.count, canvas.measure)...field.characters.count {
             if index == field.cursor { cursor = column }
             guard index < field.characters.count else { break }

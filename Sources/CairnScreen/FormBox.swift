@@ -1,6 +1,6 @@
 import CairnCore
 
-/// A form over the panes: a label and a field a question, the problem under it.
+/// A form over the panes: per question a label, a field, and any problem below it.
 enum FormBox {
     static func draw(_ form: Form, _ context: Context, on canvas: inout Canvas) {
         let page = FormPage(form, canvas.frame.size, context)
@@ -13,7 +13,7 @@ enum FormBox {
         marks(page, on: &canvas)
     }
 
-    /// Says that there is more above or below.
+    /// Marks that there is more above or below.
     private static func marks(_ page: FormPage, on canvas: inout Canvas) {
         let inside = page.inside
         let column = page.box.column + page.box.columns - 1
@@ -69,7 +69,7 @@ enum FormBox {
         _ field: FormField, hasFocus: Bool, _ row: Int, _ columns: Range<Int>, on canvas: inout Canvas
     ) {
         guard var line = field.line else { return }
-        // Elsewhere a list shows what was chosen.
+        // Without the focus, a list shows what was chosen.
         if !hasFocus, case .pick(let list) = field.answer { line = TextField(list.value) }
         FieldLine.draw(line, hint: field.hint, row: row, columns: columns, hasFocus: hasFocus, on: &canvas)
     }

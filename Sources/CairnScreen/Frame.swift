@@ -1,13 +1,13 @@
 import CairnCore
 
-/// A picture of the whole screen: a value that is made from the state, compared with the last one and painted.
+/// A picture of the whole screen: a value made from the state, compared with the last one and painted.
 ///
-/// Writing outside of it is allowed and does nothing, so no window is too small.
+/// Writing outside it does nothing, so no window is too small.
 public struct Frame: Equatable, Sendable {
     public let size: Size
     /// Row by row; `size.rows * size.columns` of them.
     public private(set) var cells: [Cell]
-    /// Where the terminal's cursor is to be; nil hides it.
+    /// The position of the terminal's cursor; nil hides it.
     public var cursor: Position?
     /// Whether the cursor is shown as a text cursor (in a field) or only placed for screen readers.
     public var cursorIsVisible = false
@@ -30,18 +30,18 @@ public struct Frame: Equatable, Sendable {
         }
     }
 
-    /// The cell at that place; a blank one outside.
+    /// The cell at that place; a blank one outside the frame.
     public subscript(row: Int, column: Int) -> Cell {
         guard contains(row, column) else { return .blank }
         return cells[row * size.columns + column]
     }
 
-    /// The cells of one row, which must be inside.
+    /// The cells of one row, which must be inside the frame.
     public func row(_ row: Int) -> ArraySlice<Cell> {
         cells[row * size.columns..<(row + 1) * size.columns]
     }
 
-    /// The row's characters as text, without the blanks at its end.
+    /// The row's text, without trailing blanks.
     public func text(row: Int) -> String {
         var text = String(self.row(row).compactMap(\.text))
         while text.last == " " { text.removeLast() }
@@ -51,7 +51,7 @@ public struct Frame: Equatable, Sendable {
     /// Every row's text.
     public var lines: [String] { (0..<size.rows).map(text(row:)) }
 
-    /// Puts the cell there. What is drawn over one half of a wide character takes the other half away.
+    /// Sets the cell. Drawing over one half of a wide character blanks the other half.
     mutating func set(_ cell: Cell, row: Int, column: Int) {
         guard contains(row, column) else { return }
         let index = row * size.columns + column
@@ -78,8 +78,8 @@ public struct Frame: Equatable, Sendable {
         }
     }
 
-    /// The places of the cells of a row that are inside; nil where none is. What of a wide character is left beside them
-    /// goes away.
+    /// The indices of those cells of a row that are inside, or nil. Halves of wide characters left beside them are
+    /// blanked.
     private mutating func prepare(row: Int, columns: Range<Int>) -> Range<Int>? {
         let columns = columns.clamped(to: 0..<size.columns)
         guard row >= 0, row < size.rows, !columns.isEmpty else { return nil }

@@ -1,6 +1,6 @@
 import CairnCore
 
-/// The line at the top: whose way this is, and where in the year one stands.
+/// The line at the top: the chosen track, and the position in the year's plan.
 enum HeaderLine {
     static func draw(_ app: AppState, _ context: Context, _ layout: ScreenLayout, on canvas: inout Canvas) {
         guard layout.hasHeader else { return }

@@ -2,8 +2,8 @@ import CairnCore
 
 /// The keys that matter here, as the footer shows them.
 enum Hints {
-    /// Keys and what they do, in the order of the key table: as many as `width` columns hold. Help and palette, from
-    /// which one finds all the others, and the ways out are never left out for one of them.
+    /// Keys and what they do, in the order of the key table: as many as fit into `width` columns. Help, palette and the
+    /// ways out are never left out in favour of others.
     static func list(_ app: AppState, width: Int, _ measure: TextMeasure) -> [(key: String, text: String)] {
         let scopes = app.scopes
         let all = app.keymap.hinted(in: scopes).map { hint($0, app, scopes) }
@@ -11,7 +11,7 @@ enum Hints {
         var isKept = [Bool](repeating: false, count: all.count)
         for areWaysOut in [true, false] {
             for (index, hint) in all.enumerated() where hint.isWayOut == areWaysOut {
-                // The last hint needs no space behind it.
+                // The last hint needs no space after it.
                 let needed = measure.width(hint.key) + 1 + measure.width(hint.text)
                 guard needed <= room else { continue }
                 isKept[index] = true

@@ -43,7 +43,7 @@ enum ListRows {
         canvas.mark(filter, row: line, columns: column..<max(column, end))
     }
 
-    /// Marks and trailing text at the right edge, as long as the name has room. Returns where the name has to end.
+    /// Draws badges and trailing text at the right edge if the name leaves room. Returns where the name has to end.
     private static func tail(
         _ row: ListRow, nameWidth name: Int, at line: Int, from column: Int, _ limit: Int, _ context: Context,
         on canvas: inout Canvas
@@ -61,7 +61,7 @@ enum ListRows {
         return end
     }
 
-    /// Where the text starts that is to end at `end`; nil where the name would have to be cut for it.
+    /// The first column of a text that ends at `end`; nil if the name would have to be cut for it.
     private static func room(_ text: String, _ name: Int, _ column: Int, _ end: Int, _ context: Context) -> Int? {
         let start = end - context.measure.width(text)
         return start > column + name ? start : nil
@@ -77,7 +77,7 @@ enum ListRows {
         if app.side == .list { canvas.place(cursor: line, box.column + cursor) }
     }
 
-    /// Signs at the right border that there is more above or below.
+    /// Marks at the right border that there is more above or below.
     private static func marks(_ list: ListState, _ box: ScreenLayout.Box, on canvas: inout Canvas) {
         let column = box.column + box.columns
         if list.top > 0 { canvas.fill("▴", .dim, row: box.row, columns: column..<column + 1) }

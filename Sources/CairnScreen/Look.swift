@@ -2,7 +2,7 @@
 public struct Look: Equatable, Sendable {
     /// The text's colour; nil is the terminal's own.
     public let color: Color?
-    /// What is behind it; nil is the terminal's own.
+    /// The background colour; nil is the terminal's own.
     public let background: Color?
     public let attributes: Attributes
 

@@ -1,18 +1,18 @@
 import CairnCore
 
-/// A box with a field at its top and a list below it that the field narrows: what palette and search share.
+/// A box with a field and, below it, a list that the field narrows: shared by palette and search.
 struct PickBox {
     let title: String
     let sign: String
     let hint: String
     let field: TextField
     let cursor: Int
-    /// How many lines there are to choose from.
+    /// The number of lines to choose from.
     let count: Int
-    /// What stands there where there are none.
+    /// The text shown if there are none.
     let empty: String
 
-    /// Draws the box, and each line in view by `line`: its index, its row and the columns it has.
+    /// Draws the box. `line` draws each line in view, given its index, its row and its columns.
     func draw(on canvas: inout Canvas, line: (inout Canvas, Int, Int, Range<Int>) -> Void) {
         let size = canvas.frame.size
         let columns = min(size.columns, 76)

@@ -1,9 +1,9 @@
 import CairnCore
 
 extension Frame {
-    /// The frame as a picture: a small window with this title, on dark, in the theme's colours.
+    /// The frame as an SVG picture: a dark window with this title, in the theme's colours.
     ///
-    /// Lines and blocks are drawn, not written, so that they meet in every font.
+    /// Lines and blocks are drawn as shapes, so that they join in every font.
     public func svg(title: String, theme: Theme = Theme(.default)) -> String {
         var picture = SVGPicture(size: size, title: title)
         for row in 0..<size.rows {

@@ -1,10 +1,10 @@
 import CairnCore
 
-/// A look in a picture: what a terminal on dark would make of it.
+/// The colours of a look in a picture, as on a dark terminal.
 struct SVGPaint {
-    /// The colour of what is written or drawn, as XML has it.
+    /// The colour of text and lines, in XML notation.
     let ink: String
-    /// What is behind; nil where that is the window.
+    /// The background colour; nil for the window's own.
     let paper: String?
     let isBold: Bool
 
@@ -14,7 +14,7 @@ struct SVGPaint {
         let isReverse = look.attributes.contains(.reverse)
         let front = isReverse ? paper ?? SVGColors.background : ink
         let back = isReverse ? ink : paper
-        // Mixed, not transparent: strokes that overlap would show.
+        // Mixed, not transparent, because overlapping strokes would show.
         let isDim = look.attributes.contains(.dim)
         self.ink = SVGColors.hex(isDim ? SVGColors.mix(front, back ?? SVGColors.background) : front)
         self.paper = back.map(SVGColors.hex)
@@ -22,7 +22,7 @@ struct SVGPaint {
     }
 }
 
-/// The picture's colours, red, green and blue, for a terminal's own.
+/// The picture's RGB values for a terminal's own colours.
 enum SVGColors {
     static let background: UInt32 = 0x14171C
     static let foreground: UInt32 = 0xD7DAE0
@@ -39,10 +39,10 @@ enum SVGColors {
         }
     }
 
-    /// As XML has it. The seventh digit keeps the zeros in front.
+    /// The colour in XML notation. The seventh digit preserves leading zeros.
     static func hex(_ value: UInt32) -> String { "#" + String(value | 0x1000000, radix: 16).dropFirst() }
 
-    /// Three fifths of one, two of the other.
+    /// Three fifths of one colour, two fifths of the other.
     static func mix(_ one: UInt32, _ other: UInt32) -> UInt32 {
         [16, 8, 0].reduce(0) { mixed, shift in
             let part = ((one >> shift & 0xFF) * 3 + (other >> shift & 0xFF) * 2) / 5

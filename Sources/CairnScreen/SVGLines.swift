@@ -1,11 +1,11 @@
-/// The strokes of one row's lines, in half pixels; neighbours along a row are one stroke.
+/// The strokes of one row's lines, in half pixels; neighbours in the row are joined.
 struct SVGLines {
     private var across: [Range<Int>] = []
     private var down: [(x: Int, y: Range<Int>)] = []
 
     /// Adds a cell's arms. The cell is `width` by `height` half pixels, its corner at `left` and 0.
     mutating func add(_ arms: SVGShape.Arms, left: Int, width: Int, height: Int) {
-        // A stroke of one pixel is sharp in the middle of one.
+        // A stroke of one pixel is sharp only at the centre of a pixel.
         let (x, y) = (left + width / 2, height / 2 + 1)
         let start = arms.contains(.left) ? left : x
         let end = arms.contains(.right) ? left + width : x
@@ -20,7 +20,7 @@ struct SVGLines {
         if top < bottom { down.append((x, top..<bottom)) }
     }
 
-    /// The strokes as a path's data, moved down by `top` pixels; nothing where there are none.
+    /// The strokes as path data, moved down by `top` pixels; empty if there are none.
     func path(top: Int, height: Int) -> String {
         let middle = Self.pixels(2 * top + height / 2 + 1)
         let strokes = across.map { "M\(Self.pixels($0.lowerBound)) \(middle)H\(Self.pixels($0.upperBound))" }

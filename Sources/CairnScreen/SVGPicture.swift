@@ -1,8 +1,8 @@
 import CairnCore
 
-/// Writes the picture of a window, piece by piece.
+/// Builds the picture of a window, piece by piece.
 struct SVGPicture {
-    // Pixels. Most fonts of one width are six tenths as wide as high.
+    // In pixels. In most monospaced fonts, the width is about six tenths of the font size.
     private static let cell = (width: 9, height: 20)
     private static let font = 15
     private static let baseline = 15
@@ -41,7 +41,7 @@ struct SVGPicture {
             """
     }
 
-    /// Adds neighbouring cells of one look.
+    /// Adds neighbouring cells with the same look.
     mutating func draw(_ stretch: SVGStretch, _ look: Look, row: Int) {
         let paint = SVGPaint(look)
         let top = row * Self.cell.height
@@ -60,7 +60,7 @@ struct SVGPicture {
     private mutating func write(_ stretch: SVGStretch, _ paint: SVGPaint, _ top: Int) {
         let (left, width) = Self.span(stretch.columns)
         let isOneWide = stretch.signs.count == 1 && stretch.columns.count > 1
-        // A font of another width is spread to ours, but a wide sign only put in the middle of its cells.
+        // Text in a font of another width is stretched to fit, but a wide character is only centred in its cells.
         let place =
             isOneWide ? "x=\"\(left + width / 2)\" text-anchor=\"middle\"" : "x=\"\(left)\" textLength=\"\(width)\""
         let text = Self.escaped(String(stretch.signs.map(\.text)))
@@ -95,7 +95,7 @@ struct SVGPicture {
         (columns.lowerBound * cell.width, columns.count * cell.width)
     }
 
-    /// Text between tags or quotes. What XML cannot hold (1.0, 2.2) becomes U+FFFD.
+    /// Text escaped for XML. Characters that XML does not allow (XML 1.0, 2.2) become U+FFFD.
     static func escaped(_ text: String) -> String {
         var escaped = ""
         for scalar in text.unicodeScalars {

@@ -1,11 +1,11 @@
-/// A character that is drawn in its cell.
+/// A character that is drawn as a shape.
 enum SVGShape: Equatable {
-    /// Lines from the cell's middle to its edges.
+    /// Lines from the centre of the cell to its edges.
     case lines(Arms)
     /// The cell's left part, in eighths of its width.
     case block(eighths: Int)
 
-    /// The edges that a character's lines go to.
+    /// The edges that the lines of a character reach.
     struct Arms: OptionSet {
         let rawValue: Int
         static let left = Arms(rawValue: 1)

@@ -19,7 +19,7 @@ struct SVGStretch: Equatable {
         var column = 0
         var rest = cells
         while let first = rest.first {
-            // Half of a wide character alone is a blank.
+            // A single half of a wide character counts as a blank.
             let count = 1 + (first.text == nil ? 0 : rest.dropFirst().prefix { $0.text == nil }.count)
             let sign = Sign(text: first.text ?? " ", columns: column..<column + count)
             if stretches.last?.style != first.style { stretches.append(SVGStretch(style: first.style, signs: [])) }
@@ -30,7 +30,7 @@ struct SVGStretch: Equatable {
         return stretches
     }
 
-    /// What is written as one text: signs of one column, without the blanks around them; wide ones alone.
+    /// The parts to write as one text each: characters of one column, without surrounding blanks; wide ones alone.
     var texts: [SVGStretch] {
         var texts: [[Sign]] = [[]]
         for sign in signs {

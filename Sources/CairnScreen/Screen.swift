@@ -1,6 +1,6 @@
 import CairnCore
 
-/// The picture of a state. A function: equal states make equal frames.
+/// The picture of a state. A pure function: equal states make equal frames.
 public func screen(_ app: AppState, _ context: Context) -> Frame {
     var canvas = Canvas(size: app.size, measure: context.measure)
     let layout = app.layout

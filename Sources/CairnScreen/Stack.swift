@@ -1,6 +1,6 @@
 import CairnCore
 
-/// The stack of panes: a title line each, the open one with its list.
+/// The stack of panes: a title line for each, and the open one's list.
 enum Stack {
     static func draw(_ app: AppState, _ context: Context, _ layout: ScreenLayout, on canvas: inout Canvas) {
         let box = layout.stack
@@ -25,7 +25,7 @@ enum Stack {
         if box.rows > 1 || isTop { canvas.edge(row: line.row, box, isTop ? "┌" : "├", isTop ? "┐" : "┤", border) }
     }
 
-    /// "├ 2 Roadmap  3 Skills  4 Tracks ┤": neighbours that share a line; those without room are left out.
+    /// "├ 2 Roadmap  3 Skills  4 Tracks ┤": neighbours that share a line, as many as there is room for.
     private static func folded(
         _ line: ScreenLayout.TitleLine, _ app: AppState, _ box: ScreenLayout.Box, on canvas: inout Canvas
     ) {
@@ -49,7 +49,7 @@ enum Stack {
         let style = isOpen ? Style.strong : .plain
         var after = canvas.fit(
             " \(ScreenLayout.TitleLine.text(index, pane.name)) ", style, row: row, column: box.column + 1, limit: limit)
-        // What a kept filter hides must not look as if it were gone.
+        // Shows the filter, so that hidden rows do not look as if they were lost.
         if app[pane.id].isNarrowed, app[pane.id].filterField == nil {
             after = canvas.fit(
                 "/\(app[pane.id].filter)", .match, row: row, column: after, limit: max(after, limit - 9))

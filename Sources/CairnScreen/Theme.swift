@@ -2,24 +2,24 @@ import CairnCore
 
 /// How each style looks: the one place where meaning becomes colour.
 ///
-/// Colour never says anything alone: the same is told by a mark, a word or an attribute.
+/// Colour is never the only sign: a mark, a word or an attribute says the same.
 public struct Theme: Equatable, Sendable {
-    /// What a user may choose.
+    /// The themes to choose from.
     public enum Name: String, CaseIterable, Sendable {
-        /// The terminal's own colours, right on dark and on light.
+        /// The terminal's own colours, for dark and light backgrounds.
         case `default`
-        /// White, yellow and a few bright colours on black, nothing dim.
+        /// White, yellow and a few bright colours on black; nothing is dim.
         case highContrast = "high-contrast"
-        /// Attributes alone.
+        /// Attributes only.
         case monochrome
     }
 
     public let name: Name
 
-    /// The theme of that name.
+    /// The theme with that name.
     public init(_ name: Name) { self.name = name }
 
-    /// The theme to use: what was asked for, unless the terminal has fewer than eight colours or the environment has a
+    /// The theme to use: the given one, unless the terminal has fewer than eight colours or the environment has a
     /// `NO_COLOR` that is not empty (no-color.org).
     public init(_ name: Name, colors: Int, environment: [String: String]) {
         let hasNoColor = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
@@ -35,7 +35,7 @@ public struct Theme: Equatable, Sendable {
         }
     }
 
-    /// No white, no black and no yellow: one of them is unreadable on somebody's background.
+    /// No white, black or yellow: each is unreadable on some background.
     private static func normal(_ style: Style) -> Look {
         switch style {
         case .plain, .header: Look()

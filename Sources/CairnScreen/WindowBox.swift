@@ -1,6 +1,6 @@
 import CairnCore
 
-/// A page to read over the panes.
+/// A page over the panes.
 enum WindowBox {
     static func draw(_ app: AppState, _ context: Context, on canvas: inout Canvas) {
         guard let window = app.overlayWindow(context) else { return }

@@ -2,16 +2,16 @@ import GRDB
 import GRDBSQLite
 
 extension Configuration {
-    /// How every connection to a journey is set up.
+    /// The configuration of every connection to a journey.
     ///
-    /// `synchronous` is EXTRA, which is FULL and a sync of the folder once the journal is gone: without that, a power cut just
-    /// after a commit could take the commit back. Temporary tables stay in memory: notes are nobody else's.
+    /// `synchronous` is EXTRA: FULL, and a sync of the folder once the journal is deleted. Without it, a power cut just
+    /// after a commit could roll the commit back. Temporary tables stay in memory because notes are private.
     static func journey(readOnly: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.label = "journey"
         configuration.readonly = readOnly
         configuration.busyMode = .timeout(5)
-        // In one call of SQLite's, foreign keys too: each statement that GRDB prepares costs every start its share.
+        // All in one call, foreign keys included: each statement that GRDB prepares makes the start slower.
         configuration.foreignKeysEnabled = false
         configuration.prepareDatabase { db in
             let settings = """
@@ -28,7 +28,7 @@ extension Configuration {
         return configuration
     }
 
-    /// For a copy that nobody can see yet and that is synced as a whole before anybody does: no journal, no syncs.
+    /// For an unfinished copy that is synced as a whole before anyone can see it: no journal, no syncs.
     static var unfinishedCopy: Configuration {
         var configuration = Configuration()
         configuration.prepareDatabase { db in
@@ -39,14 +39,14 @@ extension Configuration {
 }
 
 extension DatabaseFile {
-    /// A connection for reading and writing to a file that was prepared.
+    /// A connection for reading and writing a prepared file.
     func connect() throws -> DatabaseQueue {
         try DatabaseQueue(path: path, configuration: .journey(readOnly: false))
     }
 
     /// A connection that writes nothing.
     ///
-    /// With one exception: a write that a crash cut short is taken back, as SQLite asks for before anything can be read.
+    /// With one exception: an interrupted write is rolled back, which SQLite requires before anything can be read.
     func connectToRead() throws -> DatabaseQueue {
         do {
             return try DatabaseQueue(path: path, configuration: .journey(readOnly: true))
@@ -58,7 +58,7 @@ extension DatabaseFile {
 }
 
 extension DatabaseQueue {
-    /// A copy in memory, to be changed at will.
+    /// A copy in memory, which can be changed freely.
     func copyInMemory() throws -> DatabaseQueue {
         let copy = try DatabaseQueue(configuration: .journey(readOnly: false))
         try backup(to: copy)

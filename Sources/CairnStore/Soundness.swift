@@ -1,7 +1,7 @@
 import CairnCore
 import GRDB
 
-/// Whether a database is what it was written as.
+/// Checks of a database for damage.
 enum Soundness {
     /// Reads all of it (`PRAGMA quick_check`). Throws `StoreError.corrupt` with the first fault.
     static func checkAll(_ queue: DatabaseQueue, at path: String) throws {
@@ -12,12 +12,12 @@ enum Soundness {
     static func checkAll(_ db: Database, at path: String) throws {
         let found = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
         if found == "ok" { return }
-        // SQLite puts a headline above the first fault.
+        // SQLite puts a heading above the first fault.
         let fault = found?.split(separator: "\n").last.map { String($0) }
         throw StoreError.corrupt(path: path, detail: fault ?? "it cannot be checked")
     }
 
-    /// Throws where a table is missing or its first row cannot be read. Costs the same at any size.
+    /// Throws if a table is missing or its first row cannot be read. The cost does not depend on the size.
     static func checkTables(_ db: Database, _ kinds: RecordKinds) throws {
         for kind in kinds.all { try kind.check(db) }
         _ = try UndoStack.nextUndo(db)
@@ -32,9 +32,9 @@ extension Store {
         do { try Soundness.checkAll(origin ?? queue, at: path) } catch { throw StoreError(error, at: path) }
     }
 
-    /// Checks the whole database at `path` over a connection of its own, which only reads.
+    /// Checks the whole database at `path` over a separate connection, for reading only.
     ///
-    /// May run on another thread while a store is open on the same path. A write waits meanwhile.
+    /// May run on another thread while a store is open on the same path. Writes wait until it is done.
     ///
     /// - Throws: `corrupt` with the first fault; `noFile`.
     public static func verify(path: String) throws(StoreError) {

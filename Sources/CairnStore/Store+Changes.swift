@@ -2,14 +2,14 @@ import CairnCore
 import GRDB
 
 extension Store {
-    /// Carries out a change and keeps it in the log, in one transaction. What was undone before can no longer be redone.
+    /// Applies a change and writes it to the log, in one transaction. Changes undone before can no longer be redone.
     ///
     /// - Parameters:
     ///   - now: milliseconds since 1970-01-01 UTC.
-    ///   - id: of the entry; a new time-ordered one unless given.
-    /// - Returns: the entry, or nil if the change alters nothing: then nothing is written.
-    /// - Throws: `changedElsewhere` where what is stored differs from an edit's `before`; `refused` where the database does
-    ///   not take a value.
+    ///   - id: the entry's id; by default a new time-ordered one.
+    /// - Returns: the entry; nil if the change alters nothing, in which case nothing is written.
+    /// - Throws: `changedElsewhere` if the stored record differs from an edit's `before`; `refused` if the database
+    ///   does not accept a value.
     @discardableResult
     public func apply(_ change: Change, at now: Int, id: String? = nil) throws(StoreError) -> LogEntry? {
         guard change.edits.contains(where: { $0.kept != nil }) else { return nil }
@@ -21,10 +21,10 @@ extension Store {
         }
     }
 
-    /// Takes an entry back, which must be the one that `nextUndo` names.
+    /// Undoes an entry, which must be the one from `nextUndo`.
     ///
-    /// - Returns: the entry of the log that says so.
-    /// - Throws: `changedElsewhere` where another is next by now, or what it changed was changed since.
+    /// - Returns: the new entry in the log.
+    /// - Throws: `changedElsewhere` if another entry is next by now, or the records have changed since.
     @discardableResult
     public func undo(_ entry: LogEntry, at now: Int, id: String? = nil) throws(StoreError) -> LogEntry {
         try write { db in
@@ -37,10 +37,10 @@ extension Store {
         }
     }
 
-    /// Carries an undone entry out again, which must be the one that `nextRedo` names.
+    /// Redoes an undone entry, which must be the one from `nextRedo`.
     ///
-    /// - Returns: the entry of the log that says so.
-    /// - Throws: `changedElsewhere` where another is next by now, or what it changed was changed since.
+    /// - Returns: the new entry in the log.
+    /// - Throws: `changedElsewhere` if another entry is next by now, or the records have changed since.
     @discardableResult
     public func redo(_ entry: LogEntry, at now: Int, id: String? = nil) throws(StoreError) -> LogEntry {
         try write { db in
@@ -53,12 +53,12 @@ extension Store {
         }
     }
 
-    /// An entry of this machine.
+    /// A log entry from this device.
     func entry(_ kind: LogEntry.Kind, _ change: Change, at now: Int, id: String?) -> LogEntry {
         LogEntry(id: id ?? TimeOrderedID.make(now: now), at: now, device: device, kind: kind, change: change)
     }
 
-    /// Writes the entry's effect and the entry; returns its number.
+    /// Writes the entry's effect and the entry itself; returns its number in the log.
     @discardableResult
     private func carryOut(_ entry: LogEntry, _ db: Database) throws -> Int {
         for edit in entry.change.edits { try edit.carryOut(of: entry.change.title, db) }
@@ -67,7 +67,7 @@ extension Store {
 }
 
 extension Edit {
-    /// Writes the edit's effect. Throws `changedElsewhere` where what is stored is not `before`.
+    /// Writes the edit's effect. Throws `changedElsewhere` if the stored record is not `before`.
     func carryOut(of title: String, _ db: Database) throws {
         guard let kept, let known = kept.before ?? kept.after else { return }
         guard try known.value.stored(db) == kept.before else { throw StoreError.changedElsewhere(title: title) }
@@ -78,7 +78,7 @@ extension Edit {
         try after.value.put(db)
     }
 
-    /// The edit as the tables see it: a record that says nothing is none. Nil if nothing changes.
+    /// The edit as it affects the tables: a record that says nothing counts as none. Nil if nothing changes.
     var kept: Edit? {
         let kept = Edit(before: before?.kept, after: after?.kept)
         return kept.before == kept.after ? nil : kept

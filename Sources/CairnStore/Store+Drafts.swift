@@ -1,15 +1,15 @@
 import GRDB
 
-/// Text that is being typed, kept so that a crash loses little of it. Not part of the journey and not in its log.
+/// Text being typed, saved so that a crash loses little of it. Drafts are not part of the journey or its log.
 extension Store {
     /// The largest draft, in bytes of UTF-8.
     public static let draftLimit = 1_048_576
-    /// Maximum drafts kept, the newest.
+    /// Maximum drafts kept.
     public static let draftCount = 32
 
-    /// Keeps the text under the key, in place of what was there. The oldest drafts beyond `draftCount` go.
+    /// Saves the text under the key, replacing any draft there. The oldest drafts beyond `draftCount` are deleted.
     ///
-    /// - Throws: `tooLarge` beyond `draftLimit`; the draft from before stays.
+    /// - Throws: `tooLarge` beyond `draftLimit`; the previous draft stays.
     public func keepDraft(key: String, text: String, at now: Int) throws(StoreError) {
         guard text.utf8.count <= Self.draftLimit else { throw .tooLarge(what: "the draft", limit: Self.draftLimit) }
         try write { db in
@@ -30,7 +30,7 @@ extension Store {
         try read(DraftRow.newestFirst)
     }
 
-    /// Forgets the draft, if there is one.
+    /// Deletes the draft, if there is one.
     public func dropDraft(key: String) throws(StoreError) {
         try write { try $0.execute(sql: "DELETE FROM draft WHERE key = ?", arguments: [key]) }
     }

@@ -4,15 +4,15 @@ import GRDB
 extension Store {
     /// Opens the journey at `path`.
     ///
-    /// For writing, a missing one is made (file 0600, folders 0700) and an older one is migrated, after a backup of it
-    /// was made and verified. For reading, a missing one reads as an empty journey, and an older one is migrated in
-    /// memory. What is not a sound journey is refused, its bytes as they were: all of a file under 1 MiB is checked; a
-    /// larger one has only its header and tables looked at, so let `verify(path:)` check it once the screen is painted.
+    /// For writing, a missing one is created (file 0600, folders 0700) and an older one is migrated, after a backup was
+    /// made and verified. For reading, a missing one reads as an empty journey, and an older one is migrated in memory.
+    /// A damaged journey is refused, and left unchanged: a file under 1 MiB is checked completely; of a larger one only
+    /// the header and the tables, so call `verify(path:)` once the screen is painted.
     ///
     /// - Parameters:
     ///   - device: the name of this machine, for the log.
     ///   - now: milliseconds since 1970-01-01 UTC, for the backup's name.
-    /// - Throws: `newer` only for writing: open it for reading then.
+    /// - Throws: `newer` only for writing: then open it for reading.
     public static func open(
         at path: String, device: String, access: Access, now: Int
     ) throws(StoreError) -> Store {
@@ -20,7 +20,7 @@ extension Store {
             at: path, device: device, access: access, now: now, migrations: Migration.all, kinds: .shipped)
     }
 
-    /// The same, with other migrations and kinds of record than the program's: for tests.
+    /// The same with other migrations and kinds of record: for tests.
     package static func open(
         at path: String, device: String, access: Access, now: Int, migrations: [Migration],
         kinds: RecordKinds = .shipped
@@ -39,21 +39,21 @@ extension Store {
 }
 
 extension Store {
-    /// Up to this many bytes a file is checked as a whole before use; a larger one wants `verify(path:)`.
+    /// Maximum bytes of a file that is checked completely before use; a larger one needs `verify(path:)`.
     public static let quickCheckLimit = 1_048_576
 
-    /// Checks all of a small file, and the tables of a large one.
+    /// Checks a small file completely, and the tables of a large one.
     fileprivate func check() throws {
         if try DatabaseFile(path).size() ?? 0 <= Self.quickCheckLimit {
             try Soundness.checkAll(origin ?? queue, at: path)
         } else {
-            // Of an older journey, as it was migrated in memory: today's tables are not in yesterday's file.
+            // For an older journey, the copy migrated in memory: the file does not have all tables.
             try queue.read { try Soundness.checkTables($0, kinds) }
         }
     }
 }
 
-/// The way from a path to a store.
+/// Opens a store from a path.
 private struct Opening {
     let file: DatabaseFile
     let device: String
@@ -116,7 +116,7 @@ private struct Opening {
 
     private func migrate(_ queue: DatabaseQueue) throws {
         try migrations.run(queue) { version in
-            // A connection of its own, because SQLite copies from none that is about to write.
+            // A separate connection, because SQLite does not copy from one that is about to write.
             try file.connectToRead().read { db in
                 try Soundness.checkAll(db, at: file.path)
                 try Backup(of: file, now: now).keep(db, label: "\(version)")

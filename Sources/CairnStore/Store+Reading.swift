@@ -2,15 +2,15 @@ import CairnCore
 import GRDB
 
 extension Store {
-    /// The journey as it is stored now, memos aside (see ``StoredTexts``). Reads the records, not the log.
+    /// The journey as stored now, without memos (see ``StoredTexts``). Reads the records, not the log.
     public func journey() throws(StoreError) -> Journey {
         try read { db in
             Journey(try RecordKinds.records(kinds.read(.first) + kinds.read(.late), db), kinds: kinds)
         }
     }
 
-    /// What a session begins with. If there are more than `limit` of something that is read late, the journey is without its
-    /// people: they are then `unread`, for ``people()`` to read.
+    /// What a session starts with. If any kind that is read late has more than `limit` records, the journey comes
+    /// without its people: they are then `unread`, for ``people()`` to read.
     public func start(
         peopleUpTo limit: Int, withDrafts: Bool = true
     ) throws(StoreError) -> (journey: Journey, drafts: [Draft]) {
@@ -24,15 +24,15 @@ extension Store {
         }
     }
 
-    /// The people of the journey as they are stored now.
+    /// The people of the journey as stored now.
     public func people() throws(StoreError) -> People {
         try read { People(try RecordKinds.records(kinds.read(.late), $0)) }
     }
 
-    /// The people of the journey at `path`, read over a connection of its own: may run on another thread while a store is
+    /// The people of the journey at `path`, read over a separate connection: may run on another thread while a store is
     /// open on the same path.
     ///
-    /// - Returns: the people, and the number of the last entry in the log then: see ``lastEntry()``.
+    /// - Returns: the people, and the number of the last log entry at that time: see ``lastEntry()``.
     public static func people(
         at path: String, kinds: RecordKinds = .shipped
     ) throws(StoreError) -> (People, lastEntry: Int) {
@@ -46,20 +46,20 @@ extension Store {
         }
     }
 
-    /// The number of the last entry in the log: it grows with every change.
+    /// The number of the last log entry: it increases with every change.
     public func lastEntry() throws(StoreError) -> Int { try read(LogRow.last) }
 
-    /// The change that undo takes back next; nil if there is none.
+    /// The entry that undo takes back next; nil if there is none.
     public func nextUndo() throws(StoreError) -> LogEntry? {
         try read { try UndoStack.nextUndo($0)?.entry(kinds) }
     }
 
-    /// The change that redo carries out next; nil if there is none.
+    /// The entry that redo carries out next; nil if there is none.
     public func nextRedo() throws(StoreError) -> LogEntry? {
         try read { try UndoStack.nextRedo($0)?.entry(kinds) }
     }
 
-    /// The log, newest first: at most `limit` entries, from the one before `entry` (nil: from the newest).
+    /// The log, newest first: at most `limit` entries, from the one before `entry`, or from the newest if nil.
     public func history(limit: Int, before entry: LogEntry? = nil) throws(StoreError) -> [LogEntry] {
         try read { db in
             let sql = """
@@ -71,16 +71,16 @@ extension Store {
         }
     }
 
-    /// Whether another process, or another store, has written since this was last asked (or since the store was opened).
+    /// Whether another process or store has written since the last call, or since the store was opened.
     ///
-    /// Drafts count too: compare journeys to tell whether there is something to show. Costs a few microseconds.
+    /// Drafts count too: compare journeys to find out whether there is something to show. Takes a few microseconds.
     public func changedElsewhere() throws(StoreError) -> Bool {
         let version = try dataVersion()
         defer { seenVersion = version }
         return seenVersion.map { $0 != version } ?? false
     }
 
-    /// `PRAGMA data_version`: changes when another connection commits.
+    /// `PRAGMA data_version`, which changes when another connection commits.
     func dataVersion() throws(StoreError) -> Int? {
         do {
             return try queue.unsafeRead { try $0.number("PRAGMA data_version") }

@@ -1,38 +1,38 @@
 import CairnCore
 import GRDB
 
-/// The Journey in SQLite: the records, the log of every change, what can be undone, drafts.
+/// The Journey in SQLite: the records, the log of every change, the undo stack, and drafts.
 ///
-/// Open it with ``open(at:device:access:now:)``; use it from one thread. Every method throws only `StoreError`, and
-/// one that throws has written nothing. Several processes may have the same journey open.
+/// Open it with ``open(at:device:access:now:)``; use it from one thread only. Every method throws only `StoreError`,
+/// and writes nothing if it throws. Several processes may have the same journey open.
 public final class Store {
     /// What a store is opened for.
     public enum Access: Sendable {
         case readWrite
-        /// Writes nothing and makes no file.
+        /// Writes nothing and creates no file.
         case readOnly
     }
 
-    /// The database's absolute path, symlinks followed.
+    /// The database's absolute path, with symlinks resolved.
     public let path: String
     /// What it was opened for.
     public let access: Access
-    /// Whether the database is of a later version than this program. It is then open for reading only.
+    /// Whether the database is of a later version than this program knows. It is then open for reading only.
     public var isNewer: Bool { foundVersion > version }
 
     /// The name of this machine, for the log.
     let device: String
-    /// The kinds of record that it keeps.
+    /// The kinds of record that it stores.
     let kinds: RecordKinds
-    /// The version of the schema that writes are made for.
+    /// The version of the schema that this program writes.
     let version: Int
-    /// The version of the schema that was found.
+    /// The version of the schema found in the file.
     let foundVersion: Int
-    /// What is read and written: the file, or a copy in memory where the file is older and must not be written.
+    /// What is read and written: the file, or a copy in memory if the file is older and must not be written.
     let queue: DatabaseQueue
-    /// The file; nil if there is none and none may be made.
+    /// The file; nil if there is none and none may be created.
     let origin: DatabaseQueue?
-    /// `PRAGMA data_version` when it was last looked at.
+    /// The last value of `PRAGMA data_version` read.
     var seenVersion: Int?
 
     init(
@@ -56,7 +56,7 @@ extension Store {
         do { return try queue.read(body) } catch { throw meaning(of: error) }
     }
 
-    /// What a later version has written may look like damage to this one.
+    /// Translates an error. What a later version has written may look like damage to this one.
     private func meaning(of error: any Error) -> StoreError {
         if isNewer, case .corrupt = StoreError(error, at: path) {
             return .newer(path: path, found: foundVersion, known: version)
@@ -64,7 +64,8 @@ extension Store {
         return StoreError(error, at: path)
     }
 
-    /// Runs `body` in a transaction that begins by taking the write lock: what it reads stays true until it has written.
+    /// Runs `body` in a transaction that starts by taking the write lock, so that what it reads stays valid until it
+    /// writes.
     func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         if isNewer { throw .newer(path: path, found: foundVersion, known: version) }
         guard access == .readWrite else { throw .readOnly(path: path) }
@@ -78,7 +79,7 @@ extension Store {
         }
     }
 
-    /// A newer program may have migrated the database while we had it open.
+    /// Throws if a newer program has migrated the database while it was open here.
     private func checkVersion(_ db: Database) throws {
         let found = try Int.fetchOne(db.cachedStatement(sql: "PRAGMA user_version")) ?? 0
         guard found == version else { throw StoreError.newer(path: path, found: found, known: version) }

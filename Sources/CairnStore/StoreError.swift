@@ -1,6 +1,6 @@
 /// What went wrong with the journey's database, in a sentence that says what to do about it.
 ///
-/// Paths and texts are as given: clean them before they reach a terminal.
+/// Paths and texts are as given: make them safe before they reach a terminal.
 public enum StoreError: Error, Equatable, Sendable {
     /// There is no such file.
     case noFile(path: String)
@@ -10,16 +10,16 @@ public enum StoreError: Error, Equatable, Sendable {
     case notAJourney(path: String)
     /// Another program's database.
     case foreign(path: String)
-    /// Damaged: `detail` is what SQLite says.
+    /// Damaged; `detail` is SQLite's message.
     case corrupt(path: String, detail: String)
-    /// A journey that another program has switched to a write-ahead log, which we do not use: SQLite before 3.51.3
+    /// Another program has switched the journey to a write-ahead log, which Cairn does not use: SQLite before 3.51.3
     /// may damage it.
     case writeAheadLog(path: String)
     /// Made by a later version of Cairn. It may be opened for reading, export and backup.
     case newer(path: String, found: Int, known: Int)
-    /// The store was opened for reading, or the file system does not let us write.
+    /// The store was opened for reading, or the file system does not allow writing.
     case readOnly(path: String)
-    /// The file or its folder cannot be opened or made.
+    /// The file or its folder cannot be opened or created.
     case cannotOpen(path: String, reason: String)
     /// No space is left, or a quota is used up.
     case full(path: String)
@@ -27,24 +27,24 @@ public enum StoreError: Error, Equatable, Sendable {
     case io(path: String, reason: String)
     /// The file was deleted or replaced after it had been opened.
     case moved(path: String)
-    /// Another process has been writing for longer than we wait.
+    /// Another process was writing for longer than the timeout.
     case busy(path: String)
-    /// What the change would alter is no longer as it was. Nothing was written.
+    /// The record that the change would alter has changed meanwhile. Nothing was written.
     case changedElsewhere(title: String)
-    /// The database does not take this value. Nothing was written.
+    /// The database does not accept this value. Nothing was written.
     case refused(reason: String)
-    /// There is a file already, and it was not said to replace it.
+    /// There is a file already, and replacing it was not allowed.
     case exists(path: String)
-    /// A journey, its journal or one of its backups would be written over.
+    /// A journey, its journal or one of its backups would be overwritten.
     case ownFile(path: String)
-    /// The backup is missing, incomplete or differs from its source.
+    /// The backup is missing or incomplete, or differs from its source.
     case backupFailed(path: String, reason: String)
-    /// The import is broken at this line and column (1-based, in characters).
+    /// The import is invalid at this line and column (1-based, in characters).
     case badImport(line: Int, column: Int, reason: String)
     /// Larger than `limit` bytes.
     case tooLarge(what: String, limit: Int)
 
-    /// The kinds of failure that a command line tells apart, by their exit codes (sysexits.h).
+    /// The kinds of failure, with their exit codes (sysexits.h).
     public enum ExitClass: Int32, Sendable {
         case data = 65
         case noInput = 66
@@ -64,7 +64,7 @@ public enum StoreError: Error, Equatable, Sendable {
 }
 
 extension StoreError: CustomStringConvertible {
-    /// What is wrong, where; what to do.
+    /// What is wrong and where; what to do.
     public var description: String { "\(problem); \(advice)" }
 
     private var problem: String {

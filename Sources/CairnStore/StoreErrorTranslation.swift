@@ -1,14 +1,14 @@
 import Foundation
 import GRDB
 
-/// A row that does not stand for a record. Only a damaged or a newer database has one.
+/// A row that cannot be read as a record. Only a damaged or a newer database has one.
 struct UnreadableRow: Error {
     /// Where and what: "progress 'linear-algebra': status".
     let what: String
 }
 
 extension StoreError {
-    /// What any error that comes out of GRDB, of decoding or of ourselves means for the file at `path`.
+    /// Translates any error, from GRDB, decoding or this module, for the file at `path`.
     init(_ error: any Error, at path: String) {
         switch error {
         case let error as StoreError: self = error
@@ -19,7 +19,7 @@ extension StoreError {
         }
     }
 
-    /// What the failure of a system call on `path` means.
+    /// Translates the `errno` of a failed system call on `path`.
     init(errno code: Int32, at path: String) {
         switch code {
         case ENOSPC, EDQUOT, EFBIG: self = .full(path: path)

@@ -1,9 +1,10 @@
 import CairnCore
 import GRDB
 
-/// The memos of a store, read one at a time. What cannot be read counts as not there: the check of the whole database says why.
+/// The memos of a store, read one at a time. An unreadable memo counts as missing: the check of the whole database says
+/// why.
 ///
-/// A single query needs no transaction around it, which would take twice its time.
+/// A single query needs no transaction, which would take twice the time.
 public struct StoredTexts: JourneyTexts {
     private let queue: DatabaseQueue
 
@@ -17,7 +18,7 @@ public struct StoredTexts: JourneyTexts {
 
     public func people(whoseMemosHave word: String) -> Set<PersonID> { (try? writers(ofMemosWith: word)) ?? [] }
 
-    /// Whose memos have every word of these, each at least by its beginning.
+    /// The people whose memos match all of these words, each as a prefix.
     func writers(ofMemosWith words: String) throws -> Set<PersonID> {
         let sql = """
             SELECT DISTINCT memo.person FROM memo_words
@@ -25,10 +26,11 @@ public struct StoredTexts: JourneyTexts {
             WHERE memo_words MATCH ?
             """
         return try queue.unsafeRead { db in
-            // The index has no places, so it knows no phrases: what it would split, as at a hyphen, must come in pieces.
+            // The index stores no positions, so it has no phrases: words that it would split, as at a hyphen, are split
+            // here.
             let words = try db.makeTokenizer(.unicode61(diacritics: .remove)).tokenize(query: words).map(\.token)
             guard !words.isEmpty else { return [] }
-            // A quoted string is a word to FTS5 whatever is in it; the star makes it a beginning.
+            // To FTS5 a quoted string is a word, whatever is in it; the star makes it a prefix.
             let pattern = words.map { "\"\($0)\" *" }.joined(separator: " ")
             return try String.fetchSet(db.cachedStatement(sql: sql), arguments: [pattern])
         }
@@ -36,6 +38,6 @@ public struct StoredTexts: JourneyTexts {
 }
 
 extension Store {
-    /// The memos, as they are stored whenever one is asked for.
+    /// The memos, each read from the store on demand.
     public var texts: any JourneyTexts { StoredTexts(queue) }
 }

@@ -1,12 +1,12 @@
 import Foundation
 
-/// Ids that sort by the time they were made: UUIDs of version 7 (RFC 9562, section 5.7), in lower case.
+/// Ids that sort by the time of their creation: UUIDs of version 7 (RFC 9562, section 5.7), in lower case.
 public enum TimeOrderedID {
     private static let lock = NSLock()
-    // Only touched while `lock` is held.
+    // Accessed only while `lock` is held.
     nonisolated(unsafe) private static var generator = TimeOrderedIDGenerator()
 
-    /// A new id, greater than every one that this process made before, also where the clock went back.
+    /// A new id, greater than all earlier ones of this process, even if the clock went back.
     ///
     /// - Parameter now: milliseconds since 1970-01-01 UTC.
     public static func make(now: Int) -> String {
@@ -19,7 +19,7 @@ public enum TimeOrderedID {
 
 /// The state behind `TimeOrderedID`, as a value.
 ///
-/// Within a millisecond the 74 random bits are counted up by a random step (RFC 9562, section 6.2, method 2).
+/// Within a millisecond, the 74 random bits are increased by a random step (RFC 9562, section 6.2, method 2).
 struct TimeOrderedIDGenerator {
     private static let highMask: UInt64 = 0xFFF
     private static let lowMask: UInt64 = 0x3FFF_FFFF_FFFF_FFFF
@@ -29,7 +29,7 @@ struct TimeOrderedIDGenerator {
     private var high: UInt64 = 0
     private var low: UInt64 = 0
 
-    /// The next id; `now` in milliseconds since 1970-01-01 UTC, held between 0 and the year 10889.
+    /// The next id; `now` is in milliseconds since 1970-01-01 UTC, clamped to between 0 and the year 10889.
     mutating func next(now: Int, using random: inout some RandomNumberGenerator) -> String {
         let now = min(max(now, 0), Self.lastMillisecond)
         if now > millisecond {

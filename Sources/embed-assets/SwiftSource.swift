@@ -4,7 +4,7 @@ extension CheckedLibrary {
     /// A Swift file with the whole Library: the index as the compiler checks it, and the rest in static strings, which cost
     /// nothing until somebody reads them.
     ///
-    /// `texts` has a line for each entry, sorted by key, so that one is found by bisection; `starts` says where each begins.
+    /// `texts` has a line for each entry, sorted by key for a binary search; `starts` has the offset of each line.
     var swiftSource: String {
         let lines = texts.map { "\($0.key)\t\($0.json)" }
         let starts = lines.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count + 1) }
@@ -31,7 +31,7 @@ extension CheckedLibrary {
     }
 }
 
-/// The text as a multi-line raw string of Swift, with more number signs than the text could close or escape.
+/// The text as a multi-line raw string literal, with more number signs than any sequence in the text.
 func rawLiteral(_ text: String) -> String {
     var signs = "#"
     while text.contains("\"\(signs)") || text.contains("\\\(signs)") { signs += "#" }

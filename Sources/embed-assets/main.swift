@@ -18,7 +18,7 @@ guard let folder = arguments.first, let output = arguments.last, arguments.count
 do {
     let folder = try AssetFolder(at: URL(fileURLWithPath: folder))
     let source = try CheckedLibrary(folder).swiftSource
-    // What has not changed need not be compiled again.
+    // An unchanged file is not written, so that it is not compiled again.
     if (try? String(contentsOfFile: output, encoding: .utf8)) != source {
         try source.write(toFile: output, atomically: true, encoding: .utf8)
     }

@@ -1,4 +1,4 @@
-/// What a file of `Assets/` is, by its path.
+/// The kind of a file in `Assets/`, given by its path.
 enum AssetKind: String, CaseIterable, Sendable {
     case areas = "areas.yaml"
     case roadmap = "roadmap.yaml"
@@ -13,7 +13,7 @@ enum AssetKind: String, CaseIterable, Sendable {
     case niches = "niches.yaml"
     case projects = "projects.yaml"
 
-    /// nil if no file of this path is read.
+    /// nil if files with this path are not read.
     init?(path: String) {
         let parts = path.split(separator: "/")
         switch (parts.first, parts.count) {
@@ -24,7 +24,7 @@ enum AssetKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// What its root must look like.
+    /// The shape of its root.
     var shape: Shape {
         switch self {
         case .areas: LibrarySchema.areas

@@ -17,8 +17,8 @@ public struct CheckedLibrary: Equatable, Sendable {
 
     /// Reads and checks a folder of assets.
     ///
-    /// - Throws: ``Problems``: everything that is wrong in any of them. While a file cannot be read at all, references
-    ///   and what hangs on them are not judged.
+    /// - Throws: ``Problems``: everything that is wrong in any file. If a file cannot be read at all, references
+    ///   and what depends on them are not checked.
     public init(_ folder: AssetFolder) throws(Problems) {
         let files = LibraryFiles(folder)
         let problems = files.problems + (files.isComplete ? files.fileNameProblems + files.ruleProblems : [])
@@ -30,7 +30,7 @@ public struct CheckedLibrary: Equatable, Sendable {
 }
 
 extension LibraryFiles {
-    /// What is wrong between entries, each of which may be as it should.
+    /// Problems between entries, each of which may be correct by itself.
     var ruleProblems: [Problem] {
         let entries = LibraryEntries(self)
         return entries.audienceProblems + entries.needProblems + entries.cycleProblems

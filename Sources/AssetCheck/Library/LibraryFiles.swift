@@ -1,10 +1,10 @@
-/// The files of a Library, read and held against their shapes.
+/// The files of a Library, read and checked against their shapes.
 struct LibraryFiles: Sendable {
-    /// The root of each file, with what the file is, by path.
+    /// The kind, name and root of each file, ordered by path.
     private(set) var roots: [(kind: AssetKind, name: String, tree: Tree)] = []
-    /// What was wrong, references included if every file could be read.
+    /// The problems found; references are checked only if every file could be read.
     private(set) var problems: [Problem] = []
-    /// Whether every file could be read. If not, what it should define is missing and no reference can be judged.
+    /// Whether every file could be read. If not, some definitions are missing and references cannot be checked.
     private(set) var isComplete = true
 
     init(_ folder: AssetFolder) {
@@ -15,12 +15,12 @@ struct LibraryFiles: Sendable {
         problems += check.problems
     }
 
-    /// What was checked elsewhere, as though it stood in files.
+    /// Trees that were checked elsewhere, as though they were files.
     init(roots: [(kind: AssetKind, name: String, tree: Tree)]) {
         self.roots = roots
     }
 
-    /// The roots of all files of a kind, by path.
+    /// The roots of all files of a kind, ordered by path.
     func trees(_ kind: AssetKind) -> [Tree] { roots.filter { $0.kind == kind }.map(\.tree) }
 
     private mutating func read(_ file: AssetFile, into check: inout ShapeCheck) {
@@ -49,7 +49,7 @@ struct LibraryFiles: Sendable {
 }
 
 extension AssetFile {
-    /// The last part of the path, without its ending.
+    /// The last part of the path, without its extension.
     fileprivate var name: String {
         let last = path.split(separator: "/").last ?? ""
         return String(last.prefix { $0 != "." })

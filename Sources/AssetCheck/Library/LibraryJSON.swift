@@ -26,7 +26,7 @@ extension LibraryFiles {
             + templates + [CheckedLibrary.Entry(key: "shelf/all", json: shelf.line)]
     }
 
-    /// What is decoded when somebody opens the shelf, keyed as `Shelf` in CairnCore.
+    /// What is decoded when the shelf is first used, with the keys of `Shelf` in CairnCore.
     private var shelf: JSON {
         func list(_ kind: AssetKind) -> JSON {
             trees(kind).first.map { Self.index($0, kind.shape) } ?? .list([])
@@ -55,7 +55,7 @@ extension LibraryFiles {
         }
     }
 
-    /// As the areas are ordered; within one, as in its file.
+    /// In the order of the areas; within an area, in the order of its file.
     private func skills(by areas: [Tree]) -> [Tree] {
         let skills = Dictionary(grouping: trees(.skills).flatMap(\.items)) { $0["area"]?.text }
         return areas.flatMap { skills[$0["id"]?.text] ?? [] }
@@ -63,7 +63,7 @@ extension LibraryFiles {
 
     private var tracks: [Tree] { ordered(trees(.track)) }
 
-    /// As their `order` says; those without one last, by id.
+    /// By `order`; those without one last, by id.
     private func ordered(_ trees: [Tree]) -> [Tree] {
         let order = { (tree: Tree) in tree["order"]?.text.flatMap(Int.init) ?? .max }
         return trees.sorted { (order($0), $0["id"]?.text ?? "") < (order($1), $1["id"]?.text ?? "") }
@@ -73,7 +73,7 @@ extension LibraryFiles {
         JSON(tree, as: shape, wanted: .index) ?? .nothing
     }
 
-    /// nil for a milestone that stands for a skill: it has no texts of its own.
+    /// nil for a milestone that stands for a skill, which has no texts of its own.
     private static func texts(_ tree: Tree, _ shape: Shape, _ kind: String, also more: [JSON.Member] = [])
         -> CheckedLibrary.Entry?
     {

@@ -1,4 +1,4 @@
-/// What the files of `Assets/` must look like.
+/// The shapes of the files in `Assets/`.
 public enum LibrarySchema {
     /// `areas.yaml`: the areas in teaching order.
     public static let areas = Shape.list(area, atLeast: 1)
@@ -50,10 +50,10 @@ public enum LibrarySchema {
         .required("url", .scalar(.url)),
     ])
 
-    /// `replaced.yaml`: ids that went away, each with the id that took its place.
+    /// `replaced.yaml`: former ids, each with the id that replaced it.
     public static let replaced = Shape.table(key: .id(in: [.former]), value: .reference(to: .item))
 
-    /// Which facts of the sources an entry states.
+    /// The facts of the sources that an entry states.
     static let facts = Field.optional("facts", .list(.scalar(.fact)), in: .source)
 }
 
@@ -64,9 +64,9 @@ extension Space {
     static let step: Space = "step"
     static let phase: Space = "phase"
     static let skill: Space = "skill"
-    /// Skills and the milestones that have ids of their own: what can be ticked.
+    /// Everything that can be ticked: skills, and milestones with ids of their own.
     static let item: Space = "skill or milestone"
-    /// What a guide may send its reader to.
+    /// What a guide may refer to.
     static let page: Space = "skill, milestone, track or guide"
     static let term: Space = "term"
     static let certification: Space = "certification"
@@ -75,6 +75,6 @@ extension Space {
     static let niche: Space = "niche"
     /// Milestones that have a project template.
     static let template: Space = "project template"
-    /// Ids that went away.
+    /// Ids that were replaced.
     static let former: Space = "former id"
 }

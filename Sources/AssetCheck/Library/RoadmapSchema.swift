@@ -42,7 +42,7 @@ extension LibrarySchema {
     /// One line of the roadmap: a skill, or a project or task of its own.
     public static let milestone = milestone(with: [])
 
-    /// A line that says itself in which phase it stands, as in a pack.
+    /// A line that names its phase, as in a pack.
     static let placedMilestone = milestone(with: [.required("phase", .reference(to: .phase), in: .source)])
 
     private static func milestone(with fields: [Field]) -> Shape {

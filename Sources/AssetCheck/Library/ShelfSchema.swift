@@ -28,7 +28,7 @@ extension LibrarySchema {
             facts,
         ]), atLeast: 1)
 
-    /// `certifications.yaml`: certificates and degrees, each with its state and the day that was looked up.
+    /// `certifications.yaml`: certificates and degrees, each with its state and the day on which that was checked.
     public static let certifications = Shape.list(
         .mapping([
             .required("id", .id(in: [.certification])),
@@ -61,7 +61,7 @@ extension LibrarySchema {
             facts,
         ]), atLeast: 1)
 
-    /// `messages.yaml`: drafts of what one writes before and after one.
+    /// `messages.yaml`: templates of messages before and after one.
     public static let messages = Shape.list(
         .mapping([
             .required("id", .id(in: [.message])),

@@ -1,4 +1,4 @@
-/// Where else a skill is spoken of: worked out at build time, so that its detail need not read the shelf.
+/// Where else a skill is mentioned, found at build time so that its detail need not read the shelf.
 struct SkillReferences {
     private let guides: [String: [JSON]]
     private let terms: [String: [JSON]]
@@ -22,7 +22,7 @@ struct SkillReferences {
         self.terms = byTerm
     }
 
-    /// The keys that a skill's texts get beside its own: `guides` with id and title, `terms` by name.
+    /// The keys added to a skill's texts: `guides` with id and title, `terms` by name.
     func members(of skill: String) -> [JSON.Member] {
         [
             .init(key: "guides", value: .list(guides[skill] ?? [])),

@@ -1,13 +1,13 @@
-/// The entries of a Library, by section: what packs are laid over.
+/// The entries of a Library, by section, to which packs are applied.
 struct Catalogue: Sendable {
-    /// As the Library orders them; those that packs added last.
+    /// In the Library's order; entries added by packs come last.
     private(set) var entries: [PackSection: [Tree]]
-    /// The long texts of what ships, one entry at a time.
+    /// The long texts of entries that ship, one at a time.
     private let text: @Sendable (String) -> JSON?
     private var places: [EntryName: Int] = [:]
-    /// What ships, as it is now; it may be amended.
+    /// The entries that ship, amended or not.
     private let shipped: Set<EntryName>
-    /// Entries that came from packs or were amended: all of them stands here, long texts included.
+    /// Entries that packs added or amended; these are complete here, including long texts.
     private(set) var changed: Set<EntryName> = []
     private let roadmap: Tree
     private let replaced: Tree
@@ -32,29 +32,29 @@ struct Catalogue: Sendable {
         shipped = Set(places.keys)
     }
 
-    /// The entry of that name, without its long texts unless it was changed; nil where there is none that ships.
+    /// The entry of that name, without its long texts unless it was changed; nil if none ships.
     func shippedEntry(_ name: EntryName) -> Tree? {
         guard shipped.contains(name), let place = places[name] else { return nil }
         return entries[name.section]?[place]
     }
 
-    /// Where a pack has added an entry of that name; nil where none has.
+    /// The place where a pack added an entry of that name; nil if none did.
     func origin(_ name: EntryName) -> Location? {
         guard !shipped.contains(name), let place = places[name] else { return nil }
         return entries[name.section]?[place].location
     }
 
-    /// The same with its long texts.
+    /// The entry with its long texts.
     func wholeEntry(_ name: EntryName) -> Tree? {
         guard let entry = shippedEntry(name) else { return nil }
         guard !changed.contains(name), let text = name.textKey.flatMap(text) else { return entry }
         return Tree(.mapping(entry.entries + Tree(text, as: name.section.shape).entries))
     }
 
-    /// Names of a section's entries that ship.
+    /// Ids of a section's entries that ship.
     func shippedIDs(_ section: PackSection) -> [String] { shipped.filter { $0.section == section }.map(\.id) }
 
-    /// Puts an entry into the place of the one with its name, or behind all others.
+    /// Replaces the entry with that name, or adds one at the end.
     mutating func lay(_ tree: Tree, as name: EntryName) {
         changed.insert(name)
         if let place = places[name] {
@@ -67,7 +67,7 @@ struct Catalogue: Sendable {
 }
 
 extension Catalogue {
-    /// The same as files, for the rules and to be written as JSON.
+    /// The catalogue as files, to apply the rules and to write JSON.
     var files: LibraryFiles {
         func list(_ section: PackSection) -> Tree { Tree(.list(entries[section, default: []])) }
         func each(_ section: PackSection, _ kind: AssetKind) -> [(AssetKind, String, Tree)] {
@@ -101,7 +101,7 @@ extension Catalogue {
         let phases = (roadmap["steps"]?.items ?? []).flatMap { $0["phases"]?.items ?? [] }
         return [
             .areas: trees(.areas, index["areas"]), .skills: trees(.skills, index["skills"]),
-            // Their order is that of the list; a file has it as a number.
+            // Tracks are ordered by the list; in a file, by a number.
             .tracks: trees(.tracks, index["tracks"]).enumerated().map { place, track in
                 track.setting("order", Tree(.scalar("\(place + 1)", plain: true)))
             },
@@ -122,13 +122,13 @@ extension Catalogue {
 }
 
 extension Tree {
-    /// With another value for a key, or with a key more.
+    /// The tree with this value for a key, replaced or added.
     func setting(_ key: String, _ value: Tree) -> Tree {
         let kept = entries.filter { $0.key != key }
         return Tree(location: location, content: .mapping(kept + [Entry(key, value)]))
     }
 
-    /// With every item of a key's list made into another.
+    /// The tree with every item of a key's list changed.
     fileprivate func mapping(_ key: String, _ change: (Tree) -> Tree) -> Tree {
         setting(key, Tree(.list((self[key]?.items ?? []).map(change))))
     }

@@ -1,9 +1,10 @@
-/// The Library that ships with packs laid over it, one after the other, without a fault after each.
+/// The Library that ships with packs applied one after the other; it is valid after each.
 public struct LayeredLibrary: Sendable {
     private var catalogue: Catalogue
     private var check: ShapeCheck
 
-    /// The embedded Library without a pack: its index, and its other pieces by key, both as ``CheckedLibrary`` wrote them.
+    /// The embedded Library without packs: its index, and its other pieces by key, both as ``CheckedLibrary`` wrote
+    /// them.
     ///
     /// - Throws: ``UnreadableLibrary`` if they are not what it wrote.
     public init(
@@ -20,9 +21,9 @@ public struct LayeredLibrary: Sendable {
         for (kind, _, tree) in catalogue.files.roots { check.know(tree, kind.shape) }
     }
 
-    /// Lays a pack over what there is, if nothing is wrong with it.
+    /// Applies a pack, if nothing is wrong with it.
     ///
-    /// `name` is the file's, as shown in messages.
+    /// `name` is the file's name, as shown in messages.
     /// - Throws: ``Problems``: everything that is wrong; the Library stays as it was.
     public mutating func lay(_ bytes: [UInt8], name: String) throws(Problems) -> PackContents {
         let file = AssetFile(path: name, location: Location(file: name), bytes: bytes)
@@ -36,7 +37,7 @@ public struct LayeredLibrary: Sendable {
         check.check(layer.tree, LibrarySchema.pack, name: "the file")
         check.checkReferences()
         for entry in layer.entries { laid.lay(entry.tree, as: entry.name) }
-        // How entries hang together is judged once each of them is as it should be.
+        // The rules between entries are checked only once each entry is correct.
         let own = layer.problems + check.problems
         let problems = own.isEmpty ? laid.files.ruleProblems : own
         guard problems.isEmpty, let contents = layer.contents else {
@@ -49,7 +50,7 @@ public struct LayeredLibrary: Sendable {
     /// What the program needs at its start, as one line of JSON.
     public var index: String { catalogue.files.indexJSON.line }
 
-    /// What packs brought or changed, by key: long texts, and the shelf.
+    /// What packs added or changed, by key: long texts, and the shelf.
     public var texts: [String: String] {
         guard !catalogue.changed.isEmpty else { return [:] }
         let keys = Set(catalogue.changed.compactMap(\.textKey) + ["shelf/all"])
@@ -60,13 +61,13 @@ public struct LayeredLibrary: Sendable {
 
 /// The embedded Library is not what the build wrote.
 public struct UnreadableLibrary: Error, Equatable {
-    /// The first byte that is something else.
+    /// The first unexpected byte.
     public let offset: Int
 }
 
 extension Problem {
-    /// At the place in this file where it can be mended. What ships has no fault, so there is one; if it cannot be told which,
-    /// it is the first.
+    /// The problem at the place in this file where it can be fixed. What ships is valid, so there is one; if it cannot
+    /// be found, the first character.
     fileprivate func placed(in file: String) -> Problem {
         if location.file == file { return self }
         return Problem(message, at: also.first { $0.file == file } ?? Location(file: file))

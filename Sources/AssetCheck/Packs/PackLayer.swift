@@ -1,18 +1,18 @@
-/// A pack as it lies over a Library: what it only amends is complete.
+/// A pack applied to a Library: the entries that it amends are complete.
 struct PackLayer: Sendable {
-    /// The whole file, each entry as it will be.
+    /// The whole file, with complete entries.
     private(set) var tree: Tree
     /// The entries, in the order of sections.
     private(set) var entries: [(name: EntryName, tree: Tree)] = []
-    /// Those that were meant to amend something that is not there.
+    /// Entries meant to amend something that does not exist.
     private(set) var strays: [(name: EntryName, tree: Tree)] = []
-    /// What is said about them.
+    /// The problems found.
     private(set) var problems: [Problem] = []
-    /// Names of the Library that it amends.
+    /// Names of the Library's entries that it amends.
     private(set) var amended: Set<EntryName> = []
     private var places: [EntryName: Location] = [:]
 
-    /// Lays the pack over the Library.
+    /// Applies the pack to the Library.
     init(_ pack: Tree, over catalogue: Catalogue) {
         tree = pack
         for section in PackSection.allCases {
@@ -25,7 +25,7 @@ struct PackLayer: Sendable {
         }
     }
 
-    /// What the pack says about itself and brings; nil where it has no name.
+    /// The pack's own data and its contents; nil if it has no name.
     var contents: PackContents? {
         guard let label = tree["pack"], let id = label["id"]?.text, let name = label["name"]?.text else { return nil }
         let added = entries.map(\.name).filter { !amended.contains($0) && $0.key != "skill" }
@@ -35,7 +35,7 @@ struct PackLayer: Sendable {
             adds: added.map(PackContents.Entry.init), amends: changed.map(PackContents.Entry.init))
     }
 
-    /// The entry as it will be; nil for one that is not to be looked at any further.
+    /// The complete entry; nil if it need not be checked any further.
     private mutating func take(_ item: Tree, _ section: PackSection, _ catalogue: Catalogue) -> Tree? {
         guard let name = section.name(of: item) else { return item }
         if let problem = clash(of: item, name, catalogue) {
@@ -58,7 +58,7 @@ struct PackLayer: Sendable {
         return item
     }
 
-    /// What stands in the pack already, or in an earlier one.
+    /// The problem of an entry that is already in this pack or an earlier one.
     private func clash(of item: Tree, _ name: EntryName, _ catalogue: Catalogue) -> Problem? {
         let what = "the \(name.key == "skill" ? "line of the skill" : name.section.noun) '\(name.id)'"
         let place = item[name.key]?.location ?? item.location
@@ -70,7 +70,7 @@ struct PackLayer: Sendable {
         }
     }
 
-    /// What lacks more than half of what a new entry has was meant to amend one, whose name is misspelt.
+    /// An entry that lacks more than half of the required keys was probably meant to amend one, under a misspelt name.
     private func slip(in item: Tree, _ name: EntryName, _ catalogue: Catalogue) -> Problem? {
         let required = name.section.shape.requiredKeys(for: item)
         let missing = required.filter { item[$0] == nil }
@@ -90,7 +90,7 @@ extension PackContents.Entry {
 }
 
 extension Shape {
-    /// The keys without which a mapping like this one is wrong.
+    /// The required keys of a mapping like this one.
     fileprivate func requiredKeys(for tree: Tree) -> [String] {
         switch self {
         case .mapping(let fields): fields.filter(\.isRequired).map(\.key)
@@ -101,7 +101,7 @@ extension Shape {
 }
 
 extension Tree {
-    /// This, with what `change` says: a mapping key by key, everything else as a whole. An empty mapping clears.
+    /// The tree amended by `change`: mappings key by key, everything else is replaced. An empty mapping clears.
     fileprivate func amended(by change: Tree) -> Tree {
         guard case .mapping(let old) = content, case .mapping(let new) = change.content, !new.isEmpty else {
             return change
@@ -114,7 +114,7 @@ extension Tree {
         return Tree(location: change.location, content: .mapping(kept + new.filter { !known.contains($0.key) }))
     }
 
-    /// With something else in the place of a key's value.
+    /// The tree with another value for a key.
     fileprivate func replacing(_ key: String, with content: Content) -> Tree {
         let entries = entries.map { entry in
             guard entry.key == key else { return entry }

@@ -1,9 +1,9 @@
 extension LibrarySchema {
-    /// A pack, once what it amends is complete.
+    /// A pack whose amended entries are complete.
     static let pack = Shape.mapping(
         [.required("pack", label)] + PackSection.allCases.map { .optional($0.rawValue, .list($0.shape)) })
 
-    /// What a pack is called.
+    /// The name and author of a pack.
     static let label = Shape.mapping([
         .required("id", .id(in: [.pack])),
         .required("name", .scalar(.line(upTo: 60))),
@@ -16,7 +16,7 @@ extension Space {
     static let pack: Space = "pack"
 }
 
-/// What a pack is and brings.
+/// A pack and its contents.
 public struct PackContents: Equatable, Sendable {
     /// One entry.
     public struct Entry: Equatable, Sendable {
@@ -26,16 +26,16 @@ public struct PackContents: Equatable, Sendable {
         public let id: String
     }
 
-    /// No other pack has it.
+    /// The pack's id, unique among packs.
     public let id: String
-    /// As it is shown.
+    /// The name shown.
     public let name: String
-    /// Who made it, if it says so.
+    /// Who made it, if given.
     public let by: String?
-    /// In whatever words, if it says so.
+    /// The version, in the pack's own words, if given.
     public let version: String?
-    /// What the Library did not have. The lines that put new skills on the roadmap are not counted.
+    /// New entries, without the lines that put new skills on the roadmap.
     public let adds: [Entry]
-    /// What the Library had in other words.
+    /// Changed entries of the Library.
     public let amends: [Entry]
 }

@@ -1,8 +1,8 @@
-/// A key of a pack, and what its list holds: entries like those of `Assets/`, in the same shapes.
+/// A key of a pack whose list holds entries like those in `Assets/`, with the same shapes.
 enum PackSection: String, CaseIterable, Sendable {
     case areas, tracks, skills, milestones, projects, guides, questions, glossary, certifications, messages, niches
 
-    /// What an entry must look like once it is complete.
+    /// The shape of a complete entry.
     var shape: Shape {
         switch self {
         case .areas: LibrarySchema.area
@@ -19,7 +19,7 @@ enum PackSection: String, CaseIterable, Sendable {
         }
     }
 
-    /// What one entry is called.
+    /// The word for one entry.
     var noun: String {
         switch self {
         case .areas: "area"
@@ -36,7 +36,7 @@ enum PackSection: String, CaseIterable, Sendable {
         }
     }
 
-    /// Before the slash in the key of an entry's long texts; nil where it has none.
+    /// The part before the slash in the key of an entry's long texts; nil if it has none.
     var textKind: String? {
         switch self {
         case .tracks, .skills, .milestones, .guides: noun
@@ -45,7 +45,7 @@ enum PackSection: String, CaseIterable, Sendable {
         }
     }
 
-    /// The key that names an entry. A line of the roadmap that stands for a skill is not the milestone of that id.
+    /// The key that names an entry. A line of the roadmap that stands for a skill is not the milestone with that id.
     func idKey(of entry: Tree) -> String {
         switch self {
         case .milestones: entry["skill"] == nil ? "id" : "skill"
@@ -55,7 +55,7 @@ enum PackSection: String, CaseIterable, Sendable {
         }
     }
 
-    /// What tells an entry from every other of the section; nil where it has no name.
+    /// The name of an entry, unique in the section; nil if it has none.
     func name(of entry: Tree) -> EntryName? {
         let key = idKey(of: entry)
         guard let id = entry[key]?.text else { return nil }
@@ -63,19 +63,19 @@ enum PackSection: String, CaseIterable, Sendable {
     }
 }
 
-/// Which entry of which section.
+/// A section and the name of an entry in it.
 struct EntryName: Hashable, Sendable {
     let section: PackSection
-    /// "skill" for a line of the roadmap that stands for one.
+    /// The key that names it; "skill" for a line of the roadmap that stands for one.
     let key: String
     let id: String
 
-    /// Where its long texts are kept; nil where it has none.
+    /// The key of its long texts; nil if it has none.
     var textKey: String? { key == "skill" ? nil : section.textKind.map { "\($0)/\(id)" } }
 }
 
 extension Shape {
-    /// What each item of a list must be; the shape itself where it is no list.
+    /// The shape of a list's items; the shape itself if it is not a list.
     fileprivate var item: Shape {
         if case .list(let item, _) = self { item } else { self }
     }

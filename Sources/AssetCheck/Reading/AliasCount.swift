@@ -1,12 +1,12 @@
-/// How often a text of YAML may use the names that it anchors, counted without reading the YAML.
+/// How often YAML text may use its anchors, counted without parsing the YAML.
 ///
-/// YAML is unfolded while it is read, and thirty lines of aliases of aliases unfold into more than a machine can hold; that
-/// they are not read here would be found too late.
+/// Parsing YAML expands aliases, and thirty lines of aliases of aliases expand beyond any memory. Refusing aliases
+/// after parsing would be too late.
 struct AliasCount {
-    /// So many cannot unfold into more than sixty thousand.
+    /// Maximum count: this many aliases expand into at most sixty thousand values.
     static let bearable = 30
 
-    /// What was counted.
+    /// The number of uses.
     let count: Int
 
     init(_ text: String) {

@@ -2,12 +2,12 @@ import Foundation
 
 /// A folder of YAML files.
 public struct AssetFolder: Sendable {
-    /// As shown in messages: `Assets`.
+    /// The name in messages: `Assets`.
     public let name: String
     /// The files, by path.
     public let files: [AssetFile]
 
-    /// A folder that need not be on disk: the bytes of each file by its path inside the folder.
+    /// A folder in memory: the bytes of each file by its path inside the folder.
     public init(name: String, files: [String: [UInt8]]) {
         self.name = name
         self.files = files.sorted { $0.key < $1.key }.map { path, bytes in
@@ -15,7 +15,7 @@ public struct AssetFolder: Sendable {
         }
     }
 
-    /// The YAML files in and below a folder. Hidden files and those of other kinds are left out.
+    /// The YAML files in and below a folder. Hidden files and other kinds of files are left out.
     ///
     /// - Throws: ``Problems`` if there is no such folder; Foundation's errors if it cannot be read.
     public init(at url: URL) throws {
@@ -40,8 +40,8 @@ public struct AssetFolder: Sendable {
 public struct AssetFile: Sendable {
     /// Path inside the folder: `skills/math.yaml`.
     public let path: String
-    /// Its first character, as shown in messages.
+    /// The place of its first character, for messages.
     public let location: Location
-    /// The bytes, not yet known to be UTF-8.
+    /// The contents, not yet checked to be UTF-8.
     public let bytes: [UInt8]
 }

@@ -1,15 +1,15 @@
 import Yams
 
 extension AssetFile {
-    /// What the file says.
+    /// Parses the file.
     ///
-    /// - Throws: ``Problems`` with one problem if it is not UTF-8, not YAML or empty. YAML stops at its first error, and
-    ///   Yams at the first mapping that has a key twice.
+    /// - Throws: ``Problems`` with one problem if it is not UTF-8, not YAML or empty. YAML stops at its first error,
+    ///   and Yams at the first mapping that has a key twice.
     public func tree() throws(Problems) -> Tree {
         let text = try decoded()
         guard AliasCount(text).count <= AliasCount.bearable else { throw problems(Self.noAnchors) }
         do {
-            // The parser must outlive the walk: its nodes hold their anchors weakly.
+            // The parser must outlive the tree's conversion: nodes hold their anchors weakly.
             let parser = try Parser(yaml: text, encoding: .utf8)
             defer { withExtendedLifetime(parser) {} }
             guard let root = try parser.singleRoot() else { throw problems("the file is empty") }
@@ -23,10 +23,10 @@ extension AssetFile {
         }
     }
 
-    /// What is said about anchors, which nobody needs here.
+    /// The message about anchors, which are not supported.
     fileprivate static let noAnchors = "anchors and aliases are not read here; write the text out"
 
-    /// No shape goes as deep as that.
+    /// Maximum depth; no shape is as deep.
     fileprivate static let deepest = 32
 
     private func problems(_ message: String) -> Problems {
@@ -42,11 +42,11 @@ extension AssetFile {
 }
 
 extension Tree {
-    /// - Throws: ``Problems`` for what YAML can say and Cairn does not read: anchors, aliases, keys that are not texts, lists
-    ///   in lists without end.
+    /// - Throws: ``Problems`` for YAML that Cairn does not support: anchors, aliases, keys that are not texts,
+    ///   endlessly nested lists.
     fileprivate init(_ node: Node, file: String, depth: Int = 0) throws(Problems) {
         location = Location(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-        // A file of a few lines can unfold into gigabytes by aliases, and nobody needs them here.
+        // With aliases, a file of a few lines can expand to gigabytes, and they are not needed here.
         guard node.anchor == nil else {
             throw Problems([Problem(AssetFile.noAnchors, at: location)])
         }

@@ -1,10 +1,10 @@
-/// What a YAML file says, with the place of every part.
+/// The contents of a YAML file, with the place of every part.
 public struct Tree: Equatable, Sendable {
-    /// What stands at a place.
+    /// The contents at a place.
     public enum Content: Equatable, Sendable {
         /// Nothing: `key:` with no value, `~` or `null`.
         case nothing
-        /// Text; `plain` where it stands without quotes and so may be meant as a number.
+        /// Text; `plain` if it is not quoted and may be meant as a number.
         case scalar(String, plain: Bool)
         case list([Tree])
         case mapping([Entry])
@@ -14,15 +14,15 @@ public struct Tree: Equatable, Sendable {
     public struct Entry: Equatable, Sendable {
         /// The key as written.
         public let key: String
-        /// Where the key stands.
+        /// The place of the key.
         public let location: Location
-        /// What the key holds.
+        /// The value of the key.
         public let value: Tree
     }
 
-    /// Where it begins.
+    /// The place where it begins.
     public let location: Location
-    /// What it is.
+    /// The contents.
     public let content: Content
 }
 
@@ -45,7 +45,7 @@ extension Tree {
         if case .scalar(let text, _) = content { text } else { nil }
     }
 
-    /// What it is, as told to the writer of the file: "a list".
+    /// The kind of contents, for messages: "a list".
     var kind: String {
         switch content {
         case .nothing: "nothing"

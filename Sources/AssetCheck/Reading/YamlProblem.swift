@@ -1,7 +1,7 @@
 import Yams
 
 extension Problem {
-    /// What Yams found wrong, in one line.
+    /// An error from Yams, in one line.
     init(_ error: YamlError, file: String) {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),

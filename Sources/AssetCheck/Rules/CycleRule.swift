@@ -1,5 +1,5 @@
 extension LibraryEntries {
-    /// Nothing needs itself, not by way of others either: else it could never be started.
+    /// No item needs itself, directly or through others, or it could never be started.
     var cycleProblems: [Problem] {
         var search = CycleSearch(items: items.byID)
         for item in items { search.visit(item.name.id) }
@@ -7,7 +7,7 @@ extension LibraryEntries {
     }
 }
 
-/// Walks down the needs of items, each once, and reports every way that leads back to where it came from.
+/// Follows the needs of items, visiting each once, and reports every cycle.
 private struct CycleSearch {
     let items: [String: LibraryEntries.Item]
     var problems: [Problem] = []
@@ -30,7 +30,7 @@ private struct CycleSearch {
         path.removeLast()
     }
 
-    /// Where the items of the path from there on ask for one another.
+    /// The places where the items of the path, from `start` on, need one another.
     private func mentions(from start: Int) -> [Location] {
         zip(path[start...], path[start...].dropFirst()).compactMap { id, next in
             items[id]?.needs.first { $0.id == next }?.location

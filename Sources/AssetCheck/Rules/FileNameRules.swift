@@ -1,5 +1,5 @@
 extension LibraryFiles {
-    /// A skill's area and a track's id are the name of the file, so that one finds them.
+    /// A skill's area and a track's id equal the name of the file, so that they are easy to find.
     var fileNameProblems: [Problem] {
         roots.flatMap { kind, name, tree -> [Problem] in
             switch kind {

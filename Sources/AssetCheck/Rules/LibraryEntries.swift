@@ -1,8 +1,8 @@
-/// What the rules ask about a Library: its skills and milestones and how they hang together.
+/// The skills and milestones of a Library and their connections, for the rules.
 ///
-/// Lenient: an entry of the wrong shape was reported already and is left out or only half there.
+/// Lenient: an entry of the wrong shape was reported already, and is left out or incomplete.
 struct LibraryEntries: Sendable {
-    /// An id where it is mentioned.
+    /// An id, and the place where it is mentioned.
     struct Mention: Sendable {
         let id: String
         let location: Location
@@ -18,7 +18,7 @@ struct LibraryEntries: Sendable {
     struct Item: Sendable {
         let name: Mention
         let needs: [Mention]
-        /// Whether it is a skill that all tracks share; nil where the file does not say.
+        /// Whether it is a skill that all tracks share; nil if the file does not say.
         let isCore: Bool?
         /// The tracks that ask for it.
         let tracks: [Mention]
@@ -59,7 +59,7 @@ struct LibraryEntries: Sendable {
         replaced = files.trees(.replaced).flatMap(\.entries).compactMap { Mention($0.keyTree) }
     }
 
-    /// Skills, then milestones of their own.
+    /// Skills, then other milestones.
     var items: [Item] { skills + milestones }
 }
 
@@ -77,7 +77,7 @@ extension Tree {
 }
 
 extension Sequence<LibraryEntries.Item> {
-    /// Each item by its id; of two with the same id, the first.
+    /// Items by id; of two with the same id, the first.
     var byID: [String: LibraryEntries.Item] {
         Dictionary(map { ($0.name.id, $0) }, uniquingKeysWith: { first, _ in first })
     }

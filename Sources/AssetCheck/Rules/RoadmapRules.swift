@@ -20,7 +20,7 @@ extension LibraryEntries {
             }
     }
 
-    /// Nothing is planned for a quarter before that of what it needs.
+    /// Nothing is planned for an earlier quarter than what it needs.
     var quarterProblems: [Problem] {
         let order = Dictionary(quarters.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         let places = skillPlaces + ownPlaces
@@ -39,7 +39,7 @@ extension LibraryEntries {
         }
     }
 
-    /// An id that was replaced is gone.
+    /// A replaced id does not exist any more.
     var replacementProblems: [Problem] {
         let known = items.byID
         return replaced.compactMap { old in

@@ -1,5 +1,5 @@
 extension LibraryFiles {
-    /// Where there are project templates, every project of the roadmap has one, and each is for one.
+    /// If there are project templates, every project of the roadmap has one, and every template belongs to a project.
     var templateProblems: [Problem] {
         guard let file = trees(.projects).first, let templates = file["projects"] else { return [] }
         let lines = trees(.roadmap).first.map(\.milestones) ?? []

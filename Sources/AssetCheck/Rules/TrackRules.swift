@@ -1,5 +1,5 @@
 extension LibraryEntries {
-    /// A skill is for all tracks or for those that it names.
+    /// A skill is either for all tracks or for those that it names.
     var audienceProblems: [Problem] {
         skills.compactMap { skill in
             switch (skill.isCore, skill.tracks.first) {
@@ -16,8 +16,8 @@ extension LibraryEntries {
         }
     }
 
-    /// Whoever follows one track meets all that its skills need: a core skill needs only core skills, a track's skill
-    /// needs only core skills and skills of that track.
+    /// A track contains everything that its skills need: a core skill needs only core skills, a track's skill needs
+    /// only core skills and skills of that track.
     var needProblems: [Problem] {
         let known = skills.byID
         return skills.flatMap { skill in

@@ -1,4 +1,4 @@
-/// What is wrong with an id, with one that would do; nil if nothing is: small letters, digits and single hyphens.
+/// What is wrong with an id, with a valid one proposed; nil for lower-case letters, digits and single hyphens.
 func objection(toID id: String) -> String? {
     let parts = id.split(separator: "-", omittingEmptySubsequences: false)
     let isGood = !parts.contains { part in

@@ -1,4 +1,4 @@
-/// What JSON can say, its keys in a chosen order.
+/// A JSON value, with its keys in a chosen order.
 public enum JSON: Equatable, Sendable {
     case text(String)
     case number(Int)
@@ -17,7 +17,7 @@ public enum JSON: Equatable, Sendable {
     /// `{}`
     public static let nothing = JSON.object([])
 
-    /// On one line, without spaces between the parts.
+    /// The JSON text on one line, without spaces between the parts.
     public var line: String {
         var line = ""
         write(to: &line)
@@ -50,7 +50,7 @@ public enum JSON: Equatable, Sendable {
 
     private static func quote(_ text: String, to line: inout String) {
         line += "\""
-        // Most texts can be written as they are, and at once.
+        // Most texts need no escapes.
         if text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
             for scalar in text.unicodeScalars { line += escaped(scalar) }
         } else {
@@ -59,7 +59,7 @@ public enum JSON: Equatable, Sendable {
         line += "\""
     }
 
-    /// RFC 8259, section 7: quotes, backslashes and controls.
+    /// Escapes quotes, backslashes and control characters (RFC 8259, section 7).
     private static func escaped(_ scalar: Unicode.Scalar) -> String {
         switch scalar {
         case "\"": "\\\""

@@ -1,6 +1,6 @@
-/// Reads what ``JSON/line`` wrote: the Library that was embedded.
+/// Reads what ``JSON/line`` wrote: the embedded Library.
 struct JSONReader {
-    /// Something else stands there, at so many bytes.
+    /// An unexpected byte, and its offset.
     struct Unexpected: Error, Equatable {
         let offset: Int
     }
@@ -10,7 +10,7 @@ struct JSONReader {
 
     private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    /// The value that the bytes are.
+    /// Parses the bytes.
     static func read(_ bytes: [UInt8]) throws(Unexpected) -> JSON {
         var reader = JSONReader(bytes)
         let value = try reader.value()

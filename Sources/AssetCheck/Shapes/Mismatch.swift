@@ -1,5 +1,5 @@
 extension Shape {
-    /// What stands there if all is well, as told to the writer of the file: "a list".
+    /// What is expected, for messages: "a list".
     var name: String {
         switch self {
         case .scalar(let scalar): scalar.name
@@ -19,7 +19,7 @@ extension Shape {
         }
     }
 
-    /// The slip of the pen that most often makes one kind of value out of another.
+    /// The mistake that most often leads to this kind of value.
     fileprivate func cause(of tree: Tree) -> String {
         switch tree.content {
         case .mapping where isScalar: "; put a text that holds ': ' into quotes"
@@ -29,7 +29,7 @@ extension Shape {
     }
 }
 
-/// Says that something of another kind stands there.
+/// The message that a value is of the wrong kind.
 func mismatch(of tree: Tree, with shape: Shape, name: String) -> String {
     if tree.content == .nothing { return "\(name) is empty; it must be \(shape.name)" }
     return "\(name) must be \(shape.name), not \(tree.kind)\(shape.cause(of: tree))"

@@ -1,18 +1,18 @@
-/// What somebody may have meant who gave a name that there is not.
+/// Suggestions for an unknown name.
 public enum NearMiss {
-    /// "; did you mean 'a' or 'b'?" with the nearest of the names, or nothing if none is near.
+    /// "; did you mean 'a' or 'b'?" with the nearest names; empty if none is near.
     public static func offer(_ given: String, among names: some Sequence<String>) -> String {
         let near = nearest(to: given, among: names)
         return near.isEmpty ? "" : "; did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?"
     }
 
-    /// The same, and all that may be given: "; did you mean 'a'? (allowed: a, b)".
+    /// The same with all allowed names: "; did you mean 'a'? (allowed: a, b)".
     public static func offer(_ given: String, allowed: [String], _ label: String = "allowed:") -> String {
         "\(offer(given, among: allowed)) (\(label) \(allowed.joined(separator: ", ")))"
     }
 
-    /// At most three names, nearest first: of which at most a third of the letters is wrong, or which hold what was given or
-    /// are held by it.
+    /// At most three names, nearest first: names with at most a third of their letters wrong, or that contain the given
+    /// name or are contained in it.
     public static func nearest(to given: String, among names: some Sequence<String>) -> [String] {
         guard given.utf8.count <= 100 else { return [] }
         let given = given.lowercased()
@@ -22,7 +22,7 @@ public enum NearMiss {
             if min(given.count, candidate.count) >= 3, candidate.contains(given) || given.contains(candidate) {
                 return (min(editDistance(given, candidate), 1), place, name)
             }
-            // A look at the lengths spares most of thousands of names the comparison.
+            // Comparing lengths first saves most comparisons among thousands of names.
             guard abs(candidate.count - given.count) <= allowed else { return nil }
             let edits = editDistance(given, candidate)
             return edits <= allowed ? (edits, place, name) : nil
@@ -31,8 +31,8 @@ public enum NearMiss {
     }
 }
 
-/// How many letters to add, drop, change or swap with a neighbour to turn one word into the other
-/// (optimal string alignment).
+/// The number of letters to add, remove, change or swap with a neighbour to turn one word into the other (optimal
+/// string alignment).
 func editDistance(_ first: String, _ second: String) -> Int {
     let (first, second) = (Array(first), Array(second))
     var before: [Int] = []

@@ -1,15 +1,15 @@
-/// What a single value must look like.
+/// The rules for a single value.
 public struct Scalar: Sendable {
-    /// As it is named in a message: "a whole number".
+    /// The name in messages: "a whole number".
     public let name: String
     /// Whether it names one of a few cases.
     let isWord: Bool
     /// How it is written in JSON, without white space around it.
     public let json: @Sendable (String) -> JSON
-    /// What is wrong with a value, to be put after its name; nil if nothing is. `plain` is false for quoted values.
+    /// What is wrong with a value, worded to follow its name; nil if nothing is. `plain` is false for quoted values.
     public let objection: @Sendable (_ value: String, _ plain: Bool) -> String?
 
-    /// A kind of value.
+    /// A kind of value with these rules.
     public init(
         _ name: String, isWord: Bool = false, json: @escaping @Sendable (String) -> JSON = JSON.text,
         objection: @escaping @Sendable (_ value: String, _ plain: Bool) -> String?
@@ -30,7 +30,7 @@ extension Scalar {
         }
     }
 
-    /// A text on one line, of at most so many characters.
+    /// A text on one line, of at most `length` characters.
     public static func line(upTo length: Int = 400) -> Scalar {
         Scalar("a text") { value, plain in
             if let objection = Scalar.text.objection(value, plain) { return objection }
@@ -70,7 +70,7 @@ extension Scalar {
         isDate(value) ? nil : "must be a date that exists, like 2026-11-21, not '\(value)'"
     }
 
-    /// In the calendar that is used today (ISO 8601).
+    /// Whether the date exists in the Gregorian calendar (ISO 8601).
     private static func isDate(_ value: String) -> Bool {
         let parts = value.split(separator: "-", omittingEmptySubsequences: false)
         let isDigits = value.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (48...57).contains($0) }
@@ -94,15 +94,16 @@ extension Scalar {
 }
 
 extension Unicode.Scalar {
-    /// Whether a terminal would obey it or a reader not see it: controls but the line break, marks of direction and of
-    /// no width (Unicode, general categories Cc and Cf). The joiner of emoji and soft hyphens are among them.
+    /// Whether a terminal would obey it or a reader would not see it: controls except the line break, marks of
+    /// direction and characters without width (Unicode categories Cc and Cf), including the joiner of emoji and soft
+    /// hyphens.
     fileprivate var isHidden: Bool {
         self != "\n" && [.control, .format, .lineSeparator, .paragraphSeparator].contains(properties.generalCategory)
     }
 }
 
 extension String {
-    /// Without white space at either end.
+    /// The text without surrounding white space.
     var trimmed: String {
         let start = drop(while: \.isWhitespace)
         guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }

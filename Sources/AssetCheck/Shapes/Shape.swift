@@ -1,30 +1,30 @@
-/// What a piece of YAML must look like. A schema is a value of this type, so it reads as data:
+/// The shape of a piece of YAML. A schema is a value of this type, so it reads as data:
 ///
 ///     .list(.mapping([.required("id", .id(in: [.area])), .required("name", .scalar(.line(upTo: 34)))]))
 public indirect enum Shape: Sendable {
-    /// One value, as its ``Scalar`` asks.
+    /// One value that follows the rules of its ``Scalar``.
     case scalar(Scalar)
-    /// A new id. Within each of the spaces no other has it.
+    /// A new id, unique in each of the spaces.
     case id(in: [Space])
-    /// A new name, in whatever words. Within the space no other has it.
+    /// A new name, in any words, unique in the space.
     case name(in: Space)
-    /// The id of something in the space, in any file.
+    /// The id of something in the space, defined in any file.
     case reference(to: Space)
     /// `[low, high]` of whole numbers within the bounds, low first.
     case range(ClosedRange<Int>)
-    /// A list of at least so many.
+    /// A list of at least that many items.
     case list(Shape, atLeast: Int = 0)
     /// A mapping with the keys that the fields name, and no others.
     case mapping([Field])
     /// A mapping from any keys of one shape to values of another.
     case table(key: Shape, value: Shape)
-    /// One of two mappings: the first where it has this key.
+    /// One of two mappings: the first if it has this key.
     case choice(ifThereIs: String, Shape, otherwise: Shape)
 }
 
-/// Ids that must differ from one another: those of areas, of tracks, of what can be ticked.
+/// A set of ids that must be unique: those of areas, of tracks, of items.
 public struct Space: Hashable, Sendable, ExpressibleByStringLiteral {
-    /// What its members are called: "area".
+    /// The word for a member: "area".
     public let name: String
 
     public init(stringLiteral name: String) { self.name = name }
@@ -32,26 +32,26 @@ public struct Space: Hashable, Sendable, ExpressibleByStringLiteral {
 
 /// One key of a mapping.
 public struct Field: Sendable {
-    /// As written in YAML.
+    /// The key in YAML.
     public let key: String
-    /// What it holds; nil where no file holds it and only the JSON has it, with its default.
+    /// The shape of its value; nil if it is only in the JSON, with its default.
     public let shape: Shape?
-    /// Whether the mapping is wrong without it.
+    /// Whether the mapping must have it.
     public let isRequired: Bool
     /// The key in the JSON.
     public let jsonKey: String
-    /// What the JSON has where the YAML has nothing; nil leaves the key out.
+    /// The JSON value if the YAML has none; nil leaves the key out.
     public let missing: JSON?
-    /// Where it goes; nil: where the mapping that holds it goes.
+    /// Where it goes; nil for the same place as its mapping.
     public let part: Part?
 
     /// What the program does with a piece of the assets.
     public enum Part: Sendable {
         /// Decoded when the program starts.
         case index
-        /// Decoded when somebody looks at the entry.
+        /// Decoded when the entry is shown.
         case texts
-        /// Stays in the YAML.
+        /// Stays in the YAML, and is not embedded.
         case source
     }
 
@@ -67,7 +67,7 @@ public struct Field: Sendable {
         Field(key: key, shape: shape, isRequired: false, jsonKey: key, missing: missing, part: part)
     }
 
-    /// A key of the JSON that no file has.
+    /// A key that is only in the JSON.
     public static func always(_ key: String, _ value: JSON) -> Field {
         Field(key: key, shape: nil, isRequired: false, jsonKey: key, missing: value, part: nil)
     }

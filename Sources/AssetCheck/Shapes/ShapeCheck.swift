@@ -1,17 +1,17 @@
-/// Holds trees against shapes and remembers what is wrong, which ids they define and which they refer to.
+/// Checks trees against shapes, and collects the problems, the ids defined and the ids referred to.
 public struct ShapeCheck: Sendable {
-    /// What was wrong so far.
+    /// The problems so far.
     public private(set) var problems: [Problem] = []
     fileprivate var definitions: [Space: [String: Location]] = [:]
     private var references: [(space: Space, id: String, location: Location)] = []
 
-    /// Nobody reads more at once.
+    /// Maximum problems reported: nobody reads more at once.
     static let enough = 100
 
-    /// Nothing seen yet.
+    /// A check of nothing yet.
     public init() {}
 
-    /// Checks a tree. `name` is what a message calls it: a key, quoted, or "the file".
+    /// Checks a tree. `name` is its name in messages: a key, quoted, or "the file".
     public mutating func check(_ tree: Tree, _ shape: Shape, name: String) {
         guard problems.count < Self.enough else { return }
         switch (shape, tree.content) {
@@ -45,7 +45,7 @@ public struct ShapeCheck: Sendable {
         }
     }
 
-    /// Reports the references that lead nowhere. To be asked once all files are checked.
+    /// Reports references that lead nowhere. Call it once all files are checked.
     public mutating func checkReferences() {
         defer { references = [] }
         for (space, id, location) in references where problems.count < Self.enough {
@@ -109,14 +109,14 @@ public struct ShapeCheck: Sendable {
 }
 
 extension ShapeCheck {
-    /// Takes over the ids that a tree defines, which somebody else has checked.
+    /// Adds the ids that an already checked tree defines.
     mutating func know(_ tree: Tree, _ shape: Shape) {
         eachID(in: tree, shape) { id, spaces in
             for space in spaces { definitions[space, default: [:]][id.text ?? ""] = id.location }
         }
     }
 
-    /// Sets the ids free that a tree defines.
+    /// Removes the ids that a tree defines.
     mutating func forget(_ tree: Tree, _ shape: Shape) {
         eachID(in: tree, shape) { id, spaces in
             for space in spaces { definitions[space]?[id.text ?? ""] = nil }
@@ -144,6 +144,6 @@ extension ShapeCheck {
 }
 
 extension Tree.Entry {
-    /// The key, as something that has a shape of its own.
+    /// The key as a tree, to check its shape.
     var keyTree: Tree { Tree(location: location, content: .scalar(key, plain: true)) }
 }

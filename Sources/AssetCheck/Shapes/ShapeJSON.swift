@@ -1,7 +1,7 @@
 extension JSON {
-    /// The wanted part of a tree that has the shape; nil where nothing of it is wanted.
+    /// The wanted part of a tree of that shape; nil if it has none.
     ///
-    /// Meant for trees that were checked: what does not have the shape is left out.
+    /// For checked trees: whatever does not have the shape is left out.
     init?(_ tree: Tree, as shape: Shape, wanted: Field.Part, whole: Field.Part = .index) {
         switch shape {
         case .mapping(let fields):

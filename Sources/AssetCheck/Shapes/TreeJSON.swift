@@ -1,10 +1,10 @@
 extension Tree {
-    /// What the build wrote, as though it still stood in a file of this shape.
+    /// The tree that the build wrote as JSON, as though read from a file of this shape.
     init(_ json: JSON, as shape: Shape) {
         self.init(Content(json, as: shape))
     }
 
-    /// Something in the Library inside the program.
+    /// A tree in the embedded Library.
     init(_ content: Content) {
         self.init(location: .library, content: content)
     }
@@ -32,7 +32,7 @@ extension Tree.Content {
 }
 
 extension Tree.Entry {
-    /// A key and its value in the Library inside the program.
+    /// A key and its value in the embedded Library.
     init(_ key: String, _ value: Tree) {
         self.init(key: key, location: .library, value: value)
     }
@@ -46,7 +46,7 @@ extension Tree.Entry {
 }
 
 extension Shape {
-    /// Whether the JSON has what every object of this shape has.
+    /// Whether the JSON has all required keys of this shape.
     fileprivate func fits(_ json: JSON) -> Bool {
         guard case .mapping(let fields) = self else { return false }
         return fields.filter { $0.shape == nil }.allSatisfy { json[$0.jsonKey] == $0.missing }

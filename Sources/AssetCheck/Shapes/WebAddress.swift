@@ -1,7 +1,7 @@
 import Foundation
 
 extension Scalar {
-    /// An address of the web: http or https, with a host that has a dot, and nothing that would have to be escaped.
+    /// A web address: http or https, with a host that contains a dot, and without characters that must be escaped.
     public static let url = Scalar("an address") { value, _ in
         isWebAddress(value) ? nil : "must be an address that begins with https:// or http://, not '\(value)'"
     }

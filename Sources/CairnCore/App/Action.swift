@@ -4,12 +4,12 @@ public enum Action: Equatable, Sendable {
     case key(Key)
     case paste(String)
     case mouse(Mouse)
-    /// What a binding does, by its name.
+    /// Run the binding of this name.
     case command(String)
     case resize(Size)
-    /// The Journey was read again: somebody else changed it.
+    /// The Journey was read again because another process had changed it.
     case journeyChanged(Journey)
-    /// The people, which were read after the first frame.
+    /// The people, read after the first frame.
     case peopleRead(People)
     /// The editor came back with this text.
     case edited(String, EditTarget)

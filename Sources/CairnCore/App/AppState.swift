@@ -1,29 +1,29 @@
-/// Everything the screen is a function of.
+/// Everything that determines what is on the screen.
 public struct AppState: Equatable, Sendable {
     public var size: Size
     public internal(set) var journey: Journey
-    /// What undo and redo would do next.
+    /// The entries that undo and redo would act on next.
     public var undo: LogEntry?
     public var redo: LogEntry?
     /// The open pane.
     public internal(set) var focus: PaneID
     /// Whether the keys go to the list or to the detail.
     public internal(set) var side = Side.list
-    /// How every pane's list stands.
+    /// The state of every pane's list.
     private var lists: [PaneID: ListState] = [:]
     /// The panes and the keys.
     public let keymap: Keymap
-    /// Whose roadmap and skills are shown; nil: everybody's.
+    /// The track whose roadmap and skills are shown; nil for all tracks.
     public internal(set) var trackView: TrackID?
-    /// Where Esc leads back to after a reference was followed.
+    /// Where Esc goes back to after a reference was followed.
     public internal(set) var trail: [Place] = []
     public internal(set) var overlay: Overlay?
     public var notice: Notice?
-    /// The long texts that the open detail shows, so that a frame is a function of the state alone.
+    /// The long texts shown in the open detail, kept here so that drawing needs only the state.
     private(set) var longTexts = LongTexts()
     /// How many of the chosen track's items are late; counted with the lists.
     public internal(set) var lateCount = 0
-    /// Why nothing can be kept; nil where all is well.
+    /// Why nothing can be saved; nil if saving works.
     public var readOnlyReason: String?
 
     /// The two halves of the screen.
@@ -39,8 +39,8 @@ public struct AppState: Equatable, Sendable {
         let trackView: TrackID?
     }
 
-    /// The state at start: the first pane is open, and the first questions are asked if they never were and the answers can be
-    /// kept.
+    /// The state at start: the first pane is open, and the first questions are asked if they never were and the answers
+    /// can be saved.
     public init(journey: Journey, size: Size, context: Context, readOnlyReason: String? = nil) {
         self.journey = journey
         self.size = size
@@ -51,7 +51,7 @@ public struct AppState: Equatable, Sendable {
         var first: [RowID?] = []
         for pane in keymap.panes {
             self[pane.id].open = pane.firstOpen(desk(pane.id, context))
-            // Before the lists are made, so that they are made once.
+            // Branches are opened before the lists are built, so that each is built once.
             first.append(pane.firstSelected(desk(pane.id, context)))
             if let row = first.last ?? nil { open(branchesOf: row, in: pane.id, context) }
         }
@@ -63,10 +63,10 @@ public struct AppState: Equatable, Sendable {
         settle(context)
     }
 
-    /// Says that the store has kept what was written.
+    /// Notes that the store has saved the memos.
     public mutating func leaveMemosToStore() { journey.leaveMemosToStore() }
 
-    /// How the pane's list stands.
+    /// The state of the pane's list.
     public internal(set) subscript(pane: PaneID) -> ListState {
         get { lists[pane, default: ListState()] }
         _modify { yield &lists[pane, default: ListState()] }
@@ -91,9 +91,9 @@ public struct AppState: Equatable, Sendable {
     }
 }
 
-/// Long texts by their owners, and what they were read for.
+/// Long texts by owner, and the row they were read for.
 struct LongTexts: Equatable, Sendable {
-    /// A row as it was at some state of the records that its pane reads.
+    /// A row, and the revisions of the records that its pane reads.
     struct Key: Equatable, Sendable {
         let pane: PaneID
         let row: RowID
@@ -105,7 +105,7 @@ struct LongTexts: Equatable, Sendable {
 }
 
 extension AppState {
-    /// Reads what the detail of the selected row shows, if it is another row or something was changed.
+    /// Reads the long texts of the selected row's detail if the row or its records have changed.
     mutating func settleLongTexts(_ context: Context) {
         guard let row = list.selected else {
             longTexts = LongTexts()
@@ -117,7 +117,7 @@ extension AppState {
     }
 }
 
-/// What lies over the panes and takes the keys.
+/// What covers the panes and takes the keys.
 public enum Overlay: Equatable, Sendable {
     case help(top: Int)
     case palette(Palette)

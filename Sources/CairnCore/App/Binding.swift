@@ -1,4 +1,4 @@
-/// Where a binding holds.
+/// Where a binding applies.
 public enum Scope: Hashable, Sendable {
     /// Wherever no overlay and no field takes the keys.
     case everywhere
@@ -8,20 +8,20 @@ public enum Scope: Hashable, Sendable {
     case pane(PaneID)
     /// While a filter, a form, the palette, help or a page is open.
     case filter, form, palette, reading
-    /// In a form's field of many lines, before the form's own.
+    /// In a form's field of several lines; looked up before the form's own keys.
     case area
 }
 
-/// Keys, what they do, how help and hints put it, and why it cannot be done now. The one source of dispatch, footer, help,
-/// palette and docs.
+/// Keys, what they do, how help and hints word it, and why it cannot be done now. The one source of dispatch, footer,
+/// help, palette and docs.
 public struct Binding: Sendable {
     public let scope: Scope
     public let keys: [Key]
-    /// Unique in its scope, as scripts and settings name it: `item.evidence`.
+    /// Unique in its scope; scripts and settings use it: `item.evidence`.
     public let name: String
     /// What it does, as help and palette say it.
     public let title: String
-    /// One word for the footer; nil keeps it out of there.
+    /// One word for the footer; nil to leave it out.
     public let hint: String?
     /// Why it cannot be done now, or nil.
     let refusal: @Sendable (AppState, Context) -> String?
@@ -52,7 +52,7 @@ public struct Binding: Sendable {
         }
     }
 
-    /// A pane's binding: what it sees is its ``Desk``, what it wants are requests.
+    /// A pane's binding: it sees a ``Desk`` and returns requests.
     public init(
         in pane: PaneID, _ keys: [Key], _ name: String, _ title: String, hint: String? = nil,
         unless refusal: @escaping @Sendable (Desk) -> String? = { _ in nil },
@@ -72,7 +72,7 @@ public struct Binding: Sendable {
         }
     }
 
-    /// Does it, or says why not.
+    /// Runs the action, or shows why it cannot be done.
     func run(_ app: inout AppState, _ context: Context) -> [Effect] {
         if let reason = refusal(app, context) {
             app.notice = Notice(reason, .warning)

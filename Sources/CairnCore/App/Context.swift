@@ -1,16 +1,16 @@
-/// What the pure layers need from outside: the Library, the Journey's long texts, the date, new ids, and how wide text is.
+/// What the pure layers need from outside: the Library, the Journey's long texts, the date, new ids, the width of text.
 public struct Context: Sendable {
     public let library: Library
-    /// The memos, read when one is asked for.
+    /// The memos, each read on demand.
     public var texts: any JourneyTexts
     public var today: Day
-    /// A new id, later in order than every one before.
+    /// A new id that sorts after all earlier ones.
     public let makeID: @Sendable () -> String
     public let measure: TextMeasure
-    /// What the program is made of.
+    /// The features of this program.
     public let features: Features
 
-    /// Everything the pure layers ask the world for.
+    /// Everything the pure layers need from outside.
     public init(
         library: Library, texts: any JourneyTexts = NoTexts(), today: Day, makeID: @escaping @Sendable () -> String,
         measure: TextMeasure, features: Features = .shipped

@@ -1,19 +1,19 @@
-/// What a pane, a form or a page sees of the program: the Journey, the world around it, whose view is shown, and how its own
-/// list stands. The list and the pane's own state are its to change; for everything else it makes ``Request``s.
+/// What a pane, a form or a page sees of the program: the Journey, the context, the track shown, and the state of its
+/// own list. It may change the list and the pane's own state; for everything else it makes ``Request``s.
 public struct Desk: Sendable {
     public let pane: any Pane
     public private(set) var journey: Journey
     public let context: Context
-    /// Whose roadmap and skills are shown; nil: everybody's.
+    /// The track whose roadmap and skills are shown; nil for all tracks.
     public let track: TrackID?
     /// Whether the keys go to the list or to the detail.
     public let side: AppState.Side
     /// What the detail's line under the cursor is about; nil in the list.
     public let target: Document.Target?
-    /// Why nothing can be kept; nil if all is well.
+    /// Why nothing can be saved; nil if saving works.
     public let readOnlyReason: String?
     public internal(set) var list: ListState
-    /// The long texts that the detail shows, by their owners.
+    /// The long texts that the detail shows, by owner.
     public internal(set) var longTexts: [String: String]
 
     /// The Library.
@@ -25,7 +25,7 @@ public struct Desk: Sendable {
         list.selected.flatMap { pane.item($0, context) }.flatMap(library.item)
     }
 
-    /// The same with the journey as it will be.
+    /// The same desk after the change.
     func after(_ change: Change?) -> Desk {
         var desk = self
         desk.journey.apply(change)
@@ -40,7 +40,8 @@ public struct Desk: Sendable {
 }
 
 extension AppState {
-    /// What the pane sees now. What the detail's line is about is told to commands alone, since it takes a detail to know.
+    /// What the pane sees now. `withTarget` looks up the target of the detail's line, which needs the detail to be laid
+    /// out.
     public func desk(_ id: PaneID, _ context: Context, withTarget: Bool = false) -> Desk {
         let isOpen = id == focus
         return Desk(
@@ -49,7 +50,7 @@ extension AppState {
             list: self[id], longTexts: isOpen ? longTexts.texts : [:])
     }
 
-    /// What the pane sees, with all that the detail of that row shows.
+    /// What the pane sees, with the long texts of that row's detail.
     public func desk(_ id: PaneID, _ context: Context, showing row: RowID) -> Desk {
         var desk = desk(id, context)
         desk.longTexts = desk.pane.longTexts(row, desk)
@@ -59,13 +60,13 @@ extension AppState {
     /// What the open pane sees now.
     public func desk(_ context: Context) -> Desk { desk(focus, context) }
 
-    /// Takes over what a pane did to its list and its own state.
+    /// Takes over a pane's changes to its list and its own state.
     mutating func putBack(_ desk: Desk) { self[desk.pane.id] = desk.list }
 }
 
 /// A pane's own state beside its list.
 public protocol PaneState: Equatable, Sendable {
-    /// As it is at the start.
+    /// The state at start.
     init()
 }
 
@@ -77,7 +78,7 @@ extension PaneState {
 public struct OwnState: Equatable, Sendable {
     private let value: (any PaneState)?
 
-    /// Nothing has happened yet.
+    /// No state yet.
     init() { value = nil }
 
     init(_ value: some PaneState) { self.value = value }

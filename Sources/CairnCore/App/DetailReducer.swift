@@ -4,12 +4,12 @@ extension AppState {
         list.selected.map { pane.detail($0, desk(context)) }
     }
 
-    /// The lines of the detail as they are laid out now.
+    /// The lines of the detail, laid out for the current size.
     public func detailLines(_ context: Context) -> [DocumentLine] {
         detailDocument(context)?.lines(width: layout.text.columns, measure: context.measure) ?? []
     }
 
-    /// Keeps the detail's cursor inside the text and in view.
+    /// Keeps the detail's cursor within the text and in view.
     mutating func settleDetail(_ context: Context) {
         guard side == .detail || list.detail.isScrolled else { return }
         guard list.selected != nil else {
@@ -52,7 +52,7 @@ extension AppState {
         return lines.indices.contains(list.detail.line) ? lines[list.detail.line].target : nil
     }
 
-    /// Goes to what a line refers to; Esc comes back.
+    /// Goes to what a line refers to; Esc returns.
     mutating func follow(_ target: Document.Target?, _ context: Context) -> [Effect] {
         guard let target else {
             notice = Notice("Nothing to follow on this line. Lines with › lead somewhere.")
@@ -68,7 +68,7 @@ extension AppState {
         return []
     }
 
-    /// The open pane knows what is on its lines; else the pane whose record it is.
+    /// Asks the open pane to follow the target, then the others.
     private mutating func followOwn(_ target: Document.Target, _ context: Context) -> [Effect] {
         for pane in [pane] + keymap.panes {
             var desk = desk(pane.id, context, withTarget: true)
@@ -94,11 +94,11 @@ extension AppState {
         trail.append(Place(focus: focus, list: list, side: side, trackView: trackView))
         if trail.count > 64 { trail.removeFirst() }
         move(&self)
-        // Who follows a reference wants to read; where there is room for one of them the detail is it.
+        // Following a reference is for reading: if only one half fits on the screen, show the detail.
         if layout.detail == nil { side = .detail }
     }
 
-    /// Shows an item: in the open pane if it lists it, else where it is at home.
+    /// Shows an item: in the open pane if it lists it, else in the item's home pane.
     mutating func show(item id: ItemID, _ context: Context) {
         if !context.library.serves(id, track: trackView) { trackView = nil }
         let stays = pane.lists(id, context) != .no
@@ -106,7 +106,7 @@ extension AppState {
         if let home { show(id, in: home.id, context) }
     }
 
-    /// Opens a pane with this row selected, without a filter that would hide it.
+    /// Opens a pane with this row selected, clearing a filter that could hide it.
     mutating func show(_ row: RowID, in pane: PaneID, _ context: Context) {
         focus = pane
         list.filter = ""

@@ -1,13 +1,13 @@
-/// What the shell around the state machine has to do; carried out in order after the state has changed.
+/// What the shell has to do after the state has changed, in order.
 public enum Effect: Equatable, Sendable {
-    /// Keep this change. If that fails, the state goes back to what it was before the key.
+    /// Save this change. If that fails, the state goes back to what it was before the key.
     case keep(Change)
-    /// Take back, or do again, this entry of the log, which must be the next one; if it is not, the Journey is read again.
+    /// Undo or redo this entry of the log. If it is not the next one, the Journey is read again.
     case undo(LogEntry)
     case redo(LogEntry)
     /// Hand this text to the user's editor, and send `.edited` with what comes back.
     case edit(String, EditTarget)
-    /// What came back from the editor has no place any more: leave its file where it is.
+    /// The text from the editor has no place to go any more: keep its file.
     case leaveEdited
     /// Put the text on the clipboard (OSC 52).
     case copy(String)

@@ -5,23 +5,23 @@ extension AppState {
         side = .list
     }
 
-    /// Opens the pane of a number key.
+    /// Opens the pane of a number key, and says so if it was open already.
     mutating func openByKey(_ pane: PaneID) {
         if side == .list, focus == pane { notice = Notice("\(self.pane.name) is open already.") }
         open(pane)
     }
 
-    /// Opens the pane so many places further down the stack.
+    /// Opens the pane `step` places further down the stack, wrapping round.
     mutating func openPane(by step: Int) {
         let count = keymap.panes.count
         open(keymap.panes[(keymap.index(focus) + step + count) % count].id)
     }
 
-    /// Esc: clears the filter, or returns to where one came from.
+    /// Esc: clears the filter, or goes back along the trail.
     mutating func goBack(_ context: Context) {
         if !list.filter.isEmpty {
             list.filter = ""
-            // What was found stays in view.
+            // Keep the selected row in view.
             if let selected = list.selected { open(branchesOf: selected, in: focus, context) }
         } else if let place = trail.popLast() {
             focus = place.focus
@@ -35,7 +35,7 @@ extension AppState {
         }
     }
 
-    /// Everyone's view, then each track's, the chosen one first.
+    /// Cycles through all tracks, the chosen track, then the others.
     mutating func cycleTrackView(_ context: Context) {
         let chosen = journey.plan.track
         let others = context.library.tracks.map(\.id).filter { $0 != chosen }
@@ -46,7 +46,7 @@ extension AppState {
         notice = Notice("Showing \(name).")
     }
 
-    /// Goes to what comes next.
+    /// Selects the item to do next.
     mutating func goToNext(_ context: Context) {
         guard let next = NextSteps.list(journey, context, limit: 1).first else {
             notice = Notice("Nothing left to do here. That is worth a walk.")
@@ -56,7 +56,7 @@ extension AppState {
         notice = Notice("Next: \(next.item.name), \(next.reason).")
     }
 
-    /// Takes the last change back.
+    /// Undoes the last change.
     mutating func undoLast() -> [Effect] {
         guard let entry = undo else {
             notice = Notice("Nothing to undo.")
@@ -68,7 +68,7 @@ extension AppState {
         return [.undo(entry)]
     }
 
-    /// Does again what was undone last.
+    /// Redoes the change that was undone last.
     mutating func redoLast() -> [Effect] {
         guard let entry = redo else {
             notice = Notice("Nothing to redo.")

@@ -5,7 +5,7 @@ public struct Feature: Sendable {
     let indexes: [any JourneyIndex.Type]
     let forms: [any FormKind]
 
-    /// A feature of these.
+    /// A feature of these parts.
     public init(
         pane: (any Pane)? = nil, records: [any JourneyRecord.Type] = [], indexes: [any JourneyIndex.Type] = [],
         forms: [any FormKind] = []
@@ -17,15 +17,15 @@ public struct Feature: Sendable {
     }
 }
 
-/// What the program is made of.
+/// All features of the program.
 public final class Features: Sendable {
     /// The kinds of record, in the order in which they are exported.
     public let kinds: RecordKinds
-    /// The panes in the order of the stack, with all keys.
+    /// The panes in the order of the stack, and all keys.
     public let keymap: Keymap
     private let all: [Feature]
 
-    /// What ships: one line a feature. Panes stand in the stack in this order.
+    /// The features that ship, in the order of their panes in the stack.
     public static let shipped = Features([.plan, .items, .roadmap, .skills, .tracks, .people, .guides])
 
     /// A program of these features.
@@ -35,9 +35,9 @@ public final class Features: Sendable {
         keymap = Keymap(all.compactMap(\.pane))
     }
 
-    /// These and more: for tests.
+    /// The same features and one more: for tests.
     public func adding(_ more: Feature) -> Features { Features(all + [more]) }
 
-    /// The kind of form of that name, or nil.
+    /// The kind of form with that id, or nil.
     func form(_ id: FormKindID) -> (any FormKind)? { all.lazy.flatMap(\.forms).first { $0.id == id } }
 }

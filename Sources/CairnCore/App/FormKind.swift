@@ -1,4 +1,4 @@
-/// Names a ``FormKind``.
+/// The name of a ``FormKind``.
 public struct FormKindID: Hashable, Sendable {
     public let name: String
 
@@ -6,16 +6,16 @@ public struct FormKindID: Hashable, Sendable {
     public init(_ name: String) { self.name = name }
 }
 
-/// What makes a form and takes its answers.
+/// Makes a form and takes its answers.
 public protocol FormKind: Sendable {
     var id: FormKindID { get }
-    /// Takes the answers. Returns nil, with `problem` set in the fields that need another look, if it cannot.
+    /// Takes the answers. If some cannot be taken, sets `problem` in their fields and returns nil.
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]?
     /// Esc was pressed.
     func leave(_ form: Form, _ desk: Desk) -> [Request]
-    /// An answer was changed: other fields may follow it.
+    /// An answer changed: adjusts the fields that depend on it.
     func adjust(_ form: inout Form, from old: Form, _ desk: Desk)
-    /// The form as it was when Cairn stopped, from the draft's target.
+    /// The form to put a draft back into; nil if the target is gone.
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form?
 }
 

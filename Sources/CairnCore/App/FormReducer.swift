@@ -1,11 +1,10 @@
 extension AppState {
-    /// The open form, or nil.
     private var form: Form? {
         if case .form(let form) = overlay { return form }
         return nil
     }
 
-    /// Changes the open form; other fields may follow.
+    /// Changes the open form, and adjusts the fields that depend on the change.
     private mutating func changeForm(_ context: Context, _ change: (inout Form) -> Void) {
         guard let before = form else { return }
         var form = before
@@ -15,7 +14,7 @@ extension AppState {
         overlay = .form(form)
     }
 
-    /// Enter: the next question; keeps at the last.
+    /// Enter: goes to the next question; at the last one, submits.
     mutating func acceptField(_ context: Context) -> [Effect] {
         guard let form else { return [] }
         if form.focus == form.fields.count - 1 { return submit(context) }
@@ -45,7 +44,7 @@ extension AppState {
         return effects
     }
 
-    /// Esc: asks once before written lines are let go.
+    /// Esc: asks once before discarding a long text.
     mutating func leaveForm(_ context: Context) -> [Effect] {
         guard var form else { return [] }
         if !form.asksToLeave, form.fields.contains(where: { $0.area?.isChanged == true }) {
@@ -58,14 +57,14 @@ extension AppState {
         return carryOut(context.features.form(form.kind)?.leave(form, desk(context)) ?? [], context)
     }
 
-    /// Hands the lines with the focus to the user's editor.
+    /// Opens the focused field of several lines in the user's editor.
     func editAreaElsewhere() -> [Effect] {
         form.map { [.edit($0.fields[$0.focus].value, .formField)] } ?? []
     }
 
-    /// Takes the answers, or shows what is wrong with them.
+    /// Submits the answers, or shows what is wrong with them.
     mutating func submit(_ context: Context) -> [Effect] {
-        // What was typed must not be lost, and can be kept later.
+        // If nothing can be saved, the form stays open so that what was typed is not lost.
         guard var form, !refusesToKeep() else { return [] }
         overlay = nil
         for index in form.fields.indices { form.fields[index].problem = nil }
@@ -77,7 +76,7 @@ extension AppState {
         return []
     }
 
-    /// A click goes to a field and does there what it can; the wheel scrolls many lines. False where it means nothing to
+    /// A click goes to a field and acts there; the wheel scrolls a field of several lines. False if it means nothing to
     /// the form.
     mutating func take(_ mouse: Mouse, in form: Form, _ context: Context) -> Bool {
         let page = FormPage(form, size, context)
@@ -100,7 +99,7 @@ extension AppState {
         return true
     }
 
-    /// The text of the lines with the focus came back from the editor; false if there are none.
+    /// Takes the text that came back from the editor; false if the focused field does not have several lines.
     mutating func take(area text: String) -> Bool {
         guard var form, form.isInArea else { return false }
         form.fields[form.focus].area?.replaceAll(by: text)
@@ -109,7 +108,7 @@ extension AppState {
         return true
     }
 
-    /// Keeps the cursor of the lines with the focus in view.
+    /// Keeps the cursor of a focused field of several lines in view.
     mutating func settleForm(_ context: Context) {
         guard var form, form.isInArea else { return }
         let page = FormPage(form, size, context)
@@ -119,7 +118,7 @@ extension AppState {
 }
 
 extension Form {
-    /// Edits the lines with the focus.
+    /// Edits the focused field of several lines.
     fileprivate mutating func write(
         _ command: TextCommand, isSelecting: Bool, _ page: FormPage, _ context: Context
     ) -> [Effect] {
@@ -139,7 +138,7 @@ extension Form {
         return (command == .cut || command == .copy) && !area.kept.isEmpty ? [.copy(area.kept)] : []
     }
 
-    /// A click in the field with the focus.
+    /// Handles a click in the focused field.
     fileprivate mutating func click(
         _ content: FormPage.Line.Content, column: Int, _ page: FormPage, _ context: Context
     ) {

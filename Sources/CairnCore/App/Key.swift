@@ -1,4 +1,4 @@
-/// One press of a key, as the terminal tells it.
+/// One key press, as the terminal reports it.
 public enum Key: Hashable, Sendable {
     /// A typed character; space is `.character(" ")`.
     case character(Character)
@@ -10,10 +10,10 @@ public enum Key: Hashable, Sendable {
     case up, down, left, right, home, end, pageUp, pageDown
     /// Ctrl with an arrow.
     case wordLeft, wordRight
-    /// Shift with one of the keys that move, which is that key itself where nothing is selected with it.
+    /// Shift with a movement key; if it has no binding of its own, it counts as that key.
     indirect case shift(Key)
 
-    /// As help and docs show it: "Ctrl-d", "Space", "j".
+    /// The name in help and docs: "Ctrl-d", "Space", "j".
     public var name: String {
         switch self {
         case .character(" "): "Space"
@@ -49,8 +49,8 @@ extension Key {
         "c-left": .wordLeft, "c-right": .wordRight,
     ]
 
-    /// Reads keys as tests and `--keys` write them: `jj<space>u<c-r><esc>`; a word in angle brackets that is no key is
-    /// typed as it stands.
+    /// Reads keys as tests and `--keys` write them: `jj<space>u<c-r><esc>`. A word in angle brackets that is not a key
+    /// is typed as it stands.
     public static func parse(_ text: String) -> [Key] {
         var keys: [Key] = []
         var rest = text[...]

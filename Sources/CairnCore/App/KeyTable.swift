@@ -1,6 +1,6 @@
 /// The key table as a page of the docs.
 public enum KeyTable {
-    /// Markdown, one table a scope.
+    /// Markdown, with one table per scope.
     public static func markdown() -> String {
         var text = "# Keys\n\nGenerated from the program's key table by `make docs`; do not edit.\n"
         let keymap = Keymap.shipped

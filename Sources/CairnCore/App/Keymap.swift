@@ -18,16 +18,16 @@ public final class Keymap: Sendable {
         byScope = Dictionary(grouping: all, by: \.scope)
     }
 
-    /// The pane's place in the stack, from 0.
+    /// The pane's place in the stack, counted from 0.
     public func index(_ id: PaneID) -> Int { panes.firstIndex { $0.id == id } ?? 0 }
 
-    /// The pane of that id.
+    /// The pane with that id.
     public func pane(_ id: PaneID) -> any Pane { panes[index(id)] }
 
     /// The bindings of a scope, in the order of the table.
     public func bindings(of scope: Scope) -> [Binding] { byScope[scope] ?? [] }
 
-    /// The binding of this key where these scopes are asked one after the other, or nil.
+    /// The binding of this key in the first of these scopes that has one, or nil.
     public func binding(for key: Key, in scopes: [Scope]) -> Binding? {
         for scope in scopes {
             if let found = bindings(of: scope).first(where: { $0.keys.contains(key) }) { return found }
@@ -36,7 +36,7 @@ public final class Keymap: Sendable {
         return nil
     }
 
-    /// The binding of that name where these scopes are asked one after the other, or nil.
+    /// The binding of that name in the first of these scopes that has one, or nil.
     public func binding(named name: String, in scopes: [Scope]) -> Binding? {
         for scope in scopes {
             if let found = byScope[scope]?.first(where: { $0.name == name }) { return found }
@@ -44,8 +44,8 @@ public final class Keymap: Sendable {
         return nil
     }
 
-    /// What a footer may show where these scopes are asked one after the other: bindings with a hint, without those whose
-    /// first key a scope before has a use for.
+    /// The bindings that a footer may show for these scopes: those with a hint, except where an earlier scope already
+    /// uses their first key.
     public func hinted(in scopes: [Scope]) -> [Binding] {
         scopes.enumerated().flatMap { rank, scope in
             bindings(of: scope).filter { binding in
@@ -55,7 +55,7 @@ public final class Keymap: Sendable {
         }
     }
 
-    /// The key that opens the pane at that place of the stack: 1 to 9, then 0; nil beyond.
+    /// The key that opens the pane at that place in the stack: 1 to 9, then 0; nil beyond.
     public static func key(ofPane index: Int) -> Key? {
         index < 10 ? .character(Character(String((index + 1) % 10))) : nil
     }
@@ -80,6 +80,6 @@ extension AppState {
         }
     }
 
-    /// Scopes of the open pane, whatever lies over it.
+    /// The scopes of the open pane, ignoring any overlay.
     var paneScopes: [Scope] { [.pane(focus), side == .list ? .list : .detail, .everywhere] }
 }

@@ -1,5 +1,5 @@
 extension AppState {
-    /// Makes the lists again that hang on something that has changed.
+    /// Rebuilds the lists that depend on something that has changed.
     mutating func refresh(_ context: Context) {
         var isChanged = false
         for pane in keymap.panes {
@@ -32,7 +32,6 @@ extension AppState {
         self[pane.id] = list
     }
 
-    /// How much of the chosen track is late.
     private func countLate(_ context: Context) -> Int {
         guard journey.plan.start != nil else { return 0 }
         return context.library.itemIDs.count {
@@ -40,8 +39,8 @@ extension AppState {
         }
     }
 
-    /// The row to select where the selected one went away: under a filter the first that is no branch; else its branch;
-    /// else the same place.
+    /// The row to select if the selected one is gone: under a filter the first that is not a branch; else its branch;
+    /// else the row at the same place.
     private func nearest(_ lost: RowID, _ pane: any Pane, _ context: Context) -> Int {
         let desk = desk(pane.id, context)
         if desk.list.isNarrowed, let index = firstMatch(insteadOf: nil, pane, context) { return index }
@@ -53,8 +52,8 @@ extension AppState {
         return desk.list.cursor
     }
 
-    /// The first row that is no branch; nil if there is none, or if what is selected is no branch itself. Who types a
-    /// filter looks for what it names, not for the branches that are shown because it is in them.
+    /// The first row that is not a branch; nil if there is none, or if the selected row is not a branch either. A
+    /// filter is meant for entries, not for the branches that are shown because they hold one.
     private func firstMatch(insteadOf selected: RowID?, _ pane: any Pane, _ context: Context) -> Int? {
         let desk = desk(pane.id, context)
         if let selected, pane.row(selected, desk).isOpen == nil { return nil }
@@ -66,7 +65,7 @@ extension AppState {
         let height = max(1, layout.list.rows)
         var list = list
         list.cursor = max(0, min(list.cursor, list.ids.count - 1))
-        // A few rows around it, so that one sees where it leads.
+        // A few rows of context around it.
         let margin = min(3, (height - 1) / 2)
         if list.cursor < list.top + margin { list.top = list.cursor - margin }
         if list.cursor >= list.top + height - margin { list.top = list.cursor - height + 1 + margin }
@@ -76,7 +75,7 @@ extension AppState {
         self.list = list
     }
 
-    /// One row of the open pane's list.
+    /// A row of the open pane's list.
     public func row(_ id: RowID, _ context: Context) -> ListRow { pane.row(id, desk(context)) }
 
     /// Moves the list's cursor.
@@ -118,13 +117,13 @@ extension AppState {
         notice = Notice("\(pane.name) by \(names[list[keyPath: choice]]).")
     }
 
-    /// Unfolds the branch, or goes into the detail.
+    /// Unfolds the branch, or moves to the detail.
     mutating func openRow(_ context: Context) {
         guard let id = list.selected else { return }
         if row(id, context).isOpen == false { list.open.insert(id) } else { side = .detail }
     }
 
-    /// Folds the branch, or goes to the one above.
+    /// Folds the branch, or moves to its parent.
     mutating func closeRow(_ context: Context) {
         guard let id = list.selected else { return }
         if row(id, context).isOpen == true, !list.isNarrowed {
@@ -136,19 +135,19 @@ extension AppState {
         }
     }
 
-    /// Begins to filter the list.
+    /// Starts filtering the list.
     mutating func openFilter() {
         side = .list
         list.filterField = TextField(list.filter)
     }
 
-    /// Ends the typing of a filter.
+    /// Ends typing a filter; `keeping` leaves it in place.
     mutating func closeFilter(keeping: Bool) {
         list.filterField = nil
         if !keeping { list.filter = "" }
     }
 
-    /// Selects a row, opening the branches that hold it.
+    /// Selects a row, opening the branches that contain it.
     mutating func select(_ id: RowID?, in pane: PaneID, _ context: Context) {
         guard let id else { return }
         open(branchesOf: id, in: pane, context)
@@ -159,7 +158,7 @@ extension AppState {
         }
     }
 
-    /// Opens the branches that hold a row.
+    /// Opens the branches that contain a row.
     mutating func open(branchesOf id: RowID, in pane: PaneID, _ context: Context) {
         let desk = desk(pane, context)
         var branch = desk.pane.parent(id, desk)
@@ -170,9 +169,9 @@ extension AppState {
     }
 }
 
-/// What a list hangs on. Equal keys, equal lists.
+/// Everything a list depends on: equal keys mean equal lists.
 struct ListKey: Equatable, Sendable {
-    /// Of the records that the pane reads.
+    /// The revisions of the records that the pane reads.
     let revisions: [Int]
     let today: Day
     let trackView: TrackID?

@@ -1,5 +1,5 @@
 extension AppState {
-    /// A click selects, a click on a box ticks, the wheel scrolls what is under it.
+    /// A click selects, a click on a box ticks, the wheel scrolls what is under the pointer.
     mutating func take(_ mouse: Mouse, _ context: Context) -> [Effect] {
         notice = nil
         if case .form(let form) = overlay, take(mouse, in: form, context) { return [] }
@@ -65,7 +65,7 @@ extension AppState {
 }
 
 extension DetailState {
-    /// Moves the view, taking the cursor along where it would leave it.
+    /// Scrolls the view, moving the cursor only as far as it must to stay in view.
     fileprivate mutating func scroll(by lines: Int, rows: Int) {
         top = max(0, top + lines)
         line = max(top, min(line, top + max(1, rows) - 1))

@@ -1,4 +1,4 @@
-/// The window of a page that lies over the panes: its place and its lines.
+/// The window of a page over the panes: its place and its lines.
 public struct OverlayWindow: Equatable, Sendable {
     public let title: String
     public let lines: [DocumentLine]
@@ -10,7 +10,7 @@ public struct OverlayWindow: Equatable, Sendable {
 }
 
 extension AppState {
-    /// The open page or help, laid out; nil where none is open.
+    /// The open page or help, laid out; nil if none is open.
     public func overlayWindow(_ context: Context) -> OverlayWindow? {
         let document: Document
         let top: Int

@@ -1,4 +1,4 @@
-/// The pages of the screen, for those who read them elsewhere.
+/// The pages of the screen, for use outside it.
 public enum Pages {
     /// The detail of an item.
     public static func item(_ item: Item, _ desk: Desk) -> Document { ItemDetail(item: item, desk: desk).document }
@@ -11,16 +11,16 @@ public enum Pages {
         TrackDetail(desk: desk).comparison(of: left, with: right)
     }
 
-    /// Something on the shelf.
+    /// The detail of an entry on the shelf.
     public static func shelf(_ entry: ShelfEntry, _ desk: Desk) -> Document { ShelfDetail(desk: desk).document(entry) }
 
-    /// The plan and whether it can work.
+    /// The plan, and whether it is feasible.
     public static func plan(_ desk: Desk) -> Document { PlanPage.document(desk) }
 
     /// What to do next, and why.
     public static func next(_ desk: Desk) -> Document { NextPage.document(desk) }
 
-    /// All there is to say about a person.
+    /// The detail of a person.
     public static func person(_ person: Person, _ desk: Desk) -> Document {
         PersonDetail(person: person, desk: desk).document
     }

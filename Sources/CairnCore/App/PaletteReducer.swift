@@ -28,7 +28,7 @@ extension AppState {
         }
     }
 
-    /// Carries out the command that was chosen, or goes to what was found.
+    /// Runs the chosen command, or goes to the chosen hit.
     mutating func acceptPick(_ context: Context) -> [Effect] {
         let picked = overlay
         overlay = nil
@@ -62,15 +62,15 @@ extension AppState {
 /// A command that the palette offers.
 public struct PaletteMatch: Sendable {
     public let binding: Binding
-    /// The pane that it opens first; nil if it can be asked for here.
+    /// The pane that it opens first; nil if it is available here.
     let pane: (any Pane)?
     /// Indices of the characters of the title that matched.
     public let matched: [Int]
 
-    /// As it is listed: "Compare with another role", and in other panes "Tracks: Compare with another role".
+    /// The listed title: "Compare with another role"; in other panes "Tracks: Compare with another role".
     public var title: String { PaletteMatch.title(binding, pane) }
 
-    /// Commands that match what was typed, the best first: those that can be asked for now, then those of other panes.
+    /// Commands that match what was typed, best first: those available now, then those of other panes.
     public static func list(_ text: String, in app: AppState) -> [PaletteMatch] {
         let here = app.paneScopes.flatMap(app.keymap.bindings).filter { $0.name != "palette" }
         let known = Set(here.map(\.title))

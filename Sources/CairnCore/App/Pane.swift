@@ -1,4 +1,4 @@
-/// One line of the stack that opens into a list: what is in it, how it stands, and what its keys do.
+/// One line of the stack that opens into a list: its contents, its summary and its keys.
 ///
 /// A pane is made of data and pure functions over a ``Desk``. To add one: see docs/ADDING.md.
 public protocol Pane: Sendable {
@@ -10,37 +10,37 @@ public protocol Pane: Sendable {
     var sorts: [String] { get }
     /// The pane's own keys.
     var bindings: [Binding] { get }
-    /// What one may type into the filter, in a few words.
+    /// What can be typed into the filter, in a few words.
     var filterHint: String { get }
-    /// The kinds of record that list and summary are made from: an edit of any other leaves both as they are.
+    /// The kinds of record that list and summary are made from: no other edit changes either.
     var reads: [any JourneyRecord.Type] { get }
 
-    /// How things stand, for the title line.
+    /// The summary for the title line.
     func summary(_ desk: Desk) -> Summary
-    /// The list: every row in order, after filter, view, sort and folding.
+    /// The list: every row in order, after filtering, sorting and folding.
     func contents(_ desk: Desk) -> ListContents
-    /// One row of it. Only the rows in view are asked for.
+    /// One row of the list. Called only for rows in view.
     func row(_ id: RowID, _ desk: Desk) -> ListRow
-    /// The branch that holds the row, or nil.
+    /// The branch that contains the row, or nil.
     func parent(_ id: RowID, _ desk: Desk) -> RowID?
-    /// What there is to say about the row.
+    /// The detail of the row.
     func detail(_ id: RowID, _ desk: Desk) -> Document
-    /// The long texts that the detail of that row shows, by their owners: read from the store before the detail is made.
+    /// The long texts that the row's detail shows, by owner: read from the store before the detail is made.
     func longTexts(_ id: RowID, _ desk: Desk) -> [String: String]
-    /// What an empty list says: what belongs there and which key adds the first.
+    /// The text of an empty list: what belongs there and which key adds the first entry.
     func emptyText(_ desk: Desk) -> String
-    /// The branches that are open at the start, besides those of the row that is selected then.
+    /// The branches that are open at the start, besides those that contain the selected row.
     func firstOpen(_ desk: Desk) -> Set<RowID>
     /// The row that is selected at the start.
     func firstSelected(_ desk: Desk) -> RowID?
 
-    /// The item that this row stands for, if it does.
+    /// The item that this row stands for, or nil.
     func item(_ id: RowID, _ context: Context) -> ItemID?
     /// Whether the item has a row here.
     func lists(_ item: ItemID, _ context: Context) -> ItemListing
-    /// What Enter does on a line about something of this pane's; nil if it is not.
+    /// What Enter does on a detail line with this target; nil if the target is not this pane's.
     func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]?
-    /// The editor came back with the text of what the pane called that; nil if there is no such thing any more.
+    /// Takes a text back from the editor, under the name the pane gave it; nil if it no longer exists.
     func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]?
 }
 
@@ -61,33 +61,33 @@ extension Pane {
 /// Whether a pane has a row for an item.
 public enum ItemListing: Sendable {
     case no
-    /// It has, among others: a reference stays here if the pane is open.
+    /// It has a row: a reference stays here if the pane is open.
     case yes
-    /// This is where a reference leads.
+    /// It has a row, and references lead here by default.
     case home
 }
 
 /// What a list holds.
 public struct ListContents: Equatable, Sendable {
     public var ids: [RowID]
-    /// What is in each branch, as far as rows and details say it.
+    /// The contents of each branch, for its row and its detail.
     public var branches: [RowID: BranchContents] = [:]
 }
 
-/// What is in a branch of a list. Made with the list, so that a key costs the same however much there is.
+/// The contents of a branch. Made with the list, so that the cost of a key does not grow with it.
 public struct BranchContents: Equatable, Sendable {
-    /// How many rows.
+    /// The number of rows.
     public let count: Int
-    /// How many of them are where one wants them: of people, how many one has talked to.
+    /// How many of them have reached the goal; for people, how many the user has talked to.
     public let reached: Int
-    /// The first of them, at most fifty.
+    /// The first rows, at most fifty.
     public let first: [RowID]
 }
 
-/// Names a pane.
+/// The id of a pane.
 public struct PaneID: Hashable, Sendable {
     public let name: String
 
-    /// The pane of that name.
+    /// The id with that name.
     public init(_ name: String) { self.name = name }
 }

@@ -1,6 +1,6 @@
-/// The state machine: what an action does to the state, and what the shell has to do then.
+/// The state machine: applies an action to the state and returns what the shell has to do.
 ///
-/// The only function that the shell calls. One pass: nothing in it waits, remembers or calls back.
+/// The only function that the shell calls. It never blocks, keeps no state of its own and calls nothing back.
 public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) -> [Effect] {
     var effects: [Effect] = []
     switch action {
@@ -47,7 +47,7 @@ extension AppState {
         }
     }
 
-    /// Does what the binding of that name does here.
+    /// Runs the binding of that name that applies here.
     fileprivate mutating func perform(_ name: String, _ context: Context) -> [Effect] {
         if let binding = keymap.binding(named: name, in: scopes) { return binding.run(&self, context) }
         let title = keymap.all.first { $0.name == name }?.title ?? name
@@ -55,7 +55,7 @@ extension AppState {
         return []
     }
 
-    /// The editor came back.
+    /// Takes a text back from the editor.
     fileprivate mutating func take(edited text: String, _ target: EditTarget, _ context: Context) -> [Effect] {
         switch target {
         case .formField: return take(area: text.trimmingEnd) ? [] : [.leaveEdited]
@@ -69,7 +69,7 @@ extension AppState {
         }
     }
 
-    /// After every action: lists are made again where they must be, and every cursor is inside its list.
+    /// After every action: rebuilds lists that are out of date and keeps every cursor within its list.
     mutating func settle(_ context: Context) {
         refresh(context)
         settleList(context)
@@ -79,27 +79,27 @@ extension AppState {
         settleForm(context)
     }
 
-    /// Changes the journey and asks for the change to be kept. Nil does nothing.
+    /// Applies the change to the journey and returns the effects that save it; nil does nothing.
     mutating func keep(_ change: Change?) -> [Effect] {
         guard let change, !refusesToKeep() else { return [] }
         apply(change)
         return [.keep(change)]
     }
 
-    /// Changes the journey. The view of roadmap and skills follows a change of the chosen track.
+    /// Applies the change to the journey. If it changes the chosen track, roadmap and skills show that track.
     mutating func apply(_ change: Change) {
         let track = journey.plan.track
         journey.apply(change)
         if journey.plan.track != track { trackView = journey.plan.track }
     }
 
-    /// Says so where something was kept.
+    /// Shows the text if there is anything to save.
     mutating func say(_ text: String, _ effects: [Effect]) -> [Effect] {
         if !effects.isEmpty { notice = Notice(text) }
         return effects
     }
 
-    /// Whether nothing can be kept; says why then.
+    /// Whether nothing can be saved; if so, shows why.
     mutating func refusesToKeep() -> Bool {
         guard let reason = readOnlyReason else { return false }
         notice = Notice("Nothing can be kept: \(reason)", .warning)

@@ -1,12 +1,12 @@
-/// What a pane's command or a form asks of the program. Carried out in order.
+/// What a pane's command or a form asks of the program; carried out in order.
 public enum Request: Sendable {
-    /// Keep this change; nil: there is nothing to keep. Where it cannot be kept, what follows is not carried out.
+    /// Save this change; nil does nothing. If it cannot be saved, the requests after it are dropped.
     case keep(Change?)
-    /// The same, and say so in the footer where something was kept.
+    /// The same, with a message in the footer if there was something to save.
     case keepAndSay(Change?, String)
-    /// A line in the footer.
+    /// Show a message in the footer.
     case say(String)
-    /// The same for what went wrong or cannot be done.
+    /// Show a warning in the footer.
     case warn(String)
     /// Open this form.
     case form(Form)
@@ -16,23 +16,23 @@ public enum Request: Sendable {
     case open(PaneID)
     /// Open the pane with this row selected.
     case show(RowID, in: PaneID)
-    /// Select the row in a pane that stays where it is.
+    /// Select the row without opening its pane.
     case select(RowID, in: PaneID)
-    /// Show the roadmap and the skills of this track; nil: everybody's.
+    /// Show the roadmap and skills of this track; nil for all tracks.
     case view(TrackID?)
-    /// Have the shell do this.
+    /// Pass this effect to the shell.
     case effect(Effect)
 }
 
 extension [Request] {
-    /// Keeps the change, if there is one, and says what is made of it.
+    /// Saves the change, if there is one, with a message made from it.
     static func keeping(_ change: Change?, saying text: (Change) -> String) -> [Request] {
         change.map { [.keepAndSay($0, text($0))] } ?? []
     }
 }
 
 extension AppState {
-    /// Carries requests out; what is left is for the shell.
+    /// Carries out requests; returns the effects for the shell.
     mutating func carryOut(_ requests: [Request], _ context: Context) -> [Effect] {
         var effects: [Effect] = []
         for request in requests {
@@ -55,7 +55,7 @@ extension AppState {
         return effects
     }
 
-    /// False if nothing can be kept.
+    /// False if nothing can be saved.
     private mutating func keep(_ change: Change?, _ effects: inout [Effect]) -> Bool {
         guard let change else { return true }
         if refusesToKeep() { return false }

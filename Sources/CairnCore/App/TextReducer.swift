@@ -1,5 +1,5 @@
 extension AppState {
-    /// Text goes to the field that takes it; false if none does.
+    /// Types into the field that has the focus; false if none does.
     mutating func type(_ text: String, _ context: Context) -> Bool {
         switch overlay {
         case .form(var form):
@@ -18,7 +18,7 @@ extension AppState {
         return true
     }
 
-    /// Edits what is typed: in a form, in the palette or the search, or a filter.
+    /// Edits the text being typed in a form, the palette, the search or a filter.
     mutating func edit(_ command: TextCommand, _ context: Context, isSelecting: Bool = false) -> [Effect] {
         switch overlay {
         case .form: return editForm(command, isSelecting: isSelecting, context)
@@ -51,7 +51,7 @@ extension AppState {
         }
     }
 
-    /// Keeps the page's last line at the bottom of its window.
+    /// Keeps the page from scrolling past its last line.
     mutating func settleReading(_ context: Context) {
         guard let window = overlayWindow(context) else { return }
         let last = max(0, window.lines.count - window.rows)
@@ -64,7 +64,7 @@ extension AppState {
 }
 
 extension Form {
-    /// Types into the field that has the focus; in a choice, the first letter of an answer chooses it.
+    /// Types into the focused field; in a choice, the first letter of an answer selects it.
     mutating func type(_ text: String) -> Bool {
         fields[focus].problem = nil
         switch fields[focus].answer {

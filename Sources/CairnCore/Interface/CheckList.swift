@@ -4,34 +4,34 @@ public struct CheckList: Equatable, Sendable {
     public struct Option: Equatable, Sendable {
         public let id: String
         public let text: String
-        /// Options of one group stand together under its name.
+        /// Options of one group are listed together under its name.
         public let group: String
     }
 
     public let options: [Option]
-    /// Ids of those that are ticked.
+    /// Ids of the ticked options.
     public private(set) var checked: Set<String>
     /// The index of the option that the cursor is on.
     public private(set) var cursor = 0
 
-    /// Some boxes, ticked where their ids are in `checked`.
+    /// A list of boxes; those whose ids are in `checked` are ticked.
     public init(_ options: [Option], checked: Set<String>) {
         self.options = options
         self.checked = checked.intersection(options.map(\.id))
         cursor = options.firstIndex { checked.contains($0.id) } ?? 0
     }
 
-    /// Ids of those that are ticked, in the order of the list.
+    /// Ids of the ticked options, in list order.
     public var chosen: [String] { options.map(\.id).filter(checked.contains) }
 
-    /// Goes down or up; false at the end, where the next field follows.
+    /// Moves the cursor; false at either end, where the focus moves to another field.
     mutating func move(by step: Int) -> Bool {
         guard options.indices.contains(cursor + step) else { return false }
         cursor += step
         return true
     }
 
-    /// Goes to that option.
+    /// Moves the cursor to that option.
     mutating func move(to index: Int) { cursor = max(0, min(index, options.count - 1)) }
 
     /// Ticks or unticks the option under the cursor.
@@ -48,7 +48,7 @@ extension FormField {
         self.init(name, label: label, hint: "", answer: .checks(CheckList(checks, checked: checked)))
     }
 
-    /// Ids of what is ticked.
+    /// Ids of the ticked boxes; empty in any other field.
     public var checked: [String] {
         if case .checks(let list) = answer { return list.chosen }
         return []

@@ -1,20 +1,20 @@
 /// A few questions answered in place.
 public struct Form: Equatable, Sendable {
-    /// Which ``FormKind`` made it and takes the answers.
+    /// The ``FormKind`` that made it and takes its answers.
     public let kind: FormKindID
     public let target: FormTarget
     public let title: String
     /// A sentence or two above the fields; may be empty.
     public let intro: String
-    /// No two have the same name.
+    /// The fields, with unique names.
     public var fields: [FormField]
     /// The index of the field being edited.
     public var focus = 0
-    /// Whether Esc was pressed once on a text of many lines that would be lost.
+    /// Whether Esc was pressed once and a text of several lines would be lost.
     var asksToLeave = false
-    /// Whether what is typed is kept for the next start.
+    /// Whether a draft is saved for the next start.
     var keepsDraft = true
-    /// What Esc does, as the footer says it.
+    /// What Esc does, in the footer's words.
     public var leaveHint = "cancel"
 
     /// A form with the focus on its first field.
@@ -28,7 +28,7 @@ public struct Form: Equatable, Sendable {
         self.fields = fields
     }
 
-    /// The field of that name, which must be one that the form asks.
+    /// The field with that name, which must exist.
     public subscript(name: String) -> FormField {
         get {
             let field = fields.first { $0.name == name }
@@ -41,10 +41,10 @@ public struct Form: Equatable, Sendable {
         }
     }
 
-    /// Where the field of that name stands, or nil.
+    /// The index of the field with that name, or nil.
     public func index(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
 
-    /// Goes to the field of that name.
+    /// Moves the focus to the field with that name.
     mutating func focus(on name: String) { focus = index(of: name) ?? focus }
 
     /// The field being edited.
@@ -56,34 +56,34 @@ public struct Form: Equatable, Sendable {
     /// Whether no answer has a problem.
     var isSound: Bool { fields.allSatisfy { $0.problem == nil } }
 
-    /// Whether one of the fields has many lines.
+    /// Whether one of the fields has several lines.
     public var hasArea: Bool { fields.contains { $0.area != nil } }
-    /// Whether the keys go to a field of many lines.
+    /// Whether the focused field has several lines.
     public var isInArea: Bool { focused.area != nil }
 }
 
-/// What a form is about: something that is there, and perhaps one of the records that hang on it.
+/// What a form is about: a subject, and perhaps one of the records that belong to it.
 public struct FormTarget: Hashable, Sendable {
     /// An item's or a person's id; empty if the form is about neither.
     public let subject: String
-    /// The record's id, or what else the kind of form goes by; nil for a new record.
+    /// The record's id, or whatever else this kind of form uses; nil for a new record.
     public let part: String?
 
-    /// A part of the subject, or the subject as a whole.
+    /// A part of the subject, or the whole subject.
     public init(_ subject: String, _ part: String? = nil) {
         self.subject = subject
         self.part = part?.isEmpty == true ? nil : part
     }
 
-    /// Reads what ``text`` wrote.
+    /// Parses ``text``.
     init(text: String) {
         let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         self.init(parts.first ?? "", parts.count > 1 ? parts.last : nil)
     }
 
-    /// `subject` or `subject/part`, as drafts keep it.
+    /// `subject` or `subject/part`, as saved in drafts.
     var text: String { part.map { "\(subject)/\($0)" } ?? subject }
 
-    /// The record that it is about, if it is there.
+    /// The record that it is about, if it exists.
     func record<Row: JourneyRecord>(_ journey: Journey) -> Row? { part.flatMap { journey[Row.self][$0] } }
 }

@@ -13,18 +13,18 @@ public struct FormField: Equatable, Sendable {
         case pick(PickList)
     }
 
-    /// What the form's kind and its drafts know the field by: permanent, and different from the others of its form.
+    /// The name that the form's kind and its drafts use: permanent, and unique in its form.
     public let name: String
     public let label: String
-    /// What may stand here, shown while it is empty.
+    /// An example or a hint, shown while the field is empty.
     public let hint: String
     public var answer: Answer
-    /// What each of the answers to choose from stands for, if it is not the answer itself.
+    /// The word that each choice stands for, if it is not the text shown.
     var words: [String] = []
     /// Why the answer cannot be taken.
     public var problem: String?
 
-    /// A text question. Typing takes the place of a text that is only a proposal.
+    /// A text question. Typing replaces a text that is only a proposal.
     public init(_ name: String, label: String, hint: String = "", text: String = "", isProposal: Bool = false) {
         self.init(name, label: label, hint: hint, answer: .text(TextField(text, isProposal: isProposal)))
     }
@@ -34,12 +34,12 @@ public struct FormField: Equatable, Sendable {
         self.init(name, label: label, hint: "", answer: .choice(choices, chosen))
     }
 
-    /// A question that many lines may answer, with the cursor so many characters from their beginning; nil: at their end.
+    /// A question answered in several lines. `cursor` is in characters from the beginning; nil is the end.
     public init(_ name: String, label: String, area: String, cursor: Int? = nil) {
         self.init(name, label: label, hint: "", answer: .area(TextArea(area, cursor: cursor)))
     }
 
-    /// A question for a day, which may be answered in words.
+    /// A question for a day, which can be answered in words.
     public init(
         _ name: String, label: String, hint: String, date: Day?, words: String = "", isProposal: Bool = false
     ) {
@@ -47,7 +47,7 @@ public struct FormField: Equatable, Sendable {
         self.init(name, label: label, hint: hint, answer: .date(line))
     }
 
-    /// A question that is answered in that way.
+    /// A question with that kind of answer.
     init(_ name: String, label: String, hint: String, answer: Answer) {
         self.name = name
         self.label = label
@@ -55,13 +55,13 @@ public struct FormField: Equatable, Sendable {
         self.answer = answer
     }
 
-    /// The day that was answered, or nil if there is none, or none that can be read or meant.
+    /// The day in the answer, or nil if it is empty or not a day that anyone can mean.
     public func day(_ today: Day) -> Day? { DayWords.parse(value, today: today) }
 
-    /// What is wrong with the day that was answered.
+    /// What is wrong with the day in the answer.
     func dayProblem(_ today: Day) -> String { DayWords.problem(value, today: today) }
 
-    /// The typed text without spaces around it, or the name of what is chosen.
+    /// The typed text without surrounding spaces, or the name of the chosen answer.
     public var value: String {
         switch answer {
         case .text(let field), .date(let field): return trimmed(field.text)
@@ -72,7 +72,7 @@ public struct FormField: Equatable, Sendable {
         }
     }
 
-    /// The line that is typed into, or nil. What is typed takes the problem away.
+    /// The line being edited, or nil. Setting it clears the problem.
     public internal(set) var line: TextField? {
         get {
             switch answer {
@@ -95,7 +95,7 @@ public struct FormField: Equatable, Sendable {
         }
     }
 
-    /// The lines that are typed into, or nil.
+    /// The text area being edited, or nil.
     public internal(set) var area: TextArea? {
         get { if case .area(let area) = answer { area } else { nil } }
         set {
@@ -103,7 +103,7 @@ public struct FormField: Equatable, Sendable {
         }
     }
 
-    /// The index of what is chosen; nil in a text question.
+    /// The index of the chosen answer; nil if this is not a choice.
     public var chosen: Int? {
         if case .choice(_, let index) = answer { return index }
         return nil

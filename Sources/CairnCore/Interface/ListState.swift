@@ -1,19 +1,19 @@
-/// How a pane's list stands.
+/// The state of a pane's list.
 public struct ListState: Equatable, Sendable {
-    /// The rows that are there now, filtered and sorted. Kept so that moving costs nothing however long the list is;
-    /// ``AppState/refresh(_:)`` makes it again when anything it hangs on has changed.
+    /// The rows, filtered and sorted. Kept so that the cost of moving does not grow with the list;
+    /// ``AppState/refresh(_:)`` rebuilds it when anything it depends on has changed.
     public internal(set) var ids: [RowID] = []
-    /// How things stand in the pane, made with `ids`.
+    /// The pane's summary, made with `ids`.
     public internal(set) var summary = Summary("")
-    /// What is in each branch, as far as rows and details say it; made with `ids`.
+    /// The contents of each branch, made with `ids`.
     public internal(set) var branches: [RowID: BranchContents] = [:]
     /// What `ids`, `branches` and `summary` were made from.
     var key: ListKey?
-    /// The rows in view, from ``shownFrom`` on, made with `ids` or when they come into view.
+    /// The rows in view, from index ``shownFrom`` of `ids` on.
     private(set) var shown: [ListRow] = []
-    /// Index in `ids` of the first of them.
+    /// The index in `ids` of the first row in view.
     private(set) var shownFrom = 0
-    /// Index of the selected row in `ids`; 0 where there is none.
+    /// Index of the selected row in `ids`; 0 if there is none.
     public internal(set) var cursor = 0
     /// Index of the first row in view.
     public internal(set) var top = 0
@@ -21,25 +21,25 @@ public struct ListState: Equatable, Sendable {
     public internal(set) var open: Set<RowID> = []
     /// What narrows the list.
     public internal(set) var filter = ""
-    /// The filter while it is typed.
+    /// The filter while it is being typed.
     public internal(set) var filterField: TextField?
     /// Indices into the pane's views and sorts.
     public internal(set) var view = 0
     public internal(set) var sort = 0
-    /// What the pane keeps beside its list.
+    /// The pane's own state.
     var own = OwnState()
-    /// Where the reader is in the detail: lines from its top.
+    /// The position in the detail.
     public internal(set) var detail = DetailState()
 
-    /// Whether the filter says something yet: a space or the beginning of a field narrows nothing.
+    /// Whether the filter has any effect: a space or a field name without a value has none.
     public var isNarrowed: Bool { filter.split(separator: " ").contains { $0.last != ":" } }
 
-    /// The row at that index of `ids`, where it is in view.
+    /// The row at that index of `ids`, if it is in view.
     public func shownRow(_ index: Int) -> ListRow? {
         shown.indices.contains(index - shownFrom) ? shown[index - shownFrom] : nil
     }
 
-    /// Makes the rows that have come into view.
+    /// Builds the rows that have come into view.
     mutating func show(_ range: Range<Int>, _ row: (RowID) -> ListRow) {
         let range = range.clamped(to: 0..<ids.count)
         guard shownFrom..<shownFrom + shown.count != range else { return }
@@ -47,14 +47,14 @@ public struct ListState: Equatable, Sendable {
         shownFrom = range.lowerBound
     }
 
-    /// Nothing is in view any more: what rows say has changed.
+    /// Discards the rows in view because their contents have changed.
     mutating func forgetShown() { shown = [] }
 
     /// The selected row, or nil in an empty list.
     public var selected: RowID? { ids.indices.contains(cursor) ? ids[cursor] : nil }
 }
 
-/// Where the reader is in a detail.
+/// The position in a detail.
 public struct DetailState: Equatable, Sendable {
     /// The line the cursor is on.
     public internal(set) var line = 0
@@ -62,12 +62,12 @@ public struct DetailState: Equatable, Sendable {
     public internal(set) var top = 0
     /// Which part of a very long text is shown.
     public internal(set) var part = 0
-    /// How many lines there were when it was last laid out; 0 before that.
+    /// The number of lines when it was last laid out; 0 before that.
     var count = 0
 
-    /// Whether it shows anything but its beginning.
+    /// Whether it is anywhere but at the beginning.
     var isScrolled: Bool { top > 0 || line > 0 || part > 0 }
 }
 
-/// Names a row of a list: an item's id, or `phase:…`, `area:…` for a branch.
+/// The id of a row: an item's id, or `phase:…`, `area:…` for a branch.
 public typealias RowID = String

@@ -1,23 +1,23 @@
-/// An answer out of many: what is typed narrows the list.
+/// A choice from a long list, narrowed by typing.
 public struct PickList: Equatable, Sendable {
-    /// Everything there is to choose from; different from one another.
+    /// All options; no two are equal.
     public let options: [String]
-    /// Whether an answer that is not on the list is one, too.
+    /// Whether an answer that is not on the list is allowed.
     public let isOpen: Bool
-    /// What is typed.
+    /// The text being typed.
     public internal(set) var line: TextField {
         didSet { if line.characters != oldValue.characters { find() } }
     }
-    /// Indices of the options that match what is typed, the best first. Kept, so that a long list is searched only when
-    /// something is typed.
+    /// Indices of the options that match, best first. Kept so that a long list is searched only when something is
+    /// typed.
     public private(set) var matches: [Int] = []
-    /// The index in ``matches`` of the one under the cursor; nil where what is typed stands for itself.
+    /// The index in ``matches`` of the option under the cursor; nil if the typed text is the answer.
     public private(set) var cursor: Int?
 
-    /// So many matches are shown at once.
+    /// The number of matches shown at once.
     static let rows = 5
 
-    /// A list with an answer that typing takes the place of.
+    /// A list with an answer that typing replaces.
     public init(_ options: [String], text: String, isOpen: Bool) {
         self.options = options.map { trimmed($0) }
         self.isOpen = isOpen
@@ -28,13 +28,13 @@ public struct PickList: Equatable, Sendable {
     /// The option under the cursor, or what is typed.
     public var value: String { cursor.map { options[matches[$0]] } ?? trimmed(line.text) }
 
-    /// The matches in view, with the place of each in ``matches``.
+    /// The matches in view, each with its index in ``matches``.
     public var inView: [(place: Int, text: String)] {
         let first = max(0, min((cursor ?? 0) - PickList.rows / 2, matches.count - PickList.rows))
         return matches.indices.dropFirst(first).prefix(PickList.rows).map { ($0, options[matches[$0]]) }
     }
 
-    /// Goes down or up in the list; false at its ends, where the next field follows.
+    /// Moves the cursor; false at either end, where the focus moves to another field.
     mutating func move(by step: Int) -> Bool {
         let next = (cursor ?? -1) + step
         if next == -1, cursor != nil, isOpen || line.characters.isEmpty {
@@ -58,7 +58,7 @@ public struct PickList: Equatable, Sendable {
 }
 
 extension FormField {
-    /// A question with so many answers that one types to find them; where it is open, others may be typed.
+    /// A question with a long list of answers, found by typing; if `isOpen`, other answers are allowed.
     public init(
         _ name: String, label: String, hint: String = "", among options: [String], text: String = "",
         isOpen: Bool = false
@@ -66,7 +66,7 @@ extension FormField {
         self.init(name, label: label, hint: hint, answer: .pick(PickList(options, text: text, isOpen: isOpen)))
     }
 
-    /// The index of the option that is the answer; nil where none is.
+    /// The index of the option that equals the answer, or nil.
     public var picked: Int? {
         guard case .pick(let list) = answer else { return nil }
         return list.options.firstIndex(of: list.value)

@@ -1,4 +1,4 @@
-/// A record as it was and as it is to be: added where `before` is nil, removed where `after` is nil.
+/// A record before and after an edit: added if `before` is nil, removed if `after` is nil.
 public struct Edit: Codable, Equatable, Sendable {
     public let before: Record?
     public let after: Record?
@@ -9,39 +9,39 @@ public struct Edit: Codable, Equatable, Sendable {
         self.after = after
     }
 
-    /// From one value to another of the same key. A value that says nothing is no record.
+    /// From one value to another with the same key. A value that says nothing counts as no record.
     public init<Value: JourneyRecord>(from before: Value?, to after: Value?) {
         self.init(
             before: before.flatMap { $0.isNothing ? nil : Record($0) },
             after: after.flatMap { $0.isNothing ? nil : Record($0) })
     }
 
-    /// The edit that takes this one back.
+    /// The edit that undoes this one.
     public var inverse: Edit { Edit(before: after, after: before) }
 }
 
-/// One edit of the Journey, as data: what undo, history and sync are made of.
+/// A change of the Journey, as data: undo, history and sync are built on it.
 public struct Change: Codable, Equatable, Sendable {
-    /// What was done, as history shows it: "Tick Linear algebra".
+    /// What was done, in the words of the history: "Tick Linear algebra".
     public let title: String
     public let edits: [Edit]
 
-    /// A change of that title.
+    /// A change with that title.
     public init(_ title: String, _ edits: [Edit]) {
         self.title = title
         self.edits = edits
     }
 
-    /// The two as one, under this one's title.
+    /// Both changes as one, under this one's title.
     public func adding(_ other: Change?) -> Change { Change(title, edits + (other?.edits ?? [])) }
 
-    /// The change that takes this one back.
+    /// The change that undoes this one.
     public var inverse: Change { Change(title, edits.reversed().map(\.inverse)) }
 }
 
-/// A change that the store has kept.
+/// A change in the store's log.
 public struct LogEntry: Codable, Equatable, Sendable {
-    /// How a change came about.
+    /// How the change came about.
     public enum Kind: String, Codable, Sendable {
         case did, undid, redid
     }

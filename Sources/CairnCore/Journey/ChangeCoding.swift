@@ -1,4 +1,4 @@
-/// Changes and the log, read from JSON. What is not known is refused: it would be lost without a word.
+/// Changes and the log, read from JSON. Unknown keys are refused: they would be lost silently.
 extension Edit {
     enum CodingKeys: String, CodingKey {
         case before, after

@@ -8,7 +8,7 @@ public struct Day: Hashable, Comparable, Sendable {
     /// The day that lies `number` days after 1970-01-01.
     public init(number: Int) { self.number = number }
 
-    /// The day, or nil if the calendar has no such day (2026-02-30) or the year is not 1…9999.
+    /// The day, or nil if there is no such day (2026-02-30) or the year is not in 1…9999.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
             (1...Day.length(ofMonth: month, year: year)).contains(day)
@@ -73,7 +73,7 @@ public struct Day: Hashable, Comparable, Sendable {
     /// "Fri".
     public var weekdayName: String { ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][weekday] }
 
-    /// The day that many months later, or the last day of that month if it is shorter.
+    /// The same day that many months later, or the last day of that month if it is too short.
     public func adding(months: Int) -> Day {
         let (year, month, day) = parts
         let total = year * 12 + month - 1 + months

@@ -1,19 +1,19 @@
-/// Days in the words one thinks in.
+/// Reads days in everyday words.
 public enum DayWords {
-    /// What may be written, for messages.
+    /// What can be written, for messages.
     public static let help =
         "Give a day: today, tomorrow, fri, next month, in 2 weeks, 3 dec, 2026-12-03."
 
-    /// Reads a day: `YYYY-MM-DD`; today, tomorrow, yesterday; a weekday (the next such day, never today); `in 3 days`,
-    /// `2 weeks`, `3w`, `5 days ago`; next week, month or year; `end of month`; `3 dec`, `dec 3`, `3 December 2026`
-    /// (without a year: the next such day), `3.12.` and `3.12.2026`, which are day and month wherever dots are written. Nil
-    /// for anything else, `3/4` and the like included, which two people read as two days, and for what is more than a hundred
+    /// Reads a day: `YYYY-MM-DD`; today, tomorrow, yesterday; a weekday (the next one, never today); `in 3 days`, `2
+    /// weeks`, `3w`, `5 days ago`; next week, month or year; `end of month`; `3 dec`, `dec 3`, `3 December 2026`
+    /// (without a year, the next such day), `3.12.` and `3.12.2026` (with dots, the day always comes first). Nil for
+    /// anything else, such as `3/4`, which is read differently in different countries, and for days more than a hundred
     /// years away, which nobody means.
     public static func parse(_ text: some StringProtocol, today: Day) -> Day? {
         read(text, today).flatMap { isFar($0, today) ? nil : $0 }
     }
 
-    /// What is wrong with a text that is no day.
+    /// What is wrong with a text that is not a day.
     public static func problem(_ text: some StringProtocol, today: Day) -> String {
         read(text, today).map { isFar($0, today) } == true
             ? "That is more than a hundred years away: is the year right?" : help
@@ -102,7 +102,7 @@ public enum DayWords {
 
     private static func next(month: Int, day: Int, _ today: Day) -> Day? {
         let year = today.parts.year
-        // 29 Feb waits for a year that has one.
+        // For 29 Feb, the next leap year.
         return (year...year + 8).lazy.compactMap { Day(year: $0, month: month, day: day) }.first { $0 >= today }
     }
 

@@ -1,23 +1,23 @@
-/// Edits that any kind of record has.
+/// Edits of any kind of record.
 extension Journey {
-    /// Adds the record, or puts it in the place of the one with its key; nil if it is there as it is.
+    /// Adds the record or replaces the one with its key; nil if nothing would change.
     public func edit<Value: JourneyRecord>(putting new: Value) -> Edit? {
         let old = self[Value.self][new.key]
         return old == new ? nil : Edit(from: old, to: new)
     }
 
-    /// Takes the record out, and all that hangs on it; what only refers to any of these lets go of it.
+    /// Removes the record and all that belongs to it, and clears references to any of these.
     ///
-    /// What stays in the store is not looked for.
+    /// Records that stay in the store are not included.
     public func edits(removing record: some JourneyRecord) -> [Edit] {
         let gone = Gone(Record(record), in: self)
-        return gone.lettingGo(in: self) + gone.records.reversed().map { Edit(before: $0, after: nil) }
+        return gone.clearingReferences(in: self) + gone.records.reversed().map { Edit(before: $0, after: nil) }
     }
 }
 
-/// Records that go together.
+/// A record and all that belongs to it, removed together.
 private struct Gone {
-    /// What hangs on one comes after it.
+    /// Each record comes before those that belong to it.
     private(set) var records: [Record] = []
     private var keys: [RecordKind: Set<String>] = [:]
 
@@ -26,7 +26,7 @@ private struct Gone {
         keys[record.kind] = [record.key]
         var next = 0
         while next < records.count {
-            for child in journey.records(hangingOn: records[next])
+            for child in journey.records(belongingTo: records[next])
             where keys[child.kind, default: []].insert(child.key).inserted {
                 records.append(child)
             }
@@ -34,16 +34,16 @@ private struct Gone {
         }
     }
 
-    /// The edits of what refers to one of them and stays.
-    func lettingGo(in journey: Journey) -> [Edit] {
+    /// The edits that clear references to them in the records that stay.
+    func clearingReferences(in journey: Journey) -> [Edit] {
         var edits: [Edit] = []
-        for table in journey.tables { edits += table.lettingGo(of: keys).map { Edit(before: $0, after: $1) } }
+        for table in journey.tables { edits += table.clearingReferences(to: keys).map { Edit(before: $0, after: $1) } }
         return edits
     }
 }
 
 extension Journey {
-    fileprivate func records(hangingOn record: Record) -> [Record] {
-        tables.flatMap { $0.records(hangingOn: record) }
+    fileprivate func records(belongingTo record: Record) -> [Record] {
+        tables.flatMap { $0.records(belongingTo: record) }
     }
 }

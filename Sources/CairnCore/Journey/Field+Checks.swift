@@ -1,8 +1,8 @@
-/// What a field may hold. Said here alone: forms, options, imports and the store ask.
+/// What a field may hold: the one check for forms, options, imports and the store.
 extension Field {
     /// What is wrong with a value, as "name is missing"; nil if nothing is.
     ///
-    /// Limits of length are not looked at: they are for what is typed, and old data may be longer. See ``read(_:today:)``.
+    /// Limits of length are not checked: they apply to typed text, and old data may be longer. See ``read(_:today:)``.
     public func problem(with value: FieldValue) -> String? {
         switch value {
         case .none: isOptional ? nil : "\(name) is missing"

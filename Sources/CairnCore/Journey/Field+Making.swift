@@ -1,14 +1,14 @@
-/// A property of a record, as a field keeps it.
+/// A property of a record that a field reads and writes.
 public typealias Property<Owner, Value> = WritableKeyPath<Owner, Value> & Sendable
 
-/// Fields made from properties. `label`, `hint`, `help` and `missing` are as ``Field`` explains them.
+/// Fields made from properties. See ``Field`` for `label`, `hint`, `help` and `missing`.
 extension Field {
-    /// What tells a record from the others of its kind. A kind of which there is only one has none.
+    /// The record's id. A kind with only one record has none.
     public static func id(_ name: String, _ property: Property<Owner, String>) -> Field {
         make(name, .id, property, isRequired: true)
     }
 
-    /// The record of that kind which this one hangs on.
+    /// The record of that kind that this one belongs to.
     public static func parent(_ name: String, _ property: Property<Owner, String>, of kind: RecordKind) -> Field {
         make(name, .parent(kind), property, isRequired: true)
     }
@@ -51,7 +51,7 @@ extension Field {
         make(name, .lines, property, isRequired: required, label: label, hint: hint, help: help, missing: missing)
     }
 
-    /// Several texts of one line each; `entry` is what one is called.
+    /// Several texts of one line each; `entry` is the word for one of them.
     public static func list(
         _ name: String, _ property: Property<Owner, [String]>, of entry: String, label: String = "", hint: String = "",
         help: String = ""

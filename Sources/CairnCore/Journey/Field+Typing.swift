@@ -1,9 +1,9 @@
-/// Values as people type and read them: what forms, options and CSV share.
+/// Values as people type and read them, shared by forms, options and CSV.
 extension Field {
-    /// The value that a typed text stands for. Empty is no value, as far as the field may be without one.
+    /// The value of a typed text. An empty text is no value, if the field can be without one.
     ///
-    /// Words of a choice may be typed as they are written or as they are shown; entries of a list have commas between them;
-    /// days and times are read in words.
+    /// Words of a choice can be typed as stored or as shown; entries of a list are separated by commas; days and times
+    /// can be in words.
     ///
     /// - Throws: what is wrong with the text, in a sentence.
     public func read(_ text: some StringProtocol, today: Day) throws(FieldFault) -> FieldValue {
@@ -48,7 +48,7 @@ extension Field {
         }
     }
 
-    /// A value as one would type it; empty if there is none.
+    /// A value as it would be typed; empty if there is none.
     public func text(of value: FieldValue) -> String {
         switch value {
         case .none: ""
@@ -59,7 +59,7 @@ extension Field {
         }
     }
 
-    /// What the owner holds, as one would type it.
+    /// The owner's value, as it would be typed.
     public func text(in owner: Owner) -> String { text(of: get(owner)) }
 
     private func empty() throws(FieldFault) -> FieldValue {

@@ -1,14 +1,14 @@
-/// What sort of value a field holds, and with it how it is asked for, checked, stored and written.
+/// The type of a field's value: decides how it is asked for, checked, stored and written.
 public enum FieldKind: Equatable, Sendable {
-    /// What tells a record from the others of its kind.
+    /// The record's id.
     case id
-    /// The record of that kind that this one hangs on: it is deleted with it.
+    /// The record of that kind that this one belongs to and is deleted with.
     case parent(RecordKind)
-    /// Another record, which may go: the field is empty then.
+    /// Another record; the field is cleared if that record is deleted.
     case reference(RecordKind)
     /// An item or a track of the Library.
     case item, track
-    /// One line, of at most that many characters where it is typed.
+    /// One line; `limit` is the maximum of characters when typed.
     case text(limit: Int?)
     /// Many lines.
     case lines
@@ -30,9 +30,9 @@ public struct Choice: Equatable, Sendable {
     public let name: String
 }
 
-/// Words that a field may hold: written as they are, shown by name.
+/// The words that a field may hold: stored by raw value, shown by name.
 public protocol Word: RawRepresentable, CaseIterable, Equatable, Codable, FieldRepresentable where RawValue == String {
-    /// As asked and shown.
+    /// The name in forms and on the screen.
     var name: String { get }
 }
 
@@ -46,8 +46,8 @@ extension Word {
 
     public var fieldValue: FieldValue { .text(rawValue) }
 
-    /// The word to choose.
+    /// The word as a choice.
     var choice: Choice { Choice(word: rawValue, name: name) }
-    /// All of them.
+    /// All words as choices.
     static var choices: [Choice] { allCases.map(\.choice) }
 }

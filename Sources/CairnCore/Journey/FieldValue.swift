@@ -1,6 +1,6 @@
-/// What a field holds, whatever its owner: the one form in which forms, options, tables, JSON and CSV hand values over.
+/// The value of any field: forms, options, tables, JSON and CSV all exchange values in this form.
 public enum FieldValue: Equatable, Sendable {
-    /// Nothing is known.
+    /// No value.
     case none
     /// A text, an id, a word of a choice, or a day as `YYYY-MM-DD`.
     case text(String)
@@ -10,14 +10,14 @@ public enum FieldValue: Equatable, Sendable {
     case list([String])
 }
 
-/// Why a field does not take a value, in a sentence.
+/// Why a field rejects a value, in a sentence.
 public struct FieldFault: Error, Equatable, Sendable, CustomStringConvertible {
     /// The field's name.
     public let field: String
     /// "hoursPerWeek is a whole number from 1 to 80".
     public let description: String
 
-    /// A fault of that field.
+    /// A fault in that field.
     public init(_ field: String, _ description: String) {
         self.field = field
         self.description = description
@@ -28,7 +28,7 @@ public struct FieldFault: Error, Equatable, Sendable, CustomStringConvertible {
 public protocol FieldRepresentable: Sendable {
     /// Whether nil is one of them.
     static var isOptional: Bool { get }
-    /// The value; nil if it is none of this type.
+    /// The value; nil if it is not of this type.
     init?(_ value: FieldValue)
     var fieldValue: FieldValue { get }
 }

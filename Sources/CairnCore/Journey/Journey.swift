@@ -1,14 +1,14 @@
-/// The user's own records as they stand now, in a table a kind. The log of how they came about is in the store.
+/// The user's own records in their present state, in one table per kind. The log of changes is in the store.
 public struct Journey: Sendable {
     private(set) var tables: [any AnyTable]
-    /// Of which kinds the tables are: to look for a number is faster than to ask each table.
+    /// The type of each table: comparing these is faster than asking each table.
     private var ids: [ObjectIdentifier]
     private var indexes: [any JourneyIndex]
 
     /// An empty journey.
     public init(kinds: RecordKinds = .shipped) { self.init([], kinds: kinds) }
 
-    /// A journey that holds these records, in any order, but for those that stay in the store.
+    /// A journey of these records, in any order; records that stay in the store are skipped.
     public init(_ records: [Record], kinds: RecordKinds = .shipped) {
         tables = kinds.all.map { Journey.table($0) }
         ids = tables.map(\.id)
@@ -17,7 +17,7 @@ public struct Journey: Sendable {
         indexes = kinds.indexes.map { $0.init(self) }
     }
 
-    /// The same without what features derive.
+    /// The same journey without indexes.
     private var bare: Journey {
         var journey = self
         journey.indexes = []
@@ -31,7 +31,7 @@ public struct Journey: Sendable {
         place(of: type).flatMap { tables[$0] as? Table<Row> } ?? Table()
     }
 
-    /// What a feature derived; made now if the journey keeps none such.
+    /// A feature's index; built now if the journey does not keep it.
     func index<Index: JourneyIndex>(_ type: Index.Type) -> Index {
         for index in indexes {
             if let index = index as? Index { return index }
@@ -39,7 +39,7 @@ public struct Journey: Sendable {
         return Index(self)
     }
 
-    /// Every record that is in memory, in an order that depends on the contents alone.
+    /// Every record in memory, in an order that depends only on the contents.
     public var records: [Record] { tables.flatMap(\.records) }
 
     /// The record of that kind and key, or nil.
@@ -47,7 +47,7 @@ public struct Journey: Sendable {
         tables.first { $0.type.kind == kind }?.record(key)
     }
 
-    /// How often the tables of these kinds were changed: equal numbers of one journey and those that follow it, equal tables.
+    /// The revisions of these tables. For a journey and those that follow it, equal revisions mean equal tables.
     public func revisions(of types: [any JourneyRecord.Type]) -> [Int] {
         types.map { place(of: $0).map { tables[$0].revision } ?? 0 }
     }
@@ -58,23 +58,23 @@ public struct Journey: Sendable {
 }
 
 extension Journey {
-    /// Carries out every edit of the change; nil does nothing.
+    /// Applies every edit of the change; nil does nothing.
     public mutating func apply(_ change: Change?) {
         for edit in change?.edits ?? [] {
             if let after = edit.after { put(after) } else if let before = edit.before { remove(before) }
         }
     }
 
-    /// Puts a record in, in the place of the one with its key.
+    /// Adds a record or replaces the one with its key.
     mutating func put(_ record: Record) { follow(place(record), record) }
 
-    /// Takes a record out.
+    /// Removes a record.
     mutating func remove(_ record: Record) {
         guard let place = place(of: type(of: record.value)) else { return }
         follow(tables[place].remove(record.value), nil)
     }
 
-    /// Returns the record that had its key.
+    /// Adds or replaces the record; returns the one that had its key.
     private mutating func place(_ record: Record) -> Record? {
         let type = type(of: record.value)
         if let place = place(of: type) { return tables[place].put(record.value) }
@@ -92,9 +92,9 @@ extension Journey {
     }
 }
 
-/// Records that come later than others, or stay in the store.
+/// Records that are read late or stay in the store.
 extension Journey {
-    /// The same journey as the next state of another: whatever was made of that one's tables is to be made again.
+    /// The same journey as the successor of another: all revisions are raised, so that everything derived is rebuilt.
     public func following(_ old: Journey) -> Journey {
         var journey = self
         for place in tables.indices {
@@ -104,7 +104,7 @@ extension Journey {
         return journey
     }
 
-    /// Says that what is read late is not known yet.
+    /// Marks the records that are read late as not read yet.
     public mutating func forgetLate() {
         for place in tables.indices where tables[place].type.reading == .late {
             tables[place].clear()
@@ -114,7 +114,7 @@ extension Journey {
         indexes = indexes.map { type(of: $0).init(bare) }
     }
 
-    /// Puts in what was read late, and what was derived from it beside the screen.
+    /// Takes over the records that were read late, and the indexes built from them on another thread.
     public mutating func take(late other: Journey) {
         for place in tables.indices where tables[place].type.reading == .late {
             guard var table = other.tables.first(where: { $0.id == ids[place] }) else { continue }
@@ -129,17 +129,17 @@ extension Journey {
         }
     }
 
-    /// Says that the store has kept what was written of the kinds that stay there.
+    /// Drops the written records of kinds that stay in the store, once the store has saved them.
     public mutating func leaveToStore() {
         for place in tables.indices where tables[place].hasPending { tables[place].clear() }
     }
 }
 
 extension Journey: Equatable {
-    /// Whether both hold the same, whatever way they came about.
+    /// Whether both hold the same records.
     public static func == (left: Journey, right: Journey) -> Bool { left.isEqual(right) { _ in true } }
 
-    /// Whether both hold the same records of those kinds.
+    /// Whether both hold the same records of the kinds that `isMeant` accepts.
     func isEqual(_ other: Journey, where isMeant: (any JourneyRecord.Type) -> Bool) -> Bool {
         let mine = tables.filter { isMeant($0.type) }
         let theirs = other.tables.filter { isMeant($0.type) }

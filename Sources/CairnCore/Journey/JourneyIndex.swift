@@ -1,9 +1,10 @@
-/// What a feature derives from the records and keeps up with each edit, because to look for it would take too long.
+/// Data that a feature derives from the records and updates with each edit, because a search would take too long.
 public protocol JourneyIndex: Sendable {
-    /// Made from all of the records.
+    /// Builds the index from all records.
     init(_ journey: Journey)
-    /// Whether it hangs on records of that kind.
+    /// Whether it depends on records of that kind.
     static func follows(_ kind: RecordKind) -> Bool
-    /// A record was added, changed or removed: the journey holds `new` by now, and no index.
+    /// Updates the index after a record was added, changed or removed. `journey` already holds `new`, and has no
+    /// indexes.
     mutating func follow(_ old: Record?, _ new: Record?, in journey: Journey)
 }

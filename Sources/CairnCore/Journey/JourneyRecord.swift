@@ -1,40 +1,40 @@
-/// Names a kind of record, permanently: as JSON writes it, and the table after it.
+/// The permanent name of a kind of record, used in JSON and for its table.
 public struct RecordKind: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// "follow-up".
     public let name: String
 
-    /// The kind of that name.
+    /// The kind with that name.
     public init(_ name: String) { self.name = name }
     public init(stringLiteral name: String) { self.name = name }
 
-    /// The table: `follow_up`.
+    /// The name of its table: `follow_up`.
     public var table: String { String(name.map { $0 == "-" ? "_" : $0 }) }
     public var description: String { name }
 }
 
 /// One row of the Journey: a value described by its fields.
 ///
-/// JSON, table, export, import, undo, history, forms and options follow from what stands here. To add a kind: a file with the
-/// type in its feature's folder, its line in ``RecordKinds/shipped``, a migration with its table.
+/// JSON, table, export, import, undo, history, forms and options follow from this. To add a kind: a file with the type
+/// in its feature's folder, its line in ``RecordKinds/shipped``, a migration with its table.
 public protocol JourneyRecord: Codable, Equatable, Sendable {
     /// Permanent.
     static var kind: RecordKind { get }
     /// In the order of the table's columns. A field added later has a default in ``blank``, or is optional.
     static var fields: [Field<Self>] { get }
-    /// What reading begins with: the defaults of all fields that need not be there, nil for all that can be nil.
+    /// What decoding starts from: defaults for all fields that may be missing, nil where possible.
     static var blank: Self { get }
     /// When it is read.
     static var reading: RecordReading { get }
-    /// What tells this record from the others of its kind: the kind's name if there is only one.
+    /// Unique in its kind; the kind's name if there is only one record.
     var key: String { get }
-    /// The key of what it hangs on (a record or an item), by which it is found; nil if it stands alone. The same for the whole
-    /// life of a kind.
+    /// The key of the record or item that it belongs to, by which it is found; nil if it belongs to none. Never changes
+    /// for a kind.
     var parent: String? { get }
-    /// Whether it says what no record says: then it is not kept.
+    /// Whether it says no more than a missing record would: then it is not stored.
     var isNothing: Bool { get }
-    /// What is wrong between its fields, or nil.
+    /// What is inconsistent between its fields, or nil.
     var fault: FieldFault? { get }
-    /// What it referred to is gone: sets right what hung on the reference.
+    /// Called after a reference was cleared: corrects the fields that depend on it.
     mutating func tidy()
 }
 
@@ -44,7 +44,7 @@ public enum RecordReading: Sendable {
     case first
     /// After it, if there are many.
     case late
-    /// One at a time: the Journey holds none of the store's.
+    /// One at a time, on demand: the Journey holds only those not saved yet.
     case onDemand
 }
 
@@ -55,7 +55,7 @@ extension JourneyRecord {
     public var fault: FieldFault? { nil }
     public mutating func tidy() {}
 
-    /// Whether there is only one of the kind.
+    /// Whether there is only one record of the kind.
     public static var isSingle: Bool { fields.first?.kind != .id }
 
     /// The first thing that is wrong with it, or nil.

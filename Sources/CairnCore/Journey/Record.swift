@@ -3,11 +3,11 @@ public struct Record: Equatable, Sendable {
     /// The value itself; see ``as(_:)``.
     public let value: any JourneyRecord
 
-    /// That value as a record.
+    /// A record of that value.
     public init(_ value: any JourneyRecord) { self.value = value }
 
     public var kind: RecordKind { type(of: value).kind }
-    /// What tells this record from the others of its kind.
+    /// Unique in its kind.
     public var key: String { value.key }
 
     /// The value, if it is of that kind.
@@ -20,9 +20,9 @@ public struct Record: Equatable, Sendable {
     }
 }
 
-/// A record is written as `{"note": {"item": …, "text": …}}`, its kind as the only key.
+/// A record is encoded as `{"note": {"item": …, "text": …}}`, with its kind as the only key.
 extension Record: Codable {
-    /// Throws if the kind is unknown, or there is not exactly one.
+    /// Throws if the kind is unknown, or there is not exactly one key.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: FieldKey.self)
         guard let key = container.allKeys.first, container.allKeys.count == 1 else {

@@ -10,7 +10,7 @@ package struct FieldKey: CodingKey {
 }
 
 extension Decoder {
-    /// What stands under these keys. Throws if there are any others; `what` names the whole.
+    /// A container with these keys. Throws if there are others; `what` names the object in the message.
     func container<Key: CodingKey>(ofOnly keys: Key.Type, _ what: String) throws -> FieldsIn {
         let container = try container(keyedBy: FieldKey.self)
         try container.refuseOthers(than: { Key(stringValue: $0) != nil }, in: what)
@@ -21,7 +21,7 @@ extension Decoder {
 typealias FieldsIn = KeyedDecodingContainer<FieldKey>
 
 extension KeyedDecodingContainer<FieldKey> {
-    /// Throws if there is any other key: what a newer program wrote would be lost without a word.
+    /// Throws if there is any other key: what a newer program wrote would be lost silently.
     package func refuseOthers(than known: (String) -> Bool, in what: String) throws {
         guard let unknown = allKeys.map(\.stringValue).filter({ !known($0) }).min() else { return }
         throw DecodingError.dataCorrupted(
@@ -31,9 +31,9 @@ extension KeyedDecodingContainer<FieldKey> {
     }
 }
 
-/// A record is written as its fields by name; those that are nil are left out.
+/// A record is encoded as its fields by name; fields that are nil are left out.
 extension JourneyRecord {
-    /// Throws if a field is missing that must be there, is wrong, or is not known.
+    /// Throws if a required field is missing, or a field is wrong or unknown.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: FieldKey.self)
         self = Self.blank
@@ -55,7 +55,7 @@ extension JourneyRecord {
 }
 
 extension Field {
-    /// Whether the key is there.
+    /// Reads the field into `owner`; false if the key is missing.
     fileprivate func read(from container: FieldsIn, into owner: inout Owner) throws -> Bool {
         let key = FieldKey(name)
         guard container.contains(key) else {

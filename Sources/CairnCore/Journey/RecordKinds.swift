@@ -2,7 +2,7 @@
 public struct RecordKinds: Sendable {
     /// In the order in which they are exported.
     public let all: [any JourneyRecord.Type]
-    /// What features derive from them.
+    /// The indexes that features derive from them.
     public let indexes: [any JourneyIndex.Type]
 
     /// These kinds, and these indexes.
@@ -11,22 +11,22 @@ public struct RecordKinds: Sendable {
         self.indexes = indexes
     }
 
-    /// What this program ships with: see ``Features``.
+    /// The kinds that ship: see ``Features``.
     public static var shipped: RecordKinds { Features.shipped.kinds }
 
-    /// The type of that kind, or nil.
+    /// The record type of that kind, or nil.
     public subscript(kind: RecordKind) -> (any JourneyRecord.Type)? { all.first { $0.kind == kind } }
 
-    /// Those that are read then.
+    /// The kinds that are read at that time.
     public func read(_ reading: RecordReading) -> [any JourneyRecord.Type] { all.filter { $0.reading == reading } }
 
-    /// These and more: for tests.
+    /// The same kinds and more: for tests.
     public func adding(_ more: [any JourneyRecord.Type]) -> RecordKinds {
         RecordKinds(all + more, indexes: indexes)
     }
 }
 
 extension CodingUserInfoKey {
-    /// Which ``RecordKinds`` a decoder knows; those shipped unless it says.
+    /// The ``RecordKinds`` that a decoder knows; by default those that ship.
     public static let recordKinds = CodingUserInfoKey(rawValue: "recordKinds")
 }

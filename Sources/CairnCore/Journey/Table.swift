@@ -1,30 +1,30 @@
-/// The records of one kind: by key, or, where they hang on something, by what that is, in the order of their keys.
+/// The records of one kind: by key, or by parent if they have one, in key order.
 public struct Table<Row: JourneyRecord>: Sendable {
-    /// By key; empty for a kind that hangs on something.
+    /// By key; empty for a kind with parents.
     public private(set) var rows: [String: Row] = [:]
-    /// By what they hang on, in the order in which they were made; empty for a kind that stands alone.
+    /// By parent, in the order in which they were made; empty for a kind without parents.
     public private(set) var byParent: [String: [Row]] = [:]
-    /// Grows with every edit, and when a whole other journey takes the place of this one.
+    /// Increases with every edit, and when another journey replaces this one.
     public internal(set) var revision = 0
-    /// Whether the store's records are in here. Until then nothing is known, which is not the same as nothing.
+    /// Whether the store's records were read. Until then the contents are unknown, which is not the same as empty.
     public internal(set) var isRead = true
-    /// What each one hangs on.
+    /// The parent of each record.
     private var parents: [String: String] = [:]
-    /// Keys of records that were taken out of a kind of which the store may have more.
+    /// Keys of removed records, for a kind that stays in the store.
     private(set) var removed: Set<String> = []
 
     init() {}
 
-    /// The record of that key, or nil.
+    /// The record with that key, or nil.
     public subscript(key: String) -> Row? {
         guard let parent = parents[key] else { return rows[key] }
         return byParent[parent]?.first { $0.key == key }
     }
 
-    /// The record, where there is only one of the kind.
+    /// The only record of a single kind, or nil.
     public var single: Row? { rows[Row.kind.name] }
 
-    /// All of them, in the order of their keys.
+    /// All records, in key order.
     public var all: [Row] { unsorted.sorted { $0.key < $1.key } }
 
     private var unsorted: [Row] { rows.isEmpty ? Array(byParent.values.joined()) : Array(rows.values) }
@@ -42,13 +42,13 @@ protocol AnyTable: Sendable {
     var records: [Record] { get }
     func record(_ key: String) -> Record?
     func isEqual(_ other: any AnyTable) -> Bool
-    /// Those that hang on the record.
-    func records(hangingOn record: Record) -> [Record]
-    /// Those that refer to one of these and are none of them, each with what becomes of it.
-    func lettingGo(of gone: [RecordKind: Set<String>]) -> [(Record, Record)]
+    /// The records that belong to this one.
+    func records(belongingTo record: Record) -> [Record]
+    /// The remaining records that refer to one of these, each with its version without the reference.
+    func clearingReferences(to gone: [RecordKind: Set<String>]) -> [(Record, Record)]
     mutating func put(_ value: any JourneyRecord) -> Record?
     mutating func remove(_ value: any JourneyRecord) -> Record?
-    /// Whether it is of a kind that stays in the store and holds what was written.
+    /// Whether it holds records that are yet to be saved and then stay in the store.
     var hasPending: Bool { get }
     mutating func clear()
 }
@@ -65,12 +65,12 @@ extension Table: AnyTable {
         return rows == other.rows && byParent == other.byParent && isRead == other.isRead && removed == other.removed
     }
 
-    func records(hangingOn record: Record) -> [Record] {
+    func records(belongingTo record: Record) -> [Record] {
         let isMeant = Row.fields.contains { $0.kind == .parent(record.kind) }
         return isMeant ? byParent[record.key, default: []].map { Record($0) } : []
     }
 
-    func lettingGo(of gone: [RecordKind: Set<String>]) -> [(Record, Record)] {
+    func clearingReferences(to gone: [RecordKind: Set<String>]) -> [(Record, Record)] {
         let references = Row.fields.compactMap { field -> (field: Field<Row>, keys: Set<String>)? in
             guard case .reference(let kind) = field.kind else { return nil }
             return gone[kind].map { (field, $0) }
@@ -128,9 +128,9 @@ extension Table: AnyTable {
 }
 
 extension Array where Element: JourneyRecord {
-    /// Puts the record where its key says, in place of the one that has it, which it returns.
+    /// Inserts the record in key order, or replaces the one with its key and returns that.
     fileprivate mutating func place(_ row: Element) -> Element? {
-        // Nearly always the newest.
+        // Nearly always the newest record, which goes to the end.
         guard let last, last.key >= row.key else {
             append(row)
             return nil

@@ -26,6 +26,6 @@ public struct Item: Equatable, Sendable {
 }
 
 extension Library {
-    /// The skills that the track asks for (nil: every skill), core ones included, in the Library's order.
+    /// The skills that the track asks for (nil for every skill), including core skills, in the Library's order.
     public func skills(of track: TrackID?) -> [Skill] { skills.filter { $0.serves(track) } }
 }

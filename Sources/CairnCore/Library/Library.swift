@@ -1,8 +1,8 @@
 /// The knowledge that ships with Cairn, read-only.
 ///
-/// Holds what lists need; the long texts of one entry are decoded when they are asked for (see ``LibraryTexts``).
+/// Holds what lists need; the long texts of an entry are decoded on demand (see ``LibraryTexts``).
 public struct Library: Sendable {
-    /// Why the three steps stack, in a few sentences.
+    /// Why the three steps build on one another, in a few sentences.
     public let intro: String
     /// Learn, build, job, in this order.
     public let steps: [Step]
@@ -14,23 +14,23 @@ public struct Library: Sendable {
     public let skills: [Skill]
     /// The role tracks.
     public let tracks: [Track]
-    /// Ids that went away, and the id that took their place.
+    /// Former ids, each with the id that replaced it.
     public let replaced: [ItemID: ItemID]
     /// The long texts, decoded on demand.
     public let texts: any LibraryTexts
 
-    /// Every milestone's id, in the roadmap's order: skills and milestones of their own.
+    /// The id of every milestone, in the roadmap's order.
     public let roadmapIDs: [ItemID]
-    /// Every id that can be ticked: skills first, then the milestones of their own, in the Library's order.
+    /// Every id that can be ticked: skills first, then milestones that are not skills, in the Library's order.
     public let itemIDs: [ItemID]
 
     private let milestones: [Milestone]
     private let skillIndex: [ItemID: Int]
     private let milestoneIndex: [ItemID: Int]
-    /// Everything that anything asks for, side by side: the detail looks through all of it at every key.
+    /// All needs in one array: the detail searches it at every key.
     private let needs: [(need: ItemID, place: Int)]
 
-    /// Builds the look-up tables. `contents` must have been validated: ids unique, references resolved.
+    /// Builds the look-up tables. `contents` must be valid: unique ids, no reference that leads nowhere.
     public init(_ contents: LibraryIndex, texts: any LibraryTexts) {
         intro = contents.intro
         steps = contents.steps
@@ -53,17 +53,17 @@ public struct Library: Sendable {
         milestoneIndex = Library.places(roadmapIDs)
     }
 
-    /// Where each id stands.
+    /// The index of each id.
     private static func places(_ ids: [ItemID]) -> [ItemID: Int] {
         var places = [ItemID: Int](minimumCapacity: ids.count)
         for (place, id) in ids.enumerated() { places[id] = place }
         return places
     }
 
-    /// Whether the item belongs to the track (nil: to any).
+    /// Whether the item belongs to the track (nil for any).
     public func serves(_ id: ItemID, track: TrackID?) -> Bool {
         guard let track else { return true }
-        // Asked some hundred times at a start: a skill that is copied out to be asked takes most of the time.
+        // Called hundreds of times at start, when copying each skill would take most of the time.
         if let place = skillIndex[id] { return skills[place].core || skills[place].tracks[track] != nil }
         guard let place = milestoneIndex[id] else { return false }
         let wanted = milestones[place].tracks
@@ -73,7 +73,7 @@ public struct Library: Sendable {
     /// The skill with this id, or nil.
     public func skill(_ id: ItemID) -> Skill? { skillIndex[id].map { skills[$0] } }
 
-    /// The skills that people call that: by id, name or another spelling, in any case.
+    /// The skills with that id, name or alias, ignoring case.
     public func skills(called name: String) -> [Skill] {
         let name = name.lowercased()
         return skills.filter { skill in
@@ -91,12 +91,12 @@ public struct Library: Sendable {
     /// The area with this id, or nil.
     public func area(_ id: String) -> Area? { areas.first { $0.id == id } }
 
-    /// The items that ask for this one, in the Library's order.
+    /// The items that need this one, in the Library's order.
     public func unlocks(_ id: ItemID) -> [ItemID] {
         needs.compactMap { $0.need == id ? itemIDs[$0.place] : nil }
     }
 
-    /// What is ticked: a skill or a milestone of its own; nil for an unknown id.
+    /// The skill, project or task with this id; nil if it is unknown.
     public func item(_ id: ItemID) -> Item? {
         if let skill = skill(id) { return Item(skill) }
         return milestone(id).flatMap(Item.init)
@@ -134,15 +134,15 @@ public protocol LibraryTexts: Sendable {
     func skill(_ id: ItemID) -> SkillText?
     /// Texts of the track, or nil.
     func track(_ id: TrackID) -> TrackText?
-    /// Texts of a milestone of its own, or nil (a skill's milestone has the skill's texts).
+    /// Texts of a project or task, or nil (a skill's milestone has the skill's texts).
     func milestone(_ id: ItemID) -> MilestoneText?
-    /// Guides, glossary, certifications and questions; decoded once.
+    /// Guides, glossary, certifications, questions and more; decoded once.
     var shelf: Shelf { get }
     /// The text of the guide, or nil.
     func guide(_ id: String) -> GuideText?
     /// How to do the project with this milestone's id, or nil.
     func template(_ milestone: ItemID) -> ProjectTemplate?
-    /// What the search looks through: made by `make` when it is first asked for, and kept.
+    /// The search index: built by `make` on first use, then kept.
     func searchIndex(_ make: () -> SearchIndex) -> SearchIndex
 }
 

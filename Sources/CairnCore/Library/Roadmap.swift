@@ -56,13 +56,13 @@ public struct Milestone: Equatable, Sendable {
 
     public let id: ItemID
     public let kind: Kind
-    /// Empty where the milestone stands for a skill.
+    /// Empty if the milestone stands for a skill.
     public let name: String
-    /// The id of its ``Quarter``, or nil where it has no place in the year's plan.
+    /// The id of its ``Quarter``, or nil if the year's plan has no place for it.
     public let quarter: String?
-    /// The tracks it is meant for; empty: all.
+    /// The tracks it is meant for; empty for all.
     public let tracks: [TrackID]
-    /// nil where the milestone stands for a skill.
+    /// nil if the milestone stands for a skill.
     public let hours: HourRange?
     /// Ids of the items that come first.
     public let needs: [ItemID]
@@ -95,7 +95,7 @@ extension Milestone: Decodable {
         id = try values.decode(ItemID.self, forKey: .id)
         kind = try values.decode(Kind.self, forKey: .kind)
         quarter = try values.decodeIfPresent(String.self, forKey: .quarter)
-        // What stands for a skill has nothing else of its own.
+        // A milestone that stands for a skill has no values of its own.
         let own = kind == .skill ? nil : values
         name = try own?.decode(String.self, forKey: .name) ?? ""
         tracks = try own?.decode([TrackID].self, forKey: .tracks) ?? []
@@ -105,7 +105,7 @@ extension Milestone: Decodable {
     }
 }
 
-/// The long texts of a milestone of its own.
+/// The long texts of a project or task.
 public struct MilestoneText: Codable, Equatable, Sendable {
     public let what: String
     public let why: String

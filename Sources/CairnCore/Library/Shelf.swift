@@ -1,4 +1,4 @@
-/// What the Library has beside skills, tracks and roadmap: decoded when it is first asked for.
+/// What the Library has besides skills, tracks and roadmap; decoded on first use.
 public struct Shelf: Decodable, Equatable, Sendable {
     /// In reading order.
     public let guides: [GuideEntry]
@@ -7,14 +7,14 @@ public struct Shelf: Decodable, Equatable, Sendable {
     public let certifications: [Certification]
     /// For informational interviews.
     public let questions: [Question]
-    /// Drafts of what one writes before and after one.
+    /// Templates of messages before and after one.
     public let messages: [MessageTemplate]
     /// Fields that are sets of skills beside the tracks.
     public let niches: [Niche]
-    /// The criteria that no project goes without.
+    /// The criteria that every project has to meet.
     public let floor: [Criterion]
 
-    /// Nothing on it.
+    /// An empty shelf.
     public static let empty = Shelf()
 
     private init() {
@@ -22,7 +22,7 @@ public struct Shelf: Decodable, Equatable, Sendable {
     }
 }
 
-/// A guide, as lists show it.
+/// A guide in a list.
 public struct GuideEntry: Codable, Equatable, Sendable {
     public let id: String
     public let title: String
@@ -41,7 +41,7 @@ public struct GuideText: Codable, Equatable, Sendable {
     /// A part of a guide: paragraphs, then points.
     public struct Section: Codable, Equatable, Sendable {
         public let heading: String
-        /// Paragraphs with an empty line between them; nil where there are only points.
+        /// Paragraphs with an empty line between them; nil if there are only points.
         public let text: String?
         public let points: [String]?
     }
@@ -55,7 +55,7 @@ public struct Term: Codable, Equatable, Sendable {
     public let text: String
     /// Other terms.
     public let see: [String]
-    /// The skill where one learns it.
+    /// The skill that teaches it.
     public let skill: ItemID?
 }
 
@@ -73,7 +73,7 @@ public struct Certification: Codable, Equatable, Sendable {
     public let worth: String
     public let hours: HourRange?
     public let cost: String?
-    /// Skills and milestones that it goes with.
+    /// Skills and milestones that go well with it.
     public let pairs: [ItemID]
     public let url: String?
 }
@@ -85,7 +85,7 @@ public struct Question: Codable, Equatable, Sendable {
     /// reality, hiring, skills, team, industry, advice or closing.
     public let purpose: String
     public let why: String
-    /// Tracks; empty: anyone.
+    /// Ids of tracks; empty for anyone.
     public let `for`: [TrackID]
     /// any, junior, senior or manager.
     public let seniority: String
@@ -109,15 +109,15 @@ public struct Niche: Codable, Equatable, Sendable {
 /// A message around an informational interview, with blanks.
 public struct MessageTemplate: Codable, Equatable, Sendable {
     public let id: String
-    /// What it is for, as one says it: "Say thank you".
+    /// Its purpose: "Say thank you".
     public let name: String
-    /// States of a conversation in which it comes next.
+    /// States of a conversation in which it is the next message.
     public let `for`: [String]
     /// Lines with blanks in braces.
     public let text: String
 }
 
-/// Something about a project that can be ticked.
+/// A criterion of a project, to be ticked.
 public struct Criterion: Codable, Equatable, Sendable {
     /// before, work, evaluation, delivery or disclosure.
     public let group: String
@@ -127,9 +127,9 @@ public struct Criterion: Codable, Equatable, Sendable {
 /// How to do a project of the roadmap well.
 public struct ProjectTemplate: Codable, Equatable, Sendable {
     public let archetype: String
-    /// One sentence that somebody who hires would remember.
+    /// One sentence that a hiring manager would remember.
     public let pitch: String
-    /// Data that can really be had.
+    /// Data that is really available.
     public let data: [String]
     public let criteria: [Criterion]
     public let pitfalls: [String]

@@ -18,12 +18,12 @@ public struct Area: Decodable, Equatable, Sendable {
     }
 }
 
-/// How far into the field a skill lies.
+/// How advanced a skill is.
 public enum Level: String, Codable, Sendable, CaseIterable {
     case foundation, working, advanced
 }
 
-/// How much a track asks for a skill.
+/// How strongly a track asks for a skill.
 public enum Demand: String, Codable, Sendable {
     case must, should
 }
@@ -43,7 +43,7 @@ public struct Skill: Decodable, Equatable, Sendable {
     public let needs: [ItemID]
     /// Hours to working level for someone who programs.
     public let hours: HourRange
-    /// Where people come from who often have it already.
+    /// Backgrounds that often bring the skill already.
     public let familiar: [Background]
 
     /// As the build writes it.
@@ -95,7 +95,7 @@ public struct HourRange: Codable, Equatable, Sendable {
     /// The middle of the range, in hours.
     public var middle: Int { (low + high) / 2 }
 
-    /// As shown: "40–80 h", or "8 h" where low and high agree.
+    /// The text shown: "40–80 h", or "8 h" if low and high are equal.
     public var text: String { low == high ? "\(low) h" : "\(low)–\(high) h" }
 }
 
@@ -110,9 +110,9 @@ public struct SkillText: Codable, Equatable, Sendable {
     public let exercises: [Exercise]
     public let mistakes: [String]
     public let resources: [Resource]
-    /// Guides that send their reader here.
+    /// Guides that refer to it.
     public let guides: [GuideReference]
-    /// Terms of the glossary that one learns with it.
+    /// Terms of the glossary that it teaches.
     public let terms: [String]
 }
 

@@ -28,7 +28,7 @@ public struct TrackText: Codable, Equatable, Sendable {
     /// First roles.
     public let entry: [String]
     public let titles: [String]
-    /// Rungs, in order.
+    /// Career levels, in order.
     public let growth: [String]
     public let hiring: [String]
     public let reality: Reality
@@ -50,7 +50,7 @@ public struct TrackText: Codable, Equatable, Sendable {
         public let struggles: [String]
     }
 
-    /// What people believe, and what is so.
+    /// What people believe, and what is true.
     public struct Myth: Codable, Equatable, Sendable {
         public let myth: String
         public let reality: String

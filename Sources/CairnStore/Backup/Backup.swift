@@ -1,25 +1,25 @@
 import GRDB
 
-/// The copies that are kept of a journey, in a folder beside it, before something happens to it.
+/// Backups of a journey, made in a folder beside it before it is migrated or replaced.
 struct Backup {
     let file: DatabaseFile
     /// Milliseconds since 1970-01-01 UTC.
     let now: Int
 
-    /// Backups of that file, named after that time.
+    /// Backups of that file, named by that time.
     init(of file: DatabaseFile, now: Int) {
         self.file = file
         self.now = now
     }
 
-    /// Keeps a verified copy as `backups/journey-<label>-<time>.sqlite`; returns its path.
+    /// Makes a verified copy `backups/journey-<label>-<time>.sqlite`; returns its path.
     @discardableResult
     func keep(_ source: Database, label: String) throws -> String {
         try PrivateFiles.makeFolder(file.backupFolder)
         return try name(label) { try DatabaseCopy(source: source, target: $0).make(replacing: false) }
     }
 
-    /// Keeps the file as it is, byte by byte, with what SQLite has left beside it; returns its path.
+    /// Keeps a damaged file as it is, byte for byte, with SQLite's files beside it; returns its path.
     func keepDamaged() throws -> String {
         try PrivateFiles.makeFolder(file.backupFolder)
         let kept = try name("damaged") { try keepDamaged(as: $0) }
@@ -35,7 +35,7 @@ struct Backup {
         try PrivateFiles.move(file.path, to: name)
     }
 
-    /// Calls `make` with the first name that is free.
+    /// Calls `make` with the first free name.
     private func name(_ label: String, _ make: (String) throws -> Void) throws -> String {
         let name = Paths.name(of: file.path)
         let base = name.hasSuffix(".sqlite") ? String(name.dropLast(7)) : name

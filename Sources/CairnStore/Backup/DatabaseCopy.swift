@@ -1,17 +1,17 @@
 import Foundation
 import GRDB
 
-/// A copy of a database in a file: made under a temporary name, synced, checked, and only then given its name.
+/// A copy of a database in a file: made under a temporary name, synced and checked before it gets its final name.
 struct DatabaseCopy {
-    /// A connection in a transaction: what it sees is what is copied.
+    /// A connection in a transaction, whose view of the database is copied.
     let source: Database
-    /// Absolute, symlinks followed.
+    /// An absolute path, with symlinks resolved.
     let target: String
 
-    /// Makes it, 0600. Calls `ready` when all that is left is to give it its name.
+    /// Makes the copy, 0600. Calls `ready` just before it gets its name.
     ///
-    /// - Throws: `exists` where there is a file and it is not to be replaced; `backupFailed` where the copy does not
-    ///   hold what the source holds.
+    /// - Throws: `exists` if there is a file and it must not be replaced; `backupFailed` if the copy does not
+    ///   match the source.
     func make(replacing: Bool, _ ready: () throws -> Void = {}) throws {
         let folder = Paths.folder(of: target)
         PartialFile.removeStale(in: folder)
@@ -35,7 +35,7 @@ struct DatabaseCopy {
         try check(part)
     }
 
-    /// Reads the copy again, from the file.
+    /// Reads the copy back from the file and checks it.
     private func check(_ part: String) throws {
         let copy = try DatabaseQueue(path: part, configuration: .journey(readOnly: true))
         try Soundness.checkAll(copy, at: target)
@@ -44,25 +44,25 @@ struct DatabaseCopy {
         }
     }
 
-    /// nil in a later version's database without such a table.
+    /// The number of log entries; nil in a later version's database without such a table.
     private static func countEntries(_ db: Database) throws -> Int? {
         guard try db.tableExists("change_log") else { return nil }
         return try Int.fetchOne(db, sql: "SELECT count(*) FROM change_log")
     }
 }
 
-/// Temporary names of files that are being made.
+/// Temporary names of unfinished files.
 enum PartialFile {
     private static let prefix = ".cairn-"
     private static let suffix = ".part"
 
-    /// A name beside `target` that tells which process uses it.
+    /// A name beside `target` that includes the id of this process.
     static func path(for target: String) -> String {
         let name = "\(prefix)\(getpid())-\(TimeOrderedID.make(now: 0))-\(Paths.name(of: target))\(suffix)"
         return Paths.folder(of: target) + "/" + name
     }
 
-    /// Removes what processes left behind that were killed.
+    /// Removes files left behind by killed processes.
     static func removeStale(in folder: String) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         for name in names where isStale(name) { unlink(folder + "/" + name) }

@@ -2,17 +2,18 @@ import CairnCore
 import GRDB
 
 extension Store {
-    /// Copies the database, as it is at one moment, into a file of its own (0600), and checks the copy.
+    /// Copies a consistent state of the database to a file (0600), and checks the copy.
     ///
-    /// - Parameter replacing: whether a file that is there may be replaced; it stays as it is until the copy is complete.
-    /// - Throws: `exists`; `ownFile` for the journey itself, its journal and its backups; `noFile` where there is no journey yet; `corrupt` where the journey is; `backupFailed`.
+    /// - Parameter replacing: whether an existing file may be replaced; it stays as it is until the copy is complete.
+    /// - Throws: `exists`; `ownFile` for the journey itself, its journal and its backups; `noFile` if there is no
+    ///   journey yet; `corrupt` if the journey is damaged; `backupFailed`.
     public func backup(to target: String, replacing: Bool = false) throws(StoreError) {
         guard let origin else { throw .noFile(path: path) }
         let target = try Paths.resolved(target)
         if try OwnFiles(of: path).contain(target) { throw .ownFile(path: target) }
         if try FileKind(target) == .other { throw .notAFile(path: target) }
         do {
-            // Copied page by page: a copy that is damaged has a damaged source.
+            // It is copied page by page: if the copy is damaged, so is the source.
             try origin.read { try DatabaseCopy(source: $0, target: target).make(replacing: replacing) }
         } catch StoreError.corrupt(_, let detail) {
             throw .corrupt(path: path, detail: detail)
@@ -21,14 +22,14 @@ extension Store {
         }
     }
 
-    /// Puts a backup in place of the journey at `path`, which may be missing or damaged.
+    /// Replaces the journey at `path`, which may be missing or damaged, by a backup.
     ///
-    /// The backup is checked as a whole first, and migrated in memory where it is older. What was there is kept in
+    /// The backup is first checked completely, and migrated in memory if it is older. The replaced journey is kept in
     /// `backups/`. Stores that other processes have open see the new contents, in one step.
     ///
-    /// - Parameter now: milliseconds since 1970-01-01 UTC, for the name of what is kept.
-    /// - Returns: the path of what was there; nil if there was nothing.
-    /// - Throws: `noFile`, `notAJourney`, `corrupt`, `newer` for the backup; `foreign`, `newer` for what is there.
+    /// - Parameter now: milliseconds since 1970-01-01 UTC, for the name of the kept journey.
+    /// - Returns: the path of the kept journey; nil if there was none.
+    /// - Throws: `noFile`, `notAJourney`, `corrupt`, `newer` for the backup; `foreign`, `newer` for the present file.
     @discardableResult
     public static func restore(at path: String, from backup: String, now: Int) throws(StoreError) -> String? {
         let file = try DatabaseFile(path)
@@ -40,7 +41,7 @@ extension Store {
 }
 
 extension DatabaseFile {
-    /// A copy in memory of a sound journey, of the version of this program.
+    /// A copy in memory of a sound journey, migrated to this program's version.
     fileprivate func staged() throws -> DatabaseQueue {
         guard let size = try size() else { throw StoreError.noFile(path: path) }
         guard size > 0 else { throw StoreError.notAJourney(path: path) }
@@ -52,7 +53,7 @@ extension DatabaseFile {
         return copy
     }
 
-    /// The contents are replaced inside a transaction where they are sound; the file itself is where it is damaged.
+    /// Replaces the contents in a transaction or, if the file is damaged, the file itself.
     fileprivate func replaceContents(by staged: DatabaseQueue, now: Int) throws -> String? {
         let backup = Backup(of: self, now: now)
         do {

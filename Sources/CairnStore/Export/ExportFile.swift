@@ -1,10 +1,10 @@
 import CairnCore
 import Foundation
 
-/// What `Store.exportJourney` writes.
+/// The file that `Store.exportJourney` writes.
 struct ExportFile: Decodable {
     static let format = "cairn-journey"
-    /// Raised when an older program could no longer read what is written.
+    /// The version of the format, raised when older programs cannot read it any more.
     static let version = 1
 
     let records: [Record]
@@ -30,7 +30,7 @@ struct ExportFile: Decodable {
         log = try container.decode([LogEntry].self, forKey: .log)
     }
 
-    /// Reads an export. Throws `badImport` if it is broken, `tooLarge` beyond `Store.importLimit`.
+    /// Reads an export. Throws `badImport` if it is invalid, `tooLarge` beyond `Store.importLimit`.
     static func read(_ data: Data, _ kinds: RecordKinds) throws(StoreError) -> ExportFile {
         guard data.count <= Store.importLimit else { throw .tooLarge(what: "the import", limit: Store.importLimit) }
         let text = JSONSource(data)

@@ -3,9 +3,9 @@ import Foundation
 import GRDB
 
 extension Store {
-    /// Everything but the drafts as JSON: the records, then the whole log, oldest first, one a line, keys sorted.
+    /// Everything but the drafts as JSON: the records, then the whole log, oldest first, one per line, keys sorted.
     ///
-    /// The same journey gives the same bytes. Drafts are left out: they are not part of the journey yet. Of a newer
+    /// The same journey gives the same bytes. Drafts are left out because they are not part of the journey. Of a newer
     /// version's journey: the records that this version knows, and the whole log.
     public func exportJourney() throws(StoreError) -> Data {
         try read { db in
@@ -28,8 +28,8 @@ extension Store {
 }
 
 extension LogRow {
-    /// The entry as `LogEntry` is encoded, its edits as they are stored: a later version's go through unharmed. Where texts are
-    /// kept once they are written out.
+    /// The entry, encoded like a `LogEntry`. Its edits are exported as stored, so that a later version's pass
+    /// unchanged, except that shortened texts are written out in full.
     fileprivate func exported(_ kinds: RecordKinds) throws -> String {
         let edits = edits.contains(",\"kept\":") ? try JSONText.encode(entry(kinds).change.edits) : edits
         let change = "{\"edits\":\(edits),\"title\":\(JSONText.quote(title))}"

@@ -8,21 +8,21 @@ extension Store {
 
     /// What an import did.
     public struct Imported: Equatable, Sendable {
-        /// How many records are new or different.
+        /// The number of new or changed records.
         public var records = 0
-        /// How many entries the log gained.
+        /// The number of new log entries.
         public var entries = 0
     }
 
-    /// Takes in what `exportJourney` wrote: all of it or, where anything is wrong with it, nothing.
+    /// Imports what `exportJourney` wrote: all of it or, if anything is wrong with it, nothing.
     ///
-    /// Into an empty journey goes everything, the log and what can be undone with it: exporting again gives the same
-    /// bytes. Into any other go the records, as one change that can be undone: those that differ become as they are in
-    /// the import, and what the import does not have stays.
+    /// An empty journey takes over everything, including the log and what can be undone: exporting it gives the same
+    /// bytes. Any other journey takes over the records, as one change that can be undone: records that differ become as
+    /// in the import; records that the import does not have stay.
     ///
     /// - Parameters:
     ///   - now: milliseconds since 1970-01-01 UTC, for the entry of that change.
-    ///   - id: of that entry; a new time-ordered one unless given.
+    ///   - id: that entry's id; by default a new time-ordered one.
     /// - Throws: `badImport` with line and column; `tooLarge` beyond `importLimit`.
     @discardableResult
     public func importJourney(_ data: Data, at now: Int, id: String? = nil) throws(StoreError) -> Imported {
@@ -40,7 +40,7 @@ extension Store {
     }
 }
 
-/// An import on its way into the database.
+/// Writes an import to the database.
 private struct Intake {
     let file: ExportFile
     let source: JSONSource
@@ -62,7 +62,7 @@ private struct Intake {
         return Store.Imported(records: edits.count, entries: 1)
     }
 
-    /// Writes the records that differ from what is stored; returns what that changed.
+    /// Writes the records that differ from the stored ones; returns the edits.
     private func place(_ db: Database) throws -> [Edit] {
         var seen: Set<String> = []
         var edits: [Edit] = []
@@ -81,7 +81,7 @@ private struct Intake {
         return edits
     }
 
-    /// Adds an entry to the log, and does to the undo stack what it once did.
+    /// Adds an entry to the log, and updates the undo stack as it did originally.
     private func take(_ entry: LogEntry, _ db: Database) throws {
         let seq = try LogRow(entry).append(db)
         switch entry.kind {
@@ -96,7 +96,7 @@ private struct Intake {
         return row.seq
     }
 
-    /// Turns what the database refuses into an error that names the place in the import.
+    /// Turns an error of the database into one that names the place in the import.
     private func located(_ place: [JSONStep], _ body: () throws -> Void) throws {
         do {
             try body()

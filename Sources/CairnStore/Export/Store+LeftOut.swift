@@ -2,8 +2,8 @@ import CairnCore
 import GRDB
 
 extension Store {
-    /// What a journey of a newer version has that this one does not know, and an export of it therefore leaves out: names of
-    /// tables, and of columns as `person.pronouns`. None of a journey of this version.
+    /// What a newer version's journey has that this version does not know, and an export therefore leaves out: names of
+    /// tables, and of columns as `person.pronouns`. Empty for a journey of this version.
     public func leftOut() throws(StoreError) -> [String] {
         guard isNewer else { return [] }
         let known = Dictionary(uniqueKeysWithValues: kinds.all.map { ($0.kind.table, Set($0.allColumns)) })
@@ -15,7 +15,7 @@ extension Store {
         }
     }
 
-    /// The tables of records: not those of the log, of drafts, of SQLite and of an index of words.
+    /// The tables of records, without those of the log, drafts, SQLite and full-text indexes.
     private static func tables(_ db: Database) throws -> [String] {
         let sql = """
             SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'

@@ -1,22 +1,22 @@
 import Foundation
 
-/// The file that a journey is kept in.
+/// The file of a journey.
 struct DatabaseFile {
-    /// Absolute, symlinks followed: SQLite's journal and our backups lie beside this one.
+    /// Absolute, with symlinks resolved: SQLite's journal and the backups are beside this file.
     let path: String
 
-    /// The file that `given` leads to, whether or not it is there.
+    /// The file that the path leads to, whether or not it exists.
     init(_ given: String) throws(StoreError) {
         path = try Paths.resolved(given)
     }
 
-    /// Where backups are kept: a folder beside it.
+    /// The folder of the backups, beside the file.
     var backupFolder: String { Paths.folder(of: path) + "/backups" }
 
-    /// What SQLite may put beside a database: the rollback journal, and what others than we would use.
+    /// Suffixes of SQLite's files beside a database: the rollback journal, and those of a write-ahead log.
     static let sidecars = ["-journal", "-wal", "-shm"]
 
-    /// In bytes; nil if there is no file. Throws `notAFile` for a folder, a pipe, a device.
+    /// The size in bytes; nil if there is no file. Throws `notAFile` for a folder, a pipe or a device.
     func size() throws(StoreError) -> Int? {
         switch try FileKind(path) {
         case .missing: return nil
@@ -25,10 +25,10 @@ struct DatabaseFile {
         }
     }
 
-    /// Sees to it that there is a file of ours, or an empty one, that can be written: made 0600, in folders of 0700,
+    /// Makes sure that there is a writable journey or empty file: if missing, it is created 0600, in folders of 0700,
     /// before SQLite opens it.
     ///
-    /// The journal takes its mode from the file's. A file that has contents keeps the mode it has.
+    /// The journal gets the mode of the file. A file with contents keeps its mode.
     func prepare() throws(StoreError) {
         let size = try size()
         if size == nil { try make() }
@@ -43,16 +43,16 @@ struct DatabaseFile {
         do {
             try PrivateFiles.makeFile(path)
         } catch .exists {
-            return  // Another process has been faster.
+            return  // Another process was faster.
         }
         try PrivateFiles.sync(folder)
     }
 
-    /// Throws where the first bytes are not those of one of our databases. An empty file will become one.
+    /// Throws if the header is not that of a journey. An empty file is accepted.
     ///
-    /// Read by ourselves, because SQLite may write to a file while it opens it: to roll back, or to go on with a
-    /// write-ahead log, which we never use. To be called only while this process has no other connection to the
-    /// file in a transaction: closing any descriptor of a file releases its locks (POSIX).
+    /// Read without SQLite, which may write to a file while opening it: to roll back, or to continue a write-ahead log,
+    /// which Cairn never uses. Call it only while this process has no other connection to the file in a transaction:
+    /// closing any descriptor of a file releases its locks (POSIX).
     func checkHeader() throws(StoreError) {
         let header = try readHeader()
         if header.isEmpty { return }
@@ -68,7 +68,7 @@ struct DatabaseFile {
         }
     }
 
-    /// The first 100 bytes, or as many as there are.
+    /// The first 100 bytes, or fewer in a shorter file.
     private func readHeader() throws(StoreError) -> [UInt8] {
         let descriptor = try checked(path) { open(path, O_RDONLY | O_CLOEXEC) }
         defer { close(descriptor) }

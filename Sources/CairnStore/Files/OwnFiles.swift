@@ -7,7 +7,7 @@ struct OwnFiles {
     /// The files of the journey at `path`.
     init(of path: String) throws(StoreError) { file = try DatabaseFile(path) }
 
-    /// Whether `target` is one of them, by this or any other name or link.
+    /// Whether `target` is one of them, under any name or link.
     func contain(_ target: String) throws(StoreError) -> Bool {
         let target = try Paths.resolved(target)
         let own = [file.path] + DatabaseFile.sidecars.map { file.path + $0 }
@@ -22,12 +22,12 @@ struct OwnFiles {
     }
 }
 
-/// What two names of one file have in common.
+/// Identifies a file, whatever its name.
 private struct FileIdentity: Equatable {
     private let device: UInt64
     private let inode: UInt64
 
-    /// Of the file that a path leads to; nil if there is none.
+    /// The identity of the file that a path leads to; nil if there is none.
     init?(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
@@ -37,15 +37,15 @@ private struct FileIdentity: Equatable {
 }
 
 extension Store {
-    /// Throws `ownFile` if writing to `target` would replace the journey at `path`, its journal or one of its backups, or,
-    /// whatever its name, any other journey.
+    /// Throws `ownFile` if writing to `target` would replace the journey at `path`, its journal, one of its backups, or
+    /// any other journey.
     public static func checkTarget(_ target: String, of path: String) throws(StoreError) {
         if try OwnFiles(of: path).contain(target) { throw .ownFile(path: target) }
         guard case .file(let size) = try FileKind(Paths.resolved(target)), size >= 100 else { return }
         do throws(StoreError) {
             try DatabaseFile(target).checkHeader()
         } catch {
-            return  // No journey: whether it may be replaced is for the caller to say.
+            return  // Not a journey: the caller decides whether it may be replaced.
         }
         throw .ownFile(path: target)
     }

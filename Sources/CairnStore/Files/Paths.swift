@@ -1,11 +1,11 @@
 import CairnCore
 import Foundation
 
-/// Names of files.
+/// Paths and file names.
 enum Paths {
-    /// The absolute path that a path leads to, the last part's symlinks followed, whether or not a file is there.
+    /// The absolute path with symlinks resolved, including those of the last part, whether or not the file exists.
     ///
-    /// Absolute also because SQLite gives `:memory:` and the empty path a meaning of their own.
+    /// It must be absolute because SQLite gives `:memory:` and the empty path special meanings.
     static func resolved(_ path: String) throws(StoreError) -> String {
         guard !path.isEmpty, !path.utf8.contains(0) else {
             throw .cannotOpen(path: path, reason: "this is not the name of a file")
@@ -19,7 +19,7 @@ enum Paths {
         throw StoreError(errno: ELOOP, at: path)
     }
 
-    /// What is before the last slash.
+    /// The part before the last slash.
     static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
             return path.hasPrefix("/") ? "/" : "."
@@ -27,12 +27,12 @@ enum Paths {
         return String(path[..<slash])
     }
 
-    /// What is after the last slash.
+    /// The part after the last slash.
     static func name(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
 
-    /// `20261231T235959Z`, for names of files; `now` in milliseconds since 1970-01-01 UTC.
+    /// `20261231T235959Z`, for file names; `now` is in milliseconds since 1970-01-01 UTC.
     static func stamp(_ now: Int) -> String {
         let seconds = max(now, 0) / 1000
         let time = [seconds / 3600 % 24, seconds / 60 % 60, seconds % 60]
@@ -50,7 +50,7 @@ enum Paths {
         return length < 0 ? nil : String(decoding: bytes.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
-    /// The path without symlinks in its folders, where there is a file.
+    /// The path with symlinks in its folders resolved, if the file exists.
     private static func real(_ path: String) -> String {
         guard let found = realpath(path, nil) else { return path }
         defer { free(found) }

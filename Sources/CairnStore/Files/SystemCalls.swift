@@ -1,6 +1,6 @@
 import Foundation
 
-/// Calls `body` until no signal interrupts it. Throws what its errno means where it returns −1.
+/// Calls `body` until no signal interrupts it. If it returns −1, throws the meaning of `errno`.
 @discardableResult
 func checked(_ path: String, _ body: () -> Int32) throws(StoreError) -> Int32 {
     while true {
@@ -10,13 +10,13 @@ func checked(_ path: String, _ body: () -> Int32) throws(StoreError) -> Int32 {
     }
 }
 
-/// What lies at a path, symlinks followed.
+/// What is at a path, with symlinks resolved.
 enum FileKind: Equatable {
     case missing, other
     /// `size` in bytes.
     case file(size: Int)
 
-    /// Looks. Throws where the path cannot be looked at.
+    /// Examines the path. Throws if that fails.
     init(_ path: String) throws(StoreError) {
         var status = stat()
         if stat(path, &status) != 0 {
@@ -30,9 +30,9 @@ enum FileKind: Equatable {
     }
 }
 
-/// Files and folders that nobody else can read, at any umask, on disk before we go on.
+/// Files and folders that only the user can read, whatever the umask, synced to disk.
 enum PrivateFiles {
-    /// Makes the folder and those above it that are missing, 0700 each. Leaves those that are there as they are.
+    /// Creates the folder and missing ones above it, 0700 each. Existing folders are left as they are.
     static func makeFolder(_ path: String) throws(StoreError) {
         guard try FileKind(path) == .missing else { return }
         let parent = Paths.folder(of: path)
@@ -46,7 +46,7 @@ enum PrivateFiles {
         try sync(parent)
     }
 
-    /// Makes an empty file, 0600. Throws `exists` where there is one.
+    /// Creates an empty file, 0600. Throws `exists` if there is one.
     static func makeFile(_ path: String) throws(StoreError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         if descriptor == -1 {
@@ -63,13 +63,13 @@ enum PrivateFiles {
         try checked(path) { fsync(descriptor) }
     }
 
-    /// Puts `source` in place of whatever is at `target`, in one step, and waits until that is on disk.
+    /// Renames `source` to `target`, replacing what is there in one step, and waits until that is on disk.
     static func move(_ source: String, to target: String) throws(StoreError) {
         try checked(target) { rename(source, target) }
         try sync(Paths.folder(of: target))
     }
 
-    /// The same, where nothing may be replaced. Throws `exists`.
+    /// The same without replacing anything. Throws `exists`.
     static func moveToFree(_ source: String, _ target: String) throws(StoreError) {
         if try link(source, as: target) {
             unlink(source)
@@ -80,8 +80,7 @@ enum PrivateFiles {
         }
     }
 
-    /// Gives a file a second name, which nobody else may have; false where the file system knows no such thing.
-    /// Throws `exists`.
+    /// Gives a file a second name, which must be free; false if the file system has no hard links. Throws `exists`.
     static func link(_ path: String, as name: String) throws(StoreError) -> Bool {
         if Foundation.link(path, name) == 0 { return true }
         switch errno {

@@ -1,19 +1,19 @@
-/// The smallest parts: space, punctuation, words, numbers, strings.
+/// Tokens: space, punctuation, words, numbers, strings.
 extension JSONScanner {
-    /// The byte here; nil at the end.
+    /// The current byte; nil at the end.
     var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
 
-    /// A fault at the byte here.
+    /// A fault at the current byte.
     func fault(_ reason: String) -> JSONFault {
         JSONFault(offset: index, reason: peek == nil ? "it ends too early" : reason)
     }
 
-    /// Goes to the next byte that is not white space.
+    /// Moves to the next byte that is not white space.
     mutating func skipSpace() {
         while let byte = peek, byte == 0x20 || (0x09...0x0A).contains(byte) || byte == 0x0D { index += 1 }
     }
 
-    /// Steps over that character, and space before it, if it comes next.
+    /// Skips that character, and space before it, if it comes next.
     mutating func take(_ character: Unicode.Scalar) -> Bool {
         skipSpace()
         guard peek == UInt8(ascii: character) else { return false }
@@ -21,12 +21,12 @@ extension JSONScanner {
         return true
     }
 
-    /// Steps over that character, and space before it.
+    /// Skips that character and space before it; throws if another comes next.
     mutating func expect(_ character: Unicode.Scalar) throws(JSONFault) {
         guard take(character) else { throw fault("'\(character)' is expected here") }
     }
 
-    /// Steps over a word.
+    /// Skips a word.
     mutating func word(_ word: StaticString) throws(JSONFault) {
         for offset in 0..<word.utf8CodeUnitCount {
             guard peek == word.utf8Start[offset] else { throw fault("'\(word)' is expected here") }
@@ -34,7 +34,7 @@ extension JSONScanner {
         }
     }
 
-    /// Steps over a number.
+    /// Skips a number.
     mutating func number() throws(JSONFault) {
         if peek == UInt8(ascii: "-") { index += 1 }
         if peek == UInt8(ascii: "0") { index += 1 } else { try digits("a value is expected here") }
@@ -54,7 +54,7 @@ extension JSONScanner {
         if index == start { throw fault(missing) }
     }
 
-    /// Steps over a string.
+    /// Skips a string.
     mutating func string() throws(JSONFault) {
         guard peek == UInt8(ascii: "\"") else { throw fault("a name in quotes is expected here") }
         index += 1
@@ -85,7 +85,7 @@ extension JSONScanner {
         }
     }
 
-    /// Steps over a character of two to four bytes of UTF-8.
+    /// Skips a character of two to four bytes of UTF-8.
     private mutating func character() throws(JSONFault) {
         var parser = Unicode.UTF8.ForwardParser()
         var rest = bytes[index...].prefix(4).makeIterator()

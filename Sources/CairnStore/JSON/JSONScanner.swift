@@ -4,9 +4,9 @@ struct JSONFault: Error {
     let reason: String
 }
 
-/// Walks over JSON (RFC 8259) without building anything: to say where it is broken, and where a value is.
+/// Scans JSON (RFC 8259) without building values: to say where it is invalid, and where a value is.
 struct JSONScanner {
-    /// Maximum depth of arrays and objects in one another. Our own exports need eight.
+    /// Maximum nesting of arrays and objects. Exports need eight.
     static let depthLimit = 64
 
     let bytes: [UInt8]
@@ -16,16 +16,16 @@ struct JSONScanner {
     /// A scanner at the beginning of a document.
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    /// Walks over all of it.
+    /// Scans the whole document.
     mutating func document() throws(JSONFault) {
         try value()
         skipSpace()
         if index < bytes.count { throw fault("there is something after the end") }
     }
 
-    /// The offset of the value that the steps lead to, or of the last one on the way that is there.
+    /// The offset of the value that the steps lead to, or of the last existing one on the way.
     ///
-    /// For a document that was walked over.
+    /// The document must have been scanned without a fault.
     mutating func offset(of path: [JSONStep]) -> Int {
         skipSpace()
         let start = index
@@ -33,7 +33,7 @@ struct JSONScanner {
         return offset(of: Array(path.dropFirst()))
     }
 
-    /// Goes to a member or an element of the value here; false where it has none such.
+    /// Moves to a member or an element of the current value; false if there is none.
     private mutating func enter(_ step: JSONStep) throws(JSONFault) -> Bool {
         switch step {
         case .key(let name):
@@ -76,7 +76,7 @@ struct JSONScanner {
         depth -= 1
     }
 
-    /// Walks over members until `stop` knows one's name: then the scanner is before its value.
+    /// Scans members until `stop` accepts a name, with the scanner before its value.
     @discardableResult
     private mutating func members(until stop: (String) -> Bool) throws(JSONFault) -> Bool {
         repeat {
@@ -92,7 +92,7 @@ struct JSONScanner {
         return false
     }
 
-    /// Walks over elements until `stop` knows one's number: then the scanner is before it.
+    /// Scans elements until `stop` accepts an index, with the scanner before that element.
     @discardableResult
     private mutating func elements(until stop: (Int) -> Bool) throws(JSONFault) -> Bool {
         var number = 0
@@ -105,7 +105,7 @@ struct JSONScanner {
         return false
     }
 
-    /// Steps over the opening bracket.
+    /// Skips the opening bracket.
     private mutating func descend() throws(JSONFault) {
         depth += 1
         if depth > Self.depthLimit { throw fault("it is nested more than \(Self.depthLimit) deep") }

@@ -1,25 +1,25 @@
 import Foundation
 
-/// The bytes of a JSON document, for sentences that name a line and a column.
+/// The bytes of a JSON document, for messages that name a line and a column.
 struct JSONSource {
     private let bytes: [UInt8]
 
     /// The source of a document.
     init(_ data: Data) { bytes = Array(data) }
 
-    /// Throws `badImport` at the first byte that is not JSON in UTF-8, or is nested too deeply.
+    /// Throws `badImport` at the first byte that is not valid JSON in UTF-8, or is nested too deeply.
     func check() throws(StoreError) {
         var scanner = JSONScanner(bytes)
         do throws(JSONFault) { try scanner.document() } catch { throw self.error(error.reason, atByte: error.offset) }
     }
 
-    /// What is wrong with the value at `path`, for a document that passed `check`.
+    /// An error about the value at `path`, in a document that passed `check`.
     func error(_ reason: String, at path: [JSONStep]) -> StoreError {
         var scanner = JSONScanner(bytes)
         return error(reason, atByte: scanner.offset(of: path))
     }
 
-    /// What a decoder found wrong.
+    /// An error for what a decoder found wrong.
     func error(_ error: DecodingError) -> StoreError {
         switch error {
         case .keyNotFound(let key, let context):
@@ -35,14 +35,14 @@ struct JSONSource {
         let before = bytes.prefix(offset)
         let line = before.count { $0 == UInt8(ascii: "\n") } + 1
         let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        // Characters, not bytes: those that go on with one are left out.
+        // Counts characters: continuation bytes are left out.
         let column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
         return .badImport(line: line, column: column, reason: reason)
     }
 }
 
 extension DecodingError.Context {
-    /// What is wrong, as a part of a sentence of ours.
+    /// What is wrong, as part of a sentence.
     fileprivate var sentence: String {
         debugDescription.hasSuffix(".") ? String(debugDescription.dropLast()) : debugDescription
     }
@@ -53,7 +53,7 @@ enum JSONStep: Equatable {
     case key(String)
     case index(Int)
 
-    /// The step that a decoder took.
+    /// The step of a decoder's coding path.
     init(_ key: any CodingKey) {
         self = key.intValue.map(JSONStep.index) ?? .key(key.stringValue)
     }

@@ -1,16 +1,16 @@
 import CairnCore
 import Foundation
 
-/// JSON in the one form in which it is stored and exported: sorted keys, no spaces, slashes as they are.
+/// JSON in the form in which it is stored and exported: sorted keys, no spaces, slashes not escaped.
 enum JSONText {
-    /// The value in that form.
+    /// Encodes a value in that form.
     static func encode(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
-    /// The value that the text stands for, where records are of these kinds. Throws `DecodingError`.
+    /// Decodes a value with records of these kinds. Throws `DecodingError`.
     static func decode<Value: Decodable>(
         _ type: Value.Type, from text: String, _ kinds: RecordKinds
     ) throws -> Value {

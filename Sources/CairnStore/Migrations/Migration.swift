@@ -1,16 +1,16 @@
 import GRDB
 
-/// One step from a version of the schema to the next. Never changed once released: a later step corrects it.
+/// A step from one version of the schema to the next. Never changed once released: a later step corrects it.
 package struct Migration: Sendable {
     /// Carries out the step, inside a transaction, with foreign keys off.
     let run: @Sendable (Database) throws -> Void
 
-    /// A step that does this.
+    /// A step that runs this.
     package init(run: @escaping @Sendable (Database) throws -> Void) { self.run = run }
 
-    /// Every step, oldest first. A database's version (`user_version`) is how many of them it has seen.
+    /// Every step, oldest first. A database's version (`user_version`) is the number of steps it has had.
     ///
-    /// To add one: a file beside this one and a line here; the fixtures of the old versions must go on opening.
+    /// To add one, add a file beside this one and a line here; fixtures of old versions must still open.
     package static let all: [Migration] = [
         .journey,
         .drafts,
@@ -19,26 +19,27 @@ package struct Migration: Sendable {
     ]
 }
 
-/// The steps that this program knows.
+/// The migrations of this program.
 struct Migrations {
-    /// `CAIR`: how a database says that it is ours (`PRAGMA application_id`).
+    /// `CAIR`: marks a database as a journey (`PRAGMA application_id`).
     static let applicationID = 0x4341_4952
 
     let steps: [Migration]
 
-    /// The version that all steps lead to.
+    /// The version after all steps.
     var version: Int { steps.count }
 
-    /// Brings the database to `version`, in one transaction: all the steps that it lacks, or none.
+    /// Brings the database to `version`, in one transaction: all missing steps, or none.
     ///
-    /// Not GRDB's `DatabaseMigrator`, which reads what there is to do before it takes the write lock, and takes that
-    /// again for each step: of two processes that start at once, one would fail. Here the second waits, then finds nothing
-    /// to do; and what `backUp` copies is exactly what is migrated.
+    /// Not GRDB's `DatabaseMigrator`, which reads what there is to do before it takes the write lock, and takes the
+    /// lock again for each step: of two processes that start at once, one would fail. Here the second waits, then finds
+    /// nothing to do; and what `backUp` copies is exactly what is migrated.
     ///
-    /// - Parameter backUp: called with the version of a database that has something in it, while nobody can write to it.
+    /// - Parameter backUp: called with the version of a database that is not empty, while nobody can write to it.
     func run(_ queue: DatabaseQueue, backUp: (Int) throws -> Void = { _ in }) throws {
         try queue.writeWithoutTransaction { db in
-            // SQLite's way to rebuild a table that others refer to; the keys are checked before the commit instead.
+            // SQLite requires this to rebuild a table that others refer to; the keys are checked before the commit
+            // instead.
             try db.execute(sql: "PRAGMA foreign_keys = OFF")
             try db.inTransaction(.immediate) {
                 let schema = try Schema(db)

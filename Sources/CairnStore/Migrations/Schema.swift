@@ -1,12 +1,12 @@
 import GRDB
 
-/// What a database says of its own schema.
+/// What a database says about its schema.
 struct Schema {
     /// `PRAGMA application_id`.
     let owner: Int
-    /// `PRAGMA user_version`: how many migrations it has seen.
+    /// `PRAGMA user_version`: the number of migrations it has had.
     let version: Int
-    /// Whether nothing was ever written.
+    /// Whether nothing was ever written to it.
     let isEmpty: Bool
 
     /// Reads it. Throws GRDB's errors.
@@ -16,7 +16,7 @@ struct Schema {
         isEmpty = try owner == 0 && db.number("SELECT 1 FROM sqlite_schema LIMIT 1") == nil
     }
 
-    /// Throws where this is not a journey of a version that these migrations lead to.
+    /// Throws if this is not a journey, or its version is newer than these migrations.
     func check(against migrations: Migrations, at path: String) throws(StoreError) {
         if isEmpty { return }
         guard owner == Migrations.applicationID else { throw .foreign(path: path) }

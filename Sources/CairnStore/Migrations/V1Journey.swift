@@ -1,7 +1,7 @@
 import GRDB
 
 extension Migration {
-    /// Version 1: the records, the log of changes, what can be undone.
+    /// Version 1: the records, the log of changes, the undo stack.
     package static let journey = Migration { db in
         try db.execute(sql: records)
         try db.execute(sql: log)
@@ -58,8 +58,8 @@ extension Migration {
             BEGIN SELECT RAISE(ABORT, 'the log of changes is append-only'); END;
         """
 
-    /// The entries that were done and not made unreachable by a later one. Those undone lie above all others, so
-    /// that the index, which holds only them, leads to both the next undo and the next redo without a scan.
+    /// The entries that can be undone or redone. Undone entries are above all others, so that the index, which holds
+    /// only them, leads to both the next undo and the next redo without a scan.
     private static let undo = """
         CREATE TABLE undo_stack (
             entry INTEGER PRIMARY KEY REFERENCES change_log (seq),

@@ -1,7 +1,7 @@
 import GRDB
 
 extension Migration {
-    /// Version 2: text that is being typed, at most 1 MiB of UTF-8 each.
+    /// Version 2: drafts, at most 1 MiB of UTF-8 each.
     static let drafts = Migration { db in
         try db.execute(
             sql: """

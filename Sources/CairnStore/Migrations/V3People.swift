@@ -1,9 +1,9 @@
 import GRDB
 
 extension Migration {
-    /// Version 3: people, conversations and what came of them, with an index of the words of the memos.
+    /// Version 3: people, conversations and what came of them, with a full-text index of the memos.
     ///
-    /// Lists of short texts (mails, links, tags, questions, topics) are one text with a line each. Keys between the tables
+    /// Lists of short texts (mails, links, tags, questions, topics) are stored as one text, one per line. Foreign keys
     /// are checked at the commit, because a change may write its records in any order.
     static let people = Migration { db in
         try db.execute(sql: tables)
@@ -90,8 +90,8 @@ extension Migration {
         ) STRICT;
         """
 
-    /// The index `memo_person` holds all that a search gives back: who wrote what need not be read for it. The words are
-    /// kept without their places (`detail = none`), since a search only asks whose memos have them.
+    /// The index `memo_person` holds all that a search returns, so that it need not read the memos. The words are
+    /// stored without positions (`detail = none`), since a search only asks whose memos have them.
     private static let memos = """
         CREATE TABLE memo (
             id INTEGER PRIMARY KEY,

@@ -1,10 +1,11 @@
 import GRDB
 
 extension Migration {
-    /// Version 4: lists of words are checked by the types alone, so that a new word needs no table made again; and the log may
-    /// keep a long text once where an edit changed a part of it (see ``LoggedEdit``).
+    /// Version 4: words are checked by the types alone, so that a new word needs no table to be rebuilt; and the log
+    /// may store a long text once if an edit changed only a part of it (see ``LoggedEdit``).
     ///
-    /// SQLite takes no CHECK away, so each table is made again: <https://www.sqlite.org/lang_altertable.html>, section 7.
+    /// SQLite cannot remove a CHECK, so each table is rebuilt: <https://www.sqlite.org/lang_altertable.html>, section
+    /// 7.
     static let words = Migration { db in
         let old = "SELECT 1 FROM sqlite_schema WHERE name = 'follow_up' AND sql LIKE '%''touch''%'"
         guard try db.number(old) != nil else { throw UnreadableRow(what: "its tables are not those of version 3") }
@@ -22,7 +23,7 @@ extension Migration {
                 """)
     }
 
-    /// As they were, but for the words; their columns in the same order.
+    /// The tables without checks of words; the columns are in the same order.
     private static let tables: [(name: String, columns: String)] = [
         (
             "plan",
@@ -120,7 +121,7 @@ extension Migration {
         ),
     ]
 
-    /// They went with the old tables.
+    /// Dropped with the old tables, so created again.
     private static let indexes = """
         CREATE INDEX person_introduced_by ON person (introduced_by) WHERE introduced_by IS NOT NULL;
         CREATE INDEX conversation_person ON conversation (person);

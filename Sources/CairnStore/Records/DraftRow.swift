@@ -2,14 +2,14 @@ import GRDB
 
 /// Text that was being typed and is not part of the journey yet.
 public struct Draft: Equatable, Sendable {
-    /// What it is for: the session's own name of the field and the item.
+    /// What it is for: a key that the session chooses.
     public let key: String
     public let text: String
     /// Milliseconds since 1970-01-01 UTC.
     public let at: Int
 }
 
-/// `draft`: a draft by its key.
+/// A row of the table `draft`.
 struct DraftRow: FetchableRecord, PersistableRecord {
     static let databaseTableName = "draft"
 

@@ -1,7 +1,7 @@
 import CairnCore
 import GRDB
 
-/// `change_log`: one change that was carried out, by number.
+/// A row of the table `change_log`: a change that was carried out.
 struct LogRow: FetchableRecord, PersistableRecord {
     static let databaseTableName = "change_log"
     /// In the order in which `init(row:)` reads them.
@@ -27,7 +27,7 @@ struct LogRow: FetchableRecord, PersistableRecord {
         edits = try row.text(6)
     }
 
-    /// The row of an entry that is yet to be stored.
+    /// The row of an entry that is not stored yet.
     init(_ entry: LogEntry) throws {
         seq = nil
         id = entry.id

@@ -1,13 +1,13 @@
 import CairnCore
 
-/// An edit as the log keeps it: of a long text that was changed in a part, what is the same before and after is kept once.
+/// An edit as the log stores it: if a part of a long text was changed, the rest is stored only once.
 ///
 /// `{"after":{"memo":{…,"text":"one TWO three"}},"before":{"memo":{…,"text":"two"}},"kept":{"text":[4,6]}}`: before the change,
 /// the text was the first 4 bytes of what it is after, then "two", then the last 6 of them.
 struct LoggedEdit: Codable {
     let after: Record?
     let before: Record?
-    /// By field, how many bytes of UTF-8 at the beginning and at the end are as after the change.
+    /// By field, the number of bytes of UTF-8 at the beginning and the end that are the same after the change.
     let kept: [String: [Int]]?
 
     /// The edit in this form.
@@ -22,7 +22,7 @@ struct LoggedEdit: Codable {
         self.kept = kept.isEmpty ? nil : kept
     }
 
-    /// The edit. Throws `UnreadableRow` if what is kept is not there.
+    /// The full edit. Throws `UnreadableRow` if the shared parts do not exist.
     func edit() throws -> Edit {
         guard let kept else { return Edit(before: before, after: after) }
         guard let before, let after else { throw UnreadableRow(what: "a text of the log is not there") }
@@ -31,7 +31,7 @@ struct LoggedEdit: Codable {
 }
 
 extension JourneyRecord {
-    /// The record with less of its long texts, as far as the other has the rest, and how much of that.
+    /// The record with its long texts shortened to what the other does not share; adds the shared lengths to `kept`.
     fileprivate func shortened(against other: any JourneyRecord, _ kept: inout [String: [Int]]) -> Self {
         guard let other = other as? Self else { return self }
         var short = self
@@ -59,7 +59,7 @@ extension JourneyRecord {
 }
 
 extension Field {
-    /// Whether one writes in it what one likes.
+    /// Whether it holds free text.
     fileprivate var isProse: Bool {
         switch kind {
         case .text, .lines: true

@@ -1,15 +1,16 @@
 import CairnCore
 import GRDB
 
-/// The Core's, where GRDB has a class of that name.
+/// The type in CairnCore, since GRDB has a class of the same name.
 typealias Record = CairnCore.Record
 
-/// How a record is kept: a column a field, in the table of its kind. Of a kind of which there is only one, the row has the id 1.
+/// How a record is stored: in the table of its kind, one column per field. The only record of a single kind has the id
+/// 1.
 extension JourneyRecord {
     /// The column of the primary key.
     static var keyColumn: String { isSingle ? "id" : fields[0].column }
 
-    /// Every column that the program knows; memos have a number besides, by which their words are found.
+    /// Every column that the program knows; memos also have a number, which their full-text index uses.
     static var allColumns: [String] { columns + ["id"] }
 
     /// The columns of the fields, in their order.
@@ -51,14 +52,14 @@ extension JourneyRecord {
     /// The value of the primary key.
     var primaryKey: DatabaseValue { Self.isSingle ? 1.databaseValue : key.databaseValue }
 
-    /// What is stored where this record would be; nil if there is nothing.
+    /// The stored record with the same key, or nil.
     func stored(_ db: Database) throws -> Record? {
         try Self.records(db, "WHERE \(Self.keyColumn) = ?", [primaryKey]).first
     }
 
-    /// Adds the row, or changes the one with its key. Throws `refused` for what the type does not take.
+    /// Adds the row, or updates the one with its key. Throws `refused` for values that the type does not accept.
     ///
-    /// Never replaces a row: its words would stay in an index that triggers keep.
+    /// Never replaces a row: its words would stay in the full-text index, which triggers maintain.
     func put(_ db: Database) throws {
         if let problem { throw StoreError.refused(reason: problem.description) }
         var columns = Self.columns
@@ -130,11 +131,11 @@ extension FieldValue {
     }
 }
 
-/// Lists of short texts, kept as one text with a line each. A field sees to it that none is empty or has a line end in it.
+/// Lists of short texts, stored as one text, one per line. Fields make sure that none is empty or contains a line end.
 private enum Lines {
     static func joined(_ texts: [String]) -> String { texts.joined(separator: "\n") }
 
-    /// None if the text is empty.
+    /// The lines; none if the text is empty.
     static func split(_ text: String) -> [String] {
         if text.isEmpty { return [] }
         // Not by characters, which takes ten times as long.

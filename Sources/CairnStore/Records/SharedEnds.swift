@@ -1,20 +1,20 @@
-/// A text that begins and ends as another does.
+/// A text that shares its beginning and its end with another.
 struct SharedEnds {
-    /// Texts of fewer bytes are kept as they are: that is easier to read.
+    /// Texts of fewer bytes are stored in full, which is easier to read.
     static let longText = 500
 
     let text: String
-    /// In bytes of UTF-8; both lie between characters of Unicode.
+    /// In bytes of UTF-8; both ends fall between Unicode scalars.
     let beginning: Int
     let end: Int
-    /// What lies between; never empty.
+    /// The text between; never empty.
     let middle: String
 
-    /// What `text` shares with `whole`; nil if it is not much.
+    /// What `text` shares with `whole`; nil if that is too little.
     init?(_ text: String, _ whole: String) {
         let (mine, theirs) = (Array(text.utf8), Array(whole.utf8))
         guard mine.count > Self.longText else { return nil }
-        // One byte at least stays in the middle.
+        // At least one byte stays in the middle.
         let most = min(mine.count - 1, theirs.count)
         var beginning = 0
         while beginning < most, mine[beginning] == theirs[beginning] { beginning += 1 }
@@ -29,7 +29,7 @@ struct SharedEnds {
         middle = String(decoding: mine[beginning..<mine.count - end], as: UTF8.self)
     }
 
-    /// The text that was cut so; nil if `whole` has no such ends.
+    /// A shortened text; nil if `whole` is too short for these ends.
     init?(beginning: Int, middle: String, end: Int, of whole: String) {
         let bytes = Array(whole.utf8)
         guard beginning >= 0, end >= 0, beginning <= bytes.count, end <= bytes.count - beginning else { return nil }
@@ -41,6 +41,6 @@ struct SharedEnds {
 }
 
 extension UInt8 {
-    /// Whether a character of UTF-8 goes on with this byte.
+    /// Whether it is a continuation byte of UTF-8.
     fileprivate var goesOn: Bool { self & 0xC0 == 0x80 }
 }

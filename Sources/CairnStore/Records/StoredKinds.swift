@@ -8,8 +8,8 @@ extension RecordKinds {
         try there(of: kinds, db).flatMap { try $0.all(db) }
     }
 
-    /// Those of which there is a record. To ask that of all tables at once takes less than to ask a few for their columns, and
-    /// most journeys have nothing in most.
+    /// Those that have records. One query about all tables takes less time than reading a few empty ones, and in most
+    /// journeys most tables are empty.
     static func there(of kinds: [any JourneyRecord.Type], _ db: Database) throws -> [any JourneyRecord.Type] {
         if kinds.isEmpty { return [] }
         let tests = kinds.map { "EXISTS (SELECT 1 FROM \($0.kind.table))" }.joined(separator: ", ")
@@ -18,7 +18,7 @@ extension RecordKinds {
         return try kinds.enumerated().filter { try row.decode(Bool.self, atIndex: $0.offset) }.map(\.element)
     }
 
-    /// Whether there are more records than that of one of these kinds.
+    /// Whether one of these kinds has more than `limit` records.
     static func areMany(_ kinds: [any JourneyRecord.Type], moreThan limit: Int, _ db: Database) throws -> Bool {
         if kinds.isEmpty { return false }
         let tests = kinds.map { "EXISTS (SELECT 1 FROM \($0.kind.table) LIMIT 1 OFFSET \(limit))" }

@@ -1,7 +1,7 @@
 import GRDB
 
 extension EncodableRecord {
-    /// Throws `StoreError.refused` where a text has a NUL in it: it would be cut off there without a word.
+    /// Throws `StoreError.refused` if a text contains a NUL character, where it would be cut off silently.
     func checkTexts() throws {
         for (column, value) in try databaseDictionary {
             guard let text = String.fromDatabaseValue(value), text.utf8.contains(0) else { continue }

@@ -1,14 +1,14 @@
 import GRDB
 
-/// `undo_stack`: what can be undone and redone. `entry` is the number of a `did` in the log.
+/// The table `undo_stack`: what can be undone and redone. `entry` is the number of a `did` entry in the log.
 enum UndoStack {
     private static let firstUndone = "SELECT min(entry) FROM undo_stack WHERE undone = 1"
     private static let lastDone =
         "SELECT max(entry) FROM undo_stack WHERE entry < ifnull((\(firstUndone)), 9223372036854775807)"
 
-    /// The highest entry below those undone.
+    /// Selects the highest entry below the undone ones.
     static let undoQuery = "SELECT \(LogRow.columns) FROM change_log WHERE seq = (\(lastDone))"
-    /// The lowest of the entries undone.
+    /// Selects the lowest of the undone entries.
     static let redoQuery = "SELECT \(LogRow.columns) FROM change_log WHERE seq = (\(firstUndone))"
 
     /// The entry that undo takes back next.
@@ -21,7 +21,7 @@ enum UndoStack {
         try LogRow.fetchOne(db.cachedStatement(sql: redoQuery))
     }
 
-    /// Adds an entry; what was undone can no longer be redone.
+    /// Adds an entry and removes the undone ones, which can no longer be redone.
     static func push(_ seq: Int, _ db: Database) throws {
         try db.cachedStatement(sql: "DELETE FROM undo_stack WHERE undone = 1").execute()
         try db.cachedStatement(sql: "INSERT INTO undo_stack (entry, undone) VALUES (?, 0)").execute(arguments: [seq])

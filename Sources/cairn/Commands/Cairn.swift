@@ -23,7 +23,7 @@ struct Cairn: ParsableCommand {
         ],
         defaultSubcommand: Open.self)
 
-    /// Runs the command line; every failure is one sentence on standard error and one of the documented exit codes.
+    /// Runs the command line. Every failure is one sentence on standard error, with one of the documented exit codes.
     static func main() {
         do {
             if CommandLine.argc == 1 { return try Open.screen() }
@@ -36,7 +36,7 @@ struct Cairn: ParsableCommand {
         }
     }
 
-    /// `cairn --data FILE next` is `cairn next --data FILE`: these options are every command's, wherever they stand.
+    /// `cairn --data FILE next` is `cairn next --data FILE`: options of every command are allowed anywhere.
     private static func optionsLast(_ arguments: [String]) -> [String] {
         var rest = arguments[...]
         var options: [String] = []
@@ -51,7 +51,7 @@ struct Cairn: ParsableCommand {
         return rest + options
     }
 
-    /// A word that is no command would be taken for an argument of `open`: say what was meant instead.
+    /// A word that is not a command would be taken for an argument of `open`: suggest a command instead.
     private static func refuseUnknownCommand(_ arguments: [String]) throws {
         guard let word = arguments.first, !word.hasPrefix("-") else { return }
         let names = configuration.subcommands.map { $0._commandName } + ["help"]
@@ -62,7 +62,7 @@ struct Cairn: ParsableCommand {
         try refuseUnknownSubcommand(of: word, Array(arguments.dropFirst()))
     }
 
-    /// `cairn people delete Ana` must not be taken for a list that is filtered by these words.
+    /// `cairn people delete Ana` must not be taken for a list filtered by these words.
     private static func refuseUnknownSubcommand(of command: String, _ arguments: [String]) throws {
         let type = configuration.subcommands.first { $0._commandName == command }
         guard let type, type.configuration.defaultSubcommand != nil, let word = arguments.first, !word.hasPrefix("-"),

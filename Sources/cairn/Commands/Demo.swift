@@ -37,7 +37,7 @@ struct Demo: ParsableCommand {
         return screen(app, context)
     }
 
-    /// Makes the sample in a temporary folder and opens it there.
+    /// Creates the sample in a temporary folder and opens it there.
     private func open(_ context: Context) throws {
         let folder = NSTemporaryDirectory() + "cairn-demo-\(getpid())-\(World.now())"
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -1,11 +1,11 @@
 import ArgumentParser
 import CairnCore
 
-/// What can be known of a record, as options of a command: one for every field that says how the command line explains it.
+/// The fields of a record as options of a command: one for every field that has a help text.
 ///
-/// The parser asks a value of this type which options there are by its mirror, and hands them over by the names of the fields.
+/// The parser finds the options through the mirror of a value of this type, and passes them by the names of the fields.
 struct FieldOptions<Row: JourneyRecord>: ParsableArguments {
-    /// What was given, by the name of the field; of a list every entry.
+    /// The given values, by field name; every entry of a list.
     private(set) var given: [String: [String]] = [:]
 
     init() {}
@@ -22,7 +22,7 @@ struct FieldOptions<Row: JourneyRecord>: ParsableArguments {
         }
     }
 
-    /// Puts what was given into the record; `clearing` takes away what it holds.
+    /// Puts the given values into the record; the word `clearing` removes a value.
     func fill(
         _ record: inout Row, clearing: String = RecordArguments.clearing, _ journey: Journey, _ context: Context
     ) throws {
@@ -40,7 +40,7 @@ extension FieldOptions: CustomReflectable {
 }
 
 extension Field {
-    /// The option as the parser knows it: one that may be given again for a list.
+    /// The parser's option: for a list, one that may be repeated.
     fileprivate var commandOption: Any {
         let name = NameSpecification.customLong(option)
         let help = ArgumentHelp(stringLiteral: help)

@@ -4,7 +4,7 @@ import CairnLibrary
 import CairnStore
 import Foundation
 
-/// Options of every command: whose journey, and which day it is.
+/// Options of every command: the journey, and the date to take for today.
 struct JourneyOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp("The journey's database (default: $XDG_DATA_HOME/cairn/journey.sqlite).", valueName: "file"),
@@ -14,48 +14,48 @@ struct JourneyOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The date to take for today, as YYYY-MM-DD.", valueName: "date"))
     var today: String?
 
-    /// Whose journey, and which day.
+    /// The journey and the day.
     var source: JourneySource { JourneySource(data: data, today: today) }
 
-    /// The world on that day.
+    /// The context on that day.
     func context() throws -> Context { try source.context() }
 
-    /// The world, and the state of the journey as it is stored. Writes nothing.
+    /// The context, and the state of the stored journey. Writes nothing.
     func read() throws -> (Context, AppState) { try source.read() }
 
-    /// The store, for reading only or for writing too.
+    /// The store, opened for reading only or for writing.
     func store(_ access: Store.Access) throws -> Store { try source.store(access) }
 
-    /// Where the journey is.
+    /// The path of the journey.
     func path() throws -> String { try source.path() }
 
-    /// Writes what was exported to a file; never over a journey or what belongs to one.
+    /// Writes an export to a file; never over a journey or its files.
     func write(_ data: Data, to file: String, replacing: Bool) throws {
         try Store.checkTarget(UserPath.expanded(file), of: path())
         try PrivateFile.write(data, to: file, replacing: replacing)
     }
 }
 
-/// Whose journey, and which day it is; nil stands for the user's own, and for today.
+/// The path of a journey and a date; nil for the user's own journey, and for today.
 struct JourneySource {
     var data: String?
     var today: String?
 
-    /// The world on that day. Says on standard error which packs are left out.
+    /// The context on that day. Reports packs that are left out on standard error.
     func context() throws -> Context {
         let (context, packs) = try world()
         Packs.tell(packs)
         return context
     }
 
-    /// The world on that day, and what became of the user's packs.
+    /// The context on that day, and reports on the user's packs.
     func world() throws -> (Context, [PackReport]) {
         let day = try today.map(DayArgument.iso)
         let loaded = try LibraryWithPacks(folder: Packs.folder)
         return (World.context(loaded.library, today: day), loaded.packs)
     }
 
-    /// The world, and the state of the journey as it is stored. Writes nothing.
+    /// The context, and the state of the stored journey. Writes nothing.
     func read() throws -> (Context, AppState) {
         var context = try context()
         let store = try store(.readOnly)
@@ -65,7 +65,7 @@ struct JourneySource {
         return (context, AppState(journey: journey, size: Size(rows: 24, columns: 80), context: context))
     }
 
-    /// The store, for reading only or for writing too.
+    /// The store, opened for reading only or for writing.
     func store(_ access: Store.Access) throws -> Store {
         let path = try path()
         let folder = UserPath.folder(of: path)
@@ -77,7 +77,7 @@ struct JourneySource {
             kinds: World.program.features.kinds)
     }
 
-    /// Where the journey is.
+    /// The path of the journey.
     func path() throws -> String {
         if let data {
             guard !data.isEmpty else { throw Failure.usage("--data was given nothing; give the path of a file") }
@@ -97,7 +97,7 @@ enum DayArgument {
         return day
     }
 
-    /// Reads YYYY-MM-DD alone: for what says which day today is.
+    /// Reads only YYYY-MM-DD: for options that set today's date.
     static func iso(_ text: String) throws -> Day {
         guard let day = Day(text) else {
             throw Failure.usage("'\(text)' is not a date; give one that exists, as YYYY-MM-DD")
@@ -106,9 +106,9 @@ enum DayArgument {
     }
 }
 
-/// Where files lie (XDG Base Directory Specification).
+/// Places of files (XDG Base Directory Specification).
 enum Places {
-    /// The folder of the user's data for Cairn.
+    /// The folder of Cairn's data.
     static func data() throws -> String {
         if let folder = World.environment("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder + "/cairn" }
         if let home = World.environment("HOME"), home.hasPrefix("/") { return home + "/.local/share/cairn" }

@@ -11,7 +11,7 @@ struct Open: ParsableCommand {
 
     func run() throws { try Open.screen(options.source, theme: looks.theme) }
 
-    /// Opens the screen; without arguments the program comes straight here, since reading them takes its time.
+    /// Opens the screen. Without arguments the program comes straight here, which saves the time to parse them.
     static func screen(_ source: JourneySource = JourneySource(), theme: String? = nil) throws {
         try checkStreams()
         let look = try LookOptions.name(theme)
@@ -24,14 +24,14 @@ struct Open: ParsableCommand {
     }
 }
 
-/// How the screen looks.
+/// Options for the look of the screen.
 struct LookOptions: ParsableArguments {
     @Option(
         help: "default, high-contrast or monochrome (default: $CAIRN_THEME; NO_COLOR means monochrome).",
         completion: .list(Theme.Name.allCases.map(\.rawValue)))
     var theme: String?
 
-    /// The theme that was asked for.
+    /// The theme with that name, else the one in `CAIRN_THEME`, else the default.
     static func name(_ theme: String?) throws -> Theme.Name {
         let variable = World.environment("CAIRN_THEME")
         guard let given = theme ?? variable else { return .default }
@@ -44,7 +44,7 @@ struct LookOptions: ParsableArguments {
     }
 }
 
-/// Refuses to go on where there is no terminal to draw on, before anything is made or read.
+/// Throws if there is no terminal to draw on, before anything is created or read.
 func checkStreams() throws {
     guard isatty(STDIN_FILENO) == 1 else { throw TerminalError.notATerminal(.input) }
     guard isatty(STDOUT_FILENO) == 1 else { throw TerminalError.notATerminal(.output) }

@@ -1,15 +1,15 @@
 import CairnCore
 
-/// Texts of the command line, put into a record field by field.
+/// Puts texts from the command line into a record, field by field.
 struct RecordArguments {
-    /// What is given to take away what is known.
+    /// The word that removes a value.
     static let clearing = "none"
 
     var clearing = Self.clearing
     let journey: Journey
     let context: Context
 
-    /// Puts what was given into the record, by the names of its fields; of a list every entry.
+    /// Puts the given values into the record, by field name; every entry of a list.
     func fill<Row: JourneyRecord>(_ record: inout Row, _ given: [String: [String]]) throws {
         for field in Row.fields {
             guard let texts = given[field.name] else { continue }
@@ -18,7 +18,7 @@ struct RecordArguments {
         }
     }
 
-    /// Puts these texts into the record, by the names of its fields; nil leaves a field as it is.
+    /// Puts these texts into the record, by field name; nil leaves a field as it is.
     func fill<Row: JourneyRecord>(_ record: inout Row, texts: [String: String?]) throws {
         try fill(&record, texts.compactMapValues { text in text.map { [$0] } })
     }
@@ -65,7 +65,7 @@ struct RecordArguments {
 }
 
 extension Failure {
-    /// What is wrong with a field, as the command line says it.
+    /// A fault of a field as a failure of the command line.
     static func usage(_ fault: FieldFault, after beginning: String = "") -> Failure {
         var text = fault.description
         if text.last == "." { text.removeLast() }

@@ -25,7 +25,7 @@ enum SampleEntries {
 
     static let all: [SampleEntry] = known + maths + classical + deep + people
 
-    /// What a software engineer brings along.
+    /// What a software engineer knows already.
     private static let known: [SampleEntry] = [
         SampleEntry(0, "python", proof: ("\(code)/logtool", "typed CLI, 640 lines, used by two colleagues")),
         SampleEntry(0, "git"), SampleEntry(0, "shell"), SampleEntry(0, "clean-code"),

@@ -1,10 +1,10 @@
 import CairnCore
 
-/// Half a year of somebody's way, to look at: a software engineer who is becoming an ML engineer, eight hours a week.
+/// A sample half-year: a software engineer who is becoming an ML engineer, eight hours a week.
 ///
 /// Dates count back from today, so that the sample is always in week 26 of its year.
 enum SampleJourney {
-    /// The changes that make it, oldest first, each with the day it was made.
+    /// The changes that make up the sample, oldest first, each with its day.
     static func changes(_ context: Context) -> [(day: Day, change: Change)] {
         var journey = Journey()
         var changes: [(Day, Change)] = []
@@ -26,12 +26,12 @@ enum SampleJourney {
                 keep(day, journey.putting(evidence, instead: nil, name: item.name))
             }
         }
-        // In the order of their days, as they were made.
+        // By day, as they were made.
         let all = changes + SamplePeople(journey, from: start, context).changes
         return all.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
     }
 
-    /// The journey that they add up to.
+    /// The journey after all changes.
     static func journey(_ context: Context) -> Journey {
         var journey = Journey()
         for (_, change) in changes(context) { journey.apply(change) }

@@ -7,7 +7,7 @@ struct SamplePeople {
     private var journey: Journey
     private(set) var changes: [(day: Day, change: Change)] = []
 
-    /// The changes that lead on from `journey`, whose first day was `start`.
+    /// The changes that follow on `journey`, which began on `start`.
     init(_ journey: Journey, from start: Day, _ context: Context) {
         self.journey = journey
         self.start = start
@@ -40,7 +40,7 @@ struct SamplePeople {
         return person.id
     }
 
-    /// A conversation of that week; its day lies two days into the week.
+    /// A conversation in that week, two days into it.
     private mutating func talk(
         _ week: Int, _ person: PersonID, _ state: Conversation.State, questions: Int = 0, notes: String = "",
         gave: String = ""

@@ -24,7 +24,7 @@ struct Failure: Error, CustomStringConvertible {
         }
     }
 
-    /// Help and version are no failures; the parser's own messages are put as ours.
+    /// Help and version are not failures; the parser's messages are reworded like the program's own.
     private static func exitAsParser(_ error: any Error) -> Never {
         let code = Cairn.exitCode(for: error)
         guard code != .success else { Cairn.exit(withError: error) }
@@ -32,7 +32,7 @@ struct Failure: Error, CustomStringConvertible {
         say(code == .validationFailure ? "\(message); --help shows what is allowed" : message, code.rawValue)
     }
 
-    /// Says on standard error what did not go well, although the program goes on.
+    /// Prints a warning on standard error; the program goes on.
     static func warn(_ text: String) {
         FileHandle.standardError.write(Data("cairn: \(Visible.lines(text))\n".utf8))
     }

@@ -1,10 +1,10 @@
 import AssetCheck
 import CairnCore
 
-/// What somebody may have meant: commands answer as the check of a pack does.
+/// Suggestions for unknown names, as in the check of packs.
 typealias NearMiss = AssetCheck.NearMiss
 
-/// Refuses a filter that means nothing.
+/// Throws if a filter has an unknown standing.
 func refuse(_ unknown: UnknownStanding?) throws {
     guard let unknown else { return }
     let offer = NearMiss.offer(unknown.given, allowed: unknown.allowed, "allowed after is: are")

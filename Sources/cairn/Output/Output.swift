@@ -21,7 +21,7 @@ enum Output {
         json(text: String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
     }
 
-    /// Prints JSON text. What a terminal must not get from a string in it is written as an escape, which means the same.
+    /// Prints JSON text. Characters that are not safe for a terminal are written as escapes, which mean the same.
     static func json(text: String) {
         guard text.unicodeScalars.contains(where: { $0 != "\n" && Visible.isHostile($0) }) else { return write(text) }
         write(text.unicodeScalars.map { $0 != "\n" && Visible.isHostile($0) ? escape($0) : String($0) }.joined())

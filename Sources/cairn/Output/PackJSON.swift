@@ -1,9 +1,9 @@
 import AssetCheck
 import CairnLibrary
 
-/// A pack as scripts read it.
+/// A pack as JSON, for scripts.
 struct PackJSON: Encodable {
-    /// What it brings.
+    /// An entry of the pack.
     struct Entry: Encodable {
         let kind: String
         let id: String
@@ -11,7 +11,7 @@ struct PackJSON: Encodable {
         init(_ entry: PackContents.Entry) { (kind, id) = (entry.kind, entry.id) }
     }
 
-    /// What is wrong with it.
+    /// A problem with the pack.
     struct Fault: Encodable {
         let file: String
         let line: Int
@@ -34,7 +34,7 @@ struct PackJSON: Encodable {
     let amends: [Entry]
     let problems: [Fault]
 
-    /// From what became of it.
+    /// The JSON of a report.
     init(_ report: PackReport) {
         let pack = try? report.result.get()
         file = report.path

@@ -2,7 +2,7 @@ import AssetCheck
 import CairnLibrary
 
 extension PackReport {
-    /// As it is printed: what it brings on one line, with all ids below if they are asked for; or its faults, each on its own.
+    /// The lines to print: its contents on one line, with all ids below if `ids`; or its problems, one per line.
     func lines(ids: Bool) -> [String] {
         switch result {
         case .failure(let problems): problems.list.map(\.line)

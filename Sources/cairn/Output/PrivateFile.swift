@@ -2,7 +2,7 @@ import Foundation
 
 /// Files that only their owner may read.
 enum PrivateFile {
-    /// Writes a file of mode 0600: to a temporary one first, which then takes its name.
+    /// Writes a file of mode 0600, through a temporary file that is then renamed.
     static func write(_ data: Data, to path: String, replacing: Bool) throws {
         let path = UserPath.expanded(path)
         guard replacing || !FileManager.default.fileExists(atPath: path) else {
@@ -28,7 +28,7 @@ enum PrivateFile {
         }
     }
 
-    /// Reads a file, or standard input for `-`, of at most `limit` bytes; `what` says what smaller ones are.
+    /// Reads a file, or standard input for `-`, of at most `limit` bytes; `what` completes the message if it is larger.
     static func read(_ path: String, limit: Int, what: String = "is a journey") throws -> Data {
         if path == "-" { return try bounded(FileHandle.standardInput, "standard input", limit, what) }
         let path = UserPath.expanded(path)

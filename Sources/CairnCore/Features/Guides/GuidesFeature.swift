@@ -1,4 +1,4 @@
 extension Feature {
-    /// What to read and look up.
+    /// The Guides pane.
     static let guides = Feature(pane: GuidesPane())
 }

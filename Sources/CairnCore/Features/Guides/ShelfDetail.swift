@@ -1,4 +1,4 @@
-/// What there is to read about something on the shelf.
+/// The detail of an entry on the shelf.
 struct ShelfDetail {
     let desk: Desk
 
@@ -117,7 +117,7 @@ struct ShelfDetail {
     }
 }
 
-/// The criteria of a project, its data and pitfalls: for the project's own detail and for the shelf.
+/// The criteria, data and pitfalls of a project: for its own detail and for the shelf.
 struct ProjectCriteria {
     let context: Context
 

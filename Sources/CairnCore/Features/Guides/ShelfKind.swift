@@ -1,8 +1,8 @@
-/// The kinds of things on the shelf. A row's id is the kind's name, a colon and the entry's own id.
+/// The kinds of entries on the shelf. A row's id is the kind's name, a colon and the entry's id.
 public enum ShelfKind: String, CaseIterable, Sendable {
     case guide, niche, term, certification, question, project
 
-    /// The branch that holds them.
+    /// The id of their branch.
     var branch: RowID { "shelf:\(rawValue)" }
 
     init?(branch: RowID) {
@@ -12,7 +12,7 @@ public enum ShelfKind: String, CaseIterable, Sendable {
 
     init?(row: RowID) { self.init(rawValue: String(row.prefix { $0 != ":" })) }
 
-    /// As the list shows it.
+    /// The name in the list.
     public var name: String {
         switch self {
         case .guide: "Guides"
@@ -24,7 +24,7 @@ public enum ShelfKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// What is in it.
+    /// What the branch contains, in a sentence.
     var summary: String {
         switch self {
         case .guide: "Short articles, two minutes each, that end in something to do."
@@ -36,7 +36,7 @@ public enum ShelfKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// All of the kind, in order.
+    /// All entries of the kind, in order.
     public func entries(_ library: Library) -> [ShelfEntry] {
         let shelf = library.texts.shelf
         switch self {
@@ -51,11 +51,11 @@ public enum ShelfKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// The title of a row without looking at more than its kind.
+    /// The title of a row; looks only at entries of its kind.
     static func title(of row: RowID, _ context: Context) -> String { ShelfEntry(row, context)?.title ?? row }
 }
 
-/// One thing on the shelf.
+/// One entry on the shelf.
 public enum ShelfEntry: Equatable, Sendable {
     case guide(GuideEntry)
     case niche(Niche)
@@ -65,13 +65,13 @@ public enum ShelfEntry: Equatable, Sendable {
     /// A project of the roadmap, by its milestone's id and name.
     case project(ItemID, String)
 
-    /// The entry of that row; nil where there is none.
+    /// The entry of that row; nil if there is none.
     public init?(_ row: RowID, _ context: Context) {
         guard let kind = ShelfKind(row: row) else { return nil }
         self.init(kind, String(row.dropFirst(kind.rawValue.count + 1)), context)
     }
 
-    /// The entry of that kind and key; nil where there is none.
+    /// The entry of that kind and key; nil if there is none.
     public init?(_ kind: ShelfKind, _ key: String, _ context: Context) {
         let shelf = context.library.texts.shelf
         let entry: ShelfEntry? =
@@ -90,7 +90,7 @@ public enum ShelfEntry: Equatable, Sendable {
     /// The id of its row.
     public var id: RowID { "\(kind.rawValue):\(key)" }
 
-    /// Its own id, as commands name it.
+    /// Its own id, as commands use it.
     public var key: String {
         switch self {
         case .guide(let guide): guide.id
@@ -102,7 +102,7 @@ public enum ShelfEntry: Equatable, Sendable {
         }
     }
 
-    /// As lists show it.
+    /// The title in lists.
     public var title: String {
         switch self {
         case .guide(let guide): guide.title
@@ -114,7 +114,7 @@ public enum ShelfEntry: Equatable, Sendable {
         }
     }
 
-    /// What a list says behind the title: a certificate that is not to be had any more, for whom a question is.
+    /// A remark after the title: that a certificate is retired, or whom a question is for.
     public var remark: String? {
         switch self {
         case .certification(let entry): entry.state == "available" ? nil : entry.state
@@ -135,7 +135,7 @@ public enum ShelfEntry: Equatable, Sendable {
         }
     }
 
-    /// Whether it is for people on that track, or about one of its skills.
+    /// Whether it is for people on that track or about one of its skills.
     func serves(_ track: TrackID, _ library: Library) -> Bool {
         switch self {
         case .guide(let guide): library.texts.guide(guide.id)?.see.contains(track) ?? false
@@ -147,7 +147,7 @@ public enum ShelfEntry: Equatable, Sendable {
         }
     }
 
-    /// Other spellings.
+    /// Other names.
     public var aliases: [String] {
         if case .term(let term) = self { term.aliases } else { [] }
     }

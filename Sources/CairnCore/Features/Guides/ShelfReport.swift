@@ -1,4 +1,4 @@
-/// Something on the shelf with all its text, for scripts.
+/// An entry on the shelf with all its text, for scripts.
 public struct ShelfReport: Encodable, Sendable {
     private let entry: ShelfEntry
     private let context: Context

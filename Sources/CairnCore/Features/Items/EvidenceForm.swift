@@ -1,4 +1,4 @@
-/// Asks for a piece of evidence, new or there already, for an item.
+/// Asks for a piece of evidence for an item, new or existing.
 struct EvidenceForm: FormKind {
     let id = FormKindID("evidence")
 

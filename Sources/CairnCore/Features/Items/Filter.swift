@@ -1,17 +1,17 @@
-/// What narrows a list of items: words match names or, where no name holds them, what is written of an item; `is:`, `area:`
+/// The filter of a list of items: words match names or, if no name contains them, the texts of an item; `is:`, `area:`
 /// and `track:` match fields.
 struct ItemFilter {
-    /// What `is:` may say.
+    /// The values that `is:` allows.
     static let standings = [
         "todo", "learning", "done", "skipped", "proven", "unproven", "ready", "late", "core", "noted", "familiar",
     ]
 
     private let words: SearchWords
-    /// Whether words are looked for in all that is written of an item.
+    /// Whether words are also searched for in the texts of an item.
     private var isDeep = false
     private let fields: [(name: String, value: String)]
 
-    /// Reads what was typed. Words are matched without regard to case.
+    /// Parses the typed filter. Words are matched ignoring case.
     init(_ text: String) {
         var words = ""
         var fields: [(String, String)] = []
@@ -27,7 +27,7 @@ struct ItemFilter {
         self.fields = fields
     }
 
-    /// The filter for a list of these items: where no name of theirs holds the words, it looks into their texts.
+    /// The filter for a list of these items: if none of their names contains the words, their texts are searched.
     func fitted(to ids: @autoclosure () -> [ItemID], _ journey: Journey, _ context: Context) -> ItemFilter {
         guard !words.isEmpty, !ids().contains(where: { matches($0, journey, context) }) else { return self }
         var deep = self
@@ -37,7 +37,7 @@ struct ItemFilter {
 
     var isEmpty: Bool { words.isEmpty && fields.isEmpty }
 
-    /// What `is:` was given that no standing begins with.
+    /// A value of `is:` that no standing begins with, or nil.
     var unknownStanding: UnknownStanding? {
         let given = fields.first { field in
             field.name == "is" && !Self.standings.contains { $0.hasPrefix(field.value) }
@@ -45,7 +45,7 @@ struct ItemFilter {
         return given.map { UnknownStanding(given: $0.value, allowed: Self.standings) }
     }
 
-    /// Whether the item with that id is let through.
+    /// Whether the item with that id passes the filter.
     func matches(_ id: ItemID, _ journey: Journey, _ context: Context) -> Bool {
         guard let item = context.library.item(id) else { return false }
         let skill = context.library.skill(id)
@@ -74,7 +74,7 @@ struct ItemFilter {
         }
     }
 
-    /// The first standing that begins with what was typed decides: `is:pro` is `is:proven`.
+    /// The first standing that begins with the value counts: `is:pro` is `is:proven`.
     private func stands(_ value: String, _ item: Item, _ skill: Skill?, _ journey: Journey, _ context: Context) -> Bool
     {
         switch ItemFilter.standings.first(where: { $0.hasPrefix(value) }) {
@@ -94,6 +94,6 @@ struct ItemFilter {
 /// `is:redy` in a filter.
 public struct UnknownStanding: Equatable, Sendable {
     public let given: String
-    /// What may stand there.
+    /// The values that are allowed.
     public let allowed: [String]
 }

@@ -1,4 +1,4 @@
-/// What one can do to items, as changes: the screen and the command line make them here alone. Nil: there is nothing to do.
+/// Changes to items: the only place where the screen and the command line make them. Nil if there is nothing to do.
 extension Journey {
     /// Gives the item a status. `todo` removes its record.
     public func setting(_ status: Status, on item: Item, today: Day) -> Change? {
@@ -14,7 +14,7 @@ extension Journey {
         return Change("\(verb) \(item.name)", [Edit(from: progress[item.id], to: after)])
     }
 
-    /// Adds evidence, or puts it in the place of an `old` one.
+    /// Adds evidence, or replaces `old`.
     public func putting(_ new: Evidence, instead old: Evidence?, name: String) -> Change? {
         guard new != old else { return nil }
         return Change("\(old == nil ? "Add" : "Edit") evidence for \(name)", [Edit(from: old, to: new)])
@@ -25,7 +25,7 @@ extension Journey {
         Change("Delete evidence for \(name)", [Edit(from: evidence, to: nil)])
     }
 
-    /// Adds a link, or puts it in the place of an `old` one.
+    /// Adds a link, or replaces `old`.
     public func putting(_ new: Link, instead old: Link?, name: String) -> Change? {
         guard new != old else { return nil }
         return Change("\(old == nil ? "Add" : "Edit") link on \(name)", [Edit(from: old, to: new)])

@@ -1,11 +1,11 @@
 /// Commands on the lines of an item's detail: its evidence, its note, its links.
 extension ItemCommands {
-    /// Something of the user's on an item.
+    /// What a line of an item's detail is about.
     private enum Entry {
         case evidence(Evidence)
         case link(Link)
         case note
-        /// Not the user's own: an address of the Library, another item, nothing.
+        /// Not the user's own: an address in the Library, another item, or nothing.
         case other(Document.Target?)
     }
 
@@ -16,7 +16,7 @@ extension ItemCommands {
         return kind == "note" && journey.notes[item.id] != nil ? .note : .other(target)
     }
 
-    /// What the command is about: the detail's line, or the newest entry where the list has the focus.
+    /// The entry for a command: on the detail's line, or the newest if the list has the focus.
     private static func entry(_ item: Item, _ desk: Desk) -> Entry {
         let journey = desk.journey
         if desk.side == .detail {
@@ -71,14 +71,14 @@ extension ItemCommands {
         }
     }
 
-    /// Your own latest link or evidence, else the Library's first resource.
+    /// The user's latest link or evidence, else the Library's first resource.
     private static func firstPlace(of item: Item, _ desk: Desk) -> Entry {
         if let link = desk.journey.links[item.id]?.last { return .link(link) }
         if let evidence = desk.journey.evidence[item.id]?.last { return .evidence(evidence) }
         return .other(desk.library.texts.skill(item.id)?.resources.first.map { .address($0.url) })
     }
 
-    /// Enter on a line about evidence, a note or a link; nil for any other.
+    /// What Enter does on a line about evidence, a note or a link; nil for any other line.
     static func follow(_ target: Document.Target, _ desk: Desk) -> [Request]? {
         guard let item = desk.item else { return nil }
         switch entry(target, item, desk.journey) {

@@ -1,4 +1,4 @@
-/// An item and how it stands, for scripts and plain lists.
+/// An item and its status, for scripts and plain lists.
 public struct ItemReport: Encodable, Equatable, Sendable {
     public let id: ItemID
     public let name: String
@@ -20,7 +20,7 @@ public struct ItemReport: Encodable, Equatable, Sendable {
     public let note: String?
     public let evidence: [Evidence]
     public let links: [Link]
-    /// What the Library says of it; nil in lists.
+    /// The Library's texts; nil in lists.
     public let skill: SkillText?
     public let milestone: MilestoneText?
     /// How to do the project well.
@@ -80,7 +80,7 @@ extension ListRow.Box {
 }
 
 extension String {
-    /// Without the white space at its end.
+    /// The text without trailing white space.
     var trimmingEnd: String {
         var rest = self[...]
         while let last = rest.last, last.isWhitespace { rest.removeLast() }

@@ -18,7 +18,7 @@ extension ListRow {
         if journey.notes[id] != nil { badges.insert(Badge(text: "✎", sign: "✎", style: .dim), at: 0) }
     }
 
-    /// A branch's line: its name and how much of it is done.
+    /// A branch's line: its name, and how much of it is done.
     init(branch id: RowID, _ name: String, depth: Int, isOpen: Bool, _ tally: Tally) {
         self.init(id, name)
         self.depth = depth

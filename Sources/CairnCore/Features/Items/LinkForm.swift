@@ -1,4 +1,4 @@
-/// Asks for a link of one's own, new or there already, on an item.
+/// Asks for the user's own link on an item, new or existing.
 struct LinkForm: FormKind {
     let id = FormKindID("link")
 

@@ -1,4 +1,4 @@
-/// Asks for a note on an item: one line, as long as it is one.
+/// Asks for a note on an item, if the note has only one line.
 struct NoteForm: FormKind {
     let id = FormKindID("note")
 

@@ -1,5 +1,5 @@
 extension ItemDetail {
-    /// The most of a note that is laid out at once, in characters: a longer one is shown by parts.
+    /// Maximum length of a note laid out at once, in characters: a longer one is shown in parts.
     static let partLength = 2_000
 
     /// The user's note, whole or one part of it.

@@ -1,8 +1,8 @@
 extension Journey {
-    /// Moves what was kept under ids that went away to those that took their place: a Library update never loses a tick. Nil if
-    /// there is nothing to move.
+    /// Moves records under former ids to the ids that replaced them, so that a Library update never loses a tick. Nil
+    /// if there is nothing to move.
     ///
-    /// A status or a note that the new id has already stays as it is, and so does the old one, where nobody sees it.
+    /// If the new id already has a status or a note, both stay as they are, and the old one is not shown.
     public func following(_ replaced: [ItemID: ItemID]) -> Change? {
         var edits: [Edit] = []
         for (old, new) in replaced.sorted(by: { $0.key < $1.key }) {

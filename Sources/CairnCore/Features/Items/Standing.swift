@@ -1,12 +1,12 @@
-/// How things stand: everything here is computed from the Library and the Journey, nothing is stored.
+/// The standing of items, computed from the Library and the Journey; nothing here is stored.
 extension Journey {
-    /// The status of the item; `todo` if nothing was said.
+    /// The status of the item; `todo` if it has no record.
     public func status(_ id: ItemID) -> Status { progress[id]?.status ?? .todo }
 
     /// Done with evidence.
     public func isProven(_ id: ItemID) -> Bool { status(id) == .done && evidence[id] != nil }
 
-    /// Done or proven or passed over: no longer in the way of what needs it.
+    /// Done or skipped: items that need it can start.
     public func isSettled(_ id: ItemID) -> Bool {
         switch status(id) {
         case .done, .skipped: true
@@ -14,12 +14,12 @@ extension Journey {
         }
     }
 
-    /// Not begun, and all it needs is settled.
+    /// Whether it has not been started and all it needs is settled.
     public func isReady(_ item: Item) -> Bool {
         status(item.id) == .todo && item.needs.allSatisfy(isSettled)
     }
 
-    /// How much of these items is done. Skipped ones do not count.
+    /// Counts these items by standing, without skipped ones.
     public func tally(_ ids: some Sequence<ItemID>) -> Tally {
         var tally = Tally()
         let (progress, evidence) = (progress, evidence)
@@ -38,7 +38,7 @@ extension Journey {
     }
 }
 
-/// A count of items by how they stand.
+/// A count of items by standing.
 public struct Tally: Equatable, Sendable {
     public var total = 0
     public var learning = 0
@@ -49,6 +49,6 @@ public struct Tally: Equatable, Sendable {
     /// Nothing counted yet.
     public init() {}
 
-    /// 0…100; 0 where there is nothing to do.
+    /// 0…100; 0 if there is nothing to do.
     public var percent: Int { total == 0 ? 0 : done * 100 / total }
 }

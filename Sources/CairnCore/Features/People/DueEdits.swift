@@ -1,7 +1,7 @@
-/// Doing, dropping and putting off what is due. Nil: there is nothing to do.
+/// Doing, dropping and putting off what is due. Nil if there is nothing to do.
 extension Journey {
-    /// It was done today: a conversation whose outcome was open was held, one that was to be thanked for is thanked, anything
-    /// else is set down as done.
+    /// It was done today: a conversation with an open outcome becomes held, one that was to be thanked for becomes
+    /// thanked, anything else is recorded as done.
     public func doing(_ due: Due, today: Day, _ makeID: () -> String) -> Change? {
         switch due.source {
         case .outcome: talk(of: due).flatMap { putting($0.become(.held, today)) }
@@ -10,7 +10,7 @@ extension Journey {
         }
     }
 
-    /// It will not be done, and did not take place.
+    /// It will not be done, or did not take place.
     public func dropping(_ due: Due, today: Day, _ makeID: () -> String) -> Change? {
         guard case .outcome = due.source else { return ending(due, .dropped, today: today, makeID) }
         return talk(of: due).flatMap { putting($0.become(.noAnswer, today)) }
@@ -42,7 +42,7 @@ extension Journey {
         step.outcome = outcome
         step.closed = today
         let change = putting(step)
-        // Thanks that were put off and are now said.
+        // Thanks that were put off and have now been said.
         if outcome == .done, step.kind == .thank, let id = step.conversation,
             var talk = people.conversation(id, of: step.person), talk.state == .held
         {
@@ -53,7 +53,7 @@ extension Journey {
         return change
     }
 
-    /// What was set down, or what is to be set down if it was only proposed; nil if it is neither.
+    /// The follow-up, or a new one if it was only proposed; nil if it is neither.
     private func followUp(of due: Due, today: Day, _ makeID: () -> String) -> FollowUp? {
         switch due.source {
         case .kept(let id): return people.followUps[due.person]?.first { $0.id == id }

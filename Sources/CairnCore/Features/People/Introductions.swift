@@ -1,12 +1,12 @@
 /// Who led to whom, as a tree.
 public struct Introductions {
-    /// Everybody, by name.
+    /// Everyone, by name.
     private let order: [PersonID]
     private let introducers: [PersonID: PersonID]
     /// Whom each one introduced, by name.
     private let led: [PersonID: [PersonID]]
 
-    /// Everybody's introductions.
+    /// The introductions of these people.
     public init(_ people: People) {
         let persons = people.persons
         let introducers = persons.compactMapValues { introducer(of: $0, persons) }
@@ -15,8 +15,8 @@ public struct Introductions {
         led = Dictionary(grouping: order.filter { introducers[$0] != nil }) { introducers[$0] ?? "" }
     }
 
-    /// Everyone of those, after who introduced them, who is then there too. Nobody twice, also where introductions run in
-    /// a circle.
+    /// These people, each after the person who introduced them, who is included too. Nobody appears twice, even if
+    /// introductions form a circle.
     public func tree(_ ids: [PersonID]) -> [(id: PersonID, depth: Int)] {
         let wanted = withIntroducers(ids)
         var seen: Set<PersonID> = []
@@ -27,7 +27,7 @@ public struct Introductions {
             for next in led[id] ?? [] { add(next, min(depth + 1, 8)) }
         }
         let roots = order.filter { introducers[$0] == nil }
-        // Those who introduced somebody first: that is what one looks here for.
+        // Those who introduced somebody come first: they are what this view is for.
         for id in roots where led[id] != nil { add(id, 0) }
         for id in roots where led[id] == nil { add(id, 0) }
         for id in order { add(id, 0) }
@@ -44,20 +44,20 @@ public struct Introductions {
     }
 }
 
-/// Who introduced you to that person, as far as they are among these.
+/// Who introduced this person, if they are among these.
 private func introducer(of person: Person, _ persons: [PersonID: Person]) -> PersonID? {
     person.introducedBy.flatMap { $0 != person.id && persons[$0] != nil ? $0 : nil }
 }
 
 extension People {
-    /// Who introduced you to them, as far as that person is still there.
+    /// Who introduced this person, if they are still on the list.
     func introducer(of id: PersonID) -> PersonID? {
         let persons = persons
         return persons[id].flatMap { CairnCore.introducer(of: $0, persons) }
     }
 
-    /// Whether you know this person through that one, over however many introductions: then that one cannot have come to you
-    /// through this person.
+    /// Whether the user knows this person through the other, directly or by way of others: then this person cannot have
+    /// introduced the other.
     public func came(_ id: PersonID, through other: PersonID) -> Bool {
         var seen: Set<PersonID> = [id]
         var next = introducer(of: id)
@@ -68,7 +68,7 @@ extension People {
         return false
     }
 
-    /// Whom this person introduced, by name.
+    /// The people whom this person introduced, by name.
     public func introduced(by id: PersonID) -> [PersonID] {
         let persons = persons
         return led[id, default: []].filter { $0 != id && persons[id] != nil }

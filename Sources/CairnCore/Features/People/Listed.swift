@@ -1,23 +1,23 @@
-/// A person as lists look for them: what a filter compares, and what decides their place.
+/// What lists need of a person: what a filter compares, and what decides the order.
 ///
-/// An object, and all of them side by side: a filter passes over ten thousand at every key, and a look into a table for each
-/// would take most of its time.
+/// An object, kept in one array: a filter goes over ten thousand at every key, and looking each up in a table would
+/// take most of that time.
 final class Listed: Equatable, Sendable {
     let id: PersonID
-    /// In lower case, as the company and all below.
+    /// In lower case, like the company and `all`.
     let name: String
     let company: String
     let track: String
-    /// The fields in which words are looked for.
+    /// The text in which words are searched for.
     let all: String
-    /// When something is due next.
+    /// The day of what is due next, or nil.
     let due: Day?
-    /// Whether a conversation is an idea, asked for or scheduled, also for a day that has passed.
+    /// Whether a conversation is an idea, asked for or scheduled, even if its day has passed.
     let hasOpenTalk: Bool
-    /// Whether one took place.
+    /// Whether a conversation took place.
     let isMet: Bool
 
-    /// A person and what one had to do with them.
+    /// A person and the contact with them.
     init(_ person: Person, _ contacts: ContactHistory) {
         id = person.id
         name = person.name.lowercased()
@@ -36,13 +36,13 @@ final class Listed: Equatable, Sendable {
                 && left.hasOpenTalk == right.hasOpenTalk && left.isMet == right.isMet
     }
 
-    /// What they are sorted by: the name; of one name the id, which is the order in which they were added.
+    /// The sort key: the name, then the id, which gives the order in which they were added.
     var key: (name: String, id: PersonID) { (name, id) }
 
     /// Whether something is due about them by that day.
     func isDue(by day: Day) -> Bool { due.map { $0 <= day } ?? false }
 
-    /// Whether the word, in UTF-8, stands somewhere in its fields.
+    /// Whether its fields contain the word, in UTF-8.
     func has(_ word: [UInt8]) -> Bool {
         guard let first = word.first else { return true }
         let found = all.utf8.withContiguousStorageIfAvailable { hay -> Bool in

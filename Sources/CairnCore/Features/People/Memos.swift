@@ -1,4 +1,4 @@
-/// Memos as one reads them: those that were written last, which the store may not have yet, else the store's.
+/// Memos in their latest state: those just written, which the store may not have yet, else the store's.
 extension People {
     /// The person's memo or the conversation's, or nil.
     public func memo(of owner: String, _ texts: any JourneyTexts) -> String? {
@@ -7,7 +7,7 @@ extension People {
         return written.removed.contains(owner) ? nil : texts.memo(of: owner)
     }
 
-    /// Whose memos have a word that begins so.
+    /// The people whose memos have a word with that prefix.
     func people(whoseMemosHave word: String, _ texts: any JourneyTexts) -> Set<PersonID> {
         let new = journey[Memo.self].rows.values.filter { memo in
             memo.text.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(word) }
@@ -15,7 +15,7 @@ extension People {
         return texts.people(whoseMemosHave: word).union(new.map(\.person))
     }
 
-    /// The edits that remove the memos of what these edits remove.
+    /// Edits that remove the memos of everything that these edits remove.
     func edits(removingMemosOf edits: [Edit], _ texts: any JourneyTexts) -> [Edit] {
         edits.compactMap { edit in
             guard edit.after == nil, let gone = edit.before, [Person.kind, Conversation.kind].contains(gone.kind),

@@ -1,17 +1,17 @@
-/// A message to a person, drafted from a template of the Library; the user edits and sends it.
+/// A message to a person, drafted from a template of the Library, for the user to edit and send.
 public struct MessageDraft {
     private let person: Person
     private let journey: Journey
     private let context: Context
 
-    /// Drafts for a person.
+    /// Drafts for this person.
     public init(_ person: Person, _ journey: Journey, _ context: Context) {
         self.person = person
         self.journey = journey
         self.context = context
     }
 
-    /// The message that comes next, as things stand with the person.
+    /// The message to send next, by what is due and how far the conversation has come.
     public var next: MessageTemplate? {
         let templates = context.library.texts.shelf.messages
         let dues = journey.people.dues(of: person.id)
@@ -24,14 +24,14 @@ public struct MessageDraft {
         return templates.first { $0.for.contains(state.rawValue) } ?? templates.last
     }
 
-    /// The template with its blanks filled. A line with a blank for which nothing is known is left out.
+    /// The template with its blanks filled. A line with a blank that cannot be filled is left out.
     public func text(_ template: MessageTemplate) -> String {
         var lines: [String] = []
         for line in template.text.split(separator: "\n", omittingEmptySubsequences: false) {
             if let filled = fill(line) { lines.append(filled) }
         }
         while lines.last?.isEmpty == true { lines.removeLast() }
-        // Where all of a paragraph went, one empty line is enough.
+        // If a whole paragraph was left out, one empty line is enough.
         return lines.indices.filter { $0 == 0 || !lines[$0].isEmpty || !lines[$0 - 1].isEmpty }.map { lines[$0] }
             .joined(separator: "\n")
     }
@@ -50,7 +50,7 @@ public struct MessageDraft {
         return filled + rest
     }
 
-    /// What stands for a blank; nil where nothing is known.
+    /// The text for a blank; nil if nothing is known.
     private func value(of blank: Substring) -> String? {
         let value: String? =
             switch blank {
@@ -74,7 +74,7 @@ public struct MessageDraft {
             ?? QuestionChoice(person, journey.people, context).proposed.first?.text
     }
 
-    /// From the latest conversation, else the latest of all.
+    /// The latest learning from the latest conversation, else the latest of all.
     private var learned: String? {
         let said = journey.people.learnings[person.id, default: []]
         return (said.last { $0.conversation == talk?.id } ?? said.last)?.text

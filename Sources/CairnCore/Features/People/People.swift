@@ -1,6 +1,6 @@
-/// Everyone you talk to and what came of it, out of the Journey: its tables, and what is derived from them.
+/// The people of a Journey and what came of talking to them: its tables, and what is derived from them.
 ///
-/// A view: it costs nothing to make, and holds nothing of its own.
+/// A view without data of its own, which costs nothing to make.
 public struct People: Sendable {
     private(set) var journey: Journey
 
@@ -10,40 +10,40 @@ public struct People: Sendable {
     /// Nobody yet.
     public init() { self.init([]) }
 
-    /// What these records say, in any order. Memos are passed over.
+    /// The people of these records, in any order. Memos are skipped.
     public init(_ records: [Record]) { journey = Journey(records) }
 
-    /// Nothing is known yet.
+    /// People that have not been read yet.
     public static var unread: People {
         var journey = Journey()
         journey.forgetLate()
         return People(of: journey)
     }
 
-    /// Whether the store's records are in here. Until then nothing is known, which is not the same as nobody.
+    /// Whether the store's records were read. Until then the people are unknown, which is not the same as nobody.
     public var isRead: Bool { journey[Person.self].isRead }
-    /// Whether nobody is known.
+    /// Whether there is nobody.
     public var isEmpty: Bool { persons.isEmpty }
     public var persons: [PersonID: Person] { journey[Person.self].rows }
-    /// By person, oldest first, as everything below.
+    /// By person, oldest first, like all tables below.
     public var conversations: [PersonID: [Conversation]] { journey[Conversation.self].byParent }
     public var learnings: [PersonID: [Learning]] { journey[Learning.self].byParent }
     public var followUps: [PersonID: [FollowUp]] { journey[FollowUp.self].byParent }
     public var favours: [PersonID: [Favour]] { journey[Favour.self].byParent }
     public var cadence: Cadence { journey[Cadence.self].single ?? Cadence() }
 
-    /// The conversation of that id.
+    /// The conversation with that id.
     public func conversation(_ id: ConversationID, of person: PersonID) -> Conversation? {
         conversations[person]?.first { $0.id == id }
     }
 
-    /// The learning of that id.
+    /// The learning with that id.
     public func learning(_ id: LearningID) -> Learning? { journey[Learning.self][id] }
 
-    /// Puts a record in, in the place of the one with its key.
+    /// Adds a record or replaces the one with its key.
     mutating func put(_ record: Record) { journey.put(record) }
 
-    /// Takes a record out.
+    /// Removes a record.
     mutating func remove(_ record: Record) { journey.remove(record) }
 }
 
@@ -57,18 +57,18 @@ extension People: Equatable {
 extension People {
     private var index: PeopleIndex { journey.index(PeopleIndex.self) }
 
-    /// Every person, by name without regard to case.
+    /// Every person, by name ignoring case.
     public var order: [PersonID] { listed.map(\.id) }
-    /// Every person as lists look for them, in ``order``.
+    /// What lists need of every person, in ``order``.
     var listed: [Listed] { index.listed }
-    /// With whom a conversation took place.
+    /// The people with whom a conversation took place.
     public var met: Set<PersonID> { index.met }
-    /// Who said something about a skill, a track or a tag.
+    /// The people who said something about a skill, a track or a tag.
     public var speakers: [String: Set<PersonID>] { index.speakers }
-    /// Whom each one introduced.
+    /// The people whom each person introduced.
     var led: [PersonID: Set<PersonID>] { index.led }
 
-    /// What answers a learning, oldest first.
+    /// The learnings that reply to a learning, oldest first.
     func answers(to id: LearningID) -> [Learning] {
         let learnings = journey[Learning.self]
         return index.answers[id, default: []].sorted().compactMap { learnings[$0] }
@@ -76,15 +76,15 @@ extension People {
 }
 
 extension Journey {
-    /// Everyone you talk to.
+    /// The user's people.
     public var people: People { People(of: self) }
 
-    /// Says that the people are not known yet.
+    /// Marks the people as not read yet.
     public mutating func forgetPeople() { forgetLate() }
 
-    /// Puts in the people as they are stored.
+    /// Takes over the people as stored.
     public mutating func meet(_ people: People) { take(late: people.journey) }
 
-    /// Says that the store has kept what was written.
+    /// Drops the written memos once the store has saved them.
     public mutating func leaveMemosToStore() { leaveToStore() }
 }

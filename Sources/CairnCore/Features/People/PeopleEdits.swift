@@ -1,17 +1,17 @@
-/// What one can do to people, as changes: the screen and the command line make them here alone. Nil: there is nothing to do.
+/// Changes to people: the only place where the screen and the command line make them. Nil if there is nothing to do.
 extension Journey {
-    /// Adds the person, or puts them in the place of how they were.
+    /// Adds or replaces the person.
     public func putting(_ person: Person) -> Change? {
         let verb = people.persons[person.id] == nil ? "Add" : "Edit"
         return edit(putting: person).map { Change("\(verb) \(person.name)", [$0]) }
     }
 
-    /// Removes the person with everything that hangs on them. Whoever they introduced is then introduced by nobody.
+    /// Removes the person with everything that belongs to them. Whoever they introduced is then introduced by nobody.
     public func removing(_ person: Person, _ texts: any JourneyTexts) -> Change {
         removing(person, "Delete \(person.name)", texts)
     }
 
-    /// Adds the conversation, or puts it in the place of how it was.
+    /// Adds or replaces the conversation.
     public func putting(_ talk: Conversation) -> Change? {
         let old = people.conversation(talk.id, of: talk.person)
         let title =
@@ -20,23 +20,23 @@ extension Journey {
         return edit(putting: talk).map { Change(title, [$0]) }
     }
 
-    /// Removes the conversation with its memo; what was learned in it stays with the person.
+    /// Removes the conversation with its memo; its learnings stay with the person.
     public func removing(_ talk: Conversation, _ texts: any JourneyTexts) -> Change {
         removing(talk, "Delete the conversation with \(name(talk.person))", texts)
     }
 
-    /// Adds the learning, or puts it in the place of how it was.
+    /// Adds or replaces the learning.
     public func putting(_ learning: Learning) -> Change? {
         let what = people.learning(learning.id) == nil ? "Learn" : "Edit what was learned"
         return edit(putting: learning).map { Change("\(what) from \(name(learning.person))", [$0]) }
     }
 
-    /// Removes the learning; what answered it stands alone then.
+    /// Removes the learning; replies to it become learnings of their own.
     public func removing(_ learning: Learning) -> Change {
         Change("Delete what \(name(learning.person)) said", edits(removing: learning))
     }
 
-    /// Adds the follow-up, or puts it in the place of how it was.
+    /// Adds or replaces the follow-up.
     public func putting(_ step: FollowUp) -> Change? {
         let what = self[FollowUp.self][step.id] == nil ? "Follow up" : "Edit follow-up"
         let verb = step.outcome.map { $0 == .done ? "Did" : "Drop" } ?? what
@@ -48,7 +48,7 @@ extension Journey {
         Change("Delete follow-up with \(name(step.person))", edits(removing: step))
     }
 
-    /// Adds the favour, or puts it in the place of how it was.
+    /// Adds or replaces the favour.
     public func putting(_ favour: Favour) -> Change? {
         let who = favour.by == .mine ? "Helped \(name(favour.person))" : "\(name(favour.person)) helped"
         let isNew = self[Favour.self][favour.id] == nil
@@ -68,7 +68,7 @@ extension Journey {
         return Change("\(what) \(name(person))", [Edit(from: before, to: after)])
     }
 
-    /// Makes this the cadence. The usual one is no record.
+    /// Sets the cadence. The default cadence is not stored.
     public func pacing(_ cadence: Cadence) -> Change? {
         guard cadence != people.cadence else { return nil }
         return Change("Change the cadence", [Edit(from: people.cadence, to: cadence)])

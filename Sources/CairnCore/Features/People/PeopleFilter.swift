@@ -1,7 +1,7 @@
-/// What narrows the list of people: words match names, roles, companies, tags and what was written and said; `is:`, `company:`,
-/// `track:` and `tag:` match fields.
+/// The filter of the list of people: words match names, roles, companies, tags, notes and what was said; `is:`,
+/// `company:`, `track:` and `tag:` match fields.
 struct PeopleFilter {
-    /// What `is:` may say.
+    /// The values that `is:` allows.
     static let standings = [
         "due", "overdue", "soon", "scheduled", "asked", "idea", "held", "met", "new", "thanked", "unthanked",
         "declined",
@@ -11,7 +11,7 @@ struct PeopleFilter {
     private let words: [String]
     private let fields: [(name: String, value: String)]
 
-    /// Reads what was typed, without regard to case.
+    /// Parses the typed filter, ignoring case.
     init(_ text: String) {
         var words: [String] = []
         var fields: [(String, String)] = []
@@ -29,7 +29,7 @@ struct PeopleFilter {
 
     var isEmpty: Bool { words.isEmpty && fields.isEmpty }
 
-    /// What `is:` was given that no standing begins with.
+    /// A value of `is:` that no standing begins with, or nil.
     var unknownStanding: UnknownStanding? {
         let given = fields.first { field in
             field.name == "is" && !Self.standings.contains { $0.hasPrefix(field.value) }
@@ -37,7 +37,7 @@ struct PeopleFilter {
         return given.map { UnknownStanding(given: $0.value, allowed: Self.standings) }
     }
 
-    /// Everyone who is let through, by name.
+    /// Everyone who passes the filter, by name.
     func narrow(_ people: People, _ context: Context) -> [Listed] {
         guard !isEmpty else { return people.listed }
         let wanted = words.map { word in
@@ -66,7 +66,7 @@ struct PeopleFilter {
         }
     }
 
-    /// The first standing that begins with what was typed decides: `is:sch` is `is:scheduled`.
+    /// The first standing that begins with the value counts: `is:sch` is `is:scheduled`.
     private func stands(_ value: String, _ one: Listed, _ people: People, _ today: Day) -> Bool {
         let talks = people.conversations[one.id] ?? []
         switch PeopleFilter.standings.first(where: { $0.hasPrefix(value) }) {

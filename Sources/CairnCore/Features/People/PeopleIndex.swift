@@ -1,20 +1,21 @@
-/// What is derived from the records of people, kept up with each edit: a key costs the same among ten thousand.
+/// Derived from the records of people and updated with each edit, so that a key costs no more with ten thousand of
+/// them.
 struct PeopleIndex: JourneyIndex {
-    /// With whom a conversation took place.
+    /// The people with whom a conversation took place.
     private(set) var met: Set<PersonID> = []
-    /// Who said something about a skill, a track or a tag.
+    /// The people who said something about a skill, a track or a tag.
     private(set) var speakers: [String: Set<PersonID>] = [:]
-    /// What answers a learning.
+    /// The learnings that reply to a learning.
     private(set) var answers: [LearningID: Set<LearningID>] = [:]
-    /// Whom each one introduced.
+    /// The people whom each person introduced.
     private(set) var led: [PersonID: Set<PersonID>] = [:]
-    /// Every person as lists look for them, by name.
+    /// What lists need of every person, by name.
     private(set) var listed: [Listed] = []
 
     init(_ journey: Journey) {
         let people = People(of: journey)
         for learning in people.learnings.values.joined() { add(learning) }
-        // Each table is looked up once, not once a person.
+        // Each table is looked up once, not once per person.
         let (talks, steps, favours, cadence) = (people.conversations, people.followUps, people.favours, people.cadence)
         for person in people.persons.values {
             add(introductionOf: person)
@@ -38,7 +39,7 @@ struct PeopleIndex: JourneyIndex {
         case is Person: follow(old?.as(Person.self), new?.as(Person.self), people)
         case is Learning: follow(old?.as(Learning.self), new?.as(Learning.self), people)
         case is Conversation, is FollowUp, is Favour:
-            // What is due hangs on everything that is known of a person.
+            // What is due depends on everything that is known about a person.
             for id in Set([old, new].compactMap { $0?.value.parent }) { look(at: id, people) }
         case is Cadence:
             listed = listed.compactMap { one in
@@ -75,13 +76,13 @@ extension PeopleIndex {
         if let introducer = person.introducedBy { led[introducer, default: []].insert(person.id) }
     }
 
-    /// Where the person stands among the listed.
+    /// The index of the person in ``listed``.
     private func place(of person: Person) -> Int? {
         let place = place(for: (person.name.lowercased(), person.id))
         return place < listed.count && listed[place].id == person.id ? place : nil
     }
 
-    /// Where among the listed one stands or would stand.
+    /// The index in ``listed`` where this key is or would be.
     private func place(for key: (name: String, id: PersonID)) -> Int {
         var low = 0
         var high = listed.count
@@ -93,7 +94,7 @@ extension PeopleIndex {
     }
 }
 
-/// What was said: about what, and in answer to what.
+/// Learnings: what they are about, and what they reply to.
 extension PeopleIndex {
     private mutating func follow(_ old: Learning?, _ new: Learning?, _ people: People) {
         if let old {
@@ -111,7 +112,7 @@ extension PeopleIndex {
 }
 
 extension Dictionary where Value == Set<String> {
-    /// Takes a member out of the set of that key; a key without any has none.
+    /// Removes a member from the set of that key, and an empty set.
     fileprivate mutating func remove(_ member: String, from key: Key) {
         self[key]?.remove(member)
         if self[key]?.isEmpty == true { self[key] = nil }

@@ -1,5 +1,5 @@
 extension People {
-    /// Everyone of that name, without regard to case; where nobody has all of it, those whose name or company it begins.
+    /// Everyone with that name, ignoring case; if there is nobody, those whose name or company begins with it.
     public func named(_ name: String) -> [Person] {
         let name = name.lowercased()
         let persons = persons
@@ -13,7 +13,7 @@ extension People {
         }
     }
 
-    /// A name that ``named(_:)`` finds this person alone by: with the company where others have the same.
+    /// A name by which ``named(_:)`` finds only this person: with the company if others have the same name.
     func uniqueName(_ person: Person) -> String {
         if named(person.name).count == 1 { return person.name }
         let long = "\(person.name) \(person.company)"

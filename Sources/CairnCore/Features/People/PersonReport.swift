@@ -1,4 +1,4 @@
-/// A person with all that is known of them, for scripts and plain lists.
+/// A person with all that is known about them, for scripts and plain lists.
 public struct PersonReport: Encodable, Equatable, Sendable {
     public let person: Person
     /// What is to be done, soonest first.
@@ -7,7 +7,7 @@ public struct PersonReport: Encodable, Equatable, Sendable {
     public let learned: [Learning]
     public let favours: [Favour]
     public let notes: String?
-    /// The last real contact.
+    /// The day of the last real contact.
     public let contact: Day?
 
     /// A conversation with its notes.
@@ -44,10 +44,10 @@ public struct PersonReport: Encodable, Equatable, Sendable {
 /// A person and what to ask them, for scripts.
 public struct BriefReport: Encodable, Equatable, Sendable {
     public let person: PersonReport
-    /// What was prepared for the conversation to come, else what is proposed, in the words of the question.
+    /// The text of the questions prepared for the next conversation, else of those proposed.
     public let questions: [String]
 
-    /// The report for the conversation to come.
+    /// The report for the next conversation.
     public init(_ person: Person, _ journey: Journey, _ context: Context) {
         self.person = PersonReport(person, journey, context)
         let talk = journey.people.currentConversation(with: person.id, today: context.today)
@@ -68,10 +68,10 @@ public struct DueReport: Encodable, Equatable, Sendable {
     public let day: Day
     /// "2 days late".
     public let when: String
-    /// The follow-up's id where it was set down; nil where the cadence proposes it.
+    /// The follow-up's id; nil if it is only proposed.
     public let followUp: FollowUpID?
 
-    /// The report of a due.
+    /// The report of something due.
     public init(_ due: Due, _ people: People, _ context: Context) {
         person = due.person
         name = people.persons[due.person]?.name ?? ""
@@ -82,7 +82,7 @@ public struct DueReport: Encodable, Equatable, Sendable {
     }
 }
 
-/// What was said and by how many, for scripts.
+/// What was said and by how many people, for scripts.
 public struct SaidReport: Encodable, Equatable, Sendable {
     public let id: LearningID
     public let text: String
@@ -90,7 +90,7 @@ public struct SaidReport: Encodable, Equatable, Sendable {
     public let agree: [Voice]
     public let disagree: [Voice]
 
-    /// Who said it, when, in which words.
+    /// Who said it, when, and in which words.
     public struct Voice: Encodable, Equatable, Sendable {
         public let person: PersonID
         public let name: String

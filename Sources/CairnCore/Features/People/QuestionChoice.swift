@@ -1,24 +1,24 @@
-/// Which questions to ask whom.
+/// Chooses questions to ask a person.
 public struct QuestionChoice {
     private let person: Person
     private let people: People
     private let context: Context
 
-    /// The choice for a person.
+    /// The choice for this person.
     public init(_ person: Person, _ people: People, _ context: Context) {
         self.person = person
         self.people = people
         self.context = context
     }
 
-    /// What questions are for, in the order of a conversation, and how that is said.
+    /// The purposes of questions, in the order of a conversation, with their headings.
     public static let purposes: [(id: String, name: String)] = [
         ("reality", "What the work is like"), ("skills", "Skills"), ("team", "Team and tools"),
         ("industry", "Industry"),
         ("hiring", "Hiring"), ("advice", "Advice"), ("closing", "Closing"),
     ]
 
-    /// All that fit the person's role and seniority, by purpose.
+    /// All questions that fit the person's role and seniority, by purpose.
     public var fitting: [Question] {
         let all = context.library.texts.shelf.questions.filter(fits)
         return QuestionChoice.purposes.flatMap { purpose in all.filter { $0.purpose == purpose.id } }
@@ -29,8 +29,8 @@ public struct QuestionChoice {
         Set(people.conversations[person.id, default: []].filter(\.state.tookPlace).flatMap(\.questions))
     }
 
-    /// Five for the next conversation: fitting, not yet asked of them, from different purposes, first those about which you
-    /// have heard least or opposite things; one to close with at the end.
+    /// Five for the next conversation: fitting, not yet asked, with different purposes, first those about which the
+    /// user has heard least or heard opposite views; the last is one to close with.
     public var proposed: [Question] {
         let open = fitting.filter { !asked.contains($0.id) }
         let order = heard.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
@@ -46,13 +46,13 @@ public struct QuestionChoice {
         return filled.sorted { place($0) < place($1) }
     }
 
-    /// A question that names their track or seniority comes before one for anyone; then the bank's order.
+    /// Questions for their track or seniority come before those for anyone; then the bank's order.
     private func score(_ question: Question) -> Int {
         let place = context.library.texts.shelf.questions.firstIndex(of: question) ?? 0
         return (question.for.isEmpty ? 0 : 2000) + (question.seniority == "any" ? 0 : 1000) - place
     }
 
-    /// Early before late, and within that the order of purposes.
+    /// Early before late, then in the order of purposes.
     private func place(_ question: Question) -> Int {
         let when = ["early", "middle", "late"].firstIndex(of: question.when) ?? 1
         let purpose = QuestionChoice.purposes.firstIndex { $0.id == question.purpose } ?? 0
@@ -71,8 +71,8 @@ public struct QuestionChoice {
         return track && seniority
     }
 
-    /// How well each purpose is covered: how often its questions were asked in conversations that took place, with those of
-    /// the person's own track; less where what was said about it is contradicted.
+    /// How well each purpose is covered: how often its questions were asked in conversations with people of the same
+    /// track; less if the answers were contradicted.
     private var heard: [String: Int] {
         let purposes = Dictionary(
             context.library.texts.shelf.questions.map { ($0.id, $0.purpose) }, uniquingKeysWith: { first, _ in first })
@@ -93,7 +93,7 @@ public struct QuestionChoice {
 }
 
 extension Library {
-    /// A prepared question as it is asked: the bank's text, or one's own words.
+    /// The text of a prepared question: the bank's, or the user's own words.
     public func questionText(_ question: String) -> String {
         texts.shelf.questions.first { $0.id == question }?.text ?? question
     }

@@ -1,9 +1,9 @@
-/// A learning and what other people made of it. Everyone counts once, however often they said it.
+/// A learning and who agrees or disagrees. Everyone counts once, however often they said it.
 public struct Said: Equatable, Sendable {
     public let learning: Learning
-    /// Who said so, the first one included; each person's latest word on it.
+    /// The latest learning of each person who says so, including the first.
     public let agree: [Learning]
-    /// Who sees it otherwise.
+    /// The latest learning of each person who disagrees.
     public let disagree: [Learning]
 
     /// "3 people", "3 people, 1 otherwise".
@@ -14,7 +14,7 @@ public struct Said: Equatable, Sendable {
 }
 
 extension People {
-    /// The learning with all that answers it, and what answers those.
+    /// The learning with its replies, and the replies to those.
     public func said(_ root: Learning) -> Said {
         var latest: [PersonID: (stance: Learning.Stance, learning: Learning)] = [root.person: (.agrees, root)]
         var seen: Set<LearningID> = [root.id]
@@ -34,25 +34,25 @@ extension People {
             disagree: words.filter { $0.stance == .disagrees }.map(\.learning))
     }
 
-    /// Everything that answers nothing, what most people say first, the latest first among equals.
+    /// Every learning that is not a reply: what most people say first, then the latest first.
     public func allSaid() -> [Said] {
         learnings.values.joined().filter { $0.answers == nil }.map(said).sorted {
             ($1.agree.count, $1.disagree.count, $1.learning.id) < ($0.agree.count, $0.disagree.count, $0.learning.id)
         }
     }
 
-    /// What was said about a skill, a track or a tag, the latest first.
+    /// What was said about a skill, a track or a tag, latest first.
     public func said(about topic: String) -> [Learning] {
         speakers[topic, default: []].flatMap { learnings[$0, default: []].filter { $0.about.contains(topic) } }
             .sorted { $1.id < $0.id }
     }
 
-    /// What people who work in a track said, the latest first.
+    /// What people who work in a track said, latest first.
     public func said(byThoseIn track: TrackID) -> [Learning] {
         learnings.filter { persons[$0.key]?.track == track }.values.joined().sorted { $1.id < $0.id }
     }
 
-    /// "4 of 6 people (3 ML engineers)": how many of those you talked to named it; nil where nobody did.
+    /// "4 of 6 people (3 ML engineers)": how many of those the user talked to named it; nil if nobody did.
     public func naming(_ topic: String, _ library: Library) -> String? {
         guard let named = speakers[topic] else { return nil }
         let total = met.union(named).count
@@ -66,6 +66,6 @@ extension People {
 }
 
 extension Learning.Stance {
-    /// Who disagrees with somebody who disagrees, agrees.
+    /// The stance of someone who disagrees with this one.
     var opposite: Learning.Stance { self == .agrees ? .disagrees : .agrees }
 }

@@ -1,4 +1,4 @@
-/// What to do next, and why, as a page.
+/// The page of what to do next, and why.
 enum NextPage {
     static func document(_ desk: Desk) -> Document {
         var page = Document("Next")

@@ -1,16 +1,16 @@
-/// What to do next, and why: the answer that everything else in Cairn works towards.
+/// A step to take next, and why.
 public struct NextStep: Equatable, Sendable {
     public let item: Item
-    /// Why it comes now, in a few words that follow a comma: "you have begun it".
+    /// Why it is next, in a few words that follow a comma: "you have begun it".
     public let reason: String
 }
 
 /// Ranks what could be done next.
 public enum NextSteps {
-    /// The best `limit` steps: begun ones first, then late ones, then what is ready, in the roadmap's order within each.
-    /// What people of one's background often have already comes last: it may only want a tick.
+    /// The best `limit` steps: started ones first, then late ones, then those that are ready, each in the roadmap's
+    /// order. Skills that people with the user's background often have come last: they may only need a tick.
     ///
-    /// Only what serves the chosen track counts. An item is ready when all that it needs is done or passed over.
+    /// Only items of the chosen track count. An item is ready when all that it needs is done or skipped.
     public static func list(_ journey: Journey, _ context: Context, limit: Int) -> [NextStep] {
         let library = context.library
         var begun: [NextStep] = []
@@ -19,7 +19,7 @@ public enum NextSteps {
         var familiar: [NextStep] = []
         for id in library.roadmapIDs where begun.count < limit {
             let isBegun = journey.status(id) == .learning
-            // Most of the roadmap can neither be begun nor late, and nothing else comes before what was found.
+            // Once enough are ready, only started or late items can come before them.
             guard isBegun || ready.count < limit || journey.isLate(id, context) else { continue }
             guard library.serves(id, track: journey.plan.track), let item = library.item(id) else { continue }
             if isBegun {
@@ -50,7 +50,7 @@ public enum NextSteps {
 }
 
 extension Journey {
-    /// Whether people who come from where the user does often have this already.
+    /// Whether people with the user's background often have this skill already.
     func isFamiliar(_ id: ItemID, _ library: Library) -> Bool {
         guard let background = plan.background else { return false }
         return library.skill(id)?.familiar.contains(background) ?? false

@@ -1,25 +1,25 @@
-/// The year's plan in dates.
+/// The dates of the year's plan.
 public struct PlanCalendar: Equatable, Sendable {
     /// The day the plan starts.
     public let start: Day
 
-    /// nil where no start date is known.
+    /// nil if the plan has no start date.
     public init?(_ plan: Plan) {
         guard let start = plan.start else { return nil }
         self.start = start
     }
 
-    /// First and last day of the quarter `index` (0…3): three months each.
+    /// The first and last day of the quarter `index` (0…3), three months each.
     public func quarter(_ index: Int) -> (first: Day, last: Day) {
         (start.adding(months: 3 * index), start.adding(months: 3 * index + 3) + -1)
     }
 
-    /// Which quarter the day lies in (0…3); nil before the start and after the year.
+    /// The quarter of that day (0…3); nil before the start and after the year.
     public func quarterIndex(of day: Day) -> Int? {
         (0..<4).first { day >= quarter($0).first && day <= quarter($0).last }
     }
 
-    /// 1…52 or 53; nil before the start and after the year.
+    /// The week of that day, 1…52 or 53; nil before the start and after the year.
     public func week(of day: Day) -> Int? {
         guard quarterIndex(of: day) != nil else { return nil }
         return (day - start) / 7 + 1
@@ -36,14 +36,14 @@ public struct PlanCalendar: Equatable, Sendable {
 }
 
 extension Library {
-    /// The quarter's place in the year (0…3) of a milestone's quarter id; nil where it has none.
+    /// The quarter (0…3) that an item is planned for; nil if it has none.
     public func quarterIndex(_ id: ItemID) -> Int? {
         milestone(id)?.quarter.flatMap { quarter in quarters.firstIndex { $0.id == quarter } }
     }
 }
 
 extension Journey {
-    /// Planned for a quarter that has ended, and not settled.
+    /// Whether it was planned for a quarter that has ended, and is not settled.
     public func isLate(_ id: ItemID, _ context: Context) -> Bool {
         guard !isSettled(id), let calendar = PlanCalendar(plan), let quarter = context.library.quarterIndex(id)
         else { return false }

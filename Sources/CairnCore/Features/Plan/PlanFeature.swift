@@ -1,4 +1,4 @@
 extension Feature {
-    /// What the plan hangs on.
+    /// The plan's record and form.
     static let plan = Feature(records: [Plan.self], forms: [PlanForm()])
 }

@@ -1,10 +1,10 @@
-/// The questions that the plan hangs on: asked at the first start, and again by `P`.
+/// The questions that the plan is based on: asked at the first start, and again with `P`.
 struct PlanForm: FormKind {
     let id = FormKindID("plan")
 
     static let helpMeChoose = "Help me choose"
 
-    /// At the first start, when Esc passes the questions over.
+    /// The form of the first start, when Esc skips the questions.
     func firstStart(_ desk: Desk) -> Form {
         var form = form(
             desk, title: "Welcome to Cairn",

@@ -1,17 +1,17 @@
-/// A step, phase or quarter with what lies below it, for scripts and plain lists.
+/// A step, phase or quarter with its contents, for scripts and plain lists.
 public struct BranchReport: Encodable, Equatable, Sendable {
     public let id: String
     public let name: String
     public let done: Int
     public let proven: Int
     public let total: Int
-    /// First and last day of a quarter, where the plan has a start date.
+    /// First and last day of a quarter, if the plan has a start date.
     public let first: Day?
     public let last: Day?
     public let branches: [BranchReport]
     public let items: [ItemReport]
 
-    /// The roadmap of a track (nil: everybody's), by steps or by quarters.
+    /// The roadmap of a track (nil for all tracks), by steps or by quarters.
     public static func roadmap(
         _ journey: Journey, _ context: Context, track: TrackID?, byQuarter: Bool
     ) -> [BranchReport] {

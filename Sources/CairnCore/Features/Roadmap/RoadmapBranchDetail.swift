@@ -1,4 +1,4 @@
-/// What there is to say about a step, a phase or a quarter.
+/// The detail of a step, a phase or a quarter.
 struct RoadmapBranchDetail {
     let desk: Desk
 

@@ -1,4 +1,4 @@
 extension Feature {
-    /// The way from the first line to the job.
+    /// The Roadmap pane.
     static let roadmap = Feature(pane: RoadmapPane())
 }

@@ -1,4 +1,4 @@
-/// The way as a tree: step → phase → milestone, or quarter → milestone.
+/// The roadmap as a tree: step → phase → milestone, or quarter → milestone.
 struct RoadmapPane: Pane {
     static let id = PaneID("roadmap")
 
@@ -58,7 +58,7 @@ struct RoadmapPane: Pane {
 
     func emptyText(_ desk: Desk) -> String { "No milestone matches. Esc clears the filter." }
 
-    /// The quarter that it is.
+    /// The present quarter.
     func firstOpen(_ desk: Desk) -> Set<RowID> {
         let quarter = PlanCalendar(desk.journey.plan)?.quarterIndex(of: desk.today)
         return quarter.map { [RoadmapTree.id(ofQuarter: desk.library.quarters[$0].id)] } ?? []

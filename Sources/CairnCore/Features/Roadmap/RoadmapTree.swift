@@ -1,4 +1,4 @@
-/// A step, a phase or a quarter with what lies below it, for one track's view.
+/// A step, a phase or a quarter with its contents, for one track.
 struct RoadmapBranch {
     let id: RowID
     let name: String
@@ -9,7 +9,7 @@ struct RoadmapBranch {
     /// The items of this branch and of those below.
     var allItems: [ItemID] { items + branches.flatMap(\.allItems) }
 
-    /// Its line and the lines below it: those of open branches, or all that the filter lets through.
+    /// Its row and the rows below it: those of open branches or, under a filter, all that match.
     func rows(open: Set<RowID>, filter: ItemFilter, _ journey: Journey, _ context: Context) -> [RowID] {
         if filter.isEmpty {
             guard open.contains(id) else { return [id] }
@@ -22,7 +22,7 @@ struct RoadmapBranch {
     }
 }
 
-/// The roadmap as a tree, for one track's view (nil: everybody's).
+/// The roadmap as a tree, for one track (nil for all tracks).
 struct RoadmapTree {
     let track: TrackID?
     let journey: Journey
@@ -33,7 +33,7 @@ struct RoadmapTree {
         context.library.steps.map(branch)
     }
 
-    /// Quarter → milestone; what has no quarter stands last.
+    /// Quarter → milestone; milestones without a quarter come last.
     var quarters: [RoadmapBranch] {
         let calendar = PlanCalendar(journey.plan)
         let dated = context.library.quarters.enumerated().map { index, quarter in
@@ -47,13 +47,13 @@ struct RoadmapTree {
             ? dated : dated + [RoadmapBranch(id: Self.id(ofQuarter: nil), name: "Later", depth: 0, items: rest)]
     }
 
-    /// The branch of a quarter; of what has none.
+    /// The branch of a quarter; nil for milestones without one.
     static func id(ofQuarter quarter: String?) -> RowID { "quarter:\(quarter ?? "later")" }
 
     /// Every milestone in order.
     var items: [ItemID] { context.library.steps.flatMap(\.phases).flatMap(milestones) }
 
-    /// The branch of that id, or nil. Builds no more of the tree than that.
+    /// The branch with that id, or nil. Builds only that part of the tree.
     func find(_ id: RowID) -> RoadmapBranch? {
         guard id.contains(":") else { return nil }
         if id.hasPrefix("quarter:") { return quarters.first { $0.id == id } }
@@ -81,7 +81,7 @@ struct RoadmapTree {
 }
 
 extension Library {
-    /// The step and phase that an item stands in.
+    /// The step and phase of an item.
     func phase(of id: ItemID) -> (step: Step, phase: Phase)? {
         for step in steps {
             if let phase = step.phases.first(where: { $0.milestones.contains { $0.id == id } }) { return (step, phase) }

@@ -1,4 +1,4 @@
-/// Letters that are there in their order, with others between them: how commands and long lists are narrowed.
+/// Fuzzy matching, which finds letters in order with others between them: narrows commands and long lists.
 enum Fuzzy {
     /// Which characters of a text matched, and how well: the lower the score, the better.
     struct Match {
@@ -7,21 +7,21 @@ enum Fuzzy {
         let matched: [Int]
     }
 
-    /// What is typed as it is looked for: in lower case, without spaces.
+    /// The query for a typed text: in lower case, without spaces.
     static func query(_ text: String) -> [Character] { text.lowercased().filter { $0 != " " } }
 
-    /// Indices of the texts that match, the best first; all of them, in their order, for an empty query.
+    /// Indices of the texts that match, best first; all of them, in order, for an empty query.
     static func ranked(_ query: [Character], among texts: [String]) -> [(index: Int, matched: [Int])] {
         guard !query.isEmpty else { return texts.indices.map { ($0, []) } }
         let found = texts.enumerated().compactMap { index, text in match(query, in: text).map { (index, $0) } }
         return found.sorted { ($0.1.score, $0.0) < ($1.1.score, $1.0) }.map { ($0.0, $0.1.matched) }
     }
 
-    /// The characters of `query` in their order inside `text`; the score grows with the gaps and with characters that do
-    /// not start a word. nil where they are not all there.
+    /// Finds the characters of `query` in order in `text`. The score grows with the gaps and with characters that do
+    /// not start a word; nil if not all are found.
     static func match(_ query: [Character], in text: String) -> Match? {
         let text = text.lowercased()
-        // Most texts of a long list are out at once.
+        // Rules out most texts of a long list at once.
         guard let first = query.first, text.contains(first) else { return nil }
         let characters = Array(text)
         var best: Match?

@@ -1,18 +1,18 @@
 /// Something that a search found.
 public struct SearchHit: Equatable, Sendable {
-    /// Where it leads.
+    /// Where Enter goes.
     public let target: Document.Target
     public let title: String
     /// What it is: "skill", "guide", "term".
     public let kind: String
-    /// The words around the first match in its text; empty where names match.
+    /// The words around the first match in its text; empty if names match.
     public let excerpt: String
 }
 
-/// Full-text search over the whole Library.
+/// Full-text search in the whole Library.
 public enum LibrarySearch {
-    /// What holds all of the words, the best first: title before other spellings, these before the text; within each in the
-    /// Library's order. No words find nothing.
+    /// Pages that contain all words, best first: matches in the title before other names, those before the text; each
+    /// in the Library's order. No words find nothing.
     public static func hits(_ text: String, _ context: Context, limit: Int = .max) -> [SearchHit] {
         let words = SearchWords(text)
         guard !words.isEmpty else { return [] }
@@ -21,8 +21,8 @@ public enum LibrarySearch {
         }
     }
 
-    /// The entries of that kind which hold all of the words, the best first; all of them, in their order, for no words.
-    /// `track:` lets through what is for a track.
+    /// The entries of that kind that contain all words, best first; without words, all of them in order. `track:` keeps
+    /// only what is for a track.
     public static func entries(_ kind: ShelfKind, _ text: String, _ context: Context) -> [ShelfEntry] {
         let parts: [Substring] = text.lowercased().split(separator: " ")
         let asked = parts.filter { $0.hasPrefix("track:") }.map { $0.dropFirst("track:".count) }
@@ -45,7 +45,7 @@ public enum LibrarySearch {
         return stable(found, by: \.rank).map(\.entry)
     }
 
-    /// The tracks that hold all of the words, the best first; all of them, in their order, for no words.
+    /// The tracks that contain all words, best first; without words, all of them in order.
     static func tracks(_ text: String, _ context: Context) -> [TrackID] {
         let words = SearchWords(text)
         let tracks = context.library.tracks.map(\.id)
@@ -65,7 +65,7 @@ public enum LibrarySearch {
 }
 
 extension SearchPage.Key {
-    /// Where one reads the page.
+    /// Where the page is shown.
     fileprivate var target: Document.Target {
         switch self {
         case .item(let id): .item(id)
@@ -76,7 +76,7 @@ extension SearchPage.Key {
 }
 
 extension ShelfEntry {
-    /// A project's page is that of its milestone.
+    /// A project's page is its milestone's.
     fileprivate var searchKey: SearchPage.Key {
         if case .project(let id, _) = self { .item(id) } else { .shelf(id) }
     }

@@ -1,8 +1,8 @@
-/// The search in the whole Library: what is typed, and what it finds.
+/// The search in the whole Library: the typed text and its hits.
 public struct Search: Equatable, Sendable {
     public internal(set) var field = TextField()
     public internal(set) var cursor = 0
-    /// The best of what holds all of the words; found when they are typed.
+    /// The best pages that contain all words; updated while typing.
     public private(set) var hits: [SearchHit] = []
 
     /// Maximum hits shown.

@@ -1,4 +1,4 @@
-/// Every page of the Library, ready to be looked through.
+/// Every page of the Library, prepared for searching.
 public struct SearchIndex: Sendable {
     let pages: [SearchPage]
     private let places: [SearchPage.Key: Int]
@@ -13,7 +13,7 @@ public struct SearchIndex: Sendable {
             pages.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The page about that; nil where there is none.
+    /// The page with that key, or nil.
     func page(_ key: SearchPage.Key) -> SearchPage? { places[key].map { pages[$0] } }
 
     private static func page(item id: ItemID, _ library: Library) -> SearchPage? {
@@ -43,6 +43,6 @@ public struct SearchIndex: Sendable {
 }
 
 extension Library {
-    /// Made when it is first asked for.
+    /// Built on first use.
     var searchIndex: SearchIndex { texts.searchIndex { SearchIndex(self) } }
 }

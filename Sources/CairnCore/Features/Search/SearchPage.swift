@@ -1,4 +1,4 @@
-/// A page of the Library as the search sees it: its texts in lower case, as bytes.
+/// A page of the Library, prepared for searching: its texts in lower case, as bytes.
 struct SearchPage: Equatable, Sendable {
     /// What a page is about.
     enum Key: Hashable, Sendable {
@@ -8,16 +8,16 @@ struct SearchPage: Equatable, Sendable {
         case shelf(RowID)
     }
 
-    /// How well words fit, the best first.
+    /// How well words match, best first.
     enum Rank: Int, Comparable {
-        /// The title, or another name, is what was typed.
+        /// The title, or another name, equals the query.
         case title, name
-        /// Every word begins one of the title's, one of any name's, one of a name's or the text's.
+        /// Every word is a prefix of a word in the title; in any name; in a name or the text.
         case titleWords, nameWords, textWords
-        /// They stand inside other words: of the names, or somewhere.
+        /// The words are found within other words: in the names, or anywhere.
         case names, text
 
-        /// Whether the names alone fit.
+        /// Whether the match is in the names alone.
         var isByName: Bool { self != .textWords && self != .text }
 
         static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
@@ -27,7 +27,7 @@ struct SearchPage: Equatable, Sendable {
     let title: String
     /// What it is: "skill", "guide", "term".
     let kind: String
-    /// Stands between texts in an excerpt.
+    /// Separates texts in an excerpt.
     private static let gap = " · "
 
     private let text: [String]
@@ -44,7 +44,7 @@ struct SearchPage: Equatable, Sendable {
         foldedText = SearchWords.folded(text, between: Self.gap)
     }
 
-    /// nil where a word is missing.
+    /// nil if a word is missing.
     func rank(_ words: SearchWords) -> Rank? {
         if foldedTitle == words.whole { return .title }
         if wholeNames.contains(words.whole) { return .name }
@@ -59,12 +59,12 @@ struct SearchPage: Equatable, Sendable {
         foldedNames.place(of: word, atWordStart: true) != nil || foldedText.place(of: word, atWordStart: true) != nil
     }
 
-    /// Some words on both sides of the first word that stands in no name; empty where there is none.
+    /// Some words on both sides of the first query word that is in no name; empty if there is none.
     func excerpt(_ words: SearchWords) -> String {
         guard let word = words.first(where: { foldedNames.place(of: $0) == nil }),
             let place = foldedText.place(of: word, atWordStart: true) ?? foldedText.place(of: word)
         else { return "" }
-        // Where letters change their length in lower case the place is near enough.
+        // If letters change their length in lower case, the place is only approximate, which is good enough.
         let bytes = Array(text.joined(separator: Self.gap).utf8)
         let middle = min(place, bytes.count - 1)
         var start = middle
@@ -76,10 +76,10 @@ struct SearchPage: Equatable, Sendable {
     }
 }
 
-/// What is looked for: words in lower case, as bytes.
+/// A query: words in lower case, as bytes.
 struct SearchWords {
     private let words: [[UInt8]]
-    /// All of them with one space between.
+    /// All words, separated by single spaces.
     let whole: [UInt8]
 
     init(_ text: String) {
@@ -93,8 +93,8 @@ struct SearchWords {
 
     func first(where holds: ([UInt8]) -> Bool) -> [UInt8]? { words.first(where: holds) }
 
-    /// Texts in lower case with `gap` between. Most need no more than their ASCII letters: dashes and quotation marks,
-    /// which begin with C2 or E2, have no case.
+    /// Texts in lower case, separated by `gap`. For most, changing the ASCII letters is enough: dashes and quotation
+    /// marks, which begin with C2 or E2, have no case.
     static func folded(_ texts: [String], between gap: String = " ") -> [UInt8] {
         var folded: [UInt8] = []
         folded.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + gap.utf8.count })
@@ -126,7 +126,7 @@ extension [UInt8] {
         }
     }
 
-    /// Where the bytes of `word` stand first; nil where they do not.
+    /// The first place of `word`, in bytes, or nil.
     fileprivate func place(of word: [UInt8], atWordStart: Bool = false) -> Int? {
         guard let first = word.first, count >= word.count else { return nil }
         return withUnsafeBufferPointer { bytes in

@@ -1,4 +1,4 @@
-// What is looked through in each kind of page: all that one reads there.
+// The texts to search in each kind of page: everything it shows.
 
 extension SkillText {
     var searched: [String] {

@@ -1,4 +1,4 @@
-/// The checklist: which skills, in which order.
+/// The checklist: which skills are in it, and in which order.
 public struct SkillList: Equatable, Sendable {
     /// What the list is sorted by.
     public enum Sort: String, CaseIterable, Sendable {
@@ -7,21 +7,21 @@ public struct SkillList: Equatable, Sendable {
 
     /// Words and fields, as typed.
     public let filter: String
-    /// Only this track's; nil: everybody's.
+    /// The track whose skills are listed; nil for all tracks.
     public let track: TrackID?
     public let sort: Sort
 
-    /// A list that is narrowed and sorted so.
+    /// A list with that filter, track and order.
     public init(filter: String, track: TrackID?, sort: Sort) {
         self.filter = filter
         self.track = track
         self.sort = sort
     }
 
-    /// What is wrong with the filter; nil where nothing is.
+    /// What is wrong with the filter; nil if nothing is.
     public var unknownStanding: UnknownStanding? { ItemFilter(filter).unknownStanding }
 
-    /// The skills, in the Library's order where the sort does not tell them apart.
+    /// The skills, sorted; in the Library's order if equal.
     public func skills(_ journey: Journey, _ context: Context) -> [Skill] {
         let all = context.library.skills(of: track)
         let filter = ItemFilter(filter).fitted(to: all.map(\.id), journey, context)

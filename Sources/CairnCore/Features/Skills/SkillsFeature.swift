@@ -1,4 +1,4 @@
 extension Feature {
-    /// The checklist.
+    /// The Skills pane.
     static let skills = Feature(pane: SkillsPane())
 }

@@ -1,4 +1,4 @@
-/// The checklist by area.
+/// The checklist of skills, by area.
 struct SkillsPane: Pane {
     static let id = PaneID("skills")
 

@@ -1,5 +1,5 @@
 extension TrackDetail {
-    /// Two roles side by side: what they share, what differs, how far one is in each.
+    /// Two roles side by side: what they share, what differs, and the progress in each.
     func comparison(of left: TrackID, with right: TrackID) -> Document {
         let library = desk.library
         guard let leftTrack = library.track(left), let rightTrack = library.track(right),

@@ -1,4 +1,4 @@
-/// What a role is really like, and how far one is on the way to it.
+/// The detail of a role: what it is really like, and the progress towards it.
 struct TrackDetail {
     let desk: Desk
 
@@ -22,7 +22,7 @@ struct TrackDetail {
         return page
     }
 
-    /// Whom to ask what, and what to read.
+    /// Whom to ask, what to build and what to read next.
     private func onward(_ id: TrackID, _ page: inout Document) {
         for (kind, heading) in [
             (ShelfKind.question, "Ask someone who does it"), (.guide, "Guides"), (.project, "Projects for it"),

@@ -1,9 +1,9 @@
-/// A track and how far one is in it, for scripts.
+/// A track and the progress in it, for scripts.
 public struct TrackReport: Encodable, Equatable, Sendable {
     public let id: TrackID
     public let name: String
     public let chosen: Bool
-    /// Skills done, proven and in all; core ones included.
+    /// Skills done, proven and in total, including core skills.
     public let done: Int
     public let proven: Int
     public let total: Int
@@ -31,12 +31,12 @@ public struct TrackReport: Encodable, Equatable, Sendable {
     public struct Comparison: Encodable, Equatable, Sendable {
         public let left: TrackReport
         public let right: TrackReport
-        /// Beside the core, which all share.
+        /// Skills that both ask for, besides core skills, which all share.
         public let shared: [ItemID]
         public let onlyLeft: [ItemID]
         public let onlyRight: [ItemID]
 
-        /// What the two share beside the core, and what only one asks for.
+        /// What the two share besides core skills, and what only one asks for.
         public init(_ left: Track, _ right: Track, _ journey: Journey, _ context: Context) {
             self.left = TrackReport(left, full: false, journey, context)
             self.right = TrackReport(right, full: false, journey, context)

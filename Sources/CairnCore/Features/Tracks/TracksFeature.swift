@@ -1,4 +1,4 @@
 extension Feature {
-    /// The five roles.
+    /// The Tracks pane.
     static let tracks = Feature(pane: TracksPane())
 }

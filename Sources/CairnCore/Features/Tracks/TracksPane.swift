@@ -6,7 +6,7 @@ struct TracksPane: Pane {
     let name = "Tracks"
     let reads: [any JourneyRecord.Type] = [Plan.self, Progress.self, Evidence.self]
 
-    /// What the pane keeps beside its list.
+    /// The pane's own state.
     struct Marked: PaneState {
         /// The role that others are compared with, or nil.
         var track: TrackID?

@@ -1,6 +1,6 @@
 /// Many lines of text being edited: a cursor, a selection, and edits that can be taken back.
 ///
-/// Line ends of every system become `\n`. What an edit costs hangs on its line, not on the whole text.
+/// All line ends become `\n`. The cost of an edit depends on its line, not on the whole text.
 public struct TextArea: Equatable, Sendable {
     /// A place between characters.
     public struct Place: Hashable, Comparable, Sendable {
@@ -17,21 +17,21 @@ public struct TextArea: Equatable, Sendable {
     /// The lines without their ends; at least one.
     public internal(set) var lines: [[Character]]
     public internal(set) var cursor: Place
-    /// The other end of the selection; nil where nothing is selected.
+    /// The end of the selection opposite the cursor; nil if nothing is selected.
     public internal(set) var mark: Place?
     /// Where the first row in view begins.
     public internal(set) var top = Place(line: 0, column: 0)
-    /// The column of cells that moving up and down keeps to.
+    /// The screen column that moving up and down keeps to.
     var goal: Int?
-    /// Whether the selection goes with the Shift key, so that moving without it ends it.
+    /// Whether the selection was made with the Shift key, so that moving without it ends the selection.
     var isShifted = false
     /// What was cut or copied last.
     var kept = ""
     private var history = TextHistory()
-    /// Whether anything was written.
+    /// Whether the text was edited.
     var isChanged: Bool { !history.done.isEmpty }
 
-    /// A text with the cursor so many characters from its beginning; nil: at its end.
+    /// A text. `offset` places the cursor in characters from the beginning; nil is the end.
     public init(_ text: String = "", cursor offset: Int? = nil) {
         lines = TextArea.split(text)
         cursor = Place(line: 0, column: 0)
@@ -41,7 +41,7 @@ public struct TextArea: Equatable, Sendable {
     /// All of it.
     public var text: String { text(in: Place(line: 0, column: 0)..<end) }
 
-    /// Whether nothing stands in it.
+    /// Whether the text is empty.
     public var isEmpty: Bool { lines.count == 1 && lines[0].isEmpty }
 
     /// The selection, or nil.
@@ -50,39 +50,39 @@ public struct TextArea: Equatable, Sendable {
         return min(mark, cursor)..<max(mark, cursor)
     }
 
-    /// The selected text; empty where nothing is selected.
+    /// The selected text; empty if nothing is selected.
     public var selected: String { selection.map(text(in:)) ?? "" }
 
-    /// How many characters the cursor is from the beginning, a line end counted as one.
+    /// The cursor's distance from the beginning in characters, counting a line end as one.
     public var offset: Int { lines[..<cursor.line].reduce(0) { $0 + $1.count + 1 } + cursor.column }
 
-    /// Types text in the place of what is selected.
+    /// Replaces the selection with text.
     public mutating func insert(_ text: String) {
         let isWord = text.count == 1 && text.first?.isWhitespace == false
         replace(selection ?? cursor..<cursor, by: text, isTyping: isWord)
     }
 
-    /// Removes a stretch, which can be taken back.
+    /// Removes a range; can be undone.
     mutating func erase(_ range: Range<Place>) { replace(range, by: "") }
 
-    /// Puts another text in the place of all of it, which can be taken back.
+    /// Replaces the whole text; can be undone.
     mutating func replaceAll(by text: String) { replace(Place(line: 0, column: 0)..<end, by: text) }
 
-    /// Takes the last edit back; false where there is none.
+    /// Undoes the last edit; false if there is none.
     mutating func undo() -> Bool {
         guard let step = history.done.popLast() else { return false }
         history.undone.append(carryOut(step))
         return true
     }
 
-    /// Does it again; false where there is nothing.
+    /// Redoes the edit undone last; false if there is none.
     mutating func redo() -> Bool {
         guard let step = history.undone.popLast() else { return false }
         history.done.append(carryOut(step))
         return true
     }
 
-    /// The cursor was moved: what is typed next is an edit of its own.
+    /// Moves the cursor; typing after a move is a separate edit.
     mutating func move(to place: Place, keepingGoal: Bool = false) {
         cursor = place
         history.isTyping = false
@@ -116,7 +116,7 @@ public struct TextArea: Equatable, Sendable {
         return end
     }
 
-    /// The characters beside it are read anew with the text: an accent that is typed after its letter joins it.
+    /// The characters on both sides are parsed again with the text, so that an accent joins the letter typed before it.
     private mutating func replace(_ range: Range<Place>, by text: String, isTyping: Bool = false) {
         guard !range.isEmpty || !text.isEmpty else { return }
         var (from, to) = (range.lowerBound, range.upperBound)
@@ -137,7 +137,7 @@ public struct TextArea: Equatable, Sendable {
         history.isTyping = isTyping
     }
 
-    /// Puts lines in the place of a stretch, and says where they end.
+    /// Replaces a range with lines; returns where they end.
     private mutating func put(_ new: [[Character]], in range: Range<Place>) -> Place {
         let (from, to) = (range.lowerBound, range.upperBound)
         let last = new.count - 1
@@ -153,7 +153,7 @@ public struct TextArea: Equatable, Sendable {
         return end
     }
 
-    /// Carries out a step of the history; returns the one that takes it back.
+    /// Carries out a step of the history; returns its inverse.
     private mutating func carryOut(_ step: TextHistory.Step) -> TextHistory.Step {
         let back = (lines: stretch(step.from..<step.to), cursor: cursor)
         let end = put(step.lines, in: step.from..<step.to)

@@ -1,5 +1,5 @@
 extension TextArea {
-    /// Carries out an editing command; false where it is none of those that need no width.
+    /// Carries out an editing command; false for those that depend on the width of the rows.
     mutating func edit(_ command: TextCommand) -> Bool {
         switch command {
         case .left: move(to: before(cursor))
@@ -25,8 +25,8 @@ extension TextArea {
         return true
     }
 
-    /// Before every command: a move with the Shift key begins a selection or goes on with one; the next move without it
-    /// ends that.
+    /// Called before every command: a move with Shift starts or extends a selection; the next move without Shift ends
+    /// it.
     mutating func select(by command: TextCommand, isShifted hasShift: Bool) {
         if hasShift {
             if mark == nil { (mark, isShifted) = (cursor, true) }
@@ -35,7 +35,7 @@ extension TextArea {
         }
     }
 
-    /// Cuts what is selected, else the rest of the line, else the line's end.
+    /// Cuts the selection, else the rest of the line, else the line end.
     private mutating func cut() {
         let rest = cursor..<Place(line: cursor.line, column: lines[cursor.line].count)
         let range = selection ?? (rest.isEmpty ? cursor..<after(cursor) : rest)
@@ -73,7 +73,7 @@ extension TextArea {
         return place
     }
 
-    /// The character there; a line end counts as one.
+    /// The character there; a line end counts as a character.
     private func character(at place: Place) -> Character? {
         if place.column < lines[place.line].count { return lines[place.line][place.column] }
         return place.line + 1 < lines.count ? "\n" : nil
@@ -85,6 +85,6 @@ extension TextArea {
 }
 
 extension Character {
-    /// Whether words are made of it.
+    /// Whether it is part of a word.
     fileprivate var isWordPart: Bool { isLetter || isNumber || self == "_" || self == "'" }
 }

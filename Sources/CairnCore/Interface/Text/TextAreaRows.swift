@@ -1,14 +1,14 @@
-/// A text area as rows of a given width: lines that are too long go on in the next row.
+/// A text area as rows of a given width: long lines are wrapped.
 extension TextArea {
     /// One row as it is shown.
     public struct Row: Equatable, Sendable {
-        /// Stretches of text, safe to show, one after the other.
+        /// Spans of text, safe to show.
         public let spans: [Document.Span]
-        /// The column of the cursor, where it is in this row.
+        /// The column of the cursor, or nil if it is in another row.
         public let cursor: Int?
     }
 
-    /// What of a line stands in one row.
+    /// The part of a line that is in one row.
     private struct Strip: Equatable {
         let line: Int
         let columns: Range<Int>
@@ -16,8 +16,8 @@ extension TextArea {
         var start: Place { Place(line: line, column: columns.lowerBound) }
     }
 
-    /// After so many characters of one line a row begins whatever came before, so that a line without an end costs no more
-    /// than that.
+    /// A row always starts after this many characters of a line, so that the cost of an endless line is limited to
+    /// that.
     private static let piece = 4096
 
     /// Up or down by rows; false at the first or last row.
@@ -31,14 +31,14 @@ extension TextArea {
         return true
     }
 
-    /// Puts the cursor into a row in view, so many columns from its left.
+    /// Puts the cursor into a row in view, `column` columns from its left.
     mutating func click(row: Int, column: Int, width: Int, _ measure: TextMeasure) {
         let strip = walk(from: strip(at: top, width, measure), by: max(0, row), width, measure)
         if isShifted { (mark, isShifted) = (nil, false) }
         move(to: place(in: strip, atColumn: column, measure))
     }
 
-    /// Moves the view by rows; the cursor goes along where it would be left behind.
+    /// Scrolls the view by rows, moving the cursor only if it would leave the view.
     mutating func scroll(by rows: Int, width: Int, height: Int, _ measure: TextMeasure) {
         let here = strip(at: cursor, width, measure)
         let column = goal ?? columns(of: cursor, in: here, measure)
@@ -84,7 +84,7 @@ extension TextArea {
         return Row(spans: spans, cursor: hasCursor ? columns(of: cursor, in: strip, measure) : nil)
     }
 
-    /// The row before, in and after the selection.
+    /// The parts of the row before, in and after the selection.
     private func parts(of strip: Strip) -> [(range: Range<Int>, isSelected: Bool)] {
         let (line, range) = (strip.line, strip.columns)
         guard let selection, selection.lowerBound.line <= line, line <= selection.upperBound.line else {
@@ -105,7 +105,7 @@ extension TextArea {
     }
 
     private func place(in strip: Strip, atColumn column: Int, _ measure: TextMeasure) -> Place {
-        // Behind a row's last character is the next row, but at the line's end.
+        // The place after a row's last character is in the next row, except at the end of the line.
         let last = strip.columns.upperBound - (strip.columns.upperBound == lines[strip.line].count ? 0 : 1)
         var index = strip.columns.lowerBound
         var used = 0
@@ -118,7 +118,7 @@ extension TextArea {
     }
 }
 
-// Where rows begin and end.
+// Finding rows.
 extension TextArea {
     /// The row that the place is in.
     private func strip(at place: Place, _ width: Int, _ measure: TextMeasure) -> Strip {
@@ -131,7 +131,7 @@ extension TextArea {
         return strip
     }
 
-    /// The row that begins there. It breaks after its last space, or inside a word that is longer than it; the last column
+    /// The row that begins there. It breaks after its last space, or inside a word longer than the row; the last column
     /// stays free for the cursor.
     private func strip(from start: Place, _ width: Int, _ measure: TextMeasure) -> Strip {
         let line = lines[start.line]
@@ -165,7 +165,7 @@ extension TextArea {
         return self.strip(at: Place(line: strip.line - 1, column: lines[strip.line - 1].count), width, measure)
     }
 
-    /// So many rows down or, where negative, up; fewer at the ends.
+    /// The row `rows` rows further down, or up if negative; the first or last row if there are fewer.
     private func walk(from strip: Strip, by rows: Int, _ width: Int, _ measure: TextMeasure) -> Strip {
         var strip = strip
         for _ in 0..<abs(rows) {
@@ -177,7 +177,7 @@ extension TextArea {
 }
 
 extension TextMeasure {
-    /// Columns of a character in a text area, where what is hostile shows as a mark.
+    /// Columns of a character in a text area; an unsafe character is shown as a mark.
     fileprivate func areaWidth(_ character: Character) -> Int {
         if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F { return 1 }
         return max(0, width(Visible.line(String(character))))

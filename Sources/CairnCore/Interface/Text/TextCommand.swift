@@ -1,8 +1,8 @@
-/// What a key does to a text that is being typed.
+/// What a key does to the text being edited.
 public enum TextCommand: Sendable {
     case left, right, wordLeft, wordRight, start, end
     case erase, eraseNext, eraseWord, eraseLine
-    /// Among many lines.
+    /// Only in a text of several lines.
     case up, down, pageUp, pageDown, top, bottom
     case newLine, mark, cut, copy, paste, undo, redo
 

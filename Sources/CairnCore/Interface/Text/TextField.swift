@@ -3,7 +3,7 @@ public struct TextField: Equatable, Sendable {
     public private(set) var characters: [Character]
     /// 0…`characters.count`.
     public private(set) var cursor: Int
-    /// Whether the text is a proposal: what is typed next takes its place.
+    /// Whether the text is a proposal, which typing replaces.
     public private(set) var isProposal: Bool
 
     /// A field that holds `text`, with the cursor at its end.
@@ -20,7 +20,8 @@ public struct TextField: Equatable, Sendable {
     public mutating func insert(_ text: String) {
         if isProposal { erase(from: 0, to: characters.count) }
         isProposal = false
-        // The characters beside the cursor are read again with it: an accent that is typed after its letter joins it.
+        // The characters beside the cursor are parsed again with it, so that an accent joins the letter typed before
+        // it.
         let beside = max(0, cursor - 1)..<min(characters.count, cursor + 1)
         let typed = String(text.map { $0.isNewline ? " " : $0 })
         let head = String(characters[beside.lowerBound..<cursor]) + typed

@@ -1,13 +1,13 @@
-/// Edits of a text area that can be taken back and done again. It keeps what an edit replaced, not the whole text.
+/// Edits of a text area that can be undone and redone. Keeps what each edit replaced, not the whole text.
 struct TextHistory: Equatable, Sendable {
-    /// How to take an edit back: put `lines` in the place of what stands there now, and the cursor where it was. They are
-    /// characters, since a text that is read anew may fall into others.
+    /// How to undo an edit: replace the range with `lines` and put the cursor back. The lines are characters, because a
+    /// text that is parsed again may be split into different ones.
     struct Step: Equatable, Sendable {
         let from: TextArea.Place
         var to: TextArea.Place
         let lines: [[Character]]
         let cursor: TextArea.Place
-        /// How many characters it keeps.
+        /// The number of characters it holds.
         let size: Int
 
         init(from: TextArea.Place, to: TextArea.Place, lines: [[Character]], cursor: TextArea.Place) {
@@ -16,17 +16,17 @@ struct TextHistory: Equatable, Sendable {
         }
     }
 
-    /// So many edits can be taken back, and so many characters are kept for that; the last edit always is.
+    /// Maximum edits and characters kept; the last edit is always kept.
     private static let depth = 500
     private static let limit = 2_000_000
 
     var done: [Step] = []
     var undone: [Step] = []
-    /// Whether the last edit was typing in a word, so that what is typed next may belong to it.
+    /// Whether the last edit was typing in a word, which more typing may extend.
     var isTyping = false
 
-    /// Takes in how to take an edit back that has replaced `old`. Typing that goes on where the last edit ended belongs
-    /// to that.
+    /// Records how to undo an edit that replaced `old`. Typing that continues where the last edit ended is joined to
+    /// it.
     mutating func remember(_ step: Step, inPlaceOf old: Range<TextArea.Place>, joins: Bool) {
         undone = []
         if joins, let last = done.last, last.from <= old.lowerBound, old.upperBound == last.to {

@@ -1,5 +1,5 @@
 extension String {
-    /// Its lines, whatever system has ended them: `\n`, `\r\n`, `\r`. The last of `limit` is all that is left.
+    /// Its lines, ended by `\n`, `\r\n` or `\r`: at most `limit`, the last of which holds the rest.
     func lines(limit: Int = .max) -> [Substring] {
         var text = self
         let ends = text.withUTF8 { Self.lineEnds(in: $0, atMost: limit - 1) }
@@ -13,7 +13,7 @@ extension String {
         return lines
     }
 
-    /// Where the first line ends lie.
+    /// The byte ranges of the first line ends.
     private static func lineEnds(in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> [Range<Int>] {
         var ends: [Range<Int>] = []
         var index = 0

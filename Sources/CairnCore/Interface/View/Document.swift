@@ -14,9 +14,9 @@ public struct Document: Equatable, Sendable {
         case heading(String)
         /// A paragraph, wrapped.
         case text(String, Style)
-        /// A paragraph behind a sign, wrapped to stand clear of it.
+        /// A paragraph after a sign, wrapped clear of it.
         case bullet(String, sign: String, Style)
-        /// A label and what it says, wrapped beside the label, which has `width` columns.
+        /// A label `width` columns wide, and text wrapped beside it.
         case field(label: String, text: String, width: Int = 10)
         /// A line that Enter follows, with a remark at its end.
         case link(Span, sign: Span, remark: String, Target)
@@ -42,9 +42,9 @@ public struct Document: Equatable, Sendable {
         case item(ItemID)
         /// A row of a pane.
         case row(PaneID, RowID)
-        /// A record of the user's: its kind and its key.
+        /// A record of the user's, by kind and key.
         case record(String, String)
-        /// Something that only the open pane knows, by a name that it gave it.
+        /// Something that only the open pane knows, by the name it chose.
         case local(String)
         case address(String)
         /// A part, counted from 0, of the long text of a record of that kind.
@@ -66,7 +66,7 @@ extension Document {
         blocks += texts.map { .bullet($0, sign: sign, style) }
     }
 
-    /// A heading with bullets under it; nothing where there are none.
+    /// A heading with bullets under it; nothing if there are no texts.
     mutating func list(_ heading: String, _ texts: [String], sign: String = "·") {
         guard !texts.isEmpty else { return }
         self.heading(heading)

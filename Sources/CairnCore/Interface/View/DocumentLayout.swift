@@ -7,8 +7,8 @@ public struct DocumentLine: Equatable, Sendable {
 }
 
 extension Document {
-    /// Its lines at that width in columns; no more than needed to have `limit` of them. Every text is made safe to show
-    /// here.
+    /// Its lines at that width in columns, with little more than `limit` of them laid out. Every text is made safe to
+    /// show here.
     public func lines(width: Int, measure: TextMeasure, limit: Int = .max) -> [DocumentLine] {
         var lines: [DocumentLine] = []
         for block in blocks where lines.count < limit { lines += block.lines(width: max(1, width), measure: measure) }
@@ -37,7 +37,7 @@ extension Document.Block {
         measure.wrap(Visible.lines(text), width: width).map { DocumentLine(spans: [Document.Span($0, style)]) }
     }
 
-    /// The sign stands at the left, the text beside it; a sign that is longer than its column moves its text.
+    /// The sign at the left, the text beside it; a sign wider than its column pushes the text to the right.
     private func hanging(
         _ sign: Document.Span, _ text: String, _ style: Style, indent: Int, _ width: Int, _ measure: TextMeasure
     ) -> [DocumentLine] {
@@ -59,7 +59,7 @@ extension Document.Block {
         var lines = measure.wrap(shown + Visible.line(remark), width: max(1, width - indent)).map {
             DocumentLine(spans: [Document.Span($0, span.style)], indent: indent, target: target)
         }
-        // The remark is dim where it fits on the first line.
+        // If the remark fits on the first line, it is dimmed.
         if lines.count == 1, !remark.isEmpty {
             lines[0].spans = [Document.Span(shown, span.style), Document.Span(Visible.line(remark), .dim)]
         }
@@ -68,7 +68,7 @@ extension Document.Block {
         return lines
     }
 
-    /// The bar gives way to the numbers where there is little room.
+    /// If there is little room, the bar shrinks before the numbers do.
     private func gauge(_ label: String, _ tally: Tally, _ width: Int, _ measure: TextMeasure) -> DocumentLine {
         let label = label + spaces(10 - measure.width(label))
         let numbers = "  \(tally.done) of \(tally.total)" + (tally.proven > 0 ? ", \(tally.proven) proven" : "")
@@ -96,9 +96,9 @@ extension Document.Block {
     }
 }
 
-/// A gauge of blocks, an eighth of a column exact.
+/// A gauge of block characters, exact to an eighth of a column.
 public enum Gauge {
-    /// The filled part and the rest, `width` columns together.
+    /// The filled part and the rest, together `width` columns.
     public static func text(percent: Int, width: Int) -> (full: String, rest: String) {
         let eighths = max(0, min(percent, 100)) * width * 8 / 100
         let parts: [String] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
@@ -107,5 +107,5 @@ public enum Gauge {
     }
 }
 
-/// So many spaces; none for a negative number.
+/// `count` spaces; none if it is negative.
 public func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

@@ -2,35 +2,35 @@
 public struct FormPage: Equatable, Sendable {
     /// One line inside the box.
     public struct Line: Equatable, Sendable {
-        /// What stands in it.
+        /// What it shows.
         public enum Content: Equatable, Sendable {
             case text(String, Style)
-            /// The line that is typed into.
+            /// The text field of the question.
             case line
             case choice(String, isChosen: Bool)
-            /// A box to tick, and its place in the list.
+            /// A box to tick, and its index in the list.
             case check(String, place: Int, isChecked: Bool, hasCursor: Bool)
-            /// A match in a long list, and its place among the matches.
+            /// A match in a long list, and its index among the matches.
             case match(String, place: Int, hasCursor: Bool)
-            /// A row of many lines, counted from the first in view.
+            /// A row of a text area, counted from the first in view.
             case area(TextArea.Row, row: Int)
         }
 
         public let content: Content
-        /// The index of the field that it belongs to; nil above the fields.
+        /// The index of its field; nil above the fields.
         public let field: Int?
     }
 
     /// The box with its border, and the columns of the text inside.
     public let box: ScreenLayout.Box
     public let width: Int
-    /// Rows that an area has.
+    /// The height of a text area, in rows.
     public let areaRows: Int
-    /// All lines, and the index of the first that the box has room for: the line with the focus is in view.
+    /// All lines, and the index of the first one in view, chosen so that the line with the focus is in view.
     public let lines: [Line]
     public let first: Int
 
-    /// The most columns that a form has, and one with many lines, which takes all the rows there are.
+    /// Maximum columns of a form, and of one with a text area.
     private static let columns = (plain: 72, wide: ScreenLayout.widestText + 4)
 
     /// Lays the form out.
@@ -54,7 +54,7 @@ public struct FormPage: Equatable, Sendable {
             row: box.row + 1, column: box.column + 2, rows: max(0, box.rows - 2), columns: max(0, box.columns - 4))
     }
 
-    /// The line at a cell of the screen; nil outside of the lines.
+    /// The line at a cell of the screen; nil outside the lines.
     func line(row: Int, column: Int) -> Line? {
         guard inside.contains(row: row, column: column) else { return nil }
         let index = first + row - inside.row
@@ -76,7 +76,7 @@ extension FormPage.Line {
     }
 }
 
-/// The lines of a form whose areas have so many rows.
+/// Lays out a form whose text areas are `areaRows` rows high.
 private struct FormLines {
     typealias Content = FormPage.Line.Content
 
@@ -124,7 +124,7 @@ private struct FormLines {
         return (0..<areaRows).map { .area($0 < rows.count ? rows[$0] : blank, row: $0) }
     }
 
-    /// What is typed, and the day that it means.
+    /// The typed text, and the day that it means.
     private func date(_ field: FormField) -> [Content] {
         guard !field.value.isEmpty, field.problem == nil else { return [.line] }
         let meant = field.day(context.today).map {
@@ -133,7 +133,7 @@ private struct FormLines {
         return [.line, .text("  \(meant ?? "not a day yet")", .dim)]
     }
 
-    /// Always as many lines, so that the box stands still while one types.
+    /// Always the same number of lines, so that the box does not move while the user types.
     private func matches(_ list: PickList) -> [Content] {
         let inView = list.inView
         var lines = inView.map { Content.match($0.text, place: $0.place, hasCursor: $0.place == list.cursor) }
@@ -148,7 +148,7 @@ private struct FormLines {
         return lines + [.text(more > 0 ? "  \(more) more" : "", .dim)]
     }
 
-    /// Every box under its group's name; the text of the one with the cursor is wrapped, others are cut.
+    /// The boxes under their groups' names; the text under the cursor is wrapped, the others are cut.
     private func checks(_ list: CheckList, _ hasFocus: Bool) -> [Content] {
         var lines: [Content] = []
         for (place, option) in list.options.enumerated() {

@@ -1,10 +1,10 @@
-/// One line of a list, as data; the screen says where its parts stand.
+/// One line of a list, as data; the screen decides where its parts go.
 public struct ListRow: Equatable, Sendable {
     public let id: RowID
     public let text: String
-    /// How deep it lies in the tree; 0 at the top.
+    /// Its depth in the tree; 0 at the top.
     public var depth = 0
-    /// A branch is open or closed; nil for a leaf.
+    /// Whether a branch is open; nil for a leaf.
     public var isOpen: Bool?
     /// The box of something that can be ticked.
     public var box: Box?
@@ -45,29 +45,29 @@ public struct ListRow: Equatable, Sendable {
         }
     }
 
-    /// A mark that says something in one word, or with one sign where there is no room for the word.
+    /// A mark of one word, or of one sign if there is no room for the word.
     public struct Badge: Equatable, Sendable {
         public let text: String
         public let sign: String
         public let style: Style
     }
 
-    /// The column where the row begins, counted from the left edge of the list. Leaves stand below their branch's name.
+    /// The column where the row begins, from the left edge of the list. Leaves are aligned with their branch's name.
     public var firstColumn: Int { isOpen == nil ? max(1, depth * 2) : 1 + depth * 2 }
 
     /// The columns of the box, if the row has one.
     public var boxColumns: Range<Int>? { box == nil ? nil : firstColumn..<firstColumn + 3 }
 }
 
-/// How things stand in a pane, for its title line.
+/// The summary of a pane, for its title line.
 public struct Summary: Equatable, Sendable {
     public let text: String
-    /// The same where there is little room.
+    /// A shorter text for when there is little room.
     public let short: String
     /// 0…100 for a gauge, or nil.
     public let percent: Int?
 
-    /// `short` is said where there is little room.
+    /// A summary; `short` is used when there is little room.
     public init(_ text: String, short: String? = nil, percent: Int? = nil) {
         self.text = text
         self.short = short ?? text

@@ -1,5 +1,4 @@
-/// Where the parts of the screen stand for a size: the reducer pages by it, the mouse is read by it, the screen draws
-/// by it.
+/// Where the parts of the screen are at a size: used to scroll by pages, to read the mouse and to draw.
 public struct ScreenLayout: Equatable, Sendable {
     /// A rectangle of cells.
     public struct Box: Equatable, Sendable {
@@ -8,7 +7,7 @@ public struct ScreenLayout: Equatable, Sendable {
         public let rows: Int
         public let columns: Int
 
-        /// A rectangle at that row and column.
+        /// A rectangle with its top left cell at that row and column.
         public init(row: Int, column: Int, rows: Int, columns: Int) {
             self.row = row
             self.column = column
@@ -22,34 +21,34 @@ public struct ScreenLayout: Equatable, Sendable {
         }
     }
 
-    /// Whether the line at the top and the hints at the bottom are there.
+    /// Whether there is room for the line at the top and the hints at the bottom.
     public let hasHeader: Bool
     public let hasFooter: Bool
-    /// The lines that name panes, from the top; only the open pane's where there is little room.
+    /// The title lines, from the top; only the open pane's if there is little room.
     public let titles: [TitleLine]
     /// The stack with its border, and the list's rows inside it.
     public let stack: Box
     public let list: Box
-    /// The detail with its border, and the text inside it; nil where there is no room beside the list.
+    /// The detail with its border, and the text inside it; nil if there is no room beside the list.
     public let detail: Box?
     public let text: Box
     /// The third column of a wide screen, and the text inside it.
     public let aside: Box?
     public let asideText: Box?
 
-    /// A line of the stack that names a pane, or several that are folded into one line.
+    /// A line of the stack that names one pane, or several folded into one line.
     public struct TitleLine: Equatable, Sendable {
         public let row: Int
-        /// Places in the stack.
+        /// The indices of its panes in the stack.
         public let panes: Range<Int>
-        /// Where each name stands in a line of several, in columns from the left edge of the screen.
+        /// In a line of several panes, the columns of each name, from the left edge of the screen.
         public let names: [Range<Int>]
 
-        /// As a folded line shows it: "2 Roadmap".
+        /// A name in a folded line: "2 Roadmap".
         public static func text(_ pane: Int, _ name: String) -> String { "\((pane + 1) % 10) \(name)" }
     }
 
-    /// Rows that the open list keeps while neighbours can be folded, and below which only the open pane is named.
+    /// Neighbours are folded to keep `kept` rows for the open list; below `least`, only the open pane is named.
     fileprivate static let listRows = (kept: 12, least: 7)
 
     /// The widest line that reads well.
@@ -116,7 +115,7 @@ extension ScreenLayout.TitleLine {
     }
 }
 
-/// Which neighbours of the open pane share a line, so that its list keeps enough rows.
+/// Decides which neighbours of the open pane share a line, so that its list keeps enough rows.
 private struct Fold {
     /// Groups above and below the open pane.
     var before: [Range<Int>]
@@ -132,7 +131,7 @@ private struct Fold {
         if listRows < ScreenLayout.listRows.least { (before, after) = ([], []) }
     }
 
-    /// What the names leave, with the open pane's own and the border below.
+    /// Rows left for the list, without the title lines and the bottom border.
     var listRows: Int { max(0, rows - before.count - after.count - 2) }
 
     private mutating func fold(_ side: WritableKeyPath<Fold, [Range<Int>]>) {
@@ -143,7 +142,7 @@ private struct Fold {
 }
 
 extension ScreenLayout {
-    /// The place of the pane that is named at a cell of the screen; nil elsewhere.
+    /// The index of the pane whose name is at a cell of the screen; nil elsewhere.
     public func pane(row: Int, column: Int) -> Int? {
         guard column >= 0, column < stack.columns, let title = titles.first(where: { $0.row == row }) else {
             return nil
@@ -154,7 +153,7 @@ extension ScreenLayout {
 }
 
 extension AppState {
-    /// The layout of the screen as it is now.
+    /// The layout of the screen in its present state.
     public var layout: ScreenLayout {
         ScreenLayout(size: size, panes: keymap.panes.map(\.name), focus: keymap.index(focus), side: side)
     }

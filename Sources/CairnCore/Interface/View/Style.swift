@@ -1,7 +1,7 @@
-/// What a cell means; the theme says how that looks.
+/// The meaning of a cell; the theme says how it looks.
 public enum Style: UInt8, CaseIterable, Sendable {
     case plain
-    /// Less important: hints, empty boxes, what lies elsewhere.
+    /// Less important: hints, empty boxes, things elsewhere.
     case dim
     /// Names, headings.
     case strong
@@ -9,7 +9,7 @@ public enum Style: UInt8, CaseIterable, Sendable {
     case border, focusBorder
     /// The line at the top and the hints at the bottom.
     case header, hint, hintKey
-    /// The selected line where the focus is, and where it is not.
+    /// The selected line with and without the focus.
     case cursor, selected
     /// Done, in progress, late or wrong, ready to begin, proven.
     case done, learning, warning, ready, proven
@@ -17,7 +17,7 @@ public enum Style: UInt8, CaseIterable, Sendable {
     case link
     /// Words that a filter matches.
     case match
-    /// A text field, what may stand in it while it is empty, and a message.
+    /// A text field, the hint in an empty one, and a message.
     case field, fieldHint, notice
 
     /// One letter, for the style grid of a golden frame.

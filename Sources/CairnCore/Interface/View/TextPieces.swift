@@ -1,4 +1,4 @@
-/// A text in pieces that can each be shown at once: nearly all of it is printable ASCII, which needs no looking at.
+/// Splits a text into pieces that can each be drawn at once. Most text is printable ASCII, which needs no checks.
 public enum TextPieces {
     /// A part of a text.
     public enum Piece {
@@ -9,7 +9,7 @@ public enum TextPieces {
         case character(Character)
     }
 
-    /// Hands the pieces to `body` in their order, until it says false.
+    /// Passes the pieces to `body` in order, until it returns false.
     public static func walk(_ text: String, _ body: (Piece) -> Bool) {
         var text = text
         text.withUTF8 { bytes in
@@ -18,7 +18,7 @@ public enum TextPieces {
                 var end = start
                 while end < bytes.count, isPlain(bytes[end]) { end += 1 }
                 let alone = alone(bytes, at: end)
-                // What comes after an ASCII character may belong to it: then the last one is not among the plain.
+                // What follows an ASCII character may belong to it, so the last one may have to wait.
                 if alone == nil, end < bytes.count, end > start { end -= 1 }
                 if end > start, !body(.plain(UnsafeBufferPointer(rebasing: bytes[start..<end]))) { return }
                 start = end
@@ -38,9 +38,9 @@ public enum TextPieces {
 
     private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
-    /// The scalar that begins there, where it makes a character by itself: it is one that joins nothing, and so is what comes
-    /// after it. What comes before must not reach for it either, as a joiner does: `walk` asks after plain text, after another
-    /// one alone, and where a character has just ended.
+    /// The scalar that begins there, if it is a character by itself: neither it nor the scalar after it joins others.
+    /// Nor may the scalar before it be a joiner: `walk` calls this only after plain text, after another such scalar, or
+    /// where a character has just ended.
     private static func alone(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
         guard let scalar = loner(bytes, at: index) else { return nil }
         let next = index + scalar.utf8.count
@@ -48,8 +48,8 @@ public enum TextPieces {
         return isFree ? scalar : nil
     }
 
-    /// The scalar of two or three bytes that begins there, if it is a Latin letter, punctuation, an arrow, a line, a block
-    /// or the like: what is neither a mark nor a joiner nor a control.
+    /// The scalar of two or three bytes that begins there, if it is a Latin letter, punctuation, an arrow, a line, a
+    /// block or the like: neither a mark nor a joiner nor a control.
     private static func loner(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
         guard index + 1 < bytes.count, bytes[index] >= 0xC2 else { return nil }
         let rest = UInt32(bytes[index + 1] & 0x3F)
@@ -68,7 +68,7 @@ public enum TextPieces {
         }
     }
 
-    /// Up to two ASCII characters side by side, which are always two: the second begins what is plain again.
+    /// The next place with two ASCII characters side by side, which never join: the second starts plain text again.
     private static func otherEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var end = min(start + 1, bytes.count)
         while end < bytes.count, !isPlain(bytes[end]) || !isPlain(bytes[end - 1]) { end += 1 }

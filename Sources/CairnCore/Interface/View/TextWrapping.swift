@@ -1,6 +1,6 @@
 extension TextMeasure {
-    /// `text` in lines of at most `width` columns: broken at spaces where there are any, inside a word where it is
-    /// longer than a line. Line ends in the text stay. Always at least one line.
+    /// `text` in lines of at most `width` columns, broken at spaces, or inside a word if it is longer than a line. Line
+    /// ends in the text are kept. Always at least one line.
     public func wrap(_ text: String, width: Int) -> [String] {
         var text = text
         return text.withUTF8 { bytes in
@@ -18,7 +18,7 @@ extension TextMeasure {
         }
     }
 
-    /// `text` cut to `width` columns, the last one a "…" where something is missing.
+    /// `text` cut to `width` columns, ending in "…" if something was cut.
     public func fit(_ text: String, width: Int) -> String {
         if text.utf8.count <= width || self.width(text) <= width { return text }
         guard width > 0 else { return "" }
@@ -41,13 +41,13 @@ extension TextMeasure {
     }
 }
 
-/// A paragraph on its way into lines. A line is a stretch of its bytes, so that nothing is put together piece by piece.
+/// Wraps a paragraph. A line is a range of its bytes, so that no strings are built piece by piece.
 private struct Wrapping {
     private let text: UnsafeBufferPointer<UInt8>
     private let width: Int
     private let measure: TextMeasure
     private var done: [String] = []
-    /// The line that is being filled, and its columns.
+    /// The line being filled, and its columns.
     private var line: Range<Int>
     private var used = 0
 
@@ -60,7 +60,7 @@ private struct Wrapping {
 
     mutating func lines() -> [String] {
         if text.count <= width { return [string(0..<text.count)] }
-        // The spaces that a paragraph begins with are its indentation, and stay.
+        // Leading spaces are indentation, and are kept.
         while used < min(width - 1, text.count), isSpace(used) { used += 1 }
         line = 0..<used
         var start = line.upperBound
@@ -82,19 +82,19 @@ private struct Wrapping {
         return index
     }
 
-    /// Whether a space stands there, by itself and not below a mark that belongs to it.
+    /// Whether there is a space that carries no combining mark.
     private func isSpace(_ index: Int) -> Bool {
         guard text[index] == UInt8(ascii: " ") else { return false }
         guard index + 1 < text.count, text[index + 1] >= 0x80 else { return true }
         return string(index..<min(index + 5, text.count)).first == " "
     }
 
-    /// Adds a word to the line, or to the next one where it has no room.
+    /// Adds a word to the line, or to the next one if there is no room.
     private mutating func add(_ word: Range<Int>, after gap: Int) {
         let own = columns(word)
         var gap = gap
         if used + gap + own > width {
-            // Indentation gives way to a word that has room without it.
+            // Drop the indentation if the word only fits without it.
             if gap > 0 { finish() } else if own <= width { used = 0 }
             gap = 0
         }
@@ -109,7 +109,7 @@ private struct Wrapping {
         cut(word)
     }
 
-    /// Cuts full lines off a word that is too long.
+    /// Cuts whole lines off a word that is too long.
     private mutating func cut(_ word: Range<Int>) {
         for character in string(word) {
             let own = measure.shownWidth(character)

@@ -1,7 +1,7 @@
-/// The one place where text that came from outside becomes safe to show.
+/// The one place where text from outside is made safe to show.
 ///
-/// Controls, bidirectional overrides and invisible characters become marks that one can see, so that nothing of
-/// the user's (a name, a note, a file name) can move the cursor, recolour the screen or turn a line around.
+/// Control characters, bidirectional overrides and invisible characters become visible marks, so that nothing of the
+/// user's (a name, a note, a file name) can move the cursor, recolour the screen or reverse a line.
 public enum Visible {
     /// `text` on one line: line ends and tabs become marks too.
     public static func line(_ text: String) -> String { clean(text, keepingLines: false) }
@@ -13,7 +13,7 @@ public enum Visible {
     public static func isHostile(_ scalar: Unicode.Scalar) -> Bool { mark(scalar) != nil }
 
     private static func clean(_ text: String, keepingLines: Bool) -> String {
-        // Almost all text is plain: look before building anything.
+        // Almost all text is plain: check before building anything.
         if text[...].isPlain { return text }
         let isClean = text.unicodeScalars.allSatisfy { $0 == "\n" && keepingLines || !isHostile($0) }
         if isClean { return text }
@@ -37,7 +37,7 @@ public enum Visible {
         return String(shown)
     }
 
-    /// One scalar after the other: the view's own `append(contentsOf:)` copies all that is there each time.
+    /// Scalar by scalar: the view's own `append(contentsOf:)` copies the whole view each time.
     private static func append(_ text: String, to shown: inout String.UnicodeScalarView) {
         for scalar in text.unicodeScalars { shown.append(scalar) }
     }

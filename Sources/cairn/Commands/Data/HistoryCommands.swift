@@ -51,7 +51,7 @@ struct History: ParsableCommand {
     }
 }
 
-/// A moment as text.
+/// A point in time as text.
 enum Stamp {
     /// "2026-12-03 14:05", in UTC, from milliseconds since 1970.
     static func text(_ milliseconds: Int) -> String {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CairnCore
 
-/// One kind of thing on the shelf: what its `list` and `show` share.
+/// A command for one kind of entries on the shelf, with `list` and `show`.
 protocol ShelfCommand: ParsableCommand {
     static var kind: ShelfKind { get }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import CairnCore
 import Foundation
 
-/// Plans a conversation, or logs how far it is: the current one, unless a new one is asked for.
+/// Plans a conversation, or logs how far it has come: the current one, unless a new one is asked for.
 struct PeopleLog: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "Plan a conversation, or log how far it has come.",
@@ -34,7 +34,7 @@ struct PeopleLog: ParsableCommand {
     }
 }
 
-/// Writes what is noted about a person, or shows it.
+/// Writes or shows the notes on a person.
 struct PeopleNote: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "note", abstract: "Show or write the notes on a person, or on the current conversation.",
@@ -71,7 +71,7 @@ struct PeopleNote: ParsableCommand {
         return talk.id
     }
 
-    /// The text of a file, without the white space at its end.
+    /// The text of a file, without trailing white space.
     static func read(_ path: String) throws -> String {
         let data = try PrivateFile.read(path, limit: 1_048_576)
         guard let text = String(data: data, encoding: .utf8) else {

@@ -2,7 +2,7 @@ import ArgumentParser
 import CairnCore
 
 extension FieldOptions<Person> {
-    /// Puts what was given into the person, unless it has somebody introduced by whom you know through them.
+    /// Puts the given values into the person. Throws if introductions would form a circle.
     fileprivate func fill(_ person: inout Person, _ editor: JourneyEditor) throws {
         try fill(&person, editor.journey, editor.context)
         guard given["introducedBy"] != nil, let introducer = person.introducedBy else { return }

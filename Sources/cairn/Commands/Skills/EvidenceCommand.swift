@@ -76,7 +76,7 @@ struct EvidenceCommand: ParsableCommand {
 }
 
 extension Journey {
-    /// The evidence whose id is, or begins with, what was given.
+    /// The evidence whose id is, or begins with, the given text.
     func evidence(named id: String) throws -> Evidence {
         let found = evidence.values.joined().filter { !id.isEmpty && $0.id.hasPrefix(id) }
         if let only = found.first, found.count == 1 { return only }
@@ -88,7 +88,7 @@ extension Journey {
                 + "`cairn skills evidence list` shows the ids")
     }
 
-    /// The link whose id is, or begins with, what was given.
+    /// The link whose id is, or begins with, the given text.
     func link(named id: String) throws -> Link {
         let found = links.values.joined().filter { !id.isEmpty && $0.id.hasPrefix(id) }
         if let only = found.first, found.count == 1 { return only }

@@ -3,13 +3,13 @@ import CairnCore
 import CairnLibrary
 import CairnStore
 
-/// What the commands that change something share: read, change, keep, say.
+/// Shared by commands that change something: reads the journey, saves a change and says what was done.
 struct JourneyEditor {
     private(set) var context: Context
     let store: Store
     private(set) var journey: Journey
 
-    /// `context` is the options' own, for whoever had to ask for it before.
+    /// `context` may be passed if the command has it already.
     init(_ options: JourneyOptions, _ context: Context? = nil) throws {
         self.context = try context ?? options.context()
         store = try options.store(.readWrite)
@@ -21,7 +21,7 @@ struct JourneyEditor {
         self.context.texts = store.texts
     }
 
-    /// Keeps the change and says what was done, or that there was nothing to do.
+    /// Saves the change and says what was done, or that there was nothing to do.
     mutating func keep(_ change: Change?, otherwise nothing: String, quietly: Bool = false) throws {
         guard let change, try store.apply(change, at: World.now()) != nil else {
             if !quietly { Output.line(nothing) }
@@ -31,15 +31,15 @@ struct JourneyEditor {
         if !quietly { Output.line("\(change.title).") }
     }
 
-    /// What puts texts of the command line into records.
+    /// Puts texts from the command line into records.
     var arguments: RecordArguments { RecordArguments(journey: journey, context: context) }
 
-    /// The item of that id.
+    /// The item with that id.
     func item(_ id: String) throws -> Item { try context.library.item(named: id) }
 }
 
 extension Library {
-    /// The item of that id, or of an id that it replaced.
+    /// The item with that id, the one that replaced it, or the only skill of that name.
     func item(named id: String) throws -> Item {
         if let item = item(id) { return item }
         if let new = replaced[id], let item = item(new) { return item }
@@ -47,20 +47,20 @@ extension Library {
         throw unknown("skill or milestone", id, among: itemIDs, list: "skills")
     }
 
-    /// The skill of that id.
+    /// The skill with that id, the one that replaced it, or the only one of that name.
     func skill(named id: String) throws -> Skill {
         if let skill = skill(id) ?? replaced[id].flatMap(skill) { return skill }
         if let skill = alias(id) { return skill }
         throw unknown("skill", id, among: skills.map(\.id), list: "skills")
     }
 
-    /// The track of that id.
+    /// The track with that id.
     func track(named id: String) throws -> Track {
         if let track = track(id) { return track }
         throw unknown("track", id, among: tracks.map(\.id), list: "tracks")
     }
 
-    /// The one skill that people call that.
+    /// The only skill with that name or alias, or nil.
     private func alias(_ name: String) -> Skill? {
         let alike = skills(called: name)
         return alike.count == 1 ? alike.first : nil
@@ -83,6 +83,6 @@ enum IDCompletion {
         library?.tracks.map(\.id) ?? []
     }
 
-    /// With the user's packs; what is wrong with them is no matter here.
+    /// The Library with the user's packs; their problems do not matter here.
     private static var library: Library? { try? LibraryWithPacks(folder: Packs.folder).library }
 }

@@ -51,7 +51,7 @@ struct SkillsCommand: ParsableCommand {
     }
 }
 
-/// What can be done to items, below `skills` and below `roadmap`.
+/// Commands on items, below `skills` and `roadmap`.
 enum ItemSubcommands {
     static let all: [any ParsableCommand.Type] = [
         Tick.self, Untick.self, Start.self, Skip.self, SetStatus.self, NoteCommand.self, EvidenceCommand.self,

@@ -11,7 +11,7 @@ protocol StatusCommand: ParsableCommand {
 extension StatusCommand {
     func run() throws {
         var editor = try JourneyEditor(options)
-        // All ids are looked at before the first change: a wrong one changes nothing.
+        // All ids are checked before the first change, so that a wrong one changes nothing.
         for item in try ids.map(editor.item) {
             let change = editor.journey.setting(Self.status, on: item, today: editor.context.today)
             try editor.keep(change, otherwise: "\(item.name) is \(Self.status.rawValue) already.")
@@ -47,7 +47,7 @@ struct Skip: StatusCommand {
     @OptionGroup var options: JourneyOptions
 }
 
-/// Sets a status that is named: for scripts that read it from elsewhere.
+/// Sets a status by name, for scripts that get it from elsewhere.
 struct SetStatus: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "set", abstract: "Give a status by name: todo, learning, done or skipped.")

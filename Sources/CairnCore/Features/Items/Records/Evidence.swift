@@ -1,11 +1,11 @@
-/// What proves an item: where it can be looked at, when, and what it shows.
+/// What proves an item: where it can be seen, its date, and what it shows.
 public struct Evidence: JourneyRecord {
     /// A UUID in time order.
     public internal(set) var id: String
     public internal(set) var item: ItemID
     /// A link or a path; never empty.
     public var place: String
-    /// A line of what it shows (a number, best of all); may be empty.
+    /// What it shows, in a line (ideally a number); may be empty.
     public var shows: String
     public var date: Day
 

@@ -1,4 +1,4 @@
-/// How far one is with an item. Proven is not a status: it is done with evidence.
+/// The user's progress on an item. Proven is not a status: it is done with evidence.
 public enum Status: String, Word {
     case todo, learning, done, skipped
 }
@@ -10,7 +10,7 @@ public struct Progress: JourneyRecord {
     /// The day it got this status.
     public var since: Day
 
-    /// The status of `item`, which it has had since that day.
+    /// The status of `item` since that day.
     public init(item: ItemID, status: Status, since: Day) {
         self.item = item
         self.status = status

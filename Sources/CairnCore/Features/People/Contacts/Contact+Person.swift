@@ -1,5 +1,5 @@
 extension Contact {
-    /// What makes two contacts of one file one person: all that tells people apart.
+    /// What identifies a person: two contacts in a file with the same likeness are the same person.
     struct Likeness: Hashable {
         let name: String
         let company: String
@@ -13,17 +13,17 @@ extension Contact {
             places: Set((person.mails + person.links).map { $0.lowercased() }))
     }
 
-    /// The person with what the contact says of them. What it does not say stays, and so does their name.
+    /// The person, updated from the contact. The name stays, as does anything that the contact does not say.
     func filled(_ old: Person) -> Person {
         var new = old
         for field in Person.asked where field.name != "name" {
-            // What stands in a record was found right when it came in.
+            // Values in a record were checked when they came in.
             _ = field.put(&new, merged(field.get(old), with: field.get(person)))
         }
-        // How one met is known better here than in an address book.
+        // How they met is known better here than in an address book.
         if !old.met.isEmpty { new.met = old.met }
         if new.met.isEmpty, let connectedOn { new.met = "connected on \(connectedOn.text)" }
-        // A person of ours goes by their own id.
+        // People who were added here are identified by their own id.
         if let uid, old.source.isEmpty, !uid.hasSuffix(old.id) { new.source = uid }
         return new
     }

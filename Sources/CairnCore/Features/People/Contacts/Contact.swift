@@ -1,23 +1,23 @@
-/// What a file says of one person: what a record of them holds, and what only files know.
+/// A person in a file: what a record holds, and what only files know.
 ///
-/// Texts have one line, `notes` several; empty if nothing is said.
+/// Texts have one line, `notes` several; all are empty if unknown.
 @dynamicMemberLookup
 public struct Contact: Equatable, Sendable {
-    /// What is said, without an id, a source and an introducer, which are the Journey's own.
+    /// The person, without an id, a source and an introducer, which only the Journey has.
     public private(set) var person: Person
-    /// What the file calls this person, so that reading it again finds them: a vCard's UID, a LinkedIn profile.
+    /// The file's id of this person, by which importing it again finds them: a vCard's UID, a LinkedIn profile.
     public var uid: String?
-    /// The parts of the name, as far as the file knows them; both empty if it does not.
+    /// The parts of the name; both are empty if the file does not have them.
     public var givenName = ""
     public var familyName = ""
     public var notes = ""
     /// The day of the connection on LinkedIn.
     public var connectedOn: Day?
 
-    /// A person of whom only the name is known. It is never empty in what a reader returns.
+    /// A person known only by name. Readers never return an empty name.
     public init(name: String) { person = Person(id: "", name: name) }
 
-    /// What an address book is to know of a person.
+    /// A contact for an address book.
     public init(_ person: Person, notes: String) {
         self.person = person
         self.person.id = ""
@@ -33,7 +33,7 @@ public struct Contact: Equatable, Sendable {
         set { person[keyPath: property] = newValue }
     }
 
-    /// Puts a value into a field of the person.
+    /// Sets a field of the person.
     ///
     /// - Throws: what is wrong with it.
     public mutating func set(_ value: FieldValue, of field: Field<Person>) throws(FieldFault) {
@@ -41,12 +41,12 @@ public struct Contact: Equatable, Sendable {
     }
 }
 
-/// What was read from a file.
+/// The contacts read from a file.
 public struct Contacts: Equatable, Sendable {
     public var people: [Contact] = []
-    /// Lines where a person without a name begins; they were left out. LinkedIn writes such rows for closed accounts.
+    /// Lines of people without a name, who were left out. LinkedIn writes such rows for closed accounts.
     public var nameless: [Int] = []
-    /// Names of columns that are none of ours; they were left out.
+    /// Names of unknown columns, which were left out.
     public var ignoredColumns: [String] = []
 
     /// These people, and nothing left out.

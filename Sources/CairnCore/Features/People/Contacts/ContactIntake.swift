@@ -1,17 +1,17 @@
-/// What taking in contacts would do to the people of a journey: nothing of it is done yet.
+/// What importing contacts would do to the people of a journey. Nothing is changed yet.
 public struct ContactIntake: Equatable, Sendable {
     /// A person who would change.
     public struct Changed: Equatable, Sendable {
         public let before: Person
         public let after: Person
-        /// Notes for somebody who has none yet; nil where there are none, or are some.
+        /// Notes to add; nil if there are none, or the person already has notes.
         public let notes: String?
     }
 
-    /// Somebody who may be known, and may not.
+    /// Somebody who may be known already.
     public struct Doubtful: Equatable, Sendable {
         public let person: Person
-        /// Who it may be.
+        /// The people it may be.
         public let candidates: [PersonID]
         public let notes: String?
     }
@@ -22,21 +22,21 @@ public struct ContactIntake: Equatable, Sendable {
         public let notes: String?
     }
 
-    /// So many of those whom a doubtful one may be are told.
+    /// Maximum candidates listed.
     private static let candidates = 5
 
     public private(set) var new: [New] = []
     public private(set) var changed: [Changed] = []
     public private(set) var doubtful: [Doubtful] = []
-    /// How many are known and as the file says.
+    /// The number of people that need no change.
     public private(set) var same = 0
 
     /// Compares contacts with the people of a journey, and with each other.
     ///
-    /// A contact is a person where the file calls both the same (a card's UID, a profile), where they have the same name
-    /// and share a mail or a link, or where name and company are the same. Where only the names or only a mail or link are
-    /// the same, where several persons fit, or where the file says two things of one person, it is doubtful. What the file
-    /// says takes the place of what is known; what it does not say stays.
+    /// A contact is a known person if the file's id is the same (a card's UID, a profile), if they have the same name
+    /// and share a mail address or a link, or if name and company are the same. If only the name or only a mail address
+    /// or link is the same, if several people match, or if the file contradicts itself about a person, it is doubtful.
+    /// What the file says replaces what is known; what it does not say stays.
     public init(_ contacts: [Contact], _ journey: Journey, _ texts: any JourneyTexts, makeID: () -> String) {
         let index = KnownPeople(journey.people)
         var seen: [PersonID: Person] = [:]
@@ -76,7 +76,8 @@ public struct ContactIntake: Equatable, Sendable {
         doubtful.append(Doubtful(person: person, candidates: Array(candidates.prefix(Self.candidates)), notes: notes))
     }
 
-    /// One change that takes all of it in, the doubtful only if asked for, as new people; nil if there is nothing to take.
+    /// One change that imports it all, the doubtful as new people and only if asked for; nil if there is nothing to
+    /// import.
     public func change(title: String, addingDoubtful: Bool) -> Change? {
         let added = new + (addingDoubtful ? doubtful.map { New(person: $0.person, notes: $0.notes) } : [])
         var edits = added.map { Edit(from: nil, to: $0.person) }

@@ -1,4 +1,4 @@
-/// Who is who, by what tells people apart.
+/// Finds the known people that a contact matches.
 struct KnownPeople {
     private var sources: [String: [PersonID]] = [:]
     private var places: [String: [PersonID]] = [:]
@@ -16,7 +16,7 @@ struct KnownPeople {
         }
     }
 
-    /// Who it surely is, and who it may be.
+    /// The people it certainly is, and those it may be.
     func matches(_ contact: Contact) -> (sure: [PersonID], perhaps: [PersonID]) {
         if let uid = contact.uid {
             let own = uid.hasPrefix("urn:uuid:") ? String(uid.dropFirst("urn:uuid:".count)) : uid

@@ -1,4 +1,4 @@
-/// Asks when and how a conversation with a person is, and how far it has come.
+/// Asks when and how a conversation with a person takes place, and how far it has come.
 struct ConversationForm: FormAboutPerson {
     let id = FormKindID("conversation")
 

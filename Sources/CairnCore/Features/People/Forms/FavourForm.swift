@@ -1,4 +1,4 @@
-/// Asks what a person or oneself did for the other.
+/// Asks what the user or the person did for the other.
 struct FavourForm: FormAboutPerson {
     let id = FormKindID("favour")
 

@@ -2,7 +2,7 @@
 struct FollowUpForm: FormAboutPerson {
     let id = FormKindID("follow-up")
 
-    /// What one sets down by hand comes first; the others are proposed.
+    /// Kinds that are usually added by hand come first; the others are proposed.
     private static let kinds: [FollowUp.Kind] = [
         .other, .promise, .awaiting, .ask, .help, .report, .touch, .thank, .nudge,
     ]

@@ -1,8 +1,8 @@
-/// A form about a person, and perhaps about a record that hangs on them.
+/// A form about a person, and perhaps about a record that belongs to them.
 protocol FormAboutPerson: FormKind {
     associatedtype Row: JourneyRecord
 
-    /// The form for a record that is there, or for a new one.
+    /// The form for an existing record, or for a new one.
     func form(_ person: Person, _ row: Row?, _ desk: Desk) -> Form
 }
 

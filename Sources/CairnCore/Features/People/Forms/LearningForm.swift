@@ -1,12 +1,13 @@
-/// Asks for one thing that was said. It is about the learning that is edited, if any, and its part is the one that is answered.
+/// Asks for one thing that was said. Its subject is the learning being edited, if any; its part is the learning it
+/// replies to.
 struct LearningForm: FormKind {
     let id = FormKindID("learning")
 
     private static let nothing = "nothing that was said before"
-    /// How many earlier learnings are offered to answer.
+    /// How many earlier learnings are offered to reply to.
     private static let offered = 8
 
-    /// A new one; by somebody who is yet to be named where `person` is nil.
+    /// The form for a new learning; if `person` is nil, it asks who said it first.
     func form(_ person: Person?, answering other: Learning?, _ desk: Desk) -> Form {
         form(person, nil, answering: other?.id, about: other?.about ?? [], desk)
     }
@@ -58,7 +59,7 @@ struct LearningForm: FormKind {
         return [.keepAndSay(desk.journey.putting(said), "Kept. e keeps another; v shows what most people say.")]
     }
 
-    /// What may be answered: the one that is, then the latest that answer nothing themselves.
+    /// The learnings to reply to: the present one, then the latest that are not replies themselves.
     private static func earlier(except id: LearningID?, answering: LearningID?, _ people: People) -> [Learning] {
         let own = answering.flatMap(people.learning).map { [$0] } ?? []
         let all = people.learnings.values.joined().filter { $0.id != id && $0.answers == nil && $0.id != answering }
@@ -67,7 +68,7 @@ struct LearningForm: FormKind {
 }
 
 extension Form {
-    /// The one person whom a field names; nil, with the field's `problem` set, where it names none or several.
+    /// The person whom a field names; if it names none or several, sets the field's `problem` and returns nil.
     fileprivate mutating func person(in field: String, _ people: People) -> Person? {
         let name = self[field].value
         let found = people.named(name)
@@ -83,7 +84,7 @@ extension Form {
 }
 
 extension Library {
-    /// The id of the skill or track of that name, alias or id; else the words as a tag.
+    /// The id of the skill or track with that name, alias or id; else the text as a tag.
     public func topic(named name: String) -> String {
         let wanted = name.lowercased()
         if let track = tracks.first(where: { [$0.id, $0.name.lowercased(), $0.short.lowercased()].contains(wanted) }) {

@@ -1,4 +1,4 @@
-/// Many lines about a person or a conversation; the form's part is whichever has them.
+/// Edits the notes on a person or a conversation; the form's part is the owner's id.
 struct MemoForm: FormKind {
     let id = FormKindID("memo")
 
@@ -17,14 +17,14 @@ struct MemoForm: FormKind {
         return form
     }
 
-    /// The notes; for a conversation without any, the questions that were prepared, as headings.
+    /// The notes; for a conversation without any, the prepared questions as headings.
     static func text(_ owner: String, _ person: Person, _ desk: Desk) -> String {
         if let text = desk.journey.people.memo(of: owner, desk.context.texts) { return text }
         let questions = desk.journey.people.conversation(owner, of: person.id)?.questions ?? []
         return questions.map { "# \(desk.library.questionText($0))\n\n" }.joined(separator: "\n")
     }
 
-    /// Where one begins to write: the line below the first heading, counted in characters.
+    /// Where writing starts: the line below the first heading, in characters.
     private static func underFirstHeading(_ text: String) -> Int {
         guard text.hasPrefix("# "), let end = text.firstIndex(of: "\n") else { return 0 }
         return text.distance(from: text.startIndex, to: end) + 1
@@ -42,7 +42,7 @@ struct MemoForm: FormKind {
         return MemoForm.keeping(form["text"].value, owner: owner, person, desk)
     }
 
-    /// Keeps a memo. Whoever writes down what was said has held the conversation.
+    /// Saves a memo. Notes on a conversation mean that it was held.
     static func keeping(_ text: String, owner: String, _ person: Person, _ desk: Desk) -> [Request] {
         let journey = desk.journey
         guard var change = journey.writing(text, of: owner, person: person.id, desk.context.texts) else {

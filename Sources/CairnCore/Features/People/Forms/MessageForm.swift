@@ -21,7 +21,7 @@ struct MessageForm: FormKind {
         desk.journey.people.persons[target.subject].map { form($0, desk) }
     }
 
-    /// Another message was chosen: its draft takes the place of one that was not edited.
+    /// If another message is chosen, its draft replaces the old one, unless that was edited.
     func adjust(_ form: inout Form, from old: Form, _ desk: Desk) {
         guard let person = desk.journey.people.persons[form.target.subject], let chosen = form["for"].chosen,
             let before = old["for"].chosen, chosen != before

@@ -1,4 +1,4 @@
-/// Asks who somebody is: a person on the list, or a new one.
+/// Asks about a person, new or on the list.
 struct PersonForm: FormKind {
     let id = FormKindID("person")
 
@@ -39,7 +39,7 @@ struct PersonForm: FormKind {
         ]
     }
 
-    /// Everybody else, by name; those who share one by what they do, too.
+    /// Everyone else, by name; people with the same name also by what they do.
     private static func introducers(of id: PersonID?, _ people: People) -> [Choice] {
         let others = people.order.filter { $0 != id }.compactMap { people.persons[$0] }
         let sharing = Dictionary(grouping: others, by: \.name).mapValues(\.count)

@@ -1,4 +1,4 @@
-/// Asks for another day for what is due with a person; the form's part is the due's title.
+/// Asks for another day for what is due about a person; the form's part is its title.
 struct PutOffForm: FormKind {
     let id = FormKindID("put-off")
 

@@ -1,4 +1,4 @@
-/// Chooses what to ask a person, in the conversation that is planned or in a new one.
+/// Chooses what to ask a person in the planned conversation, or in a new one.
 struct QuestionsForm: FormAboutPerson {
     let id = FormKindID("questions")
 

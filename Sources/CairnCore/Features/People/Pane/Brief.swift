@@ -1,4 +1,4 @@
-/// One page to look at during a conversation: who it is, what was said before, what to ask.
+/// A page to look at during a conversation: who it is, what was said before, what to ask.
 struct Brief {
     let person: Person
     let people: People
@@ -28,7 +28,7 @@ struct Brief {
         }
     }
 
-    /// Those prepared, else those proposed.
+    /// The prepared questions, else those proposed.
     private func questions(_ talk: Conversation?, _ page: inout Document) {
         let prepared = talk?.state.isOpen == true ? talk?.questions ?? [] : []
         if prepared.isEmpty {

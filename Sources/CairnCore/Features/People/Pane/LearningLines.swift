@@ -1,4 +1,4 @@
-/// What lines about a learning say.
+/// The texts of lines about a learning.
 struct LearningLines {
     private let learning: Learning
     private let desk: Desk
@@ -29,8 +29,8 @@ struct LearningLines {
         return "\(stance.rawValue) with \(people.persons[other.person]?.name ?? "someone")"
     }
 
-    /// What people said about a skill or a track, for its detail; nothing where nobody said anything. For a track also
-    /// what those who work in it said about anything else.
+    /// Adds what people said about a skill or a track to its detail, if anything was said; for a track also what people
+    /// who work in it said about anything else.
     static func add(_ topic: String, _ desk: Desk, to page: inout Document) {
         let people = desk.journey.people
         let said = people.said(about: topic)

@@ -1,6 +1,5 @@
 /// Commands on the lines of a person's detail.
 enum PeopleEntries {
-    /// What a line is about.
     private enum Entry {
         case conversation(Conversation)
         case learning(Learning)
@@ -29,14 +28,14 @@ enum PeopleEntries {
         }
     }
 
-    /// What the detail's line, or the selected row of what was said, is about.
+    /// The entry on the detail's line, or in the selected row of what was said.
     private static func entry(_ person: Person, _ desk: Desk) -> Entry {
         if desk.side == .detail { return entry(desk.target, person, desk) }
         guard case .said(_, let id)? = desk.list.selected.map(PeopleRow.init) else { return .none }
         return entry(.record("learning", id), person, desk)
     }
 
-    /// Enter on a line about the person; nil for any other.
+    /// What Enter does on a line about the person; nil for any other line.
     static func follow(_ target: Document.Target, _ desk: Desk) -> [Request]? {
         guard let person = desk.person else { return nil }
         switch entry(target, person, desk) {

@@ -1,4 +1,4 @@
-/// A row of the People pane by its id: a person's own, `said:person/learning`, or `group:view:key`.
+/// A row of the People pane, by its id: the person's id, `said:person/learning`, or `group:view:key`.
 enum PeopleRow: Equatable {
     case person(PersonID)
     case said(PersonID, LearningID)

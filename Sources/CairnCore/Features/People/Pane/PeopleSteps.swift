@@ -1,13 +1,13 @@
-/// Doing, dropping and putting off what is due, and taking a conversation a step further.
+/// Doing, dropping and putting off what is due, and moving a conversation to its next state.
 enum PeopleSteps {
-    /// What is due on the detail's line, else the first of the person's that is due today; nil if nothing is.
+    /// What is due on the detail's line, else the first that is due today about the person, or nil.
     private static func due(of person: Person, _ desk: Desk) -> Due? {
         let dues = desk.journey.people.dues(of: person.id)
         return desk.side == .detail
             ? dues.first { $0.target == desk.target } : dues.first { $0.day <= desk.today }
     }
 
-    /// Space: what is due is done; if nothing is, the conversation goes on to its next state.
+    /// Space: marks what is due as done; if nothing is due, moves the conversation to its next state.
     static func takeNext(_ person: Person, _ desk: Desk) -> [Request] {
         if let due = due(of: person, desk) {
             if case .outcome(let id) = due.source, let talk = desk.journey.people.conversation(id, of: person.id) {
@@ -22,7 +22,7 @@ enum PeopleSteps {
         return advance(talk, person, desk)
     }
 
-    /// The conversation in its next state. One that is to be scheduled asks for the day.
+    /// Moves the conversation to its next state. Scheduling asks for the day.
     private static func advance(_ talk: Conversation, _ person: Person, _ desk: Desk) -> [Request] {
         guard let next = talk.state.next else {
             return [.warn("This conversation is held and thanked for. c plans the next one.")]
@@ -33,7 +33,7 @@ enum PeopleSteps {
         var new = talk
         new.state = next
         new.since = desk.today
-        // Planned for a later day, it has been held by now.
+        // It may have been planned for a later day; held means it is over.
         if next == .held { new.day = min(talk.day ?? desk.today, desk.today) }
         return [.keepAndSay(desk.journey.putting(new), "\(person.name): \(next.name). \(hint(after: next))")]
     }

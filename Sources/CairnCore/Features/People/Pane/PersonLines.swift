@@ -1,4 +1,4 @@
-/// What lines about a person say, wherever they stand.
+/// The texts of lines about a person, wherever they appear.
 struct PersonLines {
     private let person: Person
     private let people: People
@@ -32,7 +32,7 @@ struct PersonLines {
         return parts.joined(separator: " · ")
     }
 
-    /// "3 Dec 2026, 14:30 Europe/Berlin"; the day of its state where it has no date.
+    /// "3 Dec 2026, 14:30 Europe/Berlin"; if it has no date, the day of its state.
     func date(_ talk: Conversation) -> String {
         let time = talk.minute.map { ", \(ClockTime.text($0))\(talk.zone.isEmpty ? "" : " " + talk.zone)" } ?? ""
         return talk.date.text + time
@@ -40,7 +40,7 @@ struct PersonLines {
 }
 
 extension Day {
-    /// "today", "tomorrow", "in 3 days", "in 2 weeks", "5 days late"; `past` is the word for what is over.
+    /// "today", "tomorrow", "in 3 days", "in 2 weeks", "5 days late"; `past` is the word for days that are past.
     public func said(from today: Day, past: String = "late") -> String {
         let days = self - today
         switch days {

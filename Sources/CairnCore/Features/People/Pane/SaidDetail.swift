@@ -1,4 +1,4 @@
-/// One thing that was said, who says so and who does not.
+/// The detail of a learning: who agrees and who does not.
 struct SaidDetail {
     let said: Said
     let desk: Desk
@@ -48,7 +48,7 @@ struct SaidDetail {
 }
 
 extension People {
-    /// The learning of that id with all that answers it.
+    /// The learning with that id and all replies to it.
     func said(_ id: LearningID, by person: PersonID) -> Said? {
         learnings[person]?.first { $0.id == id }.map(said)
     }

@@ -1,4 +1,4 @@
-/// Names a conversation: a UUID in time order.
+/// The id of a conversation: a UUID in time order.
 public typealias ConversationID = String
 
 /// One informational interview with a person.
@@ -13,7 +13,7 @@ public struct Conversation: JourneyRecord {
         /// Whether it took place.
         public var tookPlace: Bool { self == .held || self == .thanked }
 
-        /// What it becomes next when all goes well; nil at the end.
+        /// The next state if all goes well; nil at the end.
         public var next: State? {
             switch self {
             case .idea, .declined, .noAnswer: .asked
@@ -28,24 +28,24 @@ public struct Conversation: JourneyRecord {
     public internal(set) var id: ConversationID
     public internal(set) var person: PersonID
     public var state: State
-    /// The day it came to that state.
+    /// The day on which it reached that state.
     public var since: Day
-    /// When it takes or took place.
+    /// The day on which it takes or took place.
     public var day: Day?
     /// Minutes since midnight in `zone`, 0…1439.
     public var minute: Int?
-    /// The zone of `minute`, as people write it; empty: your own.
+    /// The zone of `minute`, as people write it; empty for the user's own.
     public var zone = ""
-    /// How: "video call", "coffee", "mail"; may be empty.
+    /// The medium or occasion: "video call", "coffee", "mail"; may be empty.
     public var channel = ""
-    /// How long it took or is to take.
+    /// How long it took or is to take, in minutes.
     public var minutes: Int?
-    /// What to ask: ids of the Library's questions, or your own words.
+    /// What to ask: ids of the Library's questions, or the user's own words.
     public var questions: [String] = []
-    /// What you gave back in it; may be empty.
+    /// What the user gave back in it; may be empty.
     public var gave = ""
 
-    /// A conversation that has just come to that state.
+    /// A conversation that reached that state on that day.
     public init(id: ConversationID, person: PersonID, state: State, since: Day) {
         self.id = id
         self.person = person
@@ -86,12 +86,12 @@ public struct Conversation: JourneyRecord {
     public var key: String { id }
     public var parent: String? { person }
 
-    /// The day that it counts for: its date, else when it came to its state.
+    /// The day that counts: its date, else the day on which it reached its state.
     public var date: Day { day ?? since }
 }
 
 extension Conversation {
-    /// The same, come to that state today. One that was planned for a later day has been held by now.
+    /// The same conversation, in that state since today. If it was planned for a later day, it was held today.
     func become(_ state: State, _ today: Day) -> Conversation {
         var talk = self
         talk.state = state
@@ -100,14 +100,14 @@ extension Conversation {
         return talk
     }
 
-    /// Sets right what hangs on how far it has come: since when, and on which day. `old` is how it was, nil for a new one.
+    /// Corrects the days that depend on its state. `old` is the conversation before the edit; nil for a new one.
     ///
     /// - Throws: what is wrong with its day.
     public mutating func settle(after old: Conversation?, _ today: Day) throws(FieldFault) {
         if state != old?.state { since = today }
         if state == .scheduled, day == nil { throw FieldFault("day", "A scheduled conversation has a day.") }
         guard state.tookPlace else { return }
-        // Planned for a later day, it has been held by now.
+        // It may have been planned for a later day; held means it is over.
         if day == nil || day == old?.day { day = min(day ?? old?.day ?? since, today) }
         if date > today { throw FieldFault("day", "That is still to come; give the day on which it was held.") }
     }

@@ -1,4 +1,4 @@
-/// Something that one of you did for the other.
+/// Something that the user or the person did for the other.
 public struct Favour: JourneyRecord {
     /// Who did it.
     public enum Side: String, Word {
@@ -15,7 +15,7 @@ public struct Favour: JourneyRecord {
     public var text: String
     public var day: Day
 
-    /// A favour of that day.
+    /// A favour done on that day.
     public init(id: String, person: PersonID, by: Side, text: String, day: Day) {
         self.id = id
         self.person = person

@@ -1,13 +1,13 @@
-/// What you wrote about a person, or in a conversation: many lines, never empty.
+/// The user's notes on a person or a conversation: several lines, never empty.
 ///
-/// Memos are long and many, so they stay in the store until one is read: see ``JourneyTexts``.
+/// Memos are long and many, so they stay in the store and are read on demand: see ``JourneyTexts``.
 public struct Memo: JourneyRecord {
     /// The person's or the conversation's id.
     public internal(set) var owner: String
     public internal(set) var person: PersonID
     public var text: String
 
-    /// The memo of `owner`, who is or belongs to `person`.
+    /// The memo of `owner`: `person`, or one of their conversations.
     public init(owner: String, person: PersonID, text: String) {
         self.owner = owner
         self.person = person
@@ -27,13 +27,13 @@ public struct Memo: JourneyRecord {
 
 /// The long texts of the Journey, read from the store one at a time.
 public protocol JourneyTexts: Sendable {
-    /// The memo of a person or a conversation, as it is stored; nil where there is none.
+    /// The stored memo of a person or a conversation, or nil.
     func memo(of owner: String) -> String?
-    /// Whose memos have a word that begins so.
+    /// The people whose memos have a word with that prefix.
     func people(whoseMemosHave word: String) -> Set<PersonID>
 }
 
-/// No long texts at all.
+/// No long texts.
 public struct NoTexts: JourneyTexts {
     public init() {}
     public func memo(of owner: String) -> String? { nil }

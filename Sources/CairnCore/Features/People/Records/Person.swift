@@ -1,36 +1,36 @@
-/// Names a person: a UUID in time order.
+/// The id of a person: a UUID in time order.
 public typealias PersonID = String
 
 /// Someone worth talking to.
 public struct Person: JourneyRecord {
-    /// Maximum characters of a name that is typed; no name of a human being comes near it.
+    /// Maximum characters of a typed name, far more than any human name has.
     public static let longestName = 500
 
     public internal(set) var id: PersonID
     /// Never empty.
     public var name: String
-    /// What they do, in their own words; may be empty, as every text here but the name.
+    /// What they do, in their own words; may be empty, like every text here except the name.
     public var role = ""
     public var company = ""
     public var industry = ""
-    /// The role track they work in, as far as it is one of ours.
+    /// The track they work in, if it is one of the Library's.
     public var track: TrackID?
     public var seniority: Seniority?
-    /// How you know them.
+    /// How the user knows them.
     public var met = ""
-    /// Who introduced you.
+    /// Who introduced them.
     public var introducedBy: PersonID?
     public var mails: [String] = []
-    /// Addresses of their pages.
+    /// Addresses of their web pages.
     public var links: [String] = []
     public var place = ""
     /// A time zone as people write it: `Europe/Berlin`, `UTC+2`, `CET`.
     public var zone = ""
     public var tags: [String] = []
-    /// What another address book calls this person, so that importing it again finds them.
+    /// Their id in another address book, by which importing it again finds them.
     public var source = ""
 
-    /// A person of whom only the name is known.
+    /// A person known only by name.
     public init(id: PersonID, name: String) {
         self.id = id
         self.name = name

@@ -1,4 +1,4 @@
-/// Where somebody comes from.
+/// What the user did before.
 public enum Background: String, Word {
     case student, software, data, science, other
 
@@ -13,14 +13,14 @@ public enum Background: String, Word {
     }
 }
 
-/// What the plan hangs on. Each may be unknown.
+/// What the plan is based on. Each may be unknown.
 public struct Plan: JourneyRecord {
     public var background: Background?
     public var track: TrackID?
     /// 1…80.
     public var hoursPerWeek: Int?
     public var start: Day?
-    /// Whether the first questions were answered or passed over.
+    /// Whether the first questions were answered or skipped.
     public var asked: Bool
 
     /// A plan; everything unknown unless given.
@@ -56,6 +56,6 @@ public struct Plan: JourneyRecord {
 }
 
 extension Journey {
-    /// The plan; everything unknown unless there is one.
+    /// The plan; a blank one if there is none.
     public var plan: Plan { self[Plan.self].single ?? .blank }
 }
