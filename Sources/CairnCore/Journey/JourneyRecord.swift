@@ -14,8 +14,8 @@ public struct RecordKind: Hashable, Sendable, ExpressibleByStringLiteral, Custom
 
 /// One row of the Journey: a value described by its fields.
 ///
-/// JSON, table, export, import, undo, history, forms and options follow from this. To add a kind: a file with the type
-/// in its feature's folder, its line in ``RecordKinds/shipped``, a migration with its table.
+/// JSON, table, export, import, undo, history, forms and options follow from what stands here. To add a kind: a file with the
+/// type in its feature's folder, its name in the feature, a migration with its table: see docs/ADDING.md.
 public protocol JourneyRecord: Codable, Equatable, Sendable {
     /// Permanent.
     static var kind: RecordKind { get }

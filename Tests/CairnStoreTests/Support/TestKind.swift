@@ -9,7 +9,8 @@ enum Verdict: String, Word {
     var name: String { self == .worth ? "Worth it" : "Wasted" }
 }
 
-/// A kind of record that only tests know: what stands here, its migration and its name in a list are all that it takes.
+/// A kind of record that only tests know, with a field of every sort, which hangs on a person and names another: what the store
+/// makes of these. The kind that goes the whole way, and the example of docs/ADDING.md, is `Talk`.
 struct Course: JourneyRecord {
     var id: String
     var person: PersonID
