@@ -6,7 +6,7 @@ public struct Step: Decodable, Equatable, Sendable {
     public let phases: [Phase]
 }
 
-/// A stretch of a step.
+/// A part of a step: foundations, classical ML, …
 public struct Phase: Decodable, Equatable, Sendable {
     public let id: String
     public let name: String
