@@ -1,4 +1,4 @@
-/// What you had to do with a person: what is due follows from it.
+/// All contact with a person: what is due follows from it.
 struct ContactHistory {
     let person: PersonID
     let talks: [Conversation]
@@ -8,7 +8,7 @@ struct ContactHistory {
 
     /// Whether a conversation took place.
     var hasMet: Bool { talks.contains { $0.state.tookPlace } }
-    /// Whether one is an idea, asked for or scheduled.
+    /// Whether a conversation is an idea, asked for or scheduled.
     var hasOpenTalk: Bool { talks.contains { $0.state.isOpen } }
 
     /// The day of the last real contact, or nil.
@@ -22,16 +22,16 @@ struct ContactHistory {
 
     /// What is to be done, soonest first.
     ///
-    /// A proposal goes when it was done, dropped or put off (then it is set down), and after a real contact the wait for the next
-    /// sign of life begins again. At most one proposal of each kind for a person and a conversation.
+    /// A proposal disappears when it is done, dropped or put off (then it is a follow-up). After a real contact, the
+    /// wait until getting in touch starts again. At most one proposal of each kind for a person and a conversation.
     var dues: [Due] {
         var dues = openSteps.map { Due(person: person, day: $0.due, title: $0.title, source: .kept($0.id)) }
         dues += proposals
-        if dues.isEmpty, let touch = signOfLife { dues.append(touch) }
+        if dues.isEmpty, let touch = touchProposal { dues.append(touch) }
         return dues.count < 2 ? dues : dues.sorted { ($0.day, $0.title) < ($1.day, $1.title) }
     }
 
-    /// A sign of life that was put off goes when a real contact came meanwhile.
+    /// Open follow-ups, without a postponed "get in touch" that a real contact has made unnecessary.
     private var openSteps: [FollowUp] {
         let open = steps.filter { $0.outcome == nil }
         guard open.contains(where: { $0.kind == .touch }), let last else { return open }
@@ -59,8 +59,8 @@ struct ContactHistory {
         return [Due(person: person, day: day + days, title: kind.name, source: .proposed(kind, talk.id))]
     }
 
-    /// Only if a conversation took place, and nothing is planned with them.
-    private var signOfLife: Due? {
+    /// To get in touch, if a conversation took place and none is planned.
+    private var touchProposal: Due? {
         guard let days = cadence.touch, hasMet, let last else { return nil }
         let isPlanned = talks.contains { $0.state == .asked || $0.state == .scheduled }
         let isDropped = steps.contains { $0.kind == .touch && $0.outcome == .dropped && $0.made >= last }
