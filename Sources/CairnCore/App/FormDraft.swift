@@ -1,8 +1,8 @@
-/// A form as it is kept while it is typed, so that nothing of it is lost when the program dies.
+/// A form as saved while it is being filled in, so that a crash loses nothing.
 public struct FormDraft: Encodable, Equatable, Sendable {
-    /// What was answered to one question.
+    /// The answer to one question.
     public struct Answer: Codable, Equatable, Sendable {
-        /// The field's name; nil in drafts of before fields had names.
+        /// The field's name; nil in drafts that older versions saved.
         public let field: String?
         public let value: String
     }
@@ -11,12 +11,12 @@ public struct FormDraft: Encodable, Equatable, Sendable {
     /// The form's target as text.
     public let target: String
     public let answers: [Answer]
-    /// Which answer had the focus, and where the cursor was in it, in characters, if it has many lines; nil in drafts of
-    /// before these were kept.
+    /// Which answer had the focus and, if it has several lines, where the cursor was in it, in characters; nil in
+    /// drafts that older versions saved.
     public let focus: Int?
     public let cursor: Int?
 
-    /// What is worth keeping of the open form; nil if none is open, or nothing was typed.
+    /// The draft of the open form; nil if none is open, or nothing was typed.
     public init?(_ app: AppState) {
         guard case .form(let form) = app.overlay, form.keepsDraft else { return nil }
         kind = form.kind.name
@@ -27,14 +27,14 @@ public struct FormDraft: Encodable, Equatable, Sendable {
         cursor = form.focused.area?.offset
     }
 
-    /// Names the draft among others.
+    /// Unique among the drafts.
     public var key: String { "\(kind):\(target)" }
 }
 
 extension FormDraft: Decodable {
     private enum Key: String, CodingKey {
         case kind, target, answers, focus, cursor
-        /// Answers in the order of the fields, as they were kept before fields had names.
+        /// Answers by position, as older versions saved them.
         case values
     }
 
@@ -51,7 +51,7 @@ extension FormDraft: Decodable {
 }
 
 extension AppState {
-    /// Opens the form that was being filled in when the program died. False if what it was about is gone.
+    /// Opens the form that was being filled in when the program died; false if its subject is gone.
     public mutating func reopen(_ draft: FormDraft, _ context: Context) -> Bool {
         guard !draft.answers.isEmpty, let kind = context.features.form(FormKindID(draft.kind)),
             var form = kind.reopen(FormTarget(text: draft.target), desk(context))
@@ -65,8 +65,8 @@ extension AppState {
 }
 
 extension Form {
-    /// Puts the draft's answers back. What was written for a question that is no longer asked stands below the others, so
-    /// that nothing is lost.
+    /// Puts the draft's answers back. Answers to questions that are no longer asked are put below the others, so that
+    /// nothing is lost.
     fileprivate mutating func restore(_ draft: FormDraft) {
         let asked = fields.map(\.name)
         let isByPlace = draft.answers.allSatisfy { $0.field == nil } && draft.answers.count == asked.count
@@ -87,7 +87,7 @@ extension FormField {
     /// An answer to a question that is no longer asked.
     fileprivate init(unasked value: String, number: Int) {
         let name = "unasked-\(number)"
-        let label = "You wrote this before Cairn was updated; it is asked for no longer"
+        let label = "You wrote this before Cairn was updated; it is no longer asked"
         if value.contains(where: \.isNewline) {
             self.init(name, label: label, area: value)
         } else {
@@ -95,7 +95,7 @@ extension FormField {
         }
     }
 
-    /// Puts an answer back that was kept as ``value``.
+    /// Puts back an answer that was saved as ``value``.
     fileprivate mutating func restore(_ value: String, cursor: Int?) {
         switch answer {
         case .text: answer = .text(TextField(value))

@@ -136,7 +136,7 @@ extension Keymap {
             redraw(.form),
         ]
 
-    /// Where the form's own keys mean something else, or nothing, among many lines.
+    /// Keys that mean something else, or nothing, in a field of several lines.
     private static let area: [Binding] = {
         let rows: [([Key], TextCommand, String, String, String?)] = [
             ([.enter], .newLine, "new-line", "A new line", "new line"),
@@ -146,7 +146,7 @@ extension Keymap {
             ([.pageUp], .pageUp, "page-up", "A page up", nil),
             ([.alt("<")], .top, "top", "To the beginning", nil),
             ([.alt(">")], .bottom, "bottom", "To the end", nil),
-            ([.control("@"), .alt("m")], .mark, "mark", "Select from here, or no longer (Ctrl-@ is Ctrl-Space)", nil),
+            ([.control("@"), .alt("m")], .mark, "mark", "Start or end a selection (Ctrl-@ is Ctrl-Space)", nil),
             ([.control("k")], .cut, "cut", "Cut what is selected, or the rest of the line", nil),
             ([.alt("w")], .copy, "copy", "Copy what is selected, or the line", nil),
             ([.control("y")], .paste, "paste", "Paste what was cut or copied", nil),

@@ -1,11 +1,11 @@
 /// Forms made from the fields of a record, and records filled in from forms.
 extension Form {
-    /// A form that asks for every field of a record that has a label, answered with what the record holds.
+    /// A form that asks for every field of a record that has a label, answered with the record's values.
     ///
     /// - Parameters:
-    ///   - first: Names of fields that are asked before the others; these follow in their own order.
-    ///   - proposals: Names of fields whose text is only proposed: what is typed takes its place.
-    ///   - choices: By the name of a field, what there is to choose from, if the field does not know itself.
+    ///   - first: Names of fields to ask first; the others follow in their own order.
+    ///   - proposals: Names of fields whose text is only a proposal, which typing replaces.
+    ///   - choices: By field name, the choices of a field that has none of its own.
     init<Row: JourneyRecord>(
         kind: FormKindID, target: FormTarget = FormTarget(""), title: String, intro: String = "", asking row: Row,
         first: [String] = [], proposals: Set<String> = [], choices: [String: [Choice]] = [:], _ context: Context
@@ -21,7 +21,7 @@ extension Form {
         self.init(kind: kind, target: target, title: title, intro: intro, fields: fields)
     }
 
-    /// Puts the answers into the record, each into its field of that name. What cannot be taken is said below the answer.
+    /// Puts the answers into the record's fields. An answer that cannot be taken has its problem shown below it.
     mutating func fill<Row: JourneyRecord>(_ row: inout Row, _ context: Context) {
         for field in Row.asked {
             guard let index = index(of: field.name) else { continue }
@@ -36,12 +36,12 @@ extension Form {
 }
 
 extension FormField {
-    /// The answer that leaves a choice open.
-    static let nothing = "—"
+    /// The answer that leaves an optional choice empty.
+    static let nothing = "no answer"
 
-    /// The question for a field of a record, answered with what the record holds.
+    /// The question for a field of a record, answered with the record's value.
     ///
-    /// - Parameter choices: What there is to choose from. Where the field knows words of its own, these in another order.
+    /// - Parameter choices: The choices; nil for the field's own.
     init<Owner>(_ field: Field<Owner>, of owner: Owner, isProposal: Bool = false, among choices: [Choice]? = nil) {
         let text = field.text(in: owner)
         let word = field.word(in: owner)
@@ -63,7 +63,7 @@ extension FormField {
         }
     }
 
-    /// Makes it a question with these answers. A word that is none of them stays behind the answer that stands for nothing.
+    /// Makes it a choice between these answers. A word that is not among them is kept behind the empty answer.
     mutating func choose(_ word: String, among choices: [Choice]) {
         let listed = choices.firstIndex { $0.word == word }
         let chosen = listed ?? choices.firstIndex { $0.word.isEmpty } ?? 0
@@ -71,9 +71,9 @@ extension FormField {
         answer = .choice(choices.map(\.name), chosen)
     }
 
-    /// What the answer stands for: the word behind what is chosen, else what is typed.
+    /// The word behind the chosen answer, else the typed text.
     ///
-    /// - Throws: that nothing is called that, where one of a list is to be chosen.
+    /// - Throws: `FieldFault` if one of a list has to be chosen and none has that name.
     func meant() throws(FieldFault) -> String {
         switch answer {
         case .choice(_, let index) where words.indices.contains(index): return words[index]
@@ -94,7 +94,7 @@ extension JourneyRecord {
 }
 
 extension Field {
-    /// The word or id that the owner holds; empty if it holds none.
+    /// The owner's word or id; empty if there is none.
     fileprivate func word(in owner: Owner) -> String {
         if case .text(let word) = get(owner) { return word }
         return ""
@@ -102,6 +102,6 @@ extension Field {
 }
 
 extension Library {
-    /// The tracks to choose from.
+    /// The tracks as choices.
     var trackChoices: [Choice] { tracks.map { Choice(word: $0.id, name: $0.name) } }
 }

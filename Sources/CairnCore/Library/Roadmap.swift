@@ -14,7 +14,7 @@ public struct Step: Decodable, Equatable, Sendable {
     }
 }
 
-/// A stretch of a step.
+/// A part of a step: foundations, classical ML, …
 public struct Phase: Decodable, Equatable, Sendable {
     public let id: String
     public let name: String

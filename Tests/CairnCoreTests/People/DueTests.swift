@@ -60,20 +60,20 @@ struct DueTests {
         #expect(later.state == .scheduled && later.day == today + 3)
     }
 
-    @Test func `a sign of life is due a quarter after the last contact, whatever that was`() {
+    @Test func `getting in touch is due a quarter after the last contact, whatever that was`() {
         let reported = FollowUp(id: "f", person: "ada", kind: .report, due: today + -70, made: today + -100)
         var done = reported
         (done.conversation, done.outcome, done.closed) = ("c", .done, today + -60)
-        #expect(dues(journey(Record(talk(.thanked, -100)), Record(done))) == ["sign of life 30"])
+        #expect(dues(journey(Record(talk(.thanked, -100)), Record(done))) == ["get in touch 30"])
         let favour = Favour(id: "g", person: "ada", by: .mine, text: "x", day: today + -10)
         #expect(
-            dues(journey(Record(talk(.thanked, -100)), Record(done), Record(favour))) == ["sign of life 80"])
+            dues(journey(Record(talk(.thanked, -100)), Record(done), Record(favour))) == ["get in touch 80"])
     }
 
-    @Test func `a sign of life that was put off goes when a real contact came meanwhile`() {
+    @Test func `getting in touch that was put off goes when a real contact came meanwhile`() {
         let putOff = FollowUp(id: "f", person: "ada", kind: .touch, due: today + 20, made: today + -30)
         let before = journey(Record(putOff))
-        #expect(dues(before) == ["sign of life 20"])
+        #expect(dues(before) == ["get in touch 20"])
         let contact = Favour(id: "g", person: "ada", by: .theirs, text: "x", day: today + -2)
         #expect(dues(journey(Record(putOff), Record(contact))) == [])
     }
@@ -98,7 +98,7 @@ struct DueTests {
         #expect(dues(later) == ["report back 18"])
     }
 
-    @Test func `the cadence moves what is proposed, and nothing that was set down`() {
+    @Test func `the cadence moves what is proposed, and no follow-up`() {
         let step = FollowUp(id: "f", person: "ada", kind: .promise, due: today + 5, made: today)
         var journey = journey(Record(talk(.held, -3)), Record(step))
         journey.apply(journey.pacing(Cadence(thank: nil, report: 2)))

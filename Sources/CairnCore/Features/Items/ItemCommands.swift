@@ -1,6 +1,6 @@
-/// What can be done to an item wherever it is listed: the keys of every pane whose rows are items.
+/// The commands on items: the keys of every pane whose rows are items.
 enum ItemCommands {
-    /// What a list of items hangs on.
+    /// The kinds of record that a list of items depends on.
     static let reads: [any JourneyRecord.Type] = [Plan.self, Progress.self, Evidence.self, Note.self]
 
     static func bindings(_ pane: PaneID) -> [Binding] {
@@ -37,7 +37,7 @@ enum ItemCommands {
             do: { desk in desk.item.map { action($0, desk) } ?? [] })
     }
 
-    /// Gives the item the status, or takes it back to to-do where it has it.
+    /// Gives the item the status; back to to-do if it has that status already.
     private static func toggle(_ status: Status, _ item: Item, _ desk: Desk) -> [Request] {
         let new = desk.journey.status(item.id) == status ? Status.todo : status
         return [.keepAndSay(desk.journey.setting(new, on: item, today: desk.today), said(new, item, desk.journey))]
@@ -48,7 +48,7 @@ enum ItemCommands {
         case .done where journey.evidence[item.id] != nil: "\(item.name): done and proven."
         case .done: "\(item.name): done. e adds evidence, which proves it."
         case .learning: "\(item.name): begun."
-        case .skipped: "\(item.name): skipped; it no longer holds up what needs it."
+        case .skipped: "\(item.name): skipped. What needs it can start without it."
         case .todo: "\(item.name): back to to-do."
         }
     }
@@ -59,10 +59,10 @@ enum ItemCommands {
         return [.effect(.edit(text, .pane(desk.pane.id, item.id)))]
     }
 
-    /// The note on that item came back from the editor.
+    /// Takes the note on that item back from the editor.
     static func edited(_ text: String, _ id: ItemID, _ desk: Desk) -> [Request]? {
         let before = desk.journey.notes[id]?.text ?? ""
-        // Editors add and take away line ends at the end: that is no change.
+        // Editors add or remove line ends at the end: that is not a change.
         if text == before.trimmingEnd { return [.say("The note is as it was.")] }
         return .keeping(desk.journey.noting(text, on: id, name: desk.library.item(id)?.name ?? id)) { "\($0.title)." }
     }

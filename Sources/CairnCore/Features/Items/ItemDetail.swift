@@ -1,4 +1,4 @@
-/// What there is to say about an item: what it is, why, what proves it, how it hangs together, and what the user wrote.
+/// The detail of an item: what it is, why, what proves it, what it is connected with, and what the user wrote.
 struct ItemDetail {
     let item: Item
     let desk: Desk
@@ -49,7 +49,8 @@ struct ItemDetail {
         }
         parts.append(item.hours.text)
         if let progress = journey.progress[item.id] {
-            let word = journey.isProven(item.id) ? "proven, done" : progress.status.rawValue
+            let isWork = progress.status == .learning && item.kind != .skill
+            let word = journey.isProven(item.id) ? "proven, done" : isWork ? "in progress" : progress.status.rawValue
             parts.append("\(word) since \(progress.since.text)")
         }
         if let quarter = context.library.quarterIndex(item.id), let calendar = PlanCalendar(journey.plan) {
@@ -108,7 +109,7 @@ struct ItemDetail {
         }
     }
 
-    /// Guides that speak of it, its words, and what else it is called.
+    /// Guides about it, its terms, and its other names.
     private func references(_ text: SkillText, _ page: inout Document) {
         let guides = text.guides
         let terms = text.terms.sorted { $0.lowercased() < $1.lowercased() }

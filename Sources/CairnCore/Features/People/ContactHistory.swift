@@ -1,4 +1,4 @@
-/// What you had to do with a person: what is due follows from it.
+/// All contact with a person: what is due follows from it.
 struct ContactHistory {
     let person: PersonID
     let talks: [Conversation]
@@ -8,7 +8,7 @@ struct ContactHistory {
 
     /// Whether a conversation took place.
     var hasMet: Bool { talks.contains { $0.state.tookPlace } }
-    /// Whether one is an idea, asked for or scheduled.
+    /// Whether a conversation is an idea, asked for or scheduled.
     var hasOpenTalk: Bool { talks.contains { $0.state.isOpen } }
 
     /// The day of the last real contact, or nil.

@@ -1,9 +1,9 @@
-/// Who led to whom, as a tree.
+/// Who introduced whom, as a tree.
 public struct Introductions {
     /// Everyone, by name.
     private let order: [PersonID]
     private let introducers: [PersonID: PersonID]
-    /// Whom each one introduced, by name.
+    /// The people whom each person introduced, by name.
     private let led: [PersonID: [PersonID]]
 
     /// The introductions of these people.

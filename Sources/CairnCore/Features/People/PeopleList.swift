@@ -1,10 +1,10 @@
-/// The list of people: who, in which groups, in which order.
+/// The list of people: who is in it, in which groups and in which order.
 public struct PeopleList: Equatable, Sendable {
     /// How it is grouped.
     public enum View: String, CaseIterable, Sendable {
         case due, company, track, introductions, learned
 
-        /// As the footer says it.
+        /// The name in the footer.
         public var name: String {
             switch self {
             case .due: "what is due"
@@ -18,13 +18,13 @@ public struct PeopleList: Equatable, Sendable {
 
     /// People under a heading.
     public struct Group: Equatable, Sendable {
-        /// What they have in common: `due`, `scheduled`, `open` or `rest`; a company; a track's id; empty: none.
+        /// What they have in common: `due`, `scheduled`, `open` or `rest`; a company; a track's id; empty for none.
         public let id: String
         public let people: [PersonID]
-        /// With how many of them a conversation took place.
+        /// How many of them the user has talked to.
         public let met: Int
 
-        /// People who have that in common.
+        /// A group of these people.
         init(id: String, _ people: [Listed]) {
             self.id = id
             self.people = people.map(\.id)
@@ -35,31 +35,31 @@ public struct PeopleList: Equatable, Sendable {
     /// Words and fields, as typed.
     public let filter: String
 
-    /// A list that is narrowed so.
+    /// A list with that filter.
     public init(filter: String) { self.filter = filter }
 
-    /// What is wrong with the filter; nil where nothing is.
+    /// What is wrong with the filter; nil if nothing is.
     public var unknownStanding: UnknownStanding? { PeopleFilter(filter).unknownStanding }
 
-    /// A group's heading.
-    public static func name(of group: String, _ view: View, _ library: Library) -> String {
+    /// A group's heading; `isOnly` if there is no other group.
+    public static func name(of group: String, isOnly: Bool, _ view: View, _ library: Library) -> String {
         switch (view, group) {
         case (.due, "due"): "Due"
         case (.due, "scheduled"): "Scheduled"
         case (.due, "open"): "Under way"
-        case (.due, _): "Everyone else"
+        case (.due, _): isOnly ? "Everyone" : "Everyone else"
         case (.company, ""): "No company"
         case (.track, ""): "No track"
         default: library.track(group)?.name ?? group
         }
     }
 
-    /// Everyone who is let through, by name.
+    /// Everyone who passes the filter, by name.
     public func people(_ people: People, _ context: Context) -> [PersonID] {
         PeopleFilter(filter).narrow(people, context).map(\.id)
     }
 
-    /// The groups of the view that have somebody in them; none in `introductions` and `learned`, which are no groups.
+    /// The groups of the view that are not empty; none in `introductions` and `learned`, which are not grouped.
     public func groups(_ view: View, _ people: People, _ context: Context) -> [Group] {
         let shown = PeopleFilter(filter).narrow(people, context)
         switch view {
@@ -73,14 +73,14 @@ public struct PeopleList: Equatable, Sendable {
         }
     }
 
-    /// Everyone who is let through, as one group.
+    /// Everyone who passes the filter, as one group.
     public func everyone(_ people: People, _ context: Context) -> Group {
         Group(id: "", PeopleFilter(filter).narrow(people, context))
     }
 
-    /// Due by day, then what is scheduled by day, then what is under way, then everyone else.
+    /// Due by day, then scheduled by day, then under way, then everyone else.
     private func byDue(_ shown: [Listed], _ people: People, _ today: Day) -> [Group] {
-        // A time and a place among the shown in one number, to be sorted by both: minutes until the year 9999 take 33 bits.
+        // A time and an index in `shown` in one number, to sort by both: minutes until the year 9999 take 33 bits.
         var due: [Int] = []
         var scheduled: [Int] = []
         var open: [Listed] = []
@@ -96,7 +96,7 @@ public struct PeopleList: Equatable, Sendable {
                 open.append(one)
             }
         }
-        // By day; of one day by name.
+        // By day, then by name.
         let byDay = { (times: [Int]) in times.sorted().map { shown[$0 & (1 << 28 - 1)] } }
         return [
             Group(id: "due", byDay(due)), Group(id: "scheduled", byDay(scheduled)), Group(id: "open", open),
@@ -109,7 +109,7 @@ public struct PeopleList: Equatable, Sendable {
         return Dictionary(grouping: shown) { persons[$0.id].map(key) ?? "" }.map { Group(id: $0, $1) }
     }
 
-    /// The companies with most people first; those without one at the end.
+    /// Companies with the most people first; no company at the end.
     private func companyOrder(_ left: Group, _ right: Group) -> Bool {
         if left.id.isEmpty != right.id.isEmpty { return right.id.isEmpty }
         return (right.people.count, left.id) < (left.people.count, right.id)
@@ -128,7 +128,7 @@ extension People {
             .min { ($0.day ?? day, $0.minute ?? 0) < ($1.day ?? day, $1.minute ?? 0) }
     }
 
-    /// The conversation that is meant where none is named: what is next, else what is under way, else the latest.
+    /// The conversation meant if none is named: the next one, else one under way, else the latest.
     public func currentConversation(with person: PersonID, today: Day) -> Conversation? {
         nextConversation(with: person, from: today)
             ?? conversations[person]?.last { $0.state == .scheduled || $0.state == .held }

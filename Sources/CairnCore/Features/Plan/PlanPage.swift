@@ -1,4 +1,4 @@
-/// The plan that follows from the answers: when, how much, and whether it can work.
+/// The page of the plan: dates, hours, and whether it is feasible.
 enum PlanPage {
     static func document(_ desk: Desk) -> Document {
         let (journey, context) = (desk.journey, desk.context)
@@ -43,14 +43,14 @@ enum PlanPage {
         }
     }
 
-    /// Hours that are left against hours that there are.
+    /// Compares the hours that are left to do with the hours available.
     static func arithmetic(_ journey: Journey, _ context: Context) -> String {
         let ids = context.library.itemIDs.filter { context.library.serves($0, track: journey.plan.track) }
         let open = ids.filter { !journey.isSettled($0) && isRequired($0, journey.plan.track, context.library) }
             .compactMap(context.library.item)
         let low = open.reduce(0) { $0 + $1.hours.low }
         let high = open.reduce(0) { $0 + $1.hours.high }
-        let core = journey.plan.track == nil ? "" : "; what the role only should have is not counted"
+        let core = journey.plan.track == nil ? "" : ", without should-have skills"
         let need = "What is left takes about \(low)–\(high) hours for someone who can program\(core)."
         guard let hours = journey.plan.hoursPerWeek else {
             return need + " Say how many hours a week you have, and Cairn says how long that is."
@@ -62,7 +62,7 @@ enum PlanPage {
         return all + cut(hours: hours, low: low, high: high)
     }
 
-    /// What fits into a year, and what to leave, where not all does.
+    /// What fits into a year, and what to leave out, if not everything fits.
     private static func cut(hours: Int, low: Int, high: Int) -> String {
         let year = hours * 52
         let share = max(1, year * 200 / (low + high))

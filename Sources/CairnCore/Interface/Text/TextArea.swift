@@ -1,4 +1,4 @@
-/// Many lines of text being edited: a cursor, a selection, and edits that can be taken back.
+/// A text of several lines being edited: a cursor, a selection, and edits that can be undone.
 ///
 /// All line ends become `\n`. The cost of an edit depends on its line, not on the whole text.
 public struct TextArea: Equatable, Sendable {

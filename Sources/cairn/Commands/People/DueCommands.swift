@@ -20,10 +20,10 @@ struct PeopleDue: ParsableCommand {
     }
 }
 
-/// Sets down a follow-up.
+/// Adds a follow-up.
 struct PeopleFollow: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "follow-up", abstract: "Set down a dated next step with a person.",
+        commandName: "follow-up", abstract: "Add a dated next step with a person.",
         discussion: "Example: cairn people follow-up Ada \"the paper on LoRA\" --kind promise --when fri")
     @Argument(help: "The person.") var name: String
     @Argument(help: "What is to be done.") var text = ""
@@ -42,13 +42,13 @@ struct PeopleFollow: ParsableCommand {
     }
 }
 
-/// Which of the things that are due with a person.
+/// Arguments that name something due about a person.
 struct DueArguments: ParsableArguments {
     @Argument(help: "The person.") var name: String
     @Option(help: "Which, by some of its words, where more than one is due: thank, report…") var step: String?
     @OptionGroup var options: JourneyOptions
 
-    /// Keeps what becomes of the due that is meant.
+    /// Saves a change made from the due that is meant.
     func keep(_ change: (Journey, Due, Context) throws -> Change?) throws {
         var editor = try JourneyEditor(options)
         try editor.keep(try change(editor.journey, due(editor), editor.context), otherwise: "")
@@ -110,7 +110,7 @@ struct PeoplePutOff: ParsableCommand {
     }
 }
 
-/// How soon follow-ups are proposed.
+/// Shows or changes how soon follow-ups are proposed.
 struct PeopleCadence: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cadence", abstract: "Show or change how soon follow-ups are proposed.",
@@ -133,7 +133,7 @@ struct PeopleCadence: ParsableCommand {
         if json { return try Output.json(cadence) }
         let rows = [
             ("thank", cadence.thank), ("ask again", cadence.nudge), ("report back", cadence.report),
-            ("sign of life", cadence.touch),
+            ("get in touch", cadence.touch),
         ]
         Output.lines(rows.map { "\($0.0): \($0.1.map { $0 == 1 ? "1 day" : "\($0) days" } ?? "never")" })
     }

@@ -3,13 +3,14 @@ import CairnCore
 import CairnExchange
 import Foundation
 
-/// Takes in contacts.
+/// Imports contacts.
 struct PeopleImport: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take in contacts: LinkedIn's Connections.csv, vCard, or a table of ours.",
+        commandName: "import",
+        abstract: "Import contacts from LinkedIn's Connections.csv, a vCard file, or Cairn's own CSV.",
         discussion: """
             Shows what would be new, changed or doubtful; --apply does it, all or nothing, and undo takes it back. \
-            Doubtful is who has the name of somebody known and no more in common: --add-doubtful takes them as other people. \
+            A contact is doubtful if it may be somebody on your list: --add-doubtful adds them as new people. \
             Example: cairn people import Connections.csv
             """)
     @Argument(help: "The file; - reads standard input.", completion: .file(extensions: ["csv", "vcf"])) var file: String
@@ -18,7 +19,7 @@ struct PeopleImport: ParsableCommand {
         completion: .list(ContactFormat.allCases.map(\.rawValue)))
     var format: String?
     @Flag(help: "Do it.") var apply = false
-    @Flag(help: "Take the doubtful ones as new people, too.") var addDoubtful = false
+    @Flag(help: "Add the doubtful ones as new people, too.") var addDoubtful = false
     @Flag(help: "Print JSON.") var json = false
     @OptionGroup var options: JourneyOptions
 
@@ -112,7 +113,7 @@ private struct IntakeReport: Encodable {
     let changed: [Person]
     let doubtful: [Person]
     let same: Int
-    /// The lines of those who are left out because they have no name.
+    /// The lines of people left out because they have no name.
     let nameless: [Int]
 
     init(_ intake: ContactIntake, _ contacts: Contacts) {
@@ -125,7 +126,7 @@ private struct IntakeReport: Encodable {
 }
 
 extension ContactIntake {
-    /// Whether there is nothing to take in.
+    /// Whether there is nothing to import.
     fileprivate var isEmpty: Bool { new.isEmpty && changed.isEmpty && doubtful.isEmpty }
 }
 
@@ -166,7 +167,7 @@ struct PeopleExport: ParsableCommand {
         }
     }
 
-    /// Minutes that a zone is ahead of UTC at noon of a day; nil for one that this machine does not know.
+    /// The minutes that a zone is ahead of UTC at noon on a day; nil for an unknown zone.
     private static func minutesAhead(_ zone: String, _ day: Day) -> Int? {
         guard let zone = TimeZone(identifier: zone) ?? TimeZone(abbreviation: zone) else { return nil }
         let noon = Date(timeIntervalSince1970: Double(day.number) * 86_400 + 43_200)

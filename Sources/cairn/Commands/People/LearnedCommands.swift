@@ -1,7 +1,7 @@
 import ArgumentParser
 import CairnCore
 
-/// Keeps what somebody said.
+/// Saves what somebody said.
 struct PeopleLearn: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "learn", abstract: "Keep one thing that somebody said.",
@@ -10,8 +10,8 @@ struct PeopleLearn: ParsableCommand {
     @Argument(help: "The person.") var name: String
     @Argument(help: "What they said, in a line.") var text: String
     @Option(help: "A skill, a track or a tag; give it again for more.") var about: [String] = []
-    @Option(help: "The id of what it answers, as `people learned` shows it.") var answers: String?
-    @Flag(help: "They see it otherwise than what it answers.") var disagrees = false
+    @Option(help: "The id of what it replies to, as `people learned` shows it.") var answers: String?
+    @Flag(help: "They disagree with what it replies to.") var disagrees = false
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
@@ -37,7 +37,7 @@ struct PeopleLearn: ParsableCommand {
     }
 }
 
-/// Lists what was said, by how many people said so.
+/// Lists what was said, by the number of people who said so.
 struct PeopleLearned: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "learned", abstract: "What people said; what most of them say comes first.")
@@ -58,10 +58,10 @@ struct PeopleLearned: ParsableCommand {
     }
 }
 
-/// Sets down what one did for the other.
+/// Notes what one did for the other.
 struct PeopleFavour: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "favour", abstract: "Set down what one of you did for the other.",
+        commandName: "favour", abstract: "Note what one of you did for the other.",
         discussion: "Example: cairn people favour Ada \"sent her the bug report\" --by me")
     @Argument(help: "The person.") var name: String
     @Argument(help: "What it was.") var text: String
@@ -81,7 +81,7 @@ struct PeopleFavour: ParsableCommand {
 }
 
 extension People {
-    /// The learning whose id is, or begins with, what was given.
+    /// The learning whose id is, or begins with, the given text.
     func learning(named id: String) throws -> Learning {
         let found = learnings.values.joined().filter { !id.isEmpty && $0.id.hasPrefix(id) }
         if let only = found.first, found.count == 1 { return only }

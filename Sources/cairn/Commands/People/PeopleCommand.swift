@@ -46,7 +46,7 @@ struct PeopleCommand: ParsableCommand {
             let reports = groups.map { $0.people.compactMap { report($0, app.journey, context) } }
             if json { return try Output.json(reports.flatMap { $0 }) }
             for (group, reports) in zip(groups, reports) {
-                if let name = name(of: group.id, context) { Output.line(name) }
+                if let name = name(of: group.id, isOnly: groups.count == 1, context) { Output.line(name) }
                 Output.lines(reports.map { "  \($0.line(context.measure))" })
             }
         }
@@ -59,8 +59,8 @@ struct PeopleCommand: ParsableCommand {
             return list.groups(view, people, context)
         }
 
-        private func name(of group: String, _ context: Context) -> String? {
-            PeopleList.View(rawValue: by).map { PeopleList.name(of: group, $0, context.library) }
+        private func name(of group: String, isOnly: Bool, _ context: Context) -> String? {
+            PeopleList.View(rawValue: by).map { PeopleList.name(of: group, isOnly: isOnly, $0, context.library) }
         }
 
         private func report(_ id: PersonID, _ journey: Journey, _ context: Context) -> PersonReport? {
@@ -84,7 +84,7 @@ struct PeopleCommand: ParsableCommand {
 }
 
 extension People {
-    /// The one person who is meant by that.
+    /// The only person that the name fits; throws if there are none or several.
     func person(named name: String) throws -> Person {
         let found = named(name)
         if let only = found.first, found.count == 1 { return only }

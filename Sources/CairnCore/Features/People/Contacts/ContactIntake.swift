@@ -1,6 +1,6 @@
 /// What importing contacts would do to the people of a journey. Nothing is changed yet.
 public struct ContactIntake: Equatable, Sendable {
-    /// A person who would change.
+    /// A known person who would be changed.
     public struct Changed: Equatable, Sendable {
         public let before: Person
         public let after: Person
@@ -16,7 +16,7 @@ public struct ContactIntake: Equatable, Sendable {
         public let notes: String?
     }
 
-    /// Somebody who is not known.
+    /// Somebody who is not on the list yet.
     public struct New: Equatable, Sendable {
         public let person: Person
         public let notes: String?

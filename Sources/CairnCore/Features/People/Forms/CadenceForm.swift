@@ -5,7 +5,7 @@ struct CadenceForm: FormKind {
     func form(_ desk: Desk) -> Form {
         Form(
             kind: id, title: "How soon follow-ups are proposed",
-            intro: "Days after which Cairn proposes a step. A real contact begins the wait anew.",
+            intro: "Days after which Cairn proposes a step. Each real contact starts the wait again.",
             asking: desk.journey.people.cadence, desk.context)
     }
 

@@ -1,4 +1,4 @@
-/// What can be done to people and conversations: the keys of the pane.
+/// The commands on people and conversations: the keys of the pane.
 enum PeopleCommands {
     static func bindings(_ pane: PaneID) -> [Binding] { talking(pane) + stepping(pane) + editing(pane) }
 
@@ -40,12 +40,12 @@ enum PeopleCommands {
 
     private static func stepping(_ pane: PaneID) -> [Binding] {
         [
-            on(pane, "r", "people.follow-up", "Set down a follow-up") { person, desk in
+            on(pane, "r", "people.follow-up", "Add a follow-up") { person, desk in
                 [.form(FollowUpForm().form(person, nil, desk))]
             },
             on(pane, "s", "people.put-off", "Put off what is due", do: PeopleSteps.putOff),
             on(pane, "x", "people.drop", "Drop what is due", do: PeopleSteps.drop),
-            on(pane, "F", "people.favour", "Set down what one of you did for the other") { person, desk in
+            on(pane, "F", "people.favour", "Note what one of you did for the other") { person, desk in
                 [.form(FavourForm().form(person, nil, desk))]
             },
             on(pane, "B", "people.brief", "A page to look at during the conversation") { person, desk in
@@ -80,7 +80,7 @@ enum PeopleCommands {
         desk.journey.people.isRead ? nil : "Your people are still being read."
     }
 
-    /// A key that does something to the selected person.
+    /// A binding that acts on the selected person.
     private static func on(
         _ pane: PaneID, _ key: Character, _ name: String, _ title: String, hint: String? = nil,
         do action: @escaping @Sendable (Person, Desk) -> [Request]
@@ -91,7 +91,7 @@ enum PeopleCommands {
             do: { desk in desk.person.map { action($0, desk) } ?? [] })
     }
 
-    /// The notes of a person or a conversation, to be written.
+    /// Opens the notes of a person or a conversation for editing.
     static func notes(of owner: String, _ person: Person, _ desk: Desk) -> [Request] {
         [.form(MemoForm().form(owner, person, desk))]
     }
@@ -103,7 +103,7 @@ enum PeopleCommands {
         return [.effect(.edit(text, .pane(desk.pane.id, "\(person.id)/\(owner)")))]
     }
 
-    /// Notes came back from the editor.
+    /// Takes notes back from the editor.
     static func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? {
         let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
         guard parts.count == 2, let person = desk.journey.people.persons[parts[0]] else { return nil }
@@ -139,7 +139,7 @@ extension Desk {
 }
 
 extension Due {
-    /// What a line about it is about.
+    /// The target of a line about it.
     var target: Document.Target {
         switch source {
         case .kept(let id): .record("follow-up", id)

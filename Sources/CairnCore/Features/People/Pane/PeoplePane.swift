@@ -106,7 +106,7 @@ struct PeoplePane: Pane {
         }
         if PeopleList.View.allCases[desk.list.view] == .learned, !desk.journey.people.isEmpty {
             return
-                "Nothing set down yet. After a conversation, choose the person in another view (v) and press e: it keeps what was said, one line each. What several people say comes first here."
+                "Nothing noted yet. After a conversation, choose the person in another view (v) and press e: it keeps what was said, one line each. What several people say comes first here."
         }
         return
             "Nobody yet. a adds someone who has a job you wonder about. The surest way to learn what it is like is to ask them; "
@@ -134,11 +134,15 @@ extension PeoplePane {
     private func groupRow(
         _ id: RowID, _ view: PeopleList.View, _ key: String, _ desk: Desk
     ) -> ListRow {
-        var row = ListRow(id, PeopleList.name(of: key, view, desk.library))
+        var row = ListRow(id, groupName(view, key, desk))
         row.isOpen = isOpen(.group(view, key), desk.list)
         row.trailing = desk.list.branches[id].map { String($0.count) } ?? ""
         row.style = .strong
         return row
+    }
+
+    private func groupName(_ view: PeopleList.View, _ key: String, _ desk: Desk) -> String {
+        PeopleList.name(of: key, isOnly: desk.list.branches.count == 1, view, desk.library)
     }
 
     private func personRow(_ id: PersonID, _ desk: Desk) -> ListRow {
@@ -171,7 +175,7 @@ extension PeoplePane {
         _ id: RowID, _ view: PeopleList.View, _ key: String, _ desk: Desk
     ) -> Document {
         guard let group = desk.list.branches[id] else { return Document("") }
-        var page = Document(PeopleList.name(of: key, view, desk.library))
+        var page = Document(groupName(view, key, desk))
         let reached = group.reached == 0 ? "none of them yet" : "\(group.reached) of them"
         page.text(
             group.count == 1

@@ -1,9 +1,9 @@
-/// What there is to say about a person: what is due, the conversations, what they said, what you did for each other.
+/// The detail of a person: what is due, the conversations, what they said, and favours.
 struct PersonDetail {
     let person: Person
     let desk: Desk
 
-    /// The most lines of a memo that are shown; the rest is a key away.
+    /// Maximum lines of a memo shown; `n` shows the rest.
     private static let memoLines = 12
 
     private var context: Context { desk.context }
@@ -64,7 +64,7 @@ struct PersonDetail {
         }
     }
 
-    /// What each did for the other. Whom nothing was given back to yet is said gently.
+    /// What each did for the other, with a gentle hint if nothing was given back yet.
     private func favours(_ page: inout Document) {
         let favours = people.favours[person.id, default: []]
         let led = people.introduced(by: person.id)
@@ -79,7 +79,7 @@ struct PersonDetail {
         }
         for id in led { page.blocks.append(link(to: id, "they introduced you to ")) }
         if people.owesThanks(to: person.id) {
-            page.text("Nothing given back yet. F sets down what you did for them; a small thing counts.", .dim)
+            page.text("Nothing given back yet. F notes what you did for them; a small thing counts.", .dim)
         }
     }
 
@@ -102,7 +102,7 @@ struct PersonDetail {
     /// At most 400 characters of the line.
     private func beginning(of line: Substring) -> String {
         guard line.utf8.count > 400 else { return String(line) }
-        // Letters of ASCII need not be told from one another.
+        // In plain ASCII every byte is a character.
         let shown = line.isPlain ? Substring(line.utf8.prefix(400)) : line.prefix(400)
         return shown.endIndex < line.endIndex ? shown + "…" : String(line)
     }
@@ -132,7 +132,7 @@ struct PersonDetail {
 }
 
 extension Conversation.State {
-    /// One column: how far it is.
+    /// A sign of one column for how far it has come.
     var sign: String {
         switch self {
         case .idea: "○"
@@ -144,7 +144,7 @@ extension Conversation.State {
         }
     }
 
-    /// Its style.
+    /// The style of the sign.
     var style: Style {
         switch self {
         case .idea, .declined, .noAnswer: .dim
@@ -156,7 +156,7 @@ extension Conversation.State {
 }
 
 extension People {
-    /// Whether they gave you their time and got neither thanks nor anything else for it.
+    /// Whether they gave the user their time and got neither thanks nor anything else for it.
     public func owesThanks(to person: PersonID) -> Bool {
         let talks = conversations[person, default: []]
         let given = favours[person, default: []].contains { $0.by == .mine } || talks.contains { !$0.gave.isEmpty }

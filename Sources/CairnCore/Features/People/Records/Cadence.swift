@@ -1,15 +1,15 @@
-/// When follow-ups are proposed, in days; nil proposes none of that kind.
+/// When follow-ups are proposed, in days; nil for never.
 public struct Cadence: JourneyRecord {
-    /// Thank, after a conversation.
+    /// Until saying thank you, after a conversation.
     public var thank: Int?
-    /// Ask again, after asking without an answer.
+    /// Until asking again, after a request without an answer.
     public var nudge: Int?
-    /// Report what you did with the advice, after a conversation.
+    /// Until reporting what came of the advice, after a conversation.
     public var report: Int?
-    /// A sign of life, after the last contact.
+    /// Until getting in touch, after the last contact.
     public var touch: Int?
 
-    /// What is usual: a day, a week, three weeks, a quarter.
+    /// The default: a day, a week, three weeks, a quarter.
     public init(thank: Int? = 1, nudge: Int? = 7, report: Int? = 21, touch: Int? = 90) {
         self.thank = thank
         self.nudge = nudge
@@ -24,10 +24,10 @@ public struct Cadence: JourneyRecord {
         .days("thank", \.thank, label: "Thank, after a conversation"),
         .days("nudge", \.nudge, label: "Ask again, where no answer came"),
         .days("report", \.report, label: "Report back, after a conversation"),
-        .days("touch", \.touch, label: "A sign of life, after the last contact"),
+        .days("touch", \.touch, label: "Get in touch, after the last contact"),
     ]
     public var key: String { Cadence.kind.name }
-    /// The usual one is no record.
+    /// The default cadence is not stored.
     public var isNothing: Bool { self == Cadence() }
 }
 

@@ -1,24 +1,24 @@
-/// Names a follow-up: a UUID in time order.
+/// The id of a follow-up: a UUID in time order.
 public typealias FollowUpID = String
 
 /// A dated next step with a person.
 public struct FollowUp: JourneyRecord {
     /// What it is about.
     public enum Kind: String, Word {
-        /// Say thank you; ask again where no answer came; report what you did with the advice; a sign of life.
+        /// Say thank you; ask again without an answer; report what came of the advice; get in touch.
         case thank, nudge, report, touch
-        /// What you promised; what they promised.
+        /// What the user promised; what the person promised.
         case promise, awaiting
         /// Ask for something; help with something; anything else.
         case ask, help, other
 
-        /// As a line begins.
+        /// The beginning of a line about it.
         public var name: String {
             switch self {
             case .thank: "thank"
             case .nudge: "ask again"
             case .report: "report back"
-            case .touch: "sign of life"
+            case .touch: "get in touch"
             case .promise: "you promised"
             case .awaiting: "they promised"
             case .ask: "ask"
@@ -38,10 +38,10 @@ public struct FollowUp: JourneyRecord {
     /// The conversation it comes from.
     public var conversation: ConversationID?
     public var kind: Kind
-    /// What exactly; may be empty where the kind says it all.
+    /// The details; may be empty if the kind says it all.
     public var text = ""
     public var due: Day
-    /// When it was set down.
+    /// The day on which it was added.
     public var made: Day
     /// nil while it is open.
     public var outcome: Outcome?

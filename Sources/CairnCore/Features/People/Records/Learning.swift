@@ -1,27 +1,27 @@
-/// Names a learning: a UUID in time order.
+/// The id of a learning: a UUID in time order.
 public typealias LearningID = String
 
-/// One thing that somebody said and you keep, in one line.
+/// One thing that somebody said, in one line.
 public struct Learning: JourneyRecord {
-    /// What it is to an earlier one.
+    /// How it relates to an earlier learning.
     public enum Stance: String, Word {
         case agrees, disagrees
     }
 
     public internal(set) var id: LearningID
     public internal(set) var person: PersonID
-    /// nil where it was not in a conversation that is kept here.
+    /// nil if it was not said in a recorded conversation.
     public var conversation: ConversationID?
     /// Never empty.
     public var text: String
-    /// Ids of skills and tracks, or tags of your own.
+    /// Ids of skills and tracks, or the user's own tags.
     public var about: [String] = []
-    /// The earlier learning that it answers, and how; both or neither.
+    /// The earlier learning that it replies to, and how; both or neither.
     public var answers: LearningID?
     public var stance: Stance?
     public var day: Day
 
-    /// A line about nothing in particular.
+    /// A learning without topics that is not a reply.
     public init(id: LearningID, person: PersonID, text: String, day: Day) {
         self.id = id
         self.person = person
@@ -41,8 +41,8 @@ public struct Learning: JourneyRecord {
             required: true, missing: "Say it in a line."),
         .list(
             "about", \.about, of: "topic", label: "About", hint: "skills, tracks or tags, a comma between them"),
-        .reference("answers", \.answers, to: Learning.kind, label: "It answers"),
-        .choice("stance", \.stance, label: "And"),
+        .reference("answers", \.answers, to: Learning.kind, label: "In reply to"),
+        .choice("stance", \.stance, label: "As a reply, it"),
         .day("day", \.day),
     ]
     public var key: String { id }
@@ -51,7 +51,7 @@ public struct Learning: JourneyRecord {
         (answers == nil) == (stance == nil)
             ? nil : FieldFault("stance", "a learning has both what it answers and a stance, or neither")
     }
-    /// What stands alone has no stance.
+    /// A learning that is not a reply has no stance.
     public mutating func tidy() {
         if answers == nil { stance = nil }
     }
