@@ -8,7 +8,6 @@ let strictC: [CSetting] = [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]
 
 let package = Package(
     name: "cairn",
-    platforms: [.macOS(.v13)],
     products: [.executable(name: "cairn", targets: ["cairn"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

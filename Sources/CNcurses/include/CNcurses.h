@@ -52,7 +52,7 @@ enum cairn_attribute {
     CAIRN_REVERSE = 8,
 };
 
-/// Puts text of so many bytes from that cell on. It must fit in the row and hold no control.
+/// Puts text of that many bytes from that cell on. It must fit in the row and hold no control.
 void cairn_put(int row, int column, const void *text, int bytes, int attributes, int pair);
 
 /// Paints what was put so far and moves the cursor to the cell by its address, whatever the terminal thinks where it

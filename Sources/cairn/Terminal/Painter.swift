@@ -18,7 +18,7 @@ struct Run: Equatable {
     }
 }
 
-/// Compares frames and says what has to be painted anew: whole characters, in as few runs as there are styles.
+/// Compares frames and says what has to be painted again: whole characters, in as few runs as there are styles.
 struct Painter {
     private let glyphs: Glyphs
     private let blanksAreThere: Bool
