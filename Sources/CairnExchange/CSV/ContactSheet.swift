@@ -38,10 +38,10 @@ public enum ContactSheet {
     /// - Parameter objection: why the text of a column is none that it may have; nil where it may. Empty cells and
     ///   lists are not asked about.
     public static func read(
-        _ bytes: some Collection<UInt8>, limits: ExchangeLimits = ExchangeLimits(),
+        _ bytes: some Collection<UInt8>, limits: ExchangeLimits = ExchangeLimits(), encoding: TextEncoding? = nil,
         objection: (Column, String) -> String? = { _, _ in nil }
     ) throws(ExchangeError) -> Contacts {
-        let source = try Source(bytes, limits: limits)
+        let source = try Source(bytes, limits: limits, encoding: encoding)
         do { return try contacts(source, objection) } catch { throw source.error(error) }
     }
 
@@ -51,6 +51,7 @@ public enum ContactSheet {
         var table = try CSVTable<Column>(source)
         var contacts = Contacts()
         contacts.ignoredColumns = table.header.ignored
+        contacts.encoding = source.encoding?.rawValue
         while let row = try table.next() {
             var contact = Contact(name: "")
             for column in Column.allCases { try set(column, of: &contact, row[column], objection) }

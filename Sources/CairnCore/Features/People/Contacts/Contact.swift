@@ -30,15 +30,3 @@ public struct Contact: Equatable, Sendable {
     /// A person of whom only the name is known.
     public init(name: String) { self.name = name }
 }
-
-/// What was read from a file.
-public struct Contacts: Equatable, Sendable {
-    public var people: [Contact] = []
-    /// Lines where a person without a name begins; they were left out. LinkedIn writes such rows for closed accounts.
-    public var nameless: [Int] = []
-    /// Names of columns that are none of ours; they were left out.
-    public var ignoredColumns: [String] = []
-
-    /// These people, and nothing left out.
-    public init(people: [Contact] = []) { self.people = people }
-}
