@@ -15,6 +15,7 @@ package struct Migration: Sendable {
         .journey,
         .drafts,
         .people,
+        .familyName,
     ]
 }
 

@@ -69,6 +69,7 @@ struct PeopleLog: ParsableCommand {
             }
             talk.minutes = minutes
         }
+        try Zones.check(zone)
         talk.zone = zone ?? talk.zone
         talk.channel = channel ?? talk.channel
         talk.gave = gave ?? talk.gave
@@ -136,7 +137,8 @@ struct PeopleNote: ParsableCommand {
         guard let text = String(data: data, encoding: .utf8) else {
             throw Failure(code: 65, description: "'\(path)' is not UTF-8 text")
         }
-        var rest = Substring(text)
+        // Editors of Windows write a byte order mark.
+        var rest = Substring(text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text)
         while rest.last?.isWhitespace == true { rest.removeLast() }
         return String(rest)
     }

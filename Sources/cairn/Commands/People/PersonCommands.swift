@@ -27,6 +27,7 @@ struct PersonOptions: ParsableArguments {
         person.industry = industry ?? person.industry
         person.met = met ?? person.met
         person.place = place ?? person.place
+        try Zones.check(zone)
         person.zone = zone ?? person.zone
         if let track { person.track = track == "none" ? nil : try context.library.track(named: track).id }
         if let seniority { person.seniority = seniority == "none" ? nil : try parse(seniority) }

@@ -9,12 +9,12 @@ extension Contact {
 
     var likeness: Likeness {
         Likeness(
-            name: name.lowercased(), company: company.lowercased(), uid: uid,
-            places: Set((mails + links).map { $0.lowercased() }))
+            name: name.lowercased(), company: company.lowercased(), uid: uid.map(PageKey.of),
+            places: Set((mails + links).map(PageKey.of)))
     }
 
     /// The person with what the contact says of them. What it does not say stays.
-    func filled(_ old: Person) -> Person {
+    public func filled(_ old: Person) -> Person {
         var person = old
         func take(_ new: String, _ field: WritableKeyPath<Person, String>) {
             if !new.isEmpty { person[keyPath: field] = new }
@@ -30,21 +30,25 @@ extension Contact {
         if let seniority = Seniority(rawValue: seniority) { person.seniority = seniority }
         person.mails = union(person.mails, mails)
         person.links = union(person.links, links)
-        person.tags = union(person.tags, tags)
+        let known = Set(person.tags.map { $0.lowercased() })
+        person.tags += tags.filter { !$0.isEmpty && !known.contains($0.lowercased()) }
+        if !familyName.isEmpty { person.familyName = familyName }
         // A person of ours goes by their own id.
         if let uid, person.source.isEmpty, !uid.hasSuffix(person.id) { person.source = uid }
         return person
     }
 
+    /// Addresses without those that are there already, in whatever way they are written.
     private func union(_ old: [String], _ new: [String]) -> [String] {
-        let known = Set(old.map { $0.lowercased() })
-        return old + new.filter { !$0.isEmpty && !known.contains($0.lowercased()) }
+        var known = Set(old.map(PageKey.of))
+        return old + new.filter { !$0.isEmpty && known.insert(PageKey.of($0)).inserted }
     }
 
     /// What an address book is to know of a person.
     public init(_ person: Person, notes: String) {
         self.init(name: person.name)
         uid = "urn:uuid:\(person.id)"
+        if let parts = person.nameParts { (givenName, familyName) = parts }
         role = person.role
         company = person.company
         industry = person.industry
