@@ -19,7 +19,9 @@ public struct CheckedLibrary: Equatable, Sendable {
     ///   and what hangs on them are not judged.
     public init(_ folder: AssetFolder) throws(Problems) {
         let files = LibraryFiles(folder)
-        let problems = files.problems + (files.isComplete ? files.fileNameProblems + files.ruleProblems : [])
+        let problems =
+            files.problems
+            + (files.isComplete ? files.fileNameProblems + files.ruleProblems + files.planProblems : [])
         guard problems.isEmpty else { throw Problems(problems) }
         index = files.index.line
         texts = files.texts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
@@ -32,5 +34,12 @@ extension LibraryFiles {
         let entries = LibraryEntries(self)
         return entries.audienceProblems + entries.needProblems + entries.cycleProblems
             + entries.placeProblems + entries.quarterProblems + entries.replacementProblems + templateProblems
+            + entries.depthProblems + entries.routeProblems
+    }
+
+    /// What is wrong with how the Library that ships plans somebody's time. A pack may ask for more.
+    var planProblems: [Problem] {
+        let entries = LibraryEntries(self)
+        return entries.firstPassProblems + entries.trunkProblems + demandProblems(entries)
     }
 }
