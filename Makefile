@@ -39,7 +39,7 @@ OURS = Sources Tests Package.swift
 BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev
 
-.PHONY: help run build test lint format goldens docs check exchange fuzz bench order install uninstall clean deps bench-deps lint-deps test-deps
+.PHONY: help run build test lint format goldens docs check library exchange fuzz bench order install uninstall clean deps bench-deps lint-deps test-deps
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -82,6 +82,10 @@ docs: build ## Make what is generated: docs/KEYS.md and the pictures
 
 check: test lint docs ## Tests, lint, and generated files fresh
 	git diff --exit-code -- docs/KEYS.md docs/pictures
+
+library: ## What each track's route takes, in hours, by where one comes from
+	@$(SWIFT) build --product embed-assets >&2
+	@.build/debug/embed-assets --sums Assets
 
 exchange: .build/exchange/bin/python ## Have other programs read the golden contacts and calendar (VCF=… ICS=… for others)
 	.build/exchange/bin/python .ci/exchange $(VCF) $(ICS) $(EXPECTED)

@@ -40,6 +40,6 @@ extension LibraryFiles {
     /// What is wrong with how the Library that ships plans somebody's time. A pack may ask for more.
     var planProblems: [Problem] {
         let entries = LibraryEntries(self)
-        return entries.firstPassProblems + entries.trunkProblems + demandProblems(entries)
+        return entries.firstPassProblems + demandProblems(entries)
     }
 }

@@ -37,10 +37,11 @@ public enum LibrarySchema {
         facts,
     ])
 
-    /// Enough of a skill to use it in a project with help at hand: how long that takes, and what suffices.
+    /// Enough of a skill to use it in a project with help at hand: how long that takes, and what suffices. A pack may leave
+    /// the sentence out.
     private static let firstPass = Shape.mapping([
         .required("hours", .range(1...100), in: .index),
-        .required("enough", .scalar(.text), in: .texts),
+        .optional("enough", .scalar(.text), in: .texts),
     ])
 
     /// Where a need is not of the same depth as what needs it. A plain need asks the first pass for a first pass and the
@@ -75,9 +76,8 @@ public enum LibrarySchema {
 extension Tree {
     /// A fifth of a skill's hours, where it does not say what a first pass takes.
     fileprivate var guessedFirstPass: JSON? {
-        guard let hours = self["hours"]?.items.compactMap({ $0.text.flatMap(Int.init) }), hours.count == 2 else {
-            return nil
-        }
+        let hours = self["hours"]?.items.compactMap { $0.text.flatMap(Int.init) } ?? []
+        guard hours.count == 2 else { return nil }
         return .object([.init(key: "hours", value: .list(hours.map { .number(max(1, $0 / 5)) }))])
     }
 

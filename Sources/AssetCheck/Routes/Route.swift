@@ -31,9 +31,6 @@ extension Route {
         guard let id = track["id"]?.text, let route = track["route"] else { return nil }
         self.init(track: id, location: route.location, steps: route.items.compactMap(Step.init))
     }
-
-    /// The same without what may be left out.
-    var least: Route { Route(track: track, location: location, steps: steps.filter { $0.drop == nil }) }
 }
 
 extension Route.Step {

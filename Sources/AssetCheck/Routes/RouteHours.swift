@@ -6,6 +6,8 @@ struct RouteHours: Sendable {
 
     /// What one has already still wants to be looked at.
     private static let shareOfFamiliar = 0.1
+    /// Where a skill does not say what a first pass takes.
+    private static let shareOfFirstPass = 0.2
 
     init(_ route: Route, background: String, items: [String: LibraryEntries.Item]) {
         self.route = route
@@ -13,7 +15,7 @@ struct RouteHours: Sendable {
         steps = route.steps.map { step in
             guard let item = items[step.item.id] else { return 0 }
             let share = item.familiar.contains(background) ? Self.shareOfFamiliar : 1
-            let firstPass = item.first?.mean ?? 0
+            let firstPass = item.first?.mean ?? (item.hours?.mean ?? 0) * Self.shareOfFirstPass
             defer { begun.insert(item.name.id) }
             if item.isSkill, step.depth == .first { return share * firstPass }
             return share * ((item.hours?.mean ?? 0) - (begun.contains(item.name.id) ? firstPass : 0))

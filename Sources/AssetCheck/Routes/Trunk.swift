@@ -1,4 +1,6 @@
-/// What nearly all routes have in common, for those who have not chosen a track.
+/// What nearly all routes have in common, for those who have not chosen a track: first passes, projects and tasks.
+///
+/// Where an item is on a route, so is what it needs, and the trunk has that as well.
 struct Trunk: Sendable {
     /// Its track is empty.
     let route: Route
@@ -36,10 +38,11 @@ struct Trunk: Sendable {
         /// How late it is left out, 0…1; nil: never.
         let drop: Double?
 
-        /// The first passes, projects and tasks of a route.
+        /// Where each item of a route comes first.
         static func all(_ route: Route) -> [Place] {
-            let last = Double(max(1, route.steps.compactMap(\.drop).max() ?? 1))
-            return route.steps.enumerated().filter { $0.element.depth == .first }.map { place, step in
+            let last = Double(route.steps.compactMap(\.drop).max() ?? 1)
+            var seen: Set<String> = []
+            return route.steps.enumerated().filter { seen.insert($0.element.item.id).inserted }.map { place, step in
                 Place(
                     track: route.track, step: step, turn: Double(place) / Double(route.steps.count),
                     drop: step.drop.map { Double($0) / last })

@@ -51,7 +51,7 @@ struct LibraryEntries: Sendable {
             depthKeys = words.compactMap { Mention($0.keyTree) }
             hours = Estimate(tree["hours"])
             first = Estimate(tree["first"]?["hours"])
-            hasFirst = tree["first"] != nil
+            hasFirst = tree["first"]?["enough"] != nil
             familiar = Set(tree["familiar"]?.items.compactMap(\.text) ?? [])
         }
     }

@@ -6,7 +6,9 @@ extension LibraryFiles {
         let without = entries.tracks.filter { routes[$0.id] == nil }
             .map { Problem("'\($0.id)' has no route", at: $0.location) }
         let check = RouteDemands(items: entries.items.byID, routes: routes)
-        let whole = entries.routes.flatMap { check.hours(of: $0, within: demands["within"], what: "the route") { $0.total } }
+        let whole = entries.routes.flatMap {
+            check.hours(of: $0, within: demands["within"], what: "the route", sum: \.total)
+        }
         let legs = demands["legs"]?.items.flatMap(check.leg) ?? []
         let early = demands["early"]?.items.flatMap(check.early) ?? []
         let least = demands["least"]?.items.flatMap(check.least) ?? []
@@ -20,7 +22,7 @@ private struct RouteDemands {
     let routes: [String: Route]
 
     func hours(
-        of route: Route, within limits: Tree?, what: String, _ sum: (RouteHours) -> Double
+        of route: Route, within limits: Tree?, what: String, sum: (RouteHours) -> Double
     ) -> [Problem] {
         (limits?.entries ?? []).compactMap { limit in
             guard let most = limit.value.text.flatMap(Double.init) else { return nil }
@@ -35,7 +37,7 @@ private struct RouteDemands {
 
     func leg(_ demand: Tree) -> [Problem] {
         guard let leg = demand["leg"]?.text.flatMap(Int.init) else { return [] }
-        return missing(demand, where: { $0.leg <= leg }) { "leg \(leg) ends without '\($0)'" }
+        return missing(demand, from: "leg \(leg) ends without") { $0.leg <= leg }
     }
 
     func early(_ demand: Tree) -> [Problem] {
@@ -54,17 +56,17 @@ private struct RouteDemands {
     }
 
     func least(_ demand: Tree) -> [Problem] {
-        missing(demand, where: { $0.drop == nil }) { "the least route is without '\($0)'" }
-            + routes(of: demand).flatMap { hours(of: $0, within: demand["within"], what: "the least route") { $0.least } }
+        missing(demand, from: "the least route is without") { $0.drop == nil }
+            + routes(of: demand).flatMap {
+                hours(of: $0, within: demand["within"], what: "the least route", sum: \.least)
+            }
     }
 
-    private func missing(
-        _ demand: Tree, where isMeant: (Route.Step) -> Bool, say: (String) -> String
-    ) -> [Problem] {
+    private func missing(_ demand: Tree, from what: String, where isMeant: (Route.Step) -> Bool) -> [Problem] {
         routes(of: demand).flatMap { route in
             let held = Set(route.steps.filter(isMeant).map(\.item.id))
             return (demand["holds"]?.items ?? []).filter { !held.contains($0.text ?? "") }
-                .map { Problem(say($0.text ?? ""), at: route.location, or: [$0.location]) }
+                .map { Problem("\(what) '\($0.text ?? "")'", at: route.location, or: [$0.location]) }
         }
     }
 

@@ -8,15 +8,6 @@ extension LibraryEntries {
             return walk.problems
         }
     }
-
-    /// What most routes have in common can be walked alone.
-    var trunkProblems: [Problem] {
-        let known = items.byID
-        guard let trunk = Trunk(routes, items: known) else { return [] }
-        var walk = RouteWalk(route: trunk.route, items: known)
-        for step in trunk.route.steps { walk.take(step) }
-        return walk.problems.map { Problem("on the trunk that most routes share, \($0.message)", at: $0.location) }
-    }
 }
 
 /// Goes along a route and remembers what was done, and how deep.
@@ -36,7 +27,7 @@ private struct RouteWalk {
         let place = step.item.location
         let id = step.item.id
         guard let item = items[id] else { return }
-        if !route.track.isEmpty, !item.serves(route.track) {
+        if !item.serves(route.track) {
             report("'\(id)' is not for \(route.track)", step, or: item.name)
         }
         if !item.isSkill, step.depth == .working {

@@ -38,6 +38,7 @@ extension JSON.Member {
             return
         }
         guard let json = JSON(value, as: shape, wanted: wanted, whole: part) else { return nil }
+        if shape.isSplit, json == .object([]) { return nil }
         self.init(key: field.jsonKey, value: json)
     }
 }
