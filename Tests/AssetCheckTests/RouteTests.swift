@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import AssetCheck
@@ -199,6 +200,40 @@ struct RouteTests {
         #expect(trunk.matches(of: /"item":"([a-z-]+)"/).map(\.1) == ["calculus", "algebra", "models"])
         #expect(trunk.contains(#""leg":1,"why":"It builds on that."}"#))
         #expect(trunk.contains(#""leg":2,"drop":99,"why":"The point of it all."}"#))
+    }
+}
+
+/// The routes that ship; their hours and contents are judged by the build.
+struct ShippedRouteTests {
+    private let entries: LibraryEntries
+
+    init() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+        entries = LibraryEntries(LibraryFiles(try AssetFolder(at: root.appending(path: "Assets"))))
+    }
+
+    @Test func `who has no track can walk the trunk alone`() throws {
+        let items = entries.items.byID
+        let trunk = try #require(Trunk(entries.routes, items: items)).route
+        var done: [String: Int?] = [:]
+        var leg = 1
+        for step in trunk.steps {
+            for (need, _) in try #require(items[step.item.id]).needs(at: .first) {
+                let drop = try #require(done[need.id], "'\(step.item.id)' needs '\(need.id)'")
+                #expect(drop == nil || (step.drop ?? 100) <= (drop ?? 0), "'\(step.item.id)' without '\(need.id)'")
+            }
+            #expect(step.leg >= leg)
+            leg = step.leg
+            done[step.item.id] = .some(step.drop)
+        }
+        for item in ["python", "go-live", "info-interviews", "apply-with-cases"] { #expect(done[item] == .some(nil)) }
+        #expect(trunk.steps.contains { items[$0.item.id]?.isSkill == false && $0.item.id.hasPrefix("project-") })
+    }
+
+    @Test func `no reason stands twice`() {
+        let reasons = entries.routes.flatMap(\.steps).map(\.why)
+        #expect(reasons.count > 300)
+        #expect(Set(reasons).count == reasons.count)
     }
 }
 
