@@ -23,7 +23,7 @@ INSTALLED = $(DESTDIR)$(PREFIX)
 COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/cairn \
 	$(INSTALLED)/share/zsh/site-functions/_cairn $(INSTALLED)/share/fish/vendor_completions.d/cairn.fish
 
-.PHONY: help run build test lint format goldens docs check exchange fuzz bench install uninstall clean
+.PHONY: help run build test lint format goldens docs check library exchange fuzz bench install uninstall clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -66,6 +66,9 @@ docs: build ## Make what is generated: docs/KEYS.md and the pictures
 
 check: test lint docs ## Tests, lint, and generated files fresh
 	git diff --exit-code -- docs/KEYS.md docs/pictures
+
+library: ## What each track's route takes, in hours, by where one comes from
+	@$(SWIFT) run --quiet embed-assets --sums Assets
 
 exchange: ## Have other programs read the golden contacts and calendar
 	[ -d .build/exchange ] || python3 -m venv .build/exchange

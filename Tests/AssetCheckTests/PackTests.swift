@@ -53,6 +53,25 @@ struct PackTests {
                 .replacing(#"["Not doing it."]"#, with: #"["Not checking."]"#))
     }
 
+    @Test func `what has a part in the index and one in the texts is amended as one`() throws {
+        let pack = "skills: [{id: algebra, first: {hours: [1, 3], enough: You can add.}}]"
+        let both = try library(with: pack)
+        #expect(both.index.contains(#""first":{"hours":[1,3]}"#))
+        #expect(both.texts["skill/algebra"]?.contains(#""first":{"enough":"You can add."}"#) == true)
+        let longer = try library(with: "skills: [{id: algebra, first: {enough: You can add.}}]")
+        #expect(longer.index == ground.index)
+        #expect(longer.texts["skill/algebra"]?.contains(#""first":{"enough":"You can add."}"#) == true)
+    }
+
+    @Test func `a pack may give a track a route, which is held against what things need`() throws {
+        let route = "tracks: [{id: data, route: [{item: calculus, leg: 1, why: A.}, {item: algebra, leg: 1, why: B.}]}]"
+        #expect(try library(with: route).texts["track/data"]?.contains(#""item":"algebra","depth":"first""#) == true)
+        #expect(
+            try problems(of: "tracks: [{id: data, route: [{item: algebra, leg: 1, why: B.}]}]") == [
+                "2:36: 'algebra' needs 'calculus', which does not come before it"
+            ])
+    }
+
     @Test func `a mapping is amended key by key, and an empty one clears`() throws {
         let more = try library(with: "skills: [{id: causality, tracks: {research: should}}]")
         #expect(more.index.contains(#""tracks":{"data":"must","research":"should"}"#))

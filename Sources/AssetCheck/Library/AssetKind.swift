@@ -12,6 +12,7 @@ enum AssetKind: String, CaseIterable, Sendable {
     case messages = "messages.yaml"
     case niches = "niches.yaml"
     case projects = "projects.yaml"
+    case routes = "routes.yaml"
 
     /// nil if files with this path are not read.
     init?(path: String) {
@@ -39,6 +40,7 @@ enum AssetKind: String, CaseIterable, Sendable {
         case .messages: LibrarySchema.messages
         case .niches: LibrarySchema.niches
         case .projects: LibrarySchema.projects
+        case .routes: LibrarySchema.routes
         }
     }
 
@@ -46,7 +48,8 @@ enum AssetKind: String, CaseIterable, Sendable {
     var isOptional: Bool {
         switch self {
         case .areas, .roadmap, .skills, .track: false
-        case .replaced, .guide, .glossary, .certifications, .questions, .messages, .niches, .projects: true
+        case .replaced, .guide, .glossary, .certifications, .questions, .messages, .niches, .projects, .routes:
+            true
         }
     }
 }

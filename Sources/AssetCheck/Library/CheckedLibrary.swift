@@ -21,7 +21,9 @@ public struct CheckedLibrary: Equatable, Sendable {
     ///   and what depends on them are not checked.
     public init(_ folder: AssetFolder) throws(Problems) {
         let files = LibraryFiles(folder)
-        let problems = files.problems + (files.isComplete ? files.fileNameProblems + files.ruleProblems : [])
+        let problems =
+            files.problems
+            + (files.isComplete ? files.fileNameProblems + files.ruleProblems + files.planProblems : [])
         guard problems.isEmpty else { throw Problems(problems) }
         indexSource = LibrarySchema.index.swift(files.index)
         index = files.indexJSON.line
@@ -35,5 +37,12 @@ extension LibraryFiles {
         let entries = LibraryEntries(self)
         return entries.audienceProblems + entries.needProblems + entries.cycleProblems
             + entries.placeProblems + entries.quarterProblems + entries.replacementProblems + templateProblems
+            + entries.depthProblems + entries.routeProblems
+    }
+
+    /// What is wrong with how the Library that ships plans somebody's time. A pack may ask for more.
+    var planProblems: [Problem] {
+        let entries = LibraryEntries(self)
+        return entries.firstPassProblems + demandProblems(entries)
     }
 }

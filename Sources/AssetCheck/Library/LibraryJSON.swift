@@ -23,7 +23,7 @@ extension LibraryFiles {
             + trees(.track).compactMap { Self.texts($0, LibrarySchema.track, "track") }
             + lines.compactMap { Self.texts($0, LibrarySchema.milestone, "milestone") }
             + trees(.guide).compactMap { Self.texts($0, LibrarySchema.guide, "guide") }
-            + templates + [CheckedLibrary.Entry(key: "shelf/all", json: shelf.line)]
+            + templates + trunk + [CheckedLibrary.Entry(key: "shelf/all", json: shelf.line)]
     }
 
     /// What is decoded when the shelf is first used, with the keys of `Shelf` in CairnCore.
@@ -61,7 +61,8 @@ extension LibraryFiles {
         return areas.flatMap { skills[$0["id"]?.text] ?? [] }
     }
 
-    private var tracks: [Tree] { ordered(trees(.track)) }
+    /// In their order.
+    var tracks: [Tree] { ordered(trees(.track)) }
 
     /// By `order`; those without one last, by id.
     private func ordered(_ trees: [Tree]) -> [Tree] {

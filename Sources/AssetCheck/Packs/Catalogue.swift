@@ -48,7 +48,7 @@ struct Catalogue: Sendable {
     func wholeEntry(_ name: EntryName) -> Tree? {
         guard let entry = shippedEntry(name) else { return nil }
         guard !changed.contains(name), let text = name.textKey.flatMap(text) else { return entry }
-        return Tree(.mapping(entry.entries + Tree(text, as: name.section.shape).entries))
+        return entry.joined(with: Tree(text, as: name.section.shape))
     }
 
     /// Ids of a section's entries that ship.
@@ -128,7 +128,16 @@ extension Tree {
         return Tree(location: location, content: .mapping(kept + [Entry(key, value)]))
     }
 
-    /// The tree with every item of a key's list changed.
+    /// With the entries of another part of the same mapping; what has a bit in each is put together.
+    fileprivate func joined(with other: Tree) -> Tree {
+        let known = Set(entries.map(\.key))
+        let whole = entries.map { entry in
+            other[entry.key].map { Entry(entry.key, entry.value.joined(with: $0)) } ?? entry
+        }
+        return Tree(location: location, content: .mapping(whole + other.entries.filter { !known.contains($0.key) }))
+    }
+
+    /// With every item of a key's list made into another.
     fileprivate func mapping(_ key: String, _ change: (Tree) -> Tree) -> Tree {
         setting(key, Tree(.list((self[key]?.items ?? []).map(change))))
     }
