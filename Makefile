@@ -68,7 +68,8 @@ check: test lint docs ## Tests, lint, and generated files fresh
 	git diff --exit-code -- docs/KEYS.md docs/pictures
 
 library: ## What each track's route takes, in hours, by where one comes from
-	@$(SWIFT) run --quiet embed-assets --sums Assets
+	@$(SWIFT) build --product embed-assets >&2
+	@.build/debug/embed-assets --sums Assets
 
 exchange: ## Have other programs read the golden contacts and calendar
 	[ -d .build/exchange ] || python3 -m venv .build/exchange
