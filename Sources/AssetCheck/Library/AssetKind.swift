@@ -12,6 +12,7 @@ enum AssetKind: String, CaseIterable, Sendable {
     case messages = "messages.yaml"
     case niches = "niches.yaml"
     case projects = "projects.yaml"
+    case postings = "postings.yaml"
 
     /// nil if no file of this path is read.
     init?(path: String) {
@@ -39,6 +40,7 @@ enum AssetKind: String, CaseIterable, Sendable {
         case .messages: LibrarySchema.messages
         case .niches: LibrarySchema.niches
         case .projects: LibrarySchema.projects
+        case .postings: LibrarySchema.postings
         }
     }
 
@@ -46,7 +48,7 @@ enum AssetKind: String, CaseIterable, Sendable {
     var isOptional: Bool {
         switch self {
         case .areas, .roadmap, .skills, .track: false
-        case .replaced, .guide, .glossary, .certifications, .questions, .messages, .niches, .projects: true
+        case .replaced, .guide, .glossary, .certifications, .questions, .messages, .niches, .projects, .postings: true
         }
     }
 }

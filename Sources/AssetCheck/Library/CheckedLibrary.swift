@@ -32,5 +32,6 @@ extension LibraryFiles {
         let entries = LibraryEntries(self)
         return entries.audienceProblems + entries.needProblems + entries.cycleProblems
             + entries.placeProblems + entries.quarterProblems + entries.replacementProblems + templateProblems
+            + postingProblems
     }
 }

@@ -26,7 +26,7 @@ extension LibraryFiles {
             + trees(.track).compactMap { Self.texts($0, LibrarySchema.track, "track") }
             + lines.compactMap { Self.texts($0, LibrarySchema.milestone, "milestone") }
             + trees(.guide).compactMap { Self.texts($0, LibrarySchema.guide, "guide") }
-            + templates + [CheckedLibrary.Entry(key: "shelf/all", json: shelf.line)]
+            + templates + [CheckedLibrary.Entry(key: "shelf/all", json: shelf.line)] + postings
     }
 
     /// What is decoded when somebody opens the shelf, keyed as `Shelf` in CairnCore.
