@@ -67,7 +67,7 @@ struct EmbeddedLibraryTests {
             library.skills.map { "skill/\($0.id)" } + library.tracks.map { "track/\($0.id)" }
             + milestones.filter { $0.kind != .skill }.map { "milestone/\($0.id)" }
             + milestones.filter { $0.kind == .project }.map { "template/\($0.id)" }
-            + library.texts.shelf.guides.map { "guide/\($0.id)" } + ["route/trunk", "shelf/all"]
+            + library.texts.shelf.guides.map { "guide/\($0.id)" } + ["route/trunk", "postings/all", "shelf/all"]
         #expect(Set(EmbeddedLibrary.texts.lines.keys) == Set(keys))
         #expect(EmbeddedLibrary.texts.lines.keys.count == keys.count)
     }

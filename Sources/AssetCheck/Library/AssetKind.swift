@@ -13,6 +13,7 @@ enum AssetKind: String, CaseIterable, Sendable {
     case niches = "niches.yaml"
     case projects = "projects.yaml"
     case routes = "routes.yaml"
+    case postings = "postings.yaml"
 
     /// nil if files with this path are not read.
     init?(path: String) {
@@ -41,6 +42,7 @@ enum AssetKind: String, CaseIterable, Sendable {
         case .niches: LibrarySchema.niches
         case .projects: LibrarySchema.projects
         case .routes: LibrarySchema.routes
+        case .postings: LibrarySchema.postings
         }
     }
 
@@ -48,7 +50,7 @@ enum AssetKind: String, CaseIterable, Sendable {
     var isOptional: Bool {
         switch self {
         case .areas, .roadmap, .skills, .track: false
-        case .replaced, .guide, .glossary, .certifications, .questions, .messages, .niches, .projects, .routes:
+        case .replaced, .guide, .glossary, .certifications, .questions, .messages, .niches, .projects, .routes, .postings:
             true
         }
     }

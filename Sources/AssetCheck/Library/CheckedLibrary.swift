@@ -37,7 +37,7 @@ extension LibraryFiles {
         let entries = LibraryEntries(self)
         return entries.audienceProblems + entries.needProblems + entries.cycleProblems
             + entries.placeProblems + entries.quarterProblems + entries.replacementProblems + templateProblems
-            + entries.depthProblems + entries.routeProblems
+            + entries.depthProblems + entries.routeProblems + postingProblems
     }
 
     /// What is wrong with how the Library that ships plans somebody's time. A pack may ask for more.

@@ -18,6 +18,8 @@ public enum LibrarySchema {
         .required("id", .id(in: [.item, .skill, .page])),
         .required("name", .scalar(.line(upTo: 34))),
         .required("aliases", .list(.scalar(.line(upTo: 60))), in: .texts),
+        // All skills' words are read at once, so they are no part of a skill's JSON.
+        .optional("posting", posting, in: .source),
         .required("area", .reference(to: .area)),
         .required("level", .scalar(.word("foundation", "working", "advanced"))),
         .required("core", .scalar(.flag)),

@@ -20,7 +20,7 @@ struct Catalogue: Sendable {
         roadmap = Tree(index, as: LibrarySchema.roadmap)
         replaced = Tree(index["replaced"] ?? .nothing, as: LibrarySchema.replaced)
         floor = Tree(shelf["floor"] ?? .list([]), as: .list(LibrarySchema.criterion))
-        entries = Self.entries(index, shelf, roadmap)
+        entries = Self.entries(index, shelf, text(LibraryFiles.postingsKey) ?? .nothing, roadmap)
         entries[.projects] = entries[.milestones, default: []].compactMap { $0["id"] }
             .filter { text("template/\($0.text ?? "")") != nil }
             .map { Tree(.mapping([Tree.Entry("milestone", $0)])) }
@@ -80,7 +80,7 @@ extension Catalogue {
                 (.areas, "", list(.areas)), (.roadmap, "", wholeRoadmap), (.replaced, "", replaced),
                 (.skills, "", list(.skills)), (.glossary, "", list(.glossary)),
                 (.certifications, "", list(.certifications)), (.questions, "", list(.questions)),
-                (.messages, "", list(.messages)), (.niches, "", list(.niches)),
+                (.messages, "", list(.messages)), (.niches, "", list(.niches)), (.postings, "", list(.postings)),
             ] + (hasProjects ? [(.projects, "", projects)] : []) + each(.tracks, .track) + each(.guides, .guide))
     }
 
@@ -94,13 +94,16 @@ extension Catalogue {
         }
     }
 
-    private static func entries(_ index: JSON, _ shelf: JSON, _ roadmap: Tree) -> [PackSection: [Tree]] {
+    private static func entries(
+        _ index: JSON, _ shelf: JSON, _ postings: JSON, _ roadmap: Tree
+    ) -> [PackSection: [Tree]] {
         func trees(_ section: PackSection, _ json: JSON?) -> [Tree] {
             (json?.items ?? []).map { Tree($0, as: section.shape) }
         }
         let phases = (roadmap["steps"]?.items ?? []).flatMap { $0["phases"]?.items ?? [] }
         return [
-            .areas: trees(.areas, index["areas"]), .skills: trees(.skills, index["skills"]),
+            .areas: trees(.areas, index["areas"]),
+            .skills: trees(.skills, index["skills"]).map { $0.withWords(from: postings["skills"]) },
             // Tracks are ordered by the list; in a file, by a number.
             .tracks: trees(.tracks, index["tracks"]).enumerated().map { place, track in
                 track.setting("order", Tree(.scalar("\(place + 1)", plain: true)))
@@ -116,7 +119,7 @@ extension Catalogue {
             .glossary: trees(.glossary, shelf["glossary"]),
             .certifications: trees(.certifications, shelf["certifications"]),
             .questions: trees(.questions, shelf["questions"]), .messages: trees(.messages, shelf["messages"]),
-            .niches: trees(.niches, shelf["niches"]),
+            .niches: trees(.niches, shelf["niches"]), .postings: trees(.postings, postings["kinds"]),
         ]
     }
 }
@@ -135,6 +138,12 @@ extension Tree {
             other[entry.key].map { Entry(entry.key, entry.value.joined(with: $0)) } ?? entry
         }
         return Tree(location: location, content: .mapping(whole + other.entries.filter { !known.contains($0.key) }))
+    }
+
+    /// A skill with what postings call it, which the build keeps in one piece for all skills.
+    fileprivate func withWords(from skills: JSON?) -> Tree {
+        guard let id = self["id"]?.text, let words = skills?[id] else { return self }
+        return setting("posting", Tree(words, as: LibrarySchema.posting))
     }
 
     /// With every item of a key's list made into another.

@@ -1,6 +1,7 @@
 /// A key of a pack whose list holds entries like those in `Assets/`, with the same shapes.
 enum PackSection: String, CaseIterable, Sendable {
     case areas, tracks, skills, milestones, projects, guides, questions, glossary, certifications, messages, niches
+    case postings
 
     /// The shape of a complete entry.
     var shape: Shape {
@@ -16,6 +17,7 @@ enum PackSection: String, CaseIterable, Sendable {
         case .certifications: LibrarySchema.certifications.item
         case .messages: LibrarySchema.messages.item
         case .niches: LibrarySchema.niches.item
+        case .postings: LibrarySchema.postings.item
         }
     }
 
@@ -33,6 +35,7 @@ enum PackSection: String, CaseIterable, Sendable {
         case .certifications: "certification"
         case .messages: "message"
         case .niches: "niche"
+        case .postings: "part of postings"
         }
     }
 
@@ -41,7 +44,7 @@ enum PackSection: String, CaseIterable, Sendable {
         switch self {
         case .tracks, .skills, .milestones, .guides: noun
         case .projects: "template"
-        case .areas, .questions, .glossary, .certifications, .messages, .niches: nil
+        case .areas, .questions, .glossary, .certifications, .messages, .niches, .postings: nil
         }
     }
 
@@ -51,6 +54,7 @@ enum PackSection: String, CaseIterable, Sendable {
         case .milestones: entry["skill"] == nil ? "id" : "skill"
         case .projects: "milestone"
         case .glossary: "term"
+        case .postings: "kind"
         case .areas, .tracks, .skills, .guides, .questions, .certifications, .messages, .niches: "id"
         }
     }
