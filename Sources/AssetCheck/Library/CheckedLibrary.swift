@@ -19,7 +19,7 @@ public struct CheckedLibrary: Equatable, Sendable {
     ///   and what hangs on them are not judged.
     public init(_ folder: AssetFolder) throws(Problems) {
         let files = LibraryFiles(folder)
-        let problems = files.problems + (files.isComplete ? files.fileNameProblems + files.ruleProblems : [])
+        let problems = files.problems + (files.isComplete ? files.shippedProblems + files.ruleProblems : [])
         guard problems.isEmpty else { throw Problems(problems) }
         index = files.index.line
         texts = files.texts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
@@ -27,10 +27,14 @@ public struct CheckedLibrary: Equatable, Sendable {
 }
 
 extension LibraryFiles {
+    /// What is wrong with the files that ship, and cannot be wrong in a pack.
+    fileprivate var shippedProblems: [Problem] { fileNameProblems + documentProblems + kindProblems }
+
     /// What is wrong between entries, each of which may be as it should.
     var ruleProblems: [Problem] {
         let entries = LibraryEntries(self)
         return entries.audienceProblems + entries.needProblems + entries.cycleProblems
             + entries.placeProblems + entries.quarterProblems + entries.replacementProblems + templateProblems
+            + sizeProblems + metricProblems + cardProblems
     }
 }

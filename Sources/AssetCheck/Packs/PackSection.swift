@@ -1,6 +1,7 @@
 /// A key of a pack, and what its list holds: entries like those of `Assets/`, in the same shapes.
 enum PackSection: String, CaseIterable, Sendable {
     case areas, tracks, skills, milestones, projects, guides, questions, glossary, certifications, messages, niches
+    case contracts, metrics, cards
 
     /// What an entry must look like once it is complete.
     var shape: Shape {
@@ -16,6 +17,9 @@ enum PackSection: String, CaseIterable, Sendable {
         case .certifications: LibrarySchema.certifications.item
         case .messages: LibrarySchema.messages.item
         case .niches: LibrarySchema.niches.item
+        case .contracts: LibrarySchema.contractQuestion
+        case .metrics: LibrarySchema.metric
+        case .cards: LibrarySchema.card
         }
     }
 
@@ -33,17 +37,36 @@ enum PackSection: String, CaseIterable, Sendable {
         case .certifications: "certification"
         case .messages: "message"
         case .niches: "niche"
+        case .contracts: "contract question"
+        case .metrics: "metric"
+        case .cards: "card"
         }
     }
 
     /// Before the slash in the key of an entry's long texts; nil where it has none.
     var textKind: String? {
         switch self {
-        case .tracks, .skills, .milestones, .guides: noun
+        case .tracks, .skills, .milestones, .guides, .cards: noun
         case .projects: "template"
-        case .areas, .questions, .glossary, .certifications, .messages, .niches: nil
+        case .areas, .questions, .glossary, .certifications, .messages, .niches, .contracts, .metrics: nil
         }
     }
+
+    /// The file whose entries are a list of its own; nil for what lies in the index or on the shelf.
+    var ownList: AssetKind? {
+        switch self {
+        case .contracts: .contracts
+        case .metrics: .metrics
+        case .cards: .cards
+        case .areas, .tracks, .skills, .milestones, .projects, .guides, .questions, .glossary, .certifications,
+            .messages,
+            .niches:
+            nil
+        }
+    }
+
+    /// The key of the list that has to be written again when an entry comes or changes.
+    var listKey: String { ownList?.listKey ?? "shelf/all" }
 
     /// The key that names an entry. A line of the roadmap that stands for a skill is not the milestone of that id.
     func idKey(of entry: Tree) -> String {
@@ -51,7 +74,9 @@ enum PackSection: String, CaseIterable, Sendable {
         case .milestones: entry["skill"] == nil ? "id" : "skill"
         case .projects: "milestone"
         case .glossary: "term"
-        case .areas, .tracks, .skills, .guides, .questions, .certifications, .messages, .niches: "id"
+        case .areas, .tracks, .skills, .guides, .questions, .certifications, .messages, .niches, .contracts, .metrics,
+            .cards:
+            "id"
         }
     }
 

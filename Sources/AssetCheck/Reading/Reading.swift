@@ -23,6 +23,13 @@ extension AssetFile {
         }
     }
 
+    /// The file as one text, whatever it says.
+    ///
+    /// - Throws: ``Problems`` with one problem if it is not UTF-8.
+    func text() throws(Problems) -> Tree {
+        Tree(location: location, content: .scalar(try decoded(), plain: false))
+    }
+
     /// What is said about anchors, which nobody needs here.
     fileprivate static let noAnchors = "anchors and aliases are not read here; write the text out"
 

@@ -5,7 +5,9 @@ extension LibraryFiles {
             switch kind {
             case .skills: tree.items.compactMap { Self.objection(to: $0["area"], in: name) }
             case .track, .guide: [Self.objection(to: tree["id"], in: name)].compactMap(\.self)
-            case .areas, .roadmap, .replaced, .glossary, .certifications, .questions, .messages, .niches, .projects: []
+            case .areas, .roadmap, .replaced, .glossary, .certifications, .questions, .messages, .niches, .projects,
+                .contracts, .metrics, .cards, .documents, .document:
+                []
             }
         }
     }

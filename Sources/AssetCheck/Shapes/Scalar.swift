@@ -38,7 +38,9 @@ extension Scalar {
     }
 
     /// One of the words.
-    public static func word(_ words: String...) -> Scalar {
+    public static func word(_ words: String...) -> Scalar { word(words) }
+
+    static func word(_ words: [String]) -> Scalar {
         Scalar("one of \(words.joined(separator: ", "))") { value, _ in
             words.contains(value) ? nil : "cannot be '\(value)'" + hint(for: value, among: words)
         }
