@@ -124,8 +124,12 @@ struct ContractAssetTests {
               mistake: Looking twice.
             """
         #expect(
-            sample(["cards.yaml": card]).problems == [
-                "Assets/cards.yaml:7:12: error: 'outline' has 7 of at most 6 items"
+            sample(["cards/ml.yaml": card]).problems == [
+                "Assets/cards/ml.yaml:7:12: error: 'outline' has 7 of at most 6 items"
+            ])
+        #expect(
+            sample(["cards/design.yaml": card.replacing(", Seven", with: "")]).problems == [
+                "Assets/cards/design.yaml:2:9: error: 'ml' must stand in ml.yaml, not in design.yaml"
             ])
     }
 }

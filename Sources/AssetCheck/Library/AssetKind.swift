@@ -14,7 +14,7 @@ enum AssetKind: String, CaseIterable, Sendable {
     case projects = "projects.yaml"
     case contracts = "contracts.yaml"
     case metrics = "metrics.yaml"
-    case cards = "cards.yaml"
+    case cards = "cards/<kind>.yaml"
     case documents = "documents.yaml"
     case document = "documents/<id>.mustache"
 
@@ -25,6 +25,7 @@ enum AssetKind: String, CaseIterable, Sendable {
         case ("skills", 2) where path.hasSuffix(".yaml"): self = .skills
         case ("tracks", 2) where path.hasSuffix(".yaml"): self = .track
         case ("guides", 2) where path.hasSuffix(".yaml"): self = .guide
+        case ("cards", 2) where path.hasSuffix(".yaml"): self = .cards
         case ("documents", 2) where path.hasSuffix(".mustache"): self = .document
         default: self.init(rawValue: path)
         }

@@ -1,5 +1,5 @@
 extension LibrarySchema {
-    /// `cards.yaml`: questions to practise for an interview.
+    /// `cards/<kind>.yaml`: questions to practise for one kind of interview.
     public static let cards = Shape.list(card, atLeast: 1)
 
     static let card = Shape.mapping([

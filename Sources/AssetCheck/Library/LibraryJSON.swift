@@ -32,8 +32,9 @@ extension LibraryFiles {
     /// What is decoded when a feature first asks for it: lists of entries without their long texts.
     private var lists: [CheckedLibrary.Entry] {
         [AssetKind.contracts, .metrics, .cards].compactMap { kind in
-            guard let key = kind.listKey, let tree = trees(kind).first else { return nil }
-            let list = JSON.object([.init(key: "entries", value: Self.index(tree, kind.shape))])
+            let entries = Tree(.list(trees(kind).flatMap(\.items)))
+            guard let key = kind.listKey, !entries.items.isEmpty else { return nil }
+            let list = JSON.object([.init(key: "entries", value: Self.index(entries, kind.shape))])
             return CheckedLibrary.Entry(key: key, json: list.line)
         }
     }
