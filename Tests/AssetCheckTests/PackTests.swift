@@ -201,6 +201,57 @@ struct PackTests {
         #expect(taken.first == "3:7: the id 'first-model' is taken, by the Library")
     }
 
+    @Test func `metrics, contract questions and cards come with a pack too`() throws {
+        let pack = """
+            metrics:
+            - {id: acme-minutes, name: Minutes saved, aliases: [], tasks: [platform], direction: higher, unit: min,
+               interval: groups, paired: paired-t, what: A., cases: B., misleads: C.}
+            contracts:
+            - {id: acme-sites, kinds: [predictive], about: split, question: Which plants?, hint: Two of them.}
+            cards:
+            - {id: acme-plant, kind: design, level: 2, minutes: 10, skills: [models], question: How would you?,
+               outline: [A, B, C], followup: And then?, mistake: Haste.}
+            """
+        let once = try library(with: pack)
+        #expect(once.texts.keys.sorted() == ["card/acme-plant", "card/all", "contract/all", "metric/all"])
+        #expect(
+            once.texts["metric/all"]?.hasPrefix(#"{"entries":[{"id":"acme-minutes","name":"Minutes saved","#) == true)
+        #expect(
+            once.texts["card/acme-plant"]
+                == #"{"outline":["A","B","C"],"followup":"And then?","mistake":"Haste."}"#)
+        #expect(
+            try problems(of: pack, "metrics: [{id: acme-minutes, name: Other}]") == [
+                "2:16: the metric 'acme-minutes' is taken, by 0.yaml:3; a pack amends only what ships"
+            ])
+        #expect(
+            try problems(of: "cards: [{id: acme-plnt, level: 1}]").first?.hasPrefix(
+                "2:14: there is no card 'acme-plnt' in the Library to amend (a new one also has: ") == true)
+    }
+
+    @Test func `a metric that ships is amended, and the others stay`() throws {
+        var sample = SampleAssets()
+        sample["metrics.yaml"] = ["one", "two"].map { id in
+            """
+            - {id: \(id), name: Metric \(id), aliases: [\(id)-ness], tasks: [platform], direction: higher,
+               interval: none, paired: none, what: A., cases: B., misleads: C.}
+
+            """
+        }.joined()
+        let checked = try CheckedLibrary(sample.folder)
+        let texts = Dictionary(uniqueKeysWithValues: checked.texts.map { ($0.key, $0.json) })
+        var layers = try LayeredLibrary(index: Array(checked.index.utf8), text: { texts[$0].map { Array($0.utf8) } })
+        let pack = label(0) + "metrics: [{id: two, direction: lower, aliases: [two-ness]}]"
+        let contents = try layers.lay(Array(pack.utf8), name: "0.yaml")
+        #expect(contents.amends.map { "\($0.kind) \($0.id)" } == ["metric two"])
+        #expect(layers.texts.keys.sorted() == ["metric/all"])
+        let old = try #require(texts["metric/all"])
+        #expect(
+            layers.texts["metric/all"]
+                == old.replacing(
+                    #"["two-ness"],"tasks":["platform"],"direction":"higher""#,
+                    with: #"["two-ness"],"tasks":["platform"],"direction":"lower""#))
+    }
+
     @Test(arguments: ["2026-02-29", "2026-11-31", "2026-13-01", "0000-01-01", "2026-+1-01", "2026-1-01"])
     func `a day that does not exist is refused`(day: String) throws {
         let pack = """

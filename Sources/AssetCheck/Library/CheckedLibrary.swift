@@ -22,8 +22,7 @@ public struct CheckedLibrary: Equatable, Sendable {
     public init(_ folder: AssetFolder) throws(Problems) {
         let files = LibraryFiles(folder)
         let problems =
-            files.problems
-            + (files.isComplete ? files.fileNameProblems + files.ruleProblems + files.planProblems : [])
+            files.problems + (files.isComplete ? files.shippedProblems + files.ruleProblems + files.planProblems : [])
         guard problems.isEmpty else { throw Problems(problems) }
         indexSource = LibrarySchema.index.swift(files.index)
         index = files.indexJSON.line
@@ -32,12 +31,16 @@ public struct CheckedLibrary: Equatable, Sendable {
 }
 
 extension LibraryFiles {
+    /// Problems of the files that ship, which a pack cannot have.
+    fileprivate var shippedProblems: [Problem] { fileNameProblems + documentProblems + kindProblems }
+
     /// Problems between entries, each of which may be correct by itself.
     var ruleProblems: [Problem] {
         let entries = LibraryEntries(self)
         return entries.audienceProblems + entries.needProblems + entries.cycleProblems
             + entries.placeProblems + entries.quarterProblems + entries.replacementProblems + templateProblems
             + entries.depthProblems + entries.routeProblems + postingProblems
+            + sizeProblems + metricProblems + cardProblems
     }
 
     /// What is wrong with how the Library that ships plans somebody's time. A pack may ask for more.

@@ -21,6 +21,10 @@ struct Catalogue: Sendable {
         replaced = Tree(index["replaced"] ?? .nothing, as: LibrarySchema.replaced)
         floor = Tree(shelf["floor"] ?? .list([]), as: .list(LibrarySchema.criterion))
         entries = Self.entries(index, shelf, text(LibraryFiles.postingsKey) ?? .nothing, roadmap)
+        for section in PackSection.allCases where section.ownList != nil {
+            let list = text(section.listKey)?["entries"]?.items ?? []
+            entries[section] = list.map { Tree($0, as: section.shape) }
+        }
         entries[.projects] = entries[.milestones, default: []].compactMap { $0["id"] }
             .filter { text("template/\($0.text ?? "")") != nil }
             .map { Tree(.mapping([Tree.Entry("milestone", $0)])) }
@@ -75,13 +79,17 @@ extension Catalogue {
         }
         let projects = Tree(.mapping([Tree.Entry("floor", floor), Tree.Entry("projects", list(.projects))]))
         let hasProjects = !list(.projects).items.isEmpty
+        let lists = PackSection.allCases.compactMap { section in
+            section.ownList.map { (kind: $0, name: "", tree: list(section)) }
+        }.filter { !$0.tree.items.isEmpty }
         return LibraryFiles(
             roots: [
                 (.areas, "", list(.areas)), (.roadmap, "", wholeRoadmap), (.replaced, "", replaced),
                 (.skills, "", list(.skills)), (.glossary, "", list(.glossary)),
                 (.certifications, "", list(.certifications)), (.questions, "", list(.questions)),
                 (.messages, "", list(.messages)), (.niches, "", list(.niches)), (.postings, "", list(.postings)),
-            ] + (hasProjects ? [(.projects, "", projects)] : []) + each(.tracks, .track) + each(.guides, .guide))
+            ] + lists + (hasProjects ? [(.projects, "", projects)] : []) + each(.tracks, .track)
+                + each(.guides, .guide))
     }
 
     /// The roadmap with each milestone in its phase.
