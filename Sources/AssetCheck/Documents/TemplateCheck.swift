@@ -101,8 +101,8 @@ struct TemplateCheck {
             used.insert(variable.path)
             return variable
         }
-        let meant = nearest(to: tag.name, among: scopes.joined().map(\.name)).map { "; did you mean '\($0)'?" }
-        report("no variable '\(tag.name)' is known here\(meant ?? "")", at: tag.location)
+        let meant = NearMiss.offer(tag.name, among: scopes.joined().map(\.name))
+        report("no variable '\(tag.name)' is known here\(meant)", at: tag.location)
         return nil
     }
 

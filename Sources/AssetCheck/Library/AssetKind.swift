@@ -72,7 +72,8 @@ enum AssetKind: String, CaseIterable, Sendable {
     var isOptional: Bool {
         switch self {
         case .areas, .roadmap, .skills, .track: false
-        case .replaced, .guide, .glossary, .certifications, .questions, .messages, .niches, .projects, .routes, .postings,
+        case .replaced, .guide, .glossary, .certifications, .questions, .messages, .niches, .projects, .routes,
+            .postings,
             .contracts, .metrics, .cards, .documents, .document:
             true
         }
