@@ -288,23 +288,3 @@ struct PackTests {
         #expect(problems.allSatisfy { $0.utf8.count < 1200 })
     }
 }
-
-extension SampleAssets {
-    /// A skill that the sample does not have, as an item of a list.
-    fileprivate static let newSkill = """
-        - id: sums
-          name: Sums
-          aliases: []
-          area: math
-          level: foundation
-          core: true
-          needs: [calculus]
-          hours: [1, 2]
-          what: Adding up.
-          why: It adds up.
-          proofs: [One, Two]
-          exercises: [{time: an hour, task: Add.}]
-          mistakes: [Subtracting.]
-          resources: [{title: A, by: B, kind: book, cost: free, url: "https://example.org"}]
-        """
-}
