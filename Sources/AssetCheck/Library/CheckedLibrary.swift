@@ -24,7 +24,7 @@ public struct CheckedLibrary: Equatable, Sendable {
         let problems =
             files.problems + (files.isComplete ? files.shippedProblems + files.ruleProblems + files.planProblems : [])
         guard problems.isEmpty else { throw Problems(problems) }
-        indexSource = LibrarySchema.index.swift(files.index)
+        indexSource = LibrarySchema.index.swiftStatements(files.index, of: "LibraryIndex")
         index = files.indexJSON.line
         texts = files.texts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     }
