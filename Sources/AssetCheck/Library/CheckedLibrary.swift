@@ -8,7 +8,7 @@ public struct CheckedLibrary: Equatable, Sendable {
         public let json: String
     }
 
-    /// What the program needs when it starts: an expression of Swift for a `LibraryIndex`.
+    /// What the program needs when it starts: statements of Swift that return a `LibraryIndex`.
     public let indexSource: String
     /// The same as one line of JSON: what packs are laid over.
     public let index: String
