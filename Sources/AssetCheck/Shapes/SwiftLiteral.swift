@@ -5,7 +5,8 @@ extension Shape {
         guard case .mapping(let fields) = self else { return "return \(swift(tree))" }
         var lists: [String] = []
         let arguments = fields.compactMap { field -> String? in
-            guard case .list(let item, _) = field.shape, let entries = tree[field.key]?.items else { return field.swift(tree) }
+            guard let value = field.swift(tree) else { return nil }
+            guard case .list(let item, _) = field.shape, let entries = tree[field.key]?.items else { return value }
             // The entries of `skills` are of the type `Skill`.
             lists.append("var \(field.jsonKey): [\(field.jsonKey.dropLast().capitalized)] = []")
             lists += entries.map { "\(field.jsonKey).append(\(item.swift($0)))" }
