@@ -23,7 +23,7 @@ INSTALLED = $(DESTDIR)$(PREFIX)
 COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/cairn \
 	$(INSTALLED)/share/zsh/site-functions/_cairn $(INSTALLED)/share/fish/vendor_completions.d/cairn.fish
 
-.PHONY: help run build test lint format goldens docs check exchange fuzz bench install uninstall clean
+.PHONY: help run build test lint format goldens docs check library exchange fuzz bench install uninstall clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -47,7 +47,7 @@ test: build ## Run every test; those from end to end run the program that ships
 lint: ## Formatting, spelling, and what a compiler does not see
 	@.ci/packages codespell
 	$(SWIFT) format lint --strict --recursive $(OURS)
-	codespell --ignore-words .ci/words --skip "*.svg,*.sqlite" Assets docs README.md CHANGELOG.md
+	codespell --ignore-words .ci/words --skip "*.svg,*.sqlite,*/postings.yaml" Assets docs README.md CHANGELOG.md
 	@.ci/tree
 
 format: ## Format the sources in place
@@ -66,6 +66,10 @@ docs: build ## Make what is generated: docs/KEYS.md and the pictures
 
 check: test lint docs ## Tests, lint, and generated files fresh
 	git diff --exit-code -- docs/KEYS.md docs/pictures
+
+library: ## What each track's route takes, in hours, by where one comes from
+	@$(SWIFT) build --product embed-assets >&2
+	@.build/debug/embed-assets --sums Assets
 
 exchange: ## Have other programs read the golden contacts and calendar
 	[ -d .build/exchange ] || python3 -m venv .build/exchange

@@ -9,7 +9,7 @@ struct EmbedAssets: BuildToolPlugin {
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedAssets.swift")
         let files =
             FileManager.default.enumerator(at: assets, includingPropertiesForKeys: nil)?
-            .compactMap { $0 as? URL }.filter { $0.pathExtension == "yaml" } ?? []
+            .compactMap { $0 as? URL }.filter { ["yaml", "mustache"].contains($0.pathExtension) } ?? []
         return [
             try watch(assets, below: context.pluginWorkDirectoryURL.appending(path: "watched")),
             .buildCommand(

@@ -15,7 +15,11 @@ extension CheckedLibrary {
 
             enum EmbeddedAssets {
                 /// What lists need.
-                static let index: LibraryIndex = \(indexSource)
+                static let index = makeIndex()
+
+                private static func makeIndex() -> LibraryIndex {
+                    \(indexSource)
+                }
 
                 /// The same as JSON, for packs to be laid over.
                 static let indexJSON: StaticString = \(rawLiteral(index))

@@ -11,7 +11,8 @@ struct JSONTests {
         #expect(
             library.index.contains(
                 #"{"id":"causality","name":"The skill causality","area":"ml","#
-                    + #""level":"foundation","core":false,"tracks":{"data":"must"},"needs":["algebra"],"hours":[10,20],"familiar":[]}"#
+                    + #""level":"foundation","core":false,"tracks":{"data":"must"},"needs":["algebra"],"hours":[10,20],"#
+                    + #""first":{"hours":[2,4]},"familiar":[]}"#
             ))
         #expect(
             library.index.contains(
@@ -48,7 +49,8 @@ struct JSONTests {
         #expect(
             texts[3].json
                 == #"{"aliases":["calculus-alias"],"what":"What calculus is, on two lines.","why":"Why calculus matters.","#
-                + #""proofs":["A first proof","A second proof"],"exercises":[{"time":"an hour","task":"Do it."}],"#
+                + #""proofs":["A first proof","A second proof"],"#
+                + #""exercises":[{"time":"an hour","minutes":60,"task":"Do it."}],"#
                 + #""mistakes":["Not doing it."],"resources":[{"title":"A book","by":"Somebody","kind":"book","#
                 + #""cost":"free","url":"https://example.org/book"}],"guides":[],"terms":[]}"#)
     }

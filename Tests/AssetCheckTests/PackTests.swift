@@ -53,6 +53,25 @@ struct PackTests {
                 .replacing(#"["Not doing it."]"#, with: #"["Not checking."]"#))
     }
 
+    @Test func `what has a part in the index and one in the texts is amended as one`() throws {
+        let pack = "skills: [{id: algebra, first: {hours: [1, 3], enough: You can add.}}]"
+        let both = try library(with: pack)
+        #expect(both.index.contains(#""first":{"hours":[1,3]}"#))
+        #expect(both.texts["skill/algebra"]?.contains(#""first":{"enough":"You can add."}"#) == true)
+        let longer = try library(with: "skills: [{id: algebra, first: {enough: You can add.}}]")
+        #expect(longer.index == ground.index)
+        #expect(longer.texts["skill/algebra"]?.contains(#""first":{"enough":"You can add."}"#) == true)
+    }
+
+    @Test func `a pack may give a track a route, which is held against what things need`() throws {
+        let route = "tracks: [{id: data, route: [{item: calculus, leg: 1, why: A.}, {item: algebra, leg: 1, why: B.}]}]"
+        #expect(try library(with: route).texts["track/data"]?.contains(#""item":"algebra","depth":"first""#) == true)
+        #expect(
+            try problems(of: "tracks: [{id: data, route: [{item: algebra, leg: 1, why: B.}]}]") == [
+                "2:36: 'algebra' needs 'calculus', which does not come before it"
+            ])
+    }
+
     @Test func `a mapping is amended key by key, and an empty one clears`() throws {
         let more = try library(with: "skills: [{id: causality, tracks: {research: should}}]")
         #expect(more.index.contains(#""tracks":{"data":"must","research":"should"}"#))
@@ -182,6 +201,57 @@ struct PackTests {
         #expect(taken.first == "3:7: the id 'first-model' is taken, by the Library")
     }
 
+    @Test func `metrics, contract questions and cards come with a pack too`() throws {
+        let pack = """
+            metrics:
+            - {id: acme-minutes, name: Minutes saved, aliases: [], tasks: [platform], direction: higher, unit: min,
+               interval: groups, paired: paired-t, what: A., cases: B., misleads: C.}
+            contracts:
+            - {id: acme-sites, kinds: [predictive], about: split, question: Which plants?, hint: Two of them.}
+            cards:
+            - {id: acme-plant, kind: design, level: 2, minutes: 10, skills: [models], question: How would you?,
+               outline: [A, B, C], followup: And then?, mistake: Haste.}
+            """
+        let once = try library(with: pack)
+        #expect(once.texts.keys.sorted() == ["card/acme-plant", "card/all", "contract/all", "metric/all"])
+        #expect(
+            once.texts["metric/all"]?.hasPrefix(#"{"entries":[{"id":"acme-minutes","name":"Minutes saved","#) == true)
+        #expect(
+            once.texts["card/acme-plant"]
+                == #"{"outline":["A","B","C"],"followup":"And then?","mistake":"Haste."}"#)
+        #expect(
+            try problems(of: pack, "metrics: [{id: acme-minutes, name: Other}]") == [
+                "2:16: the metric 'acme-minutes' is taken, by 0.yaml:3; a pack amends only what ships"
+            ])
+        #expect(
+            try problems(of: "cards: [{id: acme-plnt, level: 1}]").first?.hasPrefix(
+                "2:14: there is no card 'acme-plnt' in the Library to amend (a new one also has: ") == true)
+    }
+
+    @Test func `a metric that ships is amended, and the others stay`() throws {
+        var sample = SampleAssets()
+        sample["metrics.yaml"] = ["one", "two"].map { id in
+            """
+            - {id: \(id), name: Metric \(id), aliases: [\(id)-ness], tasks: [platform], direction: higher,
+               interval: none, paired: none, what: A., cases: B., misleads: C.}
+
+            """
+        }.joined()
+        let checked = try CheckedLibrary(sample.folder)
+        let texts = Dictionary(uniqueKeysWithValues: checked.texts.map { ($0.key, $0.json) })
+        var layers = try LayeredLibrary(index: Array(checked.index.utf8), text: { texts[$0].map { Array($0.utf8) } })
+        let pack = label(0) + "metrics: [{id: two, direction: lower, aliases: [two-ness]}]"
+        let contents = try layers.lay(Array(pack.utf8), name: "0.yaml")
+        #expect(contents.amends.map { "\($0.kind) \($0.id)" } == ["metric two"])
+        #expect(layers.texts.keys.sorted() == ["metric/all"])
+        let old = try #require(texts["metric/all"])
+        #expect(
+            layers.texts["metric/all"]
+                == old.replacing(
+                    #"["two-ness"],"tasks":["platform"],"direction":"higher""#,
+                    with: #"["two-ness"],"tasks":["platform"],"direction":"lower""#))
+    }
+
     @Test(arguments: ["2026-02-29", "2026-11-31", "2026-13-01", "0000-01-01", "2026-+1-01", "2026-1-01"])
     func `a day that does not exist is refused`(day: String) throws {
         let pack = """
@@ -217,24 +287,4 @@ struct PackTests {
         #expect((100..<310).contains(problems.count))
         #expect(problems.allSatisfy { $0.utf8.count < 1200 })
     }
-}
-
-extension SampleAssets {
-    /// A skill that the sample does not have, as an item of a list.
-    fileprivate static let newSkill = """
-        - id: sums
-          name: Sums
-          aliases: []
-          area: math
-          level: foundation
-          core: true
-          needs: [calculus]
-          hours: [1, 2]
-          what: Adding up.
-          why: It adds up.
-          proofs: [One, Two]
-          exercises: [{time: an hour, task: Add.}]
-          mistakes: [Subtracting.]
-          resources: [{title: A, by: B, kind: book, cost: free, url: "https://example.org"}]
-        """
 }

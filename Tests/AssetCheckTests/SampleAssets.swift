@@ -137,3 +137,23 @@ private let roadmap = """
       - {id: q1, name: Ground, summary: The first.}
       - {id: q2, name: Models, summary: The second.}
     """
+
+extension SampleAssets {
+    /// A skill that the sample does not have, as an item of a list.
+    static let newSkill = """
+        - id: sums
+          name: Sums
+          aliases: []
+          area: math
+          level: foundation
+          core: true
+          needs: [calculus]
+          hours: [1, 2]
+          what: Adding up.
+          why: It adds up.
+          proofs: [One, Two]
+          exercises: [{time: an hour, task: Add.}]
+          mistakes: [Subtracting.]
+          resources: [{title: A, by: B, kind: book, cost: free, url: "https://example.org"}]
+        """
+}

@@ -15,7 +15,8 @@ struct ShapeTests {
             broken.problems == [
                 "Assets/skills/math.yaml:1:3: error: 'level' is missing",
                 "Assets/skills/math.yaml:5:3: error: 'lvel' is not known here; did you mean 'level'? "
-                    + "(allowed: id, name, aliases, area, level, core, tracks, needs, hours, familiar, what, why, proofs, "
+                    + "(allowed: id, name, aliases, posting, area, level, core, tracks, needs, depths, hours, first, familiar, what, why, "
+                    + "proofs, "
                     + "exercises, mistakes, resources, facts)",
             ])
     }

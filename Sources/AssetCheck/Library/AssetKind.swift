@@ -12,6 +12,13 @@ enum AssetKind: String, CaseIterable, Sendable {
     case messages = "messages.yaml"
     case niches = "niches.yaml"
     case projects = "projects.yaml"
+    case routes = "routes.yaml"
+    case postings = "postings.yaml"
+    case contracts = "contracts.yaml"
+    case metrics = "metrics.yaml"
+    case cards = "cards/<kind>.yaml"
+    case documents = "documents.yaml"
+    case document = "documents/<id>.mustache"
 
     /// nil if files with this path are not read.
     init?(path: String) {
@@ -20,6 +27,8 @@ enum AssetKind: String, CaseIterable, Sendable {
         case ("skills", 2) where path.hasSuffix(".yaml"): self = .skills
         case ("tracks", 2) where path.hasSuffix(".yaml"): self = .track
         case ("guides", 2) where path.hasSuffix(".yaml"): self = .guide
+        case ("cards", 2) where path.hasSuffix(".yaml"): self = .cards
+        case ("documents", 2) where path.hasSuffix(".mustache"): self = .document
         default: self.init(rawValue: path)
         }
     }
@@ -39,6 +48,23 @@ enum AssetKind: String, CaseIterable, Sendable {
         case .messages: LibrarySchema.messages
         case .niches: LibrarySchema.niches
         case .projects: LibrarySchema.projects
+        case .routes: LibrarySchema.routes
+        case .postings: LibrarySchema.postings
+        case .contracts: LibrarySchema.contracts
+        case .metrics: LibrarySchema.metrics
+        case .cards: LibrarySchema.cards
+        case .documents: LibrarySchema.documents
+        case .document: LibrarySchema.mustache
+        }
+    }
+
+    /// The key under which the program finds the list of its entries; nil for what lies in the index or on the shelf.
+    var listKey: String? {
+        switch self {
+        case .contracts: "contract/all"
+        case .metrics: "metric/all"
+        case .cards: "card/all"
+        default: nil
         }
     }
 
@@ -46,7 +72,10 @@ enum AssetKind: String, CaseIterable, Sendable {
     var isOptional: Bool {
         switch self {
         case .areas, .roadmap, .skills, .track: false
-        case .replaced, .guide, .glossary, .certifications, .questions, .messages, .niches, .projects: true
+        case .replaced, .guide, .glossary, .certifications, .questions, .messages, .niches, .projects, .routes,
+            .postings,
+            .contracts, .metrics, .cards, .documents, .document:
+            true
         }
     }
 }

@@ -8,7 +8,7 @@ public struct CheckedLibrary: Equatable, Sendable {
         public let json: String
     }
 
-    /// What the program needs when it starts: an expression of Swift for a `LibraryIndex`.
+    /// What the program needs when it starts: statements of Swift that return a `LibraryIndex`.
     public let indexSource: String
     /// The same as one line of JSON: what packs are laid over.
     public let index: String
@@ -21,19 +21,31 @@ public struct CheckedLibrary: Equatable, Sendable {
     ///   and what depends on them are not checked.
     public init(_ folder: AssetFolder) throws(Problems) {
         let files = LibraryFiles(folder)
-        let problems = files.problems + (files.isComplete ? files.fileNameProblems + files.ruleProblems : [])
+        let problems =
+            files.problems + (files.isComplete ? files.shippedProblems + files.ruleProblems + files.planProblems : [])
         guard problems.isEmpty else { throw Problems(problems) }
-        indexSource = LibrarySchema.index.swift(files.index)
+        indexSource = LibrarySchema.index.swiftStatements(files.index, of: "LibraryIndex")
         index = files.indexJSON.line
         texts = files.texts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     }
 }
 
 extension LibraryFiles {
+    /// Problems of the files that ship, which a pack cannot have.
+    fileprivate var shippedProblems: [Problem] { fileNameProblems + documentProblems + kindProblems }
+
     /// Problems between entries, each of which may be correct by itself.
     var ruleProblems: [Problem] {
         let entries = LibraryEntries(self)
         return entries.audienceProblems + entries.needProblems + entries.cycleProblems
             + entries.placeProblems + entries.quarterProblems + entries.replacementProblems + templateProblems
+            + entries.depthProblems + entries.routeProblems + postingProblems
+            + sizeProblems + metricProblems + cardProblems
+    }
+
+    /// What is wrong with how the Library that ships plans somebody's time. A pack may ask for more.
+    var planProblems: [Problem] {
+        let entries = LibraryEntries(self)
+        return entries.firstPassProblems + demandProblems(entries)
     }
 }

@@ -30,7 +30,7 @@ struct LibraryFiles: Sendable {
             return
         }
         do {
-            let tree = try file.tree()
+            let tree = kind == .document ? try file.text() : try file.tree()
             check.check(tree, kind.shape, name: "the file")
             roots.append((kind, file.name, tree))
         } catch {

@@ -23,7 +23,34 @@ extension LibraryFiles {
             + trees(.track).compactMap { Self.texts($0, LibrarySchema.track, "track") }
             + lines.compactMap { Self.texts($0, LibrarySchema.milestone, "milestone") }
             + trees(.guide).compactMap { Self.texts($0, LibrarySchema.guide, "guide") }
-            + templates + [CheckedLibrary.Entry(key: "shelf/all", json: shelf.line)]
+            + templates + trunk + [CheckedLibrary.Entry(key: "shelf/all", json: shelf.line)] + postings + lists + cards
+            + documents
+    }
+
+    /// What is decoded when a feature first asks for it: lists of entries without their long texts.
+    private var lists: [CheckedLibrary.Entry] {
+        [AssetKind.contracts, .metrics, .cards].compactMap { kind in
+            let entries = Tree(.list(trees(kind).flatMap(\.items)))
+            guard let key = kind.listKey, !entries.items.isEmpty else { return nil }
+            let list = JSON.object([.init(key: "entries", value: Self.index(entries, kind.shape))])
+            return CheckedLibrary.Entry(key: key, json: list.line)
+        }
+    }
+
+    private var cards: [CheckedLibrary.Entry] {
+        trees(.cards).flatMap(\.items).compactMap { Self.texts($0, LibrarySchema.card, "card") }
+    }
+
+    /// Each document with its template.
+    private var documents: [CheckedLibrary.Entry] {
+        (trees(.documents).first?["documents"]?.items ?? []).compactMap { document in
+            guard let id = document["id"]?.text,
+                let template = roots.first(where: { $0.kind == .document && $0.name == id })
+            else { return nil }
+            let members = Self.index(document, LibrarySchema.document).members
+            let text = JSON.Member(key: "template", value: .text(template.tree.text ?? ""))
+            return CheckedLibrary.Entry(key: "document/\(id)", json: JSON.object(members + [text]).line)
+        }
     }
 
     /// What is decoded when the shelf is first used, with the keys of `Shelf` in CairnCore.
@@ -61,7 +88,8 @@ extension LibraryFiles {
         return areas.flatMap { skills[$0["id"]?.text] ?? [] }
     }
 
-    private var tracks: [Tree] { ordered(trees(.track)) }
+    /// In their order.
+    var tracks: [Tree] { ordered(trees(.track)) }
 
     /// By `order`; those without one last, by id.
     private func ordered(_ trees: [Tree]) -> [Tree] {

@@ -18,13 +18,17 @@ public enum LibrarySchema {
         .required("id", .id(in: [.item, .skill, .page])),
         .required("name", .scalar(.line(upTo: 34))),
         .required("aliases", .list(.scalar(.line(upTo: 60))), in: .texts),
+        // All skills' words are read at once, so they are no part of a skill's JSON.
+        .optional("posting", posting, in: .source),
         .required("area", .reference(to: .area)),
         .required("level", .scalar(.word("foundation", "working", "advanced"))),
         .required("core", .scalar(.flag)),
         .optional(
             "tracks", .table(key: .reference(to: .track), value: .scalar(.word("must", "should"))), else: .nothing),
         .required("needs", .list(.reference(to: .skill))),
+        depths,
         .required("hours", .range(1...400)),
+        .optional("first", firstPass, from: \.guessedFirstPass),
         .optional("familiar", .list(.scalar(.word("student", "software", "data", "science"))), else: .list([])),
         .required("what", .scalar(.text), in: .texts),
         .required("why", .scalar(.text), in: .texts),
@@ -35,9 +39,23 @@ public enum LibrarySchema {
         facts,
     ])
 
+    /// Enough of a skill to use it in a project with help at hand: how long that takes, and what suffices. A pack may leave
+    /// the sentence out.
+    private static let firstPass = Shape.mapping([
+        .required("hours", .range(1...100), in: .index),
+        .optional("enough", .scalar(.text), in: .texts),
+    ])
+
+    /// Where a need is not of the same depth as what needs it. A plain need asks the first pass for a first pass and the
+    /// working level for the working level. `first`: its first pass does for both. `working`: both ask for its working
+    /// level. `later`: only the working level needs it at all.
+    static let depths = Field.optional(
+        "depths", .table(key: .reference(to: .skill), value: .scalar(.word("first", "working", "later"))))
+
     /// A small piece of practice.
     public static let exercise = Shape.mapping([
         .required("time", .scalar(.word("an hour", "an evening", "a day", "a weekend"))),
+        .optional("minutes", .scalar(.number(10...1200)), from: \.usualMinutes),
         .required("task", .scalar(.text)),
     ])
 
@@ -55,6 +73,21 @@ public enum LibrarySchema {
 
     /// The facts of the sources that an entry states.
     static let facts = Field.optional("facts", .list(.scalar(.fact)), in: .source)
+}
+
+extension Tree {
+    /// A fifth of a skill's hours, where it does not say what a first pass takes.
+    fileprivate var guessedFirstPass: JSON? {
+        let hours = self["hours"]?.items.compactMap { $0.text.flatMap(Int.init) } ?? []
+        guard hours.count == 2 else { return nil }
+        return .object([.init(key: "hours", value: .list(hours.map { .number(max(1, $0 / 5)) }))])
+    }
+
+    /// What an exercise takes by the word for its time.
+    fileprivate var usualMinutes: JSON? {
+        let minutes = ["an hour": 60, "an evening": 150, "a day": 360, "a weekend": 720]
+        return self["time"]?.text.flatMap { minutes[$0] }.map(JSON.number)
+    }
 }
 
 extension Space {

@@ -97,9 +97,13 @@ extension LibrarySchema {
         .required(
             "archetype", .scalar(.word("classical", "vision-nlp", "genai-rag", "mlops", "research", "other")),
             in: .texts),
+        .optional("kind", .scalar(projectKind), else: .text("predictive"), in: .texts),
         .required("pitch", .scalar(.text), in: .texts),
         .required("data", .list(.scalar(.text), atLeast: 1), in: .texts),
         .required("criteria", .list(criterion, atLeast: 5), in: .texts),
+        // A line as the contract could have it, and what the sizes named in the criteria can show.
+        .optional("accept", .scalar(.text), in: .texts),
+        .optional("sizes", .list(testSize, atLeast: 1), else: .list([]), in: .texts),
         .required("pitfalls", .list(.scalar(.text), atLeast: 1), in: .texts),
         .required("stretch", .list(.scalar(.text), atLeast: 1), in: .texts),
         facts,

@@ -12,7 +12,18 @@ extension LibrarySchema {
         .required("reality", reality, in: .texts),
         .required("myths", .list(myth, atLeast: 1), in: .texts),
         texts("tryout"), texts("next"),
+        .optional("route", .list(routeStep, atLeast: 1), in: .texts),
         facts,
+    ])
+
+    /// One entry of a route: what comes next, and why there. Skills are meant at first pass unless it says otherwise.
+    /// `drop` ranks what is left out where time is short, 1 first; what has none stays.
+    private static let routeStep = Shape.mapping([
+        .required("item", .reference(to: .item)),
+        .optional("depth", .scalar(.word("first", "working")), else: .text("first")),
+        .required("leg", .scalar(.number(1...4))),
+        .optional("drop", .scalar(.number(1...99))),
+        .required("why", .scalar(.text)),
     ])
 
     private static let hour = Shape.mapping([

@@ -20,7 +20,11 @@ struct Catalogue: Sendable {
         roadmap = Tree(index, as: LibrarySchema.roadmap)
         replaced = Tree(index["replaced"] ?? .nothing, as: LibrarySchema.replaced)
         floor = Tree(shelf["floor"] ?? .list([]), as: .list(LibrarySchema.criterion))
-        entries = Self.entries(index, shelf, roadmap)
+        entries = Self.entries(index, shelf, text(LibraryFiles.postingsKey) ?? .nothing, roadmap)
+        for section in PackSection.allCases where section.ownList != nil {
+            let list = text(section.listKey)?["entries"]?.items ?? []
+            entries[section] = list.map { Tree($0, as: section.shape) }
+        }
         entries[.projects] = entries[.milestones, default: []].compactMap { $0["id"] }
             .filter { text("template/\($0.text ?? "")") != nil }
             .map { Tree(.mapping([Tree.Entry("milestone", $0)])) }
@@ -48,7 +52,7 @@ struct Catalogue: Sendable {
     func wholeEntry(_ name: EntryName) -> Tree? {
         guard let entry = shippedEntry(name) else { return nil }
         guard !changed.contains(name), let text = name.textKey.flatMap(text) else { return entry }
-        return Tree(.mapping(entry.entries + Tree(text, as: name.section.shape).entries))
+        return entry.joined(with: Tree(text, as: name.section.shape))
     }
 
     /// Ids of a section's entries that ship.
@@ -75,13 +79,17 @@ extension Catalogue {
         }
         let projects = Tree(.mapping([Tree.Entry("floor", floor), Tree.Entry("projects", list(.projects))]))
         let hasProjects = !list(.projects).items.isEmpty
+        let lists = PackSection.allCases.compactMap { section in
+            section.ownList.map { (kind: $0, name: "", tree: list(section)) }
+        }.filter { !$0.tree.items.isEmpty }
         return LibraryFiles(
             roots: [
                 (.areas, "", list(.areas)), (.roadmap, "", wholeRoadmap), (.replaced, "", replaced),
                 (.skills, "", list(.skills)), (.glossary, "", list(.glossary)),
                 (.certifications, "", list(.certifications)), (.questions, "", list(.questions)),
-                (.messages, "", list(.messages)), (.niches, "", list(.niches)),
-            ] + (hasProjects ? [(.projects, "", projects)] : []) + each(.tracks, .track) + each(.guides, .guide))
+                (.messages, "", list(.messages)), (.niches, "", list(.niches)), (.postings, "", list(.postings)),
+            ] + lists + (hasProjects ? [(.projects, "", projects)] : []) + each(.tracks, .track)
+                + each(.guides, .guide))
     }
 
     /// The roadmap with each milestone in its phase.
@@ -94,13 +102,16 @@ extension Catalogue {
         }
     }
 
-    private static func entries(_ index: JSON, _ shelf: JSON, _ roadmap: Tree) -> [PackSection: [Tree]] {
+    private static func entries(
+        _ index: JSON, _ shelf: JSON, _ postings: JSON, _ roadmap: Tree
+    ) -> [PackSection: [Tree]] {
         func trees(_ section: PackSection, _ json: JSON?) -> [Tree] {
             (json?.items ?? []).map { Tree($0, as: section.shape) }
         }
         let phases = (roadmap["steps"]?.items ?? []).flatMap { $0["phases"]?.items ?? [] }
         return [
-            .areas: trees(.areas, index["areas"]), .skills: trees(.skills, index["skills"]),
+            .areas: trees(.areas, index["areas"]),
+            .skills: trees(.skills, index["skills"]).map { $0.withWords(from: postings["skills"]) },
             // Tracks are ordered by the list; in a file, by a number.
             .tracks: trees(.tracks, index["tracks"]).enumerated().map { place, track in
                 track.setting("order", Tree(.scalar("\(place + 1)", plain: true)))
@@ -116,7 +127,7 @@ extension Catalogue {
             .glossary: trees(.glossary, shelf["glossary"]),
             .certifications: trees(.certifications, shelf["certifications"]),
             .questions: trees(.questions, shelf["questions"]), .messages: trees(.messages, shelf["messages"]),
-            .niches: trees(.niches, shelf["niches"]),
+            .niches: trees(.niches, shelf["niches"]), .postings: trees(.postings, postings["kinds"]),
         ]
     }
 }
@@ -128,7 +139,22 @@ extension Tree {
         return Tree(location: location, content: .mapping(kept + [Entry(key, value)]))
     }
 
-    /// The tree with every item of a key's list changed.
+    /// With the entries of another part of the same mapping; what has a bit in each is put together.
+    fileprivate func joined(with other: Tree) -> Tree {
+        let known = Set(entries.map(\.key))
+        let whole = entries.map { entry in
+            other[entry.key].map { Entry(entry.key, entry.value.joined(with: $0)) } ?? entry
+        }
+        return Tree(location: location, content: .mapping(whole + other.entries.filter { !known.contains($0.key) }))
+    }
+
+    /// A skill with what postings call it, which the build keeps in one piece for all skills.
+    fileprivate func withWords(from skills: JSON?) -> Tree {
+        guard let id = self["id"]?.text, let words = skills?[id] else { return self }
+        return setting("posting", Tree(words, as: LibrarySchema.posting))
+    }
+
+    /// With every item of a key's list made into another.
     fileprivate func mapping(_ key: String, _ change: (Tree) -> Tree) -> Tree {
         setting(key, Tree(.list((self[key]?.items ?? []).map(change))))
     }

@@ -53,7 +53,9 @@ public struct LayeredLibrary: Sendable {
     /// What packs added or changed, by key: long texts, and the shelf.
     public var texts: [String: String] {
         guard !catalogue.changed.isEmpty else { return [:] }
-        let keys = Set(catalogue.changed.compactMap(\.textKey) + ["shelf/all"])
+        let keys = Set(
+            catalogue.changed.flatMap { [$0.textKey, $0.section.listKey] }.compactMap(\.self)
+                + [LibraryFiles.postingsKey])
         let texts = catalogue.files.texts.filter { keys.contains($0.key) }.map { ($0.key, $0.json) }
         return Dictionary(texts, uniquingKeysWith: { first, _ in first })
     }

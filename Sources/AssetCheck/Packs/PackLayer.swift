@@ -45,7 +45,7 @@ struct PackLayer: Sendable {
         places[name] = item.location
         if let old = catalogue.wholeEntry(name) {
             amended.insert(name)
-            let entry = old.amended(by: item)
+            let entry = old.amended(by: item).keepingWords(of: old)
             entries.append((name, entry))
             return entry
         }
@@ -114,7 +114,21 @@ extension Tree {
         return Tree(location: change.location, content: .mapping(kept + new.filter { !known.contains($0.key) }))
     }
 
-    /// The tree with another value for a key.
+    /// With the words that postings have for the skill already: who knows one more need not write out the others.
+    fileprivate func keepingWords(of old: Tree) -> Tree {
+        guard let known = old["posting"], let given = self["posting"], !given.entries.isEmpty else { return self }
+        let all = given.entries.map { entry -> Entry in
+            let words = known[entry.key]?.items ?? []
+            let seen = Set(words.compactMap(\.text))
+            let more = entry.value.items.filter { !seen.contains($0.text ?? "") }
+            guard case .list = entry.value.content else { return entry }
+            let list = Tree(location: entry.value.location, content: .list(words + more))
+            return Entry(key: entry.key, location: entry.location, value: list)
+        }
+        return replacing("posting", with: .mapping(all))
+    }
+
+    /// With something else in the place of a key's value.
     fileprivate func replacing(_ key: String, with content: Content) -> Tree {
         let entries = entries.map { entry in
             guard entry.key == key else { return entry }

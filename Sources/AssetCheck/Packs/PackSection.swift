@@ -1,6 +1,8 @@
 /// A key of a pack whose list holds entries like those in `Assets/`, with the same shapes.
 enum PackSection: String, CaseIterable, Sendable {
     case areas, tracks, skills, milestones, projects, guides, questions, glossary, certifications, messages, niches
+    case postings
+    case contracts, metrics, cards
 
     /// The shape of a complete entry.
     var shape: Shape {
@@ -16,6 +18,10 @@ enum PackSection: String, CaseIterable, Sendable {
         case .certifications: LibrarySchema.certifications.item
         case .messages: LibrarySchema.messages.item
         case .niches: LibrarySchema.niches.item
+        case .postings: LibrarySchema.postings.item
+        case .contracts: LibrarySchema.contractQuestion
+        case .metrics: LibrarySchema.metric
+        case .cards: LibrarySchema.card
         }
     }
 
@@ -33,17 +39,34 @@ enum PackSection: String, CaseIterable, Sendable {
         case .certifications: "certification"
         case .messages: "message"
         case .niches: "niche"
+        case .postings: "part of postings"
+        case .contracts: "contract question"
+        case .metrics: "metric"
+        case .cards: "card"
         }
     }
 
     /// The part before the slash in the key of an entry's long texts; nil if it has none.
     var textKind: String? {
         switch self {
-        case .tracks, .skills, .milestones, .guides: noun
+        case .tracks, .skills, .milestones, .guides, .cards: noun
         case .projects: "template"
-        case .areas, .questions, .glossary, .certifications, .messages, .niches: nil
+        case .areas, .questions, .glossary, .certifications, .messages, .niches, .postings, .contracts, .metrics: nil
         }
     }
+
+    /// The file whose entries are a list of its own; nil for what lies in the index or on the shelf.
+    var ownList: AssetKind? {
+        switch self {
+        case .contracts: .contracts
+        case .metrics: .metrics
+        case .cards: .cards
+        default: nil
+        }
+    }
+
+    /// The key of the list that has to be written again when an entry comes or changes.
+    var listKey: String { ownList?.listKey ?? "shelf/all" }
 
     /// The key that names an entry. A line of the roadmap that stands for a skill is not the milestone with that id.
     func idKey(of entry: Tree) -> String {
@@ -51,7 +74,10 @@ enum PackSection: String, CaseIterable, Sendable {
         case .milestones: entry["skill"] == nil ? "id" : "skill"
         case .projects: "milestone"
         case .glossary: "term"
-        case .areas, .tracks, .skills, .guides, .questions, .certifications, .messages, .niches: "id"
+        case .postings: "kind"
+        case .areas, .tracks, .skills, .guides, .questions, .certifications, .messages, .niches, .contracts, .metrics,
+            .cards:
+            "id"
         }
     }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder of YAML files.
+/// A folder of YAML files and of templates.
 public struct AssetFolder: Sendable {
     /// The name in messages: `Assets`.
     public let name: String
@@ -15,7 +15,7 @@ public struct AssetFolder: Sendable {
         }
     }
 
-    /// The YAML files in and below a folder. Hidden files and other kinds of files are left out.
+    /// The YAML files and templates in and below a folder. Hidden files and other kinds of files are left out.
     ///
     /// - Throws: ``Problems`` if there is no such folder; Foundation's errors if it cannot be read.
     public init(at url: URL) throws {
@@ -32,7 +32,7 @@ public struct AssetFolder: Sendable {
 
     private static func isAsset(_ path: String) -> Bool {
         let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
-        return !isHidden && (path.hasSuffix(".yaml") || path.hasSuffix(".yml"))
+        return !isHidden && [".yaml", ".yml", ".mustache"].contains { path.hasSuffix($0) }
     }
 }
 

@@ -23,7 +23,14 @@ extension AssetFile {
         }
     }
 
-    /// The message about anchors, which are not supported.
+    /// The file as one text, whatever it says.
+    ///
+    /// - Throws: ``Problems`` with one problem if it is not UTF-8.
+    func text() throws(Problems) -> Tree {
+        Tree(location: location, content: .scalar(try decoded(), plain: false))
+    }
+
+    /// What is said about anchors, which nobody needs here.
     fileprivate static let noAnchors = "anchors and aliases are not read here; write the text out"
 
     /// Maximum depth; no shape is as deep.

@@ -22,13 +22,37 @@ struct LibraryEntries: Sendable {
         let isCore: Bool?
         /// The tracks that ask for it.
         let tracks: [Mention]
+        /// Where a need is of another depth, the word for it, by the need's id.
+        let depths: [String: String]
+        /// The needs that have such a word.
+        let depthKeys: [Mention]
+        /// To working level; of a task or project, all of it.
+        let hours: Estimate?
+        /// To the end of the first pass.
+        let first: Estimate?
+        /// Whether it says itself what a first pass is.
+        let hasFirst: Bool
+        /// Backgrounds that often have it.
+        let familiar: Set<String>
+
+        /// A skill; otherwise a task or project.
+        var isSkill: Bool { isCore != nil }
 
         init?(_ tree: Tree) {
             guard let name = Mention(tree["id"]) else { return nil }
             self.name = name
             needs = tree["needs"]?.items.compactMap(Mention.init) ?? []
             isCore = tree["core"]?.text.flatMap(Bool.init)
-            tracks = tree["tracks"]?.entries.compactMap { Mention($0.keyTree) } ?? []
+            // A table where it is a skill, a list where it is a task or project.
+            let audience = tree["tracks"]
+            tracks = ((audience?.entries.map(\.keyTree) ?? []) + (audience?.items ?? [])).compactMap(Mention.init)
+            let words = tree["depths"]?.entries ?? []
+            depths = Dictionary(words.map { ($0.key, $0.value.text ?? "") }, uniquingKeysWith: { first, _ in first })
+            depthKeys = words.compactMap { Mention($0.keyTree) }
+            hours = Estimate(tree["hours"])
+            first = Estimate(tree["first"]?["hours"])
+            hasFirst = tree["first"]?["enough"] != nil
+            familiar = Set(tree["familiar"]?.items.compactMap(\.text) ?? [])
         }
     }
 
@@ -47,6 +71,10 @@ struct LibraryEntries: Sendable {
     /// In the order of the year.
     let quarters: [String]
     let replaced: [Mention]
+    /// Of the tracks that have one, in the order of tracks.
+    let routes: [Route]
+    /// The ids of all tracks.
+    let tracks: [Mention]
 
     init(_ files: LibraryFiles) {
         let roadmap = files.trees(.roadmap).first
@@ -57,6 +85,8 @@ struct LibraryEntries: Sendable {
         ownPlaces = lines.compactMap { Place($0, key: "id") }
         quarters = roadmap?["quarters"]?.items.compactMap { $0["id"]?.text } ?? []
         replaced = files.trees(.replaced).flatMap(\.entries).compactMap { Mention($0.keyTree) }
+        routes = files.tracks.compactMap(Route.init)
+        tracks = files.tracks.compactMap { Mention($0["id"]) }
     }
 
     /// Skills, then other milestones.

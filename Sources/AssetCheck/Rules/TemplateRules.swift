@@ -17,6 +17,12 @@ extension LibraryFiles {
             .map { Problem("'\($0.text ?? "")' has no template among the projects", at: $0.location) }
         return strays + missing
     }
+
+    /// Every template that ships says what kind of project it is; a pack's may leave it to be predictive.
+    var kindProblems: [Problem] {
+        (trees(.projects).first?["projects"]?.items ?? []).filter { $0["kind"] == nil }
+            .map { Problem("'\($0["milestone"]?.text ?? "")' does not say its kind", at: $0.location) }
+    }
 }
 
 extension Tree {

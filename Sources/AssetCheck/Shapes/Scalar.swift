@@ -41,7 +41,9 @@ extension Scalar {
     }
 
     /// One of the words.
-    public static func word(_ words: String...) -> Scalar {
+    public static func word(_ words: String...) -> Scalar { word(words) }
+
+    static func word(_ words: [String]) -> Scalar {
         Scalar("one of \(words.joined(separator: ", "))", isWord: true) { value, _ in
             words.contains(value) ? nil : "cannot be '\(value)'" + NearMiss.offer(value, allowed: words)
         }

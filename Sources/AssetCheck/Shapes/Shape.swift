@@ -42,7 +42,9 @@ public struct Field: Sendable {
     public let jsonKey: String
     /// The JSON value if the YAML has none; nil leaves the key out.
     public let missing: JSON?
-    /// Where it goes; nil for the same place as its mapping.
+    /// The same, worked out from the rest of the mapping.
+    let derived: (@Sendable (Tree) -> JSON?)?
+    /// Where it goes; nil: where the mapping that holds it goes.
     public let part: Part?
 
     /// What the program does with a piece of the assets.
@@ -58,7 +60,7 @@ public struct Field: Sendable {
     /// A key that must be there.
     public static func required(_ key: String, _ shape: Shape, as jsonKey: String? = nil, in part: Part? = nil) -> Field
     {
-        Field(key: key, shape: shape, isRequired: true, jsonKey: jsonKey ?? key, missing: nil, part: part)
+        Field(key: key, shape: shape, isRequired: true, jsonKey: jsonKey ?? key, part: part)
     }
 
     /// A key that may be left out.
@@ -67,8 +69,28 @@ public struct Field: Sendable {
         Field(key: key, shape: shape, isRequired: false, jsonKey: key, missing: missing, part: part)
     }
 
-    /// A key that is only in the JSON.
+    /// A key that may be left out; the JSON then has what follows from the rest of the mapping.
+    static func optional(
+        _ key: String, _ shape: Shape, in part: Part? = nil, from derived: @escaping @Sendable (Tree) -> JSON?
+    ) -> Field {
+        Field(key: key, shape: shape, isRequired: false, jsonKey: key, part: part, derived: derived)
+    }
+
+    /// A key of the JSON that no file has.
     public static func always(_ key: String, _ value: JSON) -> Field {
-        Field(key: key, shape: nil, isRequired: false, jsonKey: key, missing: value, part: nil)
+        Field(key: key, shape: nil, isRequired: false, jsonKey: key, missing: value)
+    }
+
+    private init(
+        key: String, shape: Shape?, isRequired: Bool, jsonKey: String, missing: JSON? = nil, part: Part? = nil,
+        derived: (@Sendable (Tree) -> JSON?)? = nil
+    ) {
+        self.key = key
+        self.shape = shape
+        self.isRequired = isRequired
+        self.jsonKey = jsonKey
+        self.missing = missing
+        self.part = part
+        self.derived = derived
     }
 }

@@ -30,13 +30,22 @@ extension JSON {
 extension JSON.Member {
     fileprivate init?(_ field: Field, of tree: Tree, wanted: Field.Part, whole: Field.Part) {
         let part = field.part ?? whole
-        guard part == wanted else { return nil }
-        guard let shape = field.shape, let value = tree[field.key] else {
-            guard let missing = field.missing else { return nil }
+        let value = field.shape.flatMap { shape in tree[field.key].map { (shape, $0) } }
+        guard part == wanted || value?.0.isSplit == true else { return nil }
+        guard let (shape, value) = value else {
+            guard let missing = field.missing ?? field.derived?(tree) else { return nil }
             self.init(key: field.jsonKey, value: missing)
             return
         }
         guard let json = JSON(value, as: shape, wanted: wanted, whole: part) else { return nil }
+        if shape.isSplit, json == .object([]) { return nil }
         self.init(key: field.jsonKey, value: json)
+    }
+}
+
+extension Shape {
+    /// Whether it is a mapping each of whose fields says itself where it goes.
+    fileprivate var isSplit: Bool {
+        if case .mapping(let fields) = self { fields.allSatisfy { $0.part != nil } } else { false }
     }
 }

@@ -1,4 +1,20 @@
 extension Shape {
+    /// What of a checked mapping goes into the index, as the statements of a function of Swift that returns it. Each entry of a
+    /// list is a statement of its own: the compiler does not get through all of them as one expression.
+    func swiftStatements(_ tree: Tree, of type: String) -> String {
+        guard case .mapping(let fields) = self else { return "return \(swift(tree))" }
+        var lists: [String] = []
+        let arguments = fields.compactMap { field -> String? in
+            guard let value = field.swift(tree) else { return nil }
+            guard case .list(let item, _) = field.shape, let entries = tree[field.key]?.items else { return value }
+            // The entries of `skills` are of the type `Skill`.
+            lists.append("var \(field.jsonKey): [\(field.jsonKey.dropLast().capitalized)] = []")
+            lists += entries.map { "\(field.jsonKey).append(\(item.swift($0)))" }
+            return "\(field.jsonKey): \(field.jsonKey)"
+        }
+        return (lists + ["return \(type)(\(arguments.joined(separator: ", ")))"]).joined(separator: "\n")
+    }
+
     /// What of a checked tree goes into the index, as an expression of Swift whose type follows from where it stands: keys are
     /// the labels of an `init`, in its order, and what is not there has its default.
     func swift(_ tree: Tree) -> String {

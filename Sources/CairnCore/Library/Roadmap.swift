@@ -64,15 +64,20 @@ public struct Milestone: Equatable, Sendable {
     public let tracks: [TrackID]
     /// nil if the milestone stands for a skill.
     public let hours: HourRange?
+    /// The least number of weeks it takes, however many hours a week has; nil if only its hours count.
+    public let weeks: Int?
     /// Ids of the items that come first.
     public let needs: [ItemID]
+    /// How much of a need comes first, where it is not its working level.
+    public let depths: [ItemID: NeedDepth]?
     /// Ids of the skills that it helps to prove.
     public let proves: [ItemID]
 
     /// As the build writes it.
     package init(
         id: ItemID, kind: Kind, name: String = "", quarter: String? = nil, tracks: [TrackID] = [],
-        hours: HourRange? = nil, needs: [ItemID] = [], proves: [ItemID] = []
+        hours: HourRange? = nil, weeks: Int? = nil, needs: [ItemID] = [], depths: [ItemID: NeedDepth]? = nil,
+        proves: [ItemID] = []
     ) {
         self.id = id
         self.kind = kind
@@ -80,14 +85,16 @@ public struct Milestone: Equatable, Sendable {
         self.quarter = quarter
         self.tracks = tracks
         self.hours = hours
+        self.weeks = weeks
         self.needs = needs
+        self.depths = depths
         self.proves = proves
     }
 }
 
 extension Milestone: Decodable {
     private enum CodingKeys: CodingKey {
-        case id, kind, name, quarter, tracks, hours, needs, proves
+        case id, kind, name, quarter, tracks, hours, weeks, needs, depths, proves
     }
 
     public init(from decoder: any Decoder) throws {
@@ -100,7 +107,9 @@ extension Milestone: Decodable {
         name = try own?.decode(String.self, forKey: .name) ?? ""
         tracks = try own?.decode([TrackID].self, forKey: .tracks) ?? []
         hours = try own?.decode(HourRange.self, forKey: .hours)
+        weeks = try own?.decodeIfPresent(Int.self, forKey: .weeks)
         needs = try own?.decode([ItemID].self, forKey: .needs) ?? []
+        depths = try own?.decodeIfPresent([ItemID: NeedDepth].self, forKey: .depths)
         proves = try own?.decode([ItemID].self, forKey: .proves) ?? []
     }
 }

@@ -28,6 +28,23 @@ public enum Demand: String, Codable, Sendable {
     case must, should
 }
 
+/// How much of a skill has to come before what needs it: a first pass, its working level, or nothing until the working level
+/// of what needs it.
+public enum NeedDepth: String, Codable, Sendable {
+    case first, working, later
+}
+
+/// The least of a skill that is of use.
+public struct FirstPass: Decodable, Equatable, Sendable {
+    /// Hours for someone who programs.
+    public let hours: HourRange
+
+    /// As the build writes it.
+    package init(hours: HourRange) {
+        self.hours = hours
+    }
+}
+
 /// Something one can learn and prove. One skill serves many tracks and is ticked once.
 public struct Skill: Decodable, Equatable, Sendable {
     public let id: ItemID
@@ -41,15 +58,20 @@ public struct Skill: Decodable, Equatable, Sendable {
     public let tracks: [TrackID: Demand]
     /// Ids of the skills that come first.
     public let needs: [ItemID]
+    /// How much of a need comes first, where it is not its working level.
+    public let depths: [ItemID: NeedDepth]?
     /// Hours to working level for someone who programs.
     public let hours: HourRange
+    /// What a first pass takes; nil in a pack that does not say.
+    public let first: FirstPass?
     /// Backgrounds that often bring the skill already.
     public let familiar: [Background]
 
     /// As the build writes it.
     package init(
         id: ItemID, name: String, area: String, level: Level, core: Bool, tracks: [TrackID: Demand] = [:],
-        needs: [ItemID] = [], hours: HourRange, familiar: [Background] = []
+        needs: [ItemID] = [], depths: [ItemID: NeedDepth]? = nil, hours: HourRange, first: FirstPass? = nil,
+        familiar: [Background] = []
     ) {
         self.id = id
         self.name = name
@@ -58,7 +80,9 @@ public struct Skill: Decodable, Equatable, Sendable {
         self.core = core
         self.tracks = tracks
         self.needs = needs
+        self.depths = depths
         self.hours = hours
+        self.first = first
         self.familiar = familiar
     }
 

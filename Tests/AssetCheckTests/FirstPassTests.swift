@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@testable import AssetCheck
+
+/// What a skill says of its first pass.
+struct FirstPassTests {
+    private let sample = SampleAssets()
+
+    private func with(_ hours: String) -> SampleAssets {
+        var assets = sample
+        for file in ["skills/math.yaml", "skills/ml.yaml"] {
+            assets[file] = assets[file]?.replacing(
+                "hours: [10, 20]", with: "hours: [10, 20]\n  first: {hours: \(hours), enough: You can add.}")
+        }
+        return assets
+    }
+
+    @Test func `hours are known at start, the sentence when the skill is opened`() throws {
+        let library = try CheckedLibrary(with("[2, 3]").folder)
+        #expect(library.index.contains(#""hours":[10,20],"first":{"hours":[2,3]}"#))
+        let text = try #require(library.texts.first { $0.key == "skill/algebra" }?.json)
+        #expect(text.contains(#""first":{"enough":"You can add."}"#))
+    }
+
+    @Test func `what is left out is worked out`() throws {
+        let library = try CheckedLibrary(sample.folder)
+        #expect(library.index.contains(#""hours":[10,20],"first":{"hours":[2,4]}"#))
+        let text = try #require(library.texts.first { $0.key == "skill/algebra" }?.json)
+        #expect(text.contains(#"{"time":"an hour","minutes":60,"task":"Do it."}"#))
+        let given = sample.with("time: an hour, ", as: "time: an hour, minutes: 45, ", in: "skills/math.yaml")
+        #expect(try CheckedLibrary(given.folder).texts.contains { $0.json.contains(#""minutes":45"#) })
+    }
+
+    @Test func `where one skill says it all do`() {
+        let broken = sample.with(
+            "hours: [10, 20]", as: "hours: [10, 20]\n  first: {hours: [2, 4], enough: You can add.}",
+            in: "skills/math.yaml")
+        #expect(
+            broken.problems == [
+                "Assets/skills/math.yaml:23:7: error: 'algebra' does not say what a first pass of it is",
+                "Assets/skills/ml.yaml:1:7: error: 'models' does not say what a first pass of it is",
+                "Assets/skills/ml.yaml:22:7: error: 'causality' does not say what a first pass of it is",
+            ])
+    }
+
+    @Test func `it takes an eighth to a quarter of the hours`() {
+        #expect(with("[2, 4]").problems == [])
+        #expect(
+            with("[5, 10]").problems.first
+                == "Assets/skills/math.yaml:1:7: error: the first pass of 'calculus' takes 50% of its hours; "
+                + "13% to 25% are meant")
+        #expect(with("[1, 2]").problems.count == 4)
+    }
+}
