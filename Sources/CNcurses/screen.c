@@ -23,9 +23,12 @@ static struct {
     char on[CAIRN_ROOM], off[CAIRN_ROOM];
     // Somebody else uses it at the moment.
     bool lent;
+    bool colors;
 } terminal;
 
 bool cairn_is_away(void) { return !terminal.screen || terminal.lent; }
+
+bool cairn_uses_colors(void) { return terminal.colors && has_colors(); }
 
 const char *cairn_capability(const char *name) {
     const char *value = tigetstr(name);
@@ -92,7 +95,8 @@ static void set_modes(void) {
     typeahead(-1);
     // A shift of a line by a terminal that sees other widths would move the wrong cells.
     idcok(newscr, FALSE);
-    if (has_colors()) {
+    // Unasked, ncurses sends no colour, and none to undo one.
+    if (cairn_uses_colors()) {
         start_color();
         use_default_colors();
     }
@@ -147,9 +151,10 @@ static void take_keys(void) {
 /// Bit for bit what was found, whatever ncurses makes of it.
 static void set_found_modes(void) { set_termios(&terminal.found); }
 
-enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mouse) {
+enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mouse, bool colors) {
     terminal.out = stream(out, "w");
     terminal.in = stream(in, "r");
+    terminal.colors = colors;
     bool is_terminal = terminal.out && terminal.in && tcgetattr(out, &terminal.found) == 0;
     if (is_terminal) {
         take_keys();

@@ -38,7 +38,9 @@ extension Store {
     ) throws(StoreError) -> (People, lastEntry: Int) {
         let file = try DatabaseFile(path)
         do {
-            return try file.connectToRead().read { db in
+            let queue = try file.connectToRead()
+            defer { queue.leave() }
+            return try queue.read { db in
                 (People(try RecordKinds.records(kinds.read(.late), db)), try LogRow.last(db))
             }
         } catch {

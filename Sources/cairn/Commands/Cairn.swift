@@ -26,6 +26,7 @@ struct Cairn: ParsableCommand {
     /// Runs the command line. Every failure is one sentence on standard error, with one of the documented exit codes.
     static func main() {
         do {
+            try Surroundings.prepare()
             if CommandLine.argc == 1 { return try Open.screen() }
             let arguments = optionsLast(Array(CommandLine.arguments.dropFirst()))
             try refuseUnknownCommand(arguments)

@@ -45,13 +45,34 @@ enum Output {
     /// Prints bytes as they are.
     static func write(_ text: String) { sink(text) }
 
+    /// Prints what goes into a file as a rule: its bytes as they are, but for a terminal.
+    static func raw(_ text: String) { write(isTerminal ? Visible.lines(text) : text) }
+
+    /// Whether somebody looks at it.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
     @Sendable private static func standardOutput(_ text: String) {
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-        } catch {
-            Failure.exit(
-                Failure(code: 74, description: "cannot write to standard output: \(error.localizedDescription)"))
+        guard put(text, on: STDOUT_FILENO) else {
+            let reason = String(cString: strerror(errno))
+            Failure.exit(Failure(code: 74, description: "cannot write to standard output: \(reason)"))
         }
+    }
+
+    /// Writes all of it, whatever interrupts; false where that cannot be, and `errno` says why.
+    static func put(_ text: String, on stream: Int32) -> Bool {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(stream, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            if count < 0, errno == EAGAIN {
+                var wait = pollfd(fd: stream, events: Int16(POLLOUT), revents: 0)
+                poll(&wait, 1, -1)
+                continue
+            }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
     }
 
     private static func trimmedEnd(_ text: String) -> String {

@@ -13,7 +13,7 @@ enum Opener {
         #else
             let opener = "xdg-open"
         #endif
-        guard let code = try? Child.runQuietly(opener, [target]), code == 0 else {
+        guard let ended = try? Child.runQuietly(opener, [target]), ended == .exited(0) || ended == .notYet else {
             throw Failure(code: 74, description: "nothing here opens '\(place)'; y copies it")
         }
     }

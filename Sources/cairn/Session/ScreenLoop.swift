@@ -17,6 +17,8 @@ struct ScreenLoop {
     private let followsClock: Bool
     /// When something typed has to be kept at the latest.
     private var draftIsDue: ContinuousClock.Instant?
+    /// What ends the process.
+    private var ending: Int32?
 
     /// How long text may stay unkept while it is typed.
     private static let draftDelay = Duration.seconds(1)
@@ -28,7 +30,8 @@ struct ScreenLoop {
     ) {
         self.terminal = terminal
         session = Session(journey, size: terminal.size, context: context)
-        if let warning, session.app.notice == nil { session.say(warning, .warning) }
+        journey.store?.patience.pass(with: terminal.pause)
+        if let warning = warning ?? terminal.notice, session.app.notice == nil { session.say(warning, .warning) }
         terminal.paint(screen(session.app, session.context))
         // Once something is shown, a file that is damaged meanwhile ends nothing.
         do { try session.readHistory() } catch { session.say("Could not read what undo would do: \(error)", .warning) }
@@ -38,11 +41,14 @@ struct ScreenLoop {
         self.followsClock = followsClock
     }
 
-    /// Runs until the user quits; ends the process where a signal or a lost terminal ends it.
-    mutating func run() {
+    /// Runs until somebody ends it, and gives the terminal back. Returns the signal that the process has to die of, as
+    /// its shell expects; nil if the user quit.
+    mutating func run() -> Int32? {
         while true {
             for event in terminal.wait(atMost: patience, watch: watch) {
-                guard take(event) else { return finish() }
+                if take(event) { continue }
+                finish()
+                return ending
             }
             startCheck()
             keepDraftIfDue()
@@ -72,11 +78,11 @@ struct ScreenLoop {
         case .suspend: terminal.suspend()
         case .watched: session.lookForChanges()
         case .terminate(let signal):
-            finish()
-            Signals.die(by: signal)
+            ending = signal
+            return false
         case .hangup:
-            finish()
-            Signals.die(by: SIGHUP)
+            ending = SIGHUP
+            return false
         case .timeout: break
         }
         return true
@@ -137,6 +143,7 @@ struct ScreenLoop {
     }
 
     private mutating func finish() {
+        session.hurry()
         session.keepDraft()
         terminal.close()
     }

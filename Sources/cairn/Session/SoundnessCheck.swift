@@ -17,7 +17,7 @@ final class SoundnessCheck: Sendable {
         let path = store.path
         let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
         guard size >= Store.quickCheckLimit else { return nil }
-        Thread.detachNewThread { [self] in
+        Background.run { [self] in
             let result: State
             do {
                 try Store.verify(path: path)
