@@ -9,6 +9,7 @@ extension Store {
     ///   journey yet; `corrupt` if the journey is damaged; `backupFailed`.
     public func backup(to target: String, replacing: Bool = false) throws(StoreError) {
         guard let origin else { throw .noFile(path: path) }
+        if try FileKind(target) == .other { throw .notAFile(path: target) }
         let target = try Paths.resolved(target)
         if try OwnFiles(of: path).contain(target) { throw .ownFile(path: target) }
         if try FileKind(target) == .other { throw .notAFile(path: target) }

@@ -69,13 +69,19 @@ struct Cairn: ParsableCommand {
         guard let type, type.configuration.defaultSubcommand != nil, let word = arguments.first, !word.hasPrefix("-"),
             !word.contains(":")
         else { return }
-        let names = type.configuration.subcommands.map { $0._commandName }
+        let names = type.configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases }
         guard !names.contains(word) else { return }
-        throw Failure.usage(
-            "'\(command) \(word)' is not a command\(NearMiss.offer(word, among: names)); "
-                + "`cairn \(command) list \(word)` looks for the word")
+        let first = type.configuration.defaultSubcommand
+        let way =
+            first is any FilteringCommand.Type
+            ? "`cairn \(command) \(first?._commandName ?? "") \(word)` looks for the word"
+            : "`cairn \(command) --help` lists them all"
+        throw Failure.usage("'\(command) \(word)' is not a command\(NearMiss.offer(word, among: names)); \(way)")
     }
 }
+
+/// A command that lists what passes a filter of words.
+protocol FilteringCommand: ParsableCommand {}
 
 /// The program's version.
 enum Version {
