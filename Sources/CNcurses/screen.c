@@ -151,6 +151,14 @@ static void take_keys(void) {
 /// Bit for bit what was found, whatever ncurses makes of it.
 static void set_found_modes(void) { set_termios(&terminal.found); }
 
+/// Without a descriptor to read it by, no terminal's description is found.
+static enum cairn_opening why_not(void) {
+    int hole = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (hole < 0) return CAIRN_NO_DESCRIPTOR;
+    close(hole);
+    return CAIRN_UNKNOWN_TERMINAL;
+}
+
 enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mouse, bool colors) {
     terminal.out = stream(out, "w");
     terminal.in = stream(in, "r");
@@ -160,7 +168,7 @@ enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mou
         take_keys();
         terminal.screen = newterm(name, terminal.out, terminal.in);
     }
-    enum cairn_opening opening = terminal.screen ? CAIRN_OPENED : CAIRN_UNKNOWN_TERMINAL;
+    enum cairn_opening opening = terminal.screen ? CAIRN_OPENED : why_not();
     if (terminal.screen && !cairn_capability("cup")) {
         endwin();
         opening = CAIRN_PLAIN_TERMINAL;

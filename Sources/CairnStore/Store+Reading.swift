@@ -85,6 +85,7 @@ extension Store {
     /// `PRAGMA data_version`, which changes when another connection commits.
     func dataVersion() throws(StoreError) -> Int? {
         do {
+            try checkSidecars()
             return try queue.unsafeRead { try $0.number("PRAGMA data_version") }
         } catch {
             throw StoreError(error, at: path)

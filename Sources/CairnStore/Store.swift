@@ -65,7 +65,7 @@ extension Store {
         }
     }
 
-    private func checkSidecars() throws(StoreError) { if origin != nil { try DatabaseFile(resolved: path).checkSidecars() } }
+    func checkSidecars() throws(StoreError) { if origin != nil { try DatabaseFile(resolved: path).checkSidecars() } }
 
     /// Translates an error. What a later version has written may look like damage to this one.
     private func meaning(of error: any Error) -> StoreError {

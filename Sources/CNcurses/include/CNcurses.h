@@ -19,6 +19,8 @@ enum cairn_opening {
     CAIRN_UNKNOWN_TERMINAL,
     /// It knows it as one that cannot move its cursor.
     CAIRN_PLAIN_TERMINAL,
+    /// No file can be opened.
+    CAIRN_NO_DESCRIPTOR,
 };
 
 /// Opens the full screen on these descriptors of one terminal: raw input, bracketed paste and, if wanted, mouse reports

@@ -19,7 +19,7 @@ struct Cairn: ParsableCommand {
             Projects.self,
             Search.self, LibraryCommand.self,
             Undo.self, Redo.self, History.self, Export.self, Import.self, Backup.self, Restore.self, Doctor.self,
-            Keys.self,
+            Keys.self, ConfigCommand.self,
         ],
         defaultSubcommand: Open.self)
 
@@ -27,13 +27,34 @@ struct Cairn: ParsableCommand {
     static func main() {
         do {
             try Surroundings.prepare()
-            if CommandLine.argc == 1 { return try Open.screen() }
+            if CommandLine.argc == 1 { return try configured(isScreen: true) { try Open.screen() } }
             let arguments = optionsLast(Array(CommandLine.arguments.dropFirst()))
             try refuseUnknownCommand(arguments)
             var command = try parseAsRoot(arguments)
-            try command.run()
+            // What helps out of trouble does not hang on the settings.
+            if helpsOut(command) || arguments.first == "help" { return try command.run() }
+            try configured(isScreen: command is Open || command is Demo) { try command.run() }
         } catch {
             Failure.exit(error)
+        }
+    }
+
+    /// Runs a command with the user's settings. Where these are wrong the screen starts without them, and says so.
+    private static func configured(isScreen: Bool, _ body: () throws -> Void) throws {
+        let config: Config
+        do throws(ConfigFault) { config = try Config.load() } catch {
+            guard isScreen else { throw Failure(code: 78, description: "\(error)") }
+            return try Config.$problem.withValue(error, operation: body)
+        }
+        try config.apply(body)
+    }
+
+    private static func helpsOut(_ command: any ParsableCommand) -> Bool {
+        switch command {
+        case is Export, is Import, is Backup, is Restore, is Doctor, is ConfigCommand.Show, is ConfigCommand.Check,
+            is ConfigCommand.Path, is ConfigCommand.CommandNames:
+            true
+        default: false
         }
     }
 

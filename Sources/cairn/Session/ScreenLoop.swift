@@ -17,11 +17,15 @@ struct ScreenLoop {
     private let followsClock: Bool
     /// When something typed has to be kept at the latest.
     private var draftIsDue: ContinuousClock.Instant?
+    /// Until when Ctrl-C and Ctrl-\\ are still meant for whoever had the terminal.
+    private var othersKeysUntil: ContinuousClock.Instant?
     /// What ends the process.
     private var ending: Int32?
 
     /// How long text may stay unkept while it is typed.
     private static let draftDelay = Duration.seconds(1)
+    /// How long after an editor, or a stop, its keys may still come.
+    private static let othersKeys = Duration.milliseconds(300)
 
     /// Paints the first frame. Whatever that does not show comes after it. `warning` is for the first footer, where nothing
     /// worse stands there.
@@ -74,8 +78,11 @@ struct ScreenLoop {
     private mutating func take(_ event: Terminal.Event) -> Bool {
         switch event {
         case .input(let inputs): return inputs.allSatisfy { take($0) }
-        case .resized(let size), .resumed(let size): _ = session.take(.resize(size))
-        case .suspend: terminal.suspend()
+        case .resized(let size): _ = session.take(.resize(size))
+        case .resumed(let size):
+            othersKeysUntil = .now + Self.othersKeys
+            _ = session.take(.resize(size))
+        case .suspend: suspend()
         case .watched: session.lookForChanges()
         case .terminate(let signal):
             ending = signal
@@ -88,7 +95,18 @@ struct ScreenLoop {
         return true
     }
 
+    private mutating func suspend() {
+        terminal.suspend()
+        othersKeysUntil = .now + Self.othersKeys
+    }
+
+    private func isForOthers(_ input: Input) -> Bool {
+        guard let end = othersKeysUntil, ContinuousClock.now < end else { return false }
+        return input == .key(.control("c")) || input == .key(.control("\\"))
+    }
+
     private mutating func take(_ input: Input) -> Bool {
+        if isForOthers(input) { return true }
         if followsClock { session.advance(to: World.currentDay()) }
         let action: Action =
             switch input {
@@ -106,7 +124,7 @@ struct ScreenLoop {
         do {
             switch effect {
             case .quit: return false
-            case .suspend: terminal.suspend()
+            case .suspend: suspend()
             case .redraw: terminal.redraw()
             case .copy(let text): try terminal.copy(text)
             case .open(let place): try Opener.open(place)
@@ -120,6 +138,7 @@ struct ScreenLoop {
     }
 
     private mutating func edit(_ text: String, _ target: EditTarget) throws {
+        defer { othersKeysUntil = .now + Self.othersKeys }
         let edited = try terminal.withTerminalReleased { try Editor.edit(text) }
         let effects = session.take(.edited(edited.text, target))
         if session.hasKept, !effects.contains(.leaveEdited) {

@@ -37,6 +37,7 @@ struct TerminalName {
         switch opening {
         case CAIRN_OPENED: return
         case CAIRN_PLAIN_TERMINAL: throw .plain(name)
+        case CAIRN_NO_DESCRIPTOR: throw .noDescriptor
         default: throw name == "dumb" ? .plain(name) : .unknown(name)
         }
     }
