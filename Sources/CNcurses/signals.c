@@ -98,9 +98,9 @@ static void set_all(enum kind kind, void (*handler)(int)) {
     }
 }
 
-static void give_back(enum kind kind) {
+static void give_back(enum kind kind, int but) {
     for (int signal = 1; signal < COUNT; signal++) {
-        if (kind_of(signal) == kind) sigaction(signal, &before[signal], NULL);
+        if (kind_of(signal) == kind && signal != but) sigaction(signal, &before[signal], NULL);
     }
 }
 
@@ -124,7 +124,7 @@ void cairn_signals_close(void) {
     if (ends[0] < 0) return;
     set_alarm(0);
     ending = 0;
-    for (enum kind kind = KEY; kind <= QUIET; kind++) give_back(kind);
+    for (enum kind kind = KEY; kind <= QUIET; kind++) give_back(kind, 0);
     for (int i = 0; i < 2; i++) {
         close(ends[i]);
         ends[i] = -1;
@@ -142,8 +142,9 @@ void cairn_signals_lend_keys(void) {
 void cairn_signals_take_keys(void) { set_all(KEY, collect); }
 
 void cairn_signals_release(void) {
-    give_back(NEWS);
-    give_back(END);
+    give_back(NEWS, 0);
+    // What came just before still has its alarm.
+    give_back(END, SIGALRM);
 }
 
 void cairn_signals_reclaim(void) {

@@ -48,7 +48,8 @@ extension Keymap {
 extension Key {
     /// Reads a key by the name that help gives it, or that `--keys` takes: "e", "Ctrl-e", "Alt-x", "Space", "PgDn", "<c-e>".
     public init?(name: String) {
-        let name = name.hasPrefix("<") && name.hasSuffix(">") && name.count > 2 ? String(name.dropFirst().dropLast()) : name
+        let name =
+            name.hasPrefix("<") && name.hasSuffix(">") && name.count > 2 ? String(name.dropFirst().dropLast()) : name
         if name.count == 1, let character = name.first, !character.isWhitespace {
             self = .character(character)
             return

@@ -96,7 +96,8 @@ private struct ConfigReport: Encodable {
     /// As the file would say it.
     var lines: [String] {
         let texts = [
-            ("theme", theme), ("first-pane", firstPane), ("week-starts", weekStarts), ("dates", dates), ("editor", editor),
+            ("theme", theme), ("first-pane", firstPane), ("week-starts", weekStarts), ("dates", dates),
+            ("editor", editor),
         ]
         let others = [("browser", browser), ("copy", copy)].compactMap { name, text in text.map { (name, $0) } }
         let head = ["mouse = \(mouse)"] + (texts + others).map { "\($0) = \(quoted($1))" }

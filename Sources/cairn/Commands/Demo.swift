@@ -54,7 +54,8 @@ struct Demo: ParsableCommand {
             }
         }
         var loop = try ScreenLoop(
-            OpenJourney(store), on: Terminal(theme: LookOptions.name(looks.theme), hasMouse: Config.current.mouse), context: context,
+            OpenJourney(store), on: Terminal(theme: LookOptions.name(looks.theme), hasMouse: Config.current.mouse),
+            context: context,
             followsClock: today == nil)
         return loop.run()
     }

@@ -115,7 +115,8 @@ enum Places {
     static func data() throws -> String {
         for name in ["XDG_DATA_HOME", "HOME"] where World.isUnreadable(name) {
             throw Failure(
-                code: 74, description: "no place to keep the journey: \(name) is not UTF-8; change it, or give --data FILE")
+                code: 74,
+                description: "no place to keep the journey: \(name) is not UTF-8; change it, or give --data FILE")
         }
         if let folder = World.environment("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder + "/cairn" }
         if let home = World.environment("HOME"), home.hasPrefix("/") { return home + "/.local/share/cairn" }

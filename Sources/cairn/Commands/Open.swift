@@ -18,7 +18,8 @@ struct Open: ParsableCommand {
         let journey = try OpenJourney(source)
         let (context, packs) = try source.world()
         var loop = try ScreenLoop(
-            journey, on: Terminal(theme: look, hasMouse: Config.current.mouse), context: context, followsClock: source.today == nil,
+            journey, on: Terminal(theme: look, hasMouse: Config.current.mouse), context: context,
+            followsClock: source.today == nil,
             warning: Config.problem?.notice ?? Packs.notice(packs))
         if let signal = loop.run() { Signals.die(by: signal) }
     }

@@ -19,7 +19,9 @@ struct Config: Equatable, Sendable {
 
     /// Where the file is; nil if there is no place for one.
     static var path: String? {
-        if let folder = World.environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") { return folder + "/cairn/config.toml" }
+        if let folder = World.environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+            return folder + "/cairn/config.toml"
+        }
         return World.environment("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.config/cairn/config.toml" : nil }
     }
 
@@ -75,6 +77,6 @@ struct ConfigFault: Error, Equatable, CustomStringConvertible {
 
     /// For the screen's footer, which may be short.
     var notice: String {
-        "config.toml\(line.map { ", line \($0)" } ?? ""): \(message). All is as it ships; see `cairn config check`."
+        "Settings do not hold (config.toml\(line.map { ", line \($0)" } ?? "")): \(message)"
     }
 }

@@ -82,7 +82,9 @@ struct ConfigReader {
         var keys: [String: [Key]] = [:]
         for name in given.keys.sorted(by: lines.areInOrder) {
             guard known.contains(name) else {
-                throw fault(name, "no command is called '\(name)'\(NearMiss.offer(name, among: known)); `cairn config keys` lists them")
+                let offer = NearMiss.offer(name, among: known)
+                throw fault(
+                    name, "no command is called '\(name)'\(offer.isEmpty ? "; `cairn config keys` lists them" : offer)")
             }
             keys[name] = try list(given[name], of: name)
         }

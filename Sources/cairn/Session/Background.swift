@@ -6,10 +6,12 @@ enum Background {
     static func run(_ work: @escaping @Sendable () -> Void) {
         let box = Unmanaged.passRetained(Work(work))
         var thread = pthread_t()
-        let code = pthread_create(&thread, nil, { start in
-            start.map { Unmanaged<Work>.fromOpaque($0).takeRetainedValue().body() }
-            return nil
-        }, box.toOpaque())
+        let code = pthread_create(
+            &thread, nil,
+            { start in
+                start.map { Unmanaged<Work>.fromOpaque($0).takeRetainedValue().body() }
+                return nil
+            }, box.toOpaque())
         if code == 0 { pthread_detach(thread) } else { box.takeRetainedValue().body() }
     }
 }

@@ -25,7 +25,7 @@ struct ScreenLoop {
     /// How long text may stay unkept while it is typed.
     private static let draftDelay = Duration.seconds(1)
     /// How long after an editor, or a stop, its keys may still come.
-    private static let othersKeys = Duration.milliseconds(300)
+    private static let othersKeys = Duration.milliseconds(500)
 
     /// Paints the first frame. Whatever that does not show comes after it. `warning` is for the first footer, where nothing
     /// worse stands there.
@@ -126,7 +126,7 @@ struct ScreenLoop {
             case .quit: return false
             case .suspend: suspend()
             case .redraw: terminal.redraw()
-            case .copy(let text): try terminal.copy(text)
+            case .copy(let text): try copy(text)
             case .open(let place): try Opener.open(place)
             case .edit(let text, let target): try edit(text, target)
             case .keep, .undo, .redo, .leaveEdited: break
@@ -135,6 +135,14 @@ struct ScreenLoop {
             session.say("\(error)", .warning)
         }
         return true
+    }
+
+    private func copy(_ text: String) throws {
+        guard let command = Config.current.copy else { return try terminal.copy(text) }
+        let ended = try Child.runQuietly("/bin/sh", ["-c", command], input: text)
+        guard ended == .exited(0) || ended == .notYet else {
+            throw Failure(code: 74, description: "'\(command)' did not copy it; see `cairn config show`")
+        }
     }
 
     private mutating func edit(_ text: String, _ target: EditTarget) throws {

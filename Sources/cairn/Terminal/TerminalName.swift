@@ -51,7 +51,9 @@ struct TerminalName {
 
     /// Whether this can be the name of a terminal, of one that moves its cursor.
     private var mayImitate: Bool {
-        let isName = name.utf8.count <= 40 && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-+_.".contains($0)) }
+        let isName =
+            name.utf8.count <= 40
+            && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-+_.".contains($0)) }
         return isName && !["dumb", "unknown", "emacs", "network", "dialup"].contains { name.hasPrefix($0) }
     }
 

@@ -30,7 +30,8 @@ enum PlanPage {
         page.heading("You may have these already")
         page.text(names.joined(separator: " · "))
         page.text(
-            "/is:familiar in Roadmap or Skills lists them. Tick what you could prove; the rest is a quick start.", .hint)
+            "/is:familiar in Roadmap or Skills lists them. Tick what you could prove; the rest is a quick start.", .hint
+        )
     }
 
     private static func quarters(_ desk: Desk, _ page: inout Document) {

@@ -33,16 +33,24 @@ private struct Findings: Encodable {
     let people: Int
     /// Ids that are kept, but are not in this Library.
     let unknown: [String]
+    /// What is wrong with the settings; nil where nothing is.
+    let settings: String?
     private let packLines: [String]
 
     private enum CodingKeys: String, CodingKey {
-        case version, journey, exists, newer, packs, statuses, evidence, notes, people, unknown
+        case version, journey, exists, newer, settings, packs, statuses, evidence, notes, people, unknown
     }
 
     /// Checks all of it. Throws what is wrong with the journey.
     init(_ options: JourneyOptions) throws {
         version = Version.text
         journey = try options.path()
+        do throws(ConfigFault) {
+            _ = try Config.load()
+            settings = nil
+        } catch {
+            settings = "\(error)"
+        }
         let (context, reports) = try options.source.world()
         packs = reports.map(PackJSON.init)
         packLines = reports.flatMap { pack in
@@ -62,7 +70,9 @@ private struct Findings: Encodable {
     }
 
     var lines: [String] {
-        let lines = ["Cairn \(version)", "Journey: \(journey)"] + packLines
+        let lines =
+            ["Cairn \(version)", "Journey: \(journey)"] + (settings.map { ["Settings do not hold: \($0)"] } ?? [])
+            + packLines
         guard exists else { return lines + ["There is none yet: it is made when you first change something."] }
         let counts =
             "Items with a status: \(statuses). Pieces of evidence: \(evidence). Notes on items: \(notes). People: \(people)."

@@ -12,7 +12,7 @@ struct PersonDetail {
 
     var document: Document {
         var page = Document(person.name)
-        page.text(lines.standing, .dim)
+        page.blocks.append(lines.standing)
         due(&page)
         conversations(&page)
         said(&page)
@@ -117,7 +117,9 @@ struct PersonDetail {
         if let contact = people.lastContact(with: person.id) {
             page.blocks.append(.field(label: "Contact", text: "last on \(contact.text)"))
         }
-        if page.blocks.last == .heading("Who they are") { page.text("i adds how you met, mail, links and more.", .hint) }
+        if page.blocks.last == .heading("Who they are") {
+            page.text("i adds how you met, mail, links and more.", .hint)
+        }
     }
 
     private func link(to id: PersonID, _ words: String) -> Document.Block {
