@@ -2,6 +2,8 @@
 #include "CNcurses.h"
 #include "guard.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,22 +32,31 @@ static void set(int signal, void (*handler)(int)) {
     sigaction(signal, &action, NULL);
 }
 
+/// Writes without waiting. A terminal that takes nothing more loses what it has not read: else nothing would arrive at all.
+static void send_undo(void) {
+    int flags = fcntl(out, F_GETFL);
+    fcntl(out, F_SETFL, flags | O_NONBLOCK);
+    if (write(out, undo, strlen(undo)) < 0 && errno == EAGAIN) {
+        tcflush(out, TCOFLUSH);
+        if (write(out, undo, strlen(undo)) < 0) { /* The terminal is gone: nothing to restore. */ }
+    }
+    // Whoever else has it open shares these flags.
+    fcntl(out, F_SETFL, flags);
+}
+
 /// Only calls that a signal's handler may make.
-static void restore(void) {
+void cairn_guard_restore(void) {
     if (!armed) return;
     armed = 0;
-    // In the background this must not stop us, and no terminal that takes nothing may keep us.
+    // In the background this must not stop us.
     set(SIGTTOU, SIG_IGN);
-    set(SIGALRM, SIG_DFL);
-    alarm(1);
-    if (write(out, undo, strlen(undo)) < 0) { /* The terminal is gone: nothing to restore. */ }
+    send_undo();
     tcsetattr(out, TCSANOW, &found);
-    alarm(0);
 }
 
 static void fault(int signal) {
     static const char text[] = "cairn: stopped by an error of its own; what it called saved is safe\n";
-    restore();
+    cairn_guard_restore();
     if (write(STDERR_FILENO, text, sizeof text - 1) < 0) { /* Nobody to tell. */ }
     set(signal, SIG_DFL);
     raise(signal);
@@ -63,5 +74,5 @@ void cairn_guard_open(void) {
     struct sigaction action = {.sa_handler = fault, .sa_flags = SA_ONSTACK | SA_NODEFER | SA_RESETHAND};
     const int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS};
     for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) sigaction(faults[i], &action, NULL);
-    atexit(restore);
+    atexit(cairn_guard_restore);
 }

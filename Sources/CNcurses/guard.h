@@ -12,4 +12,7 @@ void cairn_guard_disarm(void);
 /// The same again as with the last cairn_guard_arm.
 void cairn_guard_rearm(void);
 
+/// Puts the terminal back as it was found, if it is not; for signal handlers, too. Never waits for the terminal.
+void cairn_guard_restore(void);
+
 #endif

@@ -88,7 +88,7 @@ void cairn_show(int row, int column, bool visible) {
     doupdate();
 }
 
-int cairn_colors(void) { return has_colors() ? COLORS : 0; }
+int cairn_colors(void) { return cairn_uses_colors() ? COLORS : 0; }
 
 bool cairn_has_direct_color(void) {
     return COLORS > 256 && (tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || cairn_capability("RGB"));

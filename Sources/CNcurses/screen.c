@@ -23,9 +23,12 @@ static struct {
     char on[CAIRN_ROOM], off[CAIRN_ROOM];
     // Somebody else uses it at the moment.
     bool lent;
+    bool colors;
 } terminal;
 
 bool cairn_is_away(void) { return !terminal.screen || terminal.lent; }
+
+bool cairn_uses_colors(void) { return terminal.colors && has_colors(); }
 
 const char *cairn_capability(const char *name) {
     const char *value = tigetstr(name);
@@ -92,7 +95,8 @@ static void set_modes(void) {
     typeahead(-1);
     // A shift of a line by a terminal that sees other widths would move the wrong cells.
     idcok(newscr, FALSE);
-    if (has_colors()) {
+    // Unasked, ncurses sends no colour, and none to undo one.
+    if (cairn_uses_colors()) {
         start_color();
         use_default_colors();
     }
@@ -147,15 +151,24 @@ static void take_keys(void) {
 /// Bit for bit what was found, whatever ncurses makes of it.
 static void set_found_modes(void) { set_termios(&terminal.found); }
 
-enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mouse) {
+/// Without a descriptor to read it by, no terminal's description is found.
+static enum cairn_opening why_not(void) {
+    int hole = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (hole < 0) return CAIRN_NO_DESCRIPTOR;
+    close(hole);
+    return CAIRN_UNKNOWN_TERMINAL;
+}
+
+enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mouse, bool colors) {
     terminal.out = stream(out, "w");
     terminal.in = stream(in, "r");
+    terminal.colors = colors;
     bool is_terminal = terminal.out && terminal.in && tcgetattr(out, &terminal.found) == 0;
     if (is_terminal) {
         take_keys();
         terminal.screen = newterm(name, terminal.out, terminal.in);
     }
-    enum cairn_opening opening = terminal.screen ? CAIRN_OPENED : CAIRN_UNKNOWN_TERMINAL;
+    enum cairn_opening opening = terminal.screen ? CAIRN_OPENED : why_not();
     if (terminal.screen && !cairn_capability("cup")) {
         endwin();
         opening = CAIRN_PLAIN_TERMINAL;

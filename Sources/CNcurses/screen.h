@@ -9,6 +9,9 @@ enum { CAIRN_ROOM = 256 };
 /// Not open, or somebody else's: to paint now would take it back.
 bool cairn_is_away(void);
 
+/// Whether the terminal has colours and they are wanted.
+bool cairn_uses_colors(void);
+
 /// Adds a string without its padding, which is a matter of slow terminals.
 void cairn_append(char text[CAIRN_ROOM], const char *string);
 

@@ -1,22 +1,77 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
+#include "guard.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/time.h>
 #include <unistd.h>
 
-static const int collected[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
-enum { COUNT = sizeof collected / sizeof *collected };
+/// What a signal means to the screen.
+enum kind {
+    /// Not ours.
+    NONE,
+    /// A key of the terminal's: for the program that has it at the moment.
+    KEY,
+    /// Asks the process to end, or would end it without a word.
+    END,
+    /// The window, and stopping.
+    NEWS,
+    /// What it says a failed write says as well.
+    QUIET,
+};
 
+static enum kind kind_of(int signal) {
+    switch (signal) {
+    case SIGINT: case SIGQUIT: return KEY;
+    case SIGWINCH: case SIGTSTP: case SIGCONT: return NEWS;
+    case SIGPIPE: return QUIET;
+    case SIGTERM: case SIGHUP: case SIGUSR1: case SIGUSR2: case SIGALRM: case SIGVTALRM: case SIGPROF: case SIGXCPU:
+    case SIGIO:
+#ifdef SIGPWR
+    case SIGPWR:
+#endif
+#ifdef SIGSTKFLT
+    case SIGSTKFLT:
+#endif
+        return END;
+    default:
+#ifdef SIGRTMIN
+        if (signal >= SIGRTMIN && signal <= SIGRTMAX) return END;
+#endif
+        return NONE;
+    }
+}
+
+enum { COUNT = NSIG };
 static struct sigaction before[COUNT];
 static int ends[2] = {-1, -1};
 
+/// The signal that asks the process to end; 0 if there is none.
+static volatile sig_atomic_t ending;
+/// For how long, in microseconds, something else may keep the process from ending.
+enum { PATIENCE = 750 * 1000 };
+
+static void set_alarm(int microseconds) {
+    struct itimerval once = {.it_value = {.tv_usec = microseconds}};
+    setitimer(ITIMER_REAL, &once, NULL);
+}
+
 static void collect(int signal) {
     int error = errno;
+    // Whoever should have taken it hangs: in a write to the terminal, or waiting for another program.
+    if (signal == SIGALRM && ending) {
+        cairn_guard_restore();
+        cairn_signals_die(ending);
+    }
     unsigned char byte = (unsigned char)signal;
     // A full pipe holds enough of them already.
     if (write(ends[1], &byte, 1) < 0) {}
+    if (cairn_signals_ends(signal) && !ending) {
+        ending = signal;
+        set_alarm(PATIENCE);
+    }
     errno = error;
 }
 
@@ -28,16 +83,28 @@ static void set(int signal, void (*handler)(int)) {
     sigaction(signal, &action, NULL);
 }
 
-static bool stays_ignored(int i) {
-    int signal = collected[i];
-    return before[i].sa_handler == SIG_IGN && signal != SIGTERM && signal != SIGWINCH && signal != SIGCONT;
+static bool stays_ignored(int signal) {
+    const int ours[] = {SIGTERM, SIGWINCH, SIGCONT, SIGALRM};
+    for (size_t i = 0; i < sizeof ours / sizeof *ours; i++) {
+        if (signal == ours[i]) return false;
+    }
+    return before[signal].sa_handler == SIG_IGN;
 }
 
-static void collect_all(void) {
-    for (int i = 0; i < COUNT; i++) {
-        if (!stays_ignored(i)) set(collected[i], collect);
+/// Calls the handler for every signal of this kind that is not ignored.
+static void set_all(enum kind kind, void (*handler)(int)) {
+    for (int signal = 1; signal < COUNT; signal++) {
+        if (kind_of(signal) == kind && !stays_ignored(signal)) set(signal, handler);
     }
 }
+
+static void give_back(enum kind kind, int but) {
+    for (int signal = 1; signal < COUNT; signal++) {
+        if (kind_of(signal) == kind && signal != but) sigaction(signal, &before[signal], NULL);
+    }
+}
+
+bool cairn_signals_ends(int signal) { return kind_of(signal) == KEY || kind_of(signal) == END; }
 
 int cairn_signals_open(void) {
     if (ends[0] >= 0) return ends[0];
@@ -46,32 +113,44 @@ int cairn_signals_open(void) {
         fcntl(ends[i], F_SETFD, FD_CLOEXEC);
         fcntl(ends[i], F_SETFL, O_NONBLOCK);
     }
-    for (int i = 0; i < COUNT; i++) sigaction(collected[i], NULL, &before[i]);
-    collect_all();
+    for (int signal = 1; signal < COUNT; signal++) sigaction(signal, NULL, &before[signal]);
+    set_all(QUIET, nothing);
+    cairn_signals_reclaim();
+    cairn_signals_take_keys();
     return ends[0];
-}
-
-static void give_back(void) {
-    for (int i = 0; i < COUNT; i++) sigaction(collected[i], &before[i], NULL);
 }
 
 void cairn_signals_close(void) {
     if (ends[0] < 0) return;
-    give_back();
+    set_alarm(0);
+    ending = 0;
+    for (enum kind kind = KEY; kind <= QUIET; kind++) give_back(kind, 0);
     for (int i = 0; i < 2; i++) {
         close(ends[i]);
         ends[i] = -1;
     }
 }
 
-void cairn_signals_release(void) {
-    give_back();
+void cairn_signals_lend_keys(void) {
     // Caught, not ignored: a program that we start must not inherit that.
-    set(SIGINT, nothing);
-    set(SIGQUIT, nothing);
+    set_all(KEY, nothing);
+    if (kind_of(ending) != KEY) return;
+    set_alarm(0);
+    ending = 0;
 }
 
-void cairn_signals_reclaim(void) { collect_all(); }
+void cairn_signals_take_keys(void) { set_all(KEY, collect); }
+
+void cairn_signals_release(void) {
+    give_back(NEWS, 0);
+    // What came just before still has its alarm.
+    give_back(END, SIGALRM);
+}
+
+void cairn_signals_reclaim(void) {
+    set_all(NEWS, collect);
+    set_all(END, collect);
+}
 
 void cairn_signals_stop(int signal) {
     struct sigaction now, initial = {.sa_handler = SIG_DFL};
@@ -91,3 +170,10 @@ void cairn_signals_die(int signal) {
     raise(signal);
     _exit(128 + signal);
 }
+
+void cairn_limits_open(void) {
+    // A write beyond the limit of a file's size then fails like one onto a full disk.
+    set(SIGXFSZ, nothing);
+}
+
+char **cairn_environment(void) { return environ; }

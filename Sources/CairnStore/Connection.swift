@@ -6,11 +6,13 @@ extension Configuration {
     ///
     /// `synchronous` is EXTRA: FULL, and a sync of the folder once the journal is deleted. Without it, a power cut just
     /// after a commit could roll the commit back. Temporary tables stay in memory because notes are private.
-    static func journey(readOnly: Bool) -> Configuration {
+    ///
+    /// - Parameter patience: what decides how long to wait for another program that has it locked.
+    static func journey(readOnly: Bool, patience: Patience = Patience()) -> Configuration {
         var configuration = Configuration()
         configuration.label = "journey"
         configuration.readonly = readOnly
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .callback { patience.waits(afterTries: $0) }
         // All in one call, foreign keys included: each statement that GRDB prepares makes the start slower.
         configuration.foreignKeysEnabled = false
         configuration.prepareDatabase { db in
@@ -40,24 +42,33 @@ extension Configuration {
 
 extension DatabaseFile {
     /// A connection for reading and writing a prepared file.
-    func connect() throws -> DatabaseQueue {
-        try DatabaseQueue(path: path, configuration: .journey(readOnly: false))
+    func connect(patience: Patience = Patience()) throws -> DatabaseQueue {
+        try checkSidecars()
+        return try DatabaseQueue(path: path, configuration: .journey(readOnly: false, patience: patience))
     }
 
     /// A connection that writes nothing.
     ///
     /// With one exception: an interrupted write is rolled back, which SQLite requires before anything can be read.
-    func connectToRead() throws -> DatabaseQueue {
+    func connectToRead(patience: Patience = Patience()) throws -> DatabaseQueue {
+        try checkSidecars()
         do {
-            return try DatabaseQueue(path: path, configuration: .journey(readOnly: true))
+            return try DatabaseQueue(path: path, configuration: .journey(readOnly: true, patience: patience))
         } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
-            try connect().close()
-            return try DatabaseQueue(path: path, configuration: .journey(readOnly: true))
+            try connect(patience: patience).leave()
+            return try DatabaseQueue(path: path, configuration: .journey(readOnly: true, patience: patience))
         }
     }
 }
 
 extension DatabaseQueue {
+    /// Closes it and keeps the little that is left until the process ends: to let go of a queue of Dispatch's takes
+    /// another thread, and where there is none to be had that never ends.
+    func leave() {
+        try? close()
+        _ = Unmanaged.passRetained(self)
+    }
+
     /// A copy in memory, which can be changed freely.
     func copyInMemory() throws -> DatabaseQueue {
         let copy = try DatabaseQueue(configuration: .journey(readOnly: false))

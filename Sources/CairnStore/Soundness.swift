@@ -41,7 +41,9 @@ extension Store {
         let file = try DatabaseFile(path)
         guard try file.size() != nil else { throw .noFile(path: file.path) }
         do {
-            try Soundness.checkAll(try file.connectToRead(), at: file.path)
+            let queue = try file.connectToRead()
+            defer { queue.leave() }
+            try Soundness.checkAll(queue, at: file.path)
         } catch {
             throw StoreError(error, at: file.path)
         }

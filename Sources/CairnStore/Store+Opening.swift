@@ -1,4 +1,5 @@
 import CairnCore
+import Foundation
 import GRDB
 
 extension Store {
@@ -12,6 +13,7 @@ extension Store {
     /// - Parameters:
     ///   - device: the name of this machine, for the log.
     ///   - now: milliseconds since 1970-01-01 UTC, for the backup's name.
+    ///   - patience: how long it waits for others; for this store's own thread.
     /// - Throws: `newer` only for writing: then open it for reading.
     public static func open(
         at path: String, device: String, access: Access, now: Int
@@ -23,11 +25,11 @@ extension Store {
     /// The same with other migrations and kinds of record: for tests.
     package static func open(
         at path: String, device: String, access: Access, now: Int, migrations: [Migration],
-        kinds: RecordKinds = .shipped
+        kinds: RecordKinds = .shipped, patience: Patience = Patience()
     ) throws(StoreError) -> Store {
         let opening = Opening(
             file: try DatabaseFile(path), device: device, now: now, migrations: Migrations(steps: migrations),
-            kinds: kinds)
+            kinds: kinds, patience: patience)
         do {
             let store = access == .readWrite ? try opening.toWrite() : try opening.toRead()
             store.seenVersion = try store.dataVersion()
@@ -65,10 +67,11 @@ private struct Opening {
     let now: Int
     let migrations: Migrations
     let kinds: RecordKinds
+    let patience: Patience
 
     func toWrite() throws -> Store {
         try file.prepare()
-        let queue = try file.connect()
+        let queue = try file.connect(patience: patience)
         let schema = try queue.read(Schema.init)
         try schema.check(against: migrations, at: file.path)
         let isCurrent = schema.version == migrations.version
@@ -81,7 +84,7 @@ private struct Opening {
     func toRead() throws -> Store {
         guard let size = try file.size(), size > 0 else { return store(.readOnly, try empty(), origin: nil) }
         try file.checkHeader()
-        let queue = try file.connectToRead()
+        let queue = try file.connectToRead(patience: patience)
         let schema = try queue.read(Schema.init)
         if schema.isEmpty { return store(.readOnly, try empty(), origin: nil) }
         return try store(reading: queue, schema)
@@ -110,7 +113,7 @@ private struct Opening {
     ) -> Store {
         Store(
             path: file.path, access: access, device: device, kinds: kinds, version: migrations.version,
-            foundVersion: found ?? migrations.version, queue: queue, origin: origin)
+            foundVersion: found ?? migrations.version, queue: queue, origin: origin, patience: patience)
     }
 
     private func empty() throws -> DatabaseQueue {
@@ -120,12 +123,21 @@ private struct Opening {
     }
 
     private func migrate(_ queue: DatabaseQueue) throws {
-        try migrations.run(queue) { version in
-            // A separate connection, because SQLite does not copy from one that is about to write.
-            try file.connectToRead().read { db in
-                try Soundness.checkAll(db, at: file.path)
-                try Backup(of: file, now: now).keep(db, label: "\(version)")
+        var backup: String?
+        do {
+            try migrations.run(queue) { version in
+                // A separate connection, because SQLite does not copy from one that is about to write.
+                let source = try file.connectToRead(patience: patience)
+                defer { source.leave() }
+                backup = try source.read { db in
+                    try Soundness.checkAll(db, at: file.path)
+                    return try Backup(of: file, now: now).keep(db, label: "\(version)")
+                }
             }
+        } catch {
+            // All is as it was: there is nothing to go back to.
+            if let backup { unlink(backup) }
+            throw error
         }
     }
 }

@@ -38,7 +38,9 @@ extension Store {
     ) throws(StoreError) -> (People, lastEntry: Int) {
         let file = try DatabaseFile(path)
         do {
-            return try file.connectToRead().read { db in
+            let queue = try file.connectToRead()
+            defer { queue.leave() }
+            return try queue.read { db in
                 (People(try RecordKinds.records(kinds.read(.late), db)), try LogRow.last(db))
             }
         } catch {
@@ -83,6 +85,7 @@ extension Store {
     /// `PRAGMA data_version`, which changes when another connection commits.
     func dataVersion() throws(StoreError) -> Int? {
         do {
+            try checkSidecars()
             return try queue.unsafeRead { try $0.number("PRAGMA data_version") }
         } catch {
             throw StoreError(error, at: path)

@@ -32,12 +32,14 @@ public final class Store {
     let queue: DatabaseQueue
     /// The file; nil if there is none and none may be created.
     let origin: DatabaseQueue?
+    /// How long it waits for others.
+    public let patience: Patience
     /// The last value of `PRAGMA data_version` read.
     var seenVersion: Int?
 
     init(
         path: String, access: Access, device: String, kinds: RecordKinds, version: Int, foundVersion: Int,
-        queue: DatabaseQueue, origin: DatabaseQueue?
+        queue: DatabaseQueue, origin: DatabaseQueue?, patience: Patience
     ) {
         self.path = path
         self.access = access
@@ -47,14 +49,23 @@ public final class Store {
         self.foundVersion = foundVersion
         self.queue = queue
         self.origin = origin
+        self.patience = patience
     }
+
 }
 
 extension Store {
     /// Runs `body` on one state of the database.
     func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-        do { return try queue.read(body) } catch { throw meaning(of: error) }
+        do {
+            try checkSidecars()
+            return try queue.read(body)
+        } catch {
+            throw meaning(of: error)
+        }
     }
+
+    func checkSidecars() throws(StoreError) { if origin != nil { try DatabaseFile(resolved: path).checkSidecars() } }
 
     /// Translates an error. What a later version has written may look like damage to this one.
     private func meaning(of error: any Error) -> StoreError {
@@ -70,6 +81,7 @@ extension Store {
         if isNewer { throw .newer(path: path, found: foundVersion, known: version) }
         guard access == .readWrite else { throw .readOnly(path: path) }
         do {
+            try checkSidecars()
             return try queue.write { db in
                 try checkVersion(db)
                 return try body(db)

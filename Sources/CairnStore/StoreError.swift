@@ -6,6 +6,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case noFile(path: String)
     /// A folder, a device, a pipe.
     case notAFile(path: String)
+    /// Something that is not a file is where SQLite keeps its journal.
+    case inTheWay(path: String)
     /// Not an SQLite database, or one whose first bytes are damaged.
     case notAJourney(path: String)
     /// Another program's database.
@@ -57,7 +59,7 @@ public enum StoreError: Error, Equatable, Sendable {
         switch self {
         case .noFile, .notAFile: .noInput
         case .notAJourney, .foreign, .corrupt, .writeAheadLog, .newer, .refused, .badImport, .tooLarge: .data
-        case .readOnly, .cannotOpen, .full, .io, .moved, .exists, .ownFile, .backupFailed: .io
+        case .readOnly, .cannotOpen, .inTheWay, .full, .io, .moved, .exists, .ownFile, .backupFailed: .io
         case .busy, .changedElsewhere: .busy
         }
     }
@@ -71,6 +73,7 @@ extension StoreError: CustomStringConvertible {
         switch self {
         case .noFile(let path): "there is no file '\(path)'"
         case .notAFile(let path): "'\(path)' is not a file"
+        case .inTheWay(let path): "'\(path)' is not a file, but SQLite keeps its journal there"
         case .notAJourney(let path): "'\(path)' is not a Cairn journey, or its beginning is damaged"
         case .foreign(let path): "'\(path)' is another program's database"
         case .corrupt(let path, let detail): "'\(path)' is damaged (\(detail))"
@@ -96,6 +99,7 @@ extension StoreError: CustomStringConvertible {
     private var advice: String {
         switch self {
         case .noFile, .notAFile: "check the name"
+        case .inTheWay: "move it away and try again"
         case .notAJourney: "name another file with --data, or restore a backup: cairn restore FILE"
         case .foreign: "it is left as it is; name another file with --data"
         case .corrupt: "it is left as it is; restore a backup: cairn restore FILE"

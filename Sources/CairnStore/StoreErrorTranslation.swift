@@ -33,6 +33,8 @@ extension StoreError {
         let message = error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"
         switch error.extendedResultCode {
         case .SQLITE_READONLY_DBMOVED: self = .moved(path: path)
+        // SQLite knows no limit of a file's size.
+        case .SQLITE_IOERR_WRITE where FileLimit.isSet: self = .full(path: path)
         default: self.init(error.resultCode, message, at: path)
         }
     }

@@ -14,9 +14,9 @@ extension EndToEnd {
         }
 
         /// The screen on "Linear algebra", with an editor that does this to the file `$1`.
-        private func open(editor lines: String) throws -> PtyTerminal {
+        private func open(editor lines: String, size: TerminalSize = .wide) throws -> PtyTerminal {
             home.environment["EDITOR"] = try home.script("ed", lines)
-            let terminal = try home.open(size: .wide)
+            let terminal = try home.open(size: size)
             try terminal.type("/linear\r", toSee: "▌   [ ] Linear")
             return terminal
         }
@@ -138,6 +138,34 @@ extension EndToEnd {
             try terminal.send("\u{3}")
             try terminal.waitUntil { $0.altScreen && $0.contains("failed; the note is as it was") }
             try seeUnharmed(terminal, note: "as it was")
+        }
+
+        @Test func `its keys are not ours just as it starts or ends`() throws {
+            let terminal = try open(editor: "printf 'editor> '; trap '' INT; read line")
+            for key in ["\u{3}", "\u{1C}"] {
+                try terminal.send("E" + key)
+                try terminal.waitUntil { $0.contains("editor>") && !$0.altScreen }
+                try terminal.send("\r" + key + key)
+                try terminal.waitUntil { $0.altScreen && $0.contains("Linear") }
+            }
+            try terminal.send("\r")
+            try seeUnharmed(terminal, note: "as it was")
+        }
+
+        @Test(arguments: [TerminalSize(rows: 12, columns: 30), TerminalSize(rows: 6, columns: 20)])
+        func `after it a small window shows nothing of what was there before`(size: TerminalSize) throws {
+            let terminal = try open(
+                editor: "for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14; do echo EDITOR $i; done", size: size)
+            try terminal.resize(TerminalSize(rows: size.rows - 1, columns: size.columns + 3))
+            try terminal.send("E")
+            try terminal.waitUntil { $0.altScreen && $0.contains("The note is as") }
+            try terminal.sync()
+            #expect(!terminal.screen.contains("EDITOR"))
+            let before = try terminal.sync()
+            try terminal.send("\u{0C}")
+            let difference = try terminal.sync().difference(from: before)
+            #expect(difference == nil, "\(difference ?? "")")
+            try terminal.quit()
         }
 
         @Test func `Ctrl-Z in it stops both, and both go on`() throws {

@@ -34,7 +34,7 @@ extension EndToEnd {
             #expect(try terminal.lineModes() == found)
         }
 
-        @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+        @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGALRM, SIGXCPU])
         func `a signal that ends keeps what is typed and gives the terminal back`(signal: Int32) throws {
             let (terminal, found) = try open()
             try terminal.type("/linear\r", toSee: "▌   [ ] Linear")

@@ -11,7 +11,7 @@ extension EndToEnd {
             try home.answerQuestions()
         }
 
-        @Test(arguments: ["no-such-terminal", "", "dumb", "unknown", "../../etc/passwd"])
+        @Test(arguments: ["", "dumb", "unknown", "../../etc/passwd"])
         func `a terminal that cannot do it is told so in one line`(name: String) throws {
             home.environment["TERM"] = name
             let terminal = try home.launch([Home.program], size: .wide)
@@ -21,6 +21,26 @@ extension EndToEnd {
             #expect(terminal.screen.contains("TERM=xterm-256color cairn"))
             #expect(terminal.modes == .initial)
             #expect(try terminal.lineModes() == before)
+        }
+
+        @Test(arguments: ["foot-new", "xterm-kitten", "no-such-terminal"])
+        func `a terminal newer than the system's list is drawn as xterm, and told`(name: String) throws {
+            home.environment["TERM"] = name
+            let terminal = try home.open(size: .wide)
+            #expect(terminal.screen.contains("does not know the terminal '\(name)'; drawn as xterm"))
+            try terminal.type("/linear\r", toSee: "[ ] Linear algebra")
+            try terminal.quit()
+        }
+
+        @Test func `with NO_COLOR no sequence sets a colour, or takes one back`() throws {
+            home.environment["NO_COLOR"] = "1"
+            let terminal = try home.open("demo", capturingOutput: true)
+            for keys in ["2jj", "?", "\u{1B}", "\u{0C}"] { try terminal.send(keys) }
+            try terminal.sync()
+            try terminal.quit()
+            let text = String(decoding: terminal.rawOutput, as: UTF8.self)
+            let colors = text.matches(of: /\x1B\[([0-9;]*)m/).flatMap { $0.1.split(separator: ";") }
+            #expect(!colors.isEmpty && colors.allSatisfy { Int($0).map { $0 < 30 } ?? true })
         }
 
         @Test func `no TERM at all is told, too`() throws {

@@ -19,11 +19,13 @@ enum cairn_opening {
     CAIRN_UNKNOWN_TERMINAL,
     /// It knows it as one that cannot move its cursor.
     CAIRN_PLAIN_TERMINAL,
+    /// No file can be opened.
+    CAIRN_NO_DESCRIPTOR,
 };
 
-/// Opens the full screen on these descriptors of one terminal: raw input, bracketed paste and, if wanted, mouse reports.
-/// Arms the guard (see cairn_guard_open). Nothing is seen before the first cairn_show.
-enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mouse);
+/// Opens the full screen on these descriptors of one terminal: raw input, bracketed paste and, if wanted, mouse reports
+/// and colours; without these, nothing is sent that sets one. Arms the guard (see cairn_guard_open). Nothing is seen before the first cairn_show.
+enum cairn_opening cairn_screen_open(const char *name, int out, int in, bool mouse, bool colors);
 
 /// Puts the terminal back as it was found. Does nothing when it is closed.
 void cairn_screen_close(void);
@@ -62,7 +64,7 @@ void cairn_settle(int row, int column);
 /// Paints what was put. The cursor goes to that cell; a negative row leaves it where it is.
 void cairn_show(int row, int column, bool visible);
 
-/// How many colours the terminal has; 0 where it has none.
+/// How many colours there are; 0 where the terminal has none, or none are wanted.
 int cairn_colors(void);
 
 /// Whether a colour's number, from 8 on, is its red, green and blue.
@@ -86,18 +88,30 @@ void cairn_guard_open(void);
 
 // Signals come through a pipe, one byte each, so that they can be waited for together with input.
 
-/// Starts to collect WINCH, TERM, HUP, INT, QUIT, TSTP and CONT. Returns the descriptor to read them from; -1 on failure.
-/// Signals that were ignored stay ignored, but for TERM, WINCH and CONT.
+/// Starts to collect WINCH, TSTP, CONT, and every signal that would end the process but KILL and those of the guard.
+/// Returns the descriptor to read them from; -1 on failure. Signals that were ignored stay ignored, but for TERM, WINCH,
+/// CONT and ALRM. PIPE does nothing.
+///
+/// When one that ends has come, the process has most of a second for it: then the guard restores the terminal, and the
+/// process dies of that signal wherever it hangs.
 int cairn_signals_open(void);
 
 /// Ends that; every signal does again what it did before.
 void cairn_signals_close(void);
 
-/// While the terminal is lent: signals do what they did before, but INT and QUIT, which are meant for the borrower, do
-/// nothing.
+/// Whether this one, of those collected, ends the process.
+bool cairn_signals_ends(int signal);
+
+/// INT and QUIT do nothing: they are meant for whoever borrows the terminal. Call it before the terminal is lent.
+void cairn_signals_lend_keys(void);
+
+/// INT and QUIT are collected again. Call it when the terminal is back.
+void cairn_signals_take_keys(void);
+
+/// While the terminal is lent: all other signals do what they did before.
 void cairn_signals_release(void);
 
-/// Collects again.
+/// All but INT and QUIT are collected again.
 void cairn_signals_reclaim(void);
 
 /// Stops the whole job with this signal (TSTP, TTOU), as a shell expects it. May return before it takes effect, and
@@ -107,5 +121,11 @@ void cairn_signals_stop(int signal);
 
 /// Ends the process by this signal, as if it had not been caught.
 void cairn_signals_die(int signal) __attribute__((noreturn));
+
+/// For every command: to reach the limit of a file's size is an error of the write, and ends nothing.
+void cairn_limits_open(void);
+
+/// The environment, for a program that is started: the very bytes.
+char **cairn_environment(void);
 
 #endif

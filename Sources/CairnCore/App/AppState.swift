@@ -46,7 +46,8 @@ public struct AppState: Equatable, Sendable {
         self.size = size
         self.readOnlyReason = readOnlyReason
         keymap = context.features.keymap
-        focus = keymap.panes[0].id
+        let opened = context.features.settings.firstPane
+        focus = (keymap.panes.first { $0.id == opened } ?? keymap.panes[0]).id
         trackView = journey.plan.track
         var first: [RowID?] = []
         for pane in keymap.panes {

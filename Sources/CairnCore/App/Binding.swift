@@ -16,7 +16,7 @@ public enum Scope: Hashable, Sendable {
 /// help, palette and docs.
 public struct Binding: Sendable {
     public let scope: Scope
-    public let keys: [Key]
+    public internal(set) var keys: [Key]
     /// Unique in its scope; scripts and settings use it: `item.evidence`.
     public let name: String
     /// What it does, as help and palette say it.

@@ -23,20 +23,26 @@ public final class Features: Sendable {
     public let kinds: RecordKinds
     /// The panes in the order of the stack, and all keys.
     public let keymap: Keymap
+    /// What the user has set up.
+    public let settings: Settings
     private let all: [Feature]
 
     /// The features that ship, in the order of their panes in the stack.
     public static let shipped = Features([.plan, .items, .roadmap, .skills, .tracks, .people, .guides])
 
     /// A program of these features.
-    public init(_ all: [Feature]) {
+    public init(_ all: [Feature], settings: Settings = Settings()) {
         self.all = all
+        self.settings = settings
         kinds = RecordKinds(all.flatMap(\.records), indexes: all.flatMap(\.indexes))
-        keymap = Keymap(all.compactMap(\.pane))
+        keymap = Keymap(all.compactMap(\.pane), keys: settings.keys)
     }
 
+    /// The same features, set up in this way.
+    public func with(_ settings: Settings) -> Features { Features(all, settings: settings) }
+
     /// The same features and one more: for tests.
-    public func adding(_ more: Feature) -> Features { Features(all + [more]) }
+    public func adding(_ more: Feature) -> Features { Features(all + [more], settings: settings) }
 
     /// The kind of form with that id, or nil.
     func form(_ id: FormKindID) -> (any FormKind)? { all.lazy.flatMap(\.forms).first { $0.id == id } }

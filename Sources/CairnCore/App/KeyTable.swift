@@ -1,9 +1,8 @@
 /// The key table as a page of the docs.
 public enum KeyTable {
     /// Markdown, with one table per scope.
-    public static func markdown() -> String {
+    public static func markdown(_ keymap: Keymap = .shipped) -> String {
         var text = "# Keys\n\nGenerated from the program's key table by `make docs`; do not edit.\n"
-        let keymap = Keymap.shipped
         let panes = keymap.panes.map { ("In \($0.name)", Scope.pane($0.id)) }
         let scopes: [(String, Scope)] =
             [("Everywhere", .everywhere), ("In a list", .list), ("In the detail", .detail)] + panes + [

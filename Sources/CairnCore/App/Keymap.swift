@@ -9,12 +9,13 @@ public final class Keymap: Sendable {
     /// The panes that ship, with their keys.
     public static var shipped: Keymap { Features.shipped.keymap }
 
-    /// The key table of these panes.
-    public init(_ panes: [any Pane]) {
+    /// The key table of these panes, where these commands have other keys.
+    public init(_ panes: [any Pane], keys: [String: [Key]] = [:]) {
         self.panes = panes
-        all =
+        let usual =
             Keymap.opening(panes) + Keymap.everywhere + Keymap.lists + Keymap.details + panes.flatMap(\.bindings)
             + Keymap.fields
+        all = keys.isEmpty ? usual : usual.map { $0.with(keys) }
         byScope = Dictionary(grouping: all, by: \.scope)
     }
 

@@ -35,6 +35,13 @@ public struct Change: Codable, Equatable, Sendable {
     /// Both changes as one, under this one's title.
     public func adding(_ other: Change?) -> Change { Change(title, edits + (other?.edits ?? [])) }
 
+    /// Several changes as one: "Tick Linear algebra, and 2 more". Nil if there are none.
+    public init?(joining changes: [Change]) {
+        guard let first = changes.first else { return nil }
+        let others = changes.count == 1 ? "" : ", and \(changes.count - 1) more"
+        self.init(first.title + others, changes.flatMap(\.edits))
+    }
+
     /// The change that undoes this one.
     public var inverse: Change { Change(title, edits.reversed().map(\.inverse)) }
 }

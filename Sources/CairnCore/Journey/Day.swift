@@ -60,11 +60,15 @@ public struct Day: Hashable, Comparable, Sendable {
         return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))"
     }
 
-    /// "3 Dec 2026".
+    /// "3 Dec 2026", or as the user's habits are.
     public var text: String {
         let (year, month, day) = parts
         let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        return "\(day) \(names[month - 1]) \(year)"
+        switch Day.habits.style {
+        case .dayFirst: return "\(day) \(names[month - 1]) \(year)"
+        case .monthFirst: return "\(names[month - 1]) \(day), \(year)"
+        case .iso: return iso
+        }
     }
 
     /// 0 is Monday, 6 is Sunday.

@@ -9,6 +9,7 @@ extension Store {
     ///   journey yet; `corrupt` if the journey is damaged; `backupFailed`.
     public func backup(to target: String, replacing: Bool = false) throws(StoreError) {
         guard let origin else { throw .noFile(path: path) }
+        if try FileKind(target) == .other { throw .notAFile(path: target) }
         let target = try Paths.resolved(target)
         if try OwnFiles(of: path).contain(target) { throw .ownFile(path: target) }
         if try FileKind(target) == .other { throw .notAFile(path: target) }
@@ -36,6 +37,7 @@ extension Store {
         let source = try DatabaseFile(backup)
         let staged: DatabaseQueue
         do { staged = try source.staged() } catch { throw StoreError(error, at: source.path) }
+        defer { staged.leave() }
         do { return try file.replaceContents(by: staged, now: now) } catch { throw StoreError(error, at: file.path) }
     }
 }
@@ -47,7 +49,9 @@ extension DatabaseFile {
         guard size > 0 else { throw StoreError.notAJourney(path: path) }
         let migrations = Migrations(steps: Migration.all)
         try checkHeader()
-        let copy = try checked(try connectToRead(), migrations).copyInMemory()
+        let source = try connectToRead()
+        defer { source.leave() }
+        let copy = try checked(source, migrations).copyInMemory()
         try migrations.run(copy)
         _ = try copy.read { try RecordKinds.records(RecordKinds.shipped.all, $0) }
         return copy
@@ -58,7 +62,9 @@ extension DatabaseFile {
         let backup = Backup(of: self, now: now)
         do {
             try prepare()
-            let present = try checked(try connect(), Migrations(steps: Migration.all))
+            let queue = try connect()
+            defer { queue.leave() }
+            let present = try checked(queue, Migrations(steps: Migration.all))
             let kept = try present.read { db in
                 try Schema(db).isEmpty ? nil : try backup.keep(db, label: "before-restore")
             }

@@ -10,11 +10,21 @@ struct DatabaseFile {
         path = try Paths.resolved(given)
     }
 
+    /// The file at a path that was resolved before.
+    init(resolved path: String) { self.path = path }
+
     /// The folder of the backups, beside the file.
     var backupFolder: String { Paths.folder(of: path) + "/backups" }
 
     /// Suffixes of SQLite's files beside a database: the rollback journal, and those of a write-ahead log.
     static let sidecars = ["-journal", "-wal", "-shm"]
+
+    /// Throws `inTheWay` if anything else is where SQLite puts a file beside the database: to open a pipe may never end.
+    func checkSidecars() throws(StoreError) {
+        for suffix in Self.sidecars where try FileKind(path + suffix) == .other {
+            throw .inTheWay(path: path + suffix)
+        }
+    }
 
     /// The size in bytes; nil if there is no file. Throws `notAFile` for a folder, a pipe or a device.
     func size() throws(StoreError) -> Int? {

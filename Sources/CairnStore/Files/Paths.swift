@@ -11,7 +11,7 @@ enum Paths {
             throw .cannotOpen(path: path, reason: "this is not the name of a file")
         }
         guard !path.hasSuffix("/") else { throw .notAFile(path: path) }
-        var path = absolute(path, in: FileManager.default.currentDirectoryPath)
+        var path = try path.hasPrefix("/") ? path : workingFolder(for: path) + "/" + path
         for _ in 0..<40 {
             guard let target = linkTarget(path) else { return real(path) }
             path = absolute(target, in: folder(of: path))
@@ -38,6 +38,18 @@ enum Paths {
         let time = [seconds / 3600 % 24, seconds / 60 % 60, seconds % 60]
         let clock = time.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
         return Day(number: seconds / 86_400).iso.filter { $0 != "-" } + "T\(clock)Z"
+    }
+
+    /// The folder that a relative path begins in. Throws if it is gone, or cannot be told in UTF-8.
+    private static func workingFolder(for path: String) throws(StoreError) -> String {
+        guard let bytes = getcwd(nil, 0) else {
+            throw .cannotOpen(path: path, reason: "the folder that you are in is not there any more")
+        }
+        defer { free(bytes) }
+        guard let folder = String(validatingCString: bytes) else {
+            throw .cannotOpen(path: path, reason: "the name of the folder that you are in is not UTF-8")
+        }
+        return folder
     }
 
     private static func absolute(_ path: String, in folder: @autoclosure () -> String) -> String {

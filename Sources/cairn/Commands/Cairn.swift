@@ -19,20 +19,42 @@ struct Cairn: ParsableCommand {
             Projects.self,
             Search.self, LibraryCommand.self,
             Undo.self, Redo.self, History.self, Export.self, Import.self, Backup.self, Restore.self, Doctor.self,
-            Keys.self,
+            Keys.self, ConfigCommand.self,
         ],
         defaultSubcommand: Open.self)
 
     /// Runs the command line. Every failure is one sentence on standard error, with one of the documented exit codes.
     static func main() {
         do {
-            if CommandLine.argc == 1 { return try Open.screen() }
+            try Surroundings.prepare()
+            if CommandLine.argc == 1 { return try configured(isScreen: true) { try Open.screen() } }
             let arguments = optionsLast(Array(CommandLine.arguments.dropFirst()))
             try refuseUnknownCommand(arguments)
             var command = try parseAsRoot(arguments)
-            try command.run()
+            // What helps out of trouble does not hang on the settings.
+            if helpsOut(command) || arguments.first == "help" { return try command.run() }
+            try configured(isScreen: command is Open || command is Demo) { try command.run() }
         } catch {
             Failure.exit(error)
+        }
+    }
+
+    /// Runs a command with the user's settings. Where these are wrong the screen starts without them, and says so.
+    private static func configured(isScreen: Bool, _ body: () throws -> Void) throws {
+        let config: Config
+        do throws(ConfigFault) { config = try Config.load() } catch {
+            guard isScreen else { throw Failure(code: 78, description: "\(error)") }
+            return try Config.$problem.withValue(error, operation: body)
+        }
+        try config.apply(body)
+    }
+
+    private static func helpsOut(_ command: any ParsableCommand) -> Bool {
+        switch command {
+        case is Export, is Import, is Backup, is Restore, is Doctor, is ConfigCommand.Show, is ConfigCommand.Check,
+            is ConfigCommand.Path, is ConfigCommand.CommandNames:
+            true
+        default: false
         }
     }
 
@@ -68,13 +90,19 @@ struct Cairn: ParsableCommand {
         guard let type, type.configuration.defaultSubcommand != nil, let word = arguments.first, !word.hasPrefix("-"),
             !word.contains(":")
         else { return }
-        let names = type.configuration.subcommands.map { $0._commandName }
+        let names = type.configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases }
         guard !names.contains(word) else { return }
-        throw Failure.usage(
-            "'\(command) \(word)' is not a command\(NearMiss.offer(word, among: names)); "
-                + "`cairn \(command) list \(word)` looks for the word")
+        let first = type.configuration.defaultSubcommand
+        let way =
+            first is any FilteringCommand.Type
+            ? "`cairn \(command) \(first?._commandName ?? "") \(word)` looks for the word"
+            : "`cairn \(command) --help` lists them all"
+        throw Failure.usage("'\(command) \(word)' is not a command\(NearMiss.offer(word, among: names)); \(way)")
     }
 }
+
+/// A command that lists what passes a filter of words.
+protocol FilteringCommand: ParsableCommand {}
 
 /// The program's version.
 enum Version {

@@ -39,8 +39,13 @@ struct Demo: ParsableCommand {
 
     /// Creates the sample in a temporary folder and opens it there.
     private func open(_ context: Context) throws {
-        let folder = NSTemporaryDirectory() + "cairn-demo-\(getpid())-\(World.now())"
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let folder = try DemoFolder()
+        let signal = try explore(folder.path, context)
+        folder.remove()
+        if let signal { Signals.die(by: signal) }
+    }
+
+    private func explore(_ folder: String, _ context: Context) throws -> Int32? {
         let store = try Store.open(
             at: folder + "/journey.sqlite", device: World.device, access: .readWrite, now: World.now())
         if !empty {
@@ -49,9 +54,10 @@ struct Demo: ParsableCommand {
             }
         }
         var loop = try ScreenLoop(
-            OpenJourney(store), on: Terminal(theme: LookOptions.name(looks.theme)), context: context,
+            OpenJourney(store), on: Terminal(theme: LookOptions.name(looks.theme), hasMouse: Config.current.mouse),
+            context: context,
             followsClock: today == nil)
-        loop.run()
+        return loop.run()
     }
 
     private static func size(_ text: String) throws -> Size {

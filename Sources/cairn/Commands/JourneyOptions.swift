@@ -72,9 +72,12 @@ struct JourneySource {
         if data != nil, access == .readOnly, !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
             throw Failure(code: 66, description: "there is no folder '\(folder)'; check --data")
         }
-        return try Store.open(
+        let store = try Store.open(
             at: path, device: World.device, access: access, now: World.now(), migrations: World.program.migrations,
             kinds: World.program.features.kinds)
+        // The end of the process closes it. To let go of it takes a thread, and there may be none to be had.
+        _ = Unmanaged.passRetained(store)
+        return store
     }
 
     /// The path of the journey.
@@ -110,6 +113,11 @@ enum DayArgument {
 enum Places {
     /// The folder of Cairn's data.
     static func data() throws -> String {
+        for name in ["XDG_DATA_HOME", "HOME"] where World.isUnreadable(name) {
+            throw Failure(
+                code: 74,
+                description: "no place to keep the journey: \(name) is not UTF-8; change it, or give --data FILE")
+        }
         if let folder = World.environment("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder + "/cairn" }
         if let home = World.environment("HOME"), home.hasPrefix("/") { return home + "/.local/share/cairn" }
         throw Failure(

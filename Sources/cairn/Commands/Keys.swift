@@ -5,5 +5,5 @@ import CairnCore
 struct Keys: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print the keys, as Markdown.")
 
-    func run() throws { Output.write(KeyTable.markdown()) }
+    func run() throws { Output.write(KeyTable.markdown(World.program.features.keymap)) }
 }

@@ -18,9 +18,10 @@ struct Open: ParsableCommand {
         let journey = try OpenJourney(source)
         let (context, packs) = try source.world()
         var loop = try ScreenLoop(
-            journey, on: Terminal(theme: look), context: context, followsClock: source.today == nil,
-            warning: Packs.notice(packs))
-        loop.run()
+            journey, on: Terminal(theme: look, hasMouse: Config.current.mouse), context: context,
+            followsClock: source.today == nil,
+            warning: Config.problem?.notice ?? Packs.notice(packs))
+        if let signal = loop.run() { Signals.die(by: signal) }
     }
 }
 
@@ -31,10 +32,10 @@ struct LookOptions: ParsableArguments {
         completion: .list(Theme.Name.allCases.map(\.rawValue)))
     var theme: String?
 
-    /// The theme with that name, else the one in `CAIRN_THEME`, else the default.
-    static func name(_ theme: String?) throws -> Theme.Name {
+    /// The theme with that name, else the one in `CAIRN_THEME`, else that of the settings, else the default.
+    static func name(_ theme: String?, _ config: Config = .current) throws -> Theme.Name {
         let variable = World.environment("CAIRN_THEME")
-        guard let given = theme ?? variable else { return .default }
+        guard let given = theme ?? variable else { return config.theme ?? .default }
         guard let name = Theme.Name(rawValue: given) else {
             let allowed = Theme.Name.allCases.map(\.rawValue)
             let message = "'\(given)' is not a theme\(NearMiss.offer(given, allowed: allowed))"

@@ -27,14 +27,18 @@ struct Failure: Error, CustomStringConvertible {
     /// Help and version are not failures; the parser's messages are reworded like the program's own.
     private static func exitAsParser(_ error: any Error) -> Never {
         let code = Cairn.exitCode(for: error)
-        guard code != .success else { Cairn.exit(withError: error) }
+        guard code != .success else {
+            Output.write(Cairn.fullMessage(for: error) + "\n")
+            Foundation.exit(0)
+        }
         let message = Cairn.message(for: error)
         say(code == .validationFailure ? "\(message); --help shows what is allowed" : message, code.rawValue)
     }
 
     /// Prints a warning on standard error; the program goes on.
     static func warn(_ text: String) {
-        FileHandle.standardError.write(Data("cairn: \(Visible.lines(text))\n".utf8))
+        // One line, whatever of the user's is in it. There may be nobody to tell.
+        _ = Output.put("cairn: \(Visible.line(text))\n", on: STDERR_FILENO)
     }
 
     private static func say(_ text: String, _ code: Int32) -> Never {

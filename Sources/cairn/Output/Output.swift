@@ -11,6 +11,21 @@ enum Output {
         write(lines.map { Visible.line($0) + "\n" }.joined())
     }
 
+    /// Prints rows whose columns stand below one another, as wide as they are: a table is never wrapped. A row of one
+    /// column is a heading, and widens none.
+    static func table(_ rows: [[String]], measure: TextMeasure) {
+        let rows = rows.map { $0.map(Visible.line) }
+        let last = rows.map(\.count).max() ?? 0
+        let widths = (0..<last).map { column in
+            rows.filter { $0.count > max(1, column) }.map { measure.width($0[column]) }.max() ?? 0
+        }
+        lines(
+            rows.map { row in
+                let padded = zip(row, widths).map { $0 + spaces($1 - measure.width($0)) }
+                return trimmedEnd(row.count == 1 ? row[0] : padded.joined(separator: "  "))
+            })
+    }
+
     /// Prints one line.
     static func line(_ line: String) { lines([line]) }
 
@@ -34,9 +49,16 @@ enum Output {
         }.joined()
     }
 
-    /// Prints a document, wrapped for a page.
+    /// How wide prose is: as the terminal or, elsewhere, as a page.
+    private static var width: Int {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
+    /// Prints a document, wrapped. What it says about keys is for the screen.
     static func document(_ document: Document, measure: TextMeasure) {
-        let lines = document.lines(width: 80, measure: measure).map { line in
+        let lines = document.withoutKeys.lines(width: width, measure: measure).map { line in
             spaces(line.indent) + line.spans.map(\.text).joined()
         }
         write(([Visible.line(document.title), ""] + lines).map { trimmedEnd($0) + "\n" }.joined())
@@ -45,13 +67,34 @@ enum Output {
     /// Prints bytes as they are.
     static func write(_ text: String) { sink(text) }
 
+    /// Prints what goes into a file as a rule: its bytes as they are, but for a terminal.
+    static func raw(_ text: String) { write(isTerminal ? Visible.lines(text) : text) }
+
+    /// Whether somebody looks at it.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
     @Sendable private static func standardOutput(_ text: String) {
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-        } catch {
-            Failure.exit(
-                Failure(code: 74, description: "cannot write to standard output: \(error.localizedDescription)"))
+        guard put(text, on: STDOUT_FILENO) else {
+            let reason = String(cString: strerror(errno))
+            Failure.exit(Failure(code: 74, description: "cannot write to standard output: \(reason)"))
         }
+    }
+
+    /// Writes all of it, whatever interrupts; false where that cannot be, and `errno` says why.
+    static func put(_ text: String, on stream: Int32) -> Bool {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(stream, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            if count < 0, errno == EAGAIN {
+                var wait = pollfd(fd: stream, events: Int16(POLLOUT), revents: 0)
+                poll(&wait, 1, -1)
+                continue
+            }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
     }
 
     private static func trimmedEnd(_ text: String) -> String {

@@ -1,30 +1,14 @@
+import CairnStore
 import Foundation
 
 /// Files that only their owner may read.
 enum PrivateFile {
-    /// Writes a file of mode 0600, through a temporary file that is then renamed.
+    /// Writes a file as a whole: see ``WholeFile``.
     static func write(_ data: Data, to path: String, replacing: Bool) throws {
-        let path = UserPath.expanded(path)
-        guard replacing || !FileManager.default.fileExists(atPath: path) else {
+        do throws(StoreError) {
+            try WholeFile.write(data, to: UserPath.expanded(path), replacing: replacing)
+        } catch .exists {
             throw Failure(code: 74, description: "'\(path)' is there already; --force replaces it")
-        }
-        let temporary = path + ".part-\(getpid())"
-        let file = Foundation.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw failure("cannot write '\(path)'") }
-        let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
-        do {
-            try handle.write(contentsOf: data)
-            try handle.synchronize()
-            try handle.close()
-        } catch {
-            unlink(temporary)
-            throw Failure(
-                code: 74, description: "cannot write '\(path)': \(error.localizedDescription); is the disk full?")
-        }
-        guard rename(temporary, path) == 0 else {
-            let failure = failure("cannot write '\(path)'")
-            unlink(temporary)
-            throw failure
         }
     }
 
@@ -59,9 +43,5 @@ enum PrivateFile {
         } catch {
             throw Failure(code: 74, description: "cannot read \(name): \(error.localizedDescription)")
         }
-    }
-
-    private static func failure(_ what: String) -> Failure {
-        Failure(code: 74, description: "\(what): \(String(cString: strerror(errno)))")
     }
 }

@@ -1,61 +1,99 @@
-import Dispatch
+import CNcurses
 import Foundation
-import Subprocess
 
-#if canImport(System)
-    import System
-#else
-    import SystemPackage
-#endif
-
-/// Programs that Cairn starts.
+/// Programs that Cairn starts. (Not by way of threads, of which there may be none to be had.)
 enum Child {
     /// Runs a program in the foreground, on our terminal, and waits. Returns its exit code; nil where a signal ended it.
     ///
     /// - Throws: a `Failure` where it cannot be started.
     static func runInForeground(_ program: String, _ arguments: [String]) throws -> Int32? {
-        let status = try waiting {
-            try await run(
-                executable(program), arguments: Arguments(arguments), input: .currentStandardInput,
-                output: .currentStandardOutput,
-                error: .currentStandardError
-            ).terminationStatus
-        }
-        if case .exited(let code) = status { return code }
-        return nil
+        let process = try start(program, arguments, files: nil)
+        guard case .exited(let code)? = state(of: process, options: 0) else { return nil }
+        return code
     }
 
-    /// Starts a program that has nothing to do with our terminal and waits for it to say that it could.
-    static func runQuietly(_ program: String, _ arguments: [String]) throws -> Int32? {
-        let status = try waiting {
-            try await run(executable(program), arguments: Arguments(arguments), output: .discarded, error: .discarded)
-                .terminationStatus
-        }
-        if case .exited(let code) = status { return code }
-        return nil
+    /// How a program that was started quietly fared.
+    enum Ended: Equatable {
+        case exited(Int32)
+        case killed
+        /// It goes on, as a browser may that was not running before.
+        case notYet
     }
 
-    private static func executable(_ program: String) -> Executable {
-        program.contains("/") ? .path(FilePath(program)) : .name(program)
+    /// How long, in tens of milliseconds, the screen stands still for such a program.
+    private static let patience = 100
+
+    /// Starts a program that has nothing to do with our terminal, gives it the text to read, and waits for a moment.
+    ///
+    /// - Throws: a `Failure` where it cannot be started.
+    static func runQuietly(_ program: String, _ arguments: [String], input text: String = "") throws -> Ended {
+        // A file, because a program that ends without reading would make a pipe deadly.
+        let input = try unnamedFile(text)
+        defer { close(input) }
+        var files: posix_spawn_file_actions_t = .init()
+        posix_spawn_file_actions_init(&files)
+        defer { posix_spawn_file_actions_destroy(&files) }
+        posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO)
+        for stream in [STDOUT_FILENO, STDERR_FILENO] {
+            posix_spawn_file_actions_addopen(&files, stream, "/dev/null", O_WRONLY, 0)
+        }
+        let process = try start(program, arguments, files: files)
+        for _ in 0..<patience {
+            if let ended = state(of: process, options: WNOHANG) { return ended }
+            usleep(10_000)
+        }
+        return .notYet
     }
 
-    /// Waits for an asynchronous piece of work: the screen stands still meanwhile, as it has to.
-    private static func waiting<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) throws -> Value {
-        let done = DispatchSemaphore(value: 0)
-        let box = ResultBox<Value>()
-        Task.detached {
-            do { box.result = .success(try await work()) } catch { box.result = .failure(error) }
-            done.signal()
+    private static func start(
+        _ program: String, _ arguments: [String], files: posix_spawn_file_actions_t?
+    ) throws -> pid_t {
+        // Those that went on, and have ended by now.
+        while waitpid(-1, nil, WNOHANG) > 0 {}
+        var words = ([program] + arguments).map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var process: pid_t = 0
+        let code =
+            if var files { posix_spawnp(&process, program, &files, nil, &words, cairn_environment()) } else {
+                posix_spawnp(&process, program, nil, nil, &words, cairn_environment())
+            }
+        guard code == 0 else {
+            throw Failure(code: 74, description: "cannot start '\(program)': \(String(cString: strerror(code)))")
         }
-        done.wait()
-        guard let result = box.result else {
-            throw Failure(code: 74, description: "a program that was started is gone")
-        }
-        return try result.get()
+        return process
     }
-}
 
-/// A result on its way from one thread to another; the semaphore orders the two accesses.
-private final class ResultBox<Value: Sendable>: @unchecked Sendable {
-    var result: Result<Value, any Error>?
+    /// How it ended; nil where it has not, or nobody knows any more.
+    private static func state(of process: pid_t, options: Int32) -> Ended? {
+        var status: Int32 = 0
+        while true {
+            let found = waitpid(process, &status, options)
+            if found < 0, errno == EINTR { continue }
+            guard found == process else { return nil }
+            return status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .killed
+        }
+    }
+
+    /// A file of that text without a name, to be read from its beginning.
+    private static func unnamedFile(_ text: String) throws -> Int32 {
+        var path = Array((NSTemporaryDirectory() + "/cairn-XXXXXX").utf8CString)
+        let file = mkstemp(&path)
+        guard file >= 0 else {
+            throw Failure(code: 74, description: "no temporary file: \(String(cString: strerror(errno)))")
+        }
+        _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+        unlink(path)
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                close(file)
+                throw Failure(code: 74, description: "no temporary file: \(String(cString: strerror(errno)))")
+            }
+            rest = rest.dropFirst(count)
+        }
+        lseek(file, 0, SEEK_SET)
+        return file
+    }
 }

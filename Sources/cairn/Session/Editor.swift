@@ -17,7 +17,7 @@ enum Editor {
     /// Lets the user edit the text.
     ///
     /// The text lies in a file of mode 0600 in a folder of mode 0700, until the result is removed. The editor is `$VISUAL`,
-    /// else `$EDITOR`, else `vi`, and may have arguments, quoted as for a shell.
+    /// else `$EDITOR`, else that of the settings, else `vi`, and may have arguments, quoted as for a shell.
     /// - Throws: a `Failure` that names the file where what was written is left if it cannot be taken.
     static func edit(_ text: String) throws -> Edited {
         let folder = try makeFolder()
@@ -51,9 +51,11 @@ enum Editor {
         text.isEmpty || text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
     }
 
-    private static var command: String {
-        let environment = ProcessInfo.processInfo.environment
-        return [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
+    private static var command: String { command(Config.current) }
+
+    /// What edits texts, with its arguments.
+    static func command(_ config: Config) -> String {
+        World.environment("VISUAL") ?? World.environment("EDITOR") ?? config.editor ?? "vi"
     }
 
     private static func makeFolder() throws -> String {

@@ -13,9 +13,19 @@ enum Opener {
         #else
             let opener = "xdg-open"
         #endif
-        guard let code = try? Child.runQuietly(opener, [target]), code == 0 else {
+        if isWeb(target), let browser = World.environment("BROWSER") ?? Config.current.browser,
+            let ended = try? Child.runQuietly("/bin/sh", ["-c", "exec \(browser) \"$1\"", "cairn", target]),
+            ended == .exited(0) || ended == .notYet
+        {
+            return
+        }
+        guard let ended = try? Child.runQuietly(opener, [target]), ended == .exited(0) || ended == .notYet else {
             throw Failure(code: 74, description: "nothing here opens '\(place)'; y copies it")
         }
+    }
+
+    private static func isWeb(_ target: String) -> Bool {
+        ["http:", "https:"].contains { target.lowercased().hasPrefix($0) }
     }
 
     private static func target(_ place: String) throws -> String {

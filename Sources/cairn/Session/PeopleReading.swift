@@ -13,7 +13,7 @@ final class PeopleReading: Sendable {
     /// Starts to read.
     init(_ store: Store) {
         let (path, kinds) = (store.path, World.program.features.kinds)
-        Thread.detachNewThread { [self] in
+        Background.run { [self] in
             let read: Result
             do throws(StoreError) {
                 read = .success(try Store.people(at: path, kinds: kinds))

@@ -17,9 +17,15 @@ struct ScreenLoop {
     private let followsClock: Bool
     /// When something typed has to be kept at the latest.
     private var draftIsDue: ContinuousClock.Instant?
+    /// Until when Ctrl-C and Ctrl-\\ are still meant for whoever had the terminal.
+    private var othersKeysUntil: ContinuousClock.Instant?
+    /// What ends the process.
+    private var ending: Int32?
 
     /// How long text may stay unkept while it is typed.
     private static let draftDelay = Duration.seconds(1)
+    /// How long after an editor, or a stop, its keys may still come.
+    private static let othersKeys = Duration.milliseconds(500)
 
     /// Paints the first frame. Whatever that does not show comes after it. `warning` is for the first footer, where nothing
     /// worse stands there.
@@ -28,7 +34,8 @@ struct ScreenLoop {
     ) {
         self.terminal = terminal
         session = Session(journey, size: terminal.size, context: context)
-        if let warning, session.app.notice == nil { session.say(warning, .warning) }
+        journey.store?.patience.pass(with: terminal.pause)
+        if let warning = warning ?? terminal.notice, session.app.notice == nil { session.say(warning, .warning) }
         terminal.paint(screen(session.app, session.context))
         // Once something is shown, a file that is damaged meanwhile ends nothing.
         do { try session.readHistory() } catch { session.say("Could not read what undo would do: \(error)", .warning) }
@@ -38,11 +45,14 @@ struct ScreenLoop {
         self.followsClock = followsClock
     }
 
-    /// Runs until the user quits; ends the process where a signal or a lost terminal ends it.
-    mutating func run() {
+    /// Runs until somebody ends it, and gives the terminal back. Returns the signal that the process has to die of, as
+    /// its shell expects; nil if the user quit.
+    mutating func run() -> Int32? {
         while true {
             for event in terminal.wait(atMost: patience, watch: watch) {
-                guard take(event) else { return finish() }
+                if take(event) { continue }
+                finish()
+                return ending
             }
             startCheck()
             keepDraftIfDue()
@@ -68,21 +78,35 @@ struct ScreenLoop {
     private mutating func take(_ event: Terminal.Event) -> Bool {
         switch event {
         case .input(let inputs): return inputs.allSatisfy { take($0) }
-        case .resized(let size), .resumed(let size): _ = session.take(.resize(size))
-        case .suspend: terminal.suspend()
+        case .resized(let size): _ = session.take(.resize(size))
+        case .resumed(let size):
+            othersKeysUntil = .now + Self.othersKeys
+            _ = session.take(.resize(size))
+        case .suspend: suspend()
         case .watched: session.lookForChanges()
         case .terminate(let signal):
-            finish()
-            Signals.die(by: signal)
+            ending = signal
+            return false
         case .hangup:
-            finish()
-            Signals.die(by: SIGHUP)
+            ending = SIGHUP
+            return false
         case .timeout: break
         }
         return true
     }
 
+    private mutating func suspend() {
+        terminal.suspend()
+        othersKeysUntil = .now + Self.othersKeys
+    }
+
+    private func isForOthers(_ input: Input) -> Bool {
+        guard let end = othersKeysUntil, ContinuousClock.now < end else { return false }
+        return input == .key(.control("c")) || input == .key(.control("\\"))
+    }
+
     private mutating func take(_ input: Input) -> Bool {
+        if isForOthers(input) { return true }
         if followsClock { session.advance(to: World.currentDay()) }
         let action: Action =
             switch input {
@@ -100,9 +124,9 @@ struct ScreenLoop {
         do {
             switch effect {
             case .quit: return false
-            case .suspend: terminal.suspend()
+            case .suspend: suspend()
             case .redraw: terminal.redraw()
-            case .copy(let text): try terminal.copy(text)
+            case .copy(let text): try copy(text)
             case .open(let place): try Opener.open(place)
             case .edit(let text, let target): try edit(text, target)
             case .keep, .undo, .redo, .leaveEdited: break
@@ -113,7 +137,16 @@ struct ScreenLoop {
         return true
     }
 
+    private func copy(_ text: String) throws {
+        guard let command = Config.current.copy else { return try terminal.copy(text) }
+        let ended = try Child.runQuietly("/bin/sh", ["-c", command], input: text)
+        guard ended == .exited(0) || ended == .notYet else {
+            throw Failure(code: 74, description: "'\(command)' did not copy it; see `cairn config show`")
+        }
+    }
+
     private mutating func edit(_ text: String, _ target: EditTarget) throws {
+        defer { othersKeysUntil = .now + Self.othersKeys }
         let edited = try terminal.withTerminalReleased { try Editor.edit(text) }
         let effects = session.take(.edited(edited.text, target))
         if session.hasKept, !effects.contains(.leaveEdited) {
@@ -137,6 +170,7 @@ struct ScreenLoop {
     }
 
     private mutating func finish() {
+        session.hurry()
         session.keepDraft()
         terminal.close()
     }

@@ -94,6 +94,9 @@ struct Session {
         app.notice = Notice("Read-only: \(reason)", .warning)
     }
 
+    /// Nobody waits any longer for another program.
+    func hurry() { store?.patience.hurry() }
+
     /// Says something in the footer.
     mutating func say(_ text: String, _ kind: Notice.Kind = .info) { app.notice = Notice(text, kind) }
 

@@ -16,7 +16,7 @@ final class SoundnessCheck: Sendable {
     init?(_ store: Store) {
         guard (try? store.isLarge) == true else { return nil }
         let path = store.path
-        Thread.detachNewThread { [self] in
+        Background.run { [self] in
             let result: State
             do {
                 try Store.verify(path: path)

@@ -22,9 +22,14 @@ enum World {
             measure: TextMeasure { Int(cairn_scalar_width($0)) }, features: program.features)
     }
 
-    /// A variable of the environment; nil where it is empty or not set.
+    /// A variable of the environment; nil where it is empty, not set, or not UTF-8.
     static func environment(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        getenv(name).flatMap { String(validatingCString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Whether the variable is set to bytes that are not UTF-8.
+    static func isUnreadable(_ name: String) -> Bool {
+        getenv(name).map { String(validatingCString: $0) == nil } ?? false
     }
 
     /// Those of these variables that are set and not empty. To copy the whole environment takes its time at every start.

@@ -42,6 +42,24 @@ struct EscapeReader {
         return bytes.count == 2 ? ([.key(.alt(Character(Unicode.Scalar(second))))], 2) : ([], bytes.count)
     }
 
+    /// Whether these bytes go on a sequence that was given up as keys: one whose parts nobody would type.
+    func mayGoOn(_ givenUp: [UInt8], with bytes: ArraySlice<UInt8>) -> Bool {
+        let joined = givenUp + bytes.prefix(3)
+        guard joined.count > 1, joined[0] == 0x1B else { return false }
+        switch joined[1] {
+        case UInt8(ascii: "["), UInt8(ascii: "O"):
+            guard case .whole(_, let count) = read((givenUp + bytes)[...]) else { return true }
+            return count > givenUp.count
+        case UInt8(ascii: "]"), UInt8(ascii: "P"): return joined.count == 2 || Self.beginsString(joined[2])
+        default: return false
+        }
+    }
+
+    /// Whether a string of the terminal's goes on so: with a number, or with a mark of what it answers.
+    private static func beginsString(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || [UInt8(ascii: ">"), UInt8(ascii: "!")].contains(byte)
+    }
+
     private func readStandard(_ bytes: ArraySlice<UInt8>) -> Reading {
         guard let second = bytes.dropFirst().first else { return .part(isAmbiguous: true) }
         switch second {
@@ -71,12 +89,13 @@ struct EscapeReader {
     /// A device's or the system's string, up to BEL or ESC \. Any other control has cut it short.
     private func readString(_ bytes: ArraySlice<UInt8>) -> Reading {
         guard let end = bytes.dropFirst(2).firstIndex(where: { $0 < 0x20 }) else {
-            return bytes.count > 4096 ? .whole(nil, count: bytes.count) : .part(isAmbiguous: true)
+            let isAnswer = bytes.count > 2 && Self.beginsString(bytes[bytes.startIndex + 2])
+            return bytes.count > 4096 ? .whole(nil, count: bytes.count) : .part(isAmbiguous: !isAnswer)
         }
         let count = end - bytes.startIndex
         if bytes[end] == 0x07 { return .whole(nil, count: count + 1) }
         if bytes[end] == 0x1B {
-            guard let next = bytes[end...].dropFirst().first else { return .part(isAmbiguous: true) }
+            guard let next = bytes[end...].dropFirst().first else { return .part(isAmbiguous: count == 2) }
             if next == UInt8(ascii: "\\") { return .whole(nil, count: count + 2) }
         }
         return count == 2 ? readAlt(bytes) : .whole(nil, count: count)

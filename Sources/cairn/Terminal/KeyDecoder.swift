@@ -8,7 +8,8 @@ struct KeySequence {
 
 /// Turns the terminal's bytes into keys, pastes and mouse reports; whatever the pieces they come in.
 ///
-/// It owns no clock: where ``isAmbiguous`` is true and nothing more has come for a moment, call ``flush()``.
+/// It owns no clock: where ``isAmbiguous`` is true and nothing more has come for a moment, call ``flush()``; a while after
+/// that, ``forgetGivenUp()``.
 struct KeyDecoder {
     private let escapes: EscapeReader
     /// Bytes that wait for more; a few between two calls.
@@ -16,9 +17,13 @@ struct KeyDecoder {
     private var paste: PasteReader?
     /// Inside of an endless sequence, of which nothing is kept.
     private var isSkipping = false
+    /// What was taken for keys, and may yet be the beginning of a sequence on a slow line.
+    private var givenUp: [UInt8] = []
 
     /// Whether what has come so far may be keys by themselves, Esc above all, or the beginning of a sequence.
     private(set) var isAmbiguous = false
+    /// Whether what is ambiguous may go on what was given up, and is worth a longer wait.
+    var mayGoOn: Bool { isAmbiguous && !givenUp.isEmpty }
 
     /// `extra` are sequences of the terminal's own, as terminfo knows them; those that do not begin with ESC do not count.
     init(extra: [KeySequence] = []) {
@@ -40,12 +45,25 @@ struct KeyDecoder {
     mutating func flush() -> [Input] {
         var inputs: [Input] = []
         while isAmbiguous {
-            let (keys, count) = escapes.giveUp(pending[...])
-            pending.removeFirst(count)
-            inputs += keys + feed([])
+            let before = givenUp
+            givenUp = []
+            if before.isEmpty {
+                let (keys, count) = escapes.giveUp(pending[...])
+                let taken = Array(pending.prefix(count))
+                pending.removeFirst(count)
+                inputs += keys + feed([])
+                if pending.isEmpty { givenUp = taken }
+            } else {
+                let taken = pending
+                inputs += feed([])
+                if pending.isEmpty { givenUp = before + taken }
+            }
         }
         return inputs
     }
+
+    /// What comes from now on begins anew: nothing is so slow.
+    mutating func forgetGivenUp() { if pending.isEmpty { givenUp = [] } }
 
     /// Nothing more will come: a paste without an end ends here.
     mutating func finish() -> [Input] {
@@ -65,6 +83,8 @@ struct KeyDecoder {
     private mutating func decode(_ bytes: ArraySlice<UInt8>, into inputs: inout [Input]) -> Int? {
         if paste != nil { return decodePaste(bytes, into: &inputs) }
         if isSkipping { return skip(bytes) }
+        if !givenUp.isEmpty, escapes.mayGoOn(givenUp, with: bytes) { return decodeRest(bytes, into: &inputs) }
+        givenUp = []
         guard let first = bytes.first else { return nil }
         if first == 0x1B { return decodeEscape(bytes, into: &inputs) }
         if let key = Key(control: first) {
@@ -72,6 +92,18 @@ struct KeyDecoder {
             return 1
         }
         return decodeText(bytes, into: &inputs)
+    }
+
+    /// The rest of a sequence whose beginning was given up. A single byte of it may still be a key.
+    private mutating func decodeRest(_ bytes: ArraySlice<UInt8>, into inputs: inout [Input]) -> Int? {
+        let before = givenUp
+        givenUp = []
+        guard let count = decodeEscape((before + bytes)[...], into: &inputs) else {
+            givenUp = before
+            isAmbiguous = bytes.count == 1
+            return nil
+        }
+        return count - before.count
     }
 
     private mutating func decodeEscape(_ bytes: ArraySlice<UInt8>, into inputs: inout [Input]) -> Int? {

@@ -18,8 +18,8 @@ struct Signals {
     /// Ends the process by this signal, as the shell that started it expects.
     static func die(by signal: Int32) -> Never { cairn_signals_die(signal) }
 
-    /// Whether this signal asks the process to end.
-    static func ends(_ signal: Int32) -> Bool { [SIGTERM, SIGHUP, SIGINT, SIGQUIT].contains(signal) }
+    /// Whether this signal ends the process.
+    static func ends(_ signal: Int32) -> Bool { cairn_signals_ends(signal) }
 
     /// Signals that came since the last time, each once, in order.
     func take() -> [Int32] {
@@ -43,9 +43,18 @@ struct Signals {
         return seen
     }
 
-    /// The terminal is somebody else's: their keys are not our signals.
+    /// The terminal is about to be somebody else's: its keys, INT and QUIT, are theirs.
+    func lendKeys() { cairn_signals_lend_keys() }
+
+    /// The terminal is ours again, and its keys are, too. Returns what came meanwhile and was not for others.
+    func takeKeys() -> [Int32] {
+        cairn_signals_take_keys()
+        return take().filter { $0 != SIGINT && $0 != SIGQUIT }
+    }
+
+    /// All other signals do what they did before, while somebody else has the terminal.
     func release() { cairn_signals_release() }
 
-    /// The terminal is ours again.
+    /// All but the keys are collected again.
     func reclaim() { cairn_signals_reclaim() }
 }

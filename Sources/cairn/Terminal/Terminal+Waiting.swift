@@ -8,6 +8,7 @@ extension Terminal {
     /// An idle terminal costs nothing: there is no wake-up but those that are events.
     func wait(atMost limit: Duration? = nil, watch: FileWatch? = nil) -> [Event] {
         let end = limit.map { ContinuousClock.now + $0 }
+        add(input.readAhead())
         while pending.isEmpty {
             collect(until: [end, input.deadline].compactMap { $0 }.min(), watch)
             if let end, pending.isEmpty, end <= .now { return [.timeout] }
@@ -57,6 +58,7 @@ extension Terminal {
 extension Terminal {
     /// Stops the job with the terminal as it was found, and returns when it is continued; `.resumed` comes next.
     func suspend() {
+        signals.lendKeys()
         cairn_screen_release()
         let came = signals.stop(by: SIGTSTP)
         if let end = came.first(where: Signals.ends) { pending.append(.terminate(end)) } else { comeBack() }
@@ -82,6 +84,7 @@ extension Terminal {
     }
 
     private func release() {
+        signals.lendKeys()
         cairn_screen_release()
         signals.release()
     }
@@ -93,6 +96,8 @@ extension Terminal {
 
     /// Takes the terminal, once the job is in the foreground; until then it stops again, as a shell expects.
     private func comeBack() {
+        // Until the modes are ours again, the keyboard's signals are for whoever had the terminal.
+        signals.lendKeys()
         while !cairn_screen_is_ours() {
             let came = signals.stop(by: SIGTTOU)
             if let end = came.first(where: Signals.ends) { return pending.append(.terminate(end)) }
@@ -101,7 +106,9 @@ extension Terminal {
         }
         guard cairn_screen_reclaim() else { return pending.append(.hangup) }
         input.forget()
+        let late = signals.takeKeys()
         redraw()
         pending.append(.resumed(size))
+        if let end = late.first(where: Signals.ends) { pending.append(.terminate(end)) }
     }
 }

@@ -19,7 +19,7 @@ final class Terminal {
         case resumed(Size)
         /// Somebody asks the process to stop for a while: ``Terminal/suspend()``.
         case suspend
-        /// This signal asks the process to end (TERM, HUP, INT or QUIT).
+        /// This signal ends the process (TERM, HUP, INT, QUIT and the like).
         case terminate(Int32)
         /// The terminal is gone for good.
         case hangup
@@ -33,9 +33,12 @@ final class Terminal {
     private(set) var size = Size(rows: 1, columns: 1)
     /// How styles look here.
     let theme: Theme
+    /// What to know about this terminal; nil where all is as usual.
+    let notice: String?
 
     let signals: Signals
     var input: InputReader
+    private let ahead = TypedAhead()
     /// Events for the next ``wait(atMost:watch:)``.
     var pending: [Event] = []
     private let inks: [Ink]
@@ -47,21 +50,23 @@ final class Terminal {
         theme name: Theme.Name = .default, hasMouse: Bool = true,
         environment: [String: String] = World.environment(of: ["TERM", "NO_COLOR"])
     ) throws(TerminalError) {
-        let terminal = try TerminalName(environment: environment)
+        var terminal = try TerminalName(environment: environment)
         let isUTF8 = cairn_locale_open()
         cairn_guard_open()
         signals = try Signals()
-        do { try terminal.open(hasMouse: hasMouse) } catch {
+        let hasColor = environment["NO_COLOR"]?.isEmpty ?? true
+        do throws(TerminalError) { try terminal.open(hasMouse: hasMouse, hasColor: hasColor) } catch {
             signals.close()
             throw error
         }
+        notice = terminal.notice
         theme = Theme(name, colors: Int(cairn_colors()), environment: environment)
         inks = Ink.all(of: theme)
         let repertoire: Glyphs.Repertoire = !isUTF8 ? .ascii : terminal.isTextConsole ? .console : .unicode
         painter = Painter(
             glyphs: Glyphs(repertoire: repertoire) { Int(cairn_scalar_width($0)) },
             blanksAreThere: inks[Int(Style.plain.rawValue)] == Ink.none)
-        input = InputReader(STDIN_FILENO, decoder: KeyDecoder(extra: TerminalName.keySequences()))
+        input = InputReader(STDIN_FILENO, decoder: KeyDecoder(extra: TerminalName.keySequences()), ahead: ahead)
         redraw()
     }
 
@@ -113,6 +118,13 @@ final class Terminal {
         cairn_screen_resize(&rows, &columns)
         size = Size(rows: Int(rows), columns: Int(columns))
         painter.forget()
+    }
+
+    /// Waits for so many milliseconds of a store's patience; false as soon as somebody wants to leave. What is typed
+    /// meanwhile comes with the next ``wait(atMost:watch:)``. May be called on any thread.
+    var pause: @Sendable (Int) -> Bool {
+        let (ahead, input, signals) = (ahead, input.descriptor, signals.descriptor)
+        return { ahead.pause(milliseconds: $0, input: input, signals: signals) }
     }
 
     /// Puts the text on the terminal's clipboard.

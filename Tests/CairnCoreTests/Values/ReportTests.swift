@@ -27,23 +27,15 @@ struct ReportTests {
         #expect(ItemReport("no-such-item", journey, context) == nil)
     }
 
-    @Test func `its line begins with a box and the id, and names what stands out`() throws {
+    @Test func `its columns begin with a box and the name, and end with what stands out`() throws {
         let context = try Fixtures.context()
-        let lines = ["python", "linear-algebra", "sql", "version-control"].compactMap {
-            ItemReport($0, journey, context)?.line(context.measure)
+        let columns = ["python", "linear-algebra", "sql", "version-control"].compactMap {
+            ItemReport($0, journey, context)?.columns
         }
-        let boxes = ["[x] python ", "[~] linear-algebra ", "[ ] sql ", "[-] version-control "]
-        #expect(zip(lines, boxes).allSatisfy { $0.hasPrefix($1) })
-        #expect(lines.map { $0.split(separator: " ").last } == ["proven", "late", "ready", "h"])
-    }
-
-    @Test func `columns stand below one another, also below wide names`() throws {
-        let context = try Fixtures.context()
-        let columns = context.library.itemIDs.compactMap { ItemReport($0, journey, context) }.map { report in
-            let line = report.line(context.measure)
-            return line.range(of: report.hours.text).map { context.measure.width(String(line[..<$0.lowerBound])) }
-        }
-        #expect(Set(columns).count == 1)
+        let boxes = ["[x] Python", "[~] Linear algebra", "[ ] SQL", "[-] "]
+        #expect(zip(columns, boxes).allSatisfy { $0[0].hasPrefix($1) })
+        #expect(columns.map { $0[1] } == ["python", "linear-algebra", "sql", "version-control"])
+        #expect(columns.map { $0[3] } == ["proven", "late", "ready", ""])
     }
 
     @Test func `the roadmap's report counts as the screen does`() throws {
@@ -53,8 +45,36 @@ struct ReportTests {
         let foundations = try #require(steps.first?.branches.first)
         #expect((foundations.done, foundations.proven, foundations.total) == (2, 1, 5))
         #expect(foundations.items.map(\.id).contains("circle"))
-        #expect(
-            steps.flatMap { $0.lines(depth: 0, context.measure) }.contains { $0.hasPrefix("  1 Foundations  2 of 5") })
+        let rows = steps.flatMap { $0.rows() }
+        #expect(rows.contains { $0.count == 1 && $0[0].hasPrefix("  1 Foundations  2 of 5") })
+        #expect(rows.contains { $0[0] == "    [~] Linear algebra" && $0[1] == "linear-algebra" })
+    }
+
+    @Test func `the roadmap's report takes the screen's filters, and says what is late`() throws {
+        let context = try Fixtures.context()
+        func late(_ filter: String) -> [BranchReport] {
+            BranchReport.roadmap(journey, context, track: "engineer", byQuarter: false, filter: filter)
+        }
+        func items(_ branches: [BranchReport]) -> [ItemReport] { branches.flatMap { $0.items + items($0.branches) } }
+        let found = items(late("is:late"))
+        #expect(!found.isEmpty && found.allSatisfy(\.late))
+        #expect(items(late("")).filter(\.late).count == found.count)
+        #expect(late("").reduce(0) { $0 + $1.late } == found.count)
+        #expect(late("no such word anywhere").isEmpty)
+        #expect(BranchReport.unknownStanding(in: "is:lat") == nil)
+        #expect(BranchReport.unknownStanding(in: "is:bogus")?.given == "bogus")
+    }
+
+    @Test func `the plan's report has the sums of its page`() throws {
+        let context = try Fixtures.context()
+        let report = PlanReport(journey, context)
+        let page = PlanPage.arithmetic(journey, context)
+        #expect(page.contains("about \(report.left.low)–\(report.left.high) hours"))
+        let weeks = try #require(report.weeks)
+        #expect(page.contains("that is \(weeks.low)–\(weeks.high) weeks"))
+        #expect(report.quarters.map(\.late).reduce(0, +) > 0)
+        #expect(report.next.first?.hours.high ?? 0 > 0)
+        #expect(PlanReport(Journey(), context).weeks == nil)
     }
 
     @Test func `by quarter it has dates, where there is a start`() throws {

@@ -61,4 +61,40 @@ struct PasteDecodingTests {
     @Test func `bytes that are no UTF-8 become marks in a paste`() {
         #expect(decode(Array("\u{1B}[200~a".utf8) + [0xFF] + Array("b\u{1B}[201~".utf8)) == [.paste("a\u{FFFD}b")])
     }
+
+    /// What these pieces mean when so much time lies between them that each is given up.
+    private func slowly(_ pieces: [String]) -> [Input] {
+        var decoder = KeyDecoder()
+        return pieces.flatMap { decoder.feed(Array($0.utf8)) + decoder.flush() }
+    }
+
+    @Test(arguments: [
+        ["\u{1B}", "[200~"], ["\u{1B}[", "200~"], ["\u{1B}", "[", "200~"], ["\u{1B}[2", "00~"],
+        ["\u{1B}", "[", "2", "0", "0", "~"], ["\u{1B}[200", "~"], ["\u{1B}", "[2", "00~"],
+    ])
+    func `a paste that begins in pieces on a slow line is text`(pieces: [String]) {
+        let inputs = slowly(pieces + ["q:quit\r", "\u{1B}[201~"])
+        #expect(inputs.last == .paste("q:quit\n"))
+        #expect(!inputs.contains(.key(.character("q"))))
+    }
+
+    @Test(arguments: [
+        ["\u{1B}", "[?1;2c"], ["\u{1B}", "]11;rgb:00/00/qq\u{7}"], ["\u{1B}]11;rgb:", "qq/", "jj\u{1B}\\"],
+        ["\u{1B}", "P>|xterm\u{1B}\\"], ["\u{1B}P1$r", "0q\u{1B}\\"], ["\u{1B}]52;c;", "cXFx", "\u{7}"],
+        ["\u{1B}", "[<0;1;1m"],
+    ])
+    func `a terminal's answer in pieces is no key`(pieces: [String]) {
+        #expect(slowly(pieces + ["j"]).filter { $0 != .key(.escape) } == typed("j"))
+    }
+
+    @Test func `a key after Esc is a key, also one that could go on a sequence`() {
+        #expect(slowly(["\u{1B}", "["]) == [.key(.escape)] + typed("["))
+        #expect(slowly(["\u{1B}", "]", "j"]) == [.key(.escape)] + typed("]j"))
+        #expect(slowly(["\u{1B}", "Px"]) == [.key(.escape)] + typed("Px"))
+        #expect(slowly(["\u{1B}", "j"]) == [.key(.escape)] + typed("j"))
+        var decoder = KeyDecoder()
+        _ = decoder.feed([0x1B]) + decoder.flush()
+        decoder.forgetGivenUp()
+        #expect(decoder.feed(Array("[[".utf8)) == typed("[["))
+    }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite(.serialized) struct SignalTests {
     /// Sends this process signals and waits until they have come, in whatever order the system brings them.
-    private func send(_ sent: [Int32], to signals: Signals) -> Set<Int32> {
+    private func send(_ sent: some Sequence<Int32>, to signals: Signals) -> Set<Int32> {
         for signal in sent { kill(getpid(), signal) }
         var came: Set<Int32> = []
         while !came.isSuperset(of: sent), Poll.isReady(signals.descriptor, within: 10_000) {
@@ -26,16 +26,36 @@ import Testing
 
     @Test func `while the terminal is lent, INT and QUIT are nobody's business here`() throws {
         let signals = try Signals()
+        signals.lendKeys()
         signals.release()
         for signal in [SIGINT, SIGQUIT] { kill(getpid(), signal) }
         signals.reclaim()
+        #expect(signals.takeKeys() == [])
         #expect(send([SIGWINCH], to: signals).contains(SIGWINCH))
         #expect(send([SIGINT], to: signals).contains(SIGINT))
         signals.close()
     }
 
-    @Test func `TERM, HUP, INT and QUIT end the program`() {
-        #expect([SIGTERM, SIGHUP, SIGINT, SIGQUIT].allSatisfy(Signals.ends))
+    @Test func `a key that was collected before the terminal is lent ends nothing`() throws {
+        let signals = try Signals()
+        #expect(send([SIGINT], to: signals).contains(SIGINT))
+        signals.lendKeys()
+        var left = itimerval()
+        getitimer(__itimer_which_t(ITIMER_REAL.rawValue), &left)
+        #expect(left.it_value.tv_usec == 0)
+        signals.close()
+    }
+
+    @Test func `whatever else would end the program is collected`() throws {
+        let signals = try Signals()
+        #expect(send([SIGUSR1, SIGXCPU, SIGPROF], to: signals).isSuperset(of: [SIGUSR1, SIGXCPU, SIGPROF]))
+        kill(getpid(), SIGPIPE)
+        #expect(send([SIGWINCH], to: signals) == [SIGWINCH])
+        signals.close()
+    }
+
+    @Test func `what ends the program, and what does not`() {
+        #expect([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGALRM, SIGXCPU].allSatisfy(Signals.ends))
         #expect(![SIGWINCH, SIGTSTP, SIGCONT].contains(where: Signals.ends))
     }
 }

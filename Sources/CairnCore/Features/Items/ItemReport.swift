@@ -51,19 +51,11 @@ public struct ItemReport: Encodable, Equatable, Sendable {
         template = full ? texts.template(id) : nil
     }
 
-    /// "[x] linear-algebra  Linear algebra  40–80 h  proven".
-    public func line(_ measure: TextMeasure) -> String {
+    /// The columns of its line in a list: "[x] Linear algebra", "linear-algebra", "40–80 h", "proven".
+    public var columns: [String] {
         let box = proven ? ListRow.Box.proven : ListRow.Box(status)
-        var marks: [String] = []
-        if proven { marks.append("proven") }
-        if late { marks.append("late") }
-        if ready { marks.append("ready") }
-        let columns = [pad(id, 26, measure), pad(name, 34, measure), pad(hours.text, 10, measure)]
-        return "\(box.text) \(columns.joined(separator: " ")) \(marks.joined(separator: ", "))".trimmingEnd
-    }
-
-    private func pad(_ text: String, _ width: Int, _ measure: TextMeasure) -> String {
-        text + spaces(width - measure.width(text))
+        let marks = [(proven, "proven"), (late, "late"), (ready, "ready")].filter(\.0).map(\.1)
+        return ["\(box.text) \(name)", id, hours.text, marks.joined(separator: ", ")]
     }
 }
 

@@ -30,14 +30,9 @@ public struct PersonReport: Encodable, Equatable, Sendable {
         contact = people.lastContact(with: person.id)
     }
 
-    /// "Ada Byron  Engineer at Acme  thank, 2 days late".
-    public func line(_ measure: TextMeasure) -> String {
-        let step = due.first.map { "\($0.what), \($0.when)" } ?? ""
-        return "\(pad(person.name, 26, measure)) \(pad(person.position, 36, measure)) \(step)".trimmingEnd
-    }
-
-    private func pad(_ text: String, _ width: Int, _ measure: TextMeasure) -> String {
-        text + spaces(width - measure.width(text))
+    /// The columns of their line in a list: "Ada Byron", "Engineer at Acme", "thank, 2 days late".
+    public var columns: [String] {
+        [person.name, person.position, due.first.map { "\($0.what), \($0.when)" } ?? ""]
     }
 }
 

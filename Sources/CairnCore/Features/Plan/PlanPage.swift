@@ -19,7 +19,7 @@ enum PlanPage {
         }
         familiar(journey, context, &page)
         page.gap()
-        page.text("On the screen P changes the answers. Skills you have already: walk to them and press Space.", .dim)
+        page.text("On the screen P changes the answers. Skills you have already: walk to them and press Space.", .hint)
         return page
     }
 
@@ -30,7 +30,8 @@ enum PlanPage {
         page.heading("You may have these already")
         page.text(names.joined(separator: " · "))
         page.text(
-            "/is:familiar in Roadmap or Skills lists them. Tick what you could prove; the rest is a quick start.", .dim)
+            "/is:familiar in Roadmap or Skills lists them. Tick what you could prove; the rest is a quick start.", .hint
+        )
     }
 
     private static func quarters(_ desk: Desk, _ page: inout Document) {
@@ -45,20 +46,16 @@ enum PlanPage {
 
     /// Compares the hours that are left to do with the hours available.
     static func arithmetic(_ journey: Journey, _ context: Context) -> String {
-        let ids = context.library.itemIDs.filter { context.library.serves($0, track: journey.plan.track) }
-        let open = ids.filter { !journey.isSettled($0) && isRequired($0, journey.plan.track, context.library) }
-            .compactMap(context.library.item)
-        let low = open.reduce(0) { $0 + $1.hours.low }
-        let high = open.reduce(0) { $0 + $1.hours.high }
+        let sums = PlanSums(journey, context)
+        let (low, high) = (sums.left.low, sums.left.high)
         let core = journey.plan.track == nil ? "" : ", without should-have skills"
         let need = "What is left takes about \(low)–\(high) hours for someone who can program\(core)."
-        guard let hours = journey.plan.hoursPerWeek else {
+        guard let hours = journey.plan.hoursPerWeek, let weeks = sums.weeks else {
             return need + " Say how many hours a week you have, and Cairn says how long that is."
         }
-        let weeks = ((low + hours - 1) / hours, (high + hours - 1) / hours)
-        let all = need + " At \(hours) a week that is \(weeks.0)–\(weeks.1) weeks. "
-        if weeks.1 <= 52 { return all + "It fits into a year." }
-        if weeks.0 <= 52 { return all + "It fits into a year if you are quick, or know some of it already." }
+        let all = need + " At \(hours) a week that is \(weeks.lowerBound)–\(weeks.upperBound) weeks. "
+        if weeks.upperBound <= 52 { return all + "It fits into a year." }
+        if weeks.lowerBound <= 52 { return all + "It fits into a year if you are quick, or know some of it already." }
         return all + cut(hours: hours, low: low, high: high)
     }
 
@@ -70,10 +67,5 @@ enum PlanPage {
             "A year has \(year) hours, about \(share)% of that, so cut: tick what you could prove already, take the thin line of "
             + "the guide “The first ninety days” to one project with a number, and look for a first role with that. All of "
             + "it takes \((low / hours + 51) / 52) years and more, most of them in the job."
-    }
-
-    private static func isRequired(_ id: ItemID, _ track: TrackID?, _ library: Library) -> Bool {
-        guard let track, let skill = library.skill(id) else { return true }
-        return skill.core || skill.tracks[track] == .must
     }
 }

@@ -5,39 +5,52 @@ public struct BranchReport: Encodable, Equatable, Sendable {
     public let done: Int
     public let proven: Int
     public let total: Int
+    /// How many of its items are late.
+    public let late: Int
     /// First and last day of a quarter, if the plan has a start date.
     public let first: Day?
     public let last: Day?
     public let branches: [BranchReport]
     public let items: [ItemReport]
 
-    /// The roadmap of a track (nil for all tracks), by steps or by quarters.
+    /// The roadmap of a track (nil for all tracks), by steps or by quarters: what passes the filter, in the words of the
+    /// screen's, and the branches that hold any of it. A branch counts all that is in it, as on the screen.
     public static func roadmap(
-        _ journey: Journey, _ context: Context, track: TrackID?, byQuarter: Bool
+        _ journey: Journey, _ context: Context, track: TrackID?, byQuarter: Bool, filter: String = ""
     ) -> [BranchReport] {
         let tree = RoadmapTree(track: track, journey: journey, context: context)
-        return (byQuarter ? tree.quarters : tree.steps).map { BranchReport($0, journey, context) }
+        let filter = ItemFilter(filter).fitted(to: tree.items, journey, context)
+        return (byQuarter ? tree.quarters : tree.steps).compactMap { BranchReport($0, filter, journey, context) }
     }
 
-    private init(_ branch: RoadmapBranch, _ journey: Journey, _ context: Context) {
+    /// A value of `is:` in the filter that means nothing, or nil.
+    public static func unknownStanding(in filter: String) -> UnknownStanding? { ItemFilter(filter).unknownStanding }
+
+    /// nil if nothing in it passes the filter.
+    private init?(_ branch: RoadmapBranch, _ filter: ItemFilter, _ journey: Journey, _ context: Context) {
         id = branch.id
         name = branch.name
         let tally = journey.tally(branch.allItems)
         done = tally.done
         proven = tally.proven
         total = tally.total
+        late = branch.allItems.count { journey.isLate($0, context) }
         let quarter = context.library.quarters.firstIndex { branch.id == "quarter:\($0.id)" }
         let dates = quarter.flatMap { index in PlanCalendar(journey.plan)?.quarter(index) }
         first = dates?.first
         last = dates?.last
-        branches = branch.branches.map { BranchReport($0, journey, context) }
-        items = branch.items.compactMap { ItemReport($0, journey, context) }
+        branches = branch.branches.compactMap { BranchReport($0, filter, journey, context) }
+        items = branch.items.filter { filter.isEmpty || filter.matches($0, journey, context) }
+            .compactMap { ItemReport($0, journey, context) }
+        if !filter.isEmpty, branches.isEmpty, items.isEmpty { return nil }
     }
 
-    /// Its line and those below it.
-    public func lines(depth: Int, _ measure: TextMeasure) -> [String] {
-        ["\(spaces(depth * 2))\(name)  \(done) of \(total)"]
-            + branches.flatMap { $0.lines(depth: depth + 1, measure) }
-            + items.map { spaces(depth * 2 + 2) + $0.line(measure) }
+    /// Its line, which is a heading of one column, and the columns of those below it.
+    public func rows(depth: Int = 0) -> [[String]] {
+        let heading = "\(spaces(depth * 2))\(name)  \(done) of \(total)\(late > 0 ? ", \(late) late" : "")"
+        let below = items.map { item in
+            [spaces(depth * 2 + 2) + item.columns[0]] + item.columns.dropFirst()
+        }
+        return [[heading]] + branches.flatMap { $0.rows(depth: depth + 1) } + below
     }
 }

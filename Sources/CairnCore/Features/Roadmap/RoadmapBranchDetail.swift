@@ -39,13 +39,13 @@ struct RoadmapBranchDetail {
     private func dates(_ branch: RoadmapBranch, _ page: inout Document) {
         guard PlanCalendar(journey.plan) != nil else {
             page.gap()
-            page.text("P sets a start date; then the quarters have dates, and what is late says so.", .dim)
+            page.text("P sets a start date; then the quarters have dates, and what is late says so.", .hint)
             return
         }
         let late = branch.allItems.filter { journey.isLate($0, context) }
         guard !late.isEmpty else { return }
         page.heading("Late: \(late.count)")
-        page.text("No drama: do them first, skip what you do not need, or move the start date (P).", .dim)
+        page.text("No drama: do them first, skip what you do not need, or move the start date (P).", .hint)
         items(late, &page)
     }
 

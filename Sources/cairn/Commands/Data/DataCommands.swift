@@ -19,7 +19,7 @@ struct Export: ParsableCommand {
         if !leftOut.isEmpty {
             Failure.warn("left out, because only a newer Cairn knows it: \(leftOut.joined(separator: ", "))")
         }
-        guard let file, file != "-" else { return Output.json(text: String(decoding: data, as: UTF8.self)) }
+        guard let file, file != "-" else { return Output.raw(String(decoding: data, as: UTF8.self)) }
         try options.write(data, to: file, replacing: force)
         Output.line("Exported to \(file).")
     }
@@ -65,39 +65,5 @@ struct Restore: ParsableCommand {
     func run() throws {
         let kept = try Store.restore(at: options.path(), from: file, now: World.now())
         Output.line("Restored from \(file).\(kept.map { " The journey from before is in \($0)." } ?? "")")
-    }
-}
-
-/// `cairn doctor`
-struct Doctor: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Check the journey's database and your packs, and say where things are.")
-    @OptionGroup var options: JourneyOptions
-
-    func run() throws {
-        let path = try options.path()
-        Output.line("Cairn \(Version.text)")
-        Output.line("Journey: \(path)")
-        let (context, packs) = try options.source.world()
-        Output.lines(
-            packs.flatMap { pack in
-                pack.fault.map { ["Pack left out: \($0)"] } ?? pack.lines(ids: false).map { "Pack \($0)" }
-            })
-        guard FileManager.default.fileExists(atPath: path) else {
-            return Output.line("There is none yet: it is made when you first change something.")
-        }
-        let store = try options.store(.readOnly)
-        try store.verify()
-        let journey = try store.journey()
-        Output.line("The database is sound.")
-        let evidence = journey.evidence.values.reduce(0) { $0 + $1.count }
-        Output.line(
-            "Items with a status: \(journey.progress.count). Pieces of evidence: \(evidence). Notes on items: "
-                + "\(journey.notes.count). People: \(journey.people.persons.count)."
-        )
-        let unknown = Set(journey.progress.keys).union(journey.evidence.keys).union(journey.notes.keys)
-            .filter { context.library.item($0) == nil }.sorted()
-        if !unknown.isEmpty { Output.line("Kept, but not in this Library: \(unknown.joined(separator: ", ")).") }
-        if store.isNewer { Output.line("It was made by a later version of Cairn, and is open for reading only.") }
     }
 }

@@ -54,7 +54,7 @@ struct Projects: ShelfCommand {
 }
 
 /// `… list`
-struct ShelfList<Parent: ShelfCommand>: ParsableCommand {
+struct ShelfList<Parent: ShelfCommand>: FilteringCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "list", abstract: "List them.") }
     @Argument(help: "Words that have to stand in it.") var words: [String] = []
     @Flag(help: "Print JSON.") var json = false
@@ -64,13 +64,11 @@ struct ShelfList<Parent: ShelfCommand>: ParsableCommand {
         let context = try options.context()
         let entries = LibrarySearch.entries(Parent.kind, words.joined(separator: " "), context)
         if json { return try Output.json(entries.map { ShelfReport($0, context) }) }
-        let width = min(32, entries.map(\.key.count).max() ?? 0)
-        Output.lines(
+        Output.table(
             entries.map { entry in
-                guard entry.key != entry.title else { return entry.key }
-                let remark = entry.remark.map { "  (\($0))" } ?? ""
-                return "\(entry.key)\(spaces(width - entry.key.count))  \(entry.title)\(remark)"
-            })
+                guard entry.key != entry.title else { return [entry.key] }
+                return [entry.title, entry.key, entry.remark.map { "(\($0))" } ?? ""]
+            }, measure: context.measure)
     }
 }
 

@@ -33,6 +33,7 @@ struct LibraryCommand: ParsableCommand {
 
         func run() throws {
             let packs = try files.isEmpty ? LibraryWithPacks(folder: Packs.folder, showingPaths: true).packs : checked()
+            if !json, let fault = onlyFault(packs) { throw Failure(code: 65, description: fault) }
             if json {
                 try Output.json(packs.map(PackJSON.init))
             } else if packs.isEmpty {
@@ -45,6 +46,12 @@ struct LibraryCommand: ParsableCommand {
                 let names = broken.map(\.name).joined(separator: ", ")
                 throw Failure(code: 65, description: "\(names): not as a pack must be; mend it and check again")
             }
+        }
+
+        /// Where there is one pack with one fault, that is the whole answer.
+        private func onlyFault(_ packs: [PackReport]) -> String? {
+            guard packs.count == 1, let pack = packs.first, pack.problems.count == 1 else { return nil }
+            return "\(pack.problems[0].line); mend it and check again"
         }
 
         private func checked() throws -> [PackReport] {

@@ -115,7 +115,7 @@ struct PeopleQuestions: ParsableCommand {
         let choice = QuestionChoice(person, app.journey.people, context)
         let questions = all ? choice.fitting : choice.proposed
         if json { return try Output.json(questions) }
-        Output.lines(questions.map { "\($0.id)  \($0.text)" })
+        Output.table(questions.map { [$0.text, $0.id] }, measure: context.measure)
     }
 }
 

@@ -144,7 +144,7 @@ struct PeopleExport: ParsableCommand {
     func run() throws {
         let (context, app) = try options.read()
         let text = try text(app.journey.people, context)
-        guard let file, file != "-" else { return Output.write(text) }
+        guard let file, file != "-" else { return Output.raw(text) }
         try options.write(Data(text.utf8), to: file, replacing: force)
         Output.line("Exported to \(file).")
     }

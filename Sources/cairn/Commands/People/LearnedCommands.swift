@@ -54,7 +54,7 @@ struct PeopleLearned: ParsableCommand {
         }
         if json { return try Output.json(said.map { SaidReport($0, people) }) }
         if let topic { Output.line("\(topic): named by \(people.naming(topic, context.library) ?? "nobody")") }
-        Output.lines(said.map { "\($0.learning.id)  \($0.count): \($0.learning.text)" })
+        Output.table(said.map { ["\($0.count): \($0.learning.text)", $0.learning.id] }, measure: context.measure)
     }
 }
 

@@ -17,7 +17,7 @@ struct PeopleCommand: ParsableCommand {
             PeopleCadence.self, PeopleImport.self, PeopleExport.self,
         ], defaultSubcommand: List.self)
 
-    struct List: ParsableCommand {
+    struct List: FilteringCommand {
         static let configuration = CommandConfiguration(
             abstract: "List people; who is due comes first.",
             discussion: "Filters are the screen's: cairn people list is:due company:acme")
@@ -36,19 +36,24 @@ struct PeopleCommand: ParsableCommand {
             let list = PeopleList(filter: filter.joined(separator: " "))
             try refuse(list.unknownStanding)
             if by == "introductions", !json {
-                for (id, depth) in Introductions(people).tree(list.people(people, context)) {
-                    let line = report(id, app.journey, context)?.line(context.measure) ?? ""
-                    Output.line(String(repeating: "  ", count: depth) + line)
+                let rows = Introductions(people).tree(list.people(people, context)).map { id, depth in
+                    indented(report(id, app.journey, context), by: depth)
                 }
-                return
+                return Output.table(rows, measure: context.measure)
             }
             let groups = try groups(list, people, context)
             let reports = groups.map { $0.people.compactMap { report($0, app.journey, context) } }
             if json { return try Output.json(reports.flatMap { $0 }) }
-            for (group, reports) in zip(groups, reports) {
-                if let name = name(of: group.id, isOnly: groups.count == 1, context) { Output.line(name) }
-                Output.lines(reports.map { "  \($0.line(context.measure))" })
+            let rows = zip(groups, reports).flatMap { group, reports in
+                let name = name(of: group.id, isOnly: groups.count == 1, context)
+                return (name.map { [[$0]] } ?? []) + reports.map { indented($0, by: 1) }
             }
+            Output.table(rows, measure: context.measure)
+        }
+
+        private func indented(_ report: PersonReport?, by depth: Int) -> [String] {
+            guard let columns = report?.columns, let first = columns.first else { return [] }
+            return [spaces(depth * 2) + first] + columns.dropFirst()
         }
 
         private func groups(_ list: PeopleList, _ people: People, _ context: Context) throws -> [PeopleList.Group] {

@@ -14,7 +14,7 @@ struct PlanCommand: ParsableCommand {
 
         func run() throws {
             let (context, app) = try options.read()
-            if json { return try Output.json(app.journey.plan) }
+            if json { return try Output.json(PlanReport(app.journey, context)) }
             Output.document(Pages.plan(app.desk(context)), measure: context.measure)
         }
     }
@@ -46,16 +46,10 @@ struct Next: ParsableCommand {
     func run() throws {
         let (context, app) = try options.read()
         let steps = NextSteps.list(app.journey, context, limit: max(1, limit))
-        if json { return try Output.json(steps.map { Report(id: $0.item.id, name: $0.item.name, reason: $0.reason) }) }
+        if json { return try Output.json(steps.map { NextReport($0) }) }
         Output.lines(
             steps.isEmpty
                 ? ["Nothing left to do here. That is worth a walk."]
                 : steps.map { "\($0.item.name) (\($0.item.id), \($0.item.hours.text)): \($0.reason)" })
-    }
-
-    private struct Report: Encodable {
-        let id: String
-        let name: String
-        let reason: String
     }
 }

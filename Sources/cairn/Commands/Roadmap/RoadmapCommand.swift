@@ -8,9 +8,12 @@ struct RoadmapCommand: ParsableCommand {
         commandName: "roadmap", abstract: "The roadmap: the way from the first line to the job.",
         subcommands: [Tree.self, SkillsCommand.Show.self] + ItemSubcommands.all, defaultSubcommand: Tree.self)
 
-    struct Tree: ParsableCommand {
+    struct Tree: FilteringCommand {
         static let configuration = CommandConfiguration(
-            commandName: "tree", abstract: "Print the roadmap by steps, or by quarters with dates.")
+            commandName: "tree", abstract: "Print the roadmap by steps, or by quarters with dates.",
+            discussion: "Filters are the screen's: cairn roadmap tree is:late", aliases: ["list"])
+        @Argument(help: "Words match names, or texts where no name does; is:, area: and track: match fields.")
+        var filter: [String] = []
         @Flag(help: "By quarter, with dates from the start date.") var quarters = false
         @Option(help: "Only this track's; `all` for everybody's.", completion: IDCompletion.tracks) var track: String?
         @Flag(help: "Print JSON.") var json = false
@@ -19,9 +22,12 @@ struct RoadmapCommand: ParsableCommand {
         func run() throws {
             let (context, app) = try options.read()
             let view = try track.map { $0 == "all" ? nil : try context.library.track(named: $0).id } ?? app.trackView
-            let branches = BranchReport.roadmap(app.journey, context, track: view, byQuarter: quarters)
+            let filter = filter.joined(separator: " ")
+            try refuse(BranchReport.unknownStanding(in: filter))
+            let branches = BranchReport.roadmap(
+                app.journey, context, track: view, byQuarter: quarters, filter: filter)
             if json { return try Output.json(branches) }
-            Output.lines(branches.flatMap { $0.lines(depth: 0, context.measure) })
+            Output.table(branches.flatMap { $0.rows() }, measure: context.measure)
         }
     }
 }

@@ -21,7 +21,9 @@ struct EvidenceCommand: ParsableCommand {
             let all = journey.evidence.values.joined().filter { item == nil || $0.item == item?.id }
                 .sorted { $0.id < $1.id }
             if json { return try Output.json(all) }
-            Output.lines(all.map { "\($0.id)  \($0.date.iso)  \($0.item)  \($0.place)  \($0.shows)" })
+            Output.table(
+                all.map { [context.library.name(of: $0.item), $0.date.iso, $0.place, $0.shows, $0.id] },
+                measure: context.measure)
         }
     }
 

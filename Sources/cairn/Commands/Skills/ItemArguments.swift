@@ -47,6 +47,9 @@ extension Library {
         throw unknown("skill or milestone", id, among: itemIDs, list: "skills")
     }
 
+    /// The item's name; its id if this Library does not have it.
+    func name(of item: ItemID) -> String { self.item(item)?.name ?? item }
+
     /// The skill with that id, the one that replaced it, or the only one of that name.
     func skill(named id: String) throws -> Skill {
         if let skill = skill(id) ?? replaced[id].flatMap(skill) { return skill }

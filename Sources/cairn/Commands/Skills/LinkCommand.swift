@@ -19,7 +19,9 @@ struct LinkCommand: ParsableCommand {
             let links = try options.store(.readOnly).journey().links.values.joined()
                 .filter { item == nil || $0.item == item?.id }.sorted { $0.id < $1.id }
             if json { return try Output.json(links) }
-            Output.lines(links.map { "\($0.id)  \($0.item)  \($0.address)  \($0.title)" })
+            Output.table(
+                links.map { [context.library.name(of: $0.item), $0.address, $0.title, $0.id] },
+                measure: context.measure)
         }
     }
 

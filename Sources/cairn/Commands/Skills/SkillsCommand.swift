@@ -5,10 +5,10 @@ import CairnStore
 /// `cairn skills …`
 struct SkillsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "skills", abstract: "The skills: list, show, tick, prove.",
+        commandName: "skills", abstract: "The skills: list, show, tick, add evidence.",
         subcommands: [List.self, Show.self] + ItemSubcommands.all, defaultSubcommand: List.self)
 
-    struct List: ParsableCommand {
+    struct List: FilteringCommand {
         static let configuration = CommandConfiguration(
             abstract: "List skills with their status.",
             discussion: "Filters are the screen's: cairn skills list is:ready area:math")
@@ -32,7 +32,7 @@ struct SkillsCommand: ParsableCommand {
             try refuse(list.unknownStanding)
             let reports = list.skills(app.journey, context).compactMap { ItemReport($0.id, app.journey, context) }
             if json { return try Output.json(reports) }
-            Output.lines(reports.map { $0.line(context.measure) })
+            Output.table(reports.map(\.columns), measure: context.measure)
         }
     }
 

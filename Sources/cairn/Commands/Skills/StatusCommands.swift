@@ -11,11 +11,16 @@ protocol StatusCommand: ParsableCommand {
 extension StatusCommand {
     func run() throws {
         var editor = try JourneyEditor(options)
-        // All ids are checked before the first change, so that a wrong one changes nothing.
-        for item in try ids.map(editor.item) {
-            let change = editor.journey.setting(Self.status, on: item, today: editor.context.today)
-            try editor.keep(change, otherwise: "\(item.name) is \(Self.status.rawValue) already.")
+        let items = try ids.map(editor.item)
+        var journey = editor.journey
+        var changes: [Change] = []
+        for item in items {
+            guard let change = journey.setting(Self.status, on: item, today: editor.context.today) else { continue }
+            journey.apply(change)
+            changes.append(change)
         }
+        let unchanged = items.count == 1 ? "\(items[0].name) is" : "They are"
+        try editor.keep(Change(joining: changes), otherwise: "\(unchanged) \(Self.status.rawValue) already.")
     }
 }
 

@@ -16,13 +16,13 @@ struct TracksCommand: ParsableCommand {
             let (context, app) = try options.read()
             let tracks = context.library.tracks.map { TrackReport($0, full: false, app.journey, context) }
             if json { return try Output.json(tracks) }
-            Output.lines(
+            Output.table(
                 tracks.map {
-                    let sign = $0.chosen ? "*" : " "
-                    let columns = [$0.id, $0.name].map { $0 + spaces(24 - $0.count) }
-                    return
-                        "\(sign) \(columns.joined(separator: " ")) \($0.done) of \($0.total) skills, \($0.proven) proven"
-                })
+                    [
+                        "\($0.chosen ? "*" : " ") \($0.name)", $0.id,
+                        "\($0.done) of \($0.total) skills, \($0.proven) proven",
+                    ]
+                }, measure: context.measure)
         }
     }
 

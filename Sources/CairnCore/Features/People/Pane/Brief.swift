@@ -6,7 +6,7 @@ struct Brief {
 
     var document: Document {
         var page = Document(person.name)
-        page.text(PersonLines(person, people, context).standing, .dim)
+        page.blocks.append(PersonLines(person, people, context).standing)
         let talk = people.currentConversation(with: person.id, today: context.today)
         if let talk, talk.state.isOpen || talk.state == .held { appointment(talk, &page) }
         questions(talk, &page)

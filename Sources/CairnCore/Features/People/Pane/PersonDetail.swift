@@ -12,7 +12,7 @@ struct PersonDetail {
 
     var document: Document {
         var page = Document(person.name)
-        page.text(lines.standing, .dim)
+        page.blocks.append(lines.standing)
         due(&page)
         conversations(&page)
         said(&page)
@@ -39,7 +39,7 @@ struct PersonDetail {
     private func conversations(_ page: inout Document) {
         let talks = people.conversations[person.id, default: []]
         page.heading(talks.count > 1 ? "\(talks.count) conversations" : "Conversation")
-        if talks.isEmpty { page.text("None yet: c plans one, w drafts a message that asks for it.", .dim) }
+        if talks.isEmpty { page.text("None yet: c plans one, w drafts a message that asks for it.", .hint) }
         for talk in talks.sorted(by: { ($1.date, $1.id) < ($0.date, $0.id) }) {
             page.blocks.append(
                 .link(
@@ -79,7 +79,7 @@ struct PersonDetail {
         }
         for id in led { page.blocks.append(link(to: id, "they introduced you to ")) }
         if people.owesThanks(to: person.id) {
-            page.text("Nothing given back yet. F notes what you did for them; a small thing counts.", .dim)
+            page.text("Nothing given back yet. F notes what you did for them; a small thing counts.", .hint)
         }
     }
 
@@ -117,7 +117,9 @@ struct PersonDetail {
         if let contact = people.lastContact(with: person.id) {
             page.blocks.append(.field(label: "Contact", text: "last on \(contact.text)"))
         }
-        if page.blocks.last == .heading("Who they are") { page.text("i adds how you met, mail, links and more.", .dim) }
+        if page.blocks.last == .heading("Who they are") {
+            page.text("i adds how you met, mail, links and more.", .hint)
+        }
     }
 
     private func link(to id: PersonID, _ words: String) -> Document.Block {

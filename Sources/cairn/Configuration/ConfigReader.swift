@@ -1,0 +1,156 @@
+import CairnCore
+import CairnScreen
+import TOMLKit
+
+/// Reads a file of settings and checks all that is in it.
+struct ConfigReader {
+    private let path: String
+    private let lines: ConfigLines
+    private let table: TOMLTable
+
+    /// Reads the text.
+    ///
+    /// - Throws: a fault where it is not TOML.
+    init(_ text: String, at path: String) throws(ConfigFault) {
+        self.path = path
+        lines = ConfigLines(text)
+        do {
+            table = try TOMLTable(string: text)
+        } catch let error as TOMLParseError {
+            throw ConfigFault(path: path, line: error.source.begin.line, message: "not TOML: \(error.description)")
+        } catch {
+            throw ConfigFault(path: path, message: "not TOML: \(error)")
+        }
+    }
+
+    private static let names = [
+        "theme", "mouse", "first-pane", "week-starts", "dates", "editor", "browser", "copy", "keys",
+    ]
+    /// As ``Day/weekday`` counts them.
+    static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+    /// The settings.
+    ///
+    /// - Throws: the first fault.
+    func config() throws(ConfigFault) -> Config {
+        for name in table.keys.sorted(by: lines.areInOrder) where !Self.names.contains(name) {
+            throw fault(name, "'\(name)' is not known\(NearMiss.offer(name, allowed: Self.names))")
+        }
+        var config = Config()
+        config.theme = try choice("theme", Theme.Name.allCases.map(\.rawValue)).flatMap(Theme.Name.init)
+        if let mouse = table["mouse"] {
+            guard let isOn = mouse.bool else { throw fault("mouse", "'mouse' is true or false") }
+            config.mouse = isOn
+        }
+        let panes = Features.shipped.keymap.panes.map(\.id)
+        config.settings.firstPane = try choice("first-pane", panes.map(\.name)).flatMap { name in
+            panes.first { $0.name == name }
+        }
+        config.dates.firstWeekday =
+            try choice("week-starts", Self.weekdays).flatMap(Self.weekdays.firstIndex) ?? config.dates.firstWeekday
+        config.dates.style =
+            try choice("dates", DayHabits.Style.allCases.map(\.rawValue)).flatMap(DayHabits.Style.init)
+            ?? config.dates.style
+        config.editor = try text("editor")
+        config.browser = try text("browser")
+        config.copy = try text("copy")
+        config.settings.keys = try keys()
+        return config
+    }
+
+    private func text(_ name: String) throws(ConfigFault) -> String? {
+        guard let value = table[name] else { return nil }
+        guard let text = value.string, !text.isEmpty, !text.contains(where: \.isNewline) else {
+            throw fault(name, "'\(name)' is a text of one line, in quotation marks")
+        }
+        return text
+    }
+
+    private func choice(_ name: String, _ allowed: [String]) throws(ConfigFault) -> String? {
+        guard let given = try text(name) else { return nil }
+        guard allowed.contains(given) else {
+            throw fault(name, "'\(given)' is no \(name)\(NearMiss.offer(given, allowed: allowed))")
+        }
+        return given
+    }
+
+    /// The keys by command; none of them may stand for two things at once.
+    private func keys() throws(ConfigFault) -> [String: [Key]] {
+        guard let value = table["keys"] else { return [:] }
+        guard let given = value.table else { throw fault("keys", "'keys' is a table: [keys] on a line of its own") }
+        let known = Features.shipped.keymap.settable
+        var keys: [String: [Key]] = [:]
+        for name in given.keys.sorted(by: lines.areInOrder) {
+            guard known.contains(name) else {
+                let offer = NearMiss.offer(name, among: known)
+                throw fault(
+                    name, "no command is called '\(name)'\(offer.isEmpty ? "; `cairn config keys` lists them" : offer)")
+            }
+            keys[name] = try list(given[name], of: name)
+        }
+        let keymap = Features.shipped.with(settings(keys)).keymap
+        for name in keys.keys.sorted(by: lines.areInOrder) {
+            for key in keys[name] ?? [] {
+                guard let other = keymap.holder(of: key, besides: name) else { continue }
+                throw fault(name, "'\(key.name)' for '\(name)' is taken by '\(other.name)' (\(other.title))")
+            }
+        }
+        return keys
+    }
+
+    private func settings(_ keys: [String: [Key]]) -> Settings {
+        var settings = Settings()
+        settings.keys = keys
+        return settings
+    }
+
+    /// One key or a list of them.
+    private func list(_ value: (any TOMLValueConvertible)?, of name: String) throws(ConfigFault) -> [Key] {
+        let texts = value?.string.map { [$0] } ?? value?.array.map { $0.map { $0.string ?? "" } }
+        guard let texts else { throw fault(name, "'\(name)' is a key like \"e\", or a list of keys") }
+        var keys: [Key] = []
+        for text in texts {
+            guard let key = Key(name: text) else {
+                throw fault(name, "'\(text)' is no key; keys are like e, Ctrl-e, Alt-e, Space, Enter, PgDn")
+            }
+            keys.append(key)
+        }
+        guard !keys.isEmpty || name != "quit" else { throw fault(name, "'quit' needs a key") }
+        return keys
+    }
+
+    private func fault(_ name: String, _ message: String) -> ConfigFault {
+        ConfigFault(path: path, line: lines.line(of: name), message: message)
+    }
+}
+
+/// Where names stand in the file, which the parser does not tell.
+struct ConfigLines {
+    private var found: [String: Int] = [:]
+
+    init(_ text: String) {
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let name = Self.name(on: line)
+            if let name, found[name] == nil { found[name] = index + 1 }
+        }
+    }
+
+    /// The name that is set on a line, or the table that begins there.
+    private static func name(on line: Substring) -> String? {
+        let line = line.drop { $0.isWhitespace }
+        if line.first == "[" { return String(line.dropFirst().prefix { $0 != "]" }) }
+        if let quote = line.first, quote == "\"" || quote == "'" {
+            return String(line.dropFirst().prefix { $0 != quote })
+        }
+        guard line.first != "#", line.contains("=") else { return nil }
+        return String(line.prefix { $0 != "=" && !$0.isWhitespace })
+    }
+
+    /// From 1 on; nil where it is not found.
+    func line(of name: String) -> Int? { found[name] }
+
+    /// Whether the first name stands before the other.
+    func areInOrder(_ one: String, _ other: String) -> Bool {
+        (found[one] ?? .max, one) < (found[other] ?? .max, other)
+    }
+}

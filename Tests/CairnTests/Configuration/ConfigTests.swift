@@ -1,0 +1,98 @@
+import CairnCore
+import Testing
+
+@testable import cairn
+
+struct ConfigTests {
+    private func read(_ text: String) throws(ConfigFault) -> Config {
+        try ConfigReader(text, at: "config.toml").config()
+    }
+
+    private func fault(_ text: String) -> String? {
+        do throws(ConfigFault) { _ = try read(text) } catch { return "\(error)" }
+        return nil
+    }
+
+    @Test func `an empty file is all as it ships`() throws {
+        #expect(try read("") == Config())
+        #expect(try read("# nothing yet\n") == Config())
+    }
+
+    @Test func `every setting is read`() throws {
+        let config = try read(
+            """
+            theme = "high-contrast"
+            mouse = false
+            first-pane = "people"
+            week-starts = "sunday"
+            dates = "month-first"
+            editor = "code --wait"
+            browser = "firefox"
+            copy = "wl-copy"
+            [keys]
+            quit = ["Q", "Ctrl-q"]
+            "item.evidence" = "z"
+            """)
+        #expect(config.theme == .highContrast)
+        #expect(!config.mouse)
+        #expect(config.settings.firstPane?.name == "people")
+        #expect(config.dates.firstWeekday == 6 && config.dates.style == .monthFirst)
+        #expect([config.editor, config.browser, config.copy] == ["code --wait", "firefox", "wl-copy"])
+        #expect(
+            config.settings.keys == ["quit": [.character("Q"), .control("q")], "item.evidence": [.character("z")]])
+    }
+
+    @Test(arguments: [
+        ("thme = \"x\"", "config.toml:1: 'thme' is not known; did you mean 'theme'?"),
+        ("\ntheme = \"dark\"", "config.toml:2: 'dark' is no theme"),
+        ("theme = 3", "config.toml:1: 'theme' is a text of one line"),
+        ("mouse = \"yes\"", "config.toml:1: 'mouse' is true or false"),
+        ("theme = ", "config.toml:1: not TOML: "),
+        ("mouse = true\nmouse = true", "config.toml:2: not TOML: "),
+        ("keys = 1", "config.toml:1: 'keys' is a table"),
+        ("[keys]\n\"item.evidnce\" = \"z\"", "config.toml:2: no command is called 'item.evidnce'; did you mean"),
+        ("[keys]\nquit = \"Hyper-x\"", "config.toml:2: 'Hyper-x' is no key"),
+        ("[keys]\nquit = []", "config.toml:2: 'quit' needs a key"),
+        ("[keys]\n\n\"item.evidence\" = \"n\"", "config.toml:3: 'n' for 'item.evidence' is taken by 'item.note'"),
+        ("[keys]\nundo = \"j\"", "config.toml:2: 'j' for 'undo' is taken by 'line.down'"),
+        ("[keys]\nundo = \"z\"\nhelp = \"z\"", "config.toml:2: 'z' for 'undo' is taken by 'help'"),
+    ])
+    func `what is wrong is told with its line`(text: String, message: String) {
+        #expect(fault(text)?.hasPrefix(message) == true, "\(fault(text) ?? "nothing")")
+    }
+
+    @Test func `two commands may change keys`() {
+        #expect(fault("[keys]\n\"item.evidence\" = \"n\"\n\"item.note\" = \"e\"") == nil)
+    }
+
+    @Test func `keys follow in dispatch, footer and table`() throws {
+        let config = try read("[keys]\nquit = \"Q\"\n\"item.evidence\" = []")
+        let keymap = Features.shipped.with(config.settings).keymap
+        #expect(keymap.binding(for: .character("Q"), in: [.everywhere])?.name == "quit")
+        #expect(keymap.binding(for: .character("q"), in: [.everywhere]) == nil)
+        #expect(KeyTable.markdown(keymap).contains("| `Q` | Quit |"))
+        #expect(!KeyTable.markdown(keymap).contains("Add evidence"))
+        #expect(KeyTable.markdown() == KeyTable.markdown(Features.shipped.keymap))
+    }
+
+    @Test(arguments: [
+        ("e", Key.character("e")), ("<", .character("<")), ("Ctrl-e", .control("e")), ("ctrl-e", .control("e")),
+        ("<c-e>", .control("e")), ("Alt-x", .alt("x")), ("Space", .character(" ")), ("PgDn", .pageDown),
+        ("Shift-Tab", .backTab), ("Shift-Up", .shift(.up)), ("↓", .down), ("Esc", .escape), ("Backspace", .backspace),
+    ])
+    func `a key is written as help shows it`(name: String, key: Key) { #expect(Key(name: name) == key) }
+
+    @Test(arguments: ["", " ", "ee", "Hyper-e", "Ctrl-", "F13", "Ctrl-Ctrl-e"])
+    func `what is no key is none`(name: String) { #expect(Key(name: name) == nil) }
+
+    @Test func `dates follow the habits`() throws {
+        let day = try #require(Day("2026-12-03"))
+        var habits = DayHabits()
+        #expect(day.text == "3 Dec 2026" && day.firstOfWeek.iso == "2026-11-30")
+        habits.style = .monthFirst
+        habits.firstWeekday = 6
+        Day.$habits.withValue(habits) {
+            #expect(day.text == "Dec 3, 2026" && day.firstOfWeek.iso == "2026-11-29")
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import PtyTerminal
+import Testing
+
+extension EndToEnd {
+    /// What commands print, and how.
+    @Suite struct CommandTests {
+        private let home: Home
+
+        init() throws {
+            home = try Home()
+            try home.answerQuestions()
+        }
+
+        @Test func `several ids are one change`() throws {
+            #expect(try home.must("skills", "tick", "python", "git", "sql") == "Tick Python fluency, and 2 more.\n")
+            #expect(try home.must("undo") == "Undone: Tick Python fluency, and 2 more.\n")
+            #expect(try home.done() == [])
+        }
+
+        @Test func `a word that is no command leads to one that is`() throws {
+            #expect(try home.must("roadmap", "list") == home.must("roadmap"))
+            #expect(try home.cairn("roadmap", "pythn").error.contains("`cairn roadmap tree pythn` looks for the word"))
+            #expect(try home.cairn("plan", "pythn").error.contains("`cairn plan --help` lists them all"))
+        }
+
+        @Test func `names come before ids, and tables are not wrapped`() throws {
+            let role = String(repeating: "very long role ", count: 9)
+            try home.must("people", "add", "Ada", "--role", role)
+            try home.must("people", "add", "Bo")
+            #expect(try home.must("people", "list").contains("Ada  \(role.dropLast())"))
+            #expect(try home.must("skills", "list", "python").hasPrefix("[ ] Python fluency  "))
+            #expect(try home.must("tracks").contains("ML engineer              ml-engineer"))
+        }
+
+        @Test func `prose is as wide as the terminal, or as a page`() throws {
+            let terminal = try home.launch(
+                [Home.program, "tracks", "show", "research"], size: TerminalSize(rows: 60, columns: 50),
+                capturingOutput: true)
+            try terminal.waitForExit()
+            let lines = String(decoding: terminal.rawOutput, as: UTF8.self).split(separator: "\r\n")
+            #expect(lines.allSatisfy { $0.count <= 50 } && lines.contains { $0.count > 40 })
+            let page = try home.must("tracks", "show", "research").split(separator: "\n")
+            #expect(page.allSatisfy { $0.count <= 80 } && page.contains { $0.count > 70 })
+        }
+
+        @Test func `what only a key can do is left to the screen`() throws {
+            try home.must("people", "add", "Bo")
+            for words in [["plan"], ["people", "show", "Bo"], ["people", "brief", "Bo"]] {
+                let text = try home.run([Home.program] + words).text
+                #expect(!text.contains("Space") && !text.contains("P changes") && !text.contains("i adds"), "\(text)")
+            }
+        }
+
+        @Test func `exports show controls as marks on a terminal, and as they are in files`() throws {
+            try home.must("people", "add", "Ada\u{202E}x")
+            let terminal = try home.launch([Home.program, "people", "export", "csv"], capturingOutput: true)
+            try terminal.waitForExit()
+            #expect(!String(decoding: terminal.rawOutput, as: UTF8.self).unicodeScalars.contains("\u{202E}"))
+            #expect(try home.must("people", "export", "csv").unicodeScalars.contains("\u{202E}"))
+            try home.must("export", home("f"))
+            #expect(try home.must("export") == home.text("f"))
+        }
+
+        @Test func `settings that are wrong end a command, and start the screen as it ships`() throws {
+            try home.write("theme = 1\n".utf8, to: "config.toml")
+            _ = try home.run(["mkdir", "-p", home(".config/cairn")])
+            rename(home("config.toml"), home(".config/cairn/config.toml"))
+            let outcome = try home.cairn("next")
+            #expect(outcome.code == 78 && outcome.output.isEmpty)
+            #expect(outcome.error.hasPrefix("cairn: \(home(".config/cairn/config.toml")):1: 'theme' is "))
+            #expect(try home.run([Home.program, "config", "check"]).code == 78)
+            try home.must("export", home("f"))
+            let terminal = try home.open(size: .wide)
+            #expect(terminal.screen.contains("Settings do not hold (config.toml, line 1): 'theme' is "))
+            try terminal.quit()
+        }
+
+        @Test func `settings decide what is open first, and which key quits`() throws {
+            _ = try home.run(["mkdir", "-p", home(".config/cairn")])
+            try home.write("first-pane = \"tracks\"\n[keys]\nquit = \"Q\"\n".utf8, to: ".config/cairn/config.toml")
+            let terminal = try home.open(size: .wide, showing: "3 Tracks")
+            try terminal.type("q", toSee: "q does nothing")
+            try terminal.send("Q")
+            #expect(try terminal.waitForExit().isSuccess)
+        }
+    }
+}
