@@ -40,15 +40,3 @@ public struct Contact: Equatable, Sendable {
         try field.set(value, of: &person)
     }
 }
-
-/// The contacts read from a file.
-public struct Contacts: Equatable, Sendable {
-    public var people: [Contact] = []
-    /// Lines of people without a name, who were left out. LinkedIn writes such rows for closed accounts.
-    public var nameless: [Int] = []
-    /// Names of unknown columns, which were left out.
-    public var ignoredColumns: [String] = []
-
-    /// These people, and nothing left out.
-    public init(people: [Contact] = []) { self.people = people }
-}
