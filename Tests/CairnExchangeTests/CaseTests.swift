@@ -76,7 +76,7 @@ struct CaseTests {
     @Test func `an encoding that is guessed is told`() throws {
         let contacts = try CaseFile.contacts("linkedin-latin1-from-excel.csv")
         #expect(contacts.people.map(\.name) == ["Zoë Åström"])
-        #expect(contacts.people.map(\.company) == ["Täng"])
+        #expect(contacts.people.map(\.company) == ["Tång"])
         #expect(contacts.encoding == "Windows-1252")
         #expect(contacts.isEncodingGuessed)
     }
@@ -161,8 +161,20 @@ struct CaseTests {
         #expect(try CaseFile.contacts("vcard-name-decomposed-NFD.vcf").people.map(\.name) == ["Zoë Åström"])
     }
 
-    @Test func `the parts of a name of LinkedIn's reach an address book`() throws {
-        let people = try CaseFile.contacts("linkedin-same-profile-1-www-https.csv").people
-        #expect(VCardWriter.text(people).contains("\r\nN:Moor;Rika;;;\r\n"))
+    @Test(arguments: [
+        ("Rika", "Moor", "N:Moor;Rika;;;"), ("Ana Maria", "de Souza", "N:de Souza;Ana Maria;;;"), ("明", "李", "N:李;明;;;"),
+        ("太郎", "山田", "N:山田;太郎;;;"), ("Cher", "", "N:;Cher;;;"),
+    ])
+    func `the parts of a name of LinkedIn's reach an address book`(given: String, family: String, line: String) throws {
+        let text = "First Name,Last Name,URL,Connected On\n\(given),\(family),,\n"
+        let contact = try #require(try ContactFormat.linkedin.read(Array(text.utf8)).people.first)
+        let person = contact.filled(Person(id: "1", name: contact.name))
+        #expect(VCardWriter.text([Contact(person, notes: "")]).contains("\r\n\(line)\r\n"))
+    }
+
+    @Test func `a name that was changed has no parts any more`() {
+        var person = Person(id: "1", name: "Rika Stone")
+        person.familyName = "Moor"
+        #expect(VCardWriter.text([Contact(person, notes: "")]).contains("\r\nN:;Rika Stone;;;\r\n"))
     }
 }

@@ -114,6 +114,7 @@ struct LinkedInTests {
         ("zh", "名字,姓氏,URL,电子邮件地址,公司,职位,联系日期", "2022年4月3日"),
         ("ko", "이름,성,URL,이메일,회사,직책,연결된 날짜", "2022년 4월 3일"),
         ("unknown", "Aa,Bb,URL,Cc,Dd,Ee,Ff", "2022-04-03"),
+        ("reworded", "Vorname,Nachname,URL,Mail,Arbeitgeber,Rolle,Seit wann im Netzwerk", "3. Apr. 2022"),
         ("resaved", "\u{FEFF}VORNAME;NACHNAME;URL;E-MAIL-ADRESSE;UNTERNEHMEN;POSITION;VERBUNDEN AM", "03.04.2022"),
     ])
     func `columns are known by their meaning`(language: String, header: String, date: String) throws {

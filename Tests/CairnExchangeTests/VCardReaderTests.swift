@@ -151,6 +151,11 @@ struct VCardReaderTests {
         #expect(try people("FN:Pip\r\n\(line)").map(\.links) == [[link]])
     }
 
+    @Test func `a soft break before the end of a card costs no card`() throws {
+        let card = "BEGIN:VCARD\nFN:A\nNOTE;QUOTED-PRINTABLE:x=\nEND:VCARD\n"
+        #expect(try VCardReader.read(Array("\(card)\u{FEFF}\(card)".utf8)).people.map(\.notes) == ["x", "x"])
+    }
+
     @Test func `a soft break may be folded`() throws {
         let head = "N:x\r\nNOTE;ENCODING=QUOTED-PRINTABLE:"
         #expect(try people("\(head)one=\r\n two=\r\nthree").map(\.notes) == ["one twothree"])

@@ -28,13 +28,13 @@ struct ForeignHeader {
         format = Self.format(Set(columns.compactMap { $0 }))
     }
 
-    /// The columns in LinkedIn's order, for a header in a language that is not known.
-    init(linkedInBelow cells: [CSVCell]) {
+    /// The columns in LinkedIn's order, for a header in words that are not known.
+    init(linkedInBelow cells: [CSVCell], language: String?) {
         names = cells.map { PlainText.line($0.text) }
         let order: [ForeignColumn] = [.given, .family, .link, .mail, .company, .role, .connectedOn]
         columns = cells.indices.map { $0 < order.count ? order[$0] : nil }
         format = .linkedin
-        language = nil
+        self.language = language
     }
 
     /// How many columns are known, to tell a header from a row.

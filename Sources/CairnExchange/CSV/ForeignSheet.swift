@@ -73,27 +73,43 @@ struct ForeignTable {
         in source: Source, _ reader: CSVReader, _ isGuessed: Bool, _ isDamaged: Bool
     ) -> ForeignTable? {
         var reader = reader
-        var rows: [(header: ForeignHeader, reader: CSVReader, cells: [CSVCell])] = []
+        var rows: [Found] = []
         while rows.count <= preamble, let cells = try? reader.next() {
             if cells.isBlank { continue }
             rows.append((ForeignHeader(cells), reader, cells))
             if rows.last?.header.format != nil { break }
         }
-        func table(_ row: (header: ForeignHeader, reader: CSVReader, cells: [CSVCell])) -> ForeignTable {
+        func table(_ row: Found) -> ForeignTable {
             ForeignTable(
                 source: source, header: row.header, headerOffset: row.cells.first?.offset ?? source.start, reader: row.reader,
                 isGuessed: isGuessed, isDamaged: isDamaged)
         }
-        if let row = rows.last, row.header.format != nil { return table(row) }
-        // A language that is not known: LinkedIn's order of columns is the same in all, and profiles stand in the third.
-        for (row, next) in zip(rows, rows.dropFirst()) where (6...7).contains(row.cells.count) {
-            guard next.cells.count == row.cells.count, next.cells[2].text.lowercased().contains("linkedin.com/in/") else {
-                continue
-            }
-            return table((ForeignHeader(linkedInBelow: row.cells), row.reader, row.cells))
+        if let row = rows.last, let format = row.header.format {
+            return table(format == .outlook && hasProfiles(below: row) ? byOrder(row) : row)
         }
+        if let row = rows.first(where: hasProfiles) { return table(byOrder(row)) }
         return rows.max { $0.header.known < $1.header.known }.map(table)
     }
+
+    private typealias Found = (header: ForeignHeader, reader: CSVReader, cells: [CSVCell])
+
+    /// LinkedIn's order of columns is the same in all languages, also where it words them in a way that is not known.
+    private static func byOrder(_ row: Found) -> Found {
+        (ForeignHeader(linkedInBelow: row.cells, language: row.header.language), row.reader, row.cells)
+    }
+
+    /// Whether the rows below a header are LinkedIn's: profiles stand in the third of seven columns.
+    private static func hasProfiles(below header: Found) -> Bool {
+        guard header.cells.count == 7, !isProfile(header.cells[2]) else { return false }
+        var reader = header.reader
+        for _ in 0..<preamble {
+            guard let cells = try? reader.next() else { return false }
+            if cells.count == 7, isProfile(cells[2]) { return true }
+        }
+        return false
+    }
+
+    private static func isProfile(_ cell: CSVCell) -> Bool { cell.text.lowercased().contains("linkedin.com/in/") }
 
     /// The file as UTF-8, or as it may have been meant.
     private static func readings(of source: Source) -> [(Source, isGuessed: Bool, isDamaged: Bool)] {

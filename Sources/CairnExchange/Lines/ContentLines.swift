@@ -42,6 +42,8 @@ struct ContentLines {
             let isFolded = source.bytes[index] == ASCII.space || source.bytes[index] == ASCII.tab
             if mayBreakSoftly, line.bytes.last == ASCII.equals {
                 line.removeLast()
+                // A text that was cut off just there must not cost the card its end.
+                if isBorder { break }
                 if isFolded, isFold(after: line) { index += 1 }
             } else if isFolded {
                 index += 1
@@ -98,7 +100,15 @@ struct ContentLines {
         return folded > 1 ? true : nil
     }
 
+    /// Whether a card begins or ends here.
+    private var isBorder: Bool {
+        let head = String(decoding: source.bytes[index...].prefix(11), as: UTF8.self).uppercased()
+        return head.hasPrefix("END:VCARD") || head.hasPrefix("BEGIN:VCARD")
+    }
+
     private mutating func physicalLine() -> ArraySlice<UInt8> {
+        // Files that were put together have a byte order mark in their midst.
+        if source.bytes[index...].starts(with: [0xEF, 0xBB, 0xBF]) { index += 3 }
         let start = index
         while index < source.bytes.count, !isLineEnd(source.bytes[index]) { index += 1 }
         let line = source.bytes[start..<index]

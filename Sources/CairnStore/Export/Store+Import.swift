@@ -26,6 +26,8 @@ extension Store {
     /// - Throws: `badImport` with line and column; `tooLarge` beyond `importLimit`.
     @discardableResult
     public func importJourney(_ data: Data, at now: Int, id: String? = nil) throws(StoreError) -> Imported {
+        // Editors of Windows write a byte order mark.
+        let data = data.starts(with: [0xEF, 0xBB, 0xBF]) ? Data(data.dropFirst(3)) : data
         let intake = Intake(file: try ExportFile.read(data, kinds), source: JSONSource(data), path: path)
         return try write { db in
             try isEmpty(db)

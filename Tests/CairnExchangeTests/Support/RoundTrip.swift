@@ -68,7 +68,7 @@ public enum RoundTrip: String, CaseIterable, Sendable {
         let events = people.map { person in
             var event = CalendarEvent(
                 uid: person.name, start: .day(Day(number: 0)), summary: person.name, status: .tentative,
-                changed: Day(number: 0))
+                changed: .utc(Day(number: 0), minute: 0))
             event.details = person.notes
             return event
         }

@@ -77,7 +77,8 @@ struct PeopleNote: ParsableCommand {
         guard let text = String(data: data, encoding: .utf8) else {
             throw Failure(code: 65, description: "'\(path)' is not UTF-8 text")
         }
-        var rest = Substring(text)
+        // Editors of Windows write a byte order mark.
+        var rest = Substring(text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text)
         while rest.last?.isWhitespace == true { rest.removeLast() }
         return String(rest)
     }

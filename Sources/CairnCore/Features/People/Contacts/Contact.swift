@@ -25,6 +25,7 @@ public struct Contact: Equatable, Sendable {
         self.person.introducedBy = nil
         self.notes = notes
         uid = "urn:uuid:\(person.id)"
+        if let parts = person.nameParts { (givenName, familyName) = parts }
     }
 
     /// A property of the person.
