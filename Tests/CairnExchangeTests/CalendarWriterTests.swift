@@ -13,7 +13,8 @@ struct CalendarWriterTests {
         talk.minutes = 30
         talk.place = "Café; corner"
         talk.details = "Ask:\nwhy?"
-        let task = CalendarTask(uid: "2@cairn", due: day, summary: "Thank Ada", status: .open, changed: .instant(1_796_083_199_999))
+        let task = CalendarTask(
+            uid: "2@cairn", due: day, summary: "Thank Ada", status: .open, changed: .instant(1_796_083_199_999))
         talk.revision = 3
         #expect(
             CalendarWriter.text(events: [talk], tasks: [task]) == """

@@ -62,7 +62,8 @@ struct CaseTests {
 
     @Test(arguments: [
         ("linkedin-german-header.csv", ["2022-04-03"]), ("linkedin-german-month.csv", ["2022-12-03"]),
-        ("linkedin-us-slash-date.csv", ["2023-10-15", "2025-03-04"]), ("linkedin-date-resaved-by-excel.csv", [nil, nil]),
+        ("linkedin-us-slash-date.csv", ["2023-10-15", "2025-03-04"]),
+        ("linkedin-date-resaved-by-excel.csv", [nil, nil]),
         ("linkedin-latin1-from-excel.csv", ["2025-03-04"]),
     ])
     func `LinkedIn's file is read in other languages and encodings`(file: String, days: [String?]) throws {
@@ -128,7 +129,8 @@ struct CaseTests {
             """
         #expect(ContactFormat(of: Array(text.utf8)) == .outlook)
         let person = try #require(try ContactFormat.outlook.read(Array(text.utf8)).people.first)
-        #expect([person.name, person.company, person.role, person.notes] == ["Jörg Müller", "Seegras", "Dev", "eins\nzwei"])
+        #expect(
+            [person.name, person.company, person.role, person.notes] == ["Jörg Müller", "Seegras", "Dev", "eins\nzwei"])
         #expect([person.mails, person.tags] == [["a@x.example", "b@x.example"], ["Mentor"]])
     }
 
@@ -137,7 +139,9 @@ struct CaseTests {
         let contacts = try CaseFile.contacts("own-table-sep-line.csv")
         #expect(contacts.people.map(\.name) == ["Rika Moor"])
         #expect(contacts.people.map(\.company) == ["Dune"])
-        #expect(throws: ExchangeError.broken(line: 3, column: 1, reason: "this row has no name; every person needs one")) {
+        #expect(
+            throws: ExchangeError.broken(line: 3, column: 1, reason: "this row has no name; every person needs one")
+        ) {
             try ContactSheet.read(Array("\u{FEFF}sep=|\r\nName|Role\r\n|x\r\n".utf8))
         }
     }
@@ -162,7 +166,8 @@ struct CaseTests {
     }
 
     @Test(arguments: [
-        ("Rika", "Moor", "N:Moor;Rika;;;"), ("Ana Maria", "de Souza", "N:de Souza;Ana Maria;;;"), ("明", "李", "N:李;明;;;"),
+        ("Rika", "Moor", "N:Moor;Rika;;;"), ("Ana Maria", "de Souza", "N:de Souza;Ana Maria;;;"),
+        ("明", "李", "N:李;明;;;"),
         ("太郎", "山田", "N:山田;太郎;;;"), ("Cher", "", "N:;Cher;;;"),
     ])
     func `the parts of a name of LinkedIn's reach an address book`(given: String, family: String, line: String) throws {

@@ -48,7 +48,8 @@ struct ExchangeGoldenTests {
     private static var events: [CalendarEvent] {
         var talk = CalendarEvent(
             uid: "018f0000-0000-7000-8000-000000000003@cairn", start: .utc(Day(number: 20_790), minute: 545),
-            summary: "Conversation with Ada Lovelace, Countess", status: .confirmed, changed: .utc(Day(number: 20_780), minute: 0))
+            summary: "Conversation with Ada Lovelace, Countess", status: .confirmed,
+            changed: .utc(Day(number: 20_780), minute: 0))
         talk.minutes = 30
         talk.place = "Video call"
         talk.details = "Ask:\n- what is a day like?\n- who else; and why, " + String(repeating: "神经网络", count: 10)

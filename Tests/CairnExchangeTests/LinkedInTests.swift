@@ -48,7 +48,8 @@ struct LinkedInTests {
     @Test func `a file without a name's columns is told with those that are there`() {
         let error = ExchangeError.broken(
             line: 3, column: 1,
-            reason: "there is no header of such a file; found: 'First Name', 'Company', 'Position'; it names the columns, at "
+            reason:
+                "there is no header of such a file; found: 'First Name', 'Company', 'Position'; it names the columns, at "
                 + "least first name and last name")
         #expect(throws: error) { try read("Notes:\n\nFirst Name,Company,Position\nAda,Engines,Analyst\n") }
     }
@@ -72,14 +73,17 @@ struct LinkedInTests {
     @Test(arguments: [
         ("03 Dec 2026", "2026-12-03"), ("3 dec 2026", "2026-12-03"), ("29 FEB 2024", "2024-02-29"),
         ("2026-12-03", "2026-12-03"), ("2026/12/3", "2026-12-03"), ("Dec 3, 2026", "2026-12-03"),
-        ("December 3rd, 2026", "2026-12-03"), ("2026-12-03T09:30:00Z", "2026-12-03"), ("03 Dec 2026, 10:00 AM", "2026-12-03"),
+        ("December 3rd, 2026", "2026-12-03"), ("2026-12-03T09:30:00Z", "2026-12-03"),
+        ("03 Dec 2026, 10:00 AM", "2026-12-03"),
         ("03 Dez. 2022", "2022-12-03"), ("3. Dezember 2022", "2022-12-03"), ("04 mars 2024", "2024-03-04"),
         ("4 févr. 2024", "2024-02-04"), ("1er août 2024", "2024-08-01"), ("12 ene. 2024", "2024-01-12"),
         ("12 de enero de 2024", "2024-01-12"), ("05 out. 2023", "2023-10-05"), ("7 mag 2021", "2021-05-07"),
-        ("9 mrt. 2020", "2020-03-09"), ("11 paź 2019", "2019-10-11"), ("05 Ağu 2024", "2024-08-05"), ("5 Şub 2024", "2024-02-05"),
+        ("9 mrt. 2020", "2020-03-09"), ("11 paź 2019", "2019-10-11"), ("05 Ağu 2024", "2024-08-05"),
+        ("5 Şub 2024", "2024-02-05"),
         ("02 maj 2022", "2022-05-02"), ("15 янв. 2024 г.", "2024-01-15"), ("6 июня 2023", "2023-06-06"),
         ("2022年12月3日", "2022-12-03"), ("2022년 12월 3일", "2022-12-03"), ("2022. 12. 3.", "2022-12-03"),
-        ("10/15/2023", "2023-10-15"), ("15/10/2023", "2023-10-15"), ("03.12.2022", "2022-12-03"), ("٣/١٥/٢٠٢٣", "2023-03-15"),
+        ("10/15/2023", "2023-10-15"), ("15/10/2023", "2023-10-15"), ("03.12.2022", "2022-12-03"),
+        ("٣/١٥/٢٠٢٣", "2023-03-15"),
         ("3 thg 12, 2022", "2022-12-03"),
     ])
     func `dates are read in any language`(text: String, iso: String) throws {

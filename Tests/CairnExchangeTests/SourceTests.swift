@@ -67,7 +67,8 @@ struct SourceTests {
     }
 
     @Test(arguments: [
-        ("Windows-1252", TextEncoding.windows1252), ("cp1252", .windows1252), ("ISO_8859-1", .latin1), ("latin1", .latin1),
+        ("Windows-1252", TextEncoding.windows1252), ("cp1252", .windows1252), ("ISO_8859-1", .latin1),
+        ("latin1", .latin1),
         ("utf8", .utf8), ("KOI8-R", .koi8), ("iso-8859-15", .latin9), ("us-ascii", .windows1252),
     ])
     func `encodings go by many names`(name: String, encoding: TextEncoding) {

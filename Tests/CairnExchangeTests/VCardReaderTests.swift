@@ -90,7 +90,9 @@ struct VCardReaderTests {
         #expect(contacts.nameless == [10])
     }
 
-    @Test(arguments: ["", "\u{FEFF}", "BEGIN:VCALENDAR\n", "Name\nAda\n"]) func `a file without a card is refused`(text: String) {
+    @Test(arguments: ["", "\u{FEFF}", "BEGIN:VCALENDAR\n", "Name\nAda\n"]) func `a file without a card is refused`(
+        text: String
+    ) {
         do throws(ExchangeError) {
             let contacts = try VCardReader.read(Array(text.utf8))
             Issue.record("read as \(contacts)")
@@ -137,7 +139,8 @@ struct VCardReaderTests {
 
     @Test func `texts in Base64 are read`() throws {
         #expect(try people("FN:A\r\nNOTE;ENCODING=b:WsO2ZQ==").map(\.notes) == ["Zöe"])
-        #expect(try people("FN;ENCODING=BASE64;CHARSET=ISO-8859-1:\r\n Wm/r\r\n", version: "2.1").map(\.name) == ["Zoë"])
+        #expect(
+            try people("FN;ENCODING=BASE64;CHARSET=ISO-8859-1:\r\n Wm/r\r\n", version: "2.1").map(\.name) == ["Zoë"])
     }
 
     @Test(arguments: [

@@ -12,9 +12,12 @@ extension EndToEnd {
         }
 
         @Test func `what is odd is named with its line, and the rest is taken`() throws {
-            let text = card("Ada One", "TEL:1", "TEL:2", "BDAY:2000-01-01") + card("Mentors", "KIND:group") + "BEGIN:VCARD\r\nFN:C"
+            let text =
+                card("Ada One", "TEL:1", "TEL:2", "BDAY:2000-01-01") + card("Mentors", "KIND:group")
+                + "BEGIN:VCARD\r\nFN:C"
             let shown = try home.must("people", "import", "-", "--apply", input: text)
-            #expect(shown.contains("left out 2: line 8, 'Mentors' is a group, no person\n            line 13, the card"))
+            #expect(
+                shown.contains("left out 2: line 8, 'Mentors' is a group, no person\n            line 13, the card"))
             #expect(shown.contains("not read: TEL 2, BDAY\n"))
             #expect(shown.contains("1 new, 0 changed, 0 doubtful, 0 the same."))
             #expect(try home.must("people", "list").contains("Ada One"))
@@ -45,7 +48,8 @@ extension EndToEnd {
             try home.must("people", "add", "Ada")
             func calendar(_ day: String) throws -> String {
                 try home.must(
-                    "people", "log", "Ada", "--state", "scheduled", "--time", "01:30", "--zone", "europe/berlin", "--day", day)
+                    "people", "log", "Ada", "--state", "scheduled", "--time", "01:30", "--zone", "europe/berlin",
+                    "--day", day)
                 return try home.must("people", "export", "ical")
             }
             let spring = try calendar("2027-03-28")
@@ -59,7 +63,9 @@ extension EndToEnd {
 
         @Test func `zones that mean several places, or none, are refused`() throws {
             let several = try home.cairn("people", "add", "Ada", "--zone", "IST")
-            #expect(several.code == 64 && several.error.contains("give Asia/Kolkata (UTC+5:30), Europe/Dublin or Asia/Jerusalem"))
+            #expect(
+                several.code == 64
+                    && several.error.contains("give Asia/Kolkata (UTC+5:30), Europe/Dublin or Asia/Jerusalem"))
             let none = try home.cairn("people", "add", "Ada", "--zone", "Mars/Base")
             #expect(none.code == 64 && none.error.contains("no time zone that is known"))
             try home.must("people", "add", "Ada", "--zone", "+02:00")

@@ -28,7 +28,8 @@ struct DayText {
     /// In which order days are written in a language; nil where one cannot rely on it.
     static func order(of language: String?) -> Order? {
         switch language {
-        case "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "da", "no", "fi", "cs", "ro", "ru", "uk", "el", "id", "vi", "ar",
+        case "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "da", "no", "fi", "cs", "ro", "ru", "uk", "el", "id", "vi",
+            "ar",
             "he", "th", "ms":
             .dayMonthYear
         case "ja", "zh", "ko", "hu", "sv": .yearMonthDay
@@ -116,7 +117,9 @@ struct DayText {
 
     /// Words that stand in dates and say nothing: "3 de diciembre de 2026", "2026年12月3日".
     private static func isFiller(_ word: String) -> Bool {
-        ["de", "del", "di", "of", "den", "d", "г", "года", "р", "року", "年", "月", "日", "년", "월", "일", "thang", "thg", "ngay", "nam",
+        [
+            "de", "del", "di", "of", "den", "d", "г", "года", "р", "року", "年", "月", "日", "년", "월", "일", "thang", "thg",
+            "ngay", "nam",
             "th", "st", "nd", "rd", "er",
         ].contains(word)
     }
@@ -126,7 +129,8 @@ struct DayText {
         guard let month = month(word) else { return .notADate }
         guard month > 0 else { return .unsure }
         let years = numbers.filter { $0.digits == 4 }
-        guard years.count == 1, let year = years[0].number, let day = numbers.first(where: { $0.digits < 3 })?.number else {
+        guard years.count == 1, let year = years[0].number, let day = numbers.first(where: { $0.digits < 3 })?.number
+        else {
             // "04-Mar-25": the day may come first, or the year.
             return numbers.allSatisfy { $0.digits <= 2 } ? .unsure : .notADate
         }
@@ -136,7 +140,8 @@ struct DayText {
     private func numbered(_ parts: [Part], isDayFirst: Bool) -> Reading {
         let numbers = parts.compactMap(\.number)
         if parts[0].digits == 4 {
-            return parts[1].digits <= 2 && parts[2].digits <= 2 ? Self.reading(numbers[0], numbers[1], numbers[2]) : .notADate
+            return parts[1].digits <= 2 && parts[2].digits <= 2
+                ? Self.reading(numbers[0], numbers[1], numbers[2]) : .notADate
         }
         guard parts.allSatisfy({ $0.digits <= 2 || $0.digits == 4 }) else { return .notADate }
         guard parts[2].digits == 4 else { return parts.allSatisfy { $0.digits <= 2 } ? .unsure : .notADate }

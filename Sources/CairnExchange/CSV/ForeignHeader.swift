@@ -59,17 +59,21 @@ struct ForeignHeader {
 private enum GoogleColumns {
     private static let names: [String: ForeignColumn] = [
         "first name": .given, "given name": .given, "middle name": .middle, "additional name": .middle,
-        "last name": .family, "family name": .family, "name": .whole, "file as": .label, "notes": .notes, "labels": .tags,
+        "last name": .family, "family name": .family, "name": .whole, "file as": .label, "notes": .notes,
+        "labels": .tags,
         "group membership": .tags, "organization name": .company, "organization 1 name": .company,
-        "organization title": .role, "organization 1 title": .role, "address 1 city": .city, "address 1 region": .region,
+        "organization title": .role, "organization 1 title": .role, "address 1 city": .city,
+        "address 1 region": .region,
         "address 1 country": .country,
     ]
 
     /// What the columns are; nil where they are not Google's.
     static func columns(_ words: [String]) -> [ForeignColumn?]? {
         let isGoogle = words.contains { word in
-            ["group membership", "organization name", "phonetic first name", "yomi name", "organization 1 name"].contains(word)
-                || isNumbered(word, ["e mail", "phone", "website", "address"], ["value", "type", "label", "formatted"])
+            ["group membership", "organization name", "phonetic first name", "yomi name", "organization 1 name"]
+                .contains(word)
+                || isNumbered(
+                    word, ["e mail", "phone", "website", "address"], ["value", "type", "label", "formatted"])
         }
         let hasName = words.contains { [.given, .family, .whole].contains(names[$0]) }
         guard isGoogle, hasName else { return nil }

@@ -30,12 +30,15 @@ public enum ForeignSheet {
     }
 
     private static func missing(_ source: Source, _ table: ForeignTable?) -> ExchangeError {
-        let names = table.map { $0.header.names.filter { !$0.isEmpty }.prefix(20).map(\.quoted).joined(separator: ", ") } ?? ""
+        let names =
+            table.map { $0.header.names.filter { !$0.isEmpty }.prefix(20).map(\.quoted).joined(separator: ", ") } ?? ""
         let found = names.isEmpty ? "" : "; found: \(names)"
         let hint = table?.header.format.map { "; this looks like --format \($0.rawValue)" } ?? ""
         let fault = Fault(
             offset: table?.headerOffset ?? source.start,
-            reason: "there is no header of such a file\(found); it names the columns, at least first name and last name\(hint)")
+            reason:
+                "there is no header of such a file\(found); it names the columns, at least first name and last name\(hint)"
+        )
         return (table?.source ?? source).error(fault)
     }
 }
@@ -81,7 +84,8 @@ struct ForeignTable {
         }
         func table(_ row: Found) -> ForeignTable {
             ForeignTable(
-                source: source, header: row.header, headerOffset: row.cells.first?.offset ?? source.start, reader: row.reader,
+                source: source, header: row.header, headerOffset: row.cells.first?.offset ?? source.start,
+                reader: row.reader,
                 isGuessed: isGuessed, isDamaged: isDamaged)
         }
         if let row = rows.last, let format = row.header.format {
@@ -139,7 +143,8 @@ private struct ForeignReading {
             guard let first = cells.first, !cells.isBlank else { continue }
             let columns = table.header.columns
             if cells.dropFirst(columns.count).contains(where: { !$0.text.isEmpty }) {
-                remarks.leaveOut(first.offset, "this row has more cells than the header has columns: \(start(of: cells))")
+                remarks.leaveOut(
+                    first.offset, "this row has more cells than the header has columns: \(start(of: cells))")
                 continue
             }
             try take(Row(cells: cells, columns: columns), first.offset)
@@ -269,14 +274,16 @@ enum NameOrder {
         guard !given.isEmpty, !family.isEmpty, isEastAsian(given), isEastAsian(family) else {
             return [given, middle, family].filter { !$0.isEmpty }.joined(separator: " ")
         }
-        let hasSpace = language == "ja" || (given + family).unicodeScalars.contains { (0x3040...0x30FF).contains($0.value) }
+        let hasSpace =
+            language == "ja" || (given + family).unicodeScalars.contains { (0x3040...0x30FF).contains($0.value) }
         return [family, middle, given].filter { !$0.isEmpty }.joined(separator: hasSpace ? " " : "")
     }
 
     private static func isEastAsian(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { scalar in
             switch scalar.value {
-            case 0x3005...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0x20, 0x3000: true
+            case 0x3005...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0x20, 0x3000:
+                true
             default: false
             }
         }

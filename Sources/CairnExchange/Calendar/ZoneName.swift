@@ -40,7 +40,8 @@ public enum ZoneName: Equatable, Sendable {
             "'\(PlainText.line(text))' is the name of several time zones; give \(list(choices))"
         case .unknown(let near):
             "'\(PlainText.line(text))' is no time zone that is known; "
-                + (near.isEmpty ? "give a place such as Europe/Berlin, or an offset such as UTC+2" : "is it \(list(near))?")
+                + (near.isEmpty
+                    ? "give a place such as Europe/Berlin, or an offset such as UTC+2" : "is it \(list(near))?")
         }
     }
 
@@ -56,7 +57,8 @@ public enum ZoneName: Equatable, Sendable {
         rest = rest.drop { $0 == " " }
         guard let sign = rest.first, "+-−–".contains(sign) else { return nil }
         let parts = rest.dropFirst().drop { $0 == " " }.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count <= 2, parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } })
+        guard parts.count <= 2,
+            parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } })
         else { return nil }
         let numbers = parts.compactMap { Int($0) }
         var (hours, minutes) = (numbers[0], 0)
@@ -86,11 +88,14 @@ public enum ZoneName: Equatable, Sendable {
 
     /// Minutes ahead of UTC.
     private static let letters: [String: Int] = [
-        "Z": 0, "UTC": 0, "GMT": 0, "UT": 0, "WET": 0, "WEST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120, "EET": 120,
+        "Z": 0, "UTC": 0, "GMT": 0, "UT": 0, "WET": 0, "WEST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MESZ": 120,
+        "EET": 120,
         "EEST": 180, "MSK": 180, "TRT": 180, "SAST": 120, "CAT": 120, "WAT": 60, "EAT": 180, "IDT": 180, "PKT": 300,
         "WIB": 420, "ICT": 420, "SGT": 480, "HKT": 480, "PHT": 480, "AWST": 480, "JST": 540, "KST": 540, "ACST": 570,
-        "ACDT": 630, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420,
-        "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600, "NST": -210, "NDT": -150, "ADT": -180,
+        "ACDT": 630, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780, "EST": -300, "EDT": -240, "CDT": -300,
+        "MST": -420,
+        "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600, "NST": -210, "NDT": -150,
+        "ADT": -180,
         "BRT": -180, "ART": -180, "CLT": -240,
     ]
 

@@ -12,7 +12,9 @@ enum QuotedPrintable {
         var isSound = true
         var rest = Array(text)[...]
         while let byte = rest.popFirst() {
-            if byte == ASCII.equals, let high = rest.first.flatMap(digit), let low = rest.dropFirst().first.flatMap(digit) {
+            if byte == ASCII.equals, let high = rest.first.flatMap(digit),
+                let low = rest.dropFirst().first.flatMap(digit)
+            {
                 decoded.append(high << 4 | low)
                 rest = rest.dropFirst(2)
             } else {

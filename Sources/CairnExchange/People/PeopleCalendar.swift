@@ -72,7 +72,9 @@ public enum PeopleCalendar {
         _ talk: Conversation, _ day: Day, _ ahead: (_ zone: String, _ day: Day, _ minute: Int) -> Int?
     ) -> CalendarTime {
         guard let minute = talk.minute else { return .day(day) }
-        guard !talk.zone.isEmpty, let minutes = ahead(talk.zone, day, minute) else { return .local(day, minute: minute) }
+        guard !talk.zone.isEmpty, let minutes = ahead(talk.zone, day, minute) else {
+            return .local(day, minute: minute)
+        }
         return .utc(day, minute: minute, ahead: minutes)
     }
 

@@ -11,7 +11,9 @@ extension Source {
         var rest = head[...]
         let isQuoted = rest.first == ASCII.quote
         if isQuoted { rest = rest.dropFirst() }
-        guard String(decoding: rest.prefix(4), as: UTF8.self).lowercased() == "sep=", rest.count >= 5 else { return nil }
+        guard String(decoding: rest.prefix(4), as: UTF8.self).lowercased() == "sep=", rest.count >= 5 else {
+            return nil
+        }
         rest = rest.dropFirst(4)
         let delimiter = rest.removeFirst()
         guard (ASCII.space...0x7E).contains(delimiter) || delimiter == ASCII.tab else { return nil }

@@ -75,7 +75,8 @@ private struct ByteOrderMark {
 
     init?(_ bytes: [UInt8]) {
         let marks: [([UInt8], TextEncoding)] = [
-            ([0xEF, 0xBB, 0xBF], .utf8), ([0xFF, 0xFE, 0, 0], .utf32LittleEndian), ([0, 0, 0xFE, 0xFF], .utf32BigEndian),
+            ([0xEF, 0xBB, 0xBF], .utf8), ([0xFF, 0xFE, 0, 0], .utf32LittleEndian),
+            ([0, 0, 0xFE, 0xFF], .utf32BigEndian),
             ([0xFF, 0xFE], .utf16LittleEndian), ([0xFE, 0xFF], .utf16BigEndian),
         ]
         guard let (mark, encoding) = marks.first(where: { bytes.starts(with: $0.0) }) else { return nil }

@@ -79,7 +79,9 @@ public enum TextEncoding: String, CaseIterable, Sendable {
     }
 
     /// What the bytes from 0x80 on stand for: 128 scalars.
-    private var upperHalf: [Unicode.Scalar] { Self.upperHalves[self] ?? [Unicode.Scalar](repeating: "\u{FFFD}", count: 128) }
+    private var upperHalf: [Unicode.Scalar] {
+        Self.upperHalves[self] ?? [Unicode.Scalar](repeating: "\u{FFFD}", count: 128)
+    }
 
     private static let upperHalves: [TextEncoding: [Unicode.Scalar]] = {
         var halves: [TextEncoding: [Unicode.Scalar]] = [:]

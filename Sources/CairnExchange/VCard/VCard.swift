@@ -113,7 +113,8 @@ struct VCard {
     private static func link(_ services: [String], _ user: String) -> String? {
         guard !user.isEmpty else { return nil }
         let pages = [
-            "linkedin": "https://www.linkedin.com/in/", "github": "https://github.com/", "twitter": "https://twitter.com/",
+            "linkedin": "https://www.linkedin.com/in/", "github": "https://github.com/",
+            "twitter": "https://twitter.com/",
         ]
         return services.compactMap { pages[$0] }.first.map { $0 + user }
     }

@@ -60,7 +60,8 @@ private struct VCardReading {
     func contacts() throws(Fault) -> Contacts {
         guard cards > 0 else {
             throw Fault(
-                offset: source.start, reason: "there is no card; one begins with BEGIN:VCARD. This is not a vCard, or it is damaged")
+                offset: source.start,
+                reason: "there is no card; one begins with BEGIN:VCARD. This is not a vCard, or it is damaged")
         }
         var contacts = found
         contacts.nameless = source.lines(of: nameless)
@@ -150,7 +151,8 @@ private struct VCardReading {
         guard properties <= source.limits.properties else {
             if properties == source.limits.properties + 1 {
                 remarks.leaveOut(
-                    line.offset(of: 0), "this card has more than \(source.limits.properties) properties; the rest is not read")
+                    line.offset(of: 0),
+                    "this card has more than \(source.limits.properties) properties; the rest is not read")
             }
             return
         }

@@ -86,7 +86,8 @@ struct ContactIntakeTests {
         ("https://www.linkedin.com/in/rika-moor", "linkedin.com/in/rika-moor/en#about"),
         ("https://www.linkedin.com/in/j%C3%B6rg", "https://www.linkedin.com/in/jörg"),
         ("https://www.acme.example/team/", "http://acme.example/team?utm_source=x&utm_medium=y"),
-        ("https://acme.example/?id=7", "HTTPS://WWW.ACME.example/?id=7&fbclid=1"), ("mailto:A@x.example", "a@x.example"),
+        ("https://acme.example/?id=7", "HTTPS://WWW.ACME.example/?id=7&fbclid=1"),
+        ("mailto:A@x.example", "a@x.example"),
     ])
     func `an address may be written in many ways`(one: String, other: String) {
         #expect(PageKey.of(one) == PageKey.of(other))
@@ -94,7 +95,8 @@ struct ContactIntakeTests {
 
     @Test(arguments: [
         ("https://www.linkedin.com/in/rika-moor", "https://www.linkedin.com/in/rika-moor-2"),
-        ("https://acme.example/?id=7", "https://acme.example/?id=8"), ("https://acme.example/a", "https://acme.example/b"),
+        ("https://acme.example/?id=7", "https://acme.example/?id=8"),
+        ("https://acme.example/a", "https://acme.example/b"),
         ("a@x.example", "b@x.example"), ("https://www.linkedin.com/company/acme", "https://www.linkedin.com/in/acme"),
     ])
     func `other addresses stay others`(one: String, other: String) { #expect(PageKey.of(one) != PageKey.of(other)) }
@@ -119,7 +121,12 @@ struct ContactIntakeTests {
     @Test func `a profile tells who it is, whatever the name is`() {
         let journey = Journey([person("pip", "Dr Pip Halloran") { $0.links = ["http://www.linkedin.com/in/pip/"] }])
         let taken = intake(
-            [contact("Pip Halloran") { ($0.uid, $0.role) = ("https://linkedin.com/in/pip", "Lead"); $0.links = [$0.uid ?? ""] }],
+            [
+                contact("Pip Halloran") {
+                    ($0.uid, $0.role) = ("https://linkedin.com/in/pip", "Lead")
+                    $0.links = [$0.uid ?? ""]
+                }
+            ],
             journey)
         #expect(taken.changed.map(\.after.name) == ["Dr Pip Halloran"])
         #expect(taken.changed.map(\.differences) == [["role “Lead”"]])

@@ -49,7 +49,9 @@ public enum MergeTrip {
         while let first = journey.people.order.first, let last = journey.people.order.last, first != last,
             let one = journey.people.persons[first], let other = journey.people.persons[last]
         {
-            guard let change = try? journey.merging(other, into: one, NoTexts()) else { return "a merge is refused: \(other)" }
+            guard let change = try? journey.merging(other, into: one, NoTexts()) else {
+                return "a merge is refused: \(other)"
+            }
             var after = journey
             after.apply(change)
             if after.people.persons.count != journey.people.persons.count - 1 { return "a merge loses somebody" }

@@ -62,7 +62,8 @@ struct PeopleImport: ParsableCommand {
     private func parse(encoding: String) throws -> TextEncoding {
         guard let known = TextEncoding(named: encoding) else {
             let allowed = TextEncoding.allCases.map { $0.rawValue.lowercased() }
-            throw Failure.usage("'\(encoding)' is no encoding that is read\(NearMiss.offer(encoding, allowed: allowed))")
+            throw Failure.usage(
+                "'\(encoding)' is no encoding that is read\(NearMiss.offer(encoding, allowed: allowed))")
         }
         return known
     }
@@ -119,7 +120,9 @@ private struct IntakeLines {
         if remarks.count > Self.most { lines.append("and \(remarks.count - Self.most) more; --json has them all") }
         guard !lines.isEmpty else { return [] }
         let head = "\(title) \(remarks.count): "
-        return lines.enumerated().map { ($0.offset == 0 ? head : String(repeating: " ", count: head.count)) + $0.element }
+        return lines.enumerated().map {
+            ($0.offset == 0 ? head : String(repeating: " ", count: head.count)) + $0.element
+        }
     }
 
     private var notRead: [String] {
@@ -128,10 +131,13 @@ private struct IntakeLines {
             let places = contacts.nameless.prefix(Self.most).map(String.init).joined(separator: ", ")
             let rest = contacts.nameless.count > Self.most ? " …" : ""
             lines.append(
-                "left out \(contacts.nameless.count) without a name: line\(contacts.nameless.count == 1 ? "" : "s") \(places)\(rest)")
+                "left out \(contacts.nameless.count) without a name: line\(contacts.nameless.count == 1 ? "" : "s") \(places)\(rest)"
+            )
         }
         if !contacts.notRead.isEmpty {
-            let names = contacts.notRead.prefix(Self.most * 2).map { $0.count == 1 ? $0.name : "\($0.name) \($0.count)" }
+            let names = contacts.notRead.prefix(Self.most * 2).map {
+                $0.count == 1 ? $0.name : "\($0.name) \($0.count)"
+            }
             let rest = contacts.notRead.count > names.count ? " …" : ""
             lines.append("not read: \(names.joined(separator: ", "))\(rest)")
         }
@@ -212,7 +218,8 @@ struct PeopleExport: ParsableCommand {
 
     private var nothing: String {
         if ["ical", "ics"].contains(format) {
-            return "no conversation is scheduled or called off, and nothing is due; `cairn people log NAME --state scheduled "
+            return
+                "no conversation is scheduled or called off, and nothing is due; `cairn people log NAME --state scheduled "
                 + "--day …` plans one"
         }
         return filter.isEmpty ? "nobody is known yet; `cairn people add` adds someone" : "nobody matches '\(filter)'"

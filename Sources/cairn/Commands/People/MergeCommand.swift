@@ -19,7 +19,8 @@ struct PeopleMerge: ParsableCommand {
         let person = try editor.journey.people.person(named: name)
         let other = try editor.journey.people.person(named: other)
         guard person.id != other.id else {
-            throw Failure.usage("'\(name)' and '\(self.other)' are the same entry already: \(person.name) (\(person.id))")
+            throw Failure.usage(
+                "'\(name)' and '\(self.other)' are the same entry already: \(person.name) (\(person.id))")
         }
         try editor.keep(editor.journey.merging(other, into: person, editor.context.texts), otherwise: "")
     }

@@ -11,7 +11,9 @@ enum PageKey {
         rest = rest.prefix { $0 != "#" }
         var (page, query) = split(rest)
         page = unescaped(page)
-        for prefix in ["www.", "m.", "mobile."] where page.hasPrefix(prefix) { page = String(page.dropFirst(prefix.count)) }
+        for prefix in ["www.", "m.", "mobile."] where page.hasPrefix(prefix) {
+            page = String(page.dropFirst(prefix.count))
+        }
         if let profile = profile(page) { return profile }
         while page.hasSuffix("/") { page.removeLast() }
         let kept = query.split(separator: "&").filter { !isTracking($0) }
@@ -39,7 +41,8 @@ enum PageKey {
         let name = parameter.prefix { $0 != "=" }
         return name.hasPrefix("utm_")
             || [
-                "trk", "trackingid", "lipi", "licu", "fbclid", "gclid", "dclid", "msclkid", "igshid", "mc_cid", "mc_eid", "ref",
+                "trk", "trackingid", "lipi", "licu", "fbclid", "gclid", "dclid", "msclkid", "igshid", "mc_cid",
+                "mc_eid", "ref",
                 "ref_src", "originalsubdomain", "original_referer",
             ].contains(String(name))
     }

@@ -18,7 +18,9 @@ extension Journey {
         let after = merged(gone, into: before)
         var edits = before == after ? [] : [Edit(from: before, to: after)]
         for record in records where record != Record(before) && record != Record(gone) {
-            if let moved = moved(record.value, from: gone.id, to: before.id) { edits.append(Edit(before: record, after: moved)) }
+            if let moved = moved(record.value, from: gone.id, to: before.id) {
+                edits.append(Edit(before: record, after: moved))
+            }
         }
         edits += memoEdits(from: gone, to: before, texts)
         edits.append(Edit(from: gone, to: nil))
