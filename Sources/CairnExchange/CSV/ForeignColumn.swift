@@ -20,6 +20,9 @@ enum ColumnNames {
         return (language, meanings)
     }
 
+    /// Every name there is.
+    static let all: Set<String> = byLanguage.reduce(into: Set(everywhere.keys)) { $0.formUnion($1.meanings.keys) }
+
     /// Names that are the same in all languages, or that Outlook and others write.
     static let everywhere: [String: ForeignColumn] = {
         var meanings: [String: ForeignColumn] = [:]

@@ -17,9 +17,15 @@ struct ForeignHeader {
             (columns, language, format) = (google, nil, .google)
             return
         }
+        let bare = words.map(Self.bare)
+        // Most rows that are looked at are no header.
+        guard zip(words, bare).contains(where: { ColumnNames.all.contains($0) || ColumnNames.all.contains($1) }) else {
+            (columns, language, format) = (cells.map { _ in nil }, nil, nil)
+            return
+        }
         var best: (count: Int, columns: [ForeignColumn?], language: String)?
         for (language, meanings) in ColumnNames.byLanguage {
-            let columns = Self.columns(words, meanings)
+            let columns = Self.columns(words, bare, meanings)
             let count = Set(columns.compactMap { $0 }).count * 2 + (words.filter { meanings[$0] != nil }.count)
             if count > best?.count ?? 0 { best = (count, columns, language) }
         }
@@ -40,12 +46,17 @@ struct ForeignHeader {
     /// How many columns are known, to tell a header from a row.
     var known: Int { columns.count { $0 != nil } }
 
-    private static func columns(_ words: [String], _ meanings: [String: ForeignColumn]) -> [ForeignColumn?] {
-        words.map { word in
-            // "E-mail 2 Address" is one more of "E-mail Address".
-            let bare = word.split(separator: " ").filter { Int($0) == nil }.joined(separator: " ")
-            return meanings[word] ?? meanings[bare] ?? ColumnNames.everywhere[word] ?? ColumnNames.everywhere[bare]
+    private static func columns(
+        _ words: [String], _ bare: [String], _ meanings: [String: ForeignColumn]
+    ) -> [ForeignColumn?] {
+        zip(words, bare).map { word, bare in
+            meanings[word] ?? meanings[bare] ?? ColumnNames.everywhere[word] ?? ColumnNames.everywhere[bare]
         }
+    }
+
+    /// "E-mail 2 Address" is one more of "E-mail Address".
+    private static func bare(_ word: String) -> String {
+        word.split(separator: " ").filter { Int($0) == nil }.joined(separator: " ")
     }
 
     private static func format(_ columns: Set<ForeignColumn>) -> ContactFormat? {
