@@ -84,5 +84,27 @@ extension EndToEnd {
             try home.must("--data", home("other.sqlite"), "import", "-", input: "\u{FEFF}\(text)")
             #expect(try home.must("--data", home("other.sqlite"), "people", "list").contains("Ada"))
         }
+
+        @Test func `an older export shows what it would do, and overwrites nothing newer`() throws {
+            try home.must("people", "add", "Ada", "--company", "Old")
+            try home.must("people", "add", "Bob")
+            try home.must("export", home("old.json"))
+            try home.must("people", "edit", "Ada", "--company", "New")
+            try home.must("people", "remove", "Bob")
+            let kept = try home.must("import", home("old.json"), "--apply")
+            #expect(kept.contains("kept      person Ada: company “New” → “Old” (yours is later)"))
+            #expect(kept.contains("left out  person Bob: you removed it later") && kept.hasSuffix("Nothing changes.\n"))
+            try home.must("export", home("new.json"))
+            let other = home("other.sqlite")
+            try home.must("--data", other, "import", home("old.json"))
+            let shown = try home.must("--data", other, "import", home("new.json"))
+            #expect(shown.contains("changed   person Ada: company “Old” → “New”\nremoved   person Bob, as there\n"))
+            #expect(shown.hasSuffix("Nothing is changed yet: --apply does it.\n"))
+            #expect(try home.must("--data", other, "people", "show", "Ada").contains("Old"))
+            try home.must("--data", other, "import", home("new.json"), "--apply")
+            #expect(try home.must("--data", other, "people", "list").contains("New"))
+            try home.must("--data", other, "undo")
+            #expect(try home.must("--data", other, "people", "list").contains("Bob"))
+        }
     }
 }

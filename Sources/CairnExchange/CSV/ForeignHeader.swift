@@ -31,7 +31,7 @@ struct ForeignHeader {
         }
         columns = best?.columns ?? cells.map { _ in nil }
         language = best?.language
-        format = Self.format(Set(columns.compactMap { $0 }))
+        format = Self.format(columns)
     }
 
     /// The columns in LinkedIn's order, for a header in words that are not known.
@@ -59,10 +59,11 @@ struct ForeignHeader {
         word.split(separator: " ").filter { Int($0) == nil }.joined(separator: " ")
     }
 
-    private static func format(_ columns: Set<ForeignColumn>) -> ContactFormat? {
-        guard columns.contains(.given), columns.contains(.family) else { return nil }
-        if columns.contains(.connectedOn) { return .linkedin }
-        return columns.isDisjoint(with: [.mail, .company, .role, .link, .notes]) ? nil : .outlook
+    private static func format(_ columns: [ForeignColumn?]) -> ContactFormat? {
+        let known = Set(columns.compactMap { $0 })
+        guard known.contains(.given), known.contains(.family) else { return nil }
+        if known.contains(.connectedOn) || columns.prefix(3) == [.given, .family, .link] { return .linkedin }
+        return known.isDisjoint(with: [.mail, .company, .role, .link, .notes]) ? .linkedin : .outlook
     }
 }
 

@@ -69,6 +69,7 @@ struct PeopleImport: ParsableCommand {
     }
 
     private func objection(_ column: ContactSheet.Column, _ text: String, _ library: Library) -> String? {
+        if column.name == "zone" { return Zones.problem(with: text) }
         guard column.name == "track", library.track(text) == nil else { return nil }
         return "'\(text)' is no track; allowed: \(library.tracks.map(\.id).joined(separator: ", "))"
     }
@@ -205,6 +206,7 @@ struct PeopleExport: ParsableCommand {
 
     func run() throws {
         let (context, app) = try options.read()
+        if let file, file != "-" { try options.checkTarget(file) }
         let text = try text(app.journey.people, context)
         if text.isEmpty || isEmptyTable(text) { Failure.warn("nothing to export: \(nothing)") }
         if text.isEmpty { return }

@@ -41,6 +41,7 @@ public struct Person: JourneyRecord {
     public static let kind: RecordKind = "person"
     public static let blank = Person(id: "", name: "")
     public static let reading = RecordReading.late
+    public static let mergesByField = true
     public static let fields: [Field<Person>] = [
         .id("id", \.id),
         .text(
