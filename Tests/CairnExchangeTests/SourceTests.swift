@@ -1,3 +1,4 @@
+import CairnCore
 import Testing
 
 @testable import CairnExchange
@@ -56,6 +57,30 @@ struct SourceTests {
         #expect(try RoundTrip.vcard.read(Array("BEGIN:VCARD\nFN:A\0B\nEND:VCARD".utf8)).map(\.name) == ["AB"])
     }
 
+    @Test(arguments: [
+        ("Łukasz Żak, Śląsk", TextEncoding.windows1250), ("Лев Ильин", .windows1251), ("Ελένη Παππά", .windows1253),
+        ("Iñigo Núñez, nº 5 ¿Qué? 20°C, «x»", .windows1252), ("Åsa Ødegård, Ça", .windows1252),
+    ])
+    func `an encoding is guessed by its letters`(text: String, encoding: TextEncoding) {
+        let reading = ForeignText.read(encoding.narrow(text))
+        #expect(reading.text == text && reading.guess == encoding)
+    }
+
+    @Test(arguments: [
+        (
+            "Imię;Nazwisko;URL;Adres e-mail;Firma;Stanowisko;Połączono\nŁucja;Żak;;;;;4 mar 2024",
+            TextEncoding.windows1250
+        ),
+        ("Ad;Soyadı;URL;E-posta Adresi;Şirket;Pozisyon;Bağlantı Tarihi\nGül;Işık;;;;;4 Mar 2024", .windows1254),
+        ("Имя;Фамилия;URL;Эл. почта;Компания;Должность;Дата контакта\nЛев;Ильин;;;;;4 мар. 2024 г.", .windows1251),
+        ("Prénom;Nom;URL;Adresse e-mail;Société;Poste;Connexion le\nZoë;Lô;;;;;4 mars 2024", .windows1252),
+    ])
+    func `of a table that is the encoding in which its columns are known`(text: String, encoding: TextEncoding) throws {
+        let contacts = try RoundTrip.linkedin.contacts(encoding.narrow(text))
+        #expect(contacts.encoding == encoding.rawValue && contacts.isEncodingGuessed)
+        #expect(contacts.people.first?.connectedOn == Day("2024-03-04") && contacts.notRead.isEmpty)
+    }
+
     @Test func `in a table of ours what is not UTF-8 is told by its byte, unless one says what it is`() throws {
         let latin = Array("Name\né,M".utf8) + [0xFC] + Array("ller".utf8)
         #expect(
@@ -101,6 +126,13 @@ struct SourceTests {
 }
 
 extension TextEncoding {
+    /// A text in this encoding, which has one byte a scalar.
+    fileprivate func narrow(_ text: String) -> [UInt8] {
+        text.unicodeScalars.compactMap { scalar in
+            (UInt8.min...UInt8.max).first { utf8([$0]) == Array(String(Character(scalar)).utf8) }
+        }
+    }
+
     /// A scalar of the basic plane in this encoding.
     fileprivate func bytes(_ scalar: Unicode.Scalar) -> [UInt8] {
         let low = UInt8(truncatingIfNeeded: scalar.value)

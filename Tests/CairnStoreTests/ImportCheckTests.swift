@@ -54,7 +54,7 @@ struct ImportCheckTests {
         let records = crossed.replacing(#/"log":\[.*\]\}/#.dotMatchesNewlines(), with: "\"log\":[]}")
         let told = try problem(records)
         #expect(told.contains("introducedBy refers to person 'nobody', which is not among the records"))
-        #expect(told.hasPrefix("line 3, column 4"))
+        #expect(told.hasPrefix("line 3, column 65:"))
     }
 
     @Test func `an older export overwrites nothing newer, and shows what it would do`() throws {

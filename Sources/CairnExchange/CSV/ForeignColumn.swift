@@ -30,7 +30,8 @@ enum ColumnNames {
             (
                 .link,
                 [
-                    "URL", "Web Page", "Website", "Webseite", "Profile URL", "LinkedIn", "LinkedIn URL", "Page Web",
+                    "URL", "Web Page", "Personal Web Page", "Website", "Webseite", "Profile URL", "LinkedIn",
+                    "LinkedIn URL", "Page Web",
                     "Página Web",
                     "Pagina Web", "Webpagina", "Internetseite",
                 ]

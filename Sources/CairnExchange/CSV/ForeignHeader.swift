@@ -8,19 +8,21 @@ struct ForeignHeader {
     let format: ContactFormat?
     /// The language of the names; nil for Google's, whose are always English.
     let language: String?
+    /// How many columns are known by what they are called, to tell a header from a row.
+    let known: Int
 
     /// Takes a row for a header.
     init(_ cells: [CSVCell]) {
         names = cells.map { PlainText.line(FormulaGuard.off($0.text)) }
         let words = names.map(Words.folded)
         if let google = GoogleColumns.columns(words) {
-            (columns, language, format) = (google, nil, .google)
+            (columns, language, format, known) = (google, nil, .google, google.count { $0 != nil })
             return
         }
         let bare = words.map(Self.bare)
         // Most rows that are looked at are no header.
         guard zip(words, bare).contains(where: { ColumnNames.all.contains($0) || ColumnNames.all.contains($1) }) else {
-            (columns, language, format) = (cells.map { _ in nil }, nil, nil)
+            (columns, language, format, known) = (cells.map { _ in nil }, nil, nil, 0)
             return
         }
         var best: (count: Int, columns: [ForeignColumn?], language: String)?
@@ -31,20 +33,19 @@ struct ForeignHeader {
         }
         columns = best?.columns ?? cells.map { _ in nil }
         language = best?.language
+        known = columns.count { $0 != nil }
         format = Self.format(columns)
     }
 
     /// The columns in LinkedIn's order, for a header in words that are not known.
-    init(linkedInBelow cells: [CSVCell], language: String?) {
+    init(linkedInBelow cells: [CSVCell], _ header: ForeignHeader) {
         names = cells.map { PlainText.line($0.text) }
         let order: [ForeignColumn] = [.given, .family, .link, .mail, .company, .role, .connectedOn]
         columns = cells.indices.map { $0 < order.count ? order[$0] : nil }
         format = .linkedin
-        self.language = language
+        language = header.language
+        known = header.known
     }
-
-    /// How many columns are known, to tell a header from a row.
-    var known: Int { columns.count { $0 != nil } }
 
     private static func columns(
         _ words: [String], _ bare: [String], _ meanings: [String: ForeignColumn]
@@ -62,8 +63,8 @@ struct ForeignHeader {
     private static func format(_ columns: [ForeignColumn?]) -> ContactFormat? {
         let known = Set(columns.compactMap { $0 })
         guard known.contains(.given), known.contains(.family) else { return nil }
-        if known.contains(.connectedOn) || columns.prefix(3) == [.given, .family, .link] { return .linkedin }
-        return known.isDisjoint(with: [.mail, .company, .role, .link, .notes]) ? .linkedin : .outlook
+        if known.contains(.connectedOn) { return .linkedin }
+        return known.isDisjoint(with: [.mail, .company, .role, .notes]) ? .linkedin : .outlook
     }
 }
 

@@ -57,19 +57,24 @@ struct ForeignTable {
     /// The rows that may stand above the header.
     private static let preamble = 20
 
-    /// Looks for the header by delimiter and, where the file is not UTF-8, by encoding. What comes closest is returned where
-    /// none is one.
+    /// Looks for the header by delimiter and, where the file is not UTF-8, by encoding: the one in which most of its words are
+    /// known. What comes closest is returned where none is one.
     static func find(in source: Source) -> ForeignTable? {
-        var closest: ForeignTable?
+        var best: ForeignTable?
         for (source, isGuessed, isDamaged) in readings(of: source) {
             for delimiter in source.delimiters {
                 let reader = CSVReader(source, delimiter: delimiter, isLenient: true)
                 guard let table = find(in: source, reader, isGuessed, isDamaged) else { continue }
-                if table.header.format != nil { return table }
-                if table.header.known > closest?.header.known ?? -1 { closest = table }
+                if table.header.format != nil, !isGuessed { return table }
+                if best.map(table.isCloser) ?? true { best = table }
             }
         }
-        return closest
+        return best
+    }
+
+    private func isCloser(than other: ForeignTable) -> Bool {
+        if (header.format != nil) != (other.header.format != nil) { return header.format != nil }
+        return header.known > other.header.known
     }
 
     private static func find(
@@ -99,7 +104,7 @@ struct ForeignTable {
 
     /// LinkedIn's order of columns is the same in all languages, also where it words them in a way that is not known.
     private static func byOrder(_ row: Found) -> Found {
-        (ForeignHeader(linkedInBelow: row.cells, language: row.header.language), row.reader, row.cells)
+        (ForeignHeader(linkedInBelow: row.cells, row.header), row.reader, row.cells)
     }
 
     /// Whether the rows below a header are LinkedIn's: profiles stand in the third of seven columns.
@@ -122,7 +127,7 @@ struct ForeignTable {
             let text = Array(String(decoding: source.bytes[source.start...], as: UTF8.self).utf8)
             return [(Source(text, of: source, encoding: nil), false, true)]
         }
-        return [TextEncoding.windows1252, .windows1250, .windows1251, .windows1254].map {
+        return ForeignText.guesses(source.bytes).map {
             (Source($0.utf8(source.bytes), of: source, encoding: $0), true, false)
         }
     }

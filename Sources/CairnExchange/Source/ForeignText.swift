@@ -18,8 +18,37 @@ enum ForeignText {
             return Reading(text: text, isDamaged: text.unicodeScalars.contains("\u{FFFD}"))
         }
         if isMostlyUTF8(bytes) { return Reading(text: String(decoding: bytes, as: UTF8.self), isDamaged: true) }
-        let text = String(decoding: TextEncoding.windows1252.utf8(bytes), as: UTF8.self)
-        return Reading(text: text, guess: .windows1252)
+        let guess = guesses(bytes).first ?? .windows1252
+        return Reading(text: String(decoding: guess.utf8(bytes), as: UTF8.self), guess: guess)
+    }
+
+    /// What bytes that are not UTF-8 may be, the likeliest first.
+    ///
+    /// Western letters stand between plain ones, Cyrillic ones among themselves; and where a sign such as `³` begins or
+    /// splits a word, it is another encoding's letter.
+    static func guesses(_ bytes: some RandomAccessCollection<UInt8>) -> [TextEncoding] {
+        let western: [TextEncoding] = [.windows1252, .windows1250, .windows1254]
+        let eastern: [TextEncoding] = [.windows1251, .windows1253]
+        if isOfAnotherScript(bytes) {
+            let capitals = eastern.map { $0.capitalsInWords(bytes) }
+            return (capitals[1] < capitals[0] ? eastern.reversed() : eastern) + western
+        }
+        let signs = western.map { $0.signsInWords(bytes) }
+        let ranked = western.indices.sorted { (signs[$0], $0) < (signs[$1], $1) }
+        return ranked.map { western[$0] } + eastern
+    }
+
+    private static func isOfAnotherScript(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+        var (alone, among, before) = (0, 0, UInt8(0))
+        for byte in bytes {
+            let isPlain = (0x61...0x7A).contains(byte | 0x20) && byte < 0x80
+            if byte >= 0xC0, before >= 0xC0 { among += 1 }
+            if byte >= 0xC0 && (0x61...0x7A).contains(before | 0x20) && before < 0x80 || isPlain && before >= 0xC0 {
+                alone += 1
+            }
+            before = byte
+        }
+        return among > alone
     }
 
     /// Whether what is not UTF-8 is the exception among what is not ASCII.

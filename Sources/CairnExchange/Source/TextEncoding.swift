@@ -62,6 +62,37 @@ public enum TextEncoding: String, CaseIterable, Sendable {
         }
     }
 
+    /// How often bytes beyond ASCII are read as a sign, and not a letter, just before a letter: `£ukasz`. What may stand there,
+    /// as in `¿Qué` or `20°C`, does not count.
+    func signsInWords(_ bytes: some RandomAccessCollection<UInt8>) -> Int {
+        let upper = upperHalf.map { scalar in
+            scalar.properties.isAlphabetic && !"ªºµ".unicodeScalars.contains(scalar)
+        }
+        func isLetter(_ byte: UInt8) -> Bool {
+            byte < 0x80 ? (0x61...0x7A).contains(byte | 0x20) : upper[Int(byte) - 0x80]
+        }
+        var count = 0
+        var (last, before) = (UInt8(0x20), UInt8(0x20))
+        for byte in bytes {
+            // 0x80…0x9F are quotes and dashes, or letters.
+            let isSign = last > 0xA0 && !isLetter(last) && ![0xAB, 0xBB, 0xAD].contains(last)
+            let mayStand = (0x30...0x39).contains(before) || (!isLetter(before) && [0xA1, 0xBF].contains(last))
+            if isSign, !mayStand, isLetter(byte) { count += 1 }
+            (before, last) = (last, byte)
+        }
+        return count
+    }
+
+    /// How often a capital beyond ASCII follows a small letter: names are not written so.
+    func capitalsInWords(_ bytes: some RandomAccessCollection<UInt8>) -> Int {
+        let upper = upperHalf.map(\.properties)
+        let isCapital = upper.map(\.isUppercase)
+        let isSmall = upper.map(\.isLowercase)
+        return zip(bytes, bytes.dropFirst()).count { before, byte in
+            before >= 0x80 && byte >= 0x80 && isSmall[Int(before) - 0x80] && isCapital[Int(byte) - 0x80]
+        }
+    }
+
     private static func utf16(_ bytes: some RandomAccessCollection<UInt8>, low: Int) -> [UInt8] {
         let bytes = Array(bytes)
         let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in

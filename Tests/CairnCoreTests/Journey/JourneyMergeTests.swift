@@ -118,6 +118,18 @@ struct JourneyMergeTests {
         #expect(self.merge(a, into: b).merge.edits == merge.edits)
     }
 
+    @Test func `a change of a third journey counts by when it was made, not by when it was merged`() {
+        var (a, b) = copies()
+        var c = b
+        a.put(note("first"), at: 2)
+        b.put(note("second"), at: 3)
+        c.do(Change("Merge", merge(a, into: c).merge.edits), at: 9)
+        let (second, journey) = merge(b, into: c)
+        #expect(journey.notes["sql"]?.text == "second")
+        c.do(Change("Merge", second.edits), at: 10)
+        #expect(merge(a, into: c).merge.edits.isEmpty && merge(c, into: b).merge.edits.isEmpty)
+    }
+
     @Test func `merging twice changes nothing more, and undo takes it back`() {
         var (a, b) = copies()
         a.put(talk("one"), at: 2)

@@ -61,10 +61,16 @@ public struct JourneyMerge: Sendable {
         for id in ids { compare(id) }
     }
 
-    /// The edits, each record after what it belongs to; those that go come last.
+    /// The edits, each record after what it belongs to; those that go come last. Each says when the record was changed
+    /// there, so that a third journey's change between then and now is known to be later.
     public var edits: [Edit] {
-        added.map { Edit(before: nil, after: $0) } + overwritten
+        let edits =
+            added.map { Edit(before: nil, after: $0) } + overwritten
             + removed.reversed().map { Edit(before: $0, after: nil) }
+        return edits.map { edit in
+            let at = (edit.after ?? edit.before).flatMap { theirs.changes[RecordID($0)] }
+            return Edit(before: edit.before, after: edit.after, at: at)
+        }
     }
 
     /// What the record becomes by itself; nil if it goes.

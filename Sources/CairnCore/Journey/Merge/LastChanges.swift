@@ -31,9 +31,11 @@ public struct LastChanges: Sendable {
         for edit in entry.change.edits {
             guard let record = edit.after ?? edit.before else { continue }
             let id = RecordID(record)
-            var known = times[id] ?? Times(last: entry.at)
-            known.last = max(known.last, entry.at)
-            for name in edit.changedFields { known.fields[name] = max(known.fields[name] ?? entry.at, entry.at) }
+            // What was undone or done again was so here, whenever it was first done elsewhere.
+            let at = entry.kind == .did ? edit.at ?? entry.at : entry.at
+            var known = times[id] ?? Times(last: at)
+            known.last = max(known.last, at)
+            for name in edit.changedFields { known.fields[name] = max(known.fields[name] ?? at, at) }
             times[id] = known
         }
     }

@@ -61,6 +61,6 @@ enum Stamp {
         let ahead = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second)))
         let minutes = (second + ahead - ((second + ahead) % 60 + 60) % 60) / 60
         let minute = (minutes % 1_440 + 1_440) % 1_440
-        return "\(Day(number: (minutes - minute) / 1_440).iso) \(ClockTime.text(minute))"
+        return "\(Day(number: (minutes - minute) / 1_440).iso) \(minute < 600 ? "0" : "")\(ClockTime.text(minute))"
     }
 }

@@ -54,7 +54,7 @@ private struct MergeLines {
         some(merge.added) { "new       \(names.name(of: $0))" }
             + some(merge.overwritten) { "changed   \(name($0)): \(differences($0))" }
             + some(merge.removed) { "removed   \(names.name(of: $0)), as there" }
-            + some(merge.kept) { "kept      \(name($0)): \(differences($0.inverse)) (yours is later)" }
+            + some(merge.kept) { "kept      \(name($0)): \(differences($0, ", not")) (yours is later)" }
             + some(merge.keptRemoved) { "left out  \(names.name(of: $0)): you removed it later" }
             + [sum]
     }
@@ -66,10 +66,10 @@ private struct MergeLines {
 
     private func name(_ edit: Edit) -> String { (edit.before ?? edit.after).map(names.name(of:)) ?? "" }
 
-    private func differences(_ edit: Edit) -> String {
+    private func differences(_ edit: Edit, _ between: String = " →") -> String {
         guard let before = edit.before, let after = edit.after else { return "" }
         return before.value.differences(from: after.value).map { field, old, new in
-            "\(field) \(quoted(old)) → \(quoted(new))"
+            "\(field) \(quoted(old))\(between) \(quoted(new))"
         }.joined(separator: ", ")
     }
 

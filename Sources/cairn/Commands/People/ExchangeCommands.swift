@@ -103,7 +103,7 @@ private struct IntakeLines {
         self.people = people
     }
 
-    var lines: [String] { persons + remarks(.leftOut, "left out") + remarks(.kept, "odd") + notRead + [sum] }
+    var lines: [String] { persons + zones + remarks(.leftOut, "left out") + remarks(.kept, "odd") + notRead + [sum] }
 
     private var persons: [String] {
         var lines = intake.new.map { "new       \(label($0.person))" }
@@ -113,6 +113,14 @@ private struct IntakeLines {
             return "doubtful  \(label(doubtful.person)): is it \(others.joined(separator: " or "))?"
         }
         return lines + intake.notesDiffer.map { "the same  \(label($0)): notes differ (yours kept)" }
+    }
+
+    /// Time zones that cannot be told: they are kept as the file writes them.
+    private var zones: [String] {
+        let people = intake.new.map(\.person) + intake.changed.filter { $0.before.zone != $0.after.zone }.map(\.after)
+        return people.compactMap { person in
+            Zones.problem(with: person.zone).map { "odd       \(person.name): \($0); kept as written" }
+        }
     }
 
     private func remarks(_ outcome: Contacts.Remark.Outcome, _ title: String) -> [String] {

@@ -5,11 +5,33 @@ import Foundation
 /// Time zones as this machine knows them.
 enum Zones {
     /// The names of the IANA's data base.
-    static var places: [String] { TimeZone.knownTimeZoneIdentifiers }
+    static var places: [String] {
+        let known = TimeZone.knownTimeZoneIdentifiers
+        return known + newNames.filter { !known.contains($0) && TimeZone(identifier: $0) != nil }
+    }
+
+    /// Names that the list of the system's library has in their old form alone.
+    private static let newNames = [
+        "Asia/Kolkata", "Asia/Kathmandu", "Asia/Ho_Chi_Minh", "Asia/Yangon", "Asia/Thimphu", "Asia/Ulaanbaatar",
+        "Asia/Chongqing", "Asia/Istanbul", "Europe/Kyiv", "America/Nuuk", "America/Argentina/Buenos_Aires",
+        "America/Argentina/Cordoba", "America/Argentina/Mendoza", "America/Indiana/Indianapolis",
+        "America/Kentucky/Louisville", "America/Ciudad_Juarez", "Africa/Asmara", "Atlantic/Faroe", "Pacific/Pohnpei",
+        "Pacific/Chuuk", "Pacific/Kanton",
+    ]
 
     /// What is wrong with a zone as somebody wrote it; nil for one that can be used.
     static func problem(with text: String) -> String? {
-        TimeZone(identifier: text) != nil && text.contains("/") ? nil : ZoneName.problem(with: text, places: places)
+        link(text) != nil ? nil : ZoneName.problem(with: text, places: places)
+    }
+
+    /// A name that the list leaves out, in any case: `US/Eastern`, `asia/katmandu`.
+    private static func link(_ text: String) -> TimeZone? {
+        guard text.contains("/") else { return nil }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        let title = parts.map {
+            $0.count < 3 ? $0.uppercased() : $0.prefix(1).uppercased() + $0.dropFirst().lowercased()
+        }
+        return TimeZone(identifier: text) ?? TimeZone(identifier: title.joined(separator: "/"))
     }
 
     /// Refuses a zone that cannot be used.
@@ -23,7 +45,7 @@ enum Zones {
         case .offset(let minutes): return minutes
         case .place(let name): return TimeZone(identifier: name).map { ahead($0, day, minute) }
         // Old names that the list leaves out: US/Eastern.
-        case .unknown: return text.contains("/") ? TimeZone(identifier: text).map { ahead($0, day, minute) } : nil
+        case .unknown: return link(text).map { ahead($0, day, minute) }
         case .own, .ambiguous: return nil
         }
     }
