@@ -84,7 +84,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "CairnExchangeTests", dependencies: ["CairnExchange", "CairnCore", "TestSupport"],
-            exclude: ["Goldens"], swiftSettings: strict),
+            exclude: ["Cases", "Goldens"], swiftSettings: strict),
         .testTarget(
             name: "CairnStoreTests",
             dependencies: [

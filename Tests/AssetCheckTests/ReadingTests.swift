@@ -55,6 +55,10 @@ struct ReadingTests {
             ])
     }
 
+    @Test func `a byte order mark is stepped over`() {
+        #expect(problems(of: "\u{FEFF}\(sample["skills/ml.yaml"] ?? "")").isEmpty)
+    }
+
     @Test func `bytes that are not UTF-8 are found by line`() throws {
         var files = Dictionary(uniqueKeysWithValues: sample.folder.files.map { ($0.path, $0.bytes) })
         files["areas.yaml"] = Array("- {id: math,\n name: ".utf8) + [0xFF] + Array("}\n".utf8)

@@ -8,11 +8,14 @@ struct CalendarWriterTests {
     @Test func `entries are iCalendar`() throws {
         let day = try #require(Day("2026-12-03"))
         var talk = CalendarEvent(
-            uid: "1@cairn", start: .utc(day, minute: 545), summary: "Talk, with Ada", status: .confirmed, changed: day)
+            uid: "1@cairn", start: .utc(day, minute: 545), summary: "Talk, with Ada", status: .confirmed,
+            changed: .utc(day, minute: 0))
         talk.minutes = 30
         talk.place = "Café; corner"
         talk.details = "Ask:\nwhy?"
-        let task = CalendarTask(uid: "2@cairn", due: day, summary: "Thank Ada", status: .open, changed: day + -1)
+        let task = CalendarTask(
+            uid: "2@cairn", due: day, summary: "Thank Ada", status: .open, changed: .instant(1_796_083_199_999))
+        talk.revision = 3
         #expect(
             CalendarWriter.text(events: [talk], tasks: [task]) == """
                 BEGIN:VCALENDAR\r
@@ -22,6 +25,7 @@ struct CalendarWriterTests {
                 BEGIN:VEVENT\r
                 UID:1@cairn\r
                 DTSTAMP:20261203T000000Z\r
+                SEQUENCE:3\r
                 DTSTART:20261203T090500Z\r
                 DURATION:PT30M\r
                 SUMMARY:Talk\\, with Ada\r
@@ -31,7 +35,8 @@ struct CalendarWriterTests {
                 END:VEVENT\r
                 BEGIN:VTODO\r
                 UID:2@cairn\r
-                DTSTAMP:20261202T000000Z\r
+                DTSTAMP:20261130T235959Z\r
+                SEQUENCE:0\r
                 DUE;VALUE=DATE:20261203\r
                 SUMMARY:Thank Ada\r
                 STATUS:NEEDS-ACTION\r
@@ -59,7 +64,8 @@ struct CalendarWriterTests {
 
     @Test func `nothing of a person becomes a property of its own`() {
         let task = CalendarTask(
-            uid: "1\r\nX:1", due: Day(number: 0), summary: "a\nBEGIN:VALARM", status: .done, changed: Day(number: 0))
+            uid: "1\r\nX:1", due: Day(number: 0), summary: "a\nBEGIN:VALARM", status: .done,
+            changed: .utc(Day(number: 0), minute: 0))
         let lines = CalendarWriter.text(events: [], tasks: [task]).split(separator: "\r\n")
         #expect(lines.contains("SUMMARY:a BEGIN:VALARM"))
         #expect(lines.contains("UID:1 X:1"))

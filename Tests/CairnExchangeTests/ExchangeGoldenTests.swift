@@ -48,27 +48,28 @@ struct ExchangeGoldenTests {
     private static var events: [CalendarEvent] {
         var talk = CalendarEvent(
             uid: "018f0000-0000-7000-8000-000000000003@cairn", start: .utc(Day(number: 20_790), minute: 545),
-            summary: "Conversation with Ada Lovelace, Countess", status: .confirmed, changed: Day(number: 20_780))
+            summary: "Conversation with Ada Lovelace, Countess", status: .confirmed,
+            changed: .utc(Day(number: 20_780), minute: 0))
         talk.minutes = 30
         talk.place = "Video call"
         talk.details = "Ask:\n- what is a day like?\n- who else; and why, " + String(repeating: "神经网络", count: 10)
         let idea = CalendarEvent(
             uid: "018f0000-0000-7000-8000-000000000004@cairn", start: .local(Day(number: 20_791), minute: 0),
-            summary: "Coffee with 李明", status: .tentative, changed: Day(number: 20_780))
+            summary: "Coffee with 李明", status: .tentative, changed: .utc(Day(number: 20_780), minute: 0))
         let past = CalendarEvent(
             uid: "018f0000-0000-7000-8000-000000000005@cairn", start: .day(Day(number: 20_792)), summary: "Meetup",
-            status: .cancelled, changed: Day(number: 20_780))
+            status: .cancelled, changed: .utc(Day(number: 20_780), minute: 0))
         return [talk, idea, past]
     }
 
     private static var tasks: [CalendarTask] {
         var thanks = CalendarTask(
             uid: "018f0000-0000-7000-8000-000000000006@cairn", due: Day(number: 20_793), summary: "Thank Ada",
-            status: .open, changed: Day(number: 20_781))
+            status: .open, changed: .utc(Day(number: 20_781), minute: 0))
         thanks.details = "you promised: the paper; and, a link"
         let done = CalendarTask(
             uid: "018f0000-0000-7000-8000-000000000007@cairn", due: Day(number: 20_800), summary: "Report back",
-            status: .done, changed: Day(number: 20_799))
+            status: .done, changed: .utc(Day(number: 20_799), minute: 0))
         return [thanks, done]
     }
 }

@@ -24,6 +24,18 @@ struct MutationTests {
         }
     }
 
+    @Test func `any file's people can be taken in and merged`() throws {
+        let corpus = try Corpus.files(of: nil).map(\.bytes)
+        try #require(corpus.count > 10)
+        for bytes in corpus { #expect(MergeTrip.problem(bytes) == nil, "\(String(decoding: bytes, as: UTF8.self))") }
+        var chance = SplitMix64(seed: 0xCA13)
+        for round in 0..<500 {
+            var bytes = chance.pick(corpus)
+            for _ in 0...chance.below(3) { damage(&bytes, with: chance.pick(corpus), &chance) }
+            #expect(MergeTrip.problem(bytes) == nil, "round \(round): \(bytes)")
+        }
+    }
+
     private func damage(_ bytes: inout [UInt8], with other: [UInt8], _ chance: inout SplitMix64) {
         let start = chance.below(bytes.count + 1)
         let end = min(bytes.count, start + chance.below(8))
@@ -42,10 +54,10 @@ struct MutationTests {
 
 /// The fuzzers' corpus.
 enum Corpus {
-    /// Names and contents of the files of a format, by name.
-    static func files(of format: RoundTrip) throws -> [(name: String, bytes: [UInt8])] {
+    /// Names and contents of the files of a format, by name; nil for what is merged.
+    static func files(of format: RoundTrip?) throws -> [(name: String, bytes: [UInt8])] {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("Fuzz/Corpus/\(format.rawValue)")
+            .appendingPathComponent("Fuzz/Corpus/\(format?.rawValue ?? "merge")")
         return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
             (name, Array(try Data(contentsOf: folder.appendingPathComponent(name))))
         }

@@ -27,6 +27,13 @@ struct ImportTests {
         try refuses(text, line: line, column: column)
     }
 
+    @Test func `a byte order mark before an export is stepped over`() throws {
+        let text = "\u{FEFF}\(Self.begin)\n{\"note\":{\"item\":\"x\",\"text\":\"y\"}}],\"log\":[]}"
+        let store = try open(folder("marked.sqlite"))
+        #expect(try store.importJourney(Data(text.utf8), at: now).records == 1)
+        try refuses("\u{FEFF}\(Self.begin)]}", line: 1, column: 1)
+    }
+
     @Test(arguments: [
         ("", 1, 1), ("{", 1, 2), ("{\"a\":\n}", 2, 1), ("[1,]", 1, 4), ("[1 2]", 1, 4), ("{} x", 1, 4),
         ("{\"a\" 1}", 1, 6), ("\"a\nb\"", 1, 3), ("\"\\x\"", 1, 3), ("\"\\u12g4\"", 1, 6),

@@ -41,7 +41,10 @@ extension AssetFile {
     }
 
     private func decoded() throws(Problems) -> String {
-        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        if let text = String(validating: bytes, as: UTF8.self) {
+            // Editors of Windows write a byte order mark.
+            return text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+        }
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         let broken = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
         throw Problems([Problem("this line is not UTF-8", at: Location(file: location.file, line: broken + 1))])

@@ -9,11 +9,14 @@ public struct Context: Sendable {
     public let measure: TextMeasure
     /// The features of this program.
     public let features: Features
+    /// What is wrong with a time zone as somebody typed it; nil if it can be used.
+    public let zoneProblem: @Sendable (String) -> String?
 
     /// Everything the pure layers need from outside.
     public init(
         library: Library, texts: any JourneyTexts = NoTexts(), today: Day, makeID: @escaping @Sendable () -> String,
-        measure: TextMeasure, features: Features = .shipped
+        measure: TextMeasure, features: Features = .shipped,
+        zoneProblem: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.library = library
         self.texts = texts
@@ -21,5 +24,6 @@ public struct Context: Sendable {
         self.makeID = makeID
         self.measure = measure
         self.features = features
+        self.zoneProblem = zoneProblem
     }
 }

@@ -2,11 +2,15 @@
 public struct Edit: Codable, Equatable, Sendable {
     public let before: Record?
     public let after: Record?
+    /// When the record was changed in the journey that it was imported from, in milliseconds since 1970-01-01 UTC; nil if it
+    /// was changed here.
+    public let at: Int?
 
     /// `before` and `after` must be of the same kind and key.
-    public init(before: Record?, after: Record?) {
+    public init(before: Record?, after: Record?, at: Int? = nil) {
         self.before = before
         self.after = after
+        self.at = at
     }
 
     /// From one value to another with the same key. A value that says nothing counts as no record.

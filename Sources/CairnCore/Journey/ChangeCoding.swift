@@ -1,13 +1,14 @@
 /// Changes and the log, read from JSON. Unknown keys are refused: they would be lost silently.
 extension Edit {
     enum CodingKeys: String, CodingKey {
-        case before, after
+        case before, after, at
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(ofOnly: CodingKeys.self, "an edit")
         before = try container.decodeIfPresent(Record.self, forKey: FieldKey(CodingKeys.before))
         after = try container.decodeIfPresent(Record.self, forKey: FieldKey(CodingKeys.after))
+        at = try container.decodeIfPresent(Int.self, forKey: FieldKey(CodingKeys.at))
     }
 }
 

@@ -43,6 +43,13 @@ extension Field {
             missing: missing)
     }
 
+    /// A line of text, or nil; never empty.
+    public static func text(
+        _ name: String, _ property: Property<Owner, String?>, label: String = "", hint: String = "", help: String = ""
+    ) -> Field {
+        make(name, .text(limit: nil), property, label: label, hint: hint, help: help)
+    }
+
     /// A text of many lines.
     public static func lines(
         _ name: String, _ property: Property<Owner, String>, label: String = "", hint: String = "", help: String = "",

@@ -32,6 +32,9 @@ public protocol JourneyRecord: Codable, Equatable, Sendable {
     var parent: String? { get }
     /// Whether it says no more than a missing record would: then it is not stored.
     var isNothing: Bool { get }
+    /// Whether its fields say separate things, so that of two copies each field is as it was changed last. Otherwise the whole
+    /// record is.
+    static var mergesByField: Bool { get }
     /// What is inconsistent between its fields, or nil.
     var fault: FieldFault? { get }
     /// Called after a reference was cleared: corrects the fields that depend on it.
@@ -52,6 +55,7 @@ extension JourneyRecord {
     public static var reading: RecordReading { .first }
     public var parent: String? { nil }
     public var isNothing: Bool { false }
+    public static var mergesByField: Bool { false }
     public var fault: FieldFault? { nil }
     public mutating func tidy() {}
 

@@ -39,7 +39,7 @@ struct CSVTable<Column: CSVColumn> {
     init(_ source: Source) throws(Fault) {
         try source.requireUTF8()
         var search = CSVHeaderSearch<Column>()
-        for delimiter in [ASCII.comma, ASCII.semicolon, ASCII.tab] {
+        for delimiter in source.delimiters {
             var reader = CSVReader(source, delimiter: delimiter)
             guard let header = try search.header(in: &reader) else { continue }
             self.header = header

@@ -33,10 +33,10 @@ public enum ContactSheet {
     /// - Parameter objection: why the text of a column is none that it may have; nil if it may. Empty cells and lists are not
     ///   asked about.
     public static func read(
-        _ bytes: some Collection<UInt8>, limits: ExchangeLimits = ExchangeLimits(),
+        _ bytes: some Collection<UInt8>, limits: ExchangeLimits = ExchangeLimits(), encoding: TextEncoding? = nil,
         objection: (Column, String) -> String? = { _, _ in nil }
     ) throws(ExchangeError) -> Contacts {
-        let source = try Source(bytes, limits: limits)
+        let source = try Source(bytes, limits: limits, encoding: encoding)
         do { return try contacts(source, objection) } catch { throw source.error(error) }
     }
 
@@ -46,6 +46,7 @@ public enum ContactSheet {
         var table = try CSVTable<Column>(source)
         var contacts = Contacts()
         contacts.ignoredColumns = table.header.ignored
+        contacts.encoding = source.encoding?.rawValue
         while let row = try table.next() {
             var contact = Contact(name: "")
             for place in sheet {

@@ -1,38 +1,178 @@
 import CairnCore
 
-/// Dates as LinkedIn writes them, "03 Dec 2026", and ISO 8601's, "2026-12-03".
-enum DayText {
+/// Dates as LinkedIn and spreadsheets write them, in the languages that LinkedIn has.
+///
+/// Nothing is guessed: what may be two days is none. `03 Dec 2026`, `3. Dezember 2026`, `Dec 3, 2026`, `2026-12-03`,
+/// `2026年12月3日` and, where the order is known, `3/12/2026` are one.
+struct DayText {
+    /// In which order numbers stand.
+    enum Order: Sendable {
+        case dayMonthYear, monthDayYear, yearMonthDay
+    }
+
     /// What a text is.
     enum Reading: Equatable {
         case day(Day)
         /// A date in form, but of no day that the calendar has.
         case noSuchDay
+        /// A date that may be two days.
+        case unsure
         case notADate
     }
 
+    /// The language that the file is in, as far as it is known.
+    var language: String?
+    /// The order in which the file writes numbers, as far as it is known.
+    var order: Order?
+
+    /// In which order days are written in a language; nil where one cannot rely on it.
+    static func order(of language: String?) -> Order? {
+        switch language {
+        case "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "da", "no", "fi", "cs", "ro", "ru", "uk", "el", "id", "vi",
+            "ar",
+            "he", "th", "ms":
+            .dayMonthYear
+        case "ja", "zh", "ko", "hu", "sv": .yearMonthDay
+        default: nil
+        }
+    }
+
+    /// The order that texts of one file have in common: a number over 12 is no month. Nil where they tell nothing, or two
+    /// things.
+    static func order(of texts: [String]) -> Order? {
+        var dayFirst = false
+        var monthFirst = false
+        for text in texts {
+            guard let parts = DayText().parts(text), parts.allSatisfy({ $0.word == nil }), parts.count == 3,
+                parts[2].digits == 4, let first = parts[0].number, let second = parts[1].number
+            else { continue }
+            if first > 12, second <= 12 { dayFirst = true }
+            if second > 12, first <= 12 { monthFirst = true }
+        }
+        return dayFirst == monthFirst ? nil : dayFirst ? .dayMonthYear : .monthDayYear
+    }
+
     /// Reads all of the text.
-    static func read(_ text: String) -> Reading {
-        let iso = text.split(separator: "-", omittingEmptySubsequences: false)
-        if iso.count == 3 { return reading(year: number(iso[0], 4), month: number(iso[1], 2), day: number(iso[2], 2)) }
-        let words = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard words.count == 3 else { return .notADate }
-        return reading(
-            year: number(words[2], 4), month: month(words[1]),
-            day: words[0].utf8.count == 1 ? number(words[0], 1) : number(words[0], 2))
+    func read(_ text: String) -> Reading {
+        guard let parts = parts(text), parts.count == 3 else { return .notADate }
+        let words = parts.filter { $0.word != nil }
+        if words.count == 1, let word = words[0].word { return named(word, parts) }
+        guard words.isEmpty else { return .notADate }
+        // Dots are written where the day comes first; Vietnamese says "month 12" after the day.
+        let isDayFirst = text.contains(".") || text.lowercased().contains("th")
+        return numbered(parts, isDayFirst: isDayFirst)
     }
 
-    private static func reading(year: Int?, month: Int?, day: Int?) -> Reading {
-        guard let year, let month, let day else { return .notADate }
-        return Day(year: year, month: month, day: day).map(Reading.day) ?? .noSuchDay
+    /// A piece of a date: a number of so many digits, or a word.
+    private struct Part {
+        var number: Int?
+        var digits = 0
+        var word: String?
     }
 
-    private static func number(_ text: Substring, _ digits: Int) -> Int? {
-        guard text.utf8.count == digits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        return Int(text)
+    /// Numbers and words; nil where there is something that no date has. The time of day after a date is left out.
+    private func parts(_ text: String) -> [Part]? {
+        guard text.utf8.count <= 80 else { return nil }
+        var parts: [Part] = []
+        for piece in Self.pieces(Self.withoutTime(text)) {
+            if let first = piece.first, first.isNumber {
+                guard piece.utf8.count <= 4, let number = Int(piece) else { return nil }
+                parts.append(Part(number: number, digits: piece.utf8.count))
+            } else if !Self.isFiller(piece) {
+                parts.append(Part(word: piece))
+            }
+        }
+        return parts.count <= 3 ? parts : nil
     }
 
-    private static func month(_ text: Substring) -> Int? {
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-            .firstIndex(of: text.lowercased()).map { $0 + 1 }
+    private static func pieces(_ text: String) -> [String] {
+        var pieces: [String] = []
+        var isNumber = false
+        var isOpen = false
+        for character in Words.folded(text) {
+            if character == " " {
+                isOpen = false
+                continue
+            }
+            let digit = character.isWholeNumber ? character.wholeNumberValue.map { Character("\($0)") } : nil
+            let piece = digit.flatMap { $0.isASCII ? $0 : nil } ?? character
+            if isOpen, isNumber == (digit != nil) {
+                pieces[pieces.count - 1].append(piece)
+            } else {
+                pieces.append(String(piece))
+            }
+            isNumber = digit != nil
+            isOpen = true
+        }
+        return pieces
+    }
+
+    /// `2026-12-03T09:00:00Z`, `3.12.2026 09:00`, `12/3/2026 9:00 AM`.
+    private static func withoutTime(_ text: String) -> String {
+        guard let colon = text.firstIndex(of: ":") else { return text }
+        let before = text[..<colon]
+        guard let start = before.lastIndex(where: { $0 == " " || $0 == "T" || $0 == "," }) else { return text }
+        return String(text[..<start])
+    }
+
+    /// Words that stand in dates and say nothing: "3 de diciembre de 2026", "2026年12月3日".
+    private static func isFiller(_ word: String) -> Bool {
+        [
+            "de", "del", "di", "of", "den", "d", "г", "года", "р", "року", "年", "月", "日", "년", "월", "일", "thang", "thg",
+            "ngay", "nam",
+            "th", "st", "nd", "rd", "er",
+        ].contains(word)
+    }
+
+    private func named(_ word: String, _ parts: [Part]) -> Reading {
+        let numbers = parts.filter { $0.word == nil }
+        guard let month = month(word) else { return .notADate }
+        guard month > 0 else { return .unsure }
+        let years = numbers.filter { $0.digits == 4 }
+        guard years.count == 1, let year = years[0].number, let day = numbers.first(where: { $0.digits < 3 })?.number
+        else {
+            // "04-Mar-25": the day may come first, or the year.
+            return numbers.allSatisfy { $0.digits <= 2 } ? .unsure : .notADate
+        }
+        return Self.reading(year, month, day)
+    }
+
+    private func numbered(_ parts: [Part], isDayFirst: Bool) -> Reading {
+        let numbers = parts.compactMap(\.number)
+        if parts[0].digits == 4 {
+            return parts[1].digits <= 2 && parts[2].digits <= 2
+                ? Self.reading(numbers[0], numbers[1], numbers[2]) : .notADate
+        }
+        guard parts.allSatisfy({ $0.digits <= 2 || $0.digits == 4 }) else { return .notADate }
+        guard parts[2].digits == 4 else { return parts.allSatisfy { $0.digits <= 2 } ? .unsure : .notADate }
+        let (first, second, year) = (numbers[0], numbers[1], numbers[2])
+        if first > 12, second > 12 { return .noSuchDay }
+        if first > 12 { return Self.reading(year, second, first) }
+        if second > 12 { return Self.reading(year, first, second) }
+        if first == second { return Self.reading(year, first, second) }
+        switch order ?? (isDayFirst ? .dayMonthYear : nil) {
+        case .dayMonthYear: return Self.reading(year, second, first)
+        case .monthDayYear: return Self.reading(year, first, second)
+        case .yearMonthDay, nil: return .unsure
+        }
+    }
+
+    private static func reading(_ year: Int, _ month: Int, _ day: Int) -> Reading {
+        Day(year: year, month: month, day: day).map(Reading.day) ?? .noSuchDay
+    }
+
+    /// The month of a name, whole or cut short; 0 where two languages mean two months by it.
+    private func month(_ word: String) -> Int? {
+        if let language, let month = Self.month(word, MonthNames.byLanguage[language] ?? []) { return month }
+        if let month = Self.month(word, MonthNames.byLanguage["en"] ?? []) { return month }
+        let months = Set(MonthNames.byLanguage.values.compactMap { Self.month(word, $0) })
+        return months.count > 1 ? 0 : months.first
+    }
+
+    private static func month(_ word: String, _ names: [[String]]) -> Int? {
+        if let exact = names.firstIndex(where: { $0.contains(word) }) { return exact + 1 }
+        guard word.count >= 3 else { return nil }
+        let months = names.indices.filter { names[$0].contains { $0.hasPrefix(word) } }
+        return months.count == 1 ? months[0] + 1 : nil
     }
 }

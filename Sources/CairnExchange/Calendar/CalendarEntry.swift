@@ -19,11 +19,13 @@ public struct CalendarEvent: Equatable, Sendable {
     public var details = ""
     public var place = ""
     public var status: Status
-    /// The day it was last changed: when nothing has changed, the same bytes are written.
-    public var changed: Day
+    /// When it was last changed: when nothing has changed, the same bytes are written.
+    public var changed: CalendarTime
+    /// How often it was changed: readers take what has the higher one (RFC 5545, 3.8.7.4).
+    public var revision = 0
 
     /// An event of which no more is known.
-    public init(uid: String, start: CalendarTime, summary: String, status: Status, changed: Day) {
+    public init(uid: String, start: CalendarTime, summary: String, status: Status, changed: CalendarTime) {
         self.uid = uid
         self.start = start
         self.summary = summary
@@ -48,11 +50,13 @@ public struct CalendarTask: Equatable, Sendable {
     /// Several lines; may be empty.
     public var details = ""
     public var status: Status
-    /// The day it was last changed.
-    public var changed: Day
+    /// When it was last changed.
+    public var changed: CalendarTime
+    /// How often it was changed.
+    public var revision = 0
 
     /// A task of which no more is known.
-    public init(uid: String, due: Day, summary: String, status: Status, changed: Day) {
+    public init(uid: String, due: Day, summary: String, status: Status, changed: CalendarTime) {
         self.uid = uid
         self.due = due
         self.summary = summary

@@ -8,6 +8,8 @@ public enum CalendarTime: Equatable, Sendable {
     case local(Day, minute: Int)
     /// Minutes since midnight, UTC.
     case utc(Day, minute: Int)
+    /// Milliseconds since 1970-01-01 UTC: when something was done.
+    case instant(Int)
 
     /// The instant at which a clock shows that minute of the day, so many minutes ahead of UTC.
     public static func utc(_ day: Day, minute: Int, ahead: Int) -> CalendarTime {
@@ -24,7 +26,15 @@ public enum CalendarTime: Equatable, Sendable {
         case .day(let day): ("\(name);VALUE=DATE", Self.date(day))
         case .local(let day, let minute): (name, "\(Self.date(day))T\(Self.time(minute))")
         case .utc(let day, let minute): (name, "\(Self.date(day))T\(Self.time(minute))Z")
+        case .instant(let milliseconds): (name, Self.stamp(milliseconds))
         }
+    }
+
+    /// Years have four digits in calendars, whatever a clock said.
+    private static func stamp(_ milliseconds: Int) -> String {
+        let second = max(0, min(milliseconds / 1_000, 253_402_300_799))
+        let time = twoDigits(second / 3_600 % 24) + twoDigits(second / 60 % 60) + twoDigits(second % 60)
+        return "\(date(Day(number: second / 86_400)))T\(time)Z"
     }
 
     private static func date(_ day: Day) -> String { String(day.iso.filter { $0 != "-" }) }

@@ -18,7 +18,8 @@ public enum CalendarWriter {
     private static func write(_ event: CalendarEvent, _ writer: inout LineWriter) {
         writer.line("BEGIN", "VEVENT")
         writer.text("UID", PlainText.line(event.uid))
-        writer.time("DTSTAMP", .utc(event.changed, minute: 0))
+        writer.time("DTSTAMP", event.changed)
+        writer.line("SEQUENCE", "\(max(event.revision, 0))")
         writer.time("DTSTART", event.start)
         if case .day = event.start {
             // A day on which something happens is not a day on which one is busy.
@@ -36,7 +37,8 @@ public enum CalendarWriter {
     private static func write(_ task: CalendarTask, _ writer: inout LineWriter) {
         writer.line("BEGIN", "VTODO")
         writer.text("UID", PlainText.line(task.uid))
-        writer.time("DTSTAMP", .utc(task.changed, minute: 0))
+        writer.time("DTSTAMP", task.changed)
+        writer.line("SEQUENCE", "\(max(task.revision, 0))")
         writer.time("DUE", .day(task.due))
         writer.text("SUMMARY", PlainText.line(task.summary))
         writer.text("DESCRIPTION", PlainText.lines(task.details))

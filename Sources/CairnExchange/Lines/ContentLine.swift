@@ -1,6 +1,8 @@
 /// One logical line of a vCard, its folds undone.
 struct ContentLine {
     private(set) var bytes: [UInt8] = []
+    /// How many empty lines stand before it.
+    var blanks = 0
     /// From which byte of the line on the file is shifted by how much: one entry a physical line.
     private var joints: [(index: Int, offset: Int)] = []
 
@@ -8,6 +10,13 @@ struct ContentLine {
     mutating func append(_ part: ArraySlice<UInt8>) {
         joints.append((bytes.count, part.startIndex))
         bytes += part
+    }
+
+    /// Adds a line that ought to have been a part of this one, with the line ends before it.
+    mutating func append(_ line: ContentLine) {
+        bytes += [UInt8](repeating: ASCII.lineFeed, count: 1 + line.blanks)
+        joints += line.joints.map { (bytes.count + $0.index, $0.offset) }
+        bytes += line.bytes
     }
 
     /// Takes the last byte off.
@@ -22,13 +31,6 @@ struct ContentLine {
     /// A fault at the line's first byte.
     func fault(_ reason: String) -> Fault { Fault(offset: offset(of: 0), reason: reason) }
 
-    /// The text between two bytes, which has to be UTF-8. A fold may have cut a character; here it is whole.
-    func text(_ range: Range<Int>) throws(Fault) -> String {
-        switch UTF8Text.read(bytes[range]) {
-        case .text(let text): return text
-        case .broken(let index):
-            let index = range.lowerBound + index
-            throw Fault(offset: offset(of: index), reason: UTF8Text.reason(bytes[index]), countsBytes: true)
-        }
-    }
+    /// The text between two bytes. A fold may have cut a character; here it is whole.
+    func text(_ range: Range<Int>) -> String { ForeignText.read(bytes[range]).text }
 }

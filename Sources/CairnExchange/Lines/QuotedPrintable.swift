@@ -6,21 +6,23 @@ enum QuotedPrintable {
         return head.uppercased().split(whereSeparator: { $0 == ";" || $0 == "=" }).contains("QUOTED-PRINTABLE")
     }
 
-    /// The bytes that the text stands for; nil where `=` is not followed by two hexadecimal digits.
-    static func decoded(_ text: String) -> [UInt8]? {
+    /// The bytes that the text stands for. `=` without two hexadecimal digits after it stands for itself, and is told.
+    static func decoded(_ text: some Collection<UInt8>) -> (bytes: [UInt8], isSound: Bool) {
         var decoded: [UInt8] = []
-        var rest = Array(text.utf8)[...]
+        var isSound = true
+        var rest = Array(text)[...]
         while let byte = rest.popFirst() {
-            guard byte == ASCII.equals else {
+            if byte == ASCII.equals, let high = rest.first.flatMap(digit),
+                let low = rest.dropFirst().first.flatMap(digit)
+            {
+                decoded.append(high << 4 | low)
+                rest = rest.dropFirst(2)
+            } else {
                 decoded.append(byte)
-                continue
+                if byte == ASCII.equals { isSound = false }
             }
-            guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit) else {
-                return nil
-            }
-            decoded.append(high << 4 | low)
         }
-        return decoded
+        return (decoded, isSound)
     }
 
     private static func digit(_ byte: UInt8) -> UInt8? {

@@ -90,7 +90,7 @@ struct VCardHead {
         let start = index
         while let peek, !ends.contains(peek) { index += 1 }
         guard index <= limit else { throw line.fault("name and parameters have more than \(limit) bytes") }
-        return try line.text(start..<index)
+        return line.text(start..<index)
     }
 
     private func fault(_ reason: String) -> Fault { Fault(offset: line.offset(of: index), reason: reason) }

@@ -7,6 +7,8 @@ struct VCardLine {
     let value: String
     /// Where the line begins.
     let offset: Int
+    /// What is odd about the value, which is taken all the same; nil if nothing is.
+    let oddity: String?
 
     /// Reads a line, whose name and parameters, and whose value, may have so many bytes each. A longer value is left
     /// empty where the reader has no use for it: photographs are.
@@ -17,13 +19,13 @@ struct VCardLine {
         offset = line.offset(of: 0)
         guard names.contains(name) else {
             value = ""
+            oddity = nil
             return
         }
         guard line.bytes.count - head.end <= limit else {
             throw line.fault("\(name) has \(line.bytes.count - head.end) bytes, and at most \(limit) are read")
         }
-        let text = try line.text(head.end..<line.bytes.count)
-        value = try Self.decoded(text, parameters, of: line)
+        (value, oddity) = try Self.decoded(line.bytes[head.end...], parameters, name, of: line)
     }
 
     /// The values of a parameter, in capitals.
@@ -46,28 +48,46 @@ struct VCardLine {
     /// The texts that commas separate.
     var list: [String] { LineText.parts(value, separator: ",").map { LineText.unescaped($0) } }
 
+    /// Whether a BEGIN or END names that component.
+    func isAbout(_ component: String) -> Bool { PlainText.line(value).uppercased() == component }
+
+    /// Whether the head of a line says that its value is Base64.
+    static func isBase64(_ line: ContentLine) -> Bool {
+        let head = String(decoding: line.bytes.prefix { $0 != ASCII.colon }.prefix(1_000), as: UTF8.self).uppercased()
+        let words = head.split(whereSeparator: { $0 == ";" || $0 == "=" }).dropFirst()
+        return words.contains("BASE64") || words.contains("B")
+    }
+
     private static func parameter(_ name: String, _ parameters: [(name: String, values: [String])]) -> [String] {
         parameters.filter { $0.name == name }.flatMap { $0.values.map { $0.uppercased() } }
     }
 
     private static func decoded(
-        _ text: String, _ parameters: [(name: String, values: [String])], of line: ContentLine
-    ) throws(Fault) -> String {
-        if let charset = parameter("CHARSET", parameters).first(where: { $0 != "UTF-8" && $0 != "US-ASCII" }) {
-            throw line.fault("the character set \(charset.quoted) is not read; export the card in UTF-8")
-        }
+        _ value: ArraySlice<UInt8>, _ parameters: [(name: String, values: [String])], _ name: String,
+        of line: ContentLine
+    ) throws(Fault) -> (String, String?) {
+        var bytes = Array(value)
+        var oddities: [String] = []
         // vCard 2.1 may leave the parameter's name out, 3.0 shortens the encoding's.
         let encodings = parameter("ENCODING", parameters) + parameter("TYPE", parameters).filter { $0 != "B" }
-        if encodings.contains("B") || encodings.contains("BASE64") {
-            throw line.fault("text in Base64 is not read; export the card as vCard 3.0 or 4.0")
+        if encodings.contains("QUOTED-PRINTABLE") {
+            let decoded = QuotedPrintable.decoded(bytes)
+            bytes = decoded.bytes
+            if !decoded.isSound { oddities.append("a '=' without two hexadecimal digits after it") }
+        } else if encodings.contains("B") || encodings.contains("BASE64") {
+            guard let decoded = Base64.decoded(bytes) else { throw line.fault("\(name) is not Base64, as it says") }
+            bytes = decoded
         }
-        guard encodings.contains("QUOTED-PRINTABLE") else { return text }
-        guard let bytes = QuotedPrintable.decoded(text) else {
-            throw line.fault("this is not quoted-printable: '=' needs two hexadecimal digits after it")
+        let charset = parameter("CHARSET", parameters).first
+        let declared = charset.flatMap(TextEncoding.init(named:))
+        let isASCII = bytes.allSatisfy { $0 < 0x80 }
+        if let charset, declared == nil, !isASCII, case .broken = UTF8Text.read(bytes) {
+            throw line.fault("\(name) is in the character set \(charset.quoted), which is not read")
         }
-        guard case .text(let decoded) = UTF8Text.read(bytes), !decoded.unicodeScalars.contains("\0") else {
-            throw line.fault("the quoted-printable text is not UTF-8; export the card as vCard 3.0 or 4.0")
-        }
-        return decoded
+        let reading = ForeignText.read(bytes, declared: declared)
+        if let guess = reading.guess { oddities.append("text that is not UTF-8, read as \(guess.rawValue)") }
+        if reading.isDamaged { oddities.append("bytes that are no text, shown as \u{FFFD}") }
+        let oddity = oddities.isEmpty ? nil : "\(name) has \(oddities.joined(separator: "; ")); taken as it stands"
+        return (reading.text, oddity)
     }
 }

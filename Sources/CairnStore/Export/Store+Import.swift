@@ -7,18 +7,25 @@ extension Store {
     public static let importLimit = 256 * 1_048_576
 
     /// What an import did.
-    public struct Imported: Equatable, Sendable {
+    public struct Imported: Encodable, Equatable, Sendable {
         /// The number of new or changed records.
         public var records = 0
         /// The number of new log entries.
         public var entries = 0
     }
 
+    /// What `importJourney` would change in a journey that is not empty; nil if it is empty, and takes over everything.
+    ///
+    /// - Throws: as `importJourney`.
+    public func previewImport(_ data: Data) throws(StoreError) -> JourneyMerge? {
+        let intake = try intake(data)
+        return try read { try isEmpty($0) ? nil : try intake.merge(into: $0, kinds) }
+    }
+
     /// Imports what `exportJourney` wrote: all of it or, if anything is wrong with it, nothing.
     ///
     /// An empty journey takes over everything, including the log and what can be undone: exporting it gives the same
-    /// bytes. Any other journey takes over the records, as one change that can be undone: records that differ become as
-    /// in the import; records that the import does not have stay.
+    /// bytes. With any other journey the records are merged, as one change that can be undone: see ``JourneyMerge``.
     ///
     /// - Parameters:
     ///   - now: milliseconds since 1970-01-01 UTC, for the entry of that change.
@@ -26,12 +33,24 @@ extension Store {
     /// - Throws: `badImport` with line and column; `tooLarge` beyond `importLimit`.
     @discardableResult
     public func importJourney(_ data: Data, at now: Int, id: String? = nil) throws(StoreError) -> Imported {
-        let intake = Intake(file: try ExportFile.read(data, kinds), source: JSONSource(data), path: path)
+        let intake = try intake(data)
         return try write { db in
-            try isEmpty(db)
-                ? try intake.takeAll(db)
-                : try intake.merge(db) { entry(.did, $0, at: now, id: id) }
+            if try isEmpty(db) { return try intake.takeAll(db) }
+            let edits = try intake.merge(into: db, kinds).edits
+            if edits.isEmpty { return Imported() }
+            let change = Change("Import \(edits.count) \(edits.count == 1 ? "record" : "records")", edits)
+            for edit in edits { try edit.carryOut(of: change.title, db) }
+            try UndoStack.push(try LogRow(entry(.did, change, at: now, id: id)).append(db), db)
+            return Imported(records: edits.count, entries: 1)
         }
+    }
+
+    private func intake(_ data: Data) throws(StoreError) -> Intake {
+        // Editors of Windows write a byte order mark.
+        let data = data.starts(with: [0xEF, 0xBB, 0xBF]) ? Data(data.dropFirst(3)) : data
+        let intake = Intake(file: try ExportFile.read(data, kinds), source: JSONSource(data), path: path)
+        try intake.check()
+        return intake
     }
 
     private func isEmpty(_ db: Database) throws -> Bool {
@@ -46,39 +65,37 @@ private struct Intake {
     let source: JSONSource
     let path: String
 
+    /// Throws if a record is there twice, or if records and log do not fit together.
+    func check() throws(StoreError) {
+        var seen: Set<RecordID> = []
+        for (index, record) in file.records.enumerated() where !seen.insert(RecordID(record)).inserted {
+            throw source.error(
+                "'\(record.key)' is there twice", at: [.key("records"), .index(index)])
+        }
+        try ExportCheck(file: file, source: source).run()
+    }
+
+    /// Writes everything into an empty journey.
     func takeAll(_ db: Database) throws -> Store.Imported {
-        let edits = try place(db)
+        var count = 0
+        for (index, record) in file.records.enumerated() {
+            guard let record = record.kept else { continue }
+            try located([.key("records"), .index(index)]) { try record.value.put(db) }
+            count += 1
+        }
         for (index, entry) in file.log.enumerated() {
             try located([.key("log"), .index(index)]) { try take(entry, db) }
         }
-        return Store.Imported(records: edits.count, entries: file.log.count)
+        return Store.Imported(records: count, entries: file.log.count)
     }
 
-    func merge(_ db: Database, _ entry: (Change) -> LogEntry) throws -> Store.Imported {
-        let edits = try place(db)
-        if edits.isEmpty { return Store.Imported() }
-        let title = "Import \(edits.count) \(edits.count == 1 ? "record" : "records")"
-        try UndoStack.push(try LogRow(entry(Change(title, edits))).append(db), db)
-        return Store.Imported(records: edits.count, entries: 1)
-    }
-
-    /// Writes the records that differ from the stored ones; returns the edits.
-    private func place(_ db: Database) throws -> [Edit] {
-        var seen: Set<String> = []
-        var edits: [Edit] = []
-        for (index, record) in file.records.enumerated() {
-            try located([.key("records"), .index(index)]) {
-                guard let after = record.kept else { return }
-                guard seen.insert("\(after.kind) \(after.key)").inserted else {
-                    throw StoreError.refused(reason: "'\(after.key)' is there twice")
-                }
-                let edit = Edit(before: try after.value.stored(db), after: after)
-                guard edit.before != edit.after else { return }
-                try after.value.put(db)
-                edits.append(edit)
-            }
-        }
-        return edits
+    /// What the import would change in the stored journey.
+    func merge(into db: Database, _ kinds: RecordKinds) throws -> JourneyMerge {
+        var changes = LastChanges()
+        let rows = try LogRow.fetchCursor(db, sql: "SELECT \(LogRow.columns) FROM change_log")
+        while let row = try rows.next() { changes.take(try row.entry(kinds)) }
+        let mine = JourneyMerge.Side(try RecordKinds.records(kinds.all, db), changes)
+        return JourneyMerge(.init(file.records.compactMap(\.kept), LastChanges(file.log)), into: mine)
     }
 
     /// Adds an entry to the log, and updates the undo stack as it did originally.

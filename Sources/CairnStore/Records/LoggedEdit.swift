@@ -9,11 +9,14 @@ struct LoggedEdit: Codable {
     let before: Record?
     /// By field, the number of bytes of UTF-8 at the beginning and the end that are the same after the change.
     let kept: [String: [Int]]?
+    /// See ``Edit/at``.
+    let at: Int?
 
     /// The edit in this form.
     init(_ edit: Edit) {
         var kept: [String: [Int]] = [:]
         after = edit.after
+        at = edit.at
         if let before = edit.before, let after = edit.after, before.kind == after.kind {
             self.before = Record(before.value.shortened(against: after.value, &kept))
         } else {
@@ -24,9 +27,9 @@ struct LoggedEdit: Codable {
 
     /// The full edit. Throws `UnreadableRow` if the shared parts do not exist.
     func edit() throws -> Edit {
-        guard let kept else { return Edit(before: before, after: after) }
+        guard let kept else { return Edit(before: before, after: after, at: at) }
         guard let before, let after else { throw UnreadableRow(what: "a text of the log is not there") }
-        return Edit(before: Record(try before.value.lengthened(from: after.value, kept)), after: after)
+        return Edit(before: Record(try before.value.lengthened(from: after.value, kept)), after: after, at: at)
     }
 }
 

@@ -29,9 +29,12 @@ struct JourneyOptions: ParsableArguments {
     /// The path of the journey.
     func path() throws -> String { try source.path() }
 
+    /// Throws if the file is the journey, or belongs to it.
+    func checkTarget(_ file: String) throws { try Store.checkTarget(UserPath.expanded(file), of: path()) }
+
     /// Writes an export to a file; never over a journey or its files.
     func write(_ data: Data, to file: String, replacing: Bool) throws {
-        try Store.checkTarget(UserPath.expanded(file), of: path())
+        try checkTarget(file)
         try PrivateFile.write(data, to: file, replacing: replacing)
     }
 }

@@ -79,4 +79,82 @@ struct ContactIntakeTests {
         let taken = intake([contact("Ana R") { $0.company = "Z" }], journey)
         #expect(taken.doubtful.map(\.candidates.count) == [5])
     }
+
+    @Test(arguments: [
+        ("https://www.linkedin.com/in/rika-moor", "http://linkedin.com/in/rika-moor/"),
+        ("https://www.linkedin.com/in/rika-moor", "https://de.linkedin.com/in/Rika-Moor?trk=people-guest"),
+        ("https://www.linkedin.com/in/rika-moor", "linkedin.com/in/rika-moor/en#about"),
+        ("https://www.linkedin.com/in/j%C3%B6rg", "https://www.linkedin.com/in/jörg"),
+        ("https://www.acme.example/team/", "http://acme.example/team?utm_source=x&utm_medium=y"),
+        ("https://acme.example/?id=7", "HTTPS://WWW.ACME.example/?id=7&fbclid=1"),
+        ("mailto:A@x.example", "a@x.example"),
+    ])
+    func `an address may be written in many ways`(one: String, other: String) {
+        #expect(PageKey.of(one) == PageKey.of(other))
+    }
+
+    @Test(arguments: [
+        ("https://www.linkedin.com/in/rika-moor", "https://www.linkedin.com/in/rika-moor-2"),
+        ("https://acme.example/?id=7", "https://acme.example/?id=8"),
+        ("https://acme.example/a", "https://acme.example/b"),
+        ("a@x.example", "b@x.example"), ("https://www.linkedin.com/company/acme", "https://www.linkedin.com/in/acme"),
+    ])
+    func `other addresses stay others`(one: String, other: String) { #expect(PageKey.of(one) != PageKey.of(other)) }
+
+    @Test func `the same profile written otherwise is the same person`() {
+        let first = contact("Rika Moor") {
+            ($0.links, $0.company) = (["https://www.linkedin.com/in/rika-moor"], "Dune")
+            $0.uid = $0.links[0]
+        }
+        let second = contact("Rika Moor") {
+            ($0.links, $0.company) = (["http://linkedin.com/in/rika-moor/"], "Dune Labs")
+            $0.uid = $0.links[0]
+        }
+        let journey = applied([first], to: Journey([]))
+        let taken = intake([second], journey)
+        #expect(taken.new.isEmpty && taken.doubtful.isEmpty)
+        #expect(taken.changed.map(\.differences) == [["company “Dune Labs”"]])
+        let after = applied([second], to: journey)
+        #expect(after.people.persons.values.map(\.links) == [["https://www.linkedin.com/in/rika-moor"]])
+    }
+
+    @Test func `a profile tells who it is, whatever the name is`() {
+        let journey = Journey([person("pip", "Dr Pip Halloran") { $0.links = ["http://www.linkedin.com/in/pip/"] }])
+        let taken = intake(
+            [
+                contact("Pip Halloran") {
+                    ($0.uid, $0.role) = ("https://linkedin.com/in/pip", "Lead")
+                    $0.links = [$0.uid ?? ""]
+                }
+            ],
+            journey)
+        #expect(taken.changed.map(\.after.name) == ["Dr Pip Halloran"])
+        #expect(taken.changed.map(\.differences) == [["role “Lead”"]])
+    }
+
+    @Test func `an import that comes again sees another name and other notes`() {
+        let first = contact("Wanda Ostrov") { ($0.uid, $0.notes) = ("u1", "first") }
+        let second = contact("Wanda Neuname") { ($0.uid, $0.notes) = ("u1", "first and second") }
+        let journey = applied([first], to: Journey([]))
+        let memos = Memos(["new-1": "first"])
+        let taken = ContactIntake([second], journey, memos) { "new-2" }
+        #expect(taken.changed.map(\.differences) == [["name “Wanda Neuname”", "notes differ (yours kept)"]])
+        var after = journey
+        after.apply(taken.change(title: "Import", addingDoubtful: false))
+        #expect(after.people.persons["new-1"]?.name == "Wanda Neuname")
+        let again = ContactIntake([second], after, memos) { "new-3" }
+        #expect(again.changed.isEmpty && again.same == 1)
+        #expect(again.notesDiffer.map(\.id) == ["new-1"])
+        #expect(again.change(title: "Import", addingDoubtful: true) == nil)
+    }
+}
+
+/// Memos as a store would have them.
+struct Memos: JourneyTexts {
+    private let texts: [String: String]
+
+    init(_ texts: [String: String]) { self.texts = texts }
+
+    func memo(of owner: String) -> String? { texts[owner] }
+    func people(whoseMemosHave word: String) -> Set<PersonID> { [] }
 }

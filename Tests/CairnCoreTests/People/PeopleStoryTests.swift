@@ -35,6 +35,16 @@ struct PeopleStoryTests {
         #expect(play.app.journey == Fixtures.blank)
     }
 
+    @Test func `a time zone that cannot be told is asked about`() throws {
+        let context = try Fixtures.context { $0 == "IST" ? "'IST' is the name of several time zones" : nil }
+        var play = try Play(context: context)
+        play.press("4aNora" + String(repeating: "<tab>", count: 11) + "IST<c-s>")
+        #expect(play.form?.focused.name == "zone")
+        #expect(play.form?["zone"].problem == "'IST' is the name of several time zones.")
+        play.press("<c-u>Asia/Kolkata<c-s>")
+        #expect(people(play).persons.values.map(\.zone) == ["Asia/Kolkata"])
+    }
+
     @Test func `only the name must be given`() throws {
         var play = try Play()
         play.press("4a<tab>somewhere<c-s>")

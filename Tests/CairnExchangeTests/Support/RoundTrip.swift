@@ -5,12 +5,14 @@ import CairnExchange
 ///
 /// The fuzzers and the tests ask the same.
 public enum RoundTrip: String, CaseIterable, Sendable {
-    case csv, vcard, linkedin
+    case csv, vcard, linkedin, google, outlook
 
     /// What does not hold; nil where all is well.
     public func problem(_ bytes: [UInt8]) -> String? {
         do throws(ExchangeError) {
-            let people = try read(bytes)
+            let contacts = try contacts(bytes)
+            if let problem = remarkProblem(contacts, bytes) { return problem }
+            let people = contacts.people
             if let problem = try sheetProblem(people) { return problem }
             if let problem = try cardProblem(people) { return problem }
             return calendarProblem(people)
@@ -23,11 +25,29 @@ public enum RoundTrip: String, CaseIterable, Sendable {
     public func read(
         _ bytes: [UInt8], _ limits: ExchangeLimits = ExchangeLimits()
     ) throws(ExchangeError) -> [Contact] {
+        try contacts(bytes, limits).people
+    }
+
+    /// The people, and what was odd.
+    public func contacts(
+        _ bytes: [UInt8], _ limits: ExchangeLimits = ExchangeLimits()
+    ) throws(ExchangeError) -> Contacts {
         switch self {
-        case .csv: try ContactSheet.read(bytes, limits: limits).people
-        case .vcard: try VCardReader.read(bytes, limits: limits).people
-        case .linkedin: try LinkedInConnections.read(bytes, limits: limits).people
+        case .csv: try ContactSheet.read(bytes, limits: limits)
+        case .vcard: try VCardReader.read(bytes, limits: limits)
+        case .linkedin: try ForeignSheet.read(bytes, as: .linkedin, limits: limits)
+        case .google: try ForeignSheet.read(bytes, as: .google, limits: limits)
+        case .outlook: try ForeignSheet.read(bytes, as: .outlook, limits: limits)
         }
+    }
+
+    /// Remarks are in order, and each has a line of the file.
+    private func remarkProblem(_ contacts: Contacts, _ bytes: [UInt8]) -> String? {
+        let lines = contacts.remarks.map(\.line)
+        guard lines == lines.sorted(), lines.allSatisfy({ $0 >= 1 && $0 <= bytes.count + 1 }) else {
+            return "remarks on no lines: \(lines)"
+        }
+        return contacts.remarks.contains { $0.reason.isEmpty } ? "a remark says nothing" : nil
     }
 
     private func sheetProblem(_ people: [Contact]) throws(ExchangeError) -> String? {
@@ -48,7 +68,7 @@ public enum RoundTrip: String, CaseIterable, Sendable {
         let events = people.map { person in
             var event = CalendarEvent(
                 uid: person.name, start: .day(Day(number: 0)), summary: person.name, status: .tentative,
-                changed: Day(number: 0))
+                changed: .utc(Day(number: 0), minute: 0))
             event.details = person.notes
             return event
         }

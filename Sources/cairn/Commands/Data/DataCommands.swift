@@ -25,21 +25,6 @@ struct Export: ParsableCommand {
     }
 }
 
-/// `cairn import`
-struct Import: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Read what `export` wrote, all or nothing.",
-        discussion: "Into an empty journey it comes with its history; into another one it is merged as one change.")
-    @Argument(help: "The file; - reads standard input.", completion: .file()) var file: String
-    @OptionGroup var options: JourneyOptions
-
-    func run() throws {
-        let data = try PrivateFile.read(file, limit: Store.importLimit)
-        let imported = try options.store(.readWrite).importJourney(data, at: World.now())
-        Output.line("Imported: \(imported.records) records and \(imported.entries) log entries.")
-    }
-}
-
 /// `cairn backup`
 struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CairnCore
 import CairnStore
+import Foundation
 
 /// `cairn undo`
 struct Undo: ParsableCommand {
@@ -53,11 +54,13 @@ struct History: ParsableCommand {
 
 /// A point in time as text.
 enum Stamp {
-    /// "2026-12-03 14:05", in UTC, from milliseconds since 1970.
-    static func text(_ milliseconds: Int) -> String {
-        let minutes = milliseconds / 60_000
-        let day = Day(number: minutes / 1440)
-        let (hour, minute) = (minutes % 1440 / 60, minutes % 60)
-        return "\(day.iso) \(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    /// "2026-12-03 14:05" as clocks show it in that zone, from milliseconds since 1970.
+    static func text(_ milliseconds: Int, in zone: TimeZone = .current) -> String {
+        // Beyond the calendar's years a clock was wrong; the zone does not matter then.
+        let second = max(-62_135_596_800 + 86_400, min(milliseconds / 1_000, 253_402_300_799 - 86_400))
+        let ahead = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second)))
+        let minutes = (second + ahead - ((second + ahead) % 60 + 60) % 60) / 60
+        let minute = (minutes % 1_440 + 1_440) % 1_440
+        return "\(Day(number: (minutes - minute) / 1_440).iso) \(minute < 600 ? "0" : "")\(ClockTime.text(minute))"
     }
 }

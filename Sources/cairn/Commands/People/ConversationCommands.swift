@@ -24,6 +24,7 @@ struct PeopleLog: ParsableCommand {
         let current = new ? nil : editor.journey.people.currentConversation(with: person.id, today: context.today)
         var talk = current ?? Conversation(id: context.makeID(), person: person.id, state: .idea, since: context.today)
         try details.fill(&talk, editor.journey, context)
+        try Zones.check(details.given["zone"]?.last)
         do throws(FieldFault) { try talk.settle(after: current, context.today) } catch { throw Failure.usage(error) }
         var change = editor.journey.putting(talk)
         if let text {
@@ -77,7 +78,8 @@ struct PeopleNote: ParsableCommand {
         guard let text = String(data: data, encoding: .utf8) else {
             throw Failure(code: 65, description: "'\(path)' is not UTF-8 text")
         }
-        var rest = Substring(text)
+        // Editors of Windows write a byte order mark.
+        var rest = Substring(text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text)
         while rest.last?.isWhitespace == true { rest.removeLast() }
         return String(rest)
     }

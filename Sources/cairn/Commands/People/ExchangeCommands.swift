@@ -7,17 +7,22 @@ import Foundation
 struct PeopleImport: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Import contacts from LinkedIn's Connections.csv, a vCard file, or Cairn's own CSV.",
+        abstract: "Import contacts of LinkedIn (Connections.csv), Google or Outlook, a vCard file, or Cairn's own CSV.",
         discussion: """
-            Shows what would be new, changed or doubtful; --apply does it, all or nothing, and undo takes it back. \
+            Shows what would be new, changed or doubtful; --apply does it, all at once, and undo takes it back. \
             A contact is doubtful if it may be somebody on your list: --add-doubtful adds them as new people. \
-            Example: cairn people import Connections.csv
+            Of other programs' files all that is sound is taken, and the rest is named with its line; Cairn's own CSV is taken \
+            as a whole or not at all. Example: cairn people import Connections.csv
             """)
     @Argument(help: "The file; - reads standard input.", completion: .file(extensions: ["csv", "vcf"])) var file: String
     @Option(
-        help: "linkedin, vcard or csv (default: as the file looks).",
+        help: "linkedin, google, outlook, vcard or csv (default: as the file looks).",
         completion: .list(ContactFormat.allCases.map(\.rawValue)))
     var format: String?
+    @Option(
+        help: "How the file writes text: utf-8, windows-1252, windows-1251, utf-16 … (default: as the file looks).",
+        completion: .list(TextEncoding.allCases.map { $0.rawValue.lowercased() }))
+    var encoding: String?
     @Flag(help: "Do it.") var apply = false
     @Flag(help: "Add the doubtful ones as new people, too.") var addDoubtful = false
     @Flag(help: "Print JSON.") var json = false
@@ -31,21 +36,22 @@ struct PeopleImport: ParsableCommand {
         let store = try options.store(.readOnly)
         let intake = ContactIntake(contacts.people, try store.journey(), store.texts, makeID: context.makeID)
         if json { return try Output.json(IntakeReport(intake, contacts)) }
-        report(intake, contacts, try store.journey().people)
+        Output.lines(IntakeLines(intake, contacts, try store.journey().people).lines)
         if !intake.isEmpty { Output.line("Nothing is changed yet: --apply does it.") }
     }
 
     private func contacts(_ bytes: [UInt8], _ library: Library) throws -> Contacts {
-        let format = try format.map(parse) ?? ContactFormat(of: bytes)
+        let encoding = try encoding.map(parse(encoding:))
+        let format = try format.map(parse(format:)) ?? ContactFormat(of: bytes)
         do throws(ExchangeError) {
-            return try format.read(bytes) { objection($0, $1, library) }
+            return try format.read(bytes, encoding: encoding) { objection($0, $1, library) }
         } catch {
             throw Failure(
                 code: 65, description: "\(file == "-" ? "standard input" : file): \(error.text); nothing was taken in")
         }
     }
 
-    private func parse(_ format: String) throws -> ContactFormat {
+    private func parse(format: String) throws -> ContactFormat {
         let allowed = ContactFormat.allCases.map(\.rawValue)
         guard let known = ContactFormat(rawValue: format) else {
             throw Failure.usage("'\(format)' is no format\(NearMiss.offer(format, allowed: allowed))")
@@ -53,7 +59,17 @@ struct PeopleImport: ParsableCommand {
         return known
     }
 
+    private func parse(encoding: String) throws -> TextEncoding {
+        guard let known = TextEncoding(named: encoding) else {
+            let allowed = TextEncoding.allCases.map { $0.rawValue.lowercased() }
+            throw Failure.usage(
+                "'\(encoding)' is no encoding that is read\(NearMiss.offer(encoding, allowed: allowed))")
+        }
+        return known
+    }
+
     private func objection(_ column: ContactSheet.Column, _ text: String, _ library: Library) -> String? {
+        if column.name == "zone" { return Zones.problem(with: text) }
         guard column.name == "track", library.track(text) == nil else { return nil }
         return "'\(text)' is no track; allowed: \(library.tracks.map(\.id).joined(separator: ", "))"
     }
@@ -66,44 +82,90 @@ struct PeopleImport: ParsableCommand {
         if json {
             try Output.json(IntakeReport(intake, contacts))
         } else {
-            report(intake, contacts, editor.journey.people)
+            Output.lines(IntakeLines(intake, contacts, editor.journey.people).lines)
         }
         try editor.keep(change, otherwise: "Nothing changes.", quietly: json)
     }
+}
 
-    private func report(_ intake: ContactIntake, _ contacts: Contacts, _ people: People) {
+/// What an import would do, line by line.
+private struct IntakeLines {
+    private let intake: ContactIntake
+    private let contacts: Contacts
+    private let people: People
+
+    /// Maximum remarks that are shown of a kind; `--json` has all.
+    private static let most = 20
+
+    init(_ intake: ContactIntake, _ contacts: Contacts, _ people: People) {
+        self.intake = intake
+        self.contacts = contacts
+        self.people = people
+    }
+
+    var lines: [String] { persons + zones + remarks(.leftOut, "left out") + remarks(.kept, "odd") + notRead + [sum] }
+
+    private var persons: [String] {
         var lines = intake.new.map { "new       \(label($0.person))" }
-        lines += intake.changed.map { "changed   \(label($0.before)): \(differences($0).joined(separator: ", "))" }
+        lines += intake.changed.map { "changed   \(label($0.before)): \($0.differences.joined(separator: ", "))" }
         lines += intake.doubtful.map { doubtful in
             let others = doubtful.candidates.prefix(3).compactMap { people.persons[$0].map(label) }
             return "doubtful  \(label(doubtful.person)): is it \(others.joined(separator: " or "))?"
         }
-        Output.lines(lines)
+        return lines + intake.notesDiffer.map { "the same  \(label($0)): notes differ (yours kept)" }
+    }
+
+    /// Time zones that cannot be told: they are kept as the file writes them.
+    private var zones: [String] {
+        let people = intake.new.map(\.person) + intake.changed.filter { $0.before.zone != $0.after.zone }.map(\.after)
+        return people.compactMap { person in
+            Zones.problem(with: person.zone).map { "odd       \(person.name): \($0); kept as written" }
+        }
+    }
+
+    private func remarks(_ outcome: Contacts.Remark.Outcome, _ title: String) -> [String] {
+        let remarks = contacts.remarks.filter { $0.outcome == outcome }
+        var lines = remarks.prefix(Self.most).map { "line \($0.line), \($0.reason)" }
+        if remarks.count > Self.most { lines.append("and \(remarks.count - Self.most) more; --json has them all") }
+        guard !lines.isEmpty else { return [] }
+        let head = "\(title) \(remarks.count): "
+        return lines.enumerated().map {
+            ($0.offset == 0 ? head : String(repeating: " ", count: head.count)) + $0.element
+        }
+    }
+
+    private var notRead: [String] {
+        var lines: [String] = []
         if !contacts.nameless.isEmpty {
-            Output.line(
-                "left out  \(contacts.nameless.count) without a name, or no person (line \(contacts.nameless[0])…)")
+            let places = contacts.nameless.prefix(Self.most).map(String.init).joined(separator: ", ")
+            let rest = contacts.nameless.count > Self.most ? " …" : ""
+            lines.append(
+                "left out \(contacts.nameless.count) without a name: line\(contacts.nameless.count == 1 ? "" : "s") \(places)\(rest)"
+            )
+        }
+        if !contacts.notRead.isEmpty {
+            let names = contacts.notRead.prefix(Self.most * 2).map {
+                $0.count == 1 ? $0.name : "\($0.name) \($0.count)"
+            }
+            let rest = contacts.notRead.count > names.count ? " …" : ""
+            lines.append("not read: \(names.joined(separator: ", "))\(rest)")
         }
         if !contacts.ignoredColumns.isEmpty {
-            Output.line("not read  columns \(contacts.ignoredColumns.joined(separator: ", "))")
+            lines.append("not read: columns \(contacts.ignoredColumns.joined(separator: ", "))")
         }
-        Output.line(
-            "\(intake.new.count) new, \(intake.changed.count) changed, \(intake.doubtful.count) doubtful, \(intake.same) the same."
-        )
+        if let encoding = contacts.encoding {
+            let guess = " (a guess, since it is not UTF-8; --encoding says another)"
+            lines.append("read as \(encoding)\(contacts.isEncodingGuessed ? guess : "").")
+        }
+        return lines
+    }
+
+    private var sum: String {
+        "\(intake.new.count) new, \(intake.changed.count) changed, \(intake.doubtful.count) doubtful, \(intake.same) the same."
     }
 
     private func label(_ person: Person) -> String {
         person.position.isEmpty ? person.name : "\(person.name), \(person.position)"
-    }
-
-    private func differences(_ changed: ContactIntake.Changed) -> [String] {
-        let (old, new) = (changed.before, changed.after)
-        var names: [String] = []
-        if old.role != new.role { names.append("role “\(new.role)”") }
-        if old.company != new.company { names.append("company “\(new.company)”") }
-        if old.mails != new.mails { names.append("mail") }
-        if old.links != new.links { names.append("links") }
-        if changed.notes != nil { names.append("notes") }
-        return names.isEmpty ? ["details"] : names
     }
 }
 
@@ -115,13 +177,22 @@ private struct IntakeReport: Encodable {
     let same: Int
     /// The lines of people left out because they have no name.
     let nameless: [Int]
+    let remarks: [Contacts.Remark]
+    let notRead: [Contacts.NotRead]
+    /// Ids of those whose notes in the file are others than those that are kept.
+    let notesDiffer: [PersonID]
+    let encoding: String?
 
     init(_ intake: ContactIntake, _ contacts: Contacts) {
         nameless = contacts.nameless
+        remarks = contacts.remarks
+        notRead = contacts.notRead + contacts.ignoredColumns.map { Contacts.NotRead($0) }
         new = intake.new.map(\.person)
         changed = intake.changed.map(\.after)
         doubtful = intake.doubtful.map(\.person)
         same = intake.same
+        notesDiffer = (intake.changed.filter(\.notesDiffer).map(\.before) + intake.notesDiffer).map(\.id)
+        encoding = contacts.encoding
     }
 }
 
@@ -143,22 +214,34 @@ struct PeopleExport: ParsableCommand {
 
     func run() throws {
         let (context, app) = try options.read()
+        if let file, file != "-" { try options.checkTarget(file) }
         let text = try text(app.journey.people, context)
+        if text.isEmpty || isEmptyTable(text) { Failure.warn("nothing to export: \(nothing)") }
+        if text.isEmpty { return }
         guard let file, file != "-" else { return Output.raw(text) }
         try options.write(Data(text.utf8), to: file, replacing: force)
         Output.line("Exported to \(file).")
     }
 
+    /// A table of nobody is still a table.
+    private func isEmptyTable(_ text: String) -> Bool { format == "csv" && text == ContactSheet.text([]) }
+
+    private var nothing: String {
+        if ["ical", "ics"].contains(format) {
+            return
+                "no conversation is scheduled or called off, and nothing is due; `cairn people log NAME --state scheduled "
+                + "--day …` plans one"
+        }
+        return filter.isEmpty ? "nobody is known yet; `cairn people add` adds someone" : "nobody matches '\(filter)'"
+    }
+
     private func text(_ people: People, _ context: Context) throws -> String {
         let list = PeopleList(filter: filter)
         try refuse(list.unknownStanding)
-        let contacts = list.people(people, context).compactMap { id in
-            people.persons[id].map { Contact($0, notes: people.memo(of: id, context.texts) ?? "") }
-        }
         switch format {
-        case "vcard", "vcf": return VCardWriter.text(contacts)
-        case "csv": return ContactSheet.text(contacts)
-        case "ical", "ics": return PeopleCalendar.text(people, context.library, ahead: PeopleExport.minutesAhead)
+        case "vcard", "vcf": return VCardWriter.text(contacts(list, people, context))
+        case "csv": return ContactSheet.text(contacts(list, people, context))
+        case "ical", "ics": return try calendar(people, context)
         default:
             let allowed = ["vcard", "csv", "ical"]
             throw Failure.usage(
@@ -167,10 +250,32 @@ struct PeopleExport: ParsableCommand {
         }
     }
 
-    /// The minutes that a zone is ahead of UTC at noon on a day; nil for an unknown zone.
-    private static func minutesAhead(_ zone: String, _ day: Day) -> Int? {
-        guard let zone = TimeZone(identifier: zone) ?? TimeZone(abbreviation: zone) else { return nil }
-        let noon = Date(timeIntervalSince1970: Double(day.number) * 86_400 + 43_200)
-        return zone.secondsFromGMT(for: noon) / 60
+    private func contacts(_ list: PeopleList, _ people: People, _ context: Context) -> [Contact] {
+        list.people(people, context).compactMap { id in
+            people.persons[id].map { Contact($0, notes: people.memo(of: id, context.texts) ?? "") }
+        }
+    }
+
+    /// The calendar. What the zones in it could not be read as is told on standard error.
+    private func calendar(_ people: People, _ context: Context) throws -> String {
+        let written = PeopleCalendar.write(
+            people, try history(), question: context.library.questionText, ahead: Zones.ahead)
+        for talk in written.floating {
+            let name = people.persons[talk.person]?.name ?? ""
+            let problem = Zones.problem(with: talk.zone) ?? "'\(talk.zone)' is not known"
+            Failure.warn("the conversation with \(name) is written without a zone: \(problem)")
+        }
+        return written.text
+    }
+
+    private func history() throws -> RecordHistory {
+        let store = try options.store(.readOnly)
+        var history = RecordHistory()
+        var entries = try store.history(limit: 1_000)
+        while let last = entries.last {
+            for entry in entries { history.take(entry) }
+            entries = try store.history(limit: 1_000, before: last)
+        }
+        return history
     }
 }

@@ -14,7 +14,7 @@ struct PeopleCommand: ParsableCommand {
             List.self, Show.self, PeopleAdd.self, PeopleEdit.self, PeopleRemove.self, PeopleLog.self, PeopleNote.self,
             PeopleLearn.self, PeopleLearned.self, PeopleFollow.self, PeopleDue.self, PeopleDone.self, PeopleDrop.self,
             PeoplePutOff.self, PeopleFavour.self, PeopleBrief.self, PeopleQuestions.self, PeopleDraft.self,
-            PeopleCadence.self, PeopleImport.self, PeopleExport.self,
+            PeopleCadence.self, PeopleMerge.self, PeopleImport.self, PeopleExport.self,
         ], defaultSubcommand: List.self)
 
     struct List: FilteringCommand {

@@ -25,6 +25,7 @@ public struct Contact: Equatable, Sendable {
         self.person.introducedBy = nil
         self.notes = notes
         uid = "urn:uuid:\(person.id)"
+        if let parts = person.nameParts { (givenName, familyName) = parts }
     }
 
     /// A property of the person.
@@ -39,16 +40,4 @@ public struct Contact: Equatable, Sendable {
     public mutating func set(_ value: FieldValue, of field: Field<Person>) throws(FieldFault) {
         try field.set(value, of: &person)
     }
-}
-
-/// The contacts read from a file.
-public struct Contacts: Equatable, Sendable {
-    public var people: [Contact] = []
-    /// Lines of people without a name, who were left out. LinkedIn writes such rows for closed accounts.
-    public var nameless: [Int] = []
-    /// Names of unknown columns, which were left out.
-    public var ignoredColumns: [String] = []
-
-    /// These people, and nothing left out.
-    public init(people: [Contact] = []) { self.people = people }
 }

@@ -6,6 +6,33 @@ public struct ContactIntake: Equatable, Sendable {
         public let after: Person
         /// Notes to add; nil if there are none, or the person already has notes.
         public let notes: String?
+        /// Whether the file's notes are others than those that are there, which stay.
+        public let notesDiffer: Bool
+
+        /// What changes, as a list names it.
+        public var differences: [String] {
+            var names: [String] = []
+            func compare<Value: Equatable>(_ field: KeyPath<Person, Value>, _ name: (Value) -> String) {
+                if before[keyPath: field] != after[keyPath: field] { names.append(name(after[keyPath: field])) }
+            }
+            compare(\.name) { "name “\($0)”" }
+            compare(\.familyName) { "family name “\($0 ?? "")”" }
+            compare(\.role) { "role “\($0)”" }
+            compare(\.company) { "company “\($0)”" }
+            compare(\.industry) { "industry “\($0)”" }
+            compare(\.track) { _ in "track" }
+            compare(\.seniority) { _ in "level" }
+            compare(\.met) { "how you know them, “\($0)”" }
+            compare(\.mails) { _ in "mail" }
+            compare(\.links) { _ in "links" }
+            compare(\.place) { "place “\($0)”" }
+            compare(\.zone) { "time zone “\($0)”" }
+            compare(\.tags) { _ in "tags" }
+            if notes != nil { names.append("notes") }
+            if names.isEmpty, before != after { names.append("what the file calls them") }
+            if notesDiffer { names.append("notes differ (yours kept)") }
+            return names
+        }
     }
 
     /// Somebody who may be known already.
@@ -30,13 +57,16 @@ public struct ContactIntake: Equatable, Sendable {
     public private(set) var doubtful: [Doubtful] = []
     /// The number of people that need no change.
     public private(set) var same = 0
+    /// Those of them whose notes in the file are others; theirs stay.
+    public private(set) var notesDiffer: [Person] = []
 
     /// Compares contacts with the people of a journey, and with each other.
     ///
     /// A contact is a known person if the file's id is the same (a card's UID, a profile), if they have the same name
     /// and share a mail address or a link, or if name and company are the same. If only the name or only a mail address
     /// or link is the same, if several people match, or if the file contradicts itself about a person, it is doubtful.
-    /// What the file says replaces what is known; what it does not say stays.
+    /// What the file says replaces what is known; what it does not say stays, and so do notes. A name changes only if the
+    /// file's id is the same.
     public init(_ contacts: [Contact], _ journey: Journey, _ texts: any JourneyTexts, makeID: () -> String) {
         let index = KnownPeople(journey.people)
         var seen: [PersonID: Person] = [:]
@@ -48,10 +78,14 @@ public struct ContactIntake: Equatable, Sendable {
                 if let before = seen[id] {
                     if contact.filled(before) == before { same += 1 } else { doubt(contact, [id], notes, makeID) }
                 } else {
-                    let after = contact.filled(person)
+                    var after = contact.filled(person)
+                    if found.isNamedByFile { after.name = contact.name }
                     seen[id] = after
-                    let taken = journey.people.memo(of: id, texts) == nil ? notes : nil
-                    note(Changed(before: person, after: after, notes: taken))
+                    let memo = journey.people.memo(of: id, texts)
+                    note(
+                        Changed(
+                            before: person, after: after, notes: memo == nil ? notes : nil,
+                            notesDiffer: Self.differ(notes, memo)))
                 }
             } else if found.sure.isEmpty, found.perhaps.isEmpty {
                 guard added.insert(contact.likeness).inserted else {
@@ -66,7 +100,18 @@ public struct ContactIntake: Equatable, Sendable {
     }
 
     private mutating func note(_ change: Changed) {
-        if change.before == change.after, change.notes == nil { same += 1 } else { changed.append(change) }
+        if change.before == change.after, change.notes == nil {
+            same += 1
+            if change.notesDiffer { notesDiffer.append(change.before) }
+        } else {
+            changed.append(change)
+        }
+    }
+
+    /// Whether a file's notes say more than the memo that stays.
+    private static func differ(_ notes: String?, _ memo: String?) -> Bool {
+        guard let notes, let memo else { return false }
+        return notes != memo && !memo.contains(notes)
     }
 
     private mutating func doubt(

@@ -23,6 +23,7 @@ struct ConversationForm: FormAboutPerson {
         let old: Conversation? = form.target.record(desk.journey)
         var talk = old ?? new(person, desk.context.makeID(), desk)
         form.fill(&talk, desk.context)
+        if talk.zone != old?.zone { form["zone"].problem = desk.context.sentence(onZone: talk.zone) }
         do throws(FieldFault) { try talk.settle(after: old, desk.today) } catch {
             if form.isSound { form[error.field].problem = error.description }
         }

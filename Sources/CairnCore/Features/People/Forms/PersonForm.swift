@@ -30,6 +30,7 @@ struct PersonForm: FormKind {
         {
             form["introducedBy"].problem = "You know them through \(old.name), so it was not the other way round."
         }
+        if person.zone != old?.zone { form["zone"].problem = desk.context.sentence(onZone: person.zone) }
         guard form.isSound else { return nil }
         let change = desk.journey.putting(person)
         if old != nil { return [.keep(change)] }
@@ -57,4 +58,9 @@ struct PersonForm: FormKind {
     private static func companies(_ people: People) -> [Choice] {
         Set(people.persons.values.map(\.company)).filter { !$0.isEmpty }.sorted().map { Choice(word: $0, name: $0) }
     }
+}
+
+extension Context {
+    /// What is wrong with a typed time zone, as a sentence; nil if it can be used.
+    func sentence(onZone zone: String) -> String? { zoneProblem(zone).map { $0.hasSuffix("?") ? $0 : $0 + "." } }
 }

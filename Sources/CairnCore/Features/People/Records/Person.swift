@@ -9,6 +9,8 @@ public struct Person: JourneyRecord {
     public internal(set) var id: PersonID
     /// Never empty.
     public var name: String
+    /// The part of the name that is the family's, as another program said it; nil if none did.
+    public var familyName: String?
     /// What they do, in their own words; may be empty, like every text here except the name.
     public var role = ""
     public var company = ""
@@ -39,6 +41,7 @@ public struct Person: JourneyRecord {
     public static let kind: RecordKind = "person"
     public static let blank = Person(id: "", name: "")
     public static let reading = RecordReading.late
+    public static let mergesByField = true
     public static let fields: [Field<Person>] = [
         .id("id", \.id),
         .text(
@@ -72,8 +75,24 @@ public struct Person: JourneyRecord {
             "tags", \.tags, of: "tag", label: "Tags", hint: "a comma between them",
             help: "A tag; give it again for more."),
         .text("source", \.source),
+        .text("familyName", \.familyName),
     ]
     public var key: String { id }
+
+    /// The name without the family's part, and that part; nil if it is not known, or no longer stands in the name.
+    public var nameParts: (given: String, family: String)? {
+        guard let familyName, name.count > familyName.count else { return nil }
+        let rest: Substring
+        if name.hasSuffix(familyName) {
+            rest = name.dropLast(familyName.count)
+        } else if name.hasPrefix(familyName) {
+            rest = name.dropFirst(familyName.count)
+        } else {
+            return nil
+        }
+        let given = rest.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return given.isEmpty ? nil : (given, familyName)
+    }
 
     /// "ML engineer at Acme", "ML engineer", "Acme" or nothing.
     public var position: String {

@@ -37,6 +37,7 @@ public struct Plan: JourneyRecord {
 
     public static let kind: RecordKind = "plan"
     public static let blank = Plan()
+    public static let mergesByField = true
     public static let fields: [Field<Plan>] = [
         .choice(
             "background", \.background, label: "Where do you come from?",

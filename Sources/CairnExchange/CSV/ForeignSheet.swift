@@ -1,0 +1,296 @@
+import CairnCore
+
+/// Contacts as LinkedIn, Google and Outlook write them in tables.
+///
+/// Columns are known by what they mean, whatever the language. What is sound is taken, and what is odd is told by its line.
+public enum ForeignSheet {
+    /// The people of the file, in its order. Rows without a name, as closed accounts leave them, are left out and told.
+    ///
+    /// - Throws: what is missing if there is no header, or that there are more people than may be read.
+    public static func read(
+        _ bytes: some Collection<UInt8>, as format: ContactFormat, limits: ExchangeLimits = ExchangeLimits(),
+        encoding: TextEncoding? = nil
+    ) throws(ExchangeError) -> Contacts {
+        let source = try Source(bytes, limits: limits, encoding: encoding, allowsNUL: true)
+        let table = ForeignTable.find(in: source)
+        guard let table, accepts(table.header, format) else { throw missing(source, table) }
+        var reading = ForeignReading(table)
+        do { return try reading.contacts() } catch { throw table.source.error(error) }
+    }
+
+    /// What a file's header says it is; nil where it is none of these.
+    static func format(of bytes: [UInt8]) -> ContactFormat? {
+        guard let source = try? Source(bytes, limits: ExchangeLimits(), allowsNUL: true) else { return nil }
+        return ForeignTable.find(in: source)?.header.format
+    }
+
+    /// Google's and Outlook's are read alike; whoever says one and has the other is not refused.
+    private static func accepts(_ header: ForeignHeader, _ format: ContactFormat) -> Bool {
+        header.format != nil && (format == .linkedin) == (header.format == .linkedin)
+    }
+
+    private static func missing(_ source: Source, _ table: ForeignTable?) -> ExchangeError {
+        let names =
+            table.map { $0.header.names.filter { !$0.isEmpty }.prefix(20).map(\.quoted).joined(separator: ", ") } ?? ""
+        let found = names.isEmpty ? "" : "; found: \(names)"
+        let hint = table?.header.format.map { "; this looks like --format \($0.rawValue)" } ?? ""
+        let fault = Fault(
+            offset: table?.headerOffset ?? source.start,
+            reason:
+                "there is no header of such a file\(found); it names the columns, at least first name and last name\(hint)"
+        )
+        return (table?.source ?? source).error(fault)
+    }
+}
+
+/// A table of contacts: its header, and the reader below it.
+struct ForeignTable {
+    let source: Source
+    let header: ForeignHeader
+    let headerOffset: Int
+    fileprivate var reader: CSVReader
+    /// Whether the encoding is a guess.
+    let isGuessed: Bool
+    /// Whether bytes that are no text were replaced.
+    let isDamaged: Bool
+
+    /// The rows that may stand above the header.
+    private static let preamble = 20
+
+    /// Looks for the header by delimiter and, where the file is not UTF-8, by encoding: the one in which most of its words are
+    /// known. What comes closest is returned where none is one.
+    static func find(in source: Source) -> ForeignTable? {
+        var best: ForeignTable?
+        for (source, isGuessed, isDamaged) in readings(of: source) {
+            for delimiter in source.delimiters {
+                let reader = CSVReader(source, delimiter: delimiter, isLenient: true)
+                guard let table = find(in: source, reader, isGuessed, isDamaged) else { continue }
+                if table.header.format != nil, !isGuessed { return table }
+                if best.map(table.isCloser) ?? true { best = table }
+            }
+        }
+        return best
+    }
+
+    private func isCloser(than other: ForeignTable) -> Bool {
+        if (header.format != nil) != (other.header.format != nil) { return header.format != nil }
+        return header.known > other.header.known
+    }
+
+    private static func find(
+        in source: Source, _ reader: CSVReader, _ isGuessed: Bool, _ isDamaged: Bool
+    ) -> ForeignTable? {
+        var reader = reader
+        var rows: [Found] = []
+        while rows.count <= preamble, let cells = try? reader.next() {
+            if cells.isBlank { continue }
+            rows.append((ForeignHeader(cells), reader, cells))
+            if rows.last?.header.format != nil { break }
+        }
+        func table(_ row: Found) -> ForeignTable {
+            ForeignTable(
+                source: source, header: row.header, headerOffset: row.cells.first?.offset ?? source.start,
+                reader: row.reader,
+                isGuessed: isGuessed, isDamaged: isDamaged)
+        }
+        if let row = rows.last, let format = row.header.format {
+            return table(format == .outlook && hasProfiles(below: row) ? byOrder(row) : row)
+        }
+        if let row = rows.first(where: hasProfiles) { return table(byOrder(row)) }
+        return rows.max { $0.header.known < $1.header.known }.map(table)
+    }
+
+    private typealias Found = (header: ForeignHeader, reader: CSVReader, cells: [CSVCell])
+
+    /// LinkedIn's order of columns is the same in all languages, also where it words them in a way that is not known.
+    private static func byOrder(_ row: Found) -> Found {
+        (ForeignHeader(linkedInBelow: row.cells, row.header), row.reader, row.cells)
+    }
+
+    /// Whether the rows below a header are LinkedIn's: profiles stand in the third of seven columns.
+    private static func hasProfiles(below header: Found) -> Bool {
+        guard header.cells.count == 7, !isProfile(header.cells[2]) else { return false }
+        var reader = header.reader
+        for _ in 0..<preamble {
+            guard let cells = try? reader.next() else { return false }
+            if cells.count == 7, isProfile(cells[2]) { return true }
+        }
+        return false
+    }
+
+    private static func isProfile(_ cell: CSVCell) -> Bool { cell.text.lowercased().contains("linkedin.com/in/") }
+
+    /// The file as UTF-8, or as it may have been meant.
+    private static func readings(of source: Source) -> [(Source, isGuessed: Bool, isDamaged: Bool)] {
+        guard case .broken = UTF8Text.read(source.bytes) else { return [(source, false, false)] }
+        if ForeignText.isMostlyUTF8(source.bytes) {
+            let text = Array(String(decoding: source.bytes[source.start...], as: UTF8.self).utf8)
+            return [(Source(text, of: source, encoding: nil), false, true)]
+        }
+        return ForeignText.guesses(source.bytes).map {
+            (Source($0.utf8(source.bytes), of: source, encoding: $0), true, false)
+        }
+    }
+}
+
+/// A table as far as it has been read.
+private struct ForeignReading {
+    private var table: ForeignTable
+    private var found = Contacts()
+    private var nameless: [Int] = []
+    private var remarks = Remarks()
+    private var dates: [(person: Int, cell: CSVCell)] = []
+
+    init(_ table: ForeignTable) { self.table = table }
+
+    mutating func contacts() throws(Fault) -> Contacts {
+        while let cells = try next() {
+            guard let first = cells.first, !cells.isBlank else { continue }
+            let columns = table.header.columns
+            if cells.dropFirst(columns.count).contains(where: { !$0.text.isEmpty }) {
+                remarks.leaveOut(
+                    first.offset, "this row has more cells than the header has columns: \(start(of: cells))")
+                continue
+            }
+            try take(Row(cells: cells, columns: columns), first.offset)
+        }
+        setDates()
+        found.nameless = table.source.lines(of: nameless)
+        found.remarks = remarks.byLine(table.source)
+        found.notRead = remarks.notRead
+        found.encoding = table.source.encoding?.rawValue
+        found.isEncodingGuessed = table.isGuessed
+        return found
+    }
+
+    /// The next row; one that is too long is told and left out.
+    private mutating func next() throws(Fault) -> [CSVCell]? {
+        while true {
+            do { return try table.reader.next() } catch {
+                remarks.leaveOut(error.offset, error.reason)
+                guard table.reader.stepOverRow() else { return nil }
+            }
+        }
+    }
+
+    private mutating func take(_ row: Row, _ offset: Int) throws(Fault) {
+        if table.isDamaged, row.cells.contains(where: { $0.text.unicodeScalars.contains("\u{FFFD}") }) {
+            remarks.keep(offset, "bytes that are no text, shown as \u{FFFD}: \(start(of: row.cells))")
+        }
+        guard let person = person(row) else { return nameless.append(offset) }
+        guard person.name.count <= Person.longestName else {
+            return remarks.leaveOut(
+                offset, "a name of \(person.name.count) characters; at most \(Person.longestName) are taken")
+        }
+        try found.append(person, from: offset, limit: table.source.limits.contacts)
+        for (index, cell) in row.cells.enumerated() where !PlainText.line(cell.text).isEmpty {
+            if index < row.columns.count, row.columns[index] == nil { remarks.count(table.header.names[index]) }
+        }
+        if let cell = row.cell(.connectedOn), !PlainText.line(cell.text).isEmpty {
+            dates.append((found.people.count - 1, cell))
+        }
+    }
+
+    private func start(of cells: [CSVCell]) -> String {
+        cells.map { PlainText.line($0.text) }.filter { !$0.isEmpty }.joined(separator: ", ").quoted
+    }
+
+    private func person(_ row: Row) -> Contact? {
+        let (given, middle, family) = (row.text(.given), row.text(.middle), row.text(.family))
+        var person = Contact(name: row.text(.whole))
+        person.company = row.text(.company)
+        person.role = row.text(.role)
+        person.mails = row.texts(.mail)
+        person.links = row.texts(.link)
+        person.notes = PlainText.lines(row.cell(.notes)?.text ?? "")
+        person.tags = tags(row)
+        person.place = [.city, .region, .country].map(row.text).filter { !$0.isEmpty }.joined(separator: ", ")
+        if person.name.isEmpty { person.name = NameOrder.whole(given, middle, family, table.header.language) }
+        // Where there is one part only it is the whole name.
+        if !given.isEmpty, !family.isEmpty { (person.givenName, person.familyName) = (given, family) }
+        if person.name.isEmpty, table.header.format != .linkedin {
+            person.name = [person.company, person.mails.first ?? ""].first { !$0.isEmpty } ?? ""
+        }
+        if table.header.format == .linkedin { person.uid = person.links.first }
+        return person.name.isEmpty ? nil : person
+    }
+
+    /// Google's own groups have an asterisk, and everybody is in "myContacts".
+    private func tags(_ row: Row) -> [String] {
+        row.cells(.tags).flatMap { Row.parts($0.text, separators: [":::", ";"]) }
+            .map { PlainText.line($0.hasPrefix("* ") ? String($0.dropFirst(2)) : $0) }
+            .filter { !$0.isEmpty && $0 != "myContacts" }
+    }
+
+    /// Reads all dates together: they tell the order in which the file writes numbers.
+    private mutating func setDates() {
+        let texts = dates.map { PlainText.line($0.cell.text) }
+        let language = table.header.language
+        let reader = DayText(language: language, order: DayText.order(of: texts) ?? DayText.order(of: language))
+        for ((person, cell), text) in zip(dates, texts) {
+            switch reader.read(text) {
+            case .day(let day): found.people[person].connectedOn = day
+            case .noSuchDay: remarks.keep(cell.offset, "there is no day \(text.quoted); taken without the date")
+            case .unsure: remarks.keep(cell.offset, "\(text.quoted) may be two days; taken without the date")
+            case .notADate: remarks.keep(cell.offset, "\(text.quoted) is no date; taken without it")
+            }
+        }
+    }
+}
+
+/// A row of a table of contacts.
+private struct Row {
+    let cells: [CSVCell]
+    let columns: [ForeignColumn?]
+
+    /// The cells of a kind that say something.
+    func cells(_ column: ForeignColumn) -> [CSVCell] {
+        zip(cells, columns).filter { $1 == column && !PlainText.line($0.text).isEmpty }.map { $0.0 }
+    }
+
+    func cell(_ column: ForeignColumn) -> CSVCell? { cells(column).first }
+
+    func text(_ column: ForeignColumn) -> String { cell(column).map { PlainText.line($0.text) } ?? "" }
+
+    /// All that is said; Google writes several texts in one cell.
+    func texts(_ column: ForeignColumn) -> [String] {
+        var texts: [String] = []
+        for cell in cells(column) {
+            for text in Row.parts(cell.text, separators: [":::"]).map(PlainText.line) where !text.isEmpty {
+                if !texts.contains(text) { texts.append(text) }
+            }
+        }
+        return texts
+    }
+
+    static func parts(_ text: String, separators: [String]) -> [String] {
+        separators.reduce([text]) { parts, separator in
+            parts.flatMap { part in
+                part.split(separator: separator, omittingEmptySubsequences: true).map { PlainText.line(String($0)) }
+            }
+        }
+    }
+}
+
+/// How the parts of a name stand together.
+enum NameOrder {
+    /// The whole name. Chinese, Japanese and Korean names begin with the family, and most are written without a space.
+    static func whole(_ given: String, _ middle: String, _ family: String, _ language: String?) -> String {
+        guard !given.isEmpty, !family.isEmpty, isEastAsian(given), isEastAsian(family) else {
+            return [given, middle, family].filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        let hasSpace =
+            language == "ja" || (given + family).unicodeScalars.contains { (0x3040...0x30FF).contains($0.value) }
+        return [family, middle, given].filter { !$0.isEmpty }.joined(separator: hasSpace ? " " : "")
+    }
+
+    private static func isEastAsian(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0x3005...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0x20, 0x3000:
+                true
+            default: false
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import CairnCore
+import CairnExchange
+import Foundation
+
+/// Time zones as this machine knows them.
+enum Zones {
+    /// The names of the IANA's data base.
+    static var places: [String] {
+        let known = TimeZone.knownTimeZoneIdentifiers
+        return known + newNames.filter { !known.contains($0) && TimeZone(identifier: $0) != nil }
+    }
+
+    /// Names that the list of the system's library has in their old form alone.
+    private static let newNames = [
+        "Asia/Kolkata", "Asia/Kathmandu", "Asia/Ho_Chi_Minh", "Asia/Yangon", "Asia/Thimphu", "Asia/Ulaanbaatar",
+        "Asia/Chongqing", "Asia/Istanbul", "Europe/Kyiv", "America/Nuuk", "America/Argentina/Buenos_Aires",
+        "America/Argentina/Cordoba", "America/Argentina/Mendoza", "America/Indiana/Indianapolis",
+        "America/Kentucky/Louisville", "America/Ciudad_Juarez", "Africa/Asmara", "Atlantic/Faroe", "Pacific/Pohnpei",
+        "Pacific/Chuuk", "Pacific/Kanton",
+    ]
+
+    /// What is wrong with a zone as somebody wrote it; nil for one that can be used.
+    static func problem(with text: String) -> String? {
+        link(text) != nil ? nil : ZoneName.problem(with: text, places: places)
+    }
+
+    /// A name that the list leaves out, in any case: `US/Eastern`, `asia/katmandu`.
+    private static func link(_ text: String) -> TimeZone? {
+        guard text.contains("/") else { return nil }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        let title = parts.map {
+            $0.count < 3 ? $0.uppercased() : $0.prefix(1).uppercased() + $0.dropFirst().lowercased()
+        }
+        return TimeZone(identifier: text) ?? TimeZone(identifier: title.joined(separator: "/"))
+    }
+
+    /// Refuses a zone that cannot be used.
+    static func check(_ text: String?) throws {
+        if let problem = text.flatMap(problem) { throw Failure.usage(problem) }
+    }
+
+    /// Minutes that a zone is ahead of UTC when its clock shows that minute of that day; nil if the zone is not known.
+    static func ahead(_ text: String, _ day: Day, _ minute: Int) -> Int? {
+        switch ZoneName(text, places: places) {
+        case .offset(let minutes): return minutes
+        case .place(let name): return TimeZone(identifier: name).map { ahead($0, day, minute) }
+        // Old names that the list leaves out: US/Eastern.
+        case .unknown: return link(text).map { ahead($0, day, minute) }
+        case .own, .ambiguous: return nil
+        }
+    }
+
+    private static func ahead(_ zone: TimeZone, _ day: Day, _ minute: Int) -> Int {
+        ClockOffset.ahead(dayNumber: day.number, minute: minute) { second in
+            zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second)))
+        }
+    }
+}

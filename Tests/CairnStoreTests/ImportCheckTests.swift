@@ -1,0 +1,81 @@
+import CairnCore
+import Foundation
+import Testing
+
+@testable import CairnStore
+
+/// What does not fit together in an export is refused, and later changes are never overwritten.
+struct ImportCheckTests {
+    private let folder = TemporaryFolder()
+
+    /// An export of a note that was changed once, and of two people; its lines changed.
+    private func export(_ change: ([String]) -> [String] = { $0 }) throws -> String {
+        let store = try open(folder("\(TimeOrderedID.make(now: 0)).sqlite"))
+        try store.apply(adding(note("sql", "one")), at: 1)
+        try store.apply(Change("Edit", [Edit(before: note("sql", "one"), after: note("sql", "two"))]), at: 2)
+        var bob = Person(id: "bob", name: "Bob")
+        bob.introducedBy = "ada"
+        let edits = [Person(id: "ada", name: "Ada"), bob].map { Edit(before: nil, after: Record($0)) }
+        try store.apply(Change("Add two", edits), at: 3)
+        let lines = String(decoding: try store.exportJourney(), as: UTF8.self).components(separatedBy: "\n")
+        return change(lines).joined(separator: "\n")
+    }
+
+    private func problem(_ text: String, _ store: Store? = nil) throws -> String {
+        let store = try store ?? open(folder("\(TimeOrderedID.make(now: 0)).sqlite"))
+        let before = try store.journey()
+        let error = #expect(throws: StoreError.self) { try store.importJourney(Data(text.utf8), at: now) }
+        #expect(throws: StoreError.self) { try store.previewImport(Data(text.utf8)) }
+        #expect(try store.journey() == before)
+        return error?.description ?? ""
+    }
+
+    @Test func `records that the log does not make are refused`() throws {
+        let text = try export { $0.map { $0.hasPrefix("{\"note\"") ? $0.replacing("two", with: "three") : $0 } }
+        #expect(try problem(text).hasPrefix("line 2, column 1: the log makes something else of 'sql'"))
+        let without = try export { $0.filter { !$0.hasPrefix("{\"note\"") } }
+        #expect(try problem(without).contains("the log keeps 'sql', which is not among the records"))
+    }
+
+    @Test func `a log of which a part is missing is refused`() throws {
+        let last = try export { $0.filter { !$0.contains("\"title\":\"Edit\"") } }
+        #expect(try problem(last).contains("the log makes something else of 'sql'"))
+        let changed = try export { lines in
+            lines.map { $0.contains("\"title\":\"Add sql\"") ? $0.replacing("\"one\"", with: "\"zero\"") : $0 }
+        }
+        #expect(try problem(changed).contains("make something else of 'sql': the log is not whole"))
+    }
+
+    @Test func `a reference to what is not there is told with its place and name`() throws {
+        let crossed = try export { lines in
+            lines.map { $0.hasPrefix("{\"person\"") ? $0.replacing(":\"ada\"", with: ":\"nobody\"") : $0 }
+                .filter { !$0.contains("\"name\":\"Ada\"") || $0.contains("title") }
+        }
+        let records = crossed.replacing(#/"log":\[.*\]\}/#.dotMatchesNewlines(), with: "\"log\":[]}")
+        let told = try problem(records)
+        #expect(told.contains("introducedBy refers to person 'nobody', which is not among the records"))
+        #expect(told.hasPrefix("line 3, column 65:"))
+    }
+
+    @Test func `an older export overwrites nothing newer, and shows what it would do`() throws {
+        let old = Data(try export().utf8)
+        let store = try open(folder.journey)
+        try store.importJourney(old, at: now)
+        try store.apply(Change("Edit", [Edit(before: note("sql", "two"), after: note("sql", "mine"))]), at: 9)
+        let merge = try #require(try store.previewImport(old))
+        #expect(merge.edits.isEmpty && merge.kept.count == 1)
+        #expect(try store.importJourney(old, at: now) == Store.Imported())
+        #expect(try store.journey().notes["sql"]?.text == "mine")
+    }
+
+    @Test(arguments: 1...5) func `what journeys of every version export is imported`(version: Int) throws {
+        let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+        try write(bytes("\(path)/Fixtures/journey-\(version).sqlite"), to: folder("old.sqlite"))
+        let export = try open(folder("old.sqlite")).exportJourney()
+        let store = try open(folder.journey)
+        try store.importJourney(export, at: now)
+        #expect(try store.exportJourney() == export)
+        let merge = try #require(try store.previewImport(export))
+        #expect(merge.edits.isEmpty && merge.kept.isEmpty)
+    }
+}
