@@ -60,7 +60,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CWidth",
+                "AssetCheck", "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CWidth",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/TestSupport", swiftSettings: strict),

@@ -19,7 +19,8 @@ enum World {
         Context(
             library: library, today: today ?? currentDay(),
             makeID: { TimeOrderedID.make(now: now()) },
-            measure: TextMeasure { Int(cairn_scalar_width($0)) }, features: program.features)
+            measure: TextMeasure { Int(cairn_scalar_width($0)) }, misspelt: NearMiss.misspelt,
+            features: program.features)
     }
 
     /// A variable of the environment; nil where it is empty or not set.

@@ -62,7 +62,9 @@ struct ShelfList<Parent: ShelfCommand>: ParsableCommand {
 
     func run() throws {
         let context = try options.context()
-        let entries = LibrarySearch.entries(Parent.kind, words.joined(separator: " "), context)
+        let filter = words.joined(separator: " ")
+        try refuse(LibrarySearch.problem(ofEntries: filter, context))
+        let entries = LibrarySearch.entries(Parent.kind, filter, context)
         if json { return try Output.json(entries.map { ShelfReport($0, context) }) }
         let width = min(32, entries.map(\.key.count).max() ?? 0)
         Output.lines(

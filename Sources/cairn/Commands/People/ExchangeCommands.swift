@@ -151,7 +151,7 @@ struct PeopleExport: ParsableCommand {
 
     private func text(_ people: People, _ context: Context) throws -> String {
         let list = PeopleList(filter: filter)
-        try refuse(list.unknownStanding)
+        try refuse(list.problem(context))
         let contacts = list.people(people, context).compactMap { id in
             people.persons[id].map { Contact($0, notes: people.memo(of: id, context.texts) ?? "") }
         }

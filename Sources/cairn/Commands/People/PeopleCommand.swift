@@ -34,7 +34,7 @@ struct PeopleCommand: ParsableCommand {
             let (context, app) = try options.read()
             let people = app.journey.people
             let list = PeopleList(filter: filter.joined(separator: " "))
-            try refuse(list.unknownStanding)
+            try refuse(list.problem(context))
             if by == "introductions", !json {
                 for (id, depth) in Introductions(people).tree(list.people(people, context)) {
                     let line = report(id, app.journey, context)?.line(context.measure) ?? ""
