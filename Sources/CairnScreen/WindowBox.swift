@@ -24,7 +24,8 @@ enum WindowBox {
             // What is typed stands in the lower edge.
             let columns = text..<max(text, min(right, text + 30))
             FieldLine.draw(
-                field, hint: "find among the keys", row: box.row + rows - 1, columns: columns, hasFocus: true, on: &canvas)
+                field, hint: "find among the keys", row: box.row + rows - 1, columns: columns, hasFocus: true,
+                on: &canvas)
         }
     }
 }

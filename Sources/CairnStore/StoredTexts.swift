@@ -16,7 +16,9 @@ public struct StoredTexts: JourneyTexts {
         }
     }
 
-    public func people(whoseMemosHave word: String) -> Set<PersonID> { (try? writers(ofMemosWith: word)) ?? [] }
+    public func people(whoseMemosHave word: String) -> Set<PersonID> {
+        Self.spellings(word).reduce(into: []) { $0.formUnion((try? writers(ofMemosWith: $1)) ?? []) }
+    }
 
     /// The people whose memos match all of these words, each as a prefix.
     func writers(ofMemosWith words: String) throws -> Set<PersonID> {

@@ -18,11 +18,17 @@ struct SynonymTests {
     }
 
     @Test func `a word stands in one group`() {
-        #expect(problems("- [models, machines]\n- [chance, Machines]\n").contains { $0.contains("'machines' is there already") })
+        #expect(
+            problems("- [models, machines]\n- [chance, Machines]\n").contains {
+                $0.contains("'machines' is there already")
+            })
     }
 
     @Test func `a group that the Library knows nothing of finds nothing`() {
-        #expect(problems("- [xylophone, marimba]\n").contains { $0.contains("the Library uses none of 'xylophone', 'marimba'") })
+        #expect(
+            problems("- [xylophone, marimba]\n").contains {
+                $0.contains("the Library uses none of 'xylophone', 'marimba'")
+            })
     }
 
     @Test func `one word is no group`() {

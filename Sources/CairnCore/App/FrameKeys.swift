@@ -17,7 +17,9 @@ extension Keymap {
         Binding(.everywhere, [.character("P")], "plan.edit", "Change the plan: background, track, hours, start") {
             app, context in app.overlay = .form(PlanForm().form(app.desk(context)))
         },
-        Binding(.everywhere, [.character(":")], "palette", "Find a command, or go to something by its name", hint: "command") { app, context in
+        Binding(
+            .everywhere, [.character(":")], "palette", "Find a command, or go to something by its name", hint: "command"
+        ) { app, context in
             app.openPalette(context)
         },
         Binding(.everywhere, [.character("f")], "search", "Find words in the Library and in what you wrote") {

@@ -27,7 +27,8 @@ enum HelpPage {
         let scopes: [(String, Scope)] = [
             (app.pane.name, .pane(app.focus)), ("The list", .list), ("The detail", .detail),
             ("Everywhere", .everywhere), ("While filtering", .filter), ("In a form", .form),
-            ("In a form, among many lines", .area), ("In palette and search", .palette), ("In help and pages", .reading),
+            ("In a form, among many lines", .area), ("In palette and search", .palette),
+            ("In help and pages", .reading),
         ]
         let keys = scopes.map { heading, scope in
             (
@@ -50,7 +51,8 @@ enum HelpPage {
     private static let filters: [Row] = [
         (
             "",
-            "Words match the beginnings of words in names or, where no name has them, in texts. Fields match how things stand; while one types is:, what it takes is offered."
+            "Words match the beginnings of words in names or, where no name has them, in texts. Fields match how things "
+                + "stand; while one types is:, what it takes is offered."
         ),
         ("is:ready", "how it stands; also area: track: kind: company: tag:"), ("hours<10", "also > <= >= ="),
         ("must should", "what the role asks for"), ("-word not:word", "what must not be"), ("a or b", "one of them"),
@@ -62,6 +64,5 @@ enum HelpPage {
     private static func holds(_ text: String, _ words: SearchWords) -> Bool {
         let known: [UInt8] = [0x20] + Folding.words(text)
         return words.terms.allSatisfy { known.begins($0.own) }
-            || words.terms.contains { !$0.own.isEmpty } && text.lowercased().contains(String(decoding: words.whole, as: UTF8.self))
     }
 }

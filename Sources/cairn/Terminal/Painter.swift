@@ -44,7 +44,9 @@ struct Painter {
             let cells = frame.row(row)
             // The same place among other clusters is another character.
             let othersMean = before.map { $0.clusters != frame.clusters } ?? false
-            guard let changed = changes(cells, from: before?.row(row), othersMean)?.clamped(to: 0..<limit) else { continue }
+            guard let changed = changes(cells, from: before?.row(row), othersMean)?.clamped(to: 0..<limit) else {
+                continue
+            }
             let line = RowOfCells(row: row, frame: frame, cells: Array(cells), limit: limit)
             // ncurses loses its way where halves of old and new wide characters meet.
             if let before, [before, frame].contains(where: { $0.hasWide(row, changed) }) {

@@ -99,7 +99,9 @@ struct PaletteTests {
     ]) func `a command is found by what others call it`(typed: String, title: String) throws {
         var play = try Play()
         play.press(":" + typed)
-        let titles = try palette(play).lines.compactMap { if case .command(let match) = $0 { match.title } else { nil } }
+        let titles = try palette(play).lines.compactMap {
+            if case .command(let match) = $0 { match.title } else { nil }
+        }
         #expect(titles.contains(title))
     }
 

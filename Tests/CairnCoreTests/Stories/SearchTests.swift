@@ -48,12 +48,12 @@ struct SearchTests {
     @Test func `everything that one wrote is found, and leads to where it is shown`() throws {
         var learning = Learning(id: "l", person: "ada", text: "Nobody asked for a xylograph", day: Fixtures.today)
         learning.about = ["quokkas"]
-        let journey = Journey([
+        var journey = Journey([
             Record(ada), Record(Note(item: "python", text: "My zebra\nand the gnu")), Record(learning),
             Record(
                 Evidence(id: "e", item: "sql", place: "https://okapi.example", shows: "F1 0.91", date: Fixtures.today)),
-            Record(Memo(owner: "ada", person: "ada", text: "She is self-taught; don’t send e-mail")),
         ])
+        journey.put(Record(Memo(owner: "ada", person: "ada", text: "She is self-taught; don’t send e-mail")))
         for (typed, kind, target) in [
             ("gnu", "note", Document.Target.item("python")), ("xylo", "learning", .row(PeoplePane.id, "ada")),
             ("quokka", "learning", .row(PeoplePane.id, "ada")), ("okapi", "evidence", .item("sql")),

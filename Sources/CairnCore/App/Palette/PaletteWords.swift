@@ -33,7 +33,8 @@ public struct ShellCommand: Equatable, Sendable {
         ShellCommand("Restore a backup", "cairn restore FILE", "recover back up"),
         ShellCommand("Check that the journey is sound", "cairn doctor", "repair damaged verify"),
         ShellCommand("Import contacts", "cairn people import FILE", "linkedin vcard csv people"),
-        ShellCommand("Export people or their dates", "cairn people export vcard|csv|ical", "calendar contacts vcard csv"),
+        ShellCommand(
+            "Export people or their dates", "cairn people export vcard|csv|ical", "calendar contacts vcard csv"),
         ShellCommand("Choose a theme", "cairn open --theme NAME", "colours colors dark light contrast monochrome"),
         ShellCommand("Print a report of the roadmap", "cairn roadmap", "print list"),
         ShellCommand("List every change", "cairn history", "log diary review"),

@@ -3,7 +3,8 @@
 struct ItemFilter {
     /// The values that `is:` allows.
     static let standings = [
-        "todo", "learning", "done", "skipped", "proven", "unproven", "ready", "late", "core", "noted", "familiar", "must",
+        "todo", "learning", "done", "skipped", "proven", "unproven", "ready", "late", "core", "noted", "familiar",
+        "must",
         "should",
     ]
     /// What can be typed, in a few words.

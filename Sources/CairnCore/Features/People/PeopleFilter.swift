@@ -93,7 +93,8 @@ private struct WantedPeople {
 
     func has(_ one: Listed, inside: Bool) -> Bool {
         words.allSatisfy { word, isWanted, others in
-            let isThere = one.words.begins(word) || inside && isWanted && one.words.contains(word) || others.contains(one.id)
+            let isThere =
+                one.words.begins(word) || inside && isWanted && one.words.contains(word) || others.contains(one.id)
             return isThere == isWanted
         }
     }

@@ -19,7 +19,8 @@ struct RoadmapPane: Pane {
     func contents(_ desk: Desk) -> ListContents {
         let (list, tree) = (desk.list, tree(desk))
         let branches = list.view == 0 ? tree.steps : tree.quarters
-        let filter = ItemFilter(list.filter, desk.context, track: desk.track).fitted(to: tree.items, desk.journey, desk.context)
+        let filter = ItemFilter(list.filter, desk.context, track: desk.track).fitted(
+            to: tree.items, desk.journey, desk.context)
         return ListContents(
             ids: branches.flatMap { $0.rows(open: list.open, filter: filter, desk.journey, desk.context) })
     }

@@ -55,7 +55,7 @@ enum Folding {
     /// are letters.
     static func isDropped(_ value: UInt32) -> Bool {
         switch value {
-        case 0xAD, 0x300...0x36F, 0x483...0x487, 0x591...0x5BD, 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7,
+        case 0xAD, 0x300...0x344, 0x346...0x36F, 0x483...0x487, 0x591...0x5BD, 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7,
             0x610...0x61A, 0x61C, 0x640, 0x64B...0x65F, 0x670, 0x6D6...0x6DC, 0x6DF...0x6E8, 0x6EA...0x6ED,
             0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x200B...0x200F, 0x2060...0x2064, 0x20D0...0x20FF,
             0xFE00...0xFE0F, 0xFE20...0xFE2F, 0xFEFF, 0xE0100...0xE01EF:
@@ -70,7 +70,8 @@ enum Folding {
     }
 }
 
-/// Texts prepared for searching: their folded words, each behind a space, and where each begins in its text.
+/// Texts prepared for searching: their folded words, each behind a space, with a line end between texts; and where each
+/// word begins in its text.
 struct FoldedText: Equatable, Sendable {
     /// " self taught ada"
     private(set) var bytes: [UInt8] = []
@@ -81,6 +82,8 @@ struct FoldedText: Equatable, Sendable {
     /// Adds a text; no word goes from one text into the next. `gap` bytes stand between them.
     mutating func add(_ text: String, gap: Int = 0) {
         let offset = length + (bytes.isEmpty && length == 0 ? 0 : gap)
+        // No phrase goes over the end of a text.
+        if !bytes.isEmpty { bytes.append(0x0A) }
         var text = text
         text.withUTF8 { add($0, at: offset) }
         length = offset + text.utf8.count

@@ -22,7 +22,9 @@ final class OwnPages: Equatable, Sendable {
         let persons = people.persons
         let called = people.listed.filter { one in words.terms.allSatisfy { one.words.begins($0.own) } }
             .compactMap { persons[$0.id] }.map { Record($0) }
-        let others = context.features.kinds.all.filter { $0.reading == .first && context.features.home(of: $0.kind) != nil }
+        let others = context.features.kinds.all.filter {
+            $0.reading == .first && context.features.home(of: $0.kind) != nil
+        }
         return (called + others.flatMap { journey.records(of: $0.kind) }).compactMap { making.page($0) }
     }
 

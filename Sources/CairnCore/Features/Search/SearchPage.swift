@@ -70,10 +70,10 @@ struct SearchPage: Equatable, Sendable {
     }
 
     /// Words that name it, for a guess at what was meant.
-    var nameWords: [[UInt8]] { names.split(separator: 0x20).map(Array.init) }
+    var nameWords: [[UInt8]] { names.split { $0 <= 0x20 }.map(Array.init) }
 
     /// Words of its text.
-    var textWords: [[UInt8]] { words.bytes.split(separator: 0x20).map(Array.init) }
+    var textWords: [[UInt8]] { words.bytes.split { $0 <= 0x20 }.map(Array.init) }
 
     /// Whether a word of it begins so.
     func has(_ word: [UInt8]) -> Bool { hasBeginning(word) }

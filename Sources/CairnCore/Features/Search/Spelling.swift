@@ -21,7 +21,8 @@ struct Spelling {
 
     /// The first letter is nearly always right; to compare with all words would take too long for a key.
     private func nearest(to word: [UInt8], _ context: Context) -> String? {
-        guard word.count > 2, let first = word.first else { return nil }
+        let typed = String(decoding: word, as: UTF8.self)
+        guard typed.count > 2, let first = word.first else { return nil }
         for words in [\SearchPage.nameWords, \.textWords] {
             var near: Set<String> = []
             for page in pages {
@@ -29,7 +30,7 @@ struct Spelling {
                     near.insert(String(decoding: other, as: UTF8.self))
                 }
             }
-            let best = context.misspelt(String(decoding: word, as: UTF8.self), near.sorted()).first
+            let best = context.misspelt(typed, near.sorted()).first
             if let best { return best }
         }
         return nil

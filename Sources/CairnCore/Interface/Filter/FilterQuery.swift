@@ -5,7 +5,12 @@ public struct FilterQuery: Sendable {
     struct Condition: Equatable, Sendable {
         /// How the value relates to the field's.
         enum Relation: String, CaseIterable, Sendable {
-            case atMost = "<=", atLeast = ">=", below = "<", above = ">", equal = "=", word = ":"
+            case atMost = "<="
+            case atLeast = ">="
+            case below = "<"
+            case above = ">"
+            case equal = "="
+            case word = ":"
         }
 
         let field: String
@@ -153,7 +158,8 @@ enum FilterReading {
         let text = text.lowercased()
         let name = text.prefix { $0.isLetter }
         let rest = text[name.endIndex...]
-        guard !name.isEmpty, let relation = FilterQuery.Condition.Relation.allCases.first(where: { rest.hasPrefix($0.rawValue) })
+        guard !name.isEmpty,
+            let relation = FilterQuery.Condition.Relation.allCases.first(where: { rest.hasPrefix($0.rawValue) })
         else { return nil }
         return (String(name), relation, String(rest.dropFirst(relation.rawValue.count)))
     }

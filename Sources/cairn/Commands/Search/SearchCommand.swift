@@ -3,7 +3,8 @@ import CairnCore
 
 /// `cairn search`
 struct Search: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Find words in the Library and in what you wrote, the best match first.")
+    static let configuration = CommandConfiguration(
+        abstract: "Find words in the Library and in what you wrote, the best match first.")
     @Argument(help: "Words that all have to stand in it.") var words: [String]
     @Option(help: "How many at most.") var limit = 20
     @Flag(help: "Print JSON.") var json = false
