@@ -140,7 +140,7 @@ struct FoldedText: Equatable, Sendable {
             .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
             return true
         // Somebody may look for an emoji.
-        case .otherSymbol: return scalar.value >= 0x1F000
+        case .otherSymbol: return scalar.value >= 0x1F000 || scalar.properties.isAlphabetic
         default: return false
         }
     }

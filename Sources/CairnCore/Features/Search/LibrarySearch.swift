@@ -49,13 +49,13 @@ public enum LibrarySearch {
         let words = SearchWords(text, library.texts.synonyms)
         var findings = Findings()
         guard !words.terms.isEmpty else { return findings }
-        var pages = own.pages
+        var stored: [SearchPage] = []
         do {
-            pages += try memos(words, journey, context)
+            stored = try memos(words, journey, context)
         } catch {
             findings.problem = "\(error)"
         }
-        pages += library.searchIndex.pages
+        let pages = [own.pages, stored, library.searchIndex.pages]
         let found = ranked(pages, words)
         findings.hits = found.prefix(limit).map { SearchHit($0.page, words) }
         findings.marks = SearchMarks(words)
@@ -67,7 +67,7 @@ public enum LibrarySearch {
     static func names(_ text: String, _ journey: Journey, _ context: Context, limit: Int) -> [SearchHit] {
         let words = SearchWords(text, context.library.texts.synonyms)
         guard !words.terms.isEmpty else { return [] }
-        let pages = OwnPages.named(words, journey, context) + context.library.searchIndex.pages
+        let pages = [OwnPages.named(words, journey, context), context.library.searchIndex.pages]
         return ranked(pages, words).filter(\.rank.isByName).prefix(limit).map { SearchHit($0.page, words) }
     }
 
@@ -122,7 +122,7 @@ public enum LibrarySearch {
         let known = Dictionary(
             entries.compactMap { entry in index.page(entry.searchKey).map { ($0.key, entry) } },
             uniquingKeysWith: { first, _ in first })
-        return ranked(entries.compactMap { index.page($0.searchKey) }, words).compactMap { known[$0.page.key] }
+        return ranked([entries.compactMap { index.page($0.searchKey) }], words).compactMap { known[$0.page.key] }
     }
 
     /// The tracks that contain all words, best first; without words, all of them in order.
@@ -131,23 +131,26 @@ public enum LibrarySearch {
         let tracks = context.library.tracks.map(\.id)
         if words.isEmpty { return tracks }
         let index = context.library.searchIndex
-        return ranked(tracks.compactMap { index.page(.track($0)) }, words).compactMap { found in
+        return ranked([tracks.compactMap { index.page(.track($0)) }], words).compactMap { found in
             if case .track(let id) = found.page.key { id } else { nil }
         }
     }
 
     /// Pages that match, best first, in their order if equal; those that hold the words inside of others only if there is
-    /// nothing better.
+    /// nothing better. The lists are not joined: with many people that would cost more than the search.
     private static func ranked(
-        _ pages: [SearchPage], _ words: SearchWords
+        _ lists: [[SearchPage]], _ words: SearchWords
     ) -> [(rank: SearchPage.Rank, page: SearchPage)] {
         for inside in [false, true] {
-            var found: [(rank: SearchPage.Rank, place: Int)] = []
-            for place in pages.indices {
-                if let rank = pages[place].rank(words, inside: inside) { found.append((rank, place)) }
+            var found: [(rank: SearchPage.Rank, list: Int, place: Int)] = []
+            for list in lists.indices {
+                for place in lists[list].indices {
+                    if let rank = lists[list][place].rank(words, inside: inside) { found.append((rank, list, place)) }
+                }
             }
             if found.isEmpty { continue }
-            return found.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map { ($0.rank, pages[$0.place]) }
+            return found.sorted { ($0.rank, $0.list, $0.place) < ($1.rank, $1.list, $1.place) }
+                .map { ($0.rank, lists[$0.list][$0.place]) }
         }
         return []
     }

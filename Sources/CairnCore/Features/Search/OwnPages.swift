@@ -124,7 +124,8 @@ extension JourneyRecord {
     fileprivate func owner(in library: Library) -> OwnPageMaking.Owner.Place? {
         for field in Self.fields {
             switch field.kind {
-            case .parent(let kind): return parent.map { .init(kind: kind, key: $0) }
+            case .parent(let kind):
+                if case .text(let id) = field.get(self) { return .init(kind: kind, key: id) }
             case .item:
                 if case .text(let id) = field.get(self) { return .init(kind: nil, key: id) }
             // A kind with one record for each item has the item's id.

@@ -43,9 +43,10 @@ struct SearchPage: Equatable, Sendable {
 
     private let text: [String]
     private let titleWords: [UInt8]
-    private let names: [UInt8]
+    /// Folded, each word behind a space.
+    let names: [UInt8]
     private let wholeNames: [[UInt8]]
-    private let words: FoldedText
+    let words: FoldedText
     /// What it belongs to: found, but no part of an excerpt.
     private let around: [UInt8]
 
@@ -68,12 +69,6 @@ struct SearchPage: Equatable, Sendable {
         self.words = words
         self.around = around.isEmpty ? [] : [0x20] + Folding.words(around)
     }
-
-    /// Words that name it, for a guess at what was meant.
-    var nameWords: [[UInt8]] { names.split { $0 <= 0x20 }.map(Array.init) }
-
-    /// Words of its text.
-    var textWords: [[UInt8]] { words.bytes.split { $0 <= 0x20 }.map(Array.init) }
 
     /// Whether a word of it begins so.
     func has(_ word: [UInt8]) -> Bool { hasBeginning(word) }
