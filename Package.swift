@@ -60,7 +60,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CWidth",
+                "AssetCheck", "CairnCore", "CairnScreen", "CairnLibrary", "CairnStore", "CWidth",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/TestSupport", swiftSettings: strict),
@@ -101,7 +101,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "CairnLibraryTests", dependencies: ["AssetCheck", "CairnCore", "CairnLibrary"], swiftSettings: strict),
-        .testTarget(name: "PtyTerminalTests", dependencies: ["PtyTerminal"], swiftSettings: strict),
+        .testTarget(
+            name: "PtyTerminalTests", dependencies: ["PtyTerminal", "CairnCore", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CairnBenchTests", dependencies: ["cairn-bench"], swiftSettings: strict),
         // The real program in a real terminal. It is found beside the tests, and built because they depend on it.
         .testTarget(

@@ -25,6 +25,20 @@ final class EmbeddedTexts: LibraryTexts {
 
     var shelf: Shelf { (try? entry("shelf/all")) ?? .empty }
 
+    /// The groups of ``Synonyms``, as the build writes them.
+    private struct SynonymGroups: Decodable {
+        let groups: [[String]]
+    }
+
+    var synonyms: Synonyms {
+        let key = "synonyms/all"
+        if let known = read.withLock({ $0["\(key) folded"] }) as? Synonyms { return known }
+        let groups: SynonymGroups? = try? entry(key)
+        let synonyms = Synonyms(groups?.groups ?? [])
+        read.withLock { $0["\(key) folded"] = synonyms }
+        return synonyms
+    }
+
     func searchIndex(_ make: () -> SearchIndex) -> SearchIndex {
         index.withLock { known in
             if let known { return known }

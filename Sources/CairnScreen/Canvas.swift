@@ -40,9 +40,14 @@ struct Canvas {
     ) -> Bool {
         let width = measure.width(character)
         if width == 0 { return true }
+        guard column + abs(width) <= limit else { return false }
         // A character of unknown width is shown as a replacement character of one cell.
-        let cell = Cell(width < 0 ? "\u{FFFD}" : character, style)
-        return put(cell, abs(width), row: row, column: &column, limit: limit)
+        guard width > 0 else { return put(Cell("\u{FFFD}", style), 1, row: row, column: &column, limit: limit) }
+        for case let cell? in measure.cells(of: character) where cell.width > 0 {
+            let text = frame.cell(cell.scalars, style)
+            guard put(text, cell.width, row: row, column: &column, limit: limit) else { return false }
+        }
+        return true
     }
 
     /// Puts a character of one or two columns. Returns false if there is no room.
@@ -84,18 +89,13 @@ struct Canvas {
         for column in columns { frame.restyle(row: row, column: column, style) }
     }
 
-    /// Marks words found in columns of a row, ignoring case; `field:value` does not count as a word.
-    mutating func mark(_ words: String, row: Int, columns: Range<Int>) {
-        if words.isEmpty { return }
-        let words = words.lowercased().split(separator: " ").filter { !$0.contains(":") }
-        guard !words.isEmpty else { return }
+    /// Marks what a search or a filter looks for in columns of a row.
+    mutating func mark(_ marks: SearchMarks, row: Int, columns: Range<Int>) {
+        if marks.isEmpty { return }
         let shown = columns.filter { !frame[row, $0].isContinuation }
-        let cells = shown.map { frame[row, $0].folded }
-        for letters in words.map({ $0.map { Cell($0, .plain) } }) where letters.count <= cells.count {
-            for start in 0...(cells.count - letters.count) where cells[start...].starts(with: letters) {
-                let end = start + letters.count < shown.count ? shown[start + letters.count] : columns.upperBound
-                restyle(row: row, columns: shown[start]..<end) { _ in .match }
-            }
+        for place in marks.places(in: shown.map { frame.character(row: row, column: $0) ?? " " }) {
+            let end = place.upperBound < shown.count ? shown[place.upperBound] : columns.upperBound
+            restyle(row: row, columns: shown[place.lowerBound]..<end) { _ in .match }
         }
     }
 

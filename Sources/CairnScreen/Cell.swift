@@ -3,23 +3,38 @@ import CairnCore
 /// One cell of the screen: eight plain bytes, so that frames are made and compared at the speed of memory.
 public struct Cell: Equatable, Sendable {
     /// From the lowest bit: two scalars of 21 bits, a third of 14 bits, and the style. A first scalar of 0 means that
-    /// the cell continues the wide character to its left.
+    /// the cell continues the wide character to its left; one of all ones, that the second is a place among the frame's
+    /// clusters.
     private let bits: UInt64
 
-    /// A cell that shows `text`; nil continues the wide character to the left.
-    ///
-    /// A third scalar is kept if it is below U+4000, as the combining marks of most scripts are. Any further scalars
-    /// are dropped.
+    private static let ofCluster: UInt64 = 0x1F_FFFF
+
+    /// A cell that shows `text`; nil continues the wide character to the left. Only what fits into a cell is kept: see
+    /// ``Frame/cell(_:_:)``.
     public init(_ text: Character?, _ style: Style) {
+        self.init(text.map { Array($0.unicodeScalars) } ?? [], style)
+    }
+
+    /// A cell that shows these scalars, as far as they fit.
+    init(_ scalars: [Unicode.Scalar], _ style: Style) {
         var bits: UInt64 = 0
-        if let text {
-            for (place, scalar) in text.unicodeScalars.prefix(3).enumerated() {
-                // A joiner is useless without what it joins.
-                guard place < 2 || scalar.value < 0x4000 && scalar.value != 0x200D else { break }
-                bits |= UInt64(scalar.value) << (place * 21)
-            }
+        for (place, scalar) in scalars.prefix(3).enumerated() where place < 2 || scalar.value < 0x4000 {
+            bits |= UInt64(scalar.value) << (place * 21)
         }
         self.init(bits: bits, style)
+    }
+
+    /// A cell that shows the cluster at that place of the frame's.
+    init(cluster: Int, _ style: Style) { self.init(bits: Self.ofCluster | UInt64(cluster) << 21, style) }
+
+    /// Whether a cell has room for these: three scalars, the third below U+4000 as marks of most scripts are.
+    static func holds(_ scalars: [Unicode.Scalar]) -> Bool {
+        scalars.count < 3 || scalars.count == 3 && scalars[2].value < 0x4000
+    }
+
+    /// The place among the frame's clusters, if it shows one.
+    public var cluster: Int? {
+        textBits & 0x1F_FFFF == Self.ofCluster ? Int(textBits >> 21) : nil
     }
 
     /// A cell that shows a character of one scalar.
@@ -41,9 +56,11 @@ public struct Cell: Equatable, Sendable {
     /// Whether it is the right half of a wide character.
     public var isContinuation: Bool { textBits == 0 }
 
-    /// The character; nil if it continues the wide character to the left.
+    /// The character; nil if it continues the wide character to the left. Of a cluster only the frame knows it: see
+    /// ``Frame/character(row:column:)``.
     public var text: Character? {
         if isContinuation { return nil }
+        if cluster != nil { return "\u{FFFD}" }
         if let ascii { return Character(Unicode.Scalar(ascii)) }
         var scalars = String.UnicodeScalarView()
         for place in 0..<3 {
@@ -58,14 +75,6 @@ public struct Cell: Equatable, Sendable {
 
     /// Whether it is a printable ASCII character.
     public var isPlain: Bool { textBits >= 0x20 && textBits < 0x7F }
-
-    /// Its text in lower case and without style, for comparisons.
-    var folded: Cell {
-        if let ascii {
-            return Cell(ascii: (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(ascii) ? ascii | 0x20 : ascii, .plain)
-        }
-        return Cell(text?.lowercased().first, .plain)
-    }
 
     /// The same text in another style.
     func with(_ style: Style) -> Cell { Cell(bits: textBits, style) }

@@ -15,8 +15,7 @@ enum DetailBox {
             width: layout.text.columns, measure: context.measure, limit: state.top + layout.text.rows + 1)
         let limit = layout.text.column + layout.text.columns
         // One or two letters match almost everywhere.
-        let filter = app.list.filter
-        let marked = filter.isEmpty ? "" : filter.split(separator: " ").filter { $0.count > 2 }.joined(separator: " ")
+        let marked = SearchMarks(filter: app.list.filter, from: 3)
         for row in 0..<layout.text.rows {
             let index = state.top + row
             guard lines.indices.contains(index) else { break }

@@ -6,7 +6,7 @@ enum FooterLine {
         guard layout.hasFooter else { return }
         let row = app.size.rows - 1
         if let field = app.list.filterField, app.overlay == nil {
-            filter(field, row, app, on: &canvas)
+            filter(field, row, app, context, on: &canvas)
         } else if let notice = app.notice {
             let style = notice.kind == .warning ? Style.warning : .notice
             canvas.fit(" \(notice.text)", style, row: row, column: 0, limit: app.size.columns)
@@ -15,7 +15,9 @@ enum FooterLine {
         }
     }
 
-    private static func filter(_ field: TextField, _ row: Int, _ app: AppState, on canvas: inout Canvas) {
+    private static func filter(
+        _ field: TextField, _ row: Int, _ app: AppState, _ context: Context, on canvas: inout Canvas
+    ) {
         let count = " \(app.list.ids.count) rows · Enter keep · Esc clear "
         let wide = app.size.columns > count.count + 20
         let end = app.size.columns - (wide ? count.count : 0)
@@ -23,6 +25,9 @@ enum FooterLine {
         FieldLine.draw(
             field, hint: app.pane.filterHint, row: row, columns: start..<end, hasFocus: true,
             on: &canvas)
+        let after = start + context.measure.width(Visible.line(field.text)) + 2
+        let offer = app.filterOffer(context).joined(separator: " ")
+        if !offer.isEmpty, after < end { canvas.fit(offer, .fieldHint, row: row, column: after, limit: end) }
         if wide { canvas.write(count, .hint, row: row, column: end, limit: app.size.columns) }
     }
 

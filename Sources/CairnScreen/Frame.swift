@@ -7,6 +7,8 @@ public struct Frame: Equatable, Sendable {
     public let size: Size
     /// Row by row; `size.rows * size.columns` of them.
     public private(set) var cells: [Cell]
+    /// Characters that are longer than a cell has room for. The same text makes the same ones.
+    public private(set) var clusters: [Character] = []
     /// The position of the terminal's cursor; nil hides it.
     public var cursor: Position?
     /// Whether the cursor is shown as a text cursor (in a field) or only placed for screen readers.
@@ -43,10 +45,33 @@ public struct Frame: Equatable, Sendable {
 
     /// The row's text, without trailing blanks.
     public func text(row: Int) -> String {
-        var text = String(self.row(row).compactMap(\.text))
+        var text = String(self.row(row).compactMap(character))
         while text.last == " " { text.removeLast() }
         return text
     }
+
+    /// The character in that cell; nil if it continues the wide character to the left.
+    public func character(row: Int, column: Int) -> Character? { character(self[row, column]) }
+
+    /// The character that one of its cells shows; nil if that continues the wide character to the left.
+    public func character(_ cell: Cell) -> Character? {
+        guard let place = cell.cluster else { return cell.text }
+        return clusters.indices.contains(place) ? clusters[place] : nil
+    }
+
+    /// A cell that shows these scalars, a letter and its marks.
+    mutating func cell(_ scalars: [Unicode.Scalar], _ style: Style) -> Cell {
+        if Cell.holds(scalars) { return Cell(scalars, style) }
+        var text = String.UnicodeScalarView()
+        for scalar in scalars.prefix(Self.longestCluster) { text.append(scalar) }
+        guard let character = String(text).first else { return .blank }
+        if let known = clusters.firstIndex(of: character) { return Cell(cluster: known, style) }
+        clusters.append(character)
+        return Cell(cluster: clusters.count - 1, style)
+    }
+
+    /// A letter and as many marks as ncurses puts into a cell.
+    private static let longestCluster = 5
 
     /// Every row's text.
     public var lines: [String] { (0..<size.rows).map(text(row:)) }

@@ -6,12 +6,13 @@ enum ListRows {
         let box = layout.list
         guard box.rows > 0, box.columns > 0 else { return }
         let list = app.list
-        if list.ids.isEmpty { empty(app.pane.emptyText(app.desk(context)), context, box, on: &canvas) }
+        if list.ids.isEmpty { empty(app.emptyText(context), context, box, on: &canvas) }
+        let marked = SearchMarks(filter: list.filter)
         for line in 0..<box.rows {
             let index = list.top + line
             guard list.ids.indices.contains(index) else { break }
             let row = list.shownRow(index) ?? app.row(list.ids[index], context)
-            draw(row, at: box.row + line, list.filter, context, box, on: &canvas)
+            draw(row, at: box.row + line, marked, context, box, on: &canvas)
             if index == list.cursor { select(row, box.row + line, app, box, on: &canvas) }
         }
         marks(list, box, on: &canvas)
@@ -24,7 +25,7 @@ enum ListRows {
     }
 
     private static func draw(
-        _ row: ListRow, at line: Int, _ filter: String, _ context: Context, _ box: ScreenLayout.Box,
+        _ row: ListRow, at line: Int, _ marked: SearchMarks, _ context: Context, _ box: ScreenLayout.Box,
         on canvas: inout Canvas
     ) {
         let limit = box.column + box.columns - 1
@@ -40,7 +41,7 @@ enum ListRows {
         let end = tail(row, nameWidth: width, at: line, from: column, limit, context, on: &canvas)
         let shown = column + width <= end ? name : context.measure.fit(name, width: max(0, end - column))
         canvas.write(shown, row.style, row: line, column: column, limit: end)
-        canvas.mark(filter, row: line, columns: column..<max(column, end))
+        canvas.mark(marked, row: line, columns: column..<max(column, end))
     }
 
     /// Draws badges and trailing text at the right edge if the name leaves room. Returns where the name has to end.

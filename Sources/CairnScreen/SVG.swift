@@ -7,7 +7,7 @@ extension Frame {
     public func svg(title: String, theme: Theme = Theme(.default)) -> String {
         var picture = SVGPicture(size: size, title: title)
         for row in 0..<size.rows {
-            for stretch in SVGStretch.all(in: self.row(row)) { picture.draw(stretch, theme[stretch.style], row: row) }
+            for stretch in SVGStretch.all(in: row, of: self) { picture.draw(stretch, theme[stretch.style], row: row) }
         }
         return picture.text
     }

@@ -14,14 +14,14 @@ struct SVGStretch: Equatable {
     var columns: Range<Int> { (signs.first?.columns.lowerBound ?? 0)..<(signs.last?.columns.upperBound ?? 0) }
 
     /// A row's stretches.
-    static func all(in cells: ArraySlice<Cell>) -> [SVGStretch] {
+    static func all(in row: Int, of frame: Frame) -> [SVGStretch] {
         var stretches: [SVGStretch] = []
         var column = 0
-        var rest = cells
+        var rest = frame.row(row)
         while let first = rest.first {
             // A single half of a wide character counts as a blank.
             let count = 1 + (first.text == nil ? 0 : rest.dropFirst().prefix { $0.text == nil }.count)
-            let sign = Sign(text: first.text ?? " ", columns: column..<column + count)
+            let sign = Sign(text: frame.character(first) ?? " ", columns: column..<column + count)
             if stretches.last?.style != first.style { stretches.append(SVGStretch(style: first.style, signs: [])) }
             stretches[stretches.count - 1].signs.append(sign)
             column += count

@@ -11,7 +11,7 @@ public func screen(_ app: AppState, _ context: Context) -> Frame {
     FooterLine.draw(app, context, layout, on: &canvas)
     switch app.overlay {
     case .form(let form): FormBox.draw(form, context, on: &canvas)
-    case .palette(let palette): PaletteBox.draw(palette, app, on: &canvas)
+    case .palette(let palette): PaletteBox.draw(palette, on: &canvas)
     case .search(let search): SearchBox.draw(search, on: &canvas)
     case .help, .page: WindowBox.draw(app, context, on: &canvas)
     case nil: break

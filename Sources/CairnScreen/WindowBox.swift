@@ -20,5 +20,12 @@ enum WindowBox {
             canvas.fill("▾", .dim, row: box.row + rows - 2, columns: right..<right + 1)
         }
         canvas.place(cursor: box.row + 1, text)
+        if case .help(_, let field?) = app.overlay {
+            // What is typed stands in the lower edge.
+            let columns = text..<max(text, min(right, text + 30))
+            FieldLine.draw(
+                field, hint: "find among the keys", row: box.row + rows - 1, columns: columns, hasFocus: true,
+                on: &canvas)
+        }
     }
 }

@@ -16,7 +16,9 @@ public struct StoredTexts: JourneyTexts {
         }
     }
 
-    public func people(whoseMemosHave word: String) -> Set<PersonID> { (try? writers(ofMemosWith: word)) ?? [] }
+    public func people(whoseMemosHave word: String) -> Set<PersonID> {
+        Self.spellings(word).reduce(into: []) { $0.formUnion((try? writers(ofMemosWith: $1)) ?? []) }
+    }
 
     /// The people whose memos match all of these words, each as a prefix.
     func writers(ofMemosWith words: String) throws -> Set<PersonID> {
@@ -26,14 +28,39 @@ public struct StoredTexts: JourneyTexts {
             WHERE memo_words MATCH ?
             """
         return try queue.unsafeRead { db in
-            // The index stores no positions, so it has no phrases: words that it would split, as at a hyphen, are split
-            // here.
-            let words = try db.makeTokenizer(.unicode61(diacritics: .remove)).tokenize(query: words).map(\.token)
-            guard !words.isEmpty else { return [] }
-            // To FTS5 a quoted string is a word, whatever is in it; the star makes it a prefix.
-            let pattern = words.map { "\"\($0)\" *" }.joined(separator: " ")
+            guard let pattern = try pattern(words, db) else { return [] }
             return try String.fetchSet(db.cachedStatement(sql: sql), arguments: [pattern])
         }
+    }
+
+    public func memos(having words: [[String]], limit: Int) throws -> [Memo] {
+        let sql = """
+            SELECT memo.owner, memo.person, memo.text FROM memo_words JOIN memo ON memo.id = memo_words.rowid
+            WHERE memo_words MATCH ? ORDER BY memo_words.rowid DESC LIMIT ?
+            """
+        return try queue.unsafeRead { db in
+            let patterns = try words.compactMap { others -> String? in
+                let patterns = try others.flatMap(Self.spellings).compactMap { try pattern($0, db) }
+                return patterns.isEmpty ? nil : "(\(patterns.map { "(\($0))" }.joined(separator: " OR ")))"
+            }
+            guard !patterns.isEmpty else { return [] }
+            return try Row.fetchAll(
+                db.cachedStatement(sql: sql), arguments: [patterns.joined(separator: " AND "), limit]
+            ).map { Memo(owner: $0[0], person: $0[1], text: $0[2]) }
+        }
+    }
+
+    /// What FTS5 looks for; nil if there is no word. It stores no positions, so it has no phrases: words that it would
+    /// split, as at a hyphen or an apostrophe, are split here.
+    private func pattern(_ words: String, _ db: Database) throws -> String? {
+        let words = try db.makeTokenizer(.unicode61(diacritics: .remove)).tokenize(query: words).map(\.token)
+        // To FTS5 a quoted string is a word, whatever is in it; the star makes it a prefix.
+        return words.isEmpty ? nil : words.map { "\"\($0)\" *" }.joined(separator: " AND ")
+    }
+
+    /// The index knows capitals and accents, but takes ß for a letter of its own.
+    private static func spellings(_ word: String) -> [String] {
+        word.contains("ss") ? [word, word.replacing("ss", with: "ß")] : [word]
     }
 }
 

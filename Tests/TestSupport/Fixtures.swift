@@ -1,3 +1,4 @@
+import AssetCheck
 import CWidth
 import CairnCore
 import CairnLibrary
@@ -38,7 +39,7 @@ public enum Fixtures {
         let counter = Counter()
         return Context(
             library: try library ?? Self.library(), today: today, makeID: { counter.next() }, measure: measure,
-            features: features, zoneProblem: zoneProblem)
+            misspelt: NearMiss.misspelt, features: features, zoneProblem: zoneProblem)
     }
 
     private static func library(_ json: String) throws -> Library {

@@ -18,10 +18,10 @@ extension Frame {
         for (column, cell) in self.row(row).enumerated() {
             if isContinued != (cell.text == nil) { problems.append("half a character at \(row), \(column)") }
             isContinued = false
-            guard let text = cell.text, text.asciiValue.map({ $0 < 0x20 || $0 == 0x7F }) ?? true else { continue }
+            guard let text = character(cell), text.asciiValue.map({ $0 < 0x20 || $0 == 0x7F }) ?? true else { continue }
             let width = measure.width(text)
             if width != 1 && width != 2 { problems.append("a cell of width \(width) at \(row), \(column)") }
-            if text.unicodeScalars.contains(where: Visible.isHostile) {
+            if Visible.hasHostile(String(text)) {
                 problems.append("something hostile at \(row), \(column)")
             }
             isContinued = width == 2

@@ -18,6 +18,14 @@ public final class KeptMemos: JourneyTexts {
         }
     }
 
+    public func memos(having words: [[String]], limit: Int) throws -> [Memo] {
+        let all = memos.withLock { $0.values.sorted { $0.owner > $1.owner } }
+        let found = all.filter { memo in
+            words.allSatisfy { $0.contains { $0.split(separator: " ").allSatisfy { memo.has(String($0)) } } }
+        }
+        return Array(found.prefix(limit))
+    }
+
     /// Carries a change out, as the store would.
     func apply(_ change: Change) {
         memos.withLock { memos in

@@ -17,6 +17,7 @@ enum AssetKind: String, CaseIterable, Sendable {
     case contracts = "contracts.yaml"
     case metrics = "metrics.yaml"
     case cards = "cards/<kind>.yaml"
+    case synonyms = "synonyms.yaml"
     case documents = "documents.yaml"
     case document = "documents/<id>.mustache"
 
@@ -53,6 +54,7 @@ enum AssetKind: String, CaseIterable, Sendable {
         case .contracts: LibrarySchema.contracts
         case .metrics: LibrarySchema.metrics
         case .cards: LibrarySchema.cards
+        case .synonyms: LibrarySchema.synonyms
         case .documents: LibrarySchema.documents
         case .document: LibrarySchema.mustache
         }
@@ -73,8 +75,7 @@ enum AssetKind: String, CaseIterable, Sendable {
         switch self {
         case .areas, .roadmap, .skills, .track: false
         case .replaced, .guide, .glossary, .certifications, .questions, .messages, .niches, .projects, .routes,
-            .postings,
-            .contracts, .metrics, .cards, .documents, .document:
+            .postings, .contracts, .metrics, .cards, .synonyms, .documents, .document:
             true
         }
     }

@@ -32,7 +32,7 @@ public struct CheckedLibrary: Equatable, Sendable {
 
 extension LibraryFiles {
     /// Problems of the files that ship, which a pack cannot have.
-    fileprivate var shippedProblems: [Problem] { fileNameProblems + documentProblems + kindProblems }
+    fileprivate var shippedProblems: [Problem] { fileNameProblems + documentProblems + kindProblems + synonymProblems }
 
     /// Problems between entries, each of which may be correct by itself.
     var ruleProblems: [Problem] {

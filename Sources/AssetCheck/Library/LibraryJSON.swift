@@ -24,7 +24,7 @@ extension LibraryFiles {
             + lines.compactMap { Self.texts($0, LibrarySchema.milestone, "milestone") }
             + trees(.guide).compactMap { Self.texts($0, LibrarySchema.guide, "guide") }
             + templates + trunk + [CheckedLibrary.Entry(key: "shelf/all", json: shelf.line)] + postings + lists + cards
-            + documents
+            + documents + synonyms
     }
 
     /// What is decoded when a feature first asks for it: lists of entries without their long texts.

@@ -14,14 +14,25 @@ public enum NearMiss {
     /// At most three names, nearest first: names with at most a third of their letters wrong, or that contain the given
     /// name or are contained in it.
     public static func nearest(to given: String, among names: some Sequence<String>) -> [String] {
+        near(given, names) { given, name in
+            min(given.count, name.count) >= 3 && (name.contains(given) || given.contains(name))
+        }
+    }
+
+    /// At most three of these words, nearest first: those with at most a third of their letters wrong.
+    @Sendable public static func misspelt(_ given: String, among words: [String]) -> [String] {
+        near(given, words) { _, _ in false }
+    }
+
+    private static func near(
+        _ given: String, _ names: some Sequence<String>, orIf isRelated: (String, String) -> Bool
+    ) -> [String] {
         guard given.utf8.count <= 100 else { return [] }
         let given = given.lowercased()
         let allowed = max(1, given.count / 3)
         let scored = names.enumerated().compactMap { place, name -> (edits: Int, place: Int, name: String)? in
             let candidate = name.lowercased()
-            if min(given.count, candidate.count) >= 3, candidate.contains(given) || given.contains(candidate) {
-                return (min(editDistance(given, candidate), 1), place, name)
-            }
+            if isRelated(given, candidate) { return (min(editDistance(given, candidate), 1), place, name) }
             // Comparing lengths first saves most comparisons among thousands of names.
             guard abs(candidate.count - given.count) <= allowed else { return nil }
             let edits = editDistance(given, candidate)

@@ -120,19 +120,14 @@ extension AppState {
 
 /// What covers the panes and takes the keys.
 public enum Overlay: Equatable, Sendable {
-    case help(top: Int)
+    /// The keys; `find` narrows them while it is typed.
+    case help(top: Int, find: TextField? = nil)
     case palette(Palette)
-    /// Search in the whole Library.
+    /// Search in the Library and in what the user wrote.
     case search(Search)
     case form(Form)
     /// A page to read, shown until a key is pressed.
     case page(Document, top: Int)
-}
-
-/// The list of commands, narrowed by what is typed.
-public struct Palette: Equatable, Sendable {
-    public internal(set) var field = TextField()
-    public internal(set) var cursor = 0
 }
 
 /// A message in the footer; gone at the next key.

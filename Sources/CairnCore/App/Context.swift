@@ -7,6 +7,8 @@ public struct Context: Sendable {
     /// A new id that sorts after all earlier ones.
     public let makeID: @Sendable () -> String
     public let measure: TextMeasure
+    /// Which of these words a word was probably meant to be, the nearest first.
+    public let misspelt: @Sendable (String, [String]) -> [String]
     /// The features of this program.
     public let features: Features
     /// What is wrong with a time zone as somebody typed it; nil if it can be used.
@@ -15,14 +17,15 @@ public struct Context: Sendable {
     /// Everything the pure layers need from outside.
     public init(
         library: Library, texts: any JourneyTexts = NoTexts(), today: Day, makeID: @escaping @Sendable () -> String,
-        measure: TextMeasure, features: Features = .shipped,
-        zoneProblem: @escaping @Sendable (String) -> String? = { _ in nil }
+        measure: TextMeasure, misspelt: @escaping @Sendable (String, [String]) -> [String],
+        features: Features = .shipped, zoneProblem: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.library = library
         self.texts = texts
         self.today = today
         self.makeID = makeID
         self.measure = measure
+        self.misspelt = misspelt
         self.features = features
         self.zoneProblem = zoneProblem
     }

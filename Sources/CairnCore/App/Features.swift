@@ -44,6 +44,11 @@ public final class Features: Sendable {
     /// The same features and one more: for tests.
     public func adding(_ more: Feature) -> Features { Features(all + [more], settings: settings) }
 
+    /// The pane of the feature that has this kind of record, or nil.
+    func home(of kind: RecordKind) -> PaneID? {
+        all.first { $0.records.contains { $0.kind == kind } }?.pane?.id
+    }
+
     /// The kind of form with that id, or nil.
     func form(_ id: FormKindID) -> (any FormKind)? { all.lazy.flatMap(\.forms).first { $0.id == id } }
 }

@@ -17,11 +17,13 @@ extension Keymap {
         Binding(.everywhere, [.character("P")], "plan.edit", "Change the plan: background, track, hours, start") {
             app, context in app.overlay = .form(PlanForm().form(app.desk(context)))
         },
-        Binding(.everywhere, [.character(":")], "palette", "Find a command by name", hint: "command") { app, _ in
-            app.overlay = .palette(Palette())
+        Binding(
+            .everywhere, [.character(":")], "palette", "Find a command, or go to something by its name", hint: "command"
+        ) { app, context in
+            app.openPalette(context)
         },
-        Binding(.everywhere, [.character("f")], "search", "Find words in the whole Library") { app, _ in
-            app.overlay = .search(Search())
+        Binding(.everywhere, [.character("f")], "search", "Find words in the Library and in what you wrote") {
+            app, context in app.overlay = .search(Search(app.journey, context))
         },
         Binding(.everywhere, [.character("?")], "help", "Show the keys", hint: "help") { app, _ in
             app.overlay = .help(top: 0)
@@ -194,6 +196,9 @@ extension Keymap {
                 .reading, [.escape, .enter, .character("q"), .character("?"), .control("c")], "cancel", "Close",
                 hint: "close"
             ) { app, _ in app.overlay = nil },
+            Binding(.reading, [.character("/")], "help.find", "Find among the keys", hint: "find") { app, _ in
+                app.findInHelp()
+            },
             redraw(.reading),
         ]
 }

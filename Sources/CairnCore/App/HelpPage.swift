@@ -3,34 +3,66 @@ enum HelpPage {
     /// Columns for the longest keys.
     private static let labelWidth = 14
 
-    static func document(_ app: AppState) -> Document {
-        var page = Document("Keys in \(app.pane.name)")
-        section("\(app.pane.name)", app.keymap.bindings(of: .pane(app.focus)), &page)
-        section("The list", app.keymap.bindings(of: .list), &page)
-        section("The detail", app.keymap.bindings(of: .detail), &page)
-        section("Everywhere", app.keymap.bindings(of: .everywhere), &page)
-        page.heading("Signs")
-        let signs = [
-            ("[ ]", "to do"), ("[~]", "begun"), ("[x]", "done"), ("★", "proven: done with evidence"),
-            ("[-]", "skipped"),
-            ("ready •", "all it needs is done"), ("late !", "its quarter is over"), ("✎", "has a note of yours"),
-        ]
-        for (sign, meaning) in signs { page.blocks.append(.field(label: sign, text: meaning, width: labelWidth)) }
-        page.heading("Filters")
-        page.text(
-            "Words match names or, where no name holds them, texts. is:ready, is:proven, is:late, area:math, track:mlops match fields; all of them must hold."
-        )
-        page.heading("Mouse")
-        page.text("A click selects, a click on a box ticks, the wheel scrolls.")
+    /// The page; only what holds all of the words, if there are any.
+    static func document(_ app: AppState, find text: String = "") -> Document {
+        let words = SearchWords(text)
+        var page = Document(text.isEmpty ? "Keys in \(app.pane.name)" : "Keys with “\(text)”")
+        for (heading, rows) in sections(app) {
+            let shown = rows.filter { holds($0.label + " " + $0.text + " " + heading, words) }
+            guard !shown.isEmpty else { continue }
+            page.heading(heading)
+            for row in shown {
+                page.blocks.append(
+                    row.label.isEmpty
+                        ? .text(row.text, .plain) : .field(label: row.label, text: row.text, width: labelWidth))
+            }
+        }
+        if page.blocks.isEmpty { page.text("No key does that. f finds words in the Library, : commands by name.") }
         return page
     }
 
-    private static func section(_ heading: String, _ bindings: [Binding], _ page: inout Document) {
-        guard !bindings.isEmpty else { return }
-        page.heading(heading)
-        for binding in bindings where !binding.keys.isEmpty {
-            page.blocks.append(
-                .field(label: binding.keys.map(\.name).joined(separator: " "), text: binding.title, width: labelWidth))
+    private typealias Row = (label: String, text: String)
+
+    private static func sections(_ app: AppState) -> [(heading: String, rows: [Row])] {
+        let scopes: [(String, Scope)] = [
+            (app.pane.name, .pane(app.focus)), ("The list", .list), ("The detail", .detail),
+            ("Everywhere", .everywhere), ("While filtering", .filter), ("In a form", .form),
+            ("In a form, among many lines", .area), ("In palette and search", .palette),
+            ("In help and pages", .reading),
+        ]
+        let keys = scopes.map { heading, scope in
+            (
+                heading,
+                app.keymap.bindings(of: scope).filter { !$0.keys.isEmpty }
+                    .map { (label: $0.keys.map(\.name).joined(separator: " "), text: $0.title) as Row }
+            )
         }
+        // What one looks up most comes before the keys of fields.
+        return Array(keys.prefix(4)) + [("Signs", signs), ("Filters", filters), ("Mouse", mouse)] + keys.dropFirst(4)
+    }
+
+    private static let signs: [Row] = [
+        ("[ ]", "to do"), ("[~]", "begun"), ("[x]", "done"), ("★", "proven: done with evidence; a chosen role"),
+        ("[-]", "skipped"), ("ready •", "all it needs is done"), ("late !", "its quarter is over"),
+        ("✎", "has a note of yours"), ("♡", "you owe them thanks"), ("≠", "somebody sees it otherwise"),
+        ("›", "leads somewhere"), ("▸ ▾", "closed, open"), ("=", "the role that others are compared with"),
+    ]
+
+    private static let filters: [Row] = [
+        (
+            "",
+            "Words match the beginnings of words in names or, where no name has them, in texts. Fields match how things "
+                + "stand; while one types is:, what it takes is offered."
+        ),
+        ("is:ready", "how it stands; also area: track: kind: company: tag:"), ("hours<10", "also > <= >= ="),
+        ("must should", "what the role asks for"), ("-word not:word", "what must not be"), ("a or b", "one of them"),
+        ("\"two words\"", "side by side"),
+    ]
+
+    private static let mouse: [Row] = [("", "A click selects, a click on a box ticks, the wheel scrolls.")]
+
+    private static func holds(_ text: String, _ words: SearchWords) -> Bool {
+        let known: [UInt8] = [0x20] + Folding.words(text)
+        return words.terms.allSatisfy { known.begins($0.own) }
     }
 }

@@ -74,7 +74,8 @@ extension AppState {
     /// Scopes in the order in which a key is looked up.
     public var scopes: [Scope] {
         switch overlay {
-        case .help, .page: return [.reading]
+        case .help(_, let find): return [find == nil ? .reading : .palette]
+        case .page: return [.reading]
         case .palette, .search: return [.palette]
         case .form(let form): return form.isInArea ? [.area, .form] : [.form]
         case nil: return self[focus].filterField != nil ? [.filter] : paneScopes

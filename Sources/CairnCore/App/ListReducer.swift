@@ -3,6 +3,7 @@ extension AppState {
     mutating func refresh(_ context: Context) {
         var isChanged = false
         for pane in keymap.panes {
+            dropKept(pane.id)
             let key = ListKey(self, pane, context.today)
             if self[pane.id].key == key { continue }
             remake(pane, key, context)
@@ -16,11 +17,15 @@ extension AppState {
         let selected = list.selected
         let desk = desk(pane.id, context)
         let contents = pane.contents(desk)
+        let before = list.ids
         list.ids = contents.ids
         list.branches = contents.branches
         list.summary = pane.summary(desk)
         let isFilteredAgain = list.isNarrowed && list.key?.filter != key.filter
+        let staysFiltered = list.isNarrowed && list.key?.changesOnlyRecords(to: key) == true
         list.key = key
+        list.kept = nil
+        if staysFiltered, let selected { list.keep(selected, from: before, pane, desk) }
         list.forgetShown()
         self[pane.id] = list
         if let selected {
@@ -30,6 +35,13 @@ extension AppState {
         }
         list.cursor = max(0, min(list.cursor, list.ids.count - 1))
         self[pane.id] = list
+    }
+
+    /// Lets a row go that was only kept because it was selected.
+    private mutating func dropKept(_ pane: PaneID) {
+        guard let kept = self[pane].kept, self[pane].selected != kept else { return }
+        self[pane].kept = nil
+        self[pane].key = nil
     }
 
     private func countLate(_ context: Context) -> Int {
@@ -191,5 +203,34 @@ struct ListKey: Equatable, Sendable {
         view = list.view
         sort = list.sort
         own = list.own
+    }
+
+    /// Whether the other list is asked for in the same way, of other records.
+    func changesOnlyRecords(to other: ListKey) -> Bool {
+        today == other.today && trackView == other.trackView && filter == other.filter && view == other.view
+            && sort == other.sort && own == other.own
+    }
+}
+
+extension ListState {
+    /// Puts the row back where it was, with the branches that hold it, if the filter has dropped it but it still exists.
+    fileprivate mutating func keep(_ row: RowID, from before: [RowID], _ pane: any Pane, _ desk: Desk) {
+        guard !ids.contains(row), before.contains(row), pane.isThere(row, desk) else { return }
+        var lost = [row]
+        while let parent = lost.first.flatMap({ pane.parent($0, desk) }), !ids.contains(parent) {
+            guard !lost.contains(parent) else { break }
+            lost.insert(parent, at: 0)
+        }
+        let earlier = Set(before.prefix { $0 != row })
+        let place = ids.lastIndex { earlier.contains($0) }.map { $0 + 1 } ?? 0
+        ids.insert(contentsOf: lost, at: place)
+        kept = row
+    }
+}
+
+extension Pane {
+    /// Whether the row stands for something that still exists.
+    fileprivate func isThere(_ row: RowID, _ desk: Desk) -> Bool {
+        item(row, desk.context) != nil || reads.contains { desk.journey.record($0.kind, row) != nil }
     }
 }

@@ -15,7 +15,7 @@ extension AppState {
         let document: Document
         let top: Int
         switch overlay {
-        case .help(let line): (document, top) = (HelpPage.document(self), line)
+        case .help(let line, let find): (document, top) = (HelpPage.document(self, find: find?.text ?? ""), line)
         case .page(let page, let line): (document, top) = (page, line)
         default: return nil
         }

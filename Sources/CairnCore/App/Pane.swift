@@ -12,6 +12,8 @@ public protocol Pane: Sendable {
     var bindings: [Binding] { get }
     /// What can be typed into the filter, in a few words.
     var filterHint: String { get }
+    /// The fields that the filter knows, for what is offered and said while one types.
+    func filterFields(_ library: Library) -> [FilterField]
     /// The kinds of record that list and summary are made from: no other edit changes either.
     var reads: [any JourneyRecord.Type] { get }
 
@@ -48,6 +50,7 @@ extension Pane {
     public var views: [String] { [] }
     public var sorts: [String] { [] }
     public var filterHint: String { "words" }
+    public func filterFields(_ library: Library) -> [FilterField] { [] }
     public func longTexts(_ id: RowID, _ desk: Desk) -> [String: String] { [:] }
     public func parent(_ id: RowID, _ desk: Desk) -> RowID? { nil }
     public func firstOpen(_ desk: Desk) -> Set<RowID> { [] }

@@ -8,7 +8,7 @@ extension AppState {
             form.asksToLeave = false
             context.features.form(form.kind)?.adjust(&form, from: before, desk(context))
             overlay = .form(form)
-        case .palette, .search: changePick(context) { $0.insert(text) }
+        case .palette, .search, .help(_, .some): changePick(context) { $0.insert(text) }
         case .help, .page: return false
         case nil:
             guard list.filterField != nil else { return false }
@@ -22,7 +22,7 @@ extension AppState {
     mutating func edit(_ command: TextCommand, _ context: Context, isSelecting: Bool = false) -> [Effect] {
         switch overlay {
         case .form: return editForm(command, isSelecting: isSelecting, context)
-        case .palette, .search: changePick(context) { $0.edit(command) }
+        case .palette, .search, .help(_, .some): changePick(context) { $0.edit(command) }
         case .help, .page: break
         case nil:
             list.filterField?.edit(command)
@@ -45,9 +45,18 @@ extension AppState {
             }
         }
         switch overlay {
-        case .help(let top): overlay = .help(top: move(top))
+        case .help(let top, let find): overlay = .help(top: move(top), find: find)
         case .page(let document, let top): overlay = .page(document, top: move(top))
         default: break
+        }
+    }
+
+    /// Starts typing what to find among the keys.
+    mutating func findInHelp() {
+        if case .help = overlay {
+            overlay = .help(top: 0, find: TextField())
+        } else {
+            notice = Notice("Only the help can be searched; f finds words in the Library.", .warning)
         }
     }
 
@@ -56,7 +65,7 @@ extension AppState {
         guard let window = overlayWindow(context) else { return }
         let last = max(0, window.lines.count - window.rows)
         switch overlay {
-        case .help(let top): overlay = .help(top: min(top, last))
+        case .help(let top, let find): overlay = .help(top: min(top, last), find: find)
         case .page(let page, let top): overlay = .page(page, top: min(top, last))
         default: break
         }

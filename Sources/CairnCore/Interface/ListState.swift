@@ -21,6 +21,8 @@ public struct ListState: Equatable, Sendable {
     public internal(set) var open: Set<RowID> = []
     /// What narrows the list.
     public internal(set) var filter = ""
+    /// The selected row, if a change has made the filter drop it: it stays until one moves away.
+    var kept: RowID?
     /// The filter while it is being typed.
     public internal(set) var filterField: TextField?
     /// Indices into the pane's views and sorts.
@@ -32,7 +34,9 @@ public struct ListState: Equatable, Sendable {
     public internal(set) var detail = DetailState()
 
     /// Whether the filter has any effect: a space or a field name without a value has none.
-    public var isNarrowed: Bool { filter.split(separator: " ").contains { $0.last != ":" } }
+    public var isNarrowed: Bool {
+        filter.split(separator: " ").contains { part in part.last.map { !":<>=-\"".contains($0) } ?? false }
+    }
 
     /// The row at that index of `ids`, if it is in view.
     public func shownRow(_ index: Int) -> ListRow? {

@@ -42,6 +42,9 @@ public struct Journey: Sendable {
     /// Every record in memory, in an order that depends only on the contents.
     public var records: [Record] { tables.flatMap(\.records) }
 
+    /// Every record of that kind.
+    func records(of kind: RecordKind) -> [Record] { tables.first { $0.type.kind == kind }?.records ?? [] }
+
     /// The record of that kind and key, or nil.
     public func record(_ kind: RecordKind, _ key: String) -> Record? {
         tables.first { $0.type.kind == kind }?.record(key)

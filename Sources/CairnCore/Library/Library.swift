@@ -142,12 +142,15 @@ public protocol LibraryTexts: Sendable {
     func guide(_ id: String) -> GuideText?
     /// How to do the project with this milestone's id, or nil.
     func template(_ milestone: ItemID) -> ProjectTemplate?
+    /// Words that mean the same, and other spellings.
+    var synonyms: Synonyms { get }
     /// The search index: built by `make` on first use, then kept.
     func searchIndex(_ make: () -> SearchIndex) -> SearchIndex
 }
 
 extension LibraryTexts {
     public var shelf: Shelf { .empty }
+    public var synonyms: Synonyms { .none }
     public func guide(_ id: String) -> GuideText? { nil }
     public func template(_ milestone: ItemID) -> ProjectTemplate? { nil }
     public func searchIndex(_ make: () -> SearchIndex) -> SearchIndex { make() }

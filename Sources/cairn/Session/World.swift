@@ -19,8 +19,8 @@ enum World {
         Context(
             library: library, today: today ?? currentDay(),
             makeID: { TimeOrderedID.make(now: now()) },
-            measure: TextMeasure { Int(cairn_scalar_width($0)) }, features: program.features,
-            zoneProblem: Zones.problem)
+            measure: TextMeasure { Int(cairn_scalar_width($0)) }, misspelt: NearMiss.misspelt,
+            features: program.features, zoneProblem: Zones.problem)
     }
 
     /// A variable of the environment; nil where it is empty, not set, or not UTF-8.

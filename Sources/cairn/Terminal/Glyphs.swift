@@ -48,19 +48,21 @@ struct Glyphs {
         }
     }
 
-    /// As many of the character's scalars as fit in its cells. What a terminal may or may not join (emoji with a joiner, a
-    /// skin or a style) is left at its first part: better plain than in the wrong place.
+    /// As many of the character's scalars as fit in its cells. The sign that makes an emoji of a letter is left out: terminals
+    /// differ on it.
     private func compose(_ character: Character, cells: Int) -> Drawing {
         var scalars = String.UnicodeScalarView()
         var columns = 0
         for scalar in character.unicodeScalars where !isStyle(scalar) {
-            let own = Visible.isHostile(scalar) ? -1 : width(scalar.value)
+            let isJoiner = (scalar.value == 0x200C || scalar.value == 0x200D) && !scalars.contains(where: isPicture)
+            let own = Visible.isHostile(scalar) && !isJoiner ? -1 : width(scalar.value)
             if scalars.isEmpty, own < 1 || own > cells { return Drawing(text: "\u{FFFD}") }
             guard own >= 0, columns + own <= cells, scalars.count < Self.longest else { continue }
             scalars.append(scalar)
             columns += own
         }
-        return Drawing(text: String(scalars), isDoubtful: cells > 1 && scalars.contains(where: isPicture))
+        let isDoubtful = scalars.contains { isShaped($0) || isPicture($0) && (cells > 1 || $0.value >= 0x1F000) }
+        return Drawing(text: String(scalars), isDoubtful: isDoubtful)
     }
 
     /// What a cell of ncurses holds: a character and its marks.
@@ -75,5 +77,15 @@ struct Glyphs {
     /// Emoji and flags: their widths have changed from one Unicode to the next. Of ideographs nobody is in doubt.
     private func isPicture(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value >= 0x1F000 && scalar.value < 0x20000 || (0x2190...0x2BFF).contains(scalar.value)
+    }
+
+    /// Letters that are shaped by their neighbours: some terminals give a syllable fewer cells than its parts.
+    private func isShaped(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0900...0x0DFF, 0x0F00...0x11FF, 0x1700...0x18AF, 0x1900...0x1CFF, 0x200C...0x200D, 0xA800...0xABFF,
+            0x11000...0x11FFF:
+            true
+        default: false
+        }
     }
 }

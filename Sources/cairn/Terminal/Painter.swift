@@ -42,8 +42,12 @@ struct Painter {
         var runs: [Run] = []
         for row in 0..<min(frame.size.rows, size.rows) {
             let cells = frame.row(row)
-            guard let changed = changes(cells, from: before?.row(row))?.clamped(to: 0..<limit) else { continue }
-            let line = RowOfCells(row: row, cells: Array(cells), limit: limit)
+            // The same place among other clusters is another character.
+            let othersMean = before.map { $0.clusters != frame.clusters } ?? false
+            guard let changed = changes(cells, from: before?.row(row), othersMean)?.clamped(to: 0..<limit) else {
+                continue
+            }
+            let line = RowOfCells(row: row, frame: frame, cells: Array(cells), limit: limit)
             // ncurses loses its way where halves of old and new wide characters meet.
             if let before, [before, frame].contains(where: { $0.hasWide(row, changed) }) {
                 runs += line.blanks(changed)
@@ -57,12 +61,15 @@ struct Painter {
     mutating func forget() { last = nil }
 
     /// Columns from the first to the last that differ; nil where all are alike.
-    private func changes(_ cells: ArraySlice<Cell>, from before: ArraySlice<Cell>?) -> Range<Int>? {
+    private func changes(
+        _ cells: ArraySlice<Cell>, from before: ArraySlice<Cell>?, _ clustersDiffer: Bool
+    ) -> Range<Int>? {
         guard let before else { return 0..<cells.count }
+        let isOther = { (new: Cell, old: Cell) in new != old || clustersDiffer && new.cluster != nil }
         return cells.withUnsafeBufferPointer { new in
             before.withUnsafeBufferPointer { old in
-                guard let first = new.indices.first(where: { new[$0] != old[$0] }) else { return nil }
-                let last = new.indices.last { new[$0] != old[$0] } ?? first
+                guard let first = new.indices.first(where: { isOther(new[$0], old[$0]) }) else { return nil }
+                let last = new.indices.last { isOther(new[$0], old[$0]) } ?? first
                 return first..<last + 1
             }
         }
@@ -78,12 +85,14 @@ extension Frame {
 /// One row, of which so many columns are on the screen.
 private struct RowOfCells {
     let row: Int
+    let frame: Frame
     let cells: [Cell]
     let limit: Int
 
     func runs(_ columns: Range<Int>, _ glyphs: Glyphs) -> [Run] {
         var runs: [Run] = []
-        var column = head(of: columns.lowerBound)
+        let columns = whole(columns)
+        var column = columns.lowerBound
         var same: (cell: Cell, cells: Int, drawing: Glyphs.Drawing)?
         while column < columns.upperBound {
             let style = cells[column].style
@@ -106,12 +115,36 @@ private struct RowOfCells {
     }
 
     private func append(_ drawing: Glyphs.Drawing, _ place: Range<Int>, _ style: Style, to runs: inout [Run]) {
-        if let last = runs.last, last.style == style, !last.isDoubtful, !drawing.isDoubtful {
+        if let last = runs.last, last.style == style, last.isDoubtful == drawing.isDoubtful,
+            !last.isDoubtful || areOneCharacter(last.text, drawing.text)
+        {
             runs[runs.count - 1].append(drawing.text, upTo: place.upperBound)
         } else {
             runs.append(
                 Run(row: row, columns: place, text: drawing.text, style: style, isDoubtful: drawing.isDoubtful))
         }
+    }
+
+    /// Whether the second goes on with the first: the letters of a syllable, the halves of a flag.
+    private func areOneCharacter(_ first: String, _ second: String) -> Bool {
+        (first + second).count == first.count
+    }
+
+    /// The columns, and whatever else of the characters that begin or end outside of them.
+    private func whole(_ columns: Range<Int>) -> Range<Int> {
+        var start = head(of: columns.lowerBound)
+        while start > 0, areOneCharacter(before: start) { start = head(of: start - 1) }
+        var end = columns.upperBound
+        while end > start, end < limit, areOneCharacter(before: end) { end = tail(of: end) }
+        return start..<max(start, end)
+    }
+
+    /// Whether the character that begins in this column goes on with the one to its left.
+    private func areOneCharacter(before column: Int) -> Bool {
+        guard column > 0, column < cells.count, cells[column].ascii == nil,
+            let own = frame.character(cells[column]), let left = frame.character(cells[head(of: column - 1)])
+        else { return false }
+        return areOneCharacter(String(left), String(own))
     }
 
     /// Where printable ASCII of one style ends that begins in this column; the column itself where there is none.
@@ -131,13 +164,13 @@ private struct RowOfCells {
     }
 
     func blanks(_ columns: Range<Int>) -> [Run] {
-        let columns = head(of: columns.lowerBound)..<columns.upperBound
+        let columns = whole(columns)
         return [Run(row: row, columns: columns, text: String(repeating: " ", count: columns.count), style: .plain)]
     }
 
     /// Half of a wide character is none, and neither is one that the screen's edge cuts.
     private func draw(_ column: Int, in place: Range<Int>, _ glyphs: Glyphs) -> Glyphs.Drawing {
-        guard let text = cells[column].text, place.upperBound == tail(of: column) else {
+        guard let text = frame.character(cells[column]), place.upperBound == tail(of: column) else {
             return Glyphs.Drawing(text: String(repeating: " ", count: place.count))
         }
         return glyphs.draw(text, cells: place.count)

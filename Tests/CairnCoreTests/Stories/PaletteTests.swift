@@ -38,7 +38,7 @@ struct PaletteTests {
     @Test func `what matches nothing says so and does nothing`() throws {
         var play = try Play()
         play.press(":zzzz")
-        #expect(play.text.contains("No command is called that."))
+        #expect(play.text.contains("Nothing is called that."))
         play.press("<enter>")
         #expect(play.app.overlay == nil)
         #expect(play.app.notice?.kind == .warning)
@@ -91,6 +91,39 @@ struct PaletteTests {
                 #expect(changed, "\(PaletteMatch.list("", in: start.app)[index].binding.name)")
             }
         }
+    }
+
+    @Test(arguments: [
+        ("help", "Show the keys"), ("settings", "Change the plan: background, track, hours, start"),
+        ("interview", "People: Choose the questions to ask"), ("review", "Show the plan"),
+    ]) func `a command is found by what others call it`(typed: String, title: String) throws {
+        var play = try Play()
+        play.press(":" + typed)
+        let titles = try palette(play).lines.compactMap {
+            if case .command(let match) = $0 { match.title } else { nil }
+        }
+        #expect(titles.contains(title))
+    }
+
+    @Test(arguments: [
+        ("export", "cairn export"), ("backup", "cairn backup"), ("theme", "--theme"), ("report", "cairn roadmap"),
+    ]) func `what is done in a shell is told`(typed: String, command: String) throws {
+        var play = try Play()
+        play.press(":" + typed)
+        let isShell = { (line: PaletteLine) in if case .shell = line { true } else { false } }
+        let place = try #require(try palette(play).lines.firstIndex(where: isShell))
+        play.press(String(repeating: "<down>", count: place) + "<enter>")
+        #expect(play.notice.contains(command))
+        #expect(play.effects.isEmpty)
+    }
+
+    @Test func `it goes to a skill and to a person by name`() throws {
+        var play = try Play(Journey(Fixtures.blank.records + [Record(Person(id: "zoe", name: "Zoe\u{308} Quist"))]))
+        play.press(":statis<enter>")
+        #expect(play.selected == "statistics")
+        play.press(":zoë<space>qu<enter>")
+        #expect(play.app.focus == PeoplePane.id)
+        #expect(play.selected == "zoe")
     }
 }
 
@@ -151,5 +184,16 @@ struct HelpTests {
         #expect(play.app.focus == TracksPane().id)
         #expect(play.app.list.own.of(TracksPane.Marked.self).track == "engineer")
         #expect(PaletteMatch.list("", in: play.app).allSatisfy { !$0.title.contains(": Compare") })
+    }
+
+    @Test func `the keys can be searched, those of forms too`() throws {
+        var play = try Play(rows: 60)
+        play.press("?/selection")
+        #expect(play.text.contains("Start or end a selection"))
+        #expect(!play.text.contains("Add evidence"))
+        play.press("<c-u>xylophone")
+        #expect(play.text.contains("No key does that."))
+        play.press("<esc>")
+        #expect(play.app.overlay == nil)
     }
 }

@@ -103,7 +103,7 @@ struct TickingTests {
         play.press("2/is:todo<enter>")
         try play.walk(to: "listening")
         #expect(play.selected == play.app.list.ids.last)
-        play.press("<space>")
+        play.press("<space>k")
         #expect(!play.app.list.ids.contains("listening"))
         #expect(play.selected != nil)
     }

@@ -76,13 +76,14 @@ struct ListRowsTests {
 
     @Test func `words of the filter are marked where they stand`() throws {
         var play = try Play(Fixtures.midway)
-        play.press("2/ST<enter>")
+        play.press("2/P<enter>")
         let unselected = rows(play).filter { $0.row.id != play.selected }
         var all = ""
         for (_, line, text) in unselected {
             let marked = String(play.frame(of: .list).row(line).filter { $0.style == .match }.compactMap(\.text))
-            #expect(marked.lowercased().replacing("st", with: "").isEmpty)
-            #expect(marked.count == (text.lowercased().components(separatedBy: "st").count - 1) * 2, "\(text)")
+            let words = text.lowercased().split { !$0.isLetter }
+            #expect(marked.lowercased().allSatisfy { $0 == "p" })
+            #expect(marked.count == words.count { $0.hasPrefix("p") }, "\(text)")
             all += marked
         }
         #expect(!all.isEmpty)

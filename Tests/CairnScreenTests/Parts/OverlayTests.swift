@@ -79,7 +79,7 @@ struct OverlayTests {
 
     @Test func `where nothing is found it says so`() throws {
         for (keys, text) in [
-            (":zzz", "No command is called that."), ("fzzz", "Nothing holds all of these words."),
+            (":zzz", "Nothing is called that."), ("fzzz", "Nothing holds all of these words."),
             ("f", "Type a word or two"),
         ] {
             var play = try Play(Fixtures.midway)

@@ -31,7 +31,7 @@ enum Part: String, CaseIterable, Sendable, CustomTestStringConvertible {
     private func overlay(_ app: AppState, _ context: Context, on canvas: inout Canvas) {
         switch app.overlay {
         case .form(let form): FormBox.draw(form, context, on: &canvas)
-        case .palette(let palette): PaletteBox.draw(palette, app, on: &canvas)
+        case .palette(let palette): PaletteBox.draw(palette, on: &canvas)
         case .search(let search): SearchBox.draw(search, on: &canvas)
         case .help, .page: WindowBox.draw(app, context, on: &canvas)
         case nil: break

@@ -26,6 +26,15 @@ struct GlyphTests {
         #expect(drawn("❤️", 2) == "❤ ")
         #expect(drawn("🇩🇪", 2) == "🇩🇪")
         #expect(drawn("🇩🇪", 1) == "🇩")
+        #expect(glyphs(.unicode).draw("🇩", cells: 1).isDoubtful, "the rest of the flag follows")
+    }
+
+    @Test func `letters are drawn with all their marks and joiners`() {
+        for text: Character in ["क्", "ශ්\u{200D}", "ភ្", "\u{1112}\u{1161}\u{11AB}"] {
+            let cells = text.unicodeScalars.reduce(0) { $0 + Int(cairn_scalar_width($1.value)) }
+            #expect(drawn(text, cells) == String(text))
+            #expect(glyphs(.unicode).draw(text, cells: cells).isDoubtful, "terminals differ on syllables")
+        }
     }
 
     @Test(

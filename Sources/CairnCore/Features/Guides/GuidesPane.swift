@@ -4,7 +4,7 @@ struct GuidesPane: Pane {
 
     var id: PaneID { Self.id }
     let name = "Guides"
-    let filterHint = "words  track:mlops"
+    let filterHint = "words  track:mlops  kind:guide"
     let reads: [any JourneyRecord.Type] = []
 
     var bindings: [Binding] {
@@ -61,6 +61,8 @@ struct GuidesPane: Pane {
         }
         return ShelfEntry(id, desk.context).map(ShelfDetail(desk: desk).document) ?? Document("")
     }
+
+    func filterFields(_ library: Library) -> [FilterField] { LibrarySearch.entryFields(library) }
 
     func emptyText(_ desk: Desk) -> String { "Nothing matches. Esc clears the filter." }
 

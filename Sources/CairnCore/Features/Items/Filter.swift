@@ -1,76 +1,93 @@
-/// The filter of a list of items: words match names or, if no name contains them, the texts of an item; `is:`, `area:`
-/// and `track:` match fields.
+/// The filter of a list of items: words match names or, if no name has them, the texts of an item; fields match how it
+/// stands, its area, kind, hours and tracks.
 struct ItemFilter {
     /// The values that `is:` allows.
     static let standings = [
         "todo", "learning", "done", "skipped", "proven", "unproven", "ready", "late", "core", "noted", "familiar",
+        "must",
+        "should",
     ]
+    /// What can be typed, in a few words.
+    static let hint = "words  is:ready  area:math  hours<10  -word  or"
 
-    private let words: SearchWords
-    /// Whether words are also searched for in the texts of an item.
-    private var isDeep = false
-    private let fields: [(name: String, value: String)]
+    private let query: FilterQuery
+    /// The track whose demands `must` and `should` mean; nil for any.
+    private let track: TrackID?
+    /// How far the words of each branch are looked for.
+    private var limits: [SearchPage.Rank]
 
-    /// Parses the typed filter. Words are matched ignoring case.
-    init(_ text: String) {
-        var words = ""
-        var fields: [(String, String)] = []
-        for part in text.lowercased().split(separator: " ") {
-            let pair = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-            if pair.count == 2, ["is", "area", "track"].contains(String(pair[0])) {
-                if !pair[1].isEmpty { fields.append((String(pair[0]), String(pair[1]))) }
-            } else {
-                words += " \(part)"
-            }
-        }
-        self.words = SearchWords(words)
-        self.fields = fields
+    /// Reads what was typed for the items of a track; nil for all of them.
+    init(_ text: String, _ context: Context, track: TrackID? = nil) {
+        query = FilterQuery(text, ItemFilter.fields(context.library), context)
+        self.track = track
+        limits = query.branches.map { _ in .otherNames }
     }
 
-    /// The filter for a list of these items: if none of their names contains the words, their texts are searched.
+    /// The fields that it knows.
+    static func fields(_ library: Library) -> [FilterField] {
+        [
+            .standing(standings, bare: ["must", "should"]),
+            FilterField(name: "area", values: library.areas.map { .init(word: $0.id, name: $0.name) }),
+            .track(library),
+            FilterField(name: "kind", values: ["skill", "project", "task"].map { .init(word: $0) }),
+            FilterField(name: "hours", isNumber: true),
+        ]
+    }
+
+    /// The filter for a list of these items. Where no name has a branch's words, texts are searched as well; where no word
+    /// begins so, they are looked for inside of words.
     func fitted(to ids: @autoclosure () -> [ItemID], _ journey: Journey, _ context: Context) -> ItemFilter {
-        guard !words.isEmpty, !ids().contains(where: { matches($0, journey, context) }) else { return self }
-        var deep = self
-        deep.isDeep = true
-        return deep
-    }
-
-    var isEmpty: Bool { words.isEmpty && fields.isEmpty }
-
-    /// A value of `is:` that no standing begins with, or nil.
-    var unknownStanding: UnknownStanding? {
-        let given = fields.first { field in
-            field.name == "is" && !Self.standings.contains { $0.hasPrefix(field.value) }
+        guard query.branches.contains(where: { !$0.words.isEmpty }) else { return self }
+        let ids = ids()
+        var fitted = self
+        for (place, branch) in query.branches.enumerated() where !branch.words.isEmpty {
+            fitted.limits[place] =
+                [.otherNames, .otherText, .insideNames, .insideText].first { limit in
+                    ids.contains { matches($0, branch, upTo: limit, journey, context) }
+                } ?? .otherNames
         }
-        return given.map { UnknownStanding(given: $0.value, allowed: Self.standings) }
+        return fitted
     }
+
+    var isEmpty: Bool { query.isEmpty }
+
+    /// What is asked in vain, or nil.
+    var problem: FilterProblem? { query.problem }
 
     /// Whether the item with that id passes the filter.
     func matches(_ id: ItemID, _ journey: Journey, _ context: Context) -> Bool {
-        guard let item = context.library.item(id) else { return false }
-        let skill = context.library.skill(id)
-        return (words.isEmpty || has(words, id, context))
-            && fields.allSatisfy { matches($0.name, $0.value, item, skill, journey, context) }
-    }
-
-    private func has(_ words: SearchWords, _ id: ItemID, _ context: Context) -> Bool {
-        let rank = context.library.searchIndex.page(.item(id))?.rank(words)
-        return rank.map { isDeep || $0.isByName } ?? false
+        guard query.problem == nil else { return false }
+        if query.branches.isEmpty { return context.library.item(id) != nil }
+        return zip(query.branches, limits).contains { matches(id, $0, upTo: $1, journey, context) }
     }
 
     private func matches(
-        _ field: String, _ value: String, _ item: Item, _ skill: Skill?, _ journey: Journey, _ context: Context
+        _ id: ItemID, _ branch: FilterQuery.Branch, upTo limit: SearchPage.Rank, _ journey: Journey, _ context: Context
     ) -> Bool {
-        switch field {
+        guard let item = context.library.item(id) else { return false }
+        guard branch.conditions.allSatisfy({ holds($0, item, journey, context) == $0.isWanted }) else { return false }
+        if branch.words.isEmpty { return true }
+        let page = context.library.searchIndex.page(.item(id))
+        return page?.rank(branch.words, inside: !limit.isByWords).map { $0 <= limit } ?? false
+    }
+
+    private func holds(
+        _ condition: FilterQuery.Condition, _ item: Item, _ journey: Journey, _ context: Context
+    ) -> Bool {
+        let library = context.library
+        let skill = library.skill(item.id)
+        switch condition.field {
         case "area":
-            guard let skill, let area = context.library.area(skill.area) else { return false }
-            return area.id.hasPrefix(value) || area.name.lowercased().hasPrefix(value)
+            guard let area = skill.flatMap({ library.area($0.area) }) else { return false }
+            return area.id.hasPrefix(condition.value) || area.name.lowercased().hasPrefix(condition.value)
         case "track":
-            let tracks = context.library.tracks.filter {
-                $0.id.hasPrefix(value) || $0.name.lowercased().contains(value)
+            return library.tracks.contains { track in
+                FilterField.Value(word: track.id, name: track.name).isMeant(by: condition.value)
+                    && library.serves(item.id, track: track.id)
             }
-            return tracks.contains { context.library.serves(item.id, track: $0.id) }
-        default: return stands(value, item, skill, journey, context)
+        case "kind": return item.kind.rawValue.hasPrefix(condition.value)
+        case "hours": return condition.holds(item.hours.middle)
+        default: return stands(condition.value, item, skill, journey, context)
         }
     }
 
@@ -85,15 +102,15 @@ struct ItemFilter {
         case "core": skill?.core ?? false
         case "familiar": journey.status(item.id) == .todo && journey.isFamiliar(item.id, context.library)
         case "noted": journey.notes[item.id] != nil
+        // What all tracks share, each of them asks for.
+        case "must": skill.map { $0.core || demands($0).contains(.must) } ?? false
+        case "should": skill.map { !$0.core && demands($0).contains(.should) } ?? false
         case let standing?: journey.status(item.id).rawValue == standing
         case nil: false
         }
     }
-}
 
-/// `is:redy` in a filter.
-public struct UnknownStanding: Equatable, Sendable {
-    public let given: String
-    /// The values that are allowed.
-    public let allowed: [String]
+    private func demands(_ skill: Skill) -> [Demand] {
+        track.map { skill.tracks[$0].map { [$0] } ?? [] } ?? Array(skill.tracks.values)
+    }
 }

@@ -4,12 +4,12 @@
 /// take most of that time.
 final class Listed: Equatable, Sendable {
     let id: PersonID
-    /// In lower case, like the company and `all`.
+    /// In lower case, like the company.
     let name: String
     let company: String
     let track: String
-    /// The text in which words are searched for.
-    let all: String
+    /// The folded words that a filter looks through, each behind a space.
+    let words: [UInt8]
     /// The day of what is due next, or nil.
     let due: Day?
     /// Whether a conversation is an idea, asked for or scheduled, even if its day has passed.
@@ -24,7 +24,9 @@ final class Listed: Equatable, Sendable {
         company = person.company.lowercased()
         track = person.track ?? ""
         let rest = [person.role, person.industry, person.met, person.place] + person.tags + person.mails
-        all = ([name, company, track] + rest.map { $0.lowercased() }).joined(separator: "\n")
+        var folded = FoldedText()
+        for text in [person.name, person.company, track] + rest { folded.add(text) }
+        words = folded.bytes
         due = contacts.dues.first?.day
         hasOpenTalk = contacts.hasOpenTalk
         isMet = contacts.hasMet
@@ -32,7 +34,7 @@ final class Listed: Equatable, Sendable {
 
     static func == (left: Listed, right: Listed) -> Bool {
         left === right
-            || left.id == right.id && left.all == right.all && left.due == right.due
+            || left.id == right.id && left.words == right.words && left.due == right.due
                 && left.hasOpenTalk == right.hasOpenTalk && left.isMet == right.isMet
     }
 
@@ -41,16 +43,4 @@ final class Listed: Equatable, Sendable {
 
     /// Whether something is due about them by that day.
     func isDue(by day: Day) -> Bool { due.map { $0 <= day } ?? false }
-
-    /// Whether its fields contain the word, in UTF-8.
-    func has(_ word: [UInt8]) -> Bool {
-        guard let first = word.first else { return true }
-        let found = all.utf8.withContiguousStorageIfAvailable { hay -> Bool in
-            guard word.count <= hay.count else { return false }
-            return (0...hay.count - word.count).contains { start in
-                hay[start] == first && (1..<word.count).allSatisfy { hay[start + $0] == word[$0] }
-            }
-        }
-        return found ?? all.contains(String(decoding: word, as: UTF8.self))
-    }
 }

@@ -4,65 +4,55 @@ struct PeopleFilter {
     /// The values that `is:` allows.
     static let standings = [
         "due", "overdue", "soon", "scheduled", "asked", "idea", "held", "met", "new", "thanked", "unthanked",
-        "declined",
-        "no-answer",
+        "declined", "no-answer",
     ]
 
-    private let words: [String]
-    private let fields: [(name: String, value: String)]
+    private let query: FilterQuery
 
-    /// Parses the typed filter, ignoring case.
-    init(_ text: String) {
-        var words: [String] = []
-        var fields: [(String, String)] = []
-        for part in text.lowercased().split(separator: " ") {
-            let pair = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-            if pair.count == 2, ["is", "company", "track", "tag"].contains(String(pair[0])) {
-                if !pair[1].isEmpty { fields.append((String(pair[0]), String(pair[1]))) }
-            } else {
-                words.append(String(part))
-            }
-        }
-        self.words = words
-        self.fields = fields
+    /// Reads what was typed.
+    init(_ text: String, _ context: Context) {
+        query = FilterQuery(text, PeopleFilter.fields(context.library), context)
     }
 
-    var isEmpty: Bool { words.isEmpty && fields.isEmpty }
-
-    /// A value of `is:` that no standing begins with, or nil.
-    var unknownStanding: UnknownStanding? {
-        let given = fields.first { field in
-            field.name == "is" && !Self.standings.contains { $0.hasPrefix(field.value) }
-        }
-        return given.map { UnknownStanding(given: $0.value, allowed: Self.standings) }
+    /// The fields that it knows.
+    static func fields(_ library: Library) -> [FilterField] {
+        [.standing(standings), FilterField(name: "company"), .track(library), FilterField(name: "tag")]
     }
 
-    /// Everyone who passes the filter, by name.
+    var isEmpty: Bool { query.isEmpty }
+
+    /// What is asked in vain, or nil.
+    var problem: FilterProblem? { query.problem }
+
+    /// Everyone who passes the filter, by name. Only where nobody has words that begin so are they looked for inside of
+    /// words.
     func narrow(_ people: People, _ context: Context) -> [Listed] {
         guard !isEmpty else { return people.listed }
-        let wanted = words.map { word in
-            (text: word, bytes: Array(word.utf8), writers: people.people(whoseMemosHave: word, context.texts))
-        }
-        let learnings = people.learnings
-        return people.listed.filter { one in
-            fields.allSatisfy { matches($0.name, $0.value, one, people, context) }
-                && wanted.allSatisfy { word in
-                    one.has(word.bytes) || word.writers.contains(one.id)
-                        || learnings[one.id]?.contains { $0.text.lowercased().contains(word.text) } ?? false
+        guard query.problem == nil else { return [] }
+        let branches = query.branches.map { WantedPeople($0, people, context) }
+        for inside in [false, true] {
+            let found = people.listed.filter { one in
+                branches.contains { branch in
+                    branch.has(one, inside: inside)
+                        && branch.conditions.allSatisfy { holds($0, one, people, context) == $0.isWanted }
                 }
+            }
+            if !found.isEmpty || query.branches.allSatisfy(\.words.isEmpty) { return found }
         }
+        return []
     }
 
-    private func matches(
-        _ field: String, _ value: String, _ one: Listed, _ people: People, _ context: Context
+    private func holds(
+        _ condition: FilterQuery.Condition, _ one: Listed, _ people: People, _ context: Context
     ) -> Bool {
-        switch field {
-        case "company": one.company.contains(value)
-        case "tag": people.persons[one.id]?.tags.contains { $0.lowercased().hasPrefix(value) } ?? false
+        let value = condition.value
+        switch condition.field {
+        case "company": return one.company.contains(value)
+        case "tag": return people.persons[one.id]?.tags.contains { $0.lowercased().hasPrefix(value) } ?? false
         case "track":
-            one.track.contains(value)
+            return one.track.contains(value)
                 || context.library.track(one.track)?.name.lowercased().contains(value) ?? false
-        default: stands(value, one, people, context.today)
+        default: return stands(value, one, people, context.today)
         }
     }
 
@@ -78,6 +68,34 @@ struct PeopleFilter {
         case "unthanked": return talks.contains { $0.state == .held }
         case let standing?: return talks.contains { $0.state.rawValue == standing }
         case nil: return false
+        }
+    }
+}
+
+/// One alternative of the filter, with the people whose memos and learnings have its words.
+private struct WantedPeople {
+    let conditions: [FilterQuery.Condition]
+    private let words: [(word: [UInt8], isWanted: Bool, others: Set<PersonID>)]
+
+    init(_ branch: FilterQuery.Branch, _ people: People, _ context: Context) {
+        conditions = branch.conditions
+        let asked = branch.words.terms.map { ($0.own, true) } + branch.words.without.map { ($0, false) }
+        // Folded once for all words.
+        let learnings =
+            asked.isEmpty
+            ? [] : people.learnings.values.joined().map { (person: $0.person, words: [0x20] + Folding.words($0.text)) }
+        words = asked.map { word, isWanted in
+            let writers = people.people(whoseMemosHave: String(decoding: word, as: UTF8.self), context.texts)
+            let speakers = learnings.filter { $0.words.begins(word) }.map(\.person)
+            return (word, isWanted, writers.union(speakers))
+        }
+    }
+
+    func has(_ one: Listed, inside: Bool) -> Bool {
+        words.allSatisfy { word, isWanted, others in
+            let isThere =
+                one.words.begins(word) || inside && isWanted && one.words.contains(word) || others.contains(one.id)
+            return isThere == isWanted
         }
     }
 }

@@ -39,7 +39,7 @@ public struct PeopleList: Equatable, Sendable {
     public init(filter: String) { self.filter = filter }
 
     /// What is wrong with the filter; nil if nothing is.
-    public var unknownStanding: UnknownStanding? { PeopleFilter(filter).unknownStanding }
+    public func problem(_ context: Context) -> FilterProblem? { PeopleFilter(filter, context).problem }
 
     /// A group's heading; `isOnly` if there is no other group.
     public static func name(of group: String, isOnly: Bool, _ view: View, _ library: Library) -> String {
@@ -56,12 +56,12 @@ public struct PeopleList: Equatable, Sendable {
 
     /// Everyone who passes the filter, by name.
     public func people(_ people: People, _ context: Context) -> [PersonID] {
-        PeopleFilter(filter).narrow(people, context).map(\.id)
+        PeopleFilter(filter, context).narrow(people, context).map(\.id)
     }
 
     /// The groups of the view that are not empty; none in `introductions` and `learned`, which are not grouped.
     public func groups(_ view: View, _ people: People, _ context: Context) -> [Group] {
-        let shown = PeopleFilter(filter).narrow(people, context)
+        let shown = PeopleFilter(filter, context).narrow(people, context)
         switch view {
         case .due: return byDue(shown, people, context.today)
         case .company: return by(shown, people) { $0.company }.sorted(by: companyOrder)
@@ -75,7 +75,7 @@ public struct PeopleList: Equatable, Sendable {
 
     /// Everyone who passes the filter, as one group.
     public func everyone(_ people: People, _ context: Context) -> Group {
-        Group(id: "", PeopleFilter(filter).narrow(people, context))
+        Group(id: "", PeopleFilter(filter, context).narrow(people, context))
     }
 
     /// Due by day, then scheduled by day, then under way, then everyone else.

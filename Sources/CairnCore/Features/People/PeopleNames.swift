@@ -1,15 +1,18 @@
 extension People {
-    /// Everyone with that name, ignoring case; if there is nobody, those whose name or company begins with it.
+    /// Everyone with that name, in any case and with or without accents; if there is nobody, those whose name or company
+    /// begins with it.
     public func named(_ name: String) -> [Person] {
-        let name = name.lowercased()
         let persons = persons
         let all = order.compactMap { persons[$0] }
-        let same = all.filter { $0.name.lowercased() == name || $0.id == name }
-        if !same.isEmpty { return same }
+        let wanted = Folding.words(name)
+        let alike = all.filter { $0.id == name || Folding.words($0.name) == wanted }
+        // José is not Jose where there are both.
+        let same = alike.filter { $0.id == name || $0.name.lowercased() == name.lowercased() }
+        if !alike.isEmpty || wanted.isEmpty { return same.isEmpty ? alike : same }
         return all.filter { person in
-            person.name.lowercased().hasPrefix(name)
-                || "\(person.name) \(person.company)".lowercased().hasPrefix(name)
-                || person.name.lowercased().split(separator: " ").contains { $0 == name }
+            let name = Folding.words(person.name)
+            return name.starts(with: wanted) || Folding.words("\(person.name) \(person.company)").starts(with: wanted)
+                || name.split(separator: 0x20).contains { $0.elementsEqual(wanted) }
         }
     }
 

@@ -8,7 +8,7 @@ struct RoadmapPane: Pane {
 
     var bindings: [Binding] { ItemCommands.bindings(id) }
 
-    let filterHint = "words  is:ready  area:math  track:mlops"
+    let filterHint = ItemFilter.hint
     let reads = ItemCommands.reads
 
     func summary(_ desk: Desk) -> Summary {
@@ -19,7 +19,8 @@ struct RoadmapPane: Pane {
     func contents(_ desk: Desk) -> ListContents {
         let (list, tree) = (desk.list, tree(desk))
         let branches = list.view == 0 ? tree.steps : tree.quarters
-        let filter = ItemFilter(list.filter).fitted(to: tree.items, desk.journey, desk.context)
+        let filter = ItemFilter(list.filter, desk.context, track: desk.track).fitted(
+            to: tree.items, desk.journey, desk.context)
         return ListContents(
             ids: branches.flatMap { $0.rows(open: list.open, filter: filter, desk.journey, desk.context) })
     }
@@ -55,6 +56,8 @@ struct RoadmapPane: Pane {
     }
 
     func item(_ id: RowID, _ context: Context) -> ItemID? { context.library.item(id)?.id }
+
+    func filterFields(_ library: Library) -> [FilterField] { ItemFilter.fields(library) }
 
     func emptyText(_ desk: Desk) -> String { "No milestone matches. Esc clears the filter." }
 

@@ -1,4 +1,4 @@
-/// A page of the Library, prepared for searching: its texts in lower case, as bytes.
+/// A page of the Library or a record of the user's, prepared for searching.
 struct SearchPage: Equatable, Sendable {
     /// What a page is about.
     enum Key: Hashable, Sendable {
@@ -6,148 +6,184 @@ struct SearchPage: Equatable, Sendable {
         case track(TrackID)
         /// A row of the Guides pane.
         case shelf(RowID)
+        /// A record of the user's.
+        case record(RecordKind, String)
     }
 
     /// How well words match, best first.
     enum Rank: Int, Comparable {
-        /// The title, or another name, equals the query.
+        /// The title, or another name, is what was typed.
         case title, name
-        /// Every word is a prefix of a word in the title; in any name; in a name or the text.
-        case titleWords, nameWords, textWords
-        /// The words are found within other words: in the names, or anywhere.
-        case names, text
+        /// Every word begins a word in the title; in any name; in any name, but in other words for the same.
+        case titleWords, nameWords, otherNames
+        /// Every word begins a word in a name or the text; the same in other words.
+        case textWords, otherText
+        /// The words stand within other words: in the names, or anywhere.
+        case insideNames, insideText
 
+        /// Whether every word begins a word.
+        var isByWords: Bool { self < .insideNames }
         /// Whether the match is in the names alone.
-        var isByName: Bool { self != .textWords && self != .text }
+        var isByName: Bool { self < .textWords || self == .insideNames }
 
         static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
     }
 
     let key: Key
     let title: String
-    /// What it is: "skill", "guide", "term".
+    /// What it is: "skill", "guide", "term", "note".
     let kind: String
-    /// Separates texts in an excerpt.
+    /// Where Enter goes.
+    let target: Document.Target
+    /// Whether the user wrote it.
+    var isOwn = false
+
+    /// Stands between texts in an excerpt.
     private static let gap = " · "
 
     private let text: [String]
-    private let foldedTitle: [UInt8]
-    private let foldedNames: [UInt8]
+    private let titleWords: [UInt8]
+    /// Folded, each word behind a space.
+    let names: [UInt8]
     private let wholeNames: [[UInt8]]
-    private let foldedText: [UInt8]
+    let words: FoldedText
+    /// What it belongs to: found, but no part of an excerpt.
+    private let around: [UInt8]
 
-    init(_ key: Key, title: String, kind: String, names: [String] = [], text: [String]) {
-        (self.key, self.title, self.kind, self.text) = (key, title, kind, text)
-        foldedTitle = SearchWords.folded([title])
-        foldedNames = SearchWords.folded([title] + names)
-        wholeNames = names.map { SearchWords.folded([$0]) }
-        foldedText = SearchWords.folded(text, between: Self.gap)
+    /// `title` is shown; it is searched as well if `around` is empty.
+    init(
+        _ key: Key, title: String, kind: String, names: [String] = [], text: [String], around: String = "",
+        target: Document.Target? = nil
+    ) {
+        (self.key, self.title, self.kind) = (key, title, kind)
+        self.text = text
+        self.target = target ?? key.target
+        let names = around.isEmpty ? [title] + names : names
+        wholeNames = names.map(Folding.words)
+        var all = FoldedText()
+        for name in names { all.add(name) }
+        self.names = all.bytes
+        titleWords = around.isEmpty ? [0x20] + (wholeNames.first ?? []) : []
+        var words = FoldedText()
+        for part in text { words.add(part, gap: Self.gap.utf8.count) }
+        self.words = words
+        self.around = around.isEmpty ? [] : [0x20] + Folding.words(around)
     }
 
-    /// nil if a word is missing.
-    func rank(_ words: SearchWords) -> Rank? {
-        if foldedTitle == words.whole { return .title }
+    /// Whether a word of it begins so.
+    func has(_ word: [UInt8]) -> Bool { hasBeginning(word) }
+
+    /// nil if a word is missing. Without `inside`, words count by their beginning alone.
+    func rank(_ words: SearchWords, inside: Bool = true) -> Rank? {
+        guard !words.without.contains(where: { hasBeginning($0) }) else { return nil }
+        return byWords(words) ?? (inside ? insideWords(words) : nil)
+    }
+
+    private func byWords(_ words: SearchWords) -> Rank? {
+        if wholeNames.first == words.whole { return .title }
         if wholeNames.contains(words.whole) { return .name }
-        if words.all({ foldedTitle.place(of: $0, atWordStart: true) != nil }) { return .titleWords }
-        if words.all({ foldedNames.place(of: $0, atWordStart: true) != nil }) { return .nameWords }
-        if words.all({ beginsWord($0) }) { return .textWords }
-        if words.all({ foldedNames.place(of: $0) != nil }) { return .names }
-        return words.all { foldedNames.place(of: $0) != nil || foldedText.place(of: $0) != nil } ? .text : nil
+        if words.terms.allSatisfy({ titleWords.begins($0.own) }) { return .titleWords }
+        if words.terms.allSatisfy({ names.begins($0.own) }) { return .nameWords }
+        if words.others.contains(where: names.begins) { return .otherNames }
+        if words.terms.allSatisfy({ term in names.begins(term.own) || term.others.contains(where: names.begins) }) {
+            return .otherNames
+        }
+        if words.terms.allSatisfy({ hasBeginning($0.own) }) { return .textWords }
+        if words.others.contains(where: hasBeginning) { return .otherText }
+        // Most words have no others, and then there is nothing more to find.
+        guard words.terms.contains(where: { !$0.others.isEmpty }) else { return nil }
+        let isThere = words.terms.allSatisfy { hasBeginning($0.own) || $0.others.contains(where: hasBeginning) }
+        return isThere ? .otherText : nil
     }
 
-    private func beginsWord(_ word: [UInt8]) -> Bool {
-        foldedNames.place(of: word, atWordStart: true) != nil || foldedText.place(of: word, atWordStart: true) != nil
+    private func insideWords(_ words: SearchWords) -> Rank? {
+        if words.terms.allSatisfy({ names.place(of: $0.own) != nil }) { return .insideNames }
+        let isThere = words.terms.allSatisfy { term in
+            names.place(of: term.own) != nil || self.words.bytes.place(of: term.own) != nil
+                || around.place(of: term.own) != nil
+        }
+        return isThere ? .insideText : nil
     }
 
-    /// Some words on both sides of the first query word that is in no name; empty if there is none.
+    private func hasBeginning(_ word: [UInt8]) -> Bool {
+        names.begins(word) || words.bytes.begins(word) || around.begins(word)
+    }
+
+    /// Some words on both sides of the first word looked for that is in no name. If there is none: the beginning of the
+    /// text of a record of the user's, and nothing for any other page.
     func excerpt(_ words: SearchWords) -> String {
-        guard let word = words.first(where: { foldedNames.place(of: $0) == nil }),
-            let place = foldedText.place(of: word, atWordStart: true) ?? foldedText.place(of: word)
-        else { return "" }
-        // If letters change their length in lower case, the place is only approximate, which is good enough.
+        for word in words.marks where !names.begins(word) {
+            let place = self.words.bytes.beginning(of: word) ?? self.words.bytes.place(of: word)
+            if let place { return excerpt(around: place) }
+        }
+        return isOwn && !self.words.starts.isEmpty ? excerpt(around: 0) : ""
+    }
+
+    /// `place` is in the folded words.
+    private func excerpt(around place: Int) -> String {
+        let starts = words.starts
+        // The word that holds the place: each has a space before it.
+        let word = max(0, words.bytes[...place].count { $0 == 0x20 } - 1)
         let bytes = Array(text.joined(separator: Self.gap).utf8)
-        let middle = min(place, bytes.count - 1)
-        var start = middle
-        var end = middle
-        for _ in 0..<5 where start > 0 { start = bytes[..<(start - 1)].lastIndex(of: 0x20).map { $0 + 1 } ?? 0 }
-        for _ in 0..<8 where end < bytes.count { end = bytes[(end + 1)...].firstIndex(of: 0x20) ?? bytes.count }
-        let line = bytes[start..<end].map { $0 == 0x0A ? 0x20 : $0 }
-        return "…" + String(decoding: line, as: UTF8.self) + "…"
+        let first = max(0, word - 5)
+        let last = word + 9
+        let start = first == 0 ? 0 : Int(starts[first])
+        let end = last < starts.count ? Int(starts[last]) : bytes.count
+        let line = bytes[start..<max(start, end)].map { $0 < 0x20 ? 0x20 : $0 }
+        let shown = String(decoding: line, as: UTF8.self)
+        return (start > 0 ? "…" : "") + shown.trimmingSpaces + (end < bytes.count ? "…" : "")
     }
 }
 
-/// A query: words in lower case, as bytes.
-struct SearchWords {
-    private let words: [[UInt8]]
-    /// All words, separated by single spaces.
-    let whole: [UInt8]
-
-    init(_ text: String) {
-        words = SearchWords.folded([text]).split(separator: 0x20).map(Array.init)
-        whole = Array(words.joined(separator: [0x20]))
-    }
-
-    var isEmpty: Bool { words.isEmpty }
-
-    func all(_ holds: ([UInt8]) -> Bool) -> Bool { words.allSatisfy(holds) }
-
-    func first(where holds: ([UInt8]) -> Bool) -> [UInt8]? { words.first(where: holds) }
-
-    /// Texts in lower case, separated by `gap`. For most, changing the ASCII letters is enough: dashes and quotation
-    /// marks, which begin with C2 or E2, have no case.
-    static func folded(_ texts: [String], between gap: String = " ") -> [UInt8] {
-        var folded: [UInt8] = []
-        folded.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + gap.utf8.count })
-        for (index, text) in texts.enumerated() {
-            if index > 0 { folded += Array(gap.utf8) }
-            var text = text
-            text.withUTF8 { bytes in
-                let hasOthers = bytes.contains { $0 >= 0xC3 && $0 != 0xE2 }
-                if hasOthers {
-                    folded += Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
-                } else {
-                    folded.append(lower: bytes)
-                }
-            }
+extension SearchPage.Key {
+    /// Where the page is shown. A record says itself.
+    fileprivate var target: Document.Target {
+        switch self {
+        case .item(let id): .item(id)
+        case .track(let id): .row(TracksPane.id, id)
+        case .shelf(let row): .row(GuidesPane.id, row)
+        case .record(let kind, let key): .record(kind.name, key)
         }
-        return folded
     }
 }
 
+extension String {
+    fileprivate var trimmingSpaces: String {
+        var text = self[...]
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}
+
+/// Folded words, each behind a space.
 extension [UInt8] {
-    fileprivate mutating func append(lower bytes: UnsafeBufferPointer<UInt8>) {
-        let start = count
-        append(contentsOf: bytes)
-        withUnsafeMutableBufferPointer { all in
-            for index in start..<all.count
-            where all[index] >= UInt8(ascii: "A") && all[index] <= UInt8(ascii: "Z") {
-                all[index] |= 0x20
-            }
-        }
-    }
+    /// Whether a word begins so, or words if there are spaces in it.
+    func begins(_ word: [UInt8]) -> Bool { beginning(of: word) != nil }
+
+    /// Whether they stand anywhere, inside of words too.
+    func contains(_ word: [UInt8]) -> Bool { place(of: word) != nil }
+
+    /// The place of the first word that begins so, or nil.
+    fileprivate func beginning(of word: [UInt8]) -> Int? { place(of: word, behindSpace: true) }
 
     /// The first place of `word`, in bytes, or nil.
-    fileprivate func place(of word: [UInt8], atWordStart: Bool = false) -> Int? {
+    fileprivate func place(of word: [UInt8], behindSpace: Bool = false) -> Int? {
         guard let first = word.first, count >= word.count else { return nil }
         return withUnsafeBufferPointer { bytes in
             word.withUnsafeBufferPointer { word in
-                for start in 0...bytes.count - word.count where bytes[start] == first {
-                    if atWordStart, start > 0, bytes[start - 1].isLetterOrDigit { continue }
-                    var index = 1
-                    while index < word.count, bytes[start + index] == word[index] { index += 1 }
-                    if index == word.count { return start }
+                let last = bytes.count - word.count
+                var start = behindSpace ? 1 : 0
+                while start <= last {
+                    if bytes[start] == first, !behindSpace || bytes[start - 1] == 0x20 {
+                        var index = 1
+                        while index < word.count, bytes[start + index] == word[index] { index += 1 }
+                        if index == word.count { return start }
+                    }
+                    start += 1
                 }
                 return nil
             }
-        }
-    }
-}
-
-extension UInt8 {
-    fileprivate var isLetterOrDigit: Bool {
-        switch self {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: true
-        default: false
         }
     }
 }

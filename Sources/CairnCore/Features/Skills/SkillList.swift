@@ -19,12 +19,12 @@ public struct SkillList: Equatable, Sendable {
     }
 
     /// What is wrong with the filter; nil if nothing is.
-    public var unknownStanding: UnknownStanding? { ItemFilter(filter).unknownStanding }
+    public func problem(_ context: Context) -> FilterProblem? { ItemFilter(filter, context, track: track).problem }
 
     /// The skills, sorted; in the Library's order if equal.
     public func skills(_ journey: Journey, _ context: Context) -> [Skill] {
         let all = context.library.skills(of: track)
-        let filter = ItemFilter(filter).fitted(to: all.map(\.id), journey, context)
+        let filter = ItemFilter(filter, context, track: track).fitted(to: all.map(\.id), journey, context)
         let skills = filter.isEmpty ? all : all.filter { filter.matches($0.id, journey, context) }
         switch sort {
         case .area: return skills

@@ -8,7 +8,7 @@ struct SkillsPane: Pane {
 
     var bindings: [Binding] { ItemCommands.bindings(id) }
 
-    let filterHint = "words  is:ready  area:math  track:mlops"
+    let filterHint = ItemFilter.hint
     let reads = ItemCommands.reads
 
     func summary(_ desk: Desk) -> Summary {
@@ -57,6 +57,8 @@ struct SkillsPane: Pane {
     }
 
     func item(_ id: RowID, _ context: Context) -> ItemID? { context.library.skill(id)?.id }
+
+    func filterFields(_ library: Library) -> [FilterField] { ItemFilter.fields(library) }
 
     func emptyText(_ desk: Desk) -> String {
         "No skill matches. Esc clears the filter. Words match names, else texts; is:\(ItemFilter.standings.prefix(7).joined(separator: ", is:")), "

@@ -8,19 +8,38 @@ public struct TextMeasure: Sendable {
     /// Every scalar is one column wide: enough for ASCII text.
     public static let ascii = TextMeasure { _ in 1 }
 
-    /// Columns of one character: 0, 1 or 2; -1 if the C library knows no width.
+    /// Columns of one character, which is as wide as its scalars together: that is how terminals draw it. -1 if the C
+    /// library knows no width.
     public func width(_ character: Character) -> Int {
         let bytes = character.utf8
         if bytes.count == 1, let ascii = bytes.first { return ascii >= 0x20 && ascii < 0x7F ? 1 : -1 }
         var width = 0
-        for scalar in character.unicodeScalars {
-            let own = scalarWidth(scalar.value)
-            if own < 0 { return -1 }
-            width = max(width, own)
-            // An emoji made of several scalars, or made by a variation selector, takes two columns.
-            if scalar.value == 0xFE0F { width = 2 }
+        for cell in cells(of: character) {
+            guard let cell else { return -1 }
+            width += cell.width
         }
         return width
+    }
+
+    /// What a character's cells hold: each scalar that takes columns, with the marks behind it. nil stands for something
+    /// of unknown width.
+    public func cells(of character: Character) -> [(scalars: [Unicode.Scalar], width: Int)?] {
+        var cells: [(scalars: [Unicode.Scalar], width: Int)?] = []
+        for scalar in character.unicodeScalars {
+            let own = scalarWidth(scalar.value)
+            guard own >= 0 else { return [nil] }
+            guard own == 0, let last = cells.last, var last else {
+                cells.append(([scalar], own))
+                continue
+            }
+            // A mark in front of everything is drawn in the first cell.
+            last.scalars.append(scalar)
+            // The sign for "as an emoji" makes what is before it as wide as one.
+            if scalar.value == 0xFE0F { last.width = 2 }
+            cells[cells.count - 1] = last
+        }
+        guard cells.count > 1, let first = cells[0], first.width == 0, let second = cells[1] else { return cells }
+        return [(first.scalars + second.scalars, second.width)] + cells.dropFirst(2)
     }
 
     /// Columns of one character as shown: a character of unknown width is shown as a mark of one column.

@@ -113,14 +113,26 @@ private struct Wrapping {
     private mutating func cut(_ word: Range<Int>) {
         for character in string(word) {
             let own = measure.shownWidth(character)
-            if used + own > width, used > 0 {
-                let end = line.upperBound
-                finish()
-                line = end..<end
+            if own <= width {
+                add(own, bytes: character.utf8.count)
+            } else {
+                // A character of many cells is cut between them.
+                for cell in measure.cells(of: character) {
+                    add(cell?.width ?? 1, bytes: cell?.scalars.reduce(0) { $0 + $1.utf8.count } ?? 0)
+                }
             }
-            line = line.lowerBound..<line.upperBound + character.utf8.count
-            used += own
         }
+    }
+
+    /// Adds a part of a word, on the next line if there is no room.
+    private mutating func add(_ columns: Int, bytes: Int) {
+        if used + columns > width, used > 0 {
+            let end = line.upperBound
+            finish()
+            line = end..<end
+        }
+        line = line.lowerBound..<line.upperBound + bytes
+        used += columns
     }
 
     private mutating func finish() {

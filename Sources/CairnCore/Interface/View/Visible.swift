@@ -1,7 +1,8 @@
 /// The one place where text from outside is made safe to show.
 ///
 /// Control characters, bidirectional overrides and invisible characters become visible marks, so that nothing of the
-/// user's (a name, a note, a file name) can move the cursor, recolour the screen or reverse a line.
+/// user's (a name, a note, a file name) can move the cursor, recolour the screen or reverse a line. A joiner stays between
+/// letters that it shapes, as in Persian or Sinhala; in emoji it goes, since terminals differ on what it makes of them.
 public enum Visible {
     /// `text` on one line: line ends and tabs become marks too.
     public static func line(_ text: String) -> String { clean(text, keepingLines: false) }
@@ -9,8 +10,18 @@ public enum Visible {
     /// `text` with its line ends kept (`\r\n` and `\r` become `\n`) and tabs as spaces.
     public static func lines(_ text: String) -> String { clean(text, keepingLines: true) }
 
-    /// Whether the scalar must not reach a terminal as it is.
+    /// Whether the scalar must not reach a terminal as it is. A joiner may, behind a letter that it shapes.
     public static func isHostile(_ scalar: Unicode.Scalar) -> Bool { mark(scalar) != nil }
+
+    /// Whether something in the text must not reach a terminal as it is.
+    public static func hasHostile(_ text: String) -> Bool {
+        var before: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if isHostile(scalar), !Joining.shapes(scalar, behind: before) { return true }
+            before = scalar
+        }
+        return false
+    }
 
     private static func clean(_ text: String, keepingLines: Bool) -> String {
         // Almost all text is plain: check before building anything.
@@ -18,16 +29,19 @@ public enum Visible {
         let isClean = text.unicodeScalars.allSatisfy { $0 == "\n" && keepingLines || !isHostile($0) }
         if isClean { return text }
         var shown = String.UnicodeScalarView()
-        var previous: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
-            defer { previous = scalar }
+        var before: Unicode.Scalar?
+        let scalars = Array(text.unicodeScalars)
+        for (place, scalar) in scalars.enumerated() {
+            defer { before = scalar }
             switch scalar {
             case "\n" where keepingLines:
-                if previous != "\r" { shown.append("\n") }
+                if before != "\r" { shown.append("\n") }
             case "\r" where keepingLines: shown.append("\n")
             case "\t" where keepingLines: append("    ", to: &shown)
             default:
-                if let mark = mark(scalar) {
+                let after = place + 1 < scalars.count ? scalars[place + 1] : nil
+                if Joining.isPartOfPicture(scalar, between: before, after) { continue }
+                if let mark = mark(scalar), !Joining.shapes(scalar, behind: before) {
                     append(mark, to: &shown)
                 } else {
                     shown.append(scalar)

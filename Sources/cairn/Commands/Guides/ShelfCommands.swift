@@ -62,7 +62,9 @@ struct ShelfList<Parent: ShelfCommand>: FilteringCommand {
 
     func run() throws {
         let context = try options.context()
-        let entries = LibrarySearch.entries(Parent.kind, words.joined(separator: " "), context)
+        let filter = words.joined(separator: " ")
+        try refuse(LibrarySearch.problem(ofEntries: filter, context))
+        let entries = LibrarySearch.entries(Parent.kind, filter, context)
         if json { return try Output.json(entries.map { ShelfReport($0, context) }) }
         Output.table(
             entries.map { entry in

@@ -237,7 +237,7 @@ struct PeopleExport: ParsableCommand {
 
     private func text(_ people: People, _ context: Context) throws -> String {
         let list = PeopleList(filter: filter)
-        try refuse(list.unknownStanding)
+        try refuse(list.problem(context))
         switch format {
         case "vcard", "vcf": return VCardWriter.text(contacts(list, people, context))
         case "csv": return ContactSheet.text(contacts(list, people, context))

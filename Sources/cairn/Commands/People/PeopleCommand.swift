@@ -34,7 +34,7 @@ struct PeopleCommand: ParsableCommand {
             let (context, app) = try options.read()
             let people = app.journey.people
             let list = PeopleList(filter: filter.joined(separator: " "))
-            try refuse(list.unknownStanding)
+            try refuse(list.problem(context))
             if by == "introductions", !json {
                 let rows = Introductions(people).tree(list.people(people, context)).map { id, depth in
                     indented(report(id, app.journey, context), by: depth)

@@ -3,7 +3,8 @@ import CairnCore
 
 /// `cairn search`
 struct Search: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Find words in the whole Library, the best match first.")
+    static let configuration = CommandConfiguration(
+        abstract: "Find words in the Library and in what you wrote, the best match first.")
     @Argument(help: "Words that all have to stand in it.") var words: [String]
     @Option(help: "How many at most.") var limit = 20
     @Flag(help: "Print JSON.") var json = false
@@ -11,11 +12,14 @@ struct Search: ParsableCommand {
 
     func run() throws {
         guard limit > 0 else { throw Failure.usage("--limit \(limit) shows nothing; give 1 or more") }
-        let context = try options.context()
-        let hits = LibrarySearch.hits(words.joined(separator: " "), context, limit: limit).map(Report.init)
+        let (context, app) = try options.read()
+        let found = LibrarySearch.find(words.joined(separator: " "), app.journey, context, limit: limit)
+        if let problem = found.problem { throw Failure(code: 74, description: "memos cannot be searched: \(problem)") }
+        let hits = found.hits.map(Report.init)
         if json { return try Output.json(hits) }
-        if hits.isEmpty { return Output.line("Nothing in the Library holds all of these words.") }
-        Output.lines(hits.map { "\($0.kind)  \($0.title)  (\($0.id))\($0.excerpt.isEmpty ? "" : "  \($0.excerpt)")" })
+        if hits.isEmpty { Output.line("Nothing holds all of these words.") }
+        if let suggestion = found.suggestion { Output.line("Did you mean “\(suggestion)”?") }
+        Output.lines(hits.map(\.line))
     }
 
     private struct Report: Encodable {
@@ -23,13 +27,22 @@ struct Search: ParsableCommand {
         let id: String
         let title: String
         let excerpt: String
+        /// Whether the user wrote it.
+        let own: Bool
+
+        var line: String {
+            let kind = own ? "yours: \(kind)" : kind
+            return "\(kind)  \(title)  (\(id))\(excerpt.isEmpty ? "" : "  \(excerpt)")"
+        }
 
         init(_ hit: SearchHit) {
             kind = hit.kind
             title = hit.title
             excerpt = hit.excerpt
+            own = hit.isOwn
             switch hit.target {
             case .item(let id): self.id = id
+            case .record(_, let key): id = key
             case .row(_, let row): id = row.split(separator: ":", maxSplits: 1).last.map(String.init) ?? row
             default: id = ""
             }

@@ -29,7 +29,7 @@ struct SkillsCommand: ParsableCommand {
             }
             let track = try track.map { $0 == "all" ? nil : try context.library.track(named: $0).id } ?? app.trackView
             let list = SkillList(filter: filter.joined(separator: " "), track: track, sort: sort)
-            try refuse(list.unknownStanding)
+            try refuse(list.problem(context))
             let reports = list.skills(app.journey, context).compactMap { ItemReport($0.id, app.journey, context) }
             if json { return try Output.json(reports) }
             Output.table(reports.map(\.columns), measure: context.measure)

@@ -98,6 +98,8 @@ struct PeoplePane: Pane {
         }
     }
 
+    func filterFields(_ library: Library) -> [FilterField] { PeopleFilter.fields(library) }
+
     func emptyText(_ desk: Desk) -> String {
         guard desk.journey.people.isRead else { return "Reading your people…" }
         if desk.list.isNarrowed {

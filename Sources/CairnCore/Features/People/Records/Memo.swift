@@ -31,6 +31,9 @@ public protocol JourneyTexts: Sendable {
     func memo(of owner: String) -> String?
     /// The people whose memos have a word with that prefix.
     func people(whoseMemosHave word: String) -> Set<PersonID>
+    /// The newest memos, at most `limit`, that have one of each of these lists of words or phrases, by the beginnings of
+    /// words. Throws if they cannot be read.
+    func memos(having words: [[String]], limit: Int) throws -> [Memo]
 }
 
 /// No long texts.
@@ -38,4 +41,5 @@ public struct NoTexts: JourneyTexts {
     public init() {}
     public func memo(of owner: String) -> String? { nil }
     public func people(whoseMemosHave word: String) -> Set<PersonID> { [] }
+    public func memos(having words: [[String]], limit: Int) throws -> [Memo] { [] }
 }

@@ -1,0 +1,56 @@
+/// Other words for commands, by the binding's name: what people type into the palette.
+enum PaletteWords {
+    static let table: [String: String] = [
+        "help": "help keys shortcuts manual", "search": "search find look up words text",
+        "list.filter": "search find narrow", "undo": "revert take back", "redo": "again repeat",
+        "back": "return history", "quit": "exit close leave", "next": "what now today suggestion",
+        "plan.show": "schedule timeline progress review report forecast", "redraw": "refresh repaint",
+        "plan.edit": "settings setup options preferences hours goal profile", "track.view": "role filter all",
+        "list.sort": "order", "list.view": "group layout", "pane.people": "contacts network",
+        "pane.guides": "articles glossary read", "pane.tracks": "roles careers",
+        "item.tick": "done complete finish check", "item.start": "begin learn", "item.skip": "ignore leave out drop",
+        "item.evidence": "prove proof certificate", "item.note": "notes write comment", "item.link": "url bookmark",
+        "item.copy": "clipboard yank", "item.browse": "web url site", "people.notes": "write memo interview",
+        "people.another-conversation": "interview talk meeting", "people.prepare": "interview ask",
+        "people.learn": "interview insight quote", "people.message": "mail email write letter thank invite",
+        "people.follow-up": "reminder promise todo", "people.put-off": "snooze later postpone",
+        "people.favour": "help gave", "people.brief": "interview sheet cheat", "people.copy": "clipboard yank",
+        "track.choose": "role goal", "track.compare": "difference versus",
+    ]
+}
+
+/// What is done in a shell and not on the screen: the palette says how.
+public struct ShellCommand: Equatable, Sendable {
+    public let title: String
+    public let command: String
+    /// Other words for it.
+    private let words: String
+
+    static let all = [
+        ShellCommand("Export everything you wrote", "cairn export FILE", "save dump json download"),
+        ShellCommand("Import an export", "cairn import FILE", "load json upload"),
+        ShellCommand("Make a backup", "cairn backup FILE", "back up save copy"),
+        ShellCommand("Restore a backup", "cairn restore FILE", "recover back up"),
+        ShellCommand("Check that the journey is sound", "cairn doctor", "repair damaged verify"),
+        ShellCommand("Import contacts", "cairn people import FILE", "linkedin vcard csv people"),
+        ShellCommand(
+            "Export people or their dates", "cairn people export vcard|csv|ical", "calendar contacts vcard csv"),
+        ShellCommand("Choose a theme", "cairn open --theme NAME", "colours colors dark light contrast monochrome"),
+        ShellCommand("Print a report of the roadmap", "cairn roadmap", "print list"),
+        ShellCommand("List every change", "cairn history", "log diary review"),
+    ]
+
+    private init(_ title: String, _ command: String, _ words: String) {
+        self.title = title
+        self.command = command
+        self.words = words
+    }
+
+    /// Those that have all the words.
+    static func matching(_ words: SearchWords) -> [ShellCommand] {
+        all.filter { one in
+            let known: [UInt8] = [0x20] + Folding.words("\(one.title) \(one.words)")
+            return words.terms.allSatisfy { known.begins($0.own) }
+        }
+    }
+}

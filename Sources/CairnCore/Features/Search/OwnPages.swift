@@ -1,0 +1,138 @@
+/// Everything that the user wrote, prepared for searching: a page for each record that has words, made from its fields.
+///
+/// A new kind of record needs nothing more: see docs/ADDING.md. An object, since a state that is copied at every key
+/// holds it.
+final class OwnPages: Equatable, Sendable {
+    let pages: [SearchPage]
+    /// Revisions of all kinds of record.
+    let revisions: [Int]
+
+    /// The pages of a journey. What stays in the store is left out: see ``JourneyTexts``.
+    init(_ journey: Journey, _ context: Context) {
+        revisions = OwnPages.revisions(journey, context)
+        var making = OwnPageMaking(journey: journey, context: context)
+        pages = journey.records.compactMap { making.page($0) }
+    }
+
+    /// The pages of people and of other records with a row of their own that may be called so. People may be many: only
+    /// those of whom a word begins so get a page.
+    static func named(_ words: SearchWords, _ journey: Journey, _ context: Context) -> [SearchPage] {
+        var making = OwnPageMaking(journey: journey, context: context)
+        let people = journey.people
+        let persons = people.persons
+        let called = people.listed.filter { one in words.terms.allSatisfy { one.words.begins($0.own) } }
+            .compactMap { persons[$0.id] }.map { Record($0) }
+        let others = context.features.kinds.all.filter {
+            $0.reading == .first && context.features.home(of: $0.kind) != nil
+        }
+        return (called + others.flatMap { journey.records(of: $0.kind) }).compactMap { making.page($0) }
+    }
+
+    /// Whether they are those of this journey.
+    func areOf(_ journey: Journey, _ context: Context) -> Bool {
+        revisions == OwnPages.revisions(journey, context)
+    }
+
+    private static func revisions(_ journey: Journey, _ context: Context) -> [Int] {
+        journey.revisions(of: context.features.kinds.all)
+    }
+
+    static func == (left: OwnPages, right: OwnPages) -> Bool {
+        left === right || left.revisions == right.revisions && left.pages == right.pages
+    }
+}
+
+/// Makes the pages of records.
+struct OwnPageMaking {
+    let journey: Journey
+    let context: Context
+    /// What records belong to, once looked up.
+    private var owners: [Owner.Place: Owner] = [:]
+
+    /// Makes pages of the records of a journey.
+    init(journey: Journey, context: Context) {
+        self.journey = journey
+        self.context = context
+    }
+
+    /// What a record belongs to, in the end: an item, or a record with a row of its own.
+    struct Owner {
+        /// A record or an item by its key; the kind of an item is nil.
+        struct Place: Hashable {
+            let kind: RecordKind?
+            let key: String
+        }
+
+        let title: String
+        let target: Document.Target
+    }
+
+    /// The page of a record; nil if no words are in it.
+    mutating func page(_ record: Record) -> SearchPage? {
+        let texts = record.value.ownTexts
+        guard let first = texts.first else { return nil }
+        let own = Owner.Place(kind: record.kind, key: record.key)
+        let place = record.value.owner(in: context.library) ?? own
+        let owner = place == own ? nil : self.owner(place)
+        var page = SearchPage(
+            .record(record.kind, record.key), title: owner?.title ?? first, kind: record.kind.name,
+            text: owner == nil ? Array(texts.dropFirst()) : texts, around: owner?.title ?? "",
+            target: owner?.target ?? target(of: own))
+        page.isOwn = true
+        return page
+    }
+
+    private mutating func owner(_ place: Owner.Place) -> Owner {
+        if let known = owners[place] { return known }
+        let owner = findOwner(place)
+        owners[place] = owner
+        return owner
+    }
+
+    private mutating func findOwner(_ place: Owner.Place) -> Owner {
+        guard let kind = place.kind else {
+            return Owner(title: context.library.item(place.key)?.name ?? place.key, target: .item(place.key))
+        }
+        guard let record = journey.record(kind, place.key) else {
+            return Owner(title: place.key, target: target(of: place))
+        }
+        if let above = record.value.owner(in: context.library), above != place { return owner(above) }
+        return Owner(title: record.value.ownTexts.first ?? place.key, target: target(of: place))
+    }
+
+    private func target(of place: Owner.Place) -> Document.Target {
+        guard let kind = place.kind, let pane = context.features.home(of: kind) else {
+            return .record(place.kind?.name ?? "", place.key)
+        }
+        return .row(pane, place.key)
+    }
+}
+
+extension JourneyRecord {
+    /// What the user wrote in it, in the order of its fields.
+    fileprivate var ownTexts: [String] {
+        Self.fields.flatMap { field -> [String] in
+            switch (field.kind, field.get(self)) {
+            case (.text, .text(let text)), (.lines, .text(let text)): text.isEmpty ? [] : [text]
+            case (.list, .list(let texts)): texts
+            default: []
+            }
+        }
+    }
+
+    /// The record or item that it hangs on; nil if it stands by itself.
+    fileprivate func owner(in library: Library) -> OwnPageMaking.Owner.Place? {
+        for field in Self.fields {
+            switch field.kind {
+            case .parent(let kind):
+                if case .text(let id) = field.get(self) { return .init(kind: kind, key: id) }
+            case .item:
+                if case .text(let id) = field.get(self) { return .init(kind: nil, key: id) }
+            // A kind with one record for each item has the item's id.
+            case .id where parent == nil && library.item(key) != nil: return .init(kind: nil, key: key)
+            default: break
+            }
+        }
+        return nil
+    }
+}

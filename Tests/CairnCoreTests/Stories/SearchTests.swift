@@ -1,0 +1,94 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+/// `f` and `cairn search`.
+struct SearchTests {
+    private func find(_ text: String, _ journey: Journey = Journey(), memos: [Memo] = []) throws -> Findings {
+        var context = try Fixtures.context(Fixtures.realLibrary())
+        context.texts = KeptMemos(memos)
+        return LibrarySearch.find(text, journey, context)
+    }
+
+    private let ada = Person(id: "ada", name: "Zoe\u{308} Strauß")
+
+    @Test func `words count by their beginning where that finds anything`() throws {
+        let hits = try find("rag").hits
+        #expect(hits.first?.title.lowercased().contains("retrieval") == true)
+        #expect(hits.allSatisfy { !$0.excerpt.lowercased().contains("average") })
+        #expect(!(try find("verfitting").hits).isEmpty, "inside of words where nothing else fits")
+    }
+
+    @Test(arguments: [("kaggle", "competition"), ("impostor", "imposter"), ("optimization", "optimi")])
+    func `another word for the same finds it`(typed: String, found: String) throws {
+        let titles = try find(typed).hits.prefix(5).map { ($0.title + $0.excerpt).lowercased() }
+        #expect(titles.contains { $0.contains(found) })
+    }
+
+    @Test(arguments: [("gradeint", "gradient"), ("overfiting", "overfitting"), ("kuberntes", "kubernetes")])
+    func `a typo gets what was meant`(typed: String, meant: String) throws {
+        #expect(try find(typed).suggestion == meant)
+    }
+
+    @Test func `what is there needs no other spelling`() throws {
+        #expect(try find("gradient descent").suggestion == nil)
+        #expect(try find("").suggestion == nil)
+    }
+
+    @Test(arguments: ["zoe", "ZOË", "strauss", "zoë strau"]) func `people are found however they are written`(
+        typed: String
+    ) throws {
+        let found = try find(typed, Journey([Record(ada)])).hits
+        #expect(found.first?.isOwn == true)
+        #expect(found.first?.target == .row(PeoplePane.id, "ada"))
+        #expect(found.first?.label == "yours: person")
+    }
+
+    @Test func `everything that one wrote is found, and leads to where it is shown`() throws {
+        var learning = Learning(id: "l", person: "ada", text: "Nobody asked for a xylograph", day: Fixtures.today)
+        learning.about = ["quokkas"]
+        var journey = Journey([
+            Record(ada), Record(Note(item: "python", text: "My zebra\nand the gnu")), Record(learning),
+            Record(
+                Evidence(id: "e", item: "sql", place: "https://okapi.example", shows: "F1 0.91", date: Fixtures.today)),
+        ])
+        journey.put(Record(Memo(owner: "ada", person: "ada", text: "She is self-taught; don’t send e-mail")))
+        for (typed, kind, target) in [
+            ("gnu", "note", Document.Target.item("python")), ("xylo", "learning", .row(PeoplePane.id, "ada")),
+            ("quokka", "learning", .row(PeoplePane.id, "ada")), ("okapi", "evidence", .item("sql")),
+            ("self-taught", "memo", .row(PeoplePane.id, "ada")), ("don't", "memo", .row(PeoplePane.id, "ada")),
+        ] {
+            let hit = try #require(try find(typed, journey).hits.first { $0.isOwn }, "\(typed)")
+            #expect(hit.kind == kind)
+            #expect(hit.target == target)
+        }
+    }
+
+    @Test func `memos that the store has are found, those taken back are not`() throws {
+        let memo = Memo(owner: "ada", person: "ada", text: "Knows all about xylographs")
+        var journey = Journey([Record(ada)])
+        #expect(try find("xylo", journey, memos: [memo]).hits.map(\.kind) == ["memo"])
+        #expect(try find("xylo", journey, memos: [memo]).hits.first?.title == ada.name)
+        journey.remove(Record(memo))
+        #expect(try find("xylo", journey, memos: [memo]).hits.isEmpty)
+    }
+
+    @Test func `a kind that only tests know is found by what its fields say`() throws {
+        var play = try Play(context: Fixtures.context(features: .withTalks))
+        play.take(.command("pane.talks"))
+        play.press("aDrift and xylographs<tab><tab>Ada<enter>1fxylo")
+        #expect(play.text.contains("yours: talk"))
+        play.press("<enter>")
+        #expect(play.app.focus == PaneID("talks"))
+        #expect(play.app.list.selected != nil)
+    }
+
+    @Test func `Enter looks for what was meant`() throws {
+        var play = try Play()
+        play.press("fstatistisc")
+        #expect(play.text.contains("Enter looks for “statistics”"))
+        play.press("<enter><enter>")
+        #expect(play.selected == "statistics")
+    }
+}

@@ -1,0 +1,39 @@
+import CairnCore
+import TestSupport
+import Testing
+
+@testable import CairnStore
+
+/// Memos found by words that have more in them than letters.
+struct MemoSearchTests {
+    private func found(_ words: [[String]], limit: Int = 10) throws -> [String] {
+        let folder = TemporaryFolder()
+        let store = try open(folder.journey)
+        let texts = [
+            ("ada", "She is self-taught; don’t send e-mail"), ("ben", "Straße, Zoe\u{308} and İpek"),
+            ("cai", "Nothing of that"),
+        ]
+        for (id, text) in texts {
+            let person = Person(id: id, name: id)
+            let memo = Memo(owner: id, person: id, text: text)
+            let edits = [Edit(from: nil, to: person), Edit(from: nil, to: memo)]
+            try store.apply(Change("Add \(id)", edits), at: 0)
+        }
+        return try store.texts.memos(having: words, limit: limit).map(\.owner)
+    }
+
+    @Test(arguments: [
+        (["self-taught"], ["ada"]), (["self taught"], ["ada"]), (["don't"], ["ada"]), (["e-mail"], ["ada"]),
+        (["mail"], ["ada"]), (["strasse"], ["ben"]), (["zoe"], ["ben"]), (["ipek"], ["ben"]), (["nothing"], ["cai"]),
+        (["\" OR *"], []), (["'"], []), (["NEAR("], []), (["that\""], ["cai"]),
+    ]) func `hyphens, apostrophes and quotation marks are no trouble`(words: [String], owners: [String]) throws {
+        #expect(try found(words.map { [$0] }) == owners)
+    }
+
+    @Test func `all lists have to be met, each by one of its words`() throws {
+        #expect(try found([["taught", "nothing"]]) == ["cai", "ada"])
+        #expect(try found([["taught", "nothing"], ["mail"]]) == ["ada"])
+        #expect(try found([["taught", "nothing"]], limit: 1) == ["cai"])
+        #expect(try found([]).isEmpty)
+    }
+}
