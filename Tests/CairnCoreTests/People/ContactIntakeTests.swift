@@ -157,4 +157,5 @@ struct Memos: JourneyTexts {
 
     func memo(of owner: String) -> String? { texts[owner] }
     func people(whoseMemosHave word: String) -> Set<PersonID> { [] }
+    func memos(having words: [[String]], limit: Int) -> [Memo] { [] }
 }

@@ -61,8 +61,8 @@ struct ReportTests {
         #expect(items(late("")).filter(\.late).count == found.count)
         #expect(late("").reduce(0) { $0 + $1.late } == found.count)
         #expect(late("no such word anywhere").isEmpty)
-        #expect(BranchReport.unknownStanding(in: "is:lat") == nil)
-        #expect(BranchReport.unknownStanding(in: "is:bogus")?.given == "bogus")
+        #expect(BranchReport.problem(in: "is:lat", context) == nil)
+        #expect(BranchReport.problem(in: "is:bogus", context)?.text.contains("'is:bogus' means nothing") == true)
     }
 
     @Test func `the plan's report has the sums of its page`() throws {

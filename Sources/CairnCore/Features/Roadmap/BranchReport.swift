@@ -19,12 +19,14 @@ public struct BranchReport: Encodable, Equatable, Sendable {
         _ journey: Journey, _ context: Context, track: TrackID?, byQuarter: Bool, filter: String = ""
     ) -> [BranchReport] {
         let tree = RoadmapTree(track: track, journey: journey, context: context)
-        let filter = ItemFilter(filter).fitted(to: tree.items, journey, context)
+        let filter = ItemFilter(filter, context, track: track).fitted(to: tree.items, journey, context)
         return (byQuarter ? tree.quarters : tree.steps).compactMap { BranchReport($0, filter, journey, context) }
     }
 
-    /// A value of `is:` in the filter that means nothing, or nil.
-    public static func unknownStanding(in filter: String) -> UnknownStanding? { ItemFilter(filter).unknownStanding }
+    /// What in the filter means nothing, or nil.
+    public static func problem(in filter: String, _ context: Context) -> FilterProblem? {
+        ItemFilter(filter, context).problem
+    }
 
     /// nil if nothing in it passes the filter.
     private init?(_ branch: RoadmapBranch, _ filter: ItemFilter, _ journey: Journey, _ context: Context) {

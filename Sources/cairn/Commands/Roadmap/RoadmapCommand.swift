@@ -23,7 +23,7 @@ struct RoadmapCommand: ParsableCommand {
             let (context, app) = try options.read()
             let view = try track.map { $0 == "all" ? nil : try context.library.track(named: $0).id } ?? app.trackView
             let filter = filter.joined(separator: " ")
-            try refuse(BranchReport.unknownStanding(in: filter))
+            try refuse(BranchReport.problem(in: filter, context))
             let branches = BranchReport.roadmap(
                 app.journey, context, track: view, byQuarter: quarters, filter: filter)
             if json { return try Output.json(branches) }
