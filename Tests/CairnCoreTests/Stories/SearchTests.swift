@@ -74,6 +74,17 @@ struct SearchTests {
         #expect(try find("xylo", journey, memos: [memo]).hits.isEmpty)
     }
 
+    @Test func `what a record lists by id is found by name, and the Library's questions are nobody's words`() throws {
+        var talk = Conversation(id: "t", person: "ada", state: .idea, since: Fixtures.today)
+        talk.questions = ["advice-least-able", "And the okapi?"]
+        var learning = Learning(id: "l", person: "ada", text: "Less of it", day: Fixtures.today)
+        learning.about = ["linear-algebra"]
+        let journey = Journey([Record(ada), Record(talk), Record(learning)])
+        #expect(try find("advice", journey).hits.allSatisfy { !$0.isOwn })
+        #expect(try find("okapi", journey).hits.first?.kind == "conversation")
+        #expect(try find("algebra", journey).hits.contains { $0.isOwn && $0.kind == "learning" })
+    }
+
     @Test func `a kind that only tests know is found by what its fields say`() throws {
         var play = try Play(context: Fixtures.context(features: .withTalks))
         play.take(.command("pane.talks"))

@@ -48,11 +48,14 @@ struct OwnPageMaking {
     let context: Context
     /// What records belong to, once looked up.
     private var owners: [Owner.Place: Owner] = [:]
+    /// Ids of the Library's questions, which a record may list: nobody wrote those words.
+    private let questions: Set<String>
 
     /// Makes pages of the records of a journey.
     init(journey: Journey, context: Context) {
         self.journey = journey
         self.context = context
+        questions = Set(context.library.texts.shelf.questions.map(\.id))
     }
 
     /// What a record belongs to, in the end: an item, or a record with a row of its own.
@@ -69,7 +72,7 @@ struct OwnPageMaking {
 
     /// The page of a record; nil if no words are in it.
     mutating func page(_ record: Record) -> SearchPage? {
-        let texts = record.value.ownTexts
+        let texts = texts(of: record.value)
         guard let first = texts.first else { return nil }
         let own = Owner.Place(kind: record.kind, key: record.key)
         let place = record.value.owner(in: context.library) ?? own
@@ -80,6 +83,14 @@ struct OwnPageMaking {
             target: owner?.target ?? target(of: own))
         page.isOwn = true
         return page
+    }
+
+    /// What the user wrote in it, in the order of its fields; skills and roles by their names.
+    private func texts(of record: some JourneyRecord) -> [String] {
+        record.ownTexts.compactMap { text, isOfList in
+            guard isOfList else { return text }
+            return questions.contains(text) ? nil : context.library.topicName(text)
+        }
     }
 
     private mutating func owner(_ place: Owner.Place) -> Owner {
@@ -97,7 +108,7 @@ struct OwnPageMaking {
             return Owner(title: place.key, target: target(of: place))
         }
         if let above = record.value.owner(in: context.library), above != place { return owner(above) }
-        return Owner(title: record.value.ownTexts.first ?? place.key, target: target(of: place))
+        return Owner(title: texts(of: record.value).first ?? place.key, target: target(of: place))
     }
 
     private func target(of place: Owner.Place) -> Document.Target {
@@ -109,12 +120,12 @@ struct OwnPageMaking {
 }
 
 extension JourneyRecord {
-    /// What the user wrote in it, in the order of its fields.
-    fileprivate var ownTexts: [String] {
-        Self.fields.flatMap { field -> [String] in
+    /// The texts of its fields in order, and whether each is one of a list.
+    fileprivate var ownTexts: [(text: String, isOfList: Bool)] {
+        Self.fields.flatMap { field -> [(text: String, isOfList: Bool)] in
             switch (field.kind, field.get(self)) {
-            case (.text, .text(let text)), (.lines, .text(let text)): text.isEmpty ? [] : [text]
-            case (.list, .list(let texts)): texts
+            case (.text, .text(let text)), (.lines, .text(let text)): text.isEmpty ? [] : [(text, false)]
+            case (.list, .list(let texts)): texts.map { ($0, true) }
             default: []
             }
         }
