@@ -30,7 +30,6 @@ struct BackupTests {
         #expect(holds(folder("copy.sqlite"), Data("mine".utf8)))
         try store.backup(to: folder("copy.sqlite"), replacing: true)
         #expect(try open(folder("copy.sqlite")).journey() == Journey(oneOfEach))
-        #expect(mode(folder("copy.sqlite")) == 0o600)
         #expect(folder.modes().keys.sorted() == ["copy.sqlite", "journey.sqlite"])
     }
 

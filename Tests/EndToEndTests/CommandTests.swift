@@ -58,8 +58,6 @@ extension EndToEnd {
             try terminal.waitForExit()
             #expect(!String(decoding: terminal.rawOutput, as: UTF8.self).unicodeScalars.contains("\u{202E}"))
             #expect(try home.must("people", "export", "csv").unicodeScalars.contains("\u{202E}"))
-            try home.must("export", home("f"))
-            #expect(try home.must("export") == home.text("f"))
         }
 
         @Test func `settings that are wrong end a command, and start the screen as it ships`() throws {

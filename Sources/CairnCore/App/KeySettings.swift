@@ -50,14 +50,14 @@ extension Key {
     public init?(name: String) {
         let name =
             name.hasPrefix("<") && name.hasSuffix(">") && name.count > 2 ? String(name.dropFirst().dropLast()) : name
-        if name.count == 1, let character = name.first, !character.isWhitespace {
+        let arrows = ["↑": "up", "↓": "down", "←": "left", "→": "right", "backspace": "bs", "delete": "del"]
+        if name.count == 1, arrows[name] == nil, let character = name.first, !character.isWhitespace {
             self = .character(character)
             return
         }
         let short = [("ctrl-", "c-"), ("alt-", "a-"), ("shift-", "s-")].reduce(name) { name, pair in
             name.lowercased().hasPrefix(pair.0) ? pair.1 + name.dropFirst(pair.0.count) : name
         }
-        let arrows = ["↑": "up", "↓": "down", "←": "left", "→": "right", "backspace": "bs", "delete": "del"]
         let parts = short.split(separator: "-", maxSplits: 1).map { arrows[String($0).lowercased()] ?? String($0) }
         let found = Key.parse("<\(parts.joined(separator: "-"))>")
         guard found.count == 1, let key = found.first, key != .character("<") else { return nil }

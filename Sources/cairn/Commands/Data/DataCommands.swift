@@ -19,7 +19,7 @@ struct Export: ParsableCommand {
         if !leftOut.isEmpty {
             Failure.warn("left out, because only a newer Cairn knows it: \(leftOut.joined(separator: ", "))")
         }
-        guard let file, file != "-" else { return Output.raw(String(decoding: data, as: UTF8.self)) }
+        guard let file, file != "-" else { return Output.json(text: String(decoding: data, as: UTF8.self)) }
         try options.write(data, to: file, replacing: force)
         Output.line("Exported to \(file).")
     }
