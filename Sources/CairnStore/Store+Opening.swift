@@ -39,16 +39,21 @@ extension Store {
 }
 
 extension Store {
-    /// Maximum bytes of a file that is checked completely before use; a larger one needs `verify(path:)`.
-    public static let quickCheckLimit = 1_048_576
+    /// Maximum bytes of a file that is checked completely before use.
+    private static let quickCheckLimit = 1_048_576
+
+    /// Whether the file is too large to be checked completely before use: `verify(path:)` then does, beside the screen.
+    public var isLarge: Bool {
+        get throws(StoreError) { try DatabaseFile(path).size() ?? 0 > Self.quickCheckLimit }
+    }
 
     /// Checks a small file completely, and the tables of a large one.
     fileprivate func check() throws {
-        if try DatabaseFile(path).size() ?? 0 <= Self.quickCheckLimit {
-            try Soundness.checkAll(origin ?? queue, at: path)
-        } else {
+        if try isLarge {
             // For an older journey, the copy migrated in memory: the file does not have all tables.
             try queue.read { try Soundness.checkTables($0, kinds) }
+        } else {
+            try Soundness.checkAll(origin ?? queue, at: path)
         }
     }
 }

@@ -74,7 +74,7 @@ struct OldDataTests {
             )
             let text = String(repeating: "long ", count: 300_000)
             try store.apply(adding(note("sql", text)), at: now)
-            #expect(bytes(path).count > Store.quickCheckLimit)
+            #expect(bytes(path).count > 1_048_576)
             let before = bytes(path)
             #expect(try open(path, .readOnly).journey().notes["sql"]?.text == text)
             let later = try Store.open(at: path, device: "test", access: .readOnly, now: now)

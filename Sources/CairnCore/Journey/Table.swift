@@ -1,5 +1,8 @@
 /// The records of one kind: by key, or by parent if they have one, in key order.
-public struct Table<Row: JourneyRecord>: Sendable {
+///
+/// What a row must be is said by the extensions: a constraint here would have the runtime look through all conformances of
+/// the program once for each kind, at every start.
+public struct Table<Row: Sendable>: Sendable {
     /// By key; empty for a kind with parents.
     public private(set) var rows: [String: Row] = [:]
     /// By parent, in the order in which they were made; empty for a kind without parents.
@@ -15,6 +18,10 @@ public struct Table<Row: JourneyRecord>: Sendable {
 
     init() {}
 
+    public var isEmpty: Bool { rows.isEmpty && byParent.isEmpty }
+}
+
+extension Table where Row: JourneyRecord {
     /// The record with that key, or nil.
     public subscript(key: String) -> Row? {
         guard let parent = parents[key] else { return rows[key] }
@@ -28,8 +35,6 @@ public struct Table<Row: JourneyRecord>: Sendable {
     public var all: [Row] { unsorted.sorted { $0.key < $1.key } }
 
     private var unsorted: [Row] { rows.isEmpty ? Array(byParent.values.joined()) : Array(rows.values) }
-
-    public var isEmpty: Bool { rows.isEmpty && byParent.isEmpty }
 }
 
 /// A table of any kind.
@@ -53,7 +58,7 @@ protocol AnyTable: Sendable {
     mutating func clear()
 }
 
-extension Table: AnyTable {
+extension Table: AnyTable where Row: JourneyRecord {
     var type: any JourneyRecord.Type { Row.self }
     var id: ObjectIdentifier { ObjectIdentifier(Row.self) }
     var records: [Record] { all.map { Record($0) } }

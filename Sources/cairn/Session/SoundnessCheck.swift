@@ -12,11 +12,10 @@ final class SoundnessCheck: Sendable {
 
     private let state = Mutex(State.running)
 
-    /// Starts the check; nil where the store was checked as a whole when it was opened.
+    /// Starts the check; nil if the store was checked as a whole when it was opened.
     init?(_ store: Store) {
+        guard (try? store.isLarge) == true else { return nil }
         let path = store.path
-        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-        guard size >= Store.quickCheckLimit else { return nil }
         Thread.detachNewThread { [self] in
             let result: State
             do {
@@ -36,7 +35,7 @@ final class SoundnessCheck: Sendable {
         }
     }
 
-    /// What is wrong, once; nil where nothing is, or where it is not known yet.
+    /// What is wrong, once; nil if nothing is, or if it is not known yet.
     func takeProblem() -> String? {
         state.withLock {
             guard case .broken(let problem) = $0 else { return nil }
