@@ -12,7 +12,7 @@ struct PeopleWalkTests {
         var random = Seeded(7)
         var journey = Journey()
         for number in 1...1000 {
-            let change = Step(journey: journey, number: number, texts: store.texts).change(&random)
+            let change = PeopleStep(journey: journey, number: number, texts: store.texts).change(&random)
             guard let change, try store.apply(change, at: number) != nil else { continue }
             journey.apply(change)
             journey.leaveMemosToStore()
@@ -35,7 +35,7 @@ struct PeopleWalkTests {
 }
 
 /// One random edit of a journey's people.
-private struct Step {
+struct PeopleStep {
     let journey: Journey
     let number: Int
     let texts: any JourneyTexts

@@ -54,6 +54,9 @@ struct DayText {
 
     /// Reads all of the text.
     func read(_ text: String) -> Reading {
+        if text.utf8.count == 8, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) {
+            return Self.reading(number / 10_000, number / 100 % 100, number % 100)
+        }
         guard let parts = parts(text), parts.count == 3 else { return .notADate }
         let words = parts.filter { $0.word != nil }
         if words.count == 1, let word = words[0].word { return named(word, parts) }
@@ -74,7 +77,7 @@ struct DayText {
     private func parts(_ text: String) -> [Part]? {
         guard text.utf8.count <= 80 else { return nil }
         var parts: [Part] = []
-        for piece in Self.pieces(Self.withoutTime(text)) {
+        for piece in Self.pieces(Self.withoutInnerDots(Self.withoutTime(text))) {
             if let first = piece.first, first.isNumber {
                 guard piece.utf8.count <= 4, let number = Int(piece) else { return nil }
                 parts.append(Part(number: number, digits: piece.utf8.count))
@@ -113,6 +116,16 @@ struct DayText {
         let before = text[..<colon]
         guard let start = before.lastIndex(where: { $0 == " " || $0 == "T" || $0 == "," }) else { return text }
         return String(text[..<start])
+    }
+
+    /// Thai months have dots within.
+    private static func withoutInnerDots(_ text: String) -> String {
+        let characters = Array(text)
+        return String(
+            characters.indices.filter { index in
+                characters[index] != "." || index == 0 || index + 1 == characters.count
+                    || !characters[index - 1].isLetter || !characters[index + 1].isLetter
+            }.map { characters[$0] })
     }
 
     /// Words that stand in dates and say nothing: "3 de diciembre de 2026", "2026年12月3日".
@@ -158,14 +171,17 @@ struct DayText {
     }
 
     private static func reading(_ year: Int, _ month: Int, _ day: Int) -> Reading {
-        Day(year: year, month: month, day: day).map(Reading.day) ?? .noSuchDay
+        // Thai years are counted from 543 years earlier.
+        Day(year: year > 2_400 ? year - 543 : year, month: month, day: day).map(Reading.day) ?? .noSuchDay
     }
 
     /// The month of a name, whole or cut short; 0 where two languages mean two months by it.
     private func month(_ word: String) -> Int? {
         if let language, let month = Self.month(word, MonthNames.byLanguage[language] ?? []) { return month }
         if let month = Self.month(word, MonthNames.byLanguage["en"] ?? []) { return month }
-        let months = Set(MonthNames.byLanguage.values.compactMap { Self.month(word, $0) })
+        // Hebrew writes "in March" as one word.
+        let bare = word.hasPrefix("ב") ? String(word.dropFirst()) : word
+        let months = Set(MonthNames.byLanguage.values.compactMap { Self.month(word, $0) ?? Self.month(bare, $0) })
         return months.count > 1 ? 0 : months.first
     }
 

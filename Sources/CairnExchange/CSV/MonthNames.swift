@@ -72,7 +72,7 @@ enum MonthNames {
             + "αυγούστου|αύγουστος|αυγ|αύγ,σεπτεμβρίου|σεπτέμβριος|σεπ,οκτωβρίου|οκτώβριος|οκτ,"
             + "νοεμβρίου|νοέμβριος|νοε|νοέ,δεκεμβρίου|δεκέμβριος|δεκ",
         "id":
-            "januari|jan,februari|feb,maret|mar,april|apr,mei,juni|jun,juli|jul,agustus|agu,september|sep,"
+            "januari|jan,februari|feb,maret|mar,april|apr,mei,juni|jun,juli|jul,agustus|agu|agt,september|sep,"
             + "oktober|okt,november|nov,desember|des",
         "ms":
             "januari|jan,februari|feb,mac,april|apr,mei,jun,julai|jul,ogos|ogo,september|sep,oktober|okt,"
