@@ -1,4 +1,5 @@
 import CairnCore
+import Foundation
 
 /// Somebody who walks a route: how fast, how much of the declared hours, and in which weeks not at all.
 struct Learner {
@@ -14,6 +15,13 @@ struct Learner {
         case alone
         /// One in ten, two to four of them in a row.
         case inRuns
+    }
+
+    /// A learner of whom all is known.
+    init(hours: Double, needed: [RouteKey: Double], weeks: [Double]) {
+        self.hours = hours
+        self.needed = needed
+        self.weeks = weeks
     }
 
     /// A learner with the pace of LN(0, 0.3), a share of the declared hours of their own (triangular 0.5, 0.8, 1.0), and a

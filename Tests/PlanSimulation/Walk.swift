@@ -13,7 +13,8 @@ struct Walk {
         self.learner = learner
         self.request = request
         baseline = Baseline(Planner.plan(request), request)
-        left = learner.needed
+        let open = Set(Planner.plan(request).items.map(\.key))
+        left = learner.needed.filter { open.contains($0.key) }
     }
 
     var isDone: Bool { left.isEmpty }
@@ -38,17 +39,29 @@ struct Walk {
         request.today = first + 7
     }
 
+    /// Takes weeks off; the baseline moves along with the plan.
+    mutating func declare(off weeks: [Day]) {
+        let old = Planner.plan(current)
+        request.weeksOff += weeks
+        baseline = baseline.moved(from: old, to: Planner.plan(current), request)
+    }
+
+    /// The request as of today, with what the own weeks say.
+    private var current: PlanRequest {
+        var current = request
+        current.pace = Pace(request).factor
+        current.share = WeekShares(request).planned
+        return current
+    }
+
     /// The next step of the route that is left.
     private func next() -> RouteKey? { request.route.items.first { left[$0.key] != nil }?.key }
 
     /// The forecast as of today.
     func forecast(runs: Int) -> Forecast {
-        let pace = Pace(request)
-        let shares = WeekShares(request)
-        var request = request
-        request.pace = pace.factor
-        request.share = shares.planned
-        return Forecast(Planner.plan(request), request, pace: pace, shares: shares, runs: runs)
+        let current = current
+        return Forecast(
+            Planner.plan(current), current, pace: Pace(request), shares: WeekShares(request), runs: runs)
     }
 
     var lateness: Lateness { baseline.standing(request) }

@@ -29,7 +29,7 @@ public enum Planner {
         }
         let ends = schedule.spans.compactMap { $0?.last }
         return RoutePlan(
-            items: items, closed: closed, leftOut: draft.out, after: after(request, draft, ledger),
+            items: items, closed: closed, leftOut: draft.leftOut, after: after(request, draft, ledger),
             hours: .init(closed: closed.reduce(0) { $0 + $1.estimate.mean }, left: left.reduce(0, +)), weeks: loads,
             end: ends.count == open.count ? ends.max() ?? request.today : nil, schedule: schedule)
     }
@@ -63,8 +63,8 @@ public enum Planner {
         var seen: Set<ItemID> = []
         let toProve = (onRoute + others).filter { unproven.contains($0) && seen.insert($0).inserted }
             .compactMap { working[$0] }.filter { !planned.contains($0.key) }
-        let out = draft.out.filter { $0.reason == .time }.map(\.item).filter { !ledger.isClosed($0.key) }
-        let taken = planned.union(draft.out.map(\.item.key))
+        let out = draft.leftOut.filter { $0.reason == .time }.map(\.item).filter { !ledger.isClosed($0.key) }
+        let taken = planned.union(draft.leftOut.map(\.item.key))
         let more = request.route.rest.filter {
             $0.key.depth == .first && !taken.contains($0.key) && !ledger.isClosed($0.key)
         }

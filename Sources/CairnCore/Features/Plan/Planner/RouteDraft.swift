@@ -2,29 +2,34 @@
 struct RouteDraft: Sendable {
     /// In order; done ones too.
     private(set) var items: [RouteItem]
-    /// Left out, with the reason, in the order of the route.
-    private(set) var out: [LeftOut] = []
+    private var out: [LeftOut] = []
     /// Steps that one wants whatever the time says.
     private(set) var kept: Set<RouteKey> = []
+    private let proposed: [RouteItem]
     private let rest: [RouteItem]
 
     /// The request's route with its edits, and without what was cut.
     init(_ request: PlanRequest) {
         items = request.route.items
+        proposed = request.route.items
         rest = request.route.rest
         for edit in request.edits { apply(edit) }
         let ledger = Ledger(request)
-        let order = places(request.route.items.map(\.key))
         cut(request.cuts.filter { !ledger.isClosed($0) })
         out += items.filter { ledger.isSkipped($0.key) }.map { LeftOut(item: $0, reason: .skipped) }
-        out.sort { (order[$0.item.key] ?? .max) < (order[$1.item.key] ?? .max) }
     }
 
-    private func places(_ keys: [RouteKey]) -> [RouteKey: Int] {
-        Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+    /// What is left out, with the reason, in the order of the Library's route.
+    var leftOut: [LeftOut] {
+        let keys = proposed.map(\.key)
+        let order = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+        return out.sorted { (order[$0.item.key] ?? .max) < (order[$1.item.key] ?? .max) }
     }
 
     func place(_ key: RouteKey) -> Int? { items.firstIndex { $0.key == key } }
+
+    /// Whether the step is on the route or can come in.
+    func knows(_ key: RouteKey) -> Bool { contains(key) || (proposed + rest).contains { $0.key == key } }
 
     /// The steps of the route that this one needs: a first pass where there is one.
     func needs(of item: RouteItem) -> [RouteKey] {
@@ -137,14 +142,28 @@ extension RouteDraft {
         items.removeAll { gone.contains($0.key) }
     }
 
-    /// What it needs and stands behind the other comes along, and so does what needs it and stands before the other.
     private mutating func move(_ key: RouteKey, beside other: RouteKey, after: Bool) {
-        guard let from = place(key), let target = place(other), key != other else { return }
-        let needed = ancestors(of: key).filter { place($0.key) ?? 0 >= target }
-        let depending = dependants(of: key).filter { place($0.key) ?? 0 <= target }
-        guard !(after ? depending : needed).contains(where: { $0.key == other }) else { return }
-        let moved = needed + [items[from]] + depending
-        transfer(moved.filter { $0.key != other }, beside: other, after: after)
+        guard let from = place(key), refusal(moving: key, beside: other, after: after) == nil else { return }
+        let (needed, depending) = company(moving: key, beside: other)
+        transfer((needed + [items[from]] + depending).filter { $0.key != other }, beside: other, after: after)
+    }
+
+    /// What has to move along: what the step needs and stands behind the other, and what needs it and stands before.
+    func company(moving key: RouteKey, beside other: RouteKey) -> (needed: [RouteItem], depending: [RouteItem]) {
+        guard let target = place(other) else { return ([], []) }
+        return (
+            ancestors(of: key).filter { place($0.key) ?? 0 >= target },
+            dependants(of: key).filter { place($0.key) ?? 0 <= target }
+        )
+    }
+
+    /// Why a step cannot stand there; nil if it can.
+    func refusal(moving key: RouteKey, beside other: RouteKey, after: Bool) -> EditRefusal? {
+        guard contains(key), contains(other), key != other else { return .notOnRoute }
+        let (needed, depending) = company(moving: key, beside: other)
+        if !after, needed.contains(where: { $0.key == other }) { return .needs(other) }
+        if after, depending.contains(where: { $0.key == other }) { return .isNeeded(by: other) }
+        return nil
     }
 
     private mutating func transfer(_ moved: [RouteItem], beside other: RouteKey, after: Bool) {
