@@ -19,7 +19,9 @@ struct Person {
             name: "software engineer, 6 h, slips three weeks, then two weeks of holiday", track: "ml-engineer",
             background: .software, hours: 6, target: nil, slips: 9...11, off: 31...32, declared: 28),
         Person(name: "physicist, 15 h", track: "research", background: .science, hours: 15, target: 52),
-        Person(name: "analyst, 8 h, target in six months", track: "data-scientist", background: .data, hours: 8, target: 26),
+        Person(
+            name: "analyst, 8 h, target in six months", track: "data-scientist", background: .data, hours: 8, target: 26
+        ),
         Person(
             name: "teacher, 4 h, pauses for two months", track: "genai-engineer", background: .other, hours: 4,
             target: nil, off: 14...21, declared: 13),

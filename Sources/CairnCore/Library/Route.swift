@@ -1,5 +1,5 @@
 /// How deep one goes into a skill.
-public enum Depth: String, Codable, Sendable {
+public enum Depth: String, Word {
     /// Enough to use it in a project with help at hand.
     case first
     /// What a skill's hours mean, and its proofs.

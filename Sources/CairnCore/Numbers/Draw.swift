@@ -10,7 +10,9 @@ struct Draw: Sendable {
     }
 
     /// Draws for the same thing at another place: a week, one of several.
-    func at(_ place: Int) -> Draw { Draw(key: Draw.mixed(key ^ (UInt64(bitPattern: Int64(place)) &* 0xD6E8_FEB8_6659_FD93))) }
+    func at(_ place: Int) -> Draw {
+        Draw(key: Draw.mixed(key ^ (UInt64(bitPattern: Int64(place)) &* 0xD6E8_FEB8_6659_FD93)))
+    }
 
     /// 64 even bits.
     func bits(_ run: Int) -> UInt64 { Draw.mixed(key &+ UInt64(truncatingIfNeeded: run) &* 0x9E37_79B9_7F4A_7C15) }

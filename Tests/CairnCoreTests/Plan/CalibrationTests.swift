@@ -6,7 +6,9 @@ import Testing
 
 /// Few learners, and wide margins; `make plan` walks a thousand.
 struct CalibrationTests {
-    @Test(arguments: [6.0, 15]) func `dates hold as often as they say, and who does the hours is not late`(hours: Double) {
+    @Test(arguments: [6.0, 15]) func `dates hold as often as they say, and who does the hours is not late`(
+        hours: Double
+    ) {
         let calibration = Calibration(Plans.real(), hours: hours, learners: 40, runs: 100, start: Plans.monday)
         for week in Calibration.checkpoints {
             let count = calibration.counts[week] ?? Calibration.Count()

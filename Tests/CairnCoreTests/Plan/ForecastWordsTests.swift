@@ -17,19 +17,22 @@ struct ForecastWordsTests {
     @Test func `months, without the year while a month can only be the next one`() {
         #expect(text("2027-02-10", "2027-07-03") == "in February at even odds, by July in four of five cases")
         #expect(text("2027-10-01", "2028-02-03") == "in October at even odds, by February 2028 in four of five cases")
-        #expect(text("2027-11-01", "2028-02-03") == "in November 2027 at even odds, by February 2028 in four of five cases")
+        #expect(
+            text("2027-11-01", "2028-02-03") == "in November 2027 at even odds, by February 2028 in four of five cases")
     }
 
     @Test func `days, where months would say nothing`() {
         #expect(text("2026-12-14", "2027-01-04") == "around 14 Dec at even odds, by 4 Jan 2027 in four of five cases")
-        #expect(text("2027-05-02", "2027-05-30") == "around 2 May 2027 at even odds, by 30 May 2027 in four of five cases")
+        #expect(
+            text("2027-05-02", "2027-05-30") == "around 2 May 2027 at even odds, by 30 May 2027 in four of five cases")
     }
 
     @Test(
         arguments: [
             (55, "in February at even odds, by July in four of five cases"),
             (54, "in Feb at even odds, by Jul in 4 of 5 cases"), (41, "Feb at even odds, Jul in 4 of 5"),
-            (24, "Feb (50 %), Jul (80 %)"), (20, "Feb–Jul 2027"), (11, "Feb 2027"), (7, "2027"), (3, ""), (0, ""), (-1, ""),
+            (24, "Feb (50 %), Jul (80 %)"), (20, "Feb–Jul 2027"), (11, "Feb 2027"), (7, "2027"), (3, ""), (0, ""),
+            (-1, ""),
         ])
     func `words fit their width`(width: Int, expected: String) {
         #expect(text("2027-02-10", "2027-07-03", width: width) == expected)
@@ -37,7 +40,8 @@ struct ForecastWordsTests {
 
     @Test func `each text is shorter than the one before`() {
         for (even, likely) in [
-            ("2027-02-10", "2027-07-03"), ("2027-12-10", "2028-07-03"), ("2026-12-10", "2026-12-20"), ("2030-02-10", "2030-02-20"),
+            ("2027-02-10", "2027-07-03"), ("2027-12-10", "2028-07-03"), ("2026-12-10", "2026-12-20"),
+            ("2030-02-10", "2030-02-20"),
         ] {
             let widths = ForecastWords.texts(odds(even, likely), today: today).map(\.count)
             #expect(widths == widths.sorted(by: >), "\(even) \(widths)")

@@ -14,7 +14,8 @@ enum Plans {
         drop: Int? = nil, weeks: Int? = nil, needs: [ItemID] = [], depth: Depth = .first
     ) -> RouteItem {
         RouteItem(
-            key: RouteKey(id, depth), kind: kind, leg: leg, drop: drop, estimate: Estimate(low: hours, high: high ?? hours),
+            key: RouteKey(id, depth), kind: kind, leg: leg, drop: drop,
+            estimate: Estimate(low: hours, high: high ?? hours),
             weeks: weeks, needs: needs.map { RouteKey($0) })
     }
 

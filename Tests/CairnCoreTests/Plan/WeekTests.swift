@@ -4,7 +4,9 @@ import Testing
 @testable import CairnCore
 
 struct WeekTests {
-    private func request(_ hours: Double = 10) -> PlanRequest { Plans.request([Plans.step("python", 40)], hours: hours) }
+    private func request(_ hours: Double = 10) -> PlanRequest {
+        Plans.request([Plans.step("python", 40)], hours: hours)
+    }
 
     @Test func `a week gives its share of the hours declared`() {
         var request = request()

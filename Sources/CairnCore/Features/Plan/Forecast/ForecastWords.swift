@@ -22,7 +22,8 @@ public enum ForecastWords {
         let range =
             names.even == names.likely && sameYear
             ? names.even + year
-            : sameYear ? "\(names.even)–\(names.likely)\(year)" : "\(names.even) \(even.parts.year)–\(names.likely)\(year)"
+            : sameYear
+                ? "\(names.even)–\(names.likely)\(year)" : "\(names.even) \(even.parts.year)–\(names.likely)\(year)"
         return [
             "\(when) \(long(even)) at even odds, \(until) \(long(likely)) in four of five cases",
             "\(when) \(short(even)) at even odds, \(until) \(short(likely)) in 4 of 5 cases",

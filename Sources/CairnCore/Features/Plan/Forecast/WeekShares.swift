@@ -52,6 +52,12 @@ public struct WeekShares: Equatable, Sendable {
     /// Whether these are the declared hours alone: there is no week yet, or nothing in any.
     public var isDeclared: Bool { own.allSatisfy { $0.share == 0 } }
 
+    /// Whether the last two weeks were empty, and those before were not: then one is asked once for weeks off.
+    public var asksForWeeksOff: Bool {
+        let shares = own.suffix(3).map(\.share)
+        return shares.suffix(2) == [0, 0] && (shares.count == 2 || shares[0] > 0)
+    }
+
     /// The share to plan with: what an ordinary week gives, at most all.
     public var planned: Double {
         guard !isDeclared else { return Self.imaginaryMedian }

@@ -18,13 +18,7 @@ public struct Baseline: Equatable, Sendable {
     public init(_ plan: RoutePlan, _ request: PlanRequest) {
         accepted = request.today
         let ledger = Ledger(request)
-        items = plan.items.compactMap { planned in
-            planned.days.map {
-                Item(
-                    key: planned.key, hours: planned.hoursLeft, logged: ledger.logged(planned.key),
-                    first: $0.lowerBound, last: $0.upperBound)
-            }
-        }
+        items = plan.items.compactMap { Item($0, ledger) }
     }
 
     /// The same baseline after an edit: what the edit moves in the plan moves here, what it adds comes in, what it takes
@@ -32,23 +26,17 @@ public struct Baseline: Equatable, Sendable {
     public func moved(from old: RoutePlan, to new: RoutePlan, _ request: PlanRequest) -> Baseline {
         let before = Dictionary(uniqueKeysWithValues: old.items.map { ($0.key, $0) })
         let known = Dictionary(uniqueKeysWithValues: items.map { ($0.key, $0) })
+        let closed = Set(new.closed.map(\.key))
         let ledger = Ledger(request)
-        var moved = self
-        let closed = items.filter { item in new.closed.contains { $0.key == item.key } }
-        moved.items = closed + new.items.compactMap { planned in
-            guard let days = planned.days else { return known[planned.key] }
-            guard var item = known[planned.key] else {
-                return Item(
-                    key: planned.key, hours: planned.hoursLeft, logged: ledger.logged(planned.key),
-                    first: days.lowerBound, last: days.upperBound)
-            }
-            guard let past = before[planned.key]?.days else { return item }
-            let last = item.last + (days.upperBound - past.upperBound)
-            item.first = min(item.first + (days.lowerBound - past.lowerBound), last)
-            item.last = last
-            return item
+        var baseline = self
+        baseline.items = items.filter { closed.contains($0.key) }
+        for planned in new.items {
+            let item = known[planned.key]
+            let moved = item?.moved(from: before[planned.key]?.days, to: planned.days, today: request.today)
+            guard let item = moved ?? Item(planned, ledger) else { continue }
+            baseline.items.append(item)
         }
-        return moved
+        return baseline
     }
 
     /// Hours that are due by the beginning of that day.
@@ -88,6 +76,27 @@ public struct Baseline: Equatable, Sendable {
             late.append(item.key)
         }
         return late
+    }
+}
+
+extension Baseline.Item {
+    /// nil for a step that never ends.
+    fileprivate init?(_ planned: PlannedItem, _ ledger: Ledger) {
+        guard let days = planned.days else { return nil }
+        self.init(
+            key: planned.key, hours: planned.hoursLeft, logged: ledger.logged(planned.key), first: days.lowerBound,
+            last: days.upperBound)
+    }
+
+    /// The step after an edit that moved its days in the plan. What is due already stays due, and nothing becomes due in the
+    /// past.
+    fileprivate func moved(from old: ClosedRange<Day>?, to new: ClosedRange<Day>?, today: Day) -> Baseline.Item {
+        guard let old, let new else { return self }
+        func moved(_ day: Day, by days: Int) -> Day { day < today ? day : max(today, day + days) }
+        var item = self
+        item.first = moved(first, by: new.lowerBound - old.lowerBound)
+        item.last = max(item.first, moved(last, by: new.upperBound - old.upperBound))
+        return item
     }
 }
 

@@ -19,7 +19,9 @@ public struct Estimate: Equatable, Sendable {
     }
 
     /// The hours of a skill, project or task.
-    public init(_ range: HourRange) { self.init(low: Double(max(1, range.low)), high: Double(max(1, range.low, range.high))) }
+    public init(_ range: HourRange) {
+        self.init(low: Double(max(1, range.low)), high: Double(max(1, range.low, range.high)))
+    }
 
     /// The same guess of a share of the work.
     public func share(_ share: Double) -> Estimate { Estimate(low: low * share, high: high * share) }

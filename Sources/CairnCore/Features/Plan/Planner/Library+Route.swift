@@ -75,7 +75,8 @@ private struct RouteMaking {
         }
         return RouteItem(
             key: key, kind: milestone.kind, leg: leg, drop: drop, why: why, estimate: Estimate(hours),
-            weeks: milestone.weeks, needs: needs(milestone.needs, milestone.depths, of: key, isSkill: false, isBegun: false))
+            weeks: milestone.weeks,
+            needs: needs(milestone.needs, milestone.depths, of: key, isSkill: false, isBegun: false))
     }
 
     private func estimate(_ skill: Skill, _ depth: Depth, isBegun: Bool) -> Estimate {

@@ -33,19 +33,6 @@ public struct PlanRequest: Equatable, Sendable {
     }
 }
 
-/// How many hours one has for the route, from the week of a day on.
-public struct HoursFrom: Equatable, Sendable {
-    public var from: Day
-    /// 0…80; halves and quarters are fine.
-    public var hours: Double
-
-    /// Hours a week from the week of that day on.
-    public init(from: Day, hours: Double) {
-        self.from = from
-        self.hours = hours
-    }
-}
-
 /// Where an item stands.
 public struct ItemStanding: Equatable, Sendable {
     public var status: Status
@@ -59,24 +46,6 @@ public struct ItemStanding: Equatable, Sendable {
         self.since = since
         self.isProven = isProven
     }
-}
-
-/// Work on an item that was logged.
-public struct WorkSession: Equatable, Sendable {
-    public var item: ItemID
-    public var day: Day
-    /// 1…1440.
-    public var minutes: Int
-
-    /// Minutes of work on that day.
-    public init(item: ItemID, day: Day, minutes: Int) {
-        self.item = item
-        self.day = day
-        self.minutes = minutes
-    }
-
-    /// The same in hours; never negative.
-    public var hours: Double { Double(max(0, minutes)) / 60 }
 }
 
 /// What one changes of a route, in the order of time.
