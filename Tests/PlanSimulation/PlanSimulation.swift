@@ -20,7 +20,7 @@ enum PlanSimulation {
         let speed = Speed(route, start: start)
         print("\n60 steps, 5 years of sessions: ", terminator: "")
         print("plan \(decimal(speed.plan)) ms, end \(decimal(speed.end)) ms, all dates \(decimal(speed.steps)) ms")
-        for person in Person.all {
+        for person in Walker.all {
             report(person, library.route(track: person.track, goal: .firstJob, background: person.background))
         }
     }
@@ -39,7 +39,7 @@ enum PlanSimulation {
         }
     }
 
-    private static func report(_ person: Person, _ route: Route) {
+    private static func report(_ person: Walker, _ route: Route) {
         let year = Year(person, route, start: start)
         let proposal = year.proposal
         print("\n\(person.name)")

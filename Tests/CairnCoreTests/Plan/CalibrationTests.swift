@@ -20,7 +20,7 @@ struct CalibrationTests {
         #expect(calibration.doersOnTime >= calibration.doers - 2)
     }
 
-    @Test(arguments: Person.all) func `a year of four people`(person: Person) throws {
+    @Test(arguments: Walker.all) func `a year of four people`(person: Walker) throws {
         let library = Fixtures.realLibrary()
         let route = library.route(track: person.track, goal: .firstJob, background: person.background)
         let year = Year(person, route, start: Plans.monday, runs: 100)

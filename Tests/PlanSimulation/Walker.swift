@@ -1,7 +1,7 @@
 import CairnCore
 
 /// One of the four people with whom the year is tried: where they come from, what they want, how their weeks go.
-struct Person {
+struct Walker {
     let name: String
     let track: TrackID
     let background: Background
@@ -15,14 +15,14 @@ struct Person {
     var declared = 0
 
     static let all = [
-        Person(
+        Walker(
             name: "software engineer, 6 h, slips three weeks, then two weeks of holiday", track: "ml-engineer",
             background: .software, hours: 6, target: nil, slips: 9...11, off: 31...32, declared: 28),
-        Person(name: "physicist, 15 h", track: "research", background: .science, hours: 15, target: 52),
-        Person(
+        Walker(name: "physicist, 15 h", track: "research", background: .science, hours: 15, target: 52),
+        Walker(
             name: "analyst, 8 h, target in six months", track: "data-scientist", background: .data, hours: 8, target: 26
         ),
-        Person(
+        Walker(
             name: "teacher, 4 h, pauses for two months", track: "genai-engineer", background: .other, hours: 4,
             target: nil, off: 14...21, declared: 13),
     ]
@@ -50,7 +50,7 @@ struct Year {
 
     /// What the person does at the keyboard: accepts what is proposed, or the whole route without a target; logs, ticks, declares
     /// weeks off.
-    init(_ person: Person, _ route: Route, start: Day, runs: Int = 1000) {
+    init(_ person: Walker, _ route: Route, start: Day, runs: Int = 1000) {
         var request = PlanRequest(today: start, route: route, hours: [HoursFrom(from: start, hours: person.hours)])
         request.start = start
         request.target = person.target.map { start + 7 * $0 }
