@@ -144,6 +144,8 @@ public protocol LibraryTexts: Sendable {
     func template(_ milestone: ItemID) -> ProjectTemplate?
     /// Words that mean the same, and other spellings.
     var synonyms: Synonyms { get }
+    /// The route of the track, or for nil the trunk that nearly all routes share; empty if there is none.
+    func route(_ track: TrackID?) -> [RouteStep]
     /// The search index: built by `make` on first use, then kept.
     func searchIndex(_ make: () -> SearchIndex) -> SearchIndex
 }
@@ -153,5 +155,6 @@ extension LibraryTexts {
     public var synonyms: Synonyms { .none }
     public func guide(_ id: String) -> GuideText? { nil }
     public func template(_ milestone: ItemID) -> ProjectTemplate? { nil }
+    public func route(_ track: TrackID?) -> [RouteStep] { track.flatMap { self.track($0)?.route } ?? [] }
     public func searchIndex(_ make: () -> SearchIndex) -> SearchIndex { make() }
 }
