@@ -33,6 +33,8 @@ extension StoreError {
         let message = error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"
         switch error.extendedResultCode {
         case .SQLITE_READONLY_DBMOVED: self = .moved(path: path)
+        case .SQLITE_CONSTRAINT_FOREIGNKEY:
+            self = .refused(reason: "other records still belong or refer to what would be removed")
         default: self.init(error.resultCode, message, at: path)
         }
     }

@@ -32,6 +32,8 @@ public protocol JourneyRecord: Codable, Equatable, Sendable {
     var parent: String? { get }
     /// Whether it says no more than a missing record would: then it is not stored.
     var isNothing: Bool { get }
+    /// The records that it belongs and refers to; by default as its fields say.
+    var ties: [RecordTie] { get }
     /// What is inconsistent between its fields, or nil.
     var fault: FieldFault? { get }
     /// Called after a reference was cleared: corrects the fields that depend on it.
@@ -53,10 +55,22 @@ extension JourneyRecord {
     public var parent: String? { nil }
     public var isNothing: Bool { false }
     public var fault: FieldFault? { nil }
+    public var ties: [RecordTie] { fieldTies }
     public mutating func tidy() {}
 
     /// Whether there is only one record of the kind.
     public static var isSingle: Bool { fields.first?.kind != .id }
+
+    /// The records that its fields name: they must be there.
+    package var fieldTies: [RecordTie] {
+        Self.fields.compactMap { field in
+            switch field.kind {
+            case .parent(let kind), .reference(let kind):
+                if case .text(let key) = field.get(self) { RecordTie(kind: kind, key: key) } else { nil }
+            default: nil
+            }
+        }
+    }
 
     /// The first thing that is wrong with it, or nil.
     public var problem: FieldFault? {

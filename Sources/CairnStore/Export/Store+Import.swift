@@ -26,7 +26,8 @@ extension Store {
     /// - Throws: `badImport` with line and column; `tooLarge` beyond `importLimit`.
     @discardableResult
     public func importJourney(_ data: Data, at now: Int, id: String? = nil) throws(StoreError) -> Imported {
-        let intake = Intake(file: try ExportFile.read(data, kinds), source: JSONSource(data), path: path)
+        let intake = Intake(
+            file: try ExportFile.read(data, kinds), source: JSONSource(data), path: path, kinds: kinds)
         return try write { db in
             try isEmpty(db)
                 ? try intake.takeAll(db)
@@ -45,6 +46,7 @@ private struct Intake {
     let file: ExportFile
     let source: JSONSource
     let path: String
+    let kinds: RecordKinds
 
     func takeAll(_ db: Database) throws -> Store.Imported {
         let edits = try place(db)
@@ -64,12 +66,13 @@ private struct Intake {
 
     /// Writes the records that differ from the stored ones; returns the edits.
     private func place(_ db: Database) throws -> [Edit] {
-        var seen: Set<String> = []
+        // By bytes: SQLite tells apart what to Swift is the same letter.
+        var seen: Set<[UInt8]> = []
         var edits: [Edit] = []
         for (index, record) in file.records.enumerated() {
             try located([.key("records"), .index(index)]) {
                 guard let after = record.kept else { return }
-                guard seen.insert("\(after.kind) \(after.key)").inserted else {
+                guard seen.insert(Array("\(after.kind) \(after.key)".utf8)).inserted else {
                     throw StoreError.refused(reason: "'\(after.key)' is there twice")
                 }
                 let edit = Edit(before: try after.value.stored(db), after: after)
@@ -77,6 +80,9 @@ private struct Intake {
                 try after.value.put(db)
                 edits.append(edit)
             }
+        }
+        for (index, record) in file.records.enumerated() {
+            try located([.key("records"), .index(index)]) { try record.kept?.checkTies(db, kinds) }
         }
         return edits
     }
