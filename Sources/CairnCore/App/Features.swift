@@ -26,7 +26,7 @@ public final class Features: Sendable {
     private let all: [Feature]
 
     /// The features that ship, in the order of their panes in the stack.
-    public static let shipped = Features([.plan, .items, .roadmap, .skills, .tracks, .people, .guides])
+    public static let shipped = Features([.plan, .items, .roadmap, .skills, .tracks, .people, .guides, .history])
 
     /// A program of these features.
     public init(_ all: [Feature]) {
@@ -37,6 +37,13 @@ public final class Features: Sendable {
 
     /// The same features and one more: for tests.
     public func adding(_ more: Feature) -> Features { Features(all + [more]) }
+
+    /// The panes with the kinds of record that they show.
+    var recordsByPane: [(name: String, kinds: [RecordKind])] {
+        all.compactMap { feature in
+            feature.pane.map { ($0.name, (feature.records + $0.reads).map { $0.kind }) }
+        }
+    }
 
     /// The kind of form with that id, or nil.
     func form(_ id: FormKindID) -> (any FormKind)? { all.lazy.flatMap(\.forms).first { $0.id == id } }

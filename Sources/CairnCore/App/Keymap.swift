@@ -74,7 +74,7 @@ extension AppState {
     public var scopes: [Scope] {
         switch overlay {
         case .help, .page: return [.reading]
-        case .palette, .search: return [.palette]
+        case .palette, .search, .history: return [.palette]
         case .form(let form): return form.isInArea ? [.area, .form] : [.form]
         case nil: return self[focus].filterField != nil ? [.filter] : paneScopes
         }

@@ -1,5 +1,5 @@
 extension AppState {
-    /// Changes what is typed in the palette or the search.
+    /// Changes what is typed in the palette, the search or the history.
     mutating func changePick(_ context: Context, _ change: (inout TextField) -> Void) {
         switch overlay {
         case .palette(var palette):
@@ -10,12 +10,16 @@ extension AppState {
             change(&search.field)
             search.find(context)
             overlay = .search(search)
+        case .history(var book):
+            change(&book.field)
+            book.find(context)
+            overlay = .history(book)
         default: break
         }
     }
 
-    /// Moves the cursor in the palette or the search.
-    mutating func movePick(by step: Int) {
+    /// Moves the cursor in the palette, the search or the history.
+    mutating func movePick(by step: Int, _ context: Context) {
         switch overlay {
         case .palette(var palette):
             let last = PaletteMatch.list(palette.field.text, in: self).count - 1
@@ -24,6 +28,9 @@ extension AppState {
         case .search(var search):
             search.cursor = max(0, min(search.cursor + step, search.hits.count - 1))
             overlay = .search(search)
+        case .history(var book):
+            book.move(by: step, context)
+            overlay = .history(book)
         default: break
         }
     }
@@ -31,6 +38,7 @@ extension AppState {
     /// Runs the chosen command, or goes to the chosen hit.
     mutating func acceptPick(_ context: Context) -> [Effect] {
         let picked = overlay
+        if case .history(let book) = picked { return takeBack(book, context) }
         overlay = nil
         switch picked {
         case .palette(let palette): return carryOut(palette, context)
