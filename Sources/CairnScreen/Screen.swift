@@ -13,6 +13,7 @@ public func screen(_ app: AppState, _ context: Context) -> Frame {
     case .form(let form): FormBox.draw(form, context, on: &canvas)
     case .palette(let palette): PaletteBox.draw(palette, on: &canvas)
     case .search(let search): SearchBox.draw(search, on: &canvas)
+    case .history(let book): HistoryBox.draw(book, context, on: &canvas)
     case .help, .page: WindowBox.draw(app, context, on: &canvas)
     case nil: break
     }

@@ -17,6 +17,11 @@ enum Soundness {
         throw StoreError.corrupt(path: path, detail: fault ?? "it cannot be checked")
     }
 
+    /// Reads every record of these kinds, one kind at a time. Throws if one cannot be read.
+    static func checkRecords(_ db: Database, _ kinds: RecordKinds) throws {
+        for kind in kinds.all { _ = try kind.all(db) }
+    }
+
     /// Throws if a table is missing or its first row cannot be read. The cost does not depend on the size.
     static func checkTables(_ db: Database, _ kinds: RecordKinds) throws {
         for kind in kinds.all { try kind.check(db) }
@@ -25,11 +30,21 @@ enum Soundness {
 }
 
 extension Store {
-    /// Checks the whole database.
+    /// Checks the whole database, and reads every record of each kind that the program knows.
     ///
     /// - Throws: `corrupt` with the first fault.
     public func verify() throws(StoreError) {
-        do { try Soundness.checkAll(origin ?? queue, at: path) } catch { throw StoreError(error, at: path) }
+        do {
+            try Soundness.checkAll(origin ?? queue, at: path)
+            try queue.read { db in
+                try Soundness.checkRecords(db, isNewer ? RecordKinds([]) : kinds)
+                if try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") != nil {
+                    throw UnreadableRow(what: "a record belongs to one that is not there")
+                }
+            }
+        } catch {
+            throw StoreError(error, at: path)
+        }
     }
 
     /// Checks the whole database at `path` over a separate connection, for reading only.
@@ -37,13 +52,14 @@ extension Store {
     /// May run on another thread while a store is open on the same path. Writes wait until it is done.
     ///
     /// - Throws: `corrupt` with the first fault; `noFile`.
-    public static func verify(path: String) throws(StoreError) {
+    public static func verify(path: String, kinds: RecordKinds = .shipped) throws(StoreError) {
         let file = try DatabaseFile(path)
         guard try file.size() != nil else { throw .noFile(path: file.path) }
         do {
             let queue = try file.connectToRead()
             defer { queue.leave() }
             try Soundness.checkAll(queue, at: file.path)
+            try queue.read { try Soundness.checkRecords($0, kinds) }
         } catch {
             throw StoreError(error, at: file.path)
         }

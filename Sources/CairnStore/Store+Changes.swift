@@ -62,6 +62,7 @@ extension Store {
     @discardableResult
     private func carryOut(_ entry: LogEntry, _ db: Database) throws -> Int {
         for edit in entry.change.edits { try edit.carryOut(of: entry.change.title, db) }
+        for edit in entry.change.edits { try edit.after?.checkTies(db, kinds) }
         return try LogRow(entry).append(db)
     }
 }
@@ -86,6 +87,20 @@ extension Edit {
 }
 
 extension Record {
+    /// Throws `refused` if it is stored and a record that it belongs or refers to is not.
+    func checkTies(_ db: Database, _ kinds: RecordKinds) throws {
+        let ties = value.fieldTies
+        // A later edit of the same change may have altered or removed it.
+        guard !ties.isEmpty, try value.stored(db) == self else { return }
+        for tie in ties {
+            guard let type = kinds[tie.kind] else { continue }
+            let sql = "SELECT 1 FROM \(tie.kind.table) WHERE \(type.keyColumn) = ?"
+            guard try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [tie.key]) == nil else { continue }
+            throw StoreError.refused(
+                reason: "the \(kind) '\(key)' names a \(tie.kind) '\(tie.key)', which is not there")
+        }
+    }
+
     /// The record, or nil if it says nothing.
     var kept: Record? { value.isNothing ? nil : self }
 }

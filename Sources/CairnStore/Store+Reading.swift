@@ -63,15 +63,11 @@ extension Store {
 
     /// The log, newest first: at most `limit` entries, from the one before `entry`, or from the newest if nil.
     public func history(limit: Int, before entry: LogEntry? = nil) throws(StoreError) -> [LogEntry] {
-        try read { db in
-            let sql = """
-                SELECT \(LogRow.columns) FROM change_log
-                WHERE seq < ifnull((SELECT seq FROM change_log WHERE id = ?), 9223372036854775807)
-                ORDER BY seq DESC LIMIT ?
-                """
-            return try LogRow.fetchAll(db, sql: sql, arguments: [entry?.id, max(limit, 0)]).map { try $0.entry(kinds) }
-        }
+        try read { try LogRow.newestFirst($0, limit, before: entry, kinds) }
     }
+
+    /// The log, read as it is needed. What cannot be read counts as missing: ``verify()`` says why.
+    public var log: any JourneyLog { StoredLog(queue: queue, kinds: kinds) }
 
     /// Whether another process or store has written since the last call, or since the store was opened.
     ///

@@ -35,6 +35,8 @@ extension StoreError {
         case .SQLITE_READONLY_DBMOVED: self = .moved(path: path)
         // SQLite knows no limit of a file's size.
         case .SQLITE_IOERR_WRITE where FileLimit.isSet: self = .full(path: path)
+        case .SQLITE_CONSTRAINT_FOREIGNKEY:
+            self = .refused(reason: "other records still belong or refer to what would be removed")
         default: self.init(error.resultCode, message, at: path)
         }
     }

@@ -65,10 +65,19 @@ struct ChangeTests {
         #expect(try store.journey() == Journey([note("sql", "x")]))
     }
 
+    @Test func `a record that names one which is not there is refused in words`() throws {
+        let store = try open(folder.journey)
+        let talk = Conversation(id: "c-1", person: "nobody", state: .idea, since: Day(number: 20_000))
+        let error = #expect(throws: StoreError.self) { try store.apply(adding(Record(talk)), at: now) }
+        #expect(
+            error == .refused(reason: "the conversation 'c-1' names a person 'nobody', which is not there"))
+        #expect(try store.journey() == Journey())
+    }
+
     @Test(arguments: [
         note("sql", ""), note("", "x"), note("sql", "a\0b"), evidence("id", "sql", place: ""), evidence("", "sql"),
         Record(Plan(hoursPerWeek: 0)), Record(Plan(hoursPerWeek: 81)),
-        Record(Link(id: "id", item: "sql", address: "", title: "")), progress("sql", .done, since: 9_999_999),
+        Record(Link(id: "id", item: "sql", address: "", title: "")),
     ])
     func `a record that breaks a rule is refused, and the store goes on`(record: Record) throws {
         let store = try open(folder.journey)

@@ -32,6 +32,19 @@ extension EndToEnd {
             try terminal.quit()
         }
 
+        @Test func `a note written in two places at once keeps the form open, and nothing of either is lost`() throws {
+            let terminal = try home.open(size: .wide)
+            try terminal.type("/linear\r", toSee: "▌   [ ] Linear algebra")
+            try terminal.type("nmine", toSee: "mine")
+            try home.must("skills", "note", "linear-algebra", "theirs")
+            try terminal.type("\u{13}", toSee: "Changed elsewhere meanwhile: both are shown")
+            try terminal.waitUntil { $0.contains("mine") && $0.contains("theirs") }
+            #expect(try home.item("linear-algebra").note == "theirs")
+            try terminal.type("\u{13}", toSee: "Edit note on Linear algebra")
+            #expect(try home.item("linear-algebra").note == "mine")
+            try terminal.quit()
+        }
+
         @Test func `two screens show each other's changes`() throws {
             let one = try home.open(size: .wide)
             let other = try home.open(size: .wide)
@@ -70,8 +83,8 @@ extension EndToEnd {
             try terminal.type("n", toSee: "Note on Linear algebra")
             try terminal.type("half a thou", toSee: "half a thou")
             try home.must("skills", "tick", "linear-algebra")
-            try terminal.waitUntil { $0.hasLine("2 Skills", "1 of") }
-            try terminal.type("ght\r", toSee: "Note on Linear algebra.")
+            try terminal.waitUntil { $0.contains("Read again") }
+            try terminal.type("ght\u{13}", toSee: "Note on Linear algebra.")
             #expect(try home.item("linear-algebra").note == "half a thought")
             #expect(try home.item("linear-algebra").status == "done")
             try terminal.quit()

@@ -8,6 +8,8 @@ public struct History: Equatable, Sendable {
     public private(set) var undone: [LogEntry] = []
     /// The journey that follows from everything kept, apart from the one in the state.
     public private(set) var journey: Journey
+    /// Everything that happened, oldest first.
+    public private(set) var log: [LogEntry] = []
     private var count = 0
 
     /// A history that begins at this state.
@@ -24,12 +26,15 @@ public struct History: Equatable, Sendable {
             case .keep(let change):
                 memos.apply(change)
                 keep(change)
+                done.last.map { log.append($0) }
             case .undo(let entry):
                 memos.apply(entry.change.inverse)
                 undo()
+                note(.undid, entry.change.inverse)
             case .redo(let entry):
                 memos.apply(entry.change)
                 redo()
+                note(.redid, entry.change)
             default: continue
             }
             app.leaveMemosToStore()
@@ -37,6 +42,11 @@ public struct History: Equatable, Sendable {
             app.undo = done.last
             app.redo = undone.last
         }
+    }
+
+    private mutating func note(_ kind: LogEntry.Kind, _ change: Change) {
+        count += 1
+        log.append(LogEntry(id: "entry-\(count)", at: count, device: "test", kind: kind, change: change))
     }
 
     private mutating func keep(_ change: Change) {

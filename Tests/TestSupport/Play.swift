@@ -9,6 +9,7 @@ public struct Play {
     public let context: Context
     /// The memos that were kept.
     private let memos = KeptMemos()
+    private let log = KeptLog()
     /// What was kept.
     public private(set) var history: History
     /// What the last action asked the shell to do.
@@ -21,6 +22,7 @@ public struct Play {
         self.app = app
         var context = context
         context.texts = memos
+        context.log = log
         self.context = context
         history = History(app)
     }
@@ -37,6 +39,7 @@ public struct Play {
     public mutating func take(_ action: Action) {
         effects = reduce(&app, action, context)
         history.carryOut(effects, &app, memos)
+        log.keep(history.log)
         for case .edit(let text, let target) in effects {
             if let edited = editor?(text) { take(.edited(edited, target)) }
         }

@@ -60,7 +60,7 @@ public struct AppState: Equatable, Sendable {
         for (pane, row) in zip(keymap.panes, first) {
             select(row ?? pane.firstSelected(desk(pane.id, context)), in: pane.id, context)
         }
-        if !journey.plan.asked, readOnlyReason == nil { overlay = .form(PlanForm().firstStart(desk(context))) }
+        if !journey.plan.asked, readOnlyReason == nil { open(PlanForm().firstStart(desk(context))) }
         settle(context)
     }
 
@@ -125,6 +125,8 @@ public enum Overlay: Equatable, Sendable {
     case palette(Palette)
     /// Search in the Library and in what the user wrote.
     case search(Search)
+    /// What was done, and taking it back.
+    case history(HistoryBook)
     case form(Form)
     /// A page to read, shown until a key is pressed.
     case page(Document, top: Int)

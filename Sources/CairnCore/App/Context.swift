@@ -3,6 +3,10 @@ public struct Context: Sendable {
     public let library: Library
     /// The memos, each read on demand.
     public var texts: any JourneyTexts
+    /// The log of changes.
+    public var log: any JourneyLog = NoLog()
+    /// The time where the user is, from milliseconds since 1970-01-01 UTC.
+    public var local: @Sendable (Int) -> LocalTime = LocalTime.utc
     public var today: Day
     /// A new id that sorts after all earlier ones.
     public let makeID: @Sendable () -> String

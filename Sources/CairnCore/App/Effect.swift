@@ -20,8 +20,9 @@ public enum Effect: Equatable, Sendable {
 
 /// What an external editor was asked to change.
 public enum EditTarget: Equatable, Sendable {
-    /// Something of a pane's, by a name that the pane gave it.
-    case pane(PaneID, String)
+    /// Something of a pane's, by a name that the pane gave it, and the text that was handed out; nil if that is what is
+    /// stored.
+    case pane(PaneID, String, from: String? = nil)
     /// The field with the focus of the open form.
     case formField
 }

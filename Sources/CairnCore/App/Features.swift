@@ -28,7 +28,7 @@ public final class Features: Sendable {
     private let all: [Feature]
 
     /// The features that ship, in the order of their panes in the stack.
-    public static let shipped = Features([.plan, .items, .roadmap, .skills, .tracks, .people, .guides])
+    public static let shipped = Features([.plan, .items, .roadmap, .skills, .tracks, .people, .guides, .history])
 
     /// A program of these features.
     public init(_ all: [Feature], settings: Settings = Settings()) {
@@ -47,6 +47,13 @@ public final class Features: Sendable {
     /// The pane of the feature that has this kind of record, or nil.
     func home(of kind: RecordKind) -> PaneID? {
         all.first { $0.records.contains { $0.kind == kind } }?.pane?.id
+    }
+
+    /// The panes with the kinds of record that they show.
+    var recordsByPane: [(name: String, kinds: [RecordKind])] {
+        all.compactMap { feature in
+            feature.pane.map { ($0.name, (feature.records + $0.reads).map { $0.kind }) }
+        }
     }
 
     /// The kind of form with that id, or nil.

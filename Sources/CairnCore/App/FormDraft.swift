@@ -5,6 +5,8 @@ public struct FormDraft: Encodable, Equatable, Sendable {
         /// The field's name; nil in drafts that older versions saved.
         public let field: String?
         public let value: String
+        /// What was stored when it was edited; nil if nothing was, and in drafts that older versions saved.
+        public var known: String?
     }
 
     public let kind: String
@@ -21,8 +23,9 @@ public struct FormDraft: Encodable, Equatable, Sendable {
         guard case .form(let form) = app.overlay, form.keepsDraft else { return nil }
         kind = form.kind.name
         target = form.target.text
-        answers = form.fields.map { Answer(field: $0.name, value: $0.value) }
-        if answers.allSatisfy(\.value.isEmpty) { return nil }
+        let fields = form.fields.filter { !$0.isForReading }
+        guard fields.contains(where: \.isChanged) else { return nil }
+        answers = fields.map { Answer(field: $0.name, value: $0.value, known: $0.known) }
         focus = form.focus
         cursor = form.focused.area?.offset
     }
@@ -56,6 +59,7 @@ extension AppState {
         guard !draft.answers.isEmpty, let kind = context.features.form(FormKindID(draft.kind)),
             var form = kind.reopen(FormTarget(text: draft.target), desk(context))
         else { return false }
+        form.remember()
         form.restore(draft)
         overlay = .form(form)
         let key = form.hasArea ? "Ctrl-s keeps it" : "Enter goes on with it"
@@ -74,7 +78,7 @@ extension Form {
         for (place, answer) in draft.answers.enumerated() {
             let hasFocus = place == draft.focus
             if let index = isByPlace ? place : answer.field.flatMap(index(of:)) {
-                fields[index].restore(answer.value, cursor: hasFocus ? draft.cursor : nil)
+                fields[index].restore(answer, cursor: hasFocus ? draft.cursor : nil)
                 if hasFocus { focus = index }
             } else if !answer.value.isEmpty, !usual.contains(answer.value) {
                 fields.append(FormField(unasked: answer.value, number: fields.count))
@@ -95,9 +99,22 @@ extension FormField {
         }
     }
 
+    /// Puts back an answer. If nothing had been edited, what is stored now stays; if it had, what it was edited from is known
+    /// again, so that a change made since is seen.
+    fileprivate mutating func restore(_ old: FormDraft.Answer, cursor: Int?) {
+        var field = self
+        field.restore(old.value, cursor: cursor)
+        if let known = old.known, self.known != nil {
+            field.known = known
+            guard field.isEdited else { return }
+        }
+        self = field
+    }
+
     /// Puts back an answer that was saved as ``value``.
-    fileprivate mutating func restore(_ value: String, cursor: Int?) {
+    private mutating func restore(_ value: String, cursor: Int?) {
         switch answer {
+        case .text where value.contains(where: \.isNewline): answer = .area(TextArea(value, cursor: cursor))
         case .text: answer = .text(TextField(value))
         case .date: answer = .date(TextField(value))
         case .area: answer = .area(TextArea(value, cursor: cursor))

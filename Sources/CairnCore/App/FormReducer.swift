@@ -44,10 +44,10 @@ extension AppState {
         return effects
     }
 
-    /// Esc: asks once before discarding a long text.
+    /// Esc: asks once before discarding what was typed.
     mutating func leaveForm(_ context: Context) -> [Effect] {
         guard var form else { return [] }
-        if !form.asksToLeave, form.fields.contains(where: { $0.area?.isChanged == true }) {
+        if !form.asksToLeave, form.fields.contains(where: \.isTyped) {
             form.asksToLeave = true
             overlay = .form(form)
             notice = Notice("Esc again leaves without what you wrote. Ctrl-s keeps it.", .warning)
@@ -65,9 +65,8 @@ extension AppState {
     /// Submits the answers, or shows what is wrong with them.
     mutating func submit(_ context: Context) -> [Effect] {
         // If nothing can be saved, the form stays open so that what was typed is not lost.
-        guard var form, !refusesToKeep() else { return [] }
+        guard !refusesToKeep(), isUpToDate(context), var form else { return [] }
         overlay = nil
-        for index in form.fields.indices { form.fields[index].problem = nil }
         if let requests = context.features.form(form.kind)?.submit(&form, desk(context)) {
             return carryOut(requests, context)
         }
@@ -126,6 +125,7 @@ extension Form {
         let rows = max(1, page.areaRows - 1)
         area.select(by: command, isShifted: isSelecting)
         switch command {
+        case _ where fields[focus].isForReading && command.isEdit: return []
         case .newLine: area.insert("\n")
         case .down: _ = area.move(rows: 1, width: page.width, context.measure)
         case .up: _ = area.move(rows: -1, width: page.width, context.measure)

@@ -11,11 +11,15 @@ extension Keymap {
         },
         Binding(.everywhere, [.character("u")], "undo", "Undo", hint: "undo") { app, _ in app.undoLast() },
         Binding(.everywhere, [.control("r")], "redo", "Redo") { app, _ in app.redoLast() },
+        Binding(.everywhere, [.character("U")], "history", "What was done, day by day; take back what is further back")
+        {
+            app, context in app.openHistory(context)
+        },
         Binding(.everywhere, [.character("p")], "plan.show", "Show the plan") { app, context in
             app.overlay = .page(PlanPage.document(app.desk(context)), top: 0)
         },
         Binding(.everywhere, [.character("P")], "plan.edit", "Change the plan: background, track, hours, start") {
-            app, context in app.overlay = .form(PlanForm().form(app.desk(context)))
+            app, context in app.open(PlanForm().form(app.desk(context)))
         },
         Binding(
             .everywhere, [.character(":")], "palette", "Find a command, or go to something by its name", hint: "command"
@@ -180,9 +184,11 @@ extension Keymap {
             Binding(.palette, [.enter], "accept", "Carry out, or go there", hint: "go") { app, context in
                 app.acceptPick(context)
             },
-            Binding(.palette, [.down, .tab, .control("n")], "line.down", "Next line") { app, _ in app.movePick(by: 1) },
-            Binding(.palette, [.up, .backTab, .control("p")], "line.up", "Previous line") { app, _ in
-                app.movePick(by: -1)
+            Binding(.palette, [.down, .tab, .control("n")], "line.down", "Next line") { app, context in
+                app.movePick(by: 1, context)
+            },
+            Binding(.palette, [.up, .backTab, .control("p")], "line.up", "Previous line") { app, context in
+                app.movePick(by: -1, context)
             },
             Binding(.palette, [.escape, .control("c")], "cancel", "Close", hint: "close") { app, _ in
                 app.overlay = nil

@@ -76,7 +76,7 @@ extension AppState {
         switch overlay {
         case .help(_, let find): return [find == nil ? .reading : .palette]
         case .page: return [.reading]
-        case .palette, .search: return [.palette]
+        case .palette, .search, .history: return [.palette]
         case .form(let form): return form.isInArea ? [.area, .form] : [.form]
         case nil: return self[focus].filterField != nil ? [.filter] : paneScopes
         }

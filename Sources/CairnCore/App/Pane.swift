@@ -42,8 +42,9 @@ public protocol Pane: Sendable {
     func lists(_ item: ItemID, _ context: Context) -> ItemListing
     /// What Enter does on a detail line with this target; nil if the target is not this pane's.
     func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]?
-    /// Takes a text back from the editor, under the name the pane gave it; nil if it no longer exists.
-    func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]?
+    /// Takes a text back from the editor, under the name the pane gave it; nil if it no longer exists. `old` is the text
+    /// that was handed out; nil if that is what is stored.
+    func edited(_ text: String, from old: String?, _ name: String, _ desk: Desk) -> [Request]?
 }
 
 extension Pane {
@@ -58,7 +59,7 @@ extension Pane {
     public func item(_ id: RowID, _ context: Context) -> ItemID? { nil }
     public func lists(_ item: ItemID, _ context: Context) -> ItemListing { .no }
     public func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { nil }
-    public func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? { nil }
+    public func edited(_ text: String, from old: String?, _ name: String, _ desk: Desk) -> [Request]? { nil }
 }
 
 /// Whether a pane has a row for an item.

@@ -15,9 +15,7 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
         app.notice = nil
         effects = app.perform(name, context)
     case .resize(let size): app.size = size
-    case .journeyChanged(let journey):
-        app.journey = journey.following(app.journey)
-        app.notice = Notice("Read again: the journey was changed elsewhere.")
+    case .journeyChanged(let journey): app.meet(journey, context)
     case .peopleRead(let people):
         let empty = app.keymap.panes.filter { app[$0.id].ids.isEmpty }
         app.journey.meet(people)
@@ -59,8 +57,8 @@ extension AppState {
     fileprivate mutating func take(edited text: String, _ target: EditTarget, _ context: Context) -> [Effect] {
         switch target {
         case .formField: return take(area: text.trimmingEnd) ? [] : [.leaveEdited]
-        case .pane(let id, let name):
-            guard let requests = keymap.pane(id).edited(text.trimmingEnd, name, desk(id, context)) else {
+        case .pane(let id, let name, let old):
+            guard let requests = keymap.pane(id).edited(text.trimmingEnd, from: old, name, desk(id, context)) else {
                 notice = Notice("What this was about is gone.", .warning)
                 return [.leaveEdited]
             }

@@ -10,6 +10,8 @@ public enum Request: Sendable {
     case warn(String)
     /// Open this form.
     case form(Form)
+    /// Submit this form at once; it opens if an answer cannot be taken.
+    case submit(Form)
     /// Show this page until a key is pressed.
     case page(Document)
     /// Open the pane.
@@ -43,7 +45,10 @@ extension AppState {
                 if change != nil { notice = Notice(text) }
             case .say(let text): notice = Notice(text)
             case .warn(let text): notice = Notice(text, .warning)
-            case .form(let form): overlay = .form(form)
+            case .form(let form): open(form)
+            case .submit(let form):
+                open(form)
+                effects += submit(context)
             case .page(let page): overlay = .page(page, top: 0)
             case .open(let pane): open(pane)
             case .show(let row, let pane): show(row, in: pane, context)

@@ -8,7 +8,7 @@ extension AppState {
             form.asksToLeave = false
             context.features.form(form.kind)?.adjust(&form, from: before, desk(context))
             overlay = .form(form)
-        case .palette, .search, .help(_, .some): changePick(context) { $0.insert(text) }
+        case .palette, .search, .history, .help(_, .some): changePick(context) { $0.insert(text) }
         case .help, .page: return false
         case nil:
             guard list.filterField != nil else { return false }
@@ -22,7 +22,7 @@ extension AppState {
     mutating func edit(_ command: TextCommand, _ context: Context, isSelecting: Bool = false) -> [Effect] {
         switch overlay {
         case .form: return editForm(command, isSelecting: isSelecting, context)
-        case .palette, .search, .help(_, .some): changePick(context) { $0.edit(command) }
+        case .palette, .search, .history, .help(_, .some): changePick(context) { $0.edit(command) }
         case .help, .page: break
         case nil:
             list.filterField?.edit(command)
@@ -72,12 +72,30 @@ extension AppState {
     }
 }
 
+extension TextField {
+    /// The answer after typing or pasting. Lines that would be squeezed into one become a text of many lines.
+    fileprivate func taking(_ text: String) -> FormField.Answer {
+        var text = Substring(text)
+        while text.last?.isNewline == true { text.removeLast() }
+        guard text.contains(where: \.isNewline) else {
+            var line = self
+            line.insert(String(text))
+            return .text(line)
+        }
+        var area = isProposal ? TextArea() : TextArea(self.text, cursor: cursor)
+        area.insert(String(text))
+        return .area(area)
+    }
+}
+
 extension Form {
     /// Types into the focused field; in a choice, the first letter of an answer selects it.
     mutating func type(_ text: String) -> Bool {
         fields[focus].problem = nil
         switch fields[focus].answer {
-        case .text, .date, .pick: fields[focus].line?.insert(text)
+        case .text(let line): fields[focus].answer = line.taking(text)
+        case .date, .pick: fields[focus].line?.insert(text)
+        case .area where fields[focus].isForReading: return false
         case .area: fields[focus].area?.insert(text)
         case .choice(let choices, let index):
             if text == " " {

@@ -10,8 +10,10 @@ public struct Form: Equatable, Sendable {
     public var fields: [FormField]
     /// The index of the field being edited.
     public var focus = 0
-    /// Whether Esc was pressed once and a text of several lines would be lost.
+    /// Whether Esc was pressed once and what was typed would be lost.
     var asksToLeave = false
+    /// Whether it was said that what the form is about is gone.
+    var saidGone = false
     /// Whether a draft is saved for the next start.
     var keepsDraft = true
     /// What Esc does, in the footer's words.
@@ -51,6 +53,15 @@ public struct Form: Equatable, Sendable {
     public internal(set) var focused: FormField {
         get { fields[focus] }
         set { fields[focus] = newValue }
+    }
+
+    /// Notes that it is opened with these answers.
+    mutating func remember() { for index in fields.indices { fields[index].remember() } }
+
+    /// Refuses the answers as a whole, with a reason below the field being edited.
+    mutating func refuse(_ reason: String) -> [Request]? {
+        focused.problem = reason
+        return nil
     }
 
     /// Whether no answer has a problem.

@@ -23,6 +23,12 @@ public struct FormField: Equatable, Sendable {
     var words: [String] = []
     /// Why the answer cannot be taken.
     public var problem: String?
+    /// What is stored, as ``meaning``: the value from which the answer was edited. Nil if nothing was stored.
+    var known: String?
+    /// The value when the form was opened.
+    private(set) var opened: String?
+    /// Whether it only shows a text.
+    private(set) var isForReading = false
 
     /// A text question. Typing replaces a text that is only a proposal.
     public init(_ name: String, label: String, hint: String = "", text: String = "", isProposal: Bool = false) {
@@ -37,6 +43,12 @@ public struct FormField: Equatable, Sendable {
     /// A question answered in several lines. `cursor` is in characters from the beginning; nil is the end.
     public init(_ name: String, label: String, area: String, cursor: Int? = nil) {
         self.init(name, label: label, hint: "", answer: .area(TextArea(area, cursor: cursor)))
+    }
+
+    /// A text to read and to copy from.
+    init(_ name: String, label: String, reading text: String) {
+        self.init(name, label: label, area: text, cursor: 0)
+        isForReading = true
     }
 
     /// A question for a day, which can be answered in words.
@@ -70,6 +82,32 @@ public struct FormField: Equatable, Sendable {
         case .checks(let list): return list.chosen.joined(separator: "\n")
         case .pick(let list): return list.value
         }
+    }
+
+    /// Whether the answer is no longer the one that the form was opened with.
+    var isChanged: Bool { !isForReading && value != opened ?? "" }
+
+    /// Whether text was typed that leaving would lose.
+    var isTyped: Bool { (line != nil || area != nil) && isChanged }
+
+    /// Notes that the form is opened with this answer.
+    mutating func remember() { opened = opened ?? value }
+
+    /// Puts a text of many lines in the place of the answer, edited elsewhere; `old` is what it was edited from, or nil if
+    /// that is what is stored now.
+    mutating func edit(to text: String, from old: String?) {
+        remember()
+        answer = .area(TextArea(text))
+        if let old { know(old) }
+    }
+
+    /// Notes a text of many lines as the one that is stored.
+    mutating func know(_ text: String) { known = TextArea(text).text.trimmingEnd }
+
+    /// Puts another proposal in the place of the answer.
+    mutating func propose(_ answer: Answer) {
+        self.answer = answer
+        opened = value
     }
 
     /// The line being edited, or nil. Setting it clears the problem.

@@ -3,28 +3,36 @@ extension Form {
     /// A form that asks for every field of a record that has a label, answered with the record's values.
     ///
     /// - Parameters:
+    ///   - stored: The record as it is stored; nil for a new one.
     ///   - first: Names of fields to ask first; the others follow in their own order.
     ///   - proposals: Names of fields whose text is only a proposal, which typing replaces.
     ///   - choices: By field name, the choices of a field that has none of its own.
     init<Row: JourneyRecord>(
         kind: FormKindID, target: FormTarget = FormTarget(""), title: String, intro: String = "", asking row: Row,
-        first: [String] = [], proposals: Set<String> = [], choices: [String: [Choice]] = [:], _ context: Context
+        stored: Row?, first: [String] = [], proposals: Set<String> = [], choices: [String: [Choice]] = [:],
+        _ context: Context
     ) {
         let asked = Row.asked
         let ordered =
             first.compactMap { name in asked.first { $0.name == name } } + asked.filter { !first.contains($0.name) }
         let fields = ordered.map { field in
             let known = field.kind == .track ? context.library.trackChoices : nil
-            return FormField(
-                field, of: row, isProposal: proposals.contains(field.name), among: choices[field.name] ?? known)
+            let among = choices[field.name] ?? known
+            var question = FormField(field, of: row, isProposal: proposals.contains(field.name), among: among)
+            // Usually what is asked for is what is stored, and a list may be long.
+            question.known = stored.map {
+                $0 == row ? question.meaning : FormField(field, of: $0, among: among).meaning
+            }
+            return question
         }
         self.init(kind: kind, target: target, title: title, intro: intro, fields: fields)
     }
 
-    /// Puts the answers into the record's fields. An answer that cannot be taken has its problem shown below it.
+    /// Puts the answers into the record's fields; where nothing was edited, the record keeps what is stored. An answer that
+    /// cannot be taken has its problem shown below it.
     mutating func fill<Row: JourneyRecord>(_ row: inout Row, _ context: Context) {
         for field in Row.asked {
-            guard let index = index(of: field.name) else { continue }
+            guard let index = index(of: field.name), fields[index].isEdited else { continue }
             do throws(FieldFault) {
                 let value = try field.read(fields[index].meant(), today: context.today)
                 try field.set(value, of: &row)
@@ -59,7 +67,11 @@ extension FormField {
             let name = choices.first { $0.word == word }?.name ?? ""
             answer = .pick(PickList(choices.map(\.name), text: name, isOpen: false))
         default:
-            if let choices { answer = .pick(PickList(choices.map(\.name), text: text, isOpen: true)) }
+            if let choices {
+                answer = .pick(PickList(choices.map(\.name), text: text, isOpen: true))
+            } else if text.contains(where: \.isNewline) {
+                answer = .area(TextArea(text))
+            }
         }
     }
 
@@ -70,6 +82,12 @@ extension FormField {
         words = choices.map { $0.word.isEmpty && listed == nil ? word : $0.word }
         answer = .choice(choices.map(\.name), chosen)
     }
+
+    /// What the answer says, for comparison: the word behind the chosen one, else the typed text.
+    var meaning: String { (try? meant()) ?? value }
+
+    /// Whether the answer differs from what is stored.
+    var isEdited: Bool { known != meaning }
 
     /// The word behind the chosen answer, else the typed text.
     ///

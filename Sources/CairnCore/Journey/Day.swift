@@ -1,12 +1,16 @@
-/// A day of the proleptic Gregorian calendar, without time or zone.
+/// A day of the proleptic Gregorian calendar in the years 1 to 9999, without time or zone. There is no other day: what
+/// counts beyond either end stays at the end, so that every day can be written and read again.
 ///
 /// The conversions are Howard Hinnant's (chrono-compatible low-level date algorithms, public domain).
 public struct Day: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01.
     public let number: Int
 
-    /// The day that lies `number` days after 1970-01-01.
-    public init(number: Int) { self.number = number }
+    /// The numbers of 0001-01-01 and 9999-12-31.
+    static let numbers = -719_162...2_932_896
+
+    /// The day that lies `number` days after 1970-01-01, or the first or last day of all.
+    public init(number: Int) { self.number = min(max(number, Day.numbers.lowerBound), Day.numbers.upperBound) }
 
     /// The day, or nil if there is no such day (2026-02-30) or the year is not in 1…9999.
     public init?(year: Int, month: Int, day: Int) {
@@ -77,12 +81,14 @@ public struct Day: Hashable, Comparable, Sendable {
     /// "Fri".
     public var weekdayName: String { ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][weekday] }
 
-    /// The same day that many months later, or the last day of that month if it is too short.
+    /// The same day that many months later, or the last day of that month if it is too short; at either end of the calendar,
+    /// the first or the last day of all.
     public func adding(months: Int) -> Day {
         let (year, month, day) = parts
         let total = year * 12 + month - 1 + months
         let length = Day.length(ofMonth: total % 12 + 1, year: total / 12)
-        return Day(year: total / 12, month: total % 12 + 1, day: min(day, length)) ?? self
+        return Day(year: total / 12, month: total % 12 + 1, day: min(day, length))
+            ?? Day(number: months < 0 ? .min : .max)
     }
 
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }

@@ -10,28 +10,30 @@ public enum DayWords {
     /// anything else, such as `3/4`, which is read differently in different countries, and for days more than a hundred
     /// years away, which nobody means.
     public static func parse(_ text: some StringProtocol, today: Day) -> Day? {
-        read(text, today).flatMap { isFar($0, today) ? nil : $0 }
+        read(text, today).flatMap { !Day.numbers.contains($0) || isFar($0, today) ? nil : Day(number: $0) }
     }
 
     /// What is wrong with a text that is not a day.
     public static func problem(_ text: some StringProtocol, today: Day) -> String {
-        read(text, today).map { isFar($0, today) } == true
-            ? "That is more than a hundred years away: is the year right?" : help
+        guard let number = read(text, today) else { return help }
+        if !Day.numbers.contains(number) { return "That is beyond the calendar: days are in the years 1 to 9999." }
+        return isFar(number, today) ? "That is more than a hundred years away: is the year right?" : help
     }
 
-    private static func isFar(_ day: Day, _ today: Day) -> Bool { abs(day - today) > 36_525 }
+    private static func isFar(_ number: Int, _ today: Day) -> Bool { abs(number - today.number) > 36_525 }
 
-    private static func read(_ text: some StringProtocol, _ today: Day) -> Day? {
-        if let day = Day(String(text)) { return day }
+    /// The number of the day; beyond ``Day/numbers`` where there is no such day.
+    private static func read(_ text: some StringProtocol, _ today: Day) -> Int? {
+        if let day = Day(String(text)) { return day.number }
         let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
         guard let first = words.first else { return nil }
         switch words {
-        case ["today"], ["now"]: return today
-        case ["tomorrow"]: return today + 1
-        case ["yesterday"]: return today + -1
-        case ["next", "week"]: return today + 7
-        case ["next", "month"]: return today.adding(months: 1)
-        case ["next", "year"]: return today.adding(months: 12)
+        case ["today"], ["now"]: return today.number
+        case ["tomorrow"]: return today.number + 1
+        case ["yesterday"]: return today.number - 1
+        case ["next", "week"]: return today.number + 7
+        case ["next", "month"]: return months(1, after: today)
+        case ["next", "year"]: return months(12, after: today)
         case ["eom"], ["end", "of", "month"]: return endOfMonth(today)
         case ["weekend"], ["this", "weekend"]: return weekday("sat", after: today)
         default: break
@@ -40,23 +42,29 @@ public enum DayWords {
         if words.count == 2, first == "next" || first == "on" || first == "this" {
             return weekday(words[1], after: today)
         }
-        return distance(words, today) ?? date(words, today) ?? dotted(words, today)
+        return distance(words, today) ?? (date(words, today) ?? dotted(words, today))?.number
     }
 
-    private static func weekday(_ word: String, after today: Day) -> Day? {
+    private static func weekday(_ word: String, after today: Day) -> Int? {
         let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
         guard word.count >= 3, let index = names.firstIndex(where: { $0.hasPrefix(word) }) else { return nil }
         let days = (index - today.weekday + 7) % 7
-        return today + (days == 0 ? 7 : days)
+        return today.number + (days == 0 ? 7 : days)
     }
 
-    private static func endOfMonth(_ today: Day) -> Day {
+    private static func endOfMonth(_ today: Day) -> Int? {
         let (year, month, _) = today.parts
-        return (Day(year: year, month: month, day: 1)?.adding(months: 1)).map { $0 + -1 } ?? today
+        return (28...31).reversed().lazy.compactMap { Day(year: year, month: month, day: $0)?.number }.first
+    }
+
+    private static func months(_ count: Int, after today: Day) -> Int {
+        let (year, month, _) = today.parts
+        let isThere = (12...9999 * 12 + 11).contains(year * 12 + month - 1 + count)
+        return isThere ? today.adding(months: count).number : count < 0 ? .min / 2 : .max / 2
     }
 
     /// "in 3 days", "2 weeks", "3w", "5 days ago".
-    private static func distance(_ words: [String], _ today: Day) -> Day? {
+    private static func distance(_ words: [String], _ today: Day) -> Int? {
         var words = words
         let isPast = words.last == "ago"
         if isPast { words.removeLast() }
@@ -67,15 +75,13 @@ public enum DayWords {
         guard words.count == 2, let count = number(words[0]), (0...5000).contains(count) else { return nil }
         let signed = isPast ? -count : count
         switch words[1] {
-        case "d", "day", "days": return today + signed
-        case "w", "week", "weeks": return today + 7 * signed
-        case "m", "month", "months": return inRange(today.adding(months: signed))
-        case "y", "year", "years": return inRange(today.adding(months: 12 * signed))
+        case "d", "day", "days": return today.number + signed
+        case "w", "week", "weeks": return today.number + 7 * signed
+        case "m", "month", "months": return months(signed, after: today)
+        case "y", "year", "years": return months(12 * signed, after: today)
         default: return nil
         }
     }
-
-    private static func inRange(_ day: Day) -> Day? { (1...9999).contains(day.parts.year) ? day : nil }
 
     private static func number(_ word: String) -> Int? {
         ["a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6][word] ?? Int(word)

@@ -2,8 +2,8 @@
 extension Field {
     /// The value of a typed text. An empty text is no value, if the field can be without one.
     ///
-    /// Words of a choice can be typed as stored or as shown; entries of a list are separated by commas; days and times
-    /// can be in words.
+    /// Words of a choice can be typed as stored or as shown; entries of a list are separated by commas or line ends; days
+    /// and times can be in words.
     ///
     /// - Throws: what is wrong with the text, in a sentence.
     public func read(_ text: some StringProtocol, today: Day) throws(FieldFault) -> FieldValue {
@@ -16,7 +16,7 @@ extension Field {
                 throw FieldFault(name, "That is \(text.count) characters; at most \(limit) are taken.")
             }
             return .text(text)
-        case .list: return .list(commaSeparated(text))
+        case .list: return .list(entries(text))
         case .choice(let choices):
             let typed = text.lowercased()
             guard let choice = choices.first(where: { $0.word == typed || $0.name.lowercased() == typed }) else {
@@ -75,7 +75,7 @@ extension Field {
     private var orEmpty: String { isRequired || !isOptional ? "" : ", or leave it empty" }
 }
 
-/// The parts between commas, without empty ones.
-private func commaSeparated(_ text: String) -> [String] {
-    text.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
+/// The parts between commas and line ends, without empty ones.
+private func entries(_ text: String) -> [String] {
+    text.split { $0 == "," || $0.isNewline }.map { trimmed($0) }.filter { !$0.isEmpty }
 }

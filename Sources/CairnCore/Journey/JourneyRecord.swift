@@ -35,6 +35,8 @@ public protocol JourneyRecord: Codable, Equatable, Sendable {
     /// Whether its fields say separate things, so that of two copies each field is as it was changed last. Otherwise the whole
     /// record is.
     static var mergesByField: Bool { get }
+    /// The records that it belongs and refers to; by default as its fields say.
+    var ties: [RecordTie] { get }
     /// What is inconsistent between its fields, or nil.
     var fault: FieldFault? { get }
     /// Called after a reference was cleared: corrects the fields that depend on it.
@@ -57,10 +59,22 @@ extension JourneyRecord {
     public var isNothing: Bool { false }
     public static var mergesByField: Bool { false }
     public var fault: FieldFault? { nil }
+    public var ties: [RecordTie] { fieldTies }
     public mutating func tidy() {}
 
     /// Whether there is only one record of the kind.
     public static var isSingle: Bool { fields.first?.kind != .id }
+
+    /// The records that its fields name: they must be there.
+    package var fieldTies: [RecordTie] {
+        Self.fields.compactMap { field in
+            switch field.kind {
+            case .parent(let kind), .reference(let kind):
+                if case .text(let key) = field.get(self) { RecordTie(kind: kind, key: key) } else { nil }
+            default: nil
+            }
+        }
+    }
 
     /// The first thing that is wrong with it, or nil.
     public var problem: FieldFault? {

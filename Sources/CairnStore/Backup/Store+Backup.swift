@@ -33,38 +33,52 @@ extension Store {
     /// - Throws: `noFile`, `notAJourney`, `corrupt`, `newer` for the backup; `foreign`, `newer` for the present file.
     @discardableResult
     public static func restore(at path: String, from backup: String, now: Int) throws(StoreError) -> String? {
+        try restore(at: path, from: backup, now: now, migrations: Migration.all, kinds: .shipped)
+    }
+
+    /// The same with other migrations and kinds of record: for tests.
+    @discardableResult
+    package static func restore(
+        at path: String, from backup: String, now: Int, migrations: [Migration], kinds: RecordKinds
+    ) throws(StoreError) -> String? {
         let file = try DatabaseFile(path)
         let source = try DatabaseFile(backup)
+        let migrations = Migrations(steps: migrations)
         let staged: DatabaseQueue
-        do { staged = try source.staged() } catch { throw StoreError(error, at: source.path) }
+        do { staged = try source.staged(migrations, kinds) } catch { throw StoreError(error, at: source.path) }
         defer { staged.leave() }
-        do { return try file.replaceContents(by: staged, now: now) } catch { throw StoreError(error, at: file.path) }
+        do {
+            return try file.replaceContents(by: staged, migrations, now: now)
+        } catch {
+            throw StoreError(error, at: file.path)
+        }
     }
 }
 
 extension DatabaseFile {
     /// A copy in memory of a sound journey, migrated to this program's version.
-    fileprivate func staged() throws -> DatabaseQueue {
+    fileprivate func staged(_ migrations: Migrations, _ kinds: RecordKinds) throws -> DatabaseQueue {
         guard let size = try size() else { throw StoreError.noFile(path: path) }
         guard size > 0 else { throw StoreError.notAJourney(path: path) }
-        let migrations = Migrations(steps: Migration.all)
         try checkHeader()
         let source = try connectToRead()
         defer { source.leave() }
         let copy = try checked(source, migrations).copyInMemory()
         try migrations.run(copy)
-        _ = try copy.read { try RecordKinds.records(RecordKinds.shipped.all, $0) }
+        _ = try copy.read { try RecordKinds.records(kinds.all, $0) }
         return copy
     }
 
     /// Replaces the contents in a transaction or, if the file is damaged, the file itself.
-    fileprivate func replaceContents(by staged: DatabaseQueue, now: Int) throws -> String? {
+    fileprivate func replaceContents(
+        by staged: DatabaseQueue, _ migrations: Migrations, now: Int
+    ) throws -> String? {
         let backup = Backup(of: self, now: now)
         do {
             try prepare()
             let queue = try connect()
             defer { queue.leave() }
-            let present = try checked(queue, Migrations(steps: Migration.all))
+            let present = try checked(queue, migrations)
             let kept = try present.read { db in
                 try Schema(db).isEmpty ? nil : try backup.keep(db, label: "before-restore")
             }

@@ -48,7 +48,8 @@ extension Store {
     private func intake(_ data: Data) throws(StoreError) -> Intake {
         // Editors of Windows write a byte order mark.
         let data = data.starts(with: [0xEF, 0xBB, 0xBF]) ? Data(data.dropFirst(3)) : data
-        let intake = Intake(file: try ExportFile.read(data, kinds), source: JSONSource(data), path: path)
+        let intake = Intake(
+            file: try ExportFile.read(data, kinds), source: JSONSource(data), path: path, kinds: kinds)
         try intake.check()
         return intake
     }
@@ -64,6 +65,7 @@ private struct Intake {
     let file: ExportFile
     let source: JSONSource
     let path: String
+    let kinds: RecordKinds
 
     /// Throws if a record is there twice, or if records and log do not fit together.
     func check() throws(StoreError) {
@@ -82,6 +84,9 @@ private struct Intake {
             guard let record = record.kept else { continue }
             try located([.key("records"), .index(index)]) { try record.value.put(db) }
             count += 1
+        }
+        for (index, record) in file.records.enumerated() {
+            try located([.key("records"), .index(index)]) { try record.kept?.checkTies(db, kinds) }
         }
         for (index, entry) in file.log.enumerated() {
             try located([.key("log"), .index(index)]) { try take(entry, db) }

@@ -7,6 +7,8 @@ struct Session {
     private(set) var context: Context
     private let store: Store?
     private var keptDraft: FormDraft?
+    /// The number of the last entry of the log that the state knows; nil before the first frame.
+    private var seenEntry: Int?
     /// Whether the last action could be kept.
     private(set) var hasKept = true
 
@@ -14,7 +16,7 @@ struct Session {
     init(_ opened: OpenJourney, size: Size, context: Context) {
         store = opened.store
         self.context = context
-        if let store { self.context.texts = store.texts }
+        if let store { (self.context.texts, self.context.log) = (store.texts, store.log) }
         var journey = opened.journey
         if let moves = journey.following(context.library.replaced) {
             // Where they cannot be kept now they are seen all the same, and kept at another start.
@@ -26,8 +28,11 @@ struct Session {
         offer(opened.drafts)
     }
 
-    /// Takes an action. What could not be kept did not happen: the state is then as it was, and says why.
-    mutating func take(_ action: Action) -> [Effect] {
+    /// Takes an action. What could not be kept did not happen: the state is then as it was, and says why. A form that met a
+    /// change made elsewhere is submitted once more, on what is stored now.
+    mutating func take(_ action: Action) -> [Effect] { take(action, mayRepeat: true) }
+
+    private mutating func take(_ action: Action, mayRepeat: Bool) -> [Effect] {
         let before = app
         hasKept = true
         let effects = reduce(&app, action, context)
@@ -38,6 +43,7 @@ struct Session {
         } catch StoreError.changedElsewhere {
             (app, hasKept) = (before, false)
             readAgain()
+            if mayRepeat, before.isWriting || action.isText { return take(action, mayRepeat: false) }
             app.notice = Notice("Changed elsewhere meanwhile: look again, then repeat it.", .warning)
         } catch {
             (app, hasKept) = (before, false)
@@ -104,16 +110,18 @@ struct Session {
         guard effect.isForStore else { return }
         guard let store, app.readOnlyReason == nil else { throw StoreError.readOnly(path: app.readOnlyReason ?? "") }
         switch effect {
-        case .keep(let change): try store.apply(change, at: World.now())
+        case .keep(let change): if try store.apply(change, at: World.now()) == nil { return }
         case .undo(let entry): try store.undo(entry, at: World.now())
         case .redo(let entry): try store.redo(entry, at: World.now())
         default: break
         }
+        seenEntry = seenEntry.map { $0 + 1 }
         try readHistory()
     }
 
     /// Reads what undo and redo would do next.
     mutating func readHistory() throws {
+        seenEntry = try seenEntry ?? store?.lastEntry()
         app.undo = try store?.nextUndo()
         app.redo = try store?.nextRedo()
     }
@@ -121,9 +129,10 @@ struct Session {
     private mutating func readAgain() {
         guard let store else { return }
         do {
-            let journey = try store.journey()
-            // Another's draft is no change of the journey.
-            if journey != app.journey { _ = reduce(&app, .journeyChanged(journey), context) }
+            let (journey, last) = (try store.journey(), try store.lastEntry())
+            // Another's draft is no change of the journey; memos, which no journey holds, are told by the log.
+            if journey != app.journey || last != seenEntry { _ = reduce(&app, .journeyChanged(journey), context) }
+            seenEntry = last
             try readHistory()
         } catch {
             app.notice = Notice("Could not read the journey again: \(error)", .warning)
@@ -144,6 +153,16 @@ struct Session {
             }
         }
     }
+}
+
+extension AppState {
+    /// Whether a form is open.
+    fileprivate var isWriting: Bool { if case .form = overlay { true } else { false } }
+}
+
+extension Action {
+    /// Whether it is a text that would be lost.
+    fileprivate var isText: Bool { if case .edited = self { true } else { false } }
 }
 
 extension Effect {

@@ -14,12 +14,12 @@ final class SoundnessCheck: Sendable {
 
     /// Starts the check; nil if the store was checked as a whole when it was opened.
     init?(_ store: Store) {
-        guard (try? store.isLarge) == true else { return nil }
-        let path = store.path
+        let (path, kinds) = (store.path, World.program.features.kinds)
+        guard (try? store.isLarge) == true, !store.isNewer else { return nil }
         Background.run { [self] in
             let result: State
             do {
-                try Store.verify(path: path)
+                try Store.verify(path: path, kinds: kinds)
                 result = .sound
             } catch {
                 result = .broken("\(error)")

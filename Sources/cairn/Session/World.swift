@@ -16,11 +16,22 @@ enum World {
 
     /// A context for `today`, or for the date of this machine's clock and zone.
     static func context(_ library: Library, today: Day?) -> Context {
-        Context(
+        var context = Context(
             library: library, today: today ?? currentDay(),
             makeID: { TimeOrderedID.make(now: now()) },
             measure: TextMeasure { Int(cairn_scalar_width($0)) }, misspelt: NearMiss.misspelt,
             features: program.features, zoneProblem: Zones.problem)
+        context.local = local
+        return context
+    }
+
+    /// The time where this machine is, from milliseconds since 1970-01-01 UTC; in UTC where its clock knows none.
+    static func local(_ milliseconds: Int) -> LocalTime {
+        var (seconds, parts) = (time_t(milliseconds / 1000), tm())
+        guard localtime_r(&seconds, &parts) != nil,
+            let day = Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+        else { return .utc(milliseconds) }
+        return LocalTime(day: day, minute: Int(parts.tm_hour) * 60 + Int(parts.tm_min))
     }
 
     /// A variable of the environment; nil where it is empty, not set, or not UTF-8.
@@ -54,10 +65,6 @@ enum World {
 
     /// Today where this machine is.
     static func currentDay() -> Day {
-        var seconds = time(nil)
-        var parts = tm()
-        localtime_r(&seconds, &parts)
-        let day = Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-        return day ?? Day(number: Int(seconds) / 86_400)
+        local(now()).day
     }
 }

@@ -6,9 +6,9 @@ import Testing
 struct NoteTests {
     private func note(_ play: Play, _ item: ItemID = "python") -> String? { play.app.journey.notes[item]?.text }
 
-    @Test func `n writes a note of one line`() throws {
+    @Test func `n writes a note`() throws {
         var play = try Play()
-        play.press("nread PEP 8<enter>")
+        play.press("nread PEP 8<c-s>")
         #expect(note(play) == "read PEP 8")
         #expect(play.detail.contains("│ read PEP 8"))
         #expect(
@@ -17,11 +17,11 @@ struct NoteTests {
 
     @Test func `n shows the note that is there, and an empty one removes it`() throws {
         var play = try Play()
-        play.press("nfirst<enter>n")
+        play.press("nfirst<c-s>n")
         #expect(play.form?["text"].value == "first")
-        play.press("<space>and second<enter>")
+        play.press("<space>and second<c-s>")
         #expect(note(play) == "first and second")
-        play.press("n<c-u><enter>")
+        play.press("n<c-u><c-s>")
         #expect(play.app.journey == Fixtures.blank)
         play.press("u")
         #expect(note(play) == "first and second")
@@ -29,14 +29,14 @@ struct NoteTests {
 
     @Test func `a note that stays as it is is no change`() throws {
         var play = try Play()
-        play.press("nfirst<enter>n<enter>")
+        play.press("nfirst<c-s>n<c-s>")
         #expect(play.effects.isEmpty)
         #expect(play.history.done.count == 1)
     }
 
     @Test func `E hands the note to the editor and keeps what comes back`() throws {
         var play = try Play()
-        play.press("nfirst<enter>")
+        play.press("nfirst<c-s>")
         play.editor = { $0 + "\n\n- second line\n\n" }
         play.press("E")
         #expect(note(play) == "first\n\n- second line")
@@ -45,7 +45,7 @@ struct NoteTests {
 
     @Test func `an editor that changes nothing, or comes back with nothing, says so`() throws {
         var play = try Play()
-        play.press("nfirst<enter>")
+        play.press("nfirst<c-s>")
         play.editor = { $0 + "\n" }
         play.press("E")
         #expect(play.notice == "The note is as it was.")
@@ -94,7 +94,7 @@ struct NoteTests {
 
     @Test func `i and d on a line of the note are about the note`() throws {
         var play = try Play()
-        play.press("nfirst<enter>l")
+        play.press("nfirst<c-s>l")
         try play.read(to: "first")
         play.press("i")
         #expect(play.form?.kind == NoteForm().id)

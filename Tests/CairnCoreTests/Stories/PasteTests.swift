@@ -14,14 +14,44 @@ struct PasteTests {
         #expect(play.notice.contains("Nothing takes pasted text"))
     }
 
-    @Test func `a field takes it on one line, and keeps what it cannot show`() throws {
+    @Test func `a long field takes it whole, and keeps what it cannot show`() throws {
         var play = try Play()
         play.press("n")
         play.paste("one\ntwo\r\n\u{1B}[31mthree\u{202E}")
         #expect(play.form != nil, "a line end in it does not send the form off")
-        play.press("<enter>")
-        #expect(play.app.journey.notes["python"]?.text == "one two \u{1B}[31mthree\u{202E}")
+        play.press("<c-s>")
+        #expect(play.app.journey.notes["python"]?.text == "one\ntwo\n\u{1B}[31mthree\u{202E}")
         #expect(!Visible.hasHostile(play.text.filter { $0 != "\n" }))
+    }
+
+    @Test func `lines pasted into a field of one line make it a long one, where its cursor was`() throws {
+        var play = try Play()
+        play.press("ehttps://example.org<tab>before  after<left><left><left><left><left><left>")
+        play.paste("one\ntwo")
+        #expect(play.form?.isInArea == true)
+        #expect(play.form?["shows"].value == "before one\ntwo after")
+        play.press("<c-s>")
+        #expect(play.app.journey.evidence["python"]?.first?.shows == "before one\ntwo after")
+        play.press("i<tab>!<c-s>")
+        #expect(play.app.journey.evidence["python"]?.first?.shows == "before one\ntwo after!", "and is long again")
+    }
+
+    @Test func `a line end that only ends what was copied is left out`() throws {
+        var play = try Play()
+        play.press("e")
+        play.paste("https://example.org\r\n")
+        #expect(play.form?["place"].line?.text == "https://example.org")
+        play.paste("\n")
+        #expect(play.form?["place"].line?.text == "https://example.org")
+    }
+
+    @Test func `a list takes lines as its entries`() throws {
+        var play = try Play()
+        play.press("4aAda<tab><tab><tab><tab><tab><tab><tab><tab>")
+        #expect(play.form?.focused.name == "mails")
+        play.paste("ada@example.org\na.l@example.org\n")
+        play.press("<c-s>")
+        #expect(play.app.journey.people.persons.values.first?.mails == ["ada@example.org", "a.l@example.org"])
     }
 
     @Test func `a filter, the palette and a form take it where their cursor is`() throws {
@@ -69,7 +99,7 @@ struct PasteTests {
         let text = String(repeating: "all work and no play q :x ", count: 40_000)
         play.press("n")
         play.paste(text)
-        play.press("<enter>")
+        play.press("<c-s>")
         #expect(play.app.journey.notes["python"]?.text.count == text.count - 1)
     }
 }

@@ -37,7 +37,7 @@ struct UndoTests {
 
     @Test func `every kind of change can be taken back, down to the first`() throws {
         var play = try Play()
-        play.press("<space>ehttps://a.example<enter>42<enter><enter>nnote<enter>ahttps://b.example<enter><enter>")
+        play.press("<space>ehttps://a.example<enter>42<enter><enter>nnote<c-s>ahttps://b.example<enter><enter>")
         play.press("i<c-u>https://c.example<enter><enter><enter>d3<space>P<tab><tab>9<tab><enter>")
         play.press("<esc>1x")
         #expect(play.history.done.count == 9)
@@ -58,7 +58,7 @@ struct UndoTests {
 
     @Test func `u in a field is a letter`() throws {
         var play = try Play()
-        play.press("<space>nu<enter>")
+        play.press("<space>nu<c-s>")
         #expect(play.app.journey.notes["python"]?.text == "u")
         #expect(play.app.journey.status("python") == .done)
     }

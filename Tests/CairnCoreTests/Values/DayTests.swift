@@ -54,6 +54,15 @@ struct DayTests {
         #expect(Day("0000-12-31") == nil)
     }
 
+    @Test func `there is no day before the year 1 or after the year 9999`() throws {
+        let (first, last) = (try #require(Day("0001-01-01")), try #require(Day("9999-12-31")))
+        #expect(first + -1 == first && last + 1 == last)
+        #expect(Day(number: .min) == first && Day(number: .max) == last)
+        #expect(first.adding(months: -1) == first && last.adding(months: 1) == last)
+        #expect(Day(last.iso) == last && Day(first.iso) == first && first.weekday == 0)
+        #expect(Day("0000-12-31") == nil && Day("10000-01-01") == nil)
+    }
+
     @Test func `a century is a leap year only every fourth time`() {
         #expect(Day("2000-02-29") != nil)
         #expect(Day("1900-02-29") == nil)

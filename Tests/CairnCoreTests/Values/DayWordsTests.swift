@@ -38,6 +38,24 @@ struct DayWordsTests {
         #expect(DayWords.parse("2126-11-01", today: today) != nil)
     }
 
+    @Test(arguments: [
+        ("0001-01-01", "yesterday"), ("0001-01-03", "1 week ago"), ("0001-05-01", "5 months ago"),
+        ("9999-12-31", "tomorrow"),
+        ("9999-12-31", "sun"), ("9999-12-31", "next month"), ("9999-01-01", "next year"),
+        ("9999-12-30", "in 5000 weeks"),
+    ])
+    func `a day beyond the calendar is refused, and why is said`(today: String, text: String) throws {
+        let today = try #require(Day(today))
+        #expect(DayWords.parse(text, today: today) == nil)
+        #expect(DayWords.problem(text, today: today).contains("years 1 to 9999"))
+    }
+
+    @Test func `the ends of the calendar can be named`() throws {
+        let last = try #require(Day("9999-12-31"))
+        #expect(DayWords.parse("eom", today: last) == last && DayWords.parse("today", today: last) == last)
+        #expect(DayWords.parse("yesterday", today: last) == last + -1)
+    }
+
     @Test func `every day of ten years is read as it is written`() {
         for number in 0..<3653 {
             let day = today + number

@@ -53,7 +53,7 @@ struct RecordQuestionsTests {
 
     private func form(_ parcel: Parcel, first: [String] = []) -> Form {
         Form(
-            kind: FormKindID("parcel"), title: "A parcel", asking: parcel, first: first,
+            kind: FormKindID("parcel"), title: "A parcel", asking: parcel, stored: nil, first: first,
             choices: ["sender": senders], context)
     }
 

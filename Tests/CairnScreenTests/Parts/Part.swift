@@ -33,6 +33,7 @@ enum Part: String, CaseIterable, Sendable, CustomTestStringConvertible {
         case .form(let form): FormBox.draw(form, context, on: &canvas)
         case .palette(let palette): PaletteBox.draw(palette, on: &canvas)
         case .search(let search): SearchBox.draw(search, on: &canvas)
+        case .history(let book): HistoryBox.draw(book, context, on: &canvas)
         case .help, .page: WindowBox.draw(app, context, on: &canvas)
         case nil: break
         }

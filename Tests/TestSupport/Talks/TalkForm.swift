@@ -7,7 +7,7 @@ struct TalkForm: FormKind {
     func form(_ talk: Talk?, _ desk: Desk) -> Form {
         Form(
             kind: id, target: FormTarget("", talk?.id), title: "An evening",
-            asking: talk ?? Talk(id: "", day: desk.today), proposals: ["day"], desk.context)
+            asking: talk ?? Talk(id: "", day: desk.today), stored: talk, proposals: ["day"], desk.context)
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {

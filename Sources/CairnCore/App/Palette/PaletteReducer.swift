@@ -6,7 +6,7 @@ extension AppState {
         overlay = .palette(palette)
     }
 
-    /// Changes what is typed in the palette, the search or the help.
+    /// Changes what is typed in the palette, the search, the history or the help.
     mutating func changePick(_ context: Context, _ change: (inout TextField) -> Void) {
         switch overlay {
         case .palette(var palette):
@@ -17,6 +17,10 @@ extension AppState {
             change(&search.field)
             search.find(journey, context)
             overlay = .search(search)
+        case .history(var book):
+            change(&book.field)
+            book.find(context)
+            overlay = .history(book)
         case .help(_, var field?):
             change(&field)
             overlay = .help(top: 0, find: field)
@@ -24,8 +28,8 @@ extension AppState {
         }
     }
 
-    /// Moves the cursor in the palette or the search, and the text of the help.
-    mutating func movePick(by step: Int) {
+    /// Moves the cursor in the palette, the search or the history, and the text of the help.
+    mutating func movePick(by step: Int, _ context: Context) {
         switch overlay {
         case .palette(var palette):
             palette.cursor = max(0, min(palette.cursor + step, palette.lines.count - 1))
@@ -33,6 +37,9 @@ extension AppState {
         case .search(var search):
             search.cursor = max(0, min(search.cursor + step, search.hits.count - 1))
             overlay = .search(search)
+        case .history(var book):
+            book.move(by: step, context)
+            overlay = .history(book)
         case .help: read(step > 0 ? .lineDown : .lineUp)
         default: break
         }
@@ -41,6 +48,7 @@ extension AppState {
     /// Runs the chosen command, or goes to the chosen hit.
     mutating func acceptPick(_ context: Context) -> [Effect] {
         let picked = overlay
+        if case .history(let book) = picked { return takeBack(book, context) }
         if case .search(let search) = picked, search.hits.isEmpty { return takeSuggestion(search, context) }
         overlay = nil
         switch picked {

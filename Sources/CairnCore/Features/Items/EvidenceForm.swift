@@ -7,7 +7,7 @@ struct EvidenceForm: FormKind {
             kind: id, target: FormTarget(item, evidence?.id),
             title: "Evidence for \(desk.library.item(item)?.name ?? item)",
             intro: "What could another person look at to see that you can do this?",
-            asking: evidence ?? new(item, "", desk), proposals: ["date"], desk.context)
+            asking: evidence ?? new(item, "", desk), stored: evidence, proposals: ["date"], desk.context)
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {

@@ -56,14 +56,15 @@ enum ItemCommands {
     private static func editNote(_ item: Item, _ desk: Desk) -> [Request] {
         if let reason = desk.readOnlyReason { return [.warn("Nothing can be kept: \(reason)")] }
         let text = desk.journey.notes[item.id]?.text ?? ""
-        return [.effect(.edit(text, .pane(desk.pane.id, item.id)))]
+        return [.effect(.edit(text, .pane(desk.pane.id, item.id, from: text)))]
     }
 
     /// Takes the note on that item back from the editor.
-    static func edited(_ text: String, _ id: ItemID, _ desk: Desk) -> [Request]? {
+    static func edited(_ text: String, from old: String?, _ id: ItemID, _ desk: Desk) -> [Request]? {
         let before = desk.journey.notes[id]?.text ?? ""
         // Editors add or remove line ends at the end: that is not a change.
-        if text == before.trimmingEnd { return [.say("The note is as it was.")] }
+        if text == (old ?? before).trimmingEnd { return [.say("The note is as it was.")] }
+        if let old, old != before { return [.submit(NoteForm().form(item: id, edited: text, from: old, desk))] }
         return .keeping(desk.journey.noting(text, on: id, name: desk.library.item(id)?.name ?? id)) { "\($0.title)." }
     }
 }

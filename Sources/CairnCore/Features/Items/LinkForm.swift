@@ -6,7 +6,7 @@ struct LinkForm: FormKind {
         Form(
             kind: id, target: FormTarget(item, link?.id),
             title: "A link of your own for \(desk.library.item(item)?.name ?? item)", asking: link ?? .blank,
-            desk.context)
+            stored: link, desk.context)
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {

@@ -1,17 +1,14 @@
-/// Asks for a note on an item, if the note has only one line.
+/// Asks for a note on an item.
 struct NoteForm: FormKind {
     let id = FormKindID("note")
 
     func form(item: ItemID, _ desk: Desk) -> Form {
         let text = desk.journey.notes[item]?.text ?? ""
-        let isLong = text.contains(where: \.isNewline) || text.utf8.count > 500
-        return Form(
+        var form = Form(
             kind: id, target: FormTarget(item), title: "Note on \(desk.library.item(item)?.name ?? item)",
-            fields: [
-                isLong
-                    ? FormField("text", label: "Your own words; empty removes it", area: text)
-                    : FormField("text", label: "Note", hint: "your own words; empty removes it", text: text)
-            ])
+            fields: [FormField("text", label: "Your own words; empty removes it", area: text)])
+        form["text"].know(text)
+        return form
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
@@ -19,8 +16,16 @@ struct NoteForm: FormKind {
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        guard form["text"].isEdited else { return [] }
         let item = form.target.subject
         let name = desk.library.item(item)?.name ?? item
         return .keeping(desk.journey.noting(form["text"].value, on: item, name: name)) { "\($0.title)." }
+    }
+
+    /// The form with a text that came back from the editor, which was handed `old`.
+    func form(item: ItemID, edited text: String, from old: String?, _ desk: Desk) -> Form {
+        var form = form(item: item, desk)
+        form["text"].edit(to: text, from: old)
+        return form
     }
 }

@@ -27,7 +27,7 @@ extension Journey {
 
     /// Adds or replaces the learning.
     public func putting(_ learning: Learning) -> Change? {
-        let what = people.learning(learning.id) == nil ? "Learn" : "Edit what was learned"
+        let what = people.learning(learning.id) == nil ? "Learn" : "Edit what was learnt"
         return edit(putting: learning).map { Change("\(what) from \(name(learning.person))", [$0]) }
     }
 

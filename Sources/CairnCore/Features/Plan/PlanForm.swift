@@ -2,12 +2,13 @@
 struct PlanForm: FormKind {
     let id = FormKindID("plan")
 
+    static let welcome = "Welcome to Cairn"
     static let helpMeChoose = "Help me choose"
 
     /// The form of the first start, when Esc skips the questions.
     func firstStart(_ desk: Desk) -> Form {
         var form = form(
-            desk, title: "Welcome to Cairn",
+            desk, title: PlanForm.welcome,
             intro: "Four short questions make your plan. Every one may be left as it is, and P changes them later.")
         form.leaveHint = "skip them all"
         return form
@@ -17,14 +18,15 @@ struct PlanForm: FormKind {
         var plan = desk.journey.plan
         if !plan.asked { plan.start = plan.start ?? desk.today }
         var form = Form(
-            kind: id, title: title, intro: intro, asking: plan, proposals: ["hoursPerWeek", "start"], desk.context)
+            kind: id, title: title, intro: intro, asking: plan, stored: desk.journey.plan,
+            proposals: ["hoursPerWeek", "start"], desk.context)
         let open = Choice(word: "", name: PlanForm.helpMeChoose)
         form.keepsDraft = false
         form["track"].choose(plan.track ?? "", among: [open] + desk.library.trackChoices)
         return form
     }
 
-    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { nil }
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { form(desk) }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
         var plan = desk.journey.plan

@@ -79,7 +79,9 @@ struct RoadmapPane: Pane {
 
     func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { ItemCommands.follow(target, desk) }
 
-    func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? { ItemCommands.edited(text, name, desk) }
+    func edited(_ text: String, from old: String?, _ name: String, _ desk: Desk) -> [Request]? {
+        ItemCommands.edited(text, from: old, name, desk)
+    }
 
     private func tree(_ desk: Desk) -> RoadmapTree {
         RoadmapTree(track: desk.track, journey: desk.journey, context: desk.context)

@@ -74,7 +74,9 @@ struct SkillsPane: Pane {
 
     func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { ItemCommands.follow(target, desk) }
 
-    func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? { ItemCommands.edited(text, name, desk) }
+    func edited(_ text: String, from old: String?, _ name: String, _ desk: Desk) -> [Request]? {
+        ItemCommands.edited(text, from: old, name, desk)
+    }
 
     private func area(_ id: RowID, _ context: Context) -> Area? {
         context.library.areas.first { id == "area:\($0.id)" }

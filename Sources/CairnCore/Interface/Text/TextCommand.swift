@@ -6,6 +6,9 @@ public enum TextCommand: Sendable {
     case up, down, pageUp, pageDown, top, bottom
     case newLine, mark, cut, copy, paste, undo, redo
 
+    /// Whether it changes the text.
+    var isEdit: Bool { !isMove && self != .mark && self != .copy }
+
     /// Whether it only moves the cursor.
     var isMove: Bool {
         switch self {

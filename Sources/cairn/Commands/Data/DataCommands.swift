@@ -48,7 +48,9 @@ struct Restore: ParsableCommand {
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        let kept = try Store.restore(at: options.path(), from: file, now: World.now())
+        let kept = try Store.restore(
+            at: options.path(), from: file, now: World.now(), migrations: World.program.migrations,
+            kinds: World.program.features.kinds)
         Output.line("Restored from \(file).\(kept.map { " The journey from before is in \($0)." } ?? "")")
     }
 }

@@ -8,16 +8,19 @@ struct PeopleLog: ParsableCommand {
         commandName: "log", abstract: "Plan a conversation, or log how far it has come.",
         discussion: """
             Changes the person's current conversation, or begins one where there is none or --new is given. Example: \
-            cairn people log Ada --state held --day yesterday --minutes 25 --notes - < notes.txt
+            cairn people log Ada --state held --day yesterday --minutes 25 --notes - < notes.txt. Where there are notes, \
+            these go below them.
             """)
     @Argument(help: "The person.") var name: String
     @OptionGroup var details: FieldOptions<Conversation>
     @Option(help: "A file with the notes; - for standard input.") var notes: String?
+    @Flag(help: "With --notes: put them in the place of those that are there.") var replace = false
     @Flag(help: "Begin a new conversation.") var new = false
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
         let text = try notes.map { try PeopleNote.read($0) }
+        guard !replace || text != nil else { throw Failure.usage("--replace goes with --notes") }
         var editor = try JourneyEditor(options)
         let context = editor.context
         let person = try editor.journey.people.person(named: name)
@@ -28,7 +31,9 @@ struct PeopleLog: ParsableCommand {
         do throws(FieldFault) { try talk.settle(after: current, context.today) } catch { throw Failure.usage(error) }
         var change = editor.journey.putting(talk)
         if let text {
-            let memo = editor.journey.writing(text, of: talk.id, person: person.id, context.texts)
+            let old = replace ? nil : editor.journey.people.memo(of: talk.id, context.texts)
+            let notes = LongText.adding(text, to: old)
+            let memo = editor.journey.writing(notes, of: talk.id, person: person.id, context.texts)
             change = change?.adding(memo) ?? memo
         }
         try editor.keep(change, otherwise: "The conversation is as it was.")
@@ -39,21 +44,26 @@ struct PeopleLog: ParsableCommand {
 struct PeopleNote: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "note", abstract: "Show or write the notes on a person, or on the current conversation.",
-        discussion: "Without --from the notes are printed. Empty text removes them.")
+        discussion: "Without --from the notes are printed. Where there are notes, the text goes below them.")
     @Argument(help: "The person.") var name: String
     @Option(help: "A file with the text; - for standard input.") var from: String?
     @Flag(help: "The notes of the current conversation instead of those on the person.") var conversation = false
+    @OptionGroup var long: LongText
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        guard let from else { return try show() }
-        let text = try PeopleNote.read(from)
+        if from == nil, !long.remove, !long.replace { return try show() }
+        let text = try from.map { try PeopleNote.read($0) }
+        try long.check(text)
         var editor = try JourneyEditor(options)
         let person = try editor.journey.people.person(named: name)
         let owner = try owner(person, editor.journey, editor.context)
+        let old = editor.journey.people.memo(of: owner, editor.context.texts)
+        let written = long.text(text, after: old)
         try editor.keep(
-            editor.journey.writing(text, of: owner, person: person.id, editor.context.texts),
+            editor.journey.writing(written, of: owner, person: person.id, editor.context.texts),
             otherwise: "The notes are as they were.")
+        long.tell(text, after: old)
     }
 
     private func show() throws {

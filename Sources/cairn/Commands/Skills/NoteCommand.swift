@@ -7,21 +7,24 @@ struct NoteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "note", abstract: "Show, write or remove your note on an item.",
         discussion:
-            "Example: cairn skills note linear-algebra \"shapes first\". With - the text is read from standard input.")
+            "Where there is a note, the text goes below it. Example: cairn skills note linear-algebra \"shapes first\". "
+            + "With - the text is read from standard input.")
     @Argument(help: "The id.", completion: IDCompletion.items) var id: String
     @Argument(help: "The text; - reads standard input; nothing shows the note.") var text: [String] = []
-    @Flag(help: "Remove the note.") var remove = false
+    @OptionGroup var long: LongText
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        if text.isEmpty, !remove { return try show() }
-        guard !remove || text.isEmpty else { throw Failure.usage("give a text or --remove, not both") }
-        let written = try remove ? "" : read()
-        guard remove || !written.isEmpty else { throw Failure.usage("the note is empty; --remove removes one") }
+        if text.isEmpty, !long.remove, !long.replace { return try show() }
+        let new = text.isEmpty ? nil : try read()
+        try long.check(new)
         var editor = try JourneyEditor(options)
         let item = try editor.item(id)
+        let old = editor.journey.notes[item.id]?.text
+        let written = long.text(new, after: old)
         try editor.keep(
             editor.journey.noting(written, on: item.id, name: item.name), otherwise: "The note is as it was.")
+        long.tell(new, after: old)
     }
 
     private func read() throws -> String {

@@ -6,7 +6,7 @@ struct CadenceForm: FormKind {
         Form(
             kind: id, title: "How soon follow-ups are proposed",
             intro: "Days after which Cairn proposes a step. Each real contact starts the wait again.",
-            asking: desk.journey.people.cadence, desk.context)
+            asking: desk.journey.people.cadence, stored: desk.journey.people.cadence, desk.context)
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { form(desk) }

@@ -15,11 +15,13 @@ struct ConversationForm: FormAboutPerson {
         return Form(
             kind: id, target: FormTarget(person.id, talk?.id),
             title: "\(talk == nil ? "A conversation" : "The conversation") with \(person.name)", asking: shown,
-            proposals: talk == nil ? ["zone"] : [], desk.context)
+            stored: talk, proposals: talk == nil ? ["zone"] : [], desk.context)
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
-        guard let person = desk.journey.people.persons[form.target.subject] else { return [] }
+        guard let person = desk.journey.people.persons[form.target.subject] else {
+            return form.refuse(FormTarget.gone)
+        }
         let old: Conversation? = form.target.record(desk.journey)
         var talk = old ?? new(person, desk.context.makeID(), desk)
         form.fill(&talk, desk.context)
@@ -39,7 +41,7 @@ struct ConversationForm: FormAboutPerson {
         switch talk.state {
         case .idea, .asked, .scheduled:
             "\(person.name): \(talk.state.name). m chooses the questions, B is a page to look at."
-        case .held: "\(person.name): held. n for notes, e for what you learned."
+        case .held: "\(person.name): held. n for notes, e for what you learnt."
         case .thanked, .declined, .noAnswer: "\(person.name): \(talk.state.name)."
         }
     }

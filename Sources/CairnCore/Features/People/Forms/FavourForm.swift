@@ -5,11 +5,13 @@ struct FavourForm: FormAboutPerson {
     func form(_ person: Person, _ favour: Favour?, _ desk: Desk) -> Form {
         Form(
             kind: id, target: FormTarget(person.id, favour?.id), title: "For each other: \(person.name) and you",
-            asking: favour ?? new(person, "", desk), proposals: ["day"], desk.context)
+            asking: favour ?? new(person, "", desk), stored: favour, proposals: ["day"], desk.context)
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
-        guard let person = desk.journey.people.persons[form.target.subject] else { return [] }
+        guard let person = desk.journey.people.persons[form.target.subject] else {
+            return form.refuse(FormTarget.gone)
+        }
         var favour = form.target.record(desk.journey) ?? new(person, desk.context.makeID(), desk)
         form.fill(&favour, desk.context)
         guard form.isSound else { return nil }

@@ -10,12 +10,14 @@ struct FollowUpForm: FormAboutPerson {
     func form(_ person: Person, _ step: FollowUp?, _ desk: Desk) -> Form {
         Form(
             kind: id, target: FormTarget(person.id, step?.id), title: "Next step with \(person.name)",
-            asking: step ?? new(person, "", desk), proposals: ["due"],
+            asking: step ?? new(person, "", desk), stored: step, proposals: ["due"],
             choices: ["kind": FollowUpForm.kinds.map(\.choice)], desk.context)
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
-        guard let person = desk.journey.people.persons[form.target.subject] else { return [] }
+        guard let person = desk.journey.people.persons[form.target.subject] else {
+            return form.refuse(FormTarget.gone)
+        }
         var step = form.target.record(desk.journey) ?? new(person, desk.context.makeID(), desk)
         form.fill(&step, desk.context)
         if let fault = step.textFault { form[fault.field].problem = fault.description }

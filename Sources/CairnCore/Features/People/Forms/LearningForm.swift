@@ -26,13 +26,22 @@ struct LearningForm: FormKind {
         }
         var shown = said ?? .blank
         shown.about = about.map(desk.library.topicName)
+        let stored = said.map { said in
+            var stored = said
+            stored.about = said.about.map(desk.library.topicName)
+            return stored
+        }
         var form = Form(
             kind: id, target: FormTarget(said?.id ?? "", answering), title: "What was said",
-            intro: "One line that you would want to read again in three months.", asking: shown, desk.context)
+            intro: "One line that you would want to read again in three months.", asking: shown, stored: stored,
+            desk.context)
         form["answers"].choose(answering ?? "", among: [open] + earlier)
         form["stance"].choose((said?.stance ?? .agrees).rawValue, among: Learning.Stance.choices)
+        form["answers"].known = said.map { $0.answers ?? "" }
+        form["stance"].known = said.map { $0.stance?.rawValue ?? "" }
         let who = person.map(people.uniqueName) ?? ""
         form.fields.insert(FormField("who", label: "Who said it", hint: "a name on your list", text: who), at: 0)
+        form["who"].known = said.map { _ in who }
         form.focus(on: person == nil ? "who" : "text")
         return form
     }

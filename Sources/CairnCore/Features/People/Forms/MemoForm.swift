@@ -13,6 +13,7 @@ struct MemoForm: FormKind {
                 FormField(
                     "text", label: "", area: text, cursor: existing == nil ? MemoForm.underFirstHeading(text) : nil)
             ])
+        form["text"].know(existing ?? "")
         form.leaveHint = "leave without keeping"
         return form
     }
@@ -31,15 +32,25 @@ struct MemoForm: FormKind {
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
-        guard let owner = target.part, let person = desk.journey.people.persons[target.subject] else { return nil }
+        guard let owner = target.part, let person = desk.journey.people.persons[target.subject],
+            owner == person.id || desk.journey.people.conversation(owner, of: person.id) != nil
+        else { return nil }
         return form(owner, person, desk)
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
         guard let owner = form.target.part, let person = desk.journey.people.persons[form.target.subject] else {
-            return []
+            return form.refuse(FormTarget.gone)
         }
+        guard form["text"].isEdited else { return [.say("The notes are as they were.")] }
         return MemoForm.keeping(form["text"].value, owner: owner, person, desk)
+    }
+
+    /// The form with a text that came back from the editor, which was handed `old`.
+    func form(_ owner: String, _ person: Person, edited text: String, from old: String?, _ desk: Desk) -> Form {
+        var form = form(owner, person, desk)
+        form["text"].edit(to: text, from: old)
+        return form
     }
 
     /// Saves a memo. Notes on a conversation mean that it was held.
@@ -55,6 +66,6 @@ struct MemoForm: FormKind {
             talk.since = desk.today
             change = change.adding(journey.putting(talk))
         }
-        return [.keepAndSay(change, "\(change.title). e keeps what you learned.")]
+        return [.keepAndSay(change, "\(change.title). e keeps what you learnt.")]
     }
 }

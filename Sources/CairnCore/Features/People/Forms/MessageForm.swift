@@ -29,7 +29,7 @@ struct MessageForm: FormKind {
         let templates = desk.library.texts.shelf.messages
         let drafts = MessageDraft(person, desk.journey, desk.context)
         guard form["text"].value == trimmed(drafts.text(templates[before])) else { return }
-        form["text"].answer = .area(TextArea(drafts.text(templates[chosen])))
+        form["text"].propose(.area(TextArea(drafts.text(templates[chosen]))))
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {

@@ -7,7 +7,7 @@ struct PersonForm: FormKind {
         return Form(
             kind: id, target: FormTarget(person?.id ?? ""),
             title: person.map { "Who \($0.name) is" } ?? "Someone worth talking to", asking: person ?? .blank,
-            first: ["name", "role", "company", "track", "seniority"],
+            stored: person, first: ["name", "role", "company", "track", "seniority"],
             choices: [
                 "company": PersonForm.companies(people), "introducedBy": PersonForm.introducers(of: person?.id, people),
             ], desk.context)

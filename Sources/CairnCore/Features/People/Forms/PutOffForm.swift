@@ -17,7 +17,9 @@ struct PutOffForm: FormKind {
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
-        guard let (due, person) = found(form.target, desk) else { return [] }
+        guard let (due, person) = found(form.target, desk) else {
+            return form.refuse("It is no longer due: done, dropped or put off elsewhere. Esc leaves.")
+        }
         guard let day = form["day"].day(desk.today) else {
             form["day"].problem = form["day"].dayProblem(desk.today)
             return nil

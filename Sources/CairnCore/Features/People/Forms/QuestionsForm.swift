@@ -15,7 +15,7 @@ struct QuestionsForm: FormAboutPerson {
                 group: QuestionChoice.purposes.first { $0.id == question.purpose }?.name ?? question.purpose)
         }
         let ownOptions = own.map { CheckList.Option(id: $0, text: desk.library.questionText($0), group: "Your own") }
-        return Form(
+        var form = Form(
             kind: id, target: FormTarget(person.id, open?.id), title: "What to ask \(person.name)",
             intro: prepared.isEmpty
                 ? "Five are ticked: they fit the role, were not asked yet, and cover what you have heard least about."
@@ -24,10 +24,16 @@ struct QuestionsForm: FormAboutPerson {
                 FormField("own", label: "A question of your own", hint: "Enter goes on to the bank", text: ""),
                 FormField("questions", label: "From the bank", checks: ownOptions + options, checked: Set(chosen)),
             ])
+        form["questions"].known = open.map { _ in
+            FormField("", label: "", checks: ownOptions + options, checked: Set(prepared)).meaning
+        }
+        return form
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
-        guard let person = desk.journey.people.persons[form.target.subject] else { return [] }
+        guard let person = desk.journey.people.persons[form.target.subject] else {
+            return form.refuse(FormTarget.gone)
+        }
         let old: Conversation? = form.target.record(desk.journey)
         var talk = old ?? Conversation(id: desk.context.makeID(), person: person.id, state: .idea, since: desk.today)
         talk.questions = form["questions"].checked + (form["own"].value.isEmpty ? [] : [form["own"].value])

@@ -26,7 +26,7 @@ enum PeopleCommands {
             on(pane, "n", "people.notes", "Notes of the conversation", hint: "notes") { person, desk in
                 notes(of: desk.talk(of: person)?.id ?? person.id, person, desk)
             },
-            on(pane, "e", "people.learn", "Keep what was said, in a line", hint: "learned") { person, desk in
+            on(pane, "e", "people.learn", "Keep what was said, in a line", hint: "learnt") { person, desk in
                 let other = desk.selectedLearning
                 return [
                     .form(LearningForm().form(other == nil ? person : nil, answering: other, desk))
@@ -100,13 +100,17 @@ enum PeopleCommands {
         if let reason = desk.readOnlyReason { return [.warn("Nothing can be kept: \(reason)")] }
         let owner = desk.talk(of: person)?.id ?? person.id
         let text = MemoForm.text(owner, person, desk)
-        return [.effect(.edit(text, .pane(desk.pane.id, "\(person.id)/\(owner)")))]
+        let existing = desk.journey.people.memo(of: owner, desk.context.texts) ?? ""
+        return [.effect(.edit(text, .pane(desk.pane.id, "\(person.id)/\(owner)", from: existing)))]
     }
 
     /// Takes notes back from the editor.
-    static func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? {
+    static func edited(_ text: String, from old: String?, _ name: String, _ desk: Desk) -> [Request]? {
         let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
         guard parts.count == 2, let person = desk.journey.people.persons[parts[0]] else { return nil }
+        if let old, old != desk.journey.people.memo(of: parts[1], desk.context.texts) ?? "" {
+            return [.submit(MemoForm().form(parts[1], person, edited: text, from: old, desk))]
+        }
         return MemoForm.keeping(text, owner: parts[1], person, desk)
     }
 }

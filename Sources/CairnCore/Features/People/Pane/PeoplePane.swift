@@ -125,7 +125,9 @@ struct PeoplePane: Pane {
 
     func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { PeopleEntries.follow(target, desk) }
 
-    func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? { PeopleCommands.edited(text, name, desk) }
+    func edited(_ text: String, from old: String?, _ name: String, _ desk: Desk) -> [Request]? {
+        PeopleCommands.edited(text, from: old, name, desk)
+    }
 
     private func isOpen(_ branch: PeopleRow, _ list: ListState) -> Bool {
         list.open.contains(branch.id) || list.isNarrowed

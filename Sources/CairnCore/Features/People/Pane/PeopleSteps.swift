@@ -41,7 +41,7 @@ enum PeopleSteps {
     private static func hint(after state: Conversation.State) -> String {
         switch state {
         case .asked: "w drafts the message."
-        case .held: "n for notes, e for what you learned, w for thanks."
+        case .held: "n for notes, e for what you learnt, w for thanks."
         case .thanked: "Report back in a few weeks."
         default: "u takes it back."
         }

@@ -23,6 +23,8 @@ public struct Memo: JourneyRecord {
         .lines("text", \.text, required: true),
     ]
     public var key: String { owner }
+    /// Notes belong to a conversation as well.
+    public var ties: [RecordTie] { fieldTies + [RecordTie(kind: Conversation.kind, key: owner)] }
 }
 
 /// The long texts of the Journey, read from the store one at a time.
