@@ -60,6 +60,7 @@ struct SourceTests {
     @Test(arguments: [
         ("Łukasz Żak, Śląsk", TextEncoding.windows1250), ("Лев Ильин", .windows1251), ("Ελένη Παππά", .windows1253),
         ("Iñigo Núñez, nº 5 ¿Qué? 20°C, «x»", .windows1252), ("Åsa Ødegård, Ça", .windows1252),
+        ("Zoë Å, Öland", .macRoman),
     ])
     func `an encoding is guessed by its letters`(text: String, encoding: TextEncoding) {
         let reading = ForeignText.read(encoding.narrow(text))

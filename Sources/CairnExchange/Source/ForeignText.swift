@@ -27,13 +27,13 @@ enum ForeignText {
     /// Western letters stand between plain ones, Cyrillic ones among themselves; and where a sign such as `³` begins or
     /// splits a word, it is another encoding's letter.
     static func guesses(_ bytes: some RandomAccessCollection<UInt8>) -> [TextEncoding] {
-        let western: [TextEncoding] = [.windows1252, .windows1250, .windows1254]
+        let western: [TextEncoding] = [.windows1252, .windows1250, .windows1254, .macRoman]
         let eastern: [TextEncoding] = [.windows1251, .windows1253]
         if isOfAnotherScript(bytes) {
             let capitals = eastern.map { $0.capitalsInWords(bytes) }
             return (capitals[1] < capitals[0] ? eastern.reversed() : eastern) + western
         }
-        let signs = western.map { $0.signsInWords(bytes) }
+        let signs = western.map { $0.signsInWords(bytes) + $0.undefined(bytes) }
         let ranked = western.indices.sorted { (signs[$0], $0) < (signs[$1], $1) }
         return ranked.map { western[$0] } + eastern
     }

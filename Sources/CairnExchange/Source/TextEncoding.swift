@@ -83,6 +83,12 @@ public enum TextEncoding: String, CaseIterable, Sendable {
         return count
     }
 
+    /// How many bytes stand for nothing.
+    func undefined(_ bytes: some RandomAccessCollection<UInt8>) -> Int {
+        let isUndefined = upperHalf.map { $0 == "\u{FFFD}" }
+        return bytes.count { $0 >= 0x80 && isUndefined[Int($0) - 0x80] }
+    }
+
     /// How often a capital beyond ASCII follows a small letter: names are not written so.
     func capitalsInWords(_ bytes: some RandomAccessCollection<UInt8>) -> Int {
         let upper = upperHalf.map(\.properties)
