@@ -27,7 +27,10 @@ struct Demo: ParsableCommand {
             return try open(context)
         }
         let frame = try picture(size: Demo.size(screenshot), context)
-        Output.write(svg ? frame.svg(title: "Cairn") : frame.lines.joined(separator: "\n") + "\n")
+        // A picture has all the colours there are.
+        let theme = Theme(
+            try LookOptions.name(looks.theme), colors: 1 << 24, environment: World.environment(of: ["NO_COLOR"]))
+        Output.write(svg ? frame.svg(title: "Cairn", theme: theme) : frame.lines.joined(separator: "\n") + "\n")
     }
 
     private func picture(size: Size, _ context: Context) throws -> Frame {
@@ -39,6 +42,11 @@ struct Demo: ParsableCommand {
 
     /// Creates the sample in a temporary folder and opens it there.
     private func open(_ context: Context) throws {
+        if let signal = try run(context) { Signals.die(by: signal) }
+    }
+
+    /// Returns the signal that ended it, or nil, once the sample's folder is gone.
+    private func run(_ context: Context) throws -> Int32? {
         let folder = NSTemporaryDirectory() + "cairn-demo-\(getpid())-\(World.now())"
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let store = try Store.open(
@@ -51,7 +59,7 @@ struct Demo: ParsableCommand {
         var loop = try ScreenLoop(
             OpenJourney(store), on: Terminal(theme: LookOptions.name(looks.theme)), context: context,
             followsClock: today == nil)
-        loop.run()
+        return loop.run()
     }
 
     private static func size(_ text: String) throws -> Size {

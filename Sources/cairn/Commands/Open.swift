@@ -20,7 +20,7 @@ struct Open: ParsableCommand {
         var loop = try ScreenLoop(
             journey, on: Terminal(theme: look), context: context, followsClock: source.today == nil,
             warning: Packs.notice(packs))
-        loop.run()
+        if let signal = loop.run() { Signals.die(by: signal) }
     }
 }
 

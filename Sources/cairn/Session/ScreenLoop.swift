@@ -17,6 +17,8 @@ struct ScreenLoop {
     private let followsClock: Bool
     /// When something typed has to be kept at the latest.
     private var draftIsDue: ContinuousClock.Instant?
+    /// What ends the process.
+    private var ending: Int32?
 
     /// How long text may stay unkept while it is typed.
     private static let draftDelay = Duration.seconds(1)
@@ -38,11 +40,14 @@ struct ScreenLoop {
         self.followsClock = followsClock
     }
 
-    /// Runs until the user quits; ends the process where a signal or a lost terminal ends it.
-    mutating func run() {
+    /// Runs until somebody ends it, and gives the terminal back. Returns the signal that the process has to die of, as
+    /// its shell expects; nil if the user quit.
+    mutating func run() -> Int32? {
         while true {
             for event in terminal.wait(atMost: patience, watch: watch) {
-                guard take(event) else { return finish() }
+                if take(event) { continue }
+                finish()
+                return ending
             }
             startCheck()
             keepDraftIfDue()
@@ -72,11 +77,11 @@ struct ScreenLoop {
         case .suspend: terminal.suspend()
         case .watched: session.lookForChanges()
         case .terminate(let signal):
-            finish()
-            Signals.die(by: signal)
+            ending = signal
+            return false
         case .hangup:
-            finish()
-            Signals.die(by: SIGHUP)
+            ending = SIGHUP
+            return false
         case .timeout: break
         }
         return true
@@ -102,8 +107,8 @@ struct ScreenLoop {
             case .quit: return false
             case .suspend: terminal.suspend()
             case .redraw: terminal.redraw()
-            case .copy(let text): try terminal.copy(text)
-            case .open(let place): try Opener.open(place)
+            case .copy(let text): try copy(text)
+            case .open(let place): try Opener.open(place, on: terminal)
             case .edit(let text, let target): try edit(text, target)
             case .keep, .undo, .redo, .leaveEdited: break
             }
@@ -111,6 +116,15 @@ struct ScreenLoop {
             session.say("\(error)", .warning)
         }
         return true
+    }
+
+    /// Copies the text and says how that went, then what to do with it or how it begins.
+    private mutating func copy(_ text: String) throws {
+        let outcome = try Clipboard.copy(text, on: terminal)
+        let lines = text.split(whereSeparator: \.isNewline)
+        let line = lines.first ?? ""
+        let beginning = line.count > 60 || lines.count > 1 ? line.prefix(60) + "…" : line
+        session.say("\(outcome.rawValue): \(session.app.notice?.text ?? String(beginning))")
     }
 
     private mutating func edit(_ text: String, _ target: EditTarget) throws {

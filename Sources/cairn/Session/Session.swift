@@ -38,10 +38,10 @@ struct Session {
         } catch StoreError.changedElsewhere {
             (app, hasKept) = (before, false)
             readAgain()
-            app.notice = Notice("Changed elsewhere meanwhile: look again, then repeat it.", .warning)
+            app.notice = Notice("Changed elsewhere in the meantime: have a look, then do it again.", .warning)
         } catch {
             (app, hasKept) = (before, false)
-            app.notice = Notice("Not kept: \(error)", .warning)
+            app.notice = Notice("Not saved: \(error)", .warning)
         }
         return []
     }
@@ -84,7 +84,7 @@ struct Session {
             if let draft { try store.keepDraft(key: draft.key, text: draft.coded, at: World.now()) }
             keptDraft = draft
         } catch {
-            app.notice = Notice("What you type could not be kept safe: \(error)", .warning)
+            app.notice = Notice("A draft of what you type could not be saved: \(error)", .warning)
         }
     }
 
