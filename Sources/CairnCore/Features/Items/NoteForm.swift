@@ -1,4 +1,4 @@
-/// Asks for a note on an item, if the note has only one line.
+/// Asks for a note on an item, a track or an entry of the shelf.
 struct NoteForm: FormKind {
     let id = FormKindID("note")
 
@@ -6,7 +6,7 @@ struct NoteForm: FormKind {
         let text = desk.journey.notes[item]?.text ?? ""
         let isLong = text.contains(where: \.isNewline) || text.utf8.count > 500
         return Form(
-            kind: id, target: FormTarget(item), title: "Note on \(desk.library.item(item)?.name ?? item)",
+            kind: id, target: FormTarget(item), title: "Note on \(NoteSubject.name(item, desk.context) ?? item)",
             fields: [
                 isLong
                     ? FormField("text", label: "Your own words; empty removes it", area: text)
@@ -15,12 +15,12 @@ struct NoteForm: FormKind {
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
-        desk.library.item(target.subject) == nil ? nil : form(item: target.subject, desk)
+        NoteSubject.name(target.subject, desk.context) == nil ? nil : form(item: target.subject, desk)
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
         let item = form.target.subject
-        let name = desk.library.item(item)?.name ?? item
+        let name = NoteSubject.name(item, desk.context) ?? item
         return .keeping(desk.journey.noting(form["text"].value, on: item, name: name)) { "\($0.title)." }
     }
 }
