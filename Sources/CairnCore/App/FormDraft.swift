@@ -58,8 +58,8 @@ extension AppState {
         else { return false }
         form.restore(draft)
         overlay = .form(form)
-        let key = form.hasArea ? "Ctrl-s keeps it" : "Enter goes on with it"
-        notice = Notice("You were writing this when Cairn stopped. \(key), Esc lets it go.")
+        let key = form.hasArea ? "Ctrl-s saves it" : "Enter continues with it"
+        notice = Notice("You were writing this when Cairn stopped. \(key), Esc discards it.")
         return true
     }
 }

@@ -8,20 +8,20 @@ enum HelpPage {
         section("\(app.pane.name)", app.keymap.bindings(of: .pane(app.focus)), &page)
         section("The list", app.keymap.bindings(of: .list), &page)
         section("The detail", app.keymap.bindings(of: .detail), &page)
+        section("The detail, on a line with a box", app.keymap.bindings(of: .line), &page)
         section("Everywhere", app.keymap.bindings(of: .everywhere), &page)
-        page.heading("Signs")
-        let signs = [
-            ("[ ]", "to do"), ("[~]", "begun"), ("[x]", "done"), ("★", "proven: done with evidence"),
-            ("[-]", "skipped"),
-            ("ready •", "all it needs is done"), ("late !", "its quarter is over"), ("✎", "has a note of yours"),
-        ]
-        for (sign, meaning) in signs { page.blocks.append(.field(label: sign, text: meaning, width: labelWidth)) }
+        for (heading, signs) in HelpSigns.all {
+            page.heading(heading)
+            page.blocks += signs.map { .field(label: $0.sign, text: $0.meaning, width: labelWidth) }
+        }
         page.heading("Filters")
         page.text(
-            "Words match names or, where no name holds them, texts. is:ready, is:proven, is:late, area:math, track:mlops match fields; all of them must hold."
+            "Words are looked for in names and, if no name has them, in texts. is:ready, is:proven, is:late, area:math and track:mlops narrow the list, too; all of them must hold."
         )
         page.heading("Mouse")
-        page.text("A click selects, a click on a box ticks, the wheel scrolls.")
+        page.text(
+            "A click selects, a click on a box ticks, one on a key at the bottom does what the key does, the wheel scrolls."
+        )
         return page
     }
 

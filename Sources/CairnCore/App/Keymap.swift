@@ -13,7 +13,8 @@ public final class Keymap: Sendable {
     public init(_ panes: [any Pane]) {
         self.panes = panes
         all =
-            Keymap.opening(panes) + Keymap.everywhere + Keymap.lists + Keymap.details + panes.flatMap(\.bindings)
+            Keymap.opening(panes) + Keymap.everywhere + Keymap.lists + Keymap.details + ItemCommands.onLine
+            + panes.flatMap(\.bindings)
             + Keymap.fields
         byScope = Dictionary(grouping: all, by: \.scope)
     }
@@ -81,5 +82,9 @@ extension AppState {
     }
 
     /// The scopes of the open pane, ignoring any overlay.
-    var paneScopes: [Scope] { [.pane(focus), side == .list ? .list : .detail, .everywhere] }
+    var paneScopes: [Scope] {
+        guard side == .detail else { return [.pane(focus), .list, .everywhere] }
+        let line: [Scope] = if case .item? = list.detail.target { [.line] } else { [] }
+        return line + [.pane(focus), .detail, .everywhere]
+    }
 }

@@ -17,6 +17,8 @@ extension AppState {
         let desk = desk(pane.id, context)
         let contents = pane.contents(desk)
         list.ids = contents.ids
+        list.numbers = contents.numbers
+        list.total = contents.total
         list.branches = contents.branches
         list.summary = pane.summary(desk)
         let isFilteredAgain = list.isNarrowed && list.key?.filter != key.filter

@@ -10,6 +10,8 @@ public struct Form: Equatable, Sendable {
     public var fields: [FormField]
     /// The index of the field being edited.
     public var focus = 0
+    /// The first line in view after the wheel was turned; nil while the view follows the focus.
+    var top: Int?
     /// Whether Esc was pressed once and a text of several lines would be lost.
     var asksToLeave = false
     /// Whether a draft is saved for the next start.

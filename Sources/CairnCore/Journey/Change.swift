@@ -35,6 +35,12 @@ public struct Change: Codable, Equatable, Sendable {
     /// Both changes as one, under this one's title.
     public func adding(_ other: Change?) -> Change { Change(title, edits + (other?.edits ?? [])) }
 
+    /// What it replaced by this record; nil if it did not write the record, or added it.
+    func before<Value: JourneyRecord>(_ record: Value?) -> Value? {
+        guard let record else { return nil }
+        return edits.first { $0.after == Record(record) }?.before?.value as? Value
+    }
+
     /// The change that undoes this one.
     public var inverse: Change { Change(title, edits.reversed().map(\.inverse)) }
 }

@@ -48,14 +48,14 @@ struct PeopleImport: ParsableCommand {
     private func parse(_ format: String) throws -> ContactFormat {
         let allowed = ContactFormat.allCases.map(\.rawValue)
         guard let known = ContactFormat(rawValue: format) else {
-            throw Failure.usage("'\(format)' is no format\(NearMiss.offer(format, allowed: allowed))")
+            throw Failure.usage("'\(format)' is not a format\(NearMiss.offer(format, allowed: allowed))")
         }
         return known
     }
 
     private func objection(_ column: ContactSheet.Column, _ text: String, _ library: Library) -> String? {
         guard column.name == "track", library.track(text) == nil else { return nil }
-        return "'\(text)' is no track; allowed: \(library.tracks.map(\.id).joined(separator: ", "))"
+        return "'\(text)' is not a track; allowed: \(library.tracks.map(\.id).joined(separator: ", "))"
     }
 
     private func takeIn(_ contacts: Contacts, _ context: Context) throws {
@@ -162,7 +162,7 @@ struct PeopleExport: ParsableCommand {
         default:
             let allowed = ["vcard", "csv", "ical"]
             throw Failure.usage(
-                "'\(format)' is no format\(NearMiss.offer(format, allowed: allowed))"
+                "'\(format)' is not a format\(NearMiss.offer(format, allowed: allowed))"
             )
         }
     }

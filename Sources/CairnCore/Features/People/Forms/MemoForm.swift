@@ -13,7 +13,7 @@ struct MemoForm: FormKind {
                 FormField(
                     "text", label: "", area: text, cursor: existing == nil ? MemoForm.underFirstHeading(text) : nil)
             ])
-        form.leaveHint = "leave without keeping"
+        form.leaveHint = "leave without saving"
         return form
     }
 
@@ -55,6 +55,6 @@ struct MemoForm: FormKind {
             talk.since = desk.today
             change = change.adding(journey.putting(talk))
         }
-        return [.keepAndSay(change, "\(change.title). e keeps what you learned.")]
+        return [.keepAndSay(change, "\(change.title). e notes what you learned.")]
     }
 }
