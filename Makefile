@@ -17,7 +17,7 @@ STATIC = $(shell ls /usr/lib/*-linux-gnu/libncursesw.a /usr/lib/*-linux-gnu/libs
 	echo -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -ltinfo)
 # Without symbols: what is tested and measured is then, byte by byte, what is installed.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib $(STATIC) -Xlinker -s --product
-PICTURE = $(CAIRN) demo --today 2026-11-21 --screenshot 110x32 --svg
+PICTURE = NO_COLOR= $(CAIRN) demo --theme default --today 2026-11-21 --screenshot 110x32 --svg
 # What `make install` puts where.
 INSTALLED = $(DESTDIR)$(PREFIX)
 COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/cairn \

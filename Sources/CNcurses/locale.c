@@ -9,7 +9,7 @@
 
 static bool is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
-/// The locale that the user asks for; NULL where the environment is silent.
+/// The locale that the user asks for; NULL if the environment names none.
 static const char *wanted(void) {
     const char *names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
     for (int i = 0; i < 3; i++) {
@@ -25,11 +25,11 @@ static bool names_utf8(const char *locale) {
 }
 
 static bool open_locale(void) {
-    // Only the character type: numbers stay as programs read them.
+    // Only the character type: numbers keep the form that programs read.
     if (setlocale(LC_CTYPE, "") && is_utf8()) return true;
     const char *name = wanted();
     const char *others[] = {"C.UTF-8", "en_US.UTF-8", "UTF-8"};
-    // A bare container or a login from elsewhere has no locale, but today's terminals are UTF-8 all the same.
+    // A bare container or a login from elsewhere has no locale, but today's terminals use UTF-8 anyway.
     for (int i = 0; (!name || names_utf8(name)) && i < 3; i++) {
         if (setlocale(LC_CTYPE, others[i]) && is_utf8()) return true;
     }

@@ -1,7 +1,7 @@
 import CairnCore
 
 extension Contacts {
-    /// Adds a person who begins at that byte, unless there are too many.
+    /// Adds a person whose entry begins at that byte, unless there are too many.
     mutating func append(_ person: Contact, from offset: Int, limit: Int) throws(Fault) {
         guard people.count < limit else {
             throw Fault(offset: offset, reason: "at most \(limit) people are read; split the file into smaller ones")

@@ -1,10 +1,11 @@
-/// Why a file could not be read: nothing of it was taken.
+/// Why a file could not be read. Nothing was taken from it.
 ///
-/// Texts of the file may be quoted in it: clean it before it reaches a terminal.
+/// May quote text from the file: clean it before it reaches a terminal.
 public enum ExchangeError: Error, Equatable, Sendable {
-    /// It has more bytes than are read.
+    /// The file has more bytes than Cairn reads.
     case tooLarge(bytes: Int, limit: Int)
-    /// It is broken at that line and column, both from 1. Columns count characters; where the text is not UTF-8, bytes.
+    /// The fault is at that line and column, both counted from 1. Columns count characters, or bytes if the text is not
+    /// UTF-8.
     case broken(line: Int, column: Int, reason: String)
 
     /// What is wrong, where, and what to do: "line 3, column 7: …".
@@ -21,6 +22,6 @@ public enum ExchangeError: Error, Equatable, Sendable {
 struct Fault: Error, Equatable {
     let offset: Int
     let reason: String
-    /// Whether the column counts bytes, because the line is no text.
+    /// Whether the column counts bytes, because the line is not text.
     var countsBytes = false
 }

@@ -14,7 +14,7 @@ public struct ExchangeLimits: Equatable, Sendable {
     /// Far more than an address book has.
     public init() {}
 
-    /// Refuses a file of so many bytes, so that its size alone can be asked before it is read.
+    /// Refuses a file with that many bytes: its size can be checked before it is read.
     public func check(bytes count: Int) throws(ExchangeError) {
         if count > bytes { throw .tooLarge(bytes: count, limit: bytes) }
     }

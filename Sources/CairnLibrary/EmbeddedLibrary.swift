@@ -9,7 +9,7 @@ public enum EmbeddedLibrary {
     /// The long texts of every entry.
     static let texts = EmbeddedTexts(lines: SortedLines(EmbeddedAssets.texts, starts: EmbeddedAssets.starts))
 
-    /// Reads one piece of JSON, whose name is for the error.
+    /// Decodes one piece of JSON; `name` is for the error.
     static func decode<Value: Decodable>(_ json: Data, entry: String) throws(LibraryError) -> Value {
         do {
             return try JSONDecoder().decode(Value.self, from: json)
@@ -20,7 +20,7 @@ public enum EmbeddedLibrary {
 }
 
 extension DecodingError {
-    /// A part of a sentence: "'why' is missing".
+    /// Part of a sentence: "'why' is missing".
     fileprivate var reason: String {
         switch self {
         case .keyNotFound(let key, _): "'\(key.stringValue)' is missing"
@@ -37,7 +37,7 @@ extension StaticString {
 }
 
 extension Data {
-    /// Bytes that live as long as the program, where they lie.
+    /// Static bytes, without a copy.
     init(lent bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress) else {
             self.init()

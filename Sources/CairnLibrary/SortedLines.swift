@@ -1,5 +1,5 @@
-/// Lines of key, tab and value in the order of the keys' bytes, with a line break between them, searched where they lie, as
-/// look(1) does.
+/// Lines of key, tab and value, sorted by the keys' bytes, separated by line breaks and searched in place, as look(1)
+/// does.
 struct SortedLines: Sendable {
     private let text: StaticString
     /// Where each line begins, and where the next one would.
@@ -11,7 +11,7 @@ struct SortedLines: Sendable {
         self.starts = starts
     }
 
-    /// The value of the line with this key, or nil. The bytes live as long as the program.
+    /// The value of the line with this key, or nil. The bytes are static.
     func value(of key: String) -> UnsafeBufferPointer<UInt8>? {
         let key = Array(key.utf8)
         var range = 0..<starts.count - 1

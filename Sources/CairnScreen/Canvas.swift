@@ -89,6 +89,14 @@ struct Canvas {
         for column in columns { frame.restyle(row: row, column: column, style) }
     }
 
+    /// Gives words in columns of a row another style, and the single blanks between them: no line is drawn under the gaps.
+    mutating func underline(row: Int, columns: Range<Int>, _ style: Style) {
+        let blanks = [true] + columns.map { frame[row, $0].ascii == 0x20 } + [true]
+        for (place, column) in columns.enumerated() where !blanks[place + 1] || !blanks[place] && !blanks[place + 2] {
+            frame.restyle(row: row, column: column) { _ in style }
+        }
+    }
+
     /// Marks what a search or a filter looks for in columns of a row.
     mutating func mark(_ marks: SearchMarks, row: Int, columns: Range<Int>) {
         if marks.isEmpty { return }

@@ -18,9 +18,9 @@ enum FooterLine {
     private static func filter(
         _ field: TextField, _ row: Int, _ app: AppState, _ context: Context, on canvas: inout Canvas
     ) {
-        let count = " \(app.list.ids.count) rows · Enter keep · Esc clear "
-        let wide = app.size.columns > count.count + 20
-        let end = app.size.columns - (wide ? count.count : 0)
+        let shown = app.filterHints(canvas.measure)
+        let width = shown.map { canvas.measure.width($0.count) + 3 } ?? 0
+        let end = (shown?.hints.first?.columns.lowerBound).map { $0 - width } ?? app.size.columns
         let start = canvas.write(" /", .hintKey, row: row, column: 0, limit: end)
         FieldLine.draw(
             field, hint: app.pane.filterHint, row: row, columns: start..<end, hasFocus: true,
@@ -28,17 +28,22 @@ enum FooterLine {
         let after = start + context.measure.width(Visible.line(field.text)) + 2
         let offer = app.filterOffer(context).joined(separator: " ")
         if !offer.isEmpty, after < end { canvas.fit(offer, .fieldHint, row: row, column: after, limit: end) }
-        if wide { canvas.write(count, .hint, row: row, column: end, limit: app.size.columns) }
+        guard let shown else { return }
+        canvas.write(shown.count, .hint, row: row, column: end, limit: app.size.columns)
+        for hint in shown.hints {
+            let text = " · \(hint.key) \(hint.text)"
+            canvas.write(text, .hint, row: row, column: hint.columns.lowerBound - 3, limit: app.size.columns)
+        }
+        canvas.fill(" ", .hint, row: row, columns: app.size.columns - 1..<app.size.columns)
     }
 
     private static func hints(_ row: Int, _ app: AppState, _ context: Context, on canvas: inout Canvas) {
-        let right = app.readOnlyReason == nil ? "" : " read-only "
-        let limit = app.size.columns - context.measure.width(right)
-        var column = 1
-        for (key, text) in Hints.list(app, width: limit - 1, context.measure) {
-            column = canvas.write(key, .hintKey, row: row, column: column, limit: limit)
-            column = canvas.write(" \(text)  ", .hint, row: row, column: column, limit: limit)
+        let limit = app.hintColumns(context.measure)
+        for hint in app.hints(width: limit - 1, context.measure) {
+            let next = canvas.write(hint.key, .hintKey, row: row, column: hint.columns.lowerBound, limit: limit)
+            canvas.write(" \(hint.text)", .hint, row: row, column: next, limit: limit)
         }
-        canvas.write(right, .warning, row: row, column: limit, limit: app.size.columns)
+        guard app.readOnlyReason != nil else { return }
+        canvas.write(AppState.readOnlyMark, .warning, row: row, column: limit, limit: app.size.columns)
     }
 }

@@ -72,9 +72,13 @@ enum ListRows {
         _ row: ListRow, _ line: Int, _ app: AppState, _ box: ScreenLayout.Box, on canvas: inout Canvas
     ) {
         let cursor = row.boxColumns.map { $0.lowerBound + 1 } ?? row.firstColumn
-        let style = app.side == .list ? Style.cursor : .selected
-        canvas.restyle(row: line, columns: box.column..<box.column + box.columns) { _ in style }
-        canvas.fill("▌", style, row: line, columns: box.column..<box.column + 1)
+        let columns = box.column..<box.column + box.columns
+        if app.side == .list {
+            canvas.restyle(row: line, columns: columns) { _ in .cursor }
+        } else {
+            canvas.underline(row: line, columns: columns, .selected)
+        }
+        canvas.fill("▌", app.side == .list ? .cursor : .selected, row: line, columns: box.column..<box.column + 1)
         if app.side == .list { canvas.place(cursor: line, box.column + cursor) }
     }
 

@@ -8,25 +8,35 @@ struct SVGPaint {
     let paper: String?
     let isBold: Bool
 
-    init(_ look: Look) {
-        let ink = look.color.map(SVGColors.value) ?? SVGColors.foreground
+    init(_ look: Look, _ colors: SVGColors) {
+        let ink = look.color.map(SVGColors.value) ?? colors.foreground
         let paper = look.background.map(SVGColors.value)
         let isReverse = look.attributes.contains(.reverse)
-        let front = isReverse ? paper ?? SVGColors.background : ink
+        let front = isReverse ? paper ?? colors.background : ink
         let back = isReverse ? ink : paper
         // Mixed, not transparent, because overlapping strokes would show.
         let isDim = look.attributes.contains(.dim)
-        self.ink = SVGColors.hex(isDim ? SVGColors.mix(front, back ?? SVGColors.background) : front)
-        self.paper = back.map(SVGColors.hex)
+        self.ink = SVGColors.hex(isDim ? SVGColors.mix(front, back ?? colors.background) : front)
+        self.paper = back == colors.background ? nil : back.map(SVGColors.hex)
         isBold = look.attributes.contains(.bold)
     }
 }
 
 /// The picture's RGB values for a terminal's own colours.
-enum SVGColors {
-    static let background: UInt32 = 0x14171C
-    static let foreground: UInt32 = 0xD7DAE0
-    static let chrome: UInt32 = 0x3B404A
+struct SVGColors {
+    /// The window's own, its text's, and that of its three dots.
+    let background: UInt32
+    let foreground: UInt32
+    let chrome: UInt32
+
+    /// The colours of a window in that theme; greys if the theme has none.
+    init(_ theme: Theme) {
+        switch theme.name {
+        case .default: (background, foreground, chrome) = (0x14171C, 0xD7DAE0, 0x3B404A)
+        case .highContrast: (background, foreground, chrome) = (0x000000, 0xFFFFFF, 0x808080)
+        case .monochrome: (background, foreground, chrome) = (0x181818, 0xDADADA, 0x404040)
+        }
+    }
 
     static func value(_ color: Color) -> UInt32 {
         switch color {

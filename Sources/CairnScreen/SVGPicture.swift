@@ -11,10 +11,12 @@ struct SVGPicture {
 
     private let size: Size
     private let title: String
+    private let colors: SVGColors
     private var body = ""
 
-    init(size: Size, title: String) {
+    init(size: Size, title: String, _ colors: SVGColors) {
         self.size = size
+        self.colors = colors
         self.title = Self.escaped(title)
     }
 
@@ -23,15 +25,15 @@ struct SVGPicture {
         let width = size.columns * Self.cell.width + 2 * Self.margin
         let height = size.rows * Self.cell.height + Self.bar + Self.margin
         let dots = (0..<3).map {
-            "<circle cx=\"\(Self.margin + 6 + 18 * $0)\" cy=\"18\" r=\"5\" fill=\"\(SVGColors.hex(SVGColors.chrome))\"/>"
+            "<circle cx=\"\(Self.margin + 6 + 18 * $0)\" cy=\"18\" r=\"5\" fill=\"\(SVGColors.hex(colors.chrome))\"/>"
         }
         return """
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
             role="img" aria-label="\(title)">
-            <rect width="\(width)" height="\(height)" rx="8" fill="\(SVGColors.hex(SVGColors.background))"/>
+            <rect width="\(width)" height="\(height)" rx="8" fill="\(SVGColors.hex(colors.background))"/>
             \(dots.joined())
             <g font-family="ui-monospace, 'SF Mono', Menlo, 'DejaVu Sans Mono', Consolas, monospace" \
-            font-size="\(Self.font)" fill="\(SVGColors.hex(SVGColors.foreground))">
+            font-size="\(Self.font)" fill="\(SVGColors.hex(colors.foreground))">
             <text x="\(width / 2)" y="23" text-anchor="middle" fill-opacity="0.6">\(title)</text>
             <g transform="translate(\(Self.margin) \(Self.bar))" xml:space="preserve">
             \(body)</g>
@@ -43,7 +45,7 @@ struct SVGPicture {
 
     /// Adds neighbouring cells with the same look.
     mutating func draw(_ stretch: SVGStretch, _ look: Look, row: Int) {
-        let paint = SVGPaint(look)
+        let paint = SVGPaint(look, colors)
         let top = row * Self.cell.height
         let (left, width) = Self.span(stretch.columns)
         if let paper = paint.paper {
@@ -64,11 +66,11 @@ struct SVGPicture {
         let place =
             isOneWide ? "x=\"\(left + width / 2)\" text-anchor=\"middle\"" : "x=\"\(left)\" textLength=\"\(width)\""
         let text = Self.escaped(String(stretch.signs.map(\.text)))
-        body += "<text \(place) y=\"\(top + Self.baseline)\"\(Self.attributes(paint))>\(text)</text>\n"
+        body += "<text \(place) y=\"\(top + Self.baseline)\"\(attributes(paint))>\(text)</text>\n"
     }
 
-    private static func attributes(_ paint: SVGPaint) -> String {
-        let color = paint.ink == SVGColors.hex(SVGColors.foreground) ? "" : " fill=\"\(paint.ink)\""
+    private func attributes(_ paint: SVGPaint) -> String {
+        let color = paint.ink == SVGColors.hex(colors.foreground) ? "" : " fill=\"\(paint.ink)\""
         return color + (paint.isBold ? " font-weight=\"bold\"" : "")
     }
 

@@ -15,7 +15,16 @@ enum Stack {
                 folded(line, app, box, on: &canvas)
             }
         }
+        position(app.list.position, box, on: &canvas)
         ListRows.draw(app, context, layout, on: &canvas)
+    }
+
+    /// "└──────── 12/101 ┘": which entry of the open list is selected.
+    private static func position(_ text: String, _ box: ScreenLayout.Box, on canvas: inout Canvas) {
+        let column = box.column + box.columns - text.count - 4
+        guard !text.isEmpty, box.rows > 1, column > box.column else { return }
+        canvas.write(
+            " \(text) ", .dim, row: box.row + box.rows - 1, column: column, limit: box.column + box.columns - 1)
     }
 
     private static func edge(

@@ -143,7 +143,7 @@ struct DocumentRuleTests {
         broken["documents/other.mustache"] = Self.template
         #expect(
             broken.problems == [
-                "Assets/documents/other.mustache:1:1: error: 'other' is no document of documents.yaml"
+                "Assets/documents/other.mustache:1:1: error: 'other' is not a document of documents.yaml"
             ])
         broken["documents.yaml"] = nil
         #expect(broken.problems.count == 2)

@@ -101,7 +101,7 @@ struct RouteTests {
             ])
         #expect(
             with("item: first-model, ", as: "item: first-model, depth: working, ").problems == [
-                "Assets/tracks/data.yaml:23:10: error: 'first-model' is no skill and has no depths"
+                "Assets/tracks/data.yaml:23:10: error: 'first-model' is not a skill and has no depths"
             ])
     }
 

@@ -130,7 +130,7 @@ extension EndToEnd {
             #expect(terminal.screen.contains("! Give a day") && terminal.screen.contains("equal to 1e-6"))
             try terminal.type("https://x.example\t\t", toSee: "https://x.example")
             try terminal.send("\u{15}2026-11-20\r")
-            try terminal.waitUntil { $0.contains("Evidence kept for Linear algebra.") }
+            try terminal.waitUntil { $0.contains("Evidence saved for Linear algebra.") }
             let item = try home.item("linear-algebra")
             #expect(item.evidence.map(\.place) == ["https://x.example"])
             #expect(item.evidence.map(\.date) == ["2026-11-20"])

@@ -57,10 +57,10 @@ extension EndToEnd {
             #expect(terminal.screen.contains("Read-only: ") && terminal.screen.contains("was made by a newer Cairn"))
             try terminal.send("/linear\r")
             try terminal.waitUntil { $0.contains("▌   [x] Linear algebra") && $0.line(39).hasSuffix("read-only") }
-            try terminal.type(" ", toSee: "Nothing can be kept: ")
+            try terminal.type(" ", toSee: "Nothing can be saved: ")
             #expect(terminal.screen.contains("▌   [x] Linear algebra"))
             try terminal.type("nwords", toSee: "words")
-            try terminal.type("\r", toSee: "Nothing can be kept: ")
+            try terminal.type("\r", toSee: "Nothing can be saved: ")
             #expect(terminal.screen.contains("words"), "what was typed is still there")
             try terminal.send("\u{3}")
             try terminal.waitUntil { !$0.contains("words") }
@@ -111,7 +111,7 @@ extension EndToEnd {
             let terminal = try home.open(size: .wide)
             try home.write(Damage.text.done(to: []), to: file)
             try terminal.send(" ")
-            try terminal.waitUntil { $0.contains("Not kept: ") || $0.contains("Could not read") }
+            try terminal.waitUntil { $0.contains("Not saved: ") || $0.contains("Could not read") }
             try terminal.sync()
             try terminal.quit()
             #expect(home.bytes(file) == Damage.text.done(to: []))
@@ -123,7 +123,7 @@ extension EndToEnd {
             let terminal = try home.open(size: .wide)
             #expect(terminal.screen.contains("Read-only: no place to keep the journey"))
             #expect(!terminal.screen.contains("Welcome"), "no question whose answer cannot be kept")
-            try terminal.type(" ", toSee: "Nothing can be kept: ")
+            try terminal.type(" ", toSee: "Nothing can be saved: ")
             try terminal.quit()
             #expect(try home.run([Home.program, "skills", "--data", home(file)]).code == 0)
         }
@@ -166,7 +166,7 @@ extension EndToEnd {
             }
             let terminal = try home.launch(stranger + [Home.program, "--today", Home.today], size: .wide)
             try terminal.waitUntil { $0.contains("LEARN") && $0.contains("Read-only: ") }
-            try terminal.type(" ", toSee: "Nothing can be kept: ")
+            try terminal.type(" ", toSee: "Nothing can be saved: ")
             try terminal.quit()
             #expect(home.bytes(file) == before)
 

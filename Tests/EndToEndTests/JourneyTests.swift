@@ -64,7 +64,7 @@ extension EndToEnd {
             try terminal.waitUntil { $0.cursorRow == $0.row(of: Home.today) }
             try terminal.press(.enter)
             try terminal.waitUntil {
-                $0.contains("8 h a week") && !$0.contains("Start date") && $0.contains("Your plan")
+                $0.contains("8 h a week") && !$0.contains("When do you start?") && $0.contains("Your plan")
             }
             try terminal.press(.escape)
             try terminal.waitUntil { !$0.contains("Your plan") }

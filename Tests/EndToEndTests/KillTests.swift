@@ -74,7 +74,7 @@ extension EndToEnd {
             let again = try home.open(size: .wide, showing: "You were writing this")
             #expect(again.screen.contains("https://half.example") && again.screen.contains("words half ty"))
             try again.send("ped\r\r")
-            try again.waitUntil { $0.contains("Evidence kept") }
+            try again.waitUntil { $0.contains("Evidence saved") }
             #expect(try home.item("linear-algebra").evidence.map(\.shows) == ["words half typed"])
             try again.quit()
             let third = try home.open(size: .wide)

@@ -17,7 +17,7 @@ extension EndToEnd {
             let terminal = try home.open(size: .wide)
             try terminal.type("/linear\r", toSee: "▌   [ ] Linear algebra")
             try home.must("skills", "tick", "linear-algebra")
-            try terminal.waitUntil { $0.contains("▌   [x] Linear algebra") && $0.contains("Read again") }
+            try terminal.waitUntil { $0.contains("▌   [x] Linear algebra") && $0.contains("changed elsewhere") }
             try home.must("skills", "note", "linear-algebra", "written elsewhere")
             try terminal.waitUntil { $0.contains("written elsewhere") }
             try home.must("undo")

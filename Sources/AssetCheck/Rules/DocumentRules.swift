@@ -23,7 +23,7 @@ extension LibraryFiles {
         }
         let known = Set(documents.compactMap { $0["id"]?.text })
         for (name, template) in templates where !known.contains(name) {
-            problems.append(Problem("'\(name)' is no document of documents.yaml", at: template.location))
+            problems.append(Problem("'\(name)' is not a document of documents.yaml", at: template.location))
         }
         let idle = variables.flatMap(\.all).filter { !used.contains($0.path) }
         return problems + idle.map { Problem("no template uses '\($0.name)'", at: $0.location) }

@@ -31,7 +31,7 @@ private struct RouteWalk {
             report("'\(id)' is not for \(route.track)", step, or: item.name)
         }
         if !item.isSkill, step.depth == .working {
-            report("'\(id)' is no skill and has no depths", step)
+            report("'\(id)' is not a skill and has no depths", step)
         }
         if step.leg < leg { report("'\(id)' is in leg \(step.leg), behind items of leg \(leg)", step) }
         leg = max(leg, step.leg)

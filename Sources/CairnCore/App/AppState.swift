@@ -9,6 +9,8 @@ public struct AppState: Equatable, Sendable {
     public internal(set) var focus: PaneID
     /// Whether the keys go to the list or to the detail.
     public internal(set) var side = Side.list
+    /// Whether the half with the focus has the whole window.
+    public internal(set) var isZoomed = false
     /// The state of every pane's list.
     private var lists: [PaneID: ListState] = [:]
     /// The panes and the keys.
@@ -84,7 +86,8 @@ public struct AppState: Equatable, Sendable {
 
     public static func == (left: AppState, right: AppState) -> Bool {
         left.keymap === right.keymap && left.size == right.size && left.focus == right.focus
-            && left.side == right.side && left.trackView == right.trackView && left.lists == right.lists
+            && left.side == right.side && left.isZoomed == right.isZoomed && left.trackView == right.trackView
+            && left.lists == right.lists
             && left.overlay == right.overlay && left.notice == right.notice && left.trail == right.trail
             && left.journey == right.journey && left.undo == right.undo && left.redo == right.redo
             && left.longTexts.texts == right.longTexts.texts && left.lateCount == right.lateCount

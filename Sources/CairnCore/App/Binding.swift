@@ -4,6 +4,8 @@ public enum Scope: Hashable, Sendable {
     case everywhere
     /// In any pane's list, or in its detail.
     case list, detail
+    /// In any pane's detail, on a line that stands for an item; looked up before the pane's own keys.
+    case line
     /// In this pane, list and detail.
     case pane(PaneID)
     /// While a filter, a form, the palette, help or a page is open.

@@ -10,6 +10,8 @@ public struct Desk: Sendable {
     public let side: AppState.Side
     /// What the detail's line under the cursor is about; nil in the list.
     public let target: Document.Target?
+    /// The change that undo would take back.
+    let undo: LogEntry?
     /// Why nothing can be saved; nil if saving works.
     public let readOnlyReason: String?
     public internal(set) var list: ListState
@@ -46,7 +48,8 @@ extension AppState {
         let isOpen = id == focus
         return Desk(
             pane: keymap.pane(id), journey: journey, context: context, track: trackView, side: isOpen ? side : .list,
-            target: withTarget && isOpen && side == .detail ? target(context) : nil, readOnlyReason: readOnlyReason,
+            target: withTarget && isOpen && side == .detail ? target(context) : nil, undo: undo,
+            readOnlyReason: readOnlyReason,
             list: self[id], longTexts: isOpen ? longTexts.texts : [:])
     }
 

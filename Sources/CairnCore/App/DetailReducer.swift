@@ -11,18 +11,37 @@ extension AppState {
 
     /// Keeps the detail's cursor within the text and in view.
     mutating func settleDetail(_ context: Context) {
+        list.detail.target = nil
         guard side == .detail || list.detail.isScrolled else { return }
         guard list.selected != nil else {
             side = .list
             return
         }
-        let count = detailLines(context).count
+        let lines = detailLines(context)
+        let count = lines.count
         list.detail.count = count
+        stayInBlock(lines)
         let height = max(1, layout.text.rows)
         list.detail.line = max(0, min(list.detail.line, count - 1))
         if list.detail.line < list.detail.top { list.detail.top = list.detail.line }
         if list.detail.line >= list.detail.top + height { list.detail.top = list.detail.line - height + 1 }
         list.detail.top = max(0, min(list.detail.top, count - height))
+        if side == .detail, lines.indices.contains(list.detail.line) {
+            list.detail.target = lines[list.detail.line].target
+        }
+    }
+
+    /// In another width the same text has other lines: the cursor stays in its block, as far from the top as before.
+    private mutating func stayInBlock(_ lines: [DocumentLine]) {
+        let width = layout.text.columns
+        if let before = list.detail.laidOut, before.width != width,
+            let line = lines.firstIndex(where: { $0.block == before.block })
+        {
+            list.detail.top = max(0, list.detail.top + line - list.detail.line)
+            list.detail.line = line
+        }
+        let line = max(0, min(list.detail.line, lines.count - 1))
+        list.detail.laidOut = lines.isEmpty ? nil : (width, lines[line].block)
     }
 
     /// Moves the detail's cursor.
@@ -46,6 +65,28 @@ extension AppState {
         list.detail.line = target
     }
 
+    /// `]` and `[`: goes to the next or the previous line that leads somewhere, from the list to the first one.
+    mutating func moveToLink(by step: Int, _ context: Context) {
+        let lines = detailLines(context)
+        // The lines of one link are wrapped text, and the lines of one note are one thing to open.
+        let links = lines.indices.filter {
+            lines[$0].target != nil && ($0 == 0 || lines[$0].target != lines[$0 - 1].target)
+        }
+        let here = side == .detail ? list.detail.line : -1
+        let next = step > 0 ? links.first { $0 > here } : links.last { $0 < here }
+        guard let next else {
+            notice = Notice(
+                links.isEmpty
+                    ? "Nothing in this detail leads further."
+                    : step > 0
+                        ? "This is the last link."
+                        : side == .detail ? "This is the first link." : "] goes to the first link.")
+            return
+        }
+        side = .detail
+        list.detail.line = next
+    }
+
     /// What the detail's current line refers to.
     func target(_ context: Context) -> Document.Target? {
         let lines = detailLines(context)
@@ -55,7 +96,10 @@ extension AppState {
     /// Goes to what a line refers to; Esc returns.
     mutating func follow(_ target: Document.Target?, _ context: Context) -> [Effect] {
         guard let target else {
-            notice = Notice("Nothing to follow on this line. Lines with › lead somewhere.")
+            notice = Notice(
+                detailLines(context).contains { $0.target != nil }
+                    ? "Nothing to follow on this line: ] goes to the next one that leads somewhere, [ to the one before."
+                    : "Nothing in this detail leads further: h goes back to the list.")
             return []
         }
         switch target {

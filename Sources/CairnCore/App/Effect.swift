@@ -9,7 +9,7 @@ public enum Effect: Equatable, Sendable {
     case edit(String, EditTarget)
     /// The text from the editor has no place to go any more: keep its file.
     case leaveEdited
-    /// Put the text on the clipboard (OSC 52).
+    /// Put the text on the clipboard, and say how that went before what the notice says.
     case copy(String)
     /// Open an address or a path with the desktop's opener.
     case open(String)

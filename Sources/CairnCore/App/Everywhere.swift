@@ -30,8 +30,19 @@ extension AppState {
             list = place.list
         } else if side == .detail {
             side = .list
+        } else if isZoomed {
+            isZoomed = false
         } else {
-            notice = Notice("Nothing to go back to. q quits.")
+            notice = Notice("Nothing to go back to; q quits.")
+        }
+    }
+
+    /// `z`: gives the half with the focus the whole window, or shares it again.
+    mutating func zoom() {
+        if size.columns < ScreenLayout.narrowest {
+            notice = Notice("The window has room for one half only, so there is nothing to zoom.", .warning)
+        } else {
+            isZoomed.toggle()
         }
     }
 
@@ -49,7 +60,7 @@ extension AppState {
     /// Selects the item to do next.
     mutating func goToNext(_ context: Context) {
         guard let next = NextSteps.list(journey, context, limit: 1).first else {
-            notice = Notice("Nothing left to do here. That is worth a walk.")
+            notice = Notice("Nothing left to do here. You have earned a walk.")
             return
         }
         show(item: next.item.id, context)

@@ -28,7 +28,9 @@ public final class Features: Sendable {
     private let all: [Feature]
 
     /// The features that ship, in the order of their panes in the stack.
-    public static let shipped = Features([.plan, .items, .roadmap, .skills, .tracks, .people, .guides, .history])
+    public static let shipped = Features([
+        .plan, .items, .tasks, .roadmap, .skills, .tracks, .people, .guides, .history,
+    ])
 
     /// A program of these features.
     public init(_ all: [Feature], settings: Settings = Settings()) {

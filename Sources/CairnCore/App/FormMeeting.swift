@@ -11,7 +11,7 @@ extension AppState {
     mutating func meet(_ new: Journey, _ context: Context) {
         let (old, empty) = (journey.plan, keymap.panes.filter { self[$0.id].ids.isEmpty })
         journey = new.following(journey)
-        notice = Notice("Read again: the journey was changed elsewhere.")
+        notice = Notice("The journey was changed elsewhere; this is how it stands now.")
         if journey.plan.track != old.track { trackView = journey.plan.track }
         refresh(context)
         for pane in empty { select(pane.firstSelected(desk(pane.id, context)), in: pane.id, context) }

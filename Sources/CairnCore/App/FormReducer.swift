@@ -4,11 +4,12 @@ extension AppState {
         return nil
     }
 
-    /// Changes the open form, and adjusts the fields that depend on the change.
+    /// Changes the open form, and adjusts the fields that depend on the change. What has the focus comes into view again.
     private mutating func changeForm(_ context: Context, _ change: (inout Form) -> Void) {
         guard let before = form else { return }
         var form = before
         form.asksToLeave = false
+        form.top = nil
         change(&form)
         context.features.form(form.kind)?.adjust(&form, from: before, desk(context))
         overlay = .form(form)
@@ -50,7 +51,7 @@ extension AppState {
         if !form.asksToLeave, form.fields.contains(where: \.isTyped) {
             form.asksToLeave = true
             overlay = .form(form)
-            notice = Notice("Esc again leaves without what you wrote. Ctrl-s keeps it.", .warning)
+            notice = Notice("Esc again discards what you wrote; Ctrl-s saves it.", .warning)
             return []
         }
         overlay = nil
@@ -75,27 +76,31 @@ extension AppState {
         return []
     }
 
-    /// A click goes to a field and acts there; the wheel scrolls a field of several lines. False if it means nothing to
-    /// the form.
-    mutating func take(_ mouse: Mouse, in form: Form, _ context: Context) -> Bool {
+    /// A click goes to a field and acts there; the wheel scrolls the field of several lines under the pointer, else the
+    /// form, and never changes an answer.
+    mutating func take(_ mouse: Mouse, in form: Form, _ context: Context) {
         let page = FormPage(form, size, context)
         switch mouse.kind {
         case .press:
-            guard let line = page.line(row: mouse.row, column: mouse.column), let field = line.field else {
-                return true
-            }
+            guard let line = page.line(row: mouse.row, column: mouse.column), let field = line.field else { return }
             changeForm(context) { form in
                 form.focus = field
+                // The line that was clicked stays where it is.
+                form.top = page.first
                 form.click(line.content, column: mouse.column - page.inside.column, page, context)
             }
         case .wheelDown, .wheelUp:
-            guard form.isInArea else { return false }
-            changeForm(context) { form in
-                form.fields[form.focus].area?.scroll(
-                    by: mouse.kind == .wheelDown ? 3 : -3, width: page.width, height: page.areaRows, context.measure)
+            let rows = mouse.kind == .wheelDown ? 3 : -3
+            var form = form
+            let field = page.line(row: mouse.row, column: mouse.column)?.field ?? form.focus
+            if form.fields[field].area != nil {
+                form.fields[field].area?.scroll(
+                    by: rows, width: page.width, height: page.areaRows, context.measure)
+            } else {
+                form.top = page.first + rows
             }
+            overlay = .form(form)
         }
-        return true
     }
 
     /// Takes the text that came back from the editor; false if the focused field does not have several lines.

@@ -6,7 +6,8 @@ extension Keymap {
         Binding(.everywhere, [.character(".")], "next", "Go to what comes next", hint: "what next") { app, context in
             app.goToNext(context)
         },
-        Binding(.everywhere, [.character("t")], "track.view", "Show all tracks or one") { app, context in
+        Binding(.everywhere, [.character("t")], "track.view", "Show the next track's roadmap and skills, or all") {
+            app, context in
             app.cycleTrackView(context)
         },
         Binding(.everywhere, [.character("u")], "undo", "Undo", hint: "undo") { app, _ in app.undoLast() },
@@ -35,13 +36,21 @@ extension Keymap {
         Binding(
             .everywhere, [.escape], "back", "Back: clear the filter, or return to where you came from"
         ) { app, context in app.goBack(context) },
+        Binding(.everywhere, [.character("z")], "zoom", "Zoom: the whole window for this half, or share it again") {
+            app, _ in
+            app.zoom()
+        },
         redraw(.everywhere),
-        Binding(.everywhere, [.control("z")], "suspend", "Suspend; fg comes back") { _, _ in [.suspend] },
+        suspend(.everywhere),
         Binding(.everywhere, [.character("q"), .control("c")], "quit", "Quit", hint: "quit") { _, _ in [.quit] },
     ]
 
     private static func redraw(_ scope: Scope) -> Binding {
         Binding(scope, [.control("l")], "redraw", "Draw the screen again") { _, _ in [.redraw] }
+    }
+
+    private static func suspend(_ scope: Scope) -> Binding {
+        Binding(scope, [.control("z")], "suspend", "Suspend; fg comes back") { _, _ in [.suspend] }
     }
 
     private static func moves(
@@ -68,22 +77,36 @@ extension Keymap {
             Binding(.list, [.character("h"), .left], "close", "Close: fold, or go to the branch above") {
                 app, context in app.closeRow(context)
             },
-            Binding(.list, [.character("/")], "list.filter", "Filter as you type", hint: "find") { app, _ in
+        ] + links(.list) + [
+            Binding(.list, [.character("/")], "list.filter", "Filter the list as you type", hint: "find") { app, _ in
                 app.openFilter()
             },
-            Binding(.list, [.character("v")], "list.view", "The pane's other view") { app, _ in app.cycleView() },
-            Binding(.list, [.character("o")], "list.sort", "Sort by something else") { app, _ in app.cycleSort() },
+            Binding(.list, [.character("v")], "list.view", "The pane's next view") { app, _ in app.cycleView() },
+            Binding(.list, [.character("o")], "list.sort", "The list's next order") { app, _ in app.cycleSort() },
         ]
+
+    private static func links(_ scope: Scope) -> [Binding] {
+        [
+            Binding(scope, [.character("]")], "link.next", "Next line of the detail that leads somewhere") {
+                app, context in
+                app.moveToLink(by: 1, context)
+            },
+            Binding(scope, [.character("[")], "link.previous", "Previous line of the detail that leads somewhere") {
+                app, context in app.moveToLink(by: -1, context)
+            },
+        ]
+    }
 
     static let details: [Binding] =
         moves(.detail, "line") { app, way, _ in app.moveInDetail(way) } + [
             Binding(
-                .detail, [.character("l"), .right, .enter], "open", "Follow the reference on this line", hint: "follow"
+                .detail, [.character("l"), .right, .enter], "open", "Open what this line leads to", hint: "follow"
             ) { app, context in app.follow(app.target(context), context) },
             Binding(.detail, [.character("h"), .left], "close", "Back to the list", hint: "list") { app, _ in
                 app.side = .list
             },
-            Binding(.detail, [.character("/")], "list.filter", "Filter the list") { app, _ in app.openFilter() },
+        ] + links(.detail) + [
+            Binding(.detail, [.character("/")], "list.filter", "Filter the list") { app, _ in app.openFilter() }
         ]
 
     private static func editing(_ scope: Scope) -> [Binding] {
@@ -118,14 +141,15 @@ extension Keymap {
                 app.closeFilter(keeping: false)
             },
             redraw(.filter),
+            suspend(.filter),
         ]
 
     private static let form: [Binding] =
         editing(.form) + [
-            Binding(.form, [.enter], "accept", "Next question; keep at the last", hint: "next") { app, context in
+            Binding(.form, [.enter], "accept", "Next question; save after the last", hint: "next") { app, context in
                 app.acceptField(context)
             },
-            Binding(.form, [.control("s")], "form.keep", "Keep", hint: "keep") { app, context in app.submit(context) },
+            Binding(.form, [.control("s")], "form.keep", "Save", hint: "save") { app, context in app.submit(context) },
             Binding(.form, [.tab], "form.next", "Next question") { app, context in app.moveField(by: 1, context) },
             Binding(.form, [.backTab], "form.previous", "Previous question") { app, context in
                 app.moveField(by: -1, context)
@@ -136,10 +160,11 @@ extension Keymap {
             Binding(.form, [.up], "form.previous-choice", "Previous answer or question") { app, context in
                 app.stepField(by: -1, context)
             },
-            Binding(.form, [.escape, .control("c")], "cancel", "Leave without keeping", hint: "leave") {
+            Binding(.form, [.escape, .control("c")], "cancel", "Leave without saving", hint: "leave") {
                 app, context in app.leaveForm(context)
             },
             redraw(.form),
+            suspend(.form),
         ]
 
     /// Keys that mean something else, or nothing, in a field of several lines.
@@ -169,7 +194,7 @@ extension Keymap {
             Binding(.area, keys, "area.\(name)", title, hint: hint) { app, context in app.edit(command, context) }
         } + [
             Binding(
-                .area, [.control("o")], "area.editor", "Go on in your editor ($VISUAL, $EDITOR)", hint: "editor"
+                .area, [.control("o")], "area.editor", "Continue in your editor ($VISUAL, $EDITOR)", hint: "editor"
             ) { app, _ in app.editAreaElsewhere() }
         ]
             + selections.map { key, command, what in
@@ -194,6 +219,7 @@ extension Keymap {
                 app.overlay = nil
             },
             redraw(.palette),
+            suspend(.palette),
         ]
 
     private static let reading: [Binding] =
@@ -206,6 +232,7 @@ extension Keymap {
                 app.findInHelp()
             },
             redraw(.reading),
+            suspend(.reading),
         ]
 }
 

@@ -26,6 +26,7 @@ enum HelpPage {
     private static func sections(_ app: AppState) -> [(heading: String, rows: [Row])] {
         let scopes: [(String, Scope)] = [
             (app.pane.name, .pane(app.focus)), ("The list", .list), ("The detail", .detail),
+            ("The detail, on a line with a box", .line),
             ("Everywhere", .everywhere), ("While filtering", .filter), ("In a form", .form),
             ("In a form, among many lines", .area), ("In palette and search", .palette),
             ("In help and pages", .reading),
@@ -38,15 +39,9 @@ enum HelpPage {
             )
         }
         // What one looks up most comes before the keys of fields.
-        return Array(keys.prefix(4)) + [("Signs", signs), ("Filters", filters), ("Mouse", mouse)] + keys.dropFirst(4)
+        let signs = HelpSigns.all.map { ($0.heading, $0.signs.map { (label: $0.sign, text: $0.meaning) as Row }) }
+        return Array(keys.prefix(5)) + signs + [("Filters", filters), ("Mouse", mouse)] + keys.dropFirst(5)
     }
-
-    private static let signs: [Row] = [
-        ("[ ]", "to do"), ("[~]", "begun"), ("[x]", "done"), ("★", "proven: done with evidence; a chosen role"),
-        ("[-]", "skipped"), ("ready •", "all it needs is done"), ("late !", "its quarter is over"),
-        ("✎", "has a note of yours"), ("♡", "you owe them thanks"), ("≠", "somebody sees it otherwise"),
-        ("›", "leads somewhere"), ("▸ ▾", "closed, open"), ("=", "the role that others are compared with"),
-    ]
 
     private static let filters: [Row] = [
         (
@@ -59,7 +54,9 @@ enum HelpPage {
         ("\"two words\"", "side by side"),
     ]
 
-    private static let mouse: [Row] = [("", "A click selects, a click on a box ticks, the wheel scrolls.")]
+    private static let mouse: [Row] = [
+        ("", "A click selects, a click on a box ticks, one on a key at the bottom does what the key does, the wheel scrolls.")
+    ]
 
     private static func holds(_ text: String, _ words: SearchWords) -> Bool {
         let known: [UInt8] = [0x20] + Folding.words(text)

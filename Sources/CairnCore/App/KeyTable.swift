@@ -5,7 +5,10 @@ public enum KeyTable {
         var text = "# Keys\n\nGenerated from the program's key table by `make docs`; do not edit.\n"
         let panes = keymap.panes.map { ("In \($0.name)", Scope.pane($0.id)) }
         let scopes: [(String, Scope)] =
-            [("Everywhere", .everywhere), ("In a list", .list), ("In the detail", .detail)] + panes + [
+            [
+                ("Everywhere", .everywhere), ("In a list", .list), ("In the detail", .detail),
+                ("In the detail, on a line with a box", .line),
+            ] + panes + [
                 ("While filtering", .filter), ("In a form", .form), ("In a form, among many lines", .area),
                 ("In the command palette", .palette),
                 ("In help and pages", .reading),
@@ -17,6 +20,7 @@ public enum KeyTable {
                 text += "| \(keys) | \(binding.title) |\n"
             }
         }
-        return text + "\nThe mouse: a click selects, a click on a box ticks, the wheel scrolls.\n"
+        return text
+            + "\nThe mouse: a click selects, a click on a box ticks, one on a key at the bottom does what the key does, the wheel scrolls.\n"
     }
 }

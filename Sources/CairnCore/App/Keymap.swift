@@ -13,7 +13,8 @@ public final class Keymap: Sendable {
     public init(_ panes: [any Pane], keys: [String: [Key]] = [:]) {
         self.panes = panes
         let usual =
-            Keymap.opening(panes) + Keymap.everywhere + Keymap.lists + Keymap.details + panes.flatMap(\.bindings)
+            Keymap.opening(panes) + Keymap.everywhere + Keymap.lists + Keymap.details + ItemCommands.onLine
+            + panes.flatMap(\.bindings)
             + Keymap.fields
         all = keys.isEmpty ? usual : usual.map { $0.with(keys) }
         byScope = Dictionary(grouping: all, by: \.scope)
@@ -83,5 +84,9 @@ extension AppState {
     }
 
     /// The scopes of the open pane, ignoring any overlay.
-    var paneScopes: [Scope] { [.pane(focus), side == .list ? .list : .detail, .everywhere] }
+    var paneScopes: [Scope] {
+        guard side == .detail else { return [.pane(focus), .list, .everywhere] }
+        let line: [Scope] = if case .item? = list.detail.target { [.line] } else { [] }
+        return line + [.pane(focus), .detail, .everywhere]
+    }
 }

@@ -19,6 +19,8 @@ extension AppState {
         let contents = pane.contents(desk)
         let before = list.ids
         list.ids = contents.ids
+        list.numbers = contents.numbers
+        list.total = contents.total
         list.branches = contents.branches
         list.summary = pane.summary(desk)
         let isFilteredAgain = list.isNarrowed && list.key?.filter != key.filter

@@ -1,12 +1,22 @@
 extension AppState {
-    /// A click selects, a click on a box ticks, the wheel scrolls what is under the pointer.
+    /// A click selects, a click on a box ticks, one on a hint does what its key does, the wheel scrolls what is under the
+    /// pointer.
     mutating func take(_ mouse: Mouse, _ context: Context) -> [Effect] {
+        let hadNotice = notice != nil
         notice = nil
-        if case .form(let form) = overlay, take(mouse, in: form, context) { return [] }
+        if mouse.kind == .press, layout.hasFooter, mouse.row == size.rows - 1 {
+            // Where a message stood there was no hint to click.
+            let hint = hadNotice && list.filterField == nil ? nil : hint(at: mouse.column, context.measure)
+            return hint.map { press($0.binding.keys[0], context) } ?? []
+        }
+        if case .form(let form) = overlay {
+            take(mouse, in: form, context)
+            return []
+        }
         if overlay != nil {
             switch mouse.kind {
-            case .wheelDown: return press(.down, context)
-            case .wheelUp: return press(.up, context)
+            case .wheelDown: return press(.down, context, times: 3)
+            case .wheelUp: return press(.up, context, times: 3)
             case .press: return []
             }
         }
@@ -23,8 +33,8 @@ extension AppState {
     }
 
     /// Does what the key does here: a click on a box ticks as Space does.
-    private mutating func press(_ key: Key, _ context: Context) -> [Effect] {
-        keymap.binding(for: key, in: scopes)?.run(&self, context) ?? []
+    private mutating func press(_ key: Key, _ context: Context, times: Int = 1) -> [Effect] {
+        (0..<times).flatMap { _ in keymap.binding(for: key, in: scopes)?.run(&self, context) ?? [] }
     }
 
     private mutating func clickList(_ mouse: Mouse, _ layout: ScreenLayout, _ context: Context) -> [Effect] {
@@ -58,6 +68,12 @@ extension AppState {
             side = .detail
             list.detail.line = line
             settleDetail(context)
+            let column = mouse.column - layout.text.column
+            if case .item? = list.detail.target, (0..<3).contains(column),
+                detailLines(context)[list.detail.line].indent == 0
+            {
+                return press(.character(" "), context)
+            }
             if wasHere, let target = target(context) { return follow(target, context) }
         }
         return []

@@ -73,9 +73,35 @@ public enum ItemListing: Sendable {
 
 /// What a list holds.
 public struct ListContents: Equatable, Sendable {
-    public var ids: [RowID]
+    /// The rows, headings among them.
+    public internal(set) var ids: [RowID] = []
+    /// The number of each row among all entries, folded ones included, from 1 on; 0 for a heading.
+    public internal(set) var numbers: [Int] = []
+    /// How many entries there are, folded ones included and headings not.
+    public internal(set) var total = 0
     /// The contents of each branch, for its row and its detail.
-    public var branches: [RowID: BranchContents] = [:]
+    public internal(set) var branches: [RowID: BranchContents] = [:]
+
+    /// An empty list.
+    init() {}
+
+    /// Entries without headings.
+    public init(ids: [RowID]) { add(ids) }
+
+    /// Adds a heading.
+    mutating func add(heading id: RowID) {
+        ids.append(id)
+        numbers.append(0)
+    }
+
+    /// Adds entries below a heading; folded ones only count.
+    mutating func add(_ entries: [RowID], isOpen: Bool = true) {
+        if isOpen {
+            ids += entries
+            numbers += total + 1..<total + 1 + entries.count
+        }
+        total += entries.count
+    }
 }
 
 /// The contents of a branch. Made with the list, so that the cost of a key does not grow with it.

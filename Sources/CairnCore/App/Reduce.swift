@@ -31,11 +31,21 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
 
 extension AppState {
     fileprivate mutating func take(_ key: Key, _ context: Context) -> [Effect] {
+        if let binding = pageBinding(key) {
+            overlay = nil
+            return binding.run(&self, context)
+        }
         if let binding = keymap.binding(for: key, in: scopes) { return binding.run(&self, context) }
         if case .character(let character) = key, type(String(character), context) { return [] }
         let hasHelp = keymap.binding(for: .character("?"), in: scopes)?.name == "help"
         notice = Notice("\(key.name) does nothing here. \(hasHelp ? "? shows the keys" : "Esc leaves").", .warning)
         return []
+    }
+
+    /// The binding of this key that the open page names.
+    private func pageBinding(_ key: Key) -> Binding? {
+        guard case .page(let page, _) = overlay else { return nil }
+        return keymap.bindings(of: .everywhere).first { page.keys.contains($0.name) && $0.keys.contains(key) }
     }
 
     fileprivate mutating func paste(_ text: String, _ context: Context) {
@@ -49,7 +59,7 @@ extension AppState {
     fileprivate mutating func perform(_ name: String, _ context: Context) -> [Effect] {
         if let binding = keymap.binding(named: name, in: scopes) { return binding.run(&self, context) }
         let title = keymap.all.first { $0.name == name }?.title ?? name
-        notice = Notice("“\(title)” has nothing to do here.", .warning)
+        notice = Notice("“\(title)” does nothing here.", .warning)
         return []
     }
 
@@ -59,7 +69,7 @@ extension AppState {
         case .formField: return take(area: text.trimmingEnd) ? [] : [.leaveEdited]
         case .pane(let id, let name, let old):
             guard let requests = keymap.pane(id).edited(text.trimmingEnd, from: old, name, desk(id, context)) else {
-                notice = Notice("What this was about is gone.", .warning)
+                notice = Notice("What this note was about is gone.", .warning)
                 return [.leaveEdited]
             }
             let effects = carryOut(requests, context)
@@ -100,7 +110,7 @@ extension AppState {
     /// Whether nothing can be saved; if so, shows why.
     mutating func refusesToKeep() -> Bool {
         guard let reason = readOnlyReason else { return false }
-        notice = Notice("Nothing can be kept: \(reason)", .warning)
+        notice = Notice("Nothing can be saved: \(reason)", .warning)
         return true
     }
 }

@@ -10,6 +10,8 @@ public struct Form: Equatable, Sendable {
     public var fields: [FormField]
     /// The index of the field being edited.
     public var focus = 0
+    /// The first line in view after the wheel was turned; nil while the view follows the focus.
+    var top: Int?
     /// Whether Esc was pressed once and what was typed would be lost.
     var asksToLeave = false
     /// Whether it was said that what the form is about is gone.

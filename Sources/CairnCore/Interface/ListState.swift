@@ -3,6 +3,10 @@ public struct ListState: Equatable, Sendable {
     /// The rows, filtered and sorted. Kept so that the cost of moving does not grow with the list;
     /// ``AppState/refresh(_:)`` rebuilds it when anything it depends on has changed.
     public internal(set) var ids: [RowID] = []
+    /// The number of each row among all entries, from 1 on, and how many entries there are, made with `ids`; 0 for a
+    /// heading.
+    public internal(set) var numbers: [Int] = []
+    public internal(set) var total = 0
     /// The pane's summary, made with `ids`.
     public internal(set) var summary = Summary("")
     /// The contents of each branch, made with `ids`.
@@ -54,6 +58,12 @@ public struct ListState: Equatable, Sendable {
     /// Discards the rows in view because their contents have changed.
     mutating func forgetShown() { shown = [] }
 
+    /// "12/101": which entry is selected, of how many; "–/101" on a heading; empty in an empty list.
+    public var position: String {
+        guard total > 0, numbers.indices.contains(cursor) else { return "" }
+        return "\(numbers[cursor] == 0 ? "–" : String(numbers[cursor]))/\(total)"
+    }
+
     /// The selected row, or nil in an empty list.
     public var selected: RowID? { ids.indices.contains(cursor) ? ids[cursor] : nil }
 }
@@ -66,6 +76,15 @@ public struct DetailState: Equatable, Sendable {
     public internal(set) var top = 0
     /// Which part of a very long text is shown.
     public internal(set) var part = 0
+    /// What the line with the cursor leads to, while the detail has the focus.
+    public internal(set) var target: Document.Target?
+    /// The columns of the text when it was last laid out, and the block that the cursor was in.
+    var laidOut: (width: Int, block: Int)? {
+        get { width.map { ($0, block) } }
+        set { (width, block) = (newValue?.width, newValue?.block ?? 0) }
+    }
+    private var width: Int?
+    private var block = 0
     /// The number of lines when it was last laid out; 0 before that.
     var count = 0
 

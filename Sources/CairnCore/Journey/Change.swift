@@ -46,6 +46,12 @@ public struct Change: Codable, Equatable, Sendable {
         self.init(first.title + others, changes.flatMap(\.edits))
     }
 
+    /// What it replaced by this record; nil if it did not write the record, or added it.
+    func before<Value: JourneyRecord>(_ record: Value?) -> Value? {
+        guard let record else { return nil }
+        return edits.first { $0.after == Record(record) }?.before?.value as? Value
+    }
+
     /// The change that undoes this one.
     public var inverse: Change { Change(title, edits.reversed().map(\.inverse)) }
 }

@@ -18,7 +18,7 @@ extension Field {
         case .number, .minute, .flag, .list: return wrongKind
         case .choice(let choices):
             return choices.contains { $0.word == text }
-                ? nil : "'\(text)' is no \(name); allowed: \(choices.map(\.word).joined(separator: ", "))"
+                ? nil : "'\(text)' is not a value of \(name); allowed: \(choices.map(\.word).joined(separator: ", "))"
         case .day: return Day(text) == nil ? "'\(text)' is not a date (YYYY-MM-DD)" : nil
         case .id, .parent, .reference, .item, .track, .text, .lines:
             if text.utf8.contains(0) { return "the \(name) contains a NUL character" }

@@ -1,4 +1,4 @@
-/// Which column stands where.
+/// Which column is where.
 struct CSVHeader<Column: CSVColumn> {
     /// The place of each known column.
     let indices: [Column: Int]
@@ -7,7 +7,7 @@ struct CSVHeader<Column: CSVColumn> {
     /// How many columns there are.
     let count: Int
 
-    /// The header that the row is, as far as it is one. A column must not be there twice.
+    /// Reads the row as a header, as far as it is one. No column may appear twice.
     init(_ cells: [CSVCell]) throws(Fault) {
         var indices: [Column: Int] = [:]
         var ignored: [String] = []
@@ -26,7 +26,7 @@ struct CSVHeader<Column: CSVColumn> {
         count = cells.count
     }
 
-    /// The required columns that are not there.
+    /// The required columns that are missing.
     var missing: [Column] { Column.required.filter { indices[$0] == nil } }
 }
 
@@ -35,7 +35,7 @@ struct CSVHeaderSearch<Column: CSVColumn> {
     private var closest: (header: CSVHeader<Column>, cells: [CSVCell])?
     private var broken: Fault?
 
-    /// The header among the first rows; the reader then stands below it.
+    /// The header among the first rows; the reader then continues below it.
     mutating func header(in reader: inout CSVReader) throws(Fault) -> CSVHeader<Column>? {
         var rows = 0
         while rows <= Column.preamble, let cells = next(&reader) {
@@ -52,7 +52,7 @@ struct CSVHeaderSearch<Column: CSVColumn> {
         return nil
     }
 
-    /// Why there is none, when all delimiters were tried.
+    /// Why no header was found, after all delimiters were tried.
     func fault(at start: Int) -> Fault {
         if let broken, (closest?.header.indices.count ?? 0) < 2 { return broken }
         guard let (header, cells) = closest, let first = cells.first else {

@@ -1,4 +1,4 @@
-/// Writes rows as RFC 4180 has them: CRLF, quotes where they are needed; no cell is a formula (see ``FormulaGuard``).
+/// Writes rows as in RFC 4180: CRLF, quotes where needed; no cell is a formula (see ``FormulaGuard``).
 public enum CSVWriter {
     /// The row with its line end. NUL characters are left out: no text file holds them.
     public static func row(_ cells: [String]) -> String {

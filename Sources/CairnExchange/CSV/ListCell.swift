@@ -1,8 +1,8 @@
-/// Several texts in one cell. A backslash takes its meaning from a separator, and from a backslash.
+/// Several texts in one cell. A backslash escapes a separator or another backslash.
 struct ListCell {
     /// "maths, code": separated by commas, semicolons or line ends.
     static let commas = ListCell(separators: [",", ";", "\n", "\r"], joint: ", ")
-    /// Addresses of pages hold commas and semicolons, but no spaces.
+    /// Separated by white space: web addresses may contain commas and semicolons, but no spaces.
     static let spaces = ListCell(separators: [" ", "\t", "\n", "\r"], joint: " ")
 
     private let separators: Set<Unicode.Scalar>

@@ -1,11 +1,11 @@
 import CairnCore
 
-/// A column of the people's table, and the field that its cells are of; nil: the notes.
+/// A column of the people's table, and the field that its cells hold; nil for the notes.
 struct SheetColumn: Sendable {
     let column: ContactSheet.Column
     let field: Field<Person>?
 
-    /// Columns that spreadsheets know by another name than the field's.
+    /// Columns whose name in spreadsheets is not the field's.
     private static let titles = ["mails": "Email", "zone": "Time zone"]
 }
 
@@ -30,7 +30,7 @@ extension SheetColumn {
 
     /// Puts a cell's text into the contact.
     ///
-    /// - Throws: why it cannot stand there.
+    /// - Throws: why the text is not allowed there.
     func take(
         _ text: String, of contact: inout Contact, _ objection: (ContactSheet.Column, String) -> String?
     ) throws(FieldFault) {
@@ -43,17 +43,17 @@ extension SheetColumn {
         case .lines: try contact.set(.text(PlainText.lines(text)), of: field)
         default:
             let text = PlainText.line(text)
-            // The table says of itself where a name is missing.
+            // The table itself reports a missing name.
             if text.isEmpty { return }
             if let reason = objection(column, text) { throw FieldFault(field.name, reason) }
             try contact.set(try value(text, of: field), of: field)
         }
     }
 
-    /// Addresses of pages hold commas, but no spaces.
+    /// Web addresses may contain commas, but no spaces.
     private var list: ListCell { column.name == "links" ? .spaces : .commas }
 
-    /// Words and days stand here as they are kept, so that the table means the same everywhere and on every day.
+    /// Words and days are written as they are stored, so that the table means the same everywhere and on any day.
     private func value(_ text: String, of field: Field<Person>) throws(FieldFault) -> FieldValue {
         switch field.kind {
         case .number, .minute, .flag: try field.read(text, today: Day(number: 0))

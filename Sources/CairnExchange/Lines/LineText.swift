@@ -1,4 +1,4 @@
-/// Text as it stands in the value of a content line (RFC 6350, 3.4; RFC 5545, 3.3.11).
+/// Text as written in the value of a content line (RFC 6350, 3.4; RFC 5545, 3.3.11).
 enum LineText {
     /// The text with commas, semicolons, backslashes and line ends escaped.
     static func escaped(_ text: String) -> String {
@@ -17,7 +17,7 @@ enum LineText {
         return String(escaped)
     }
 
-    /// The text that was escaped. Old programs escape colons too; another backslash stands for itself.
+    /// Undoes the escaping. Old programs escape colons too; any other backslash is kept.
     static func unescaped(_ value: some StringProtocol) -> String {
         var text = String.UnicodeScalarView()
         var rest = Substring(value).unicodeScalars
@@ -30,7 +30,7 @@ enum LineText {
             case "n", "N": text.append("\n")
             case "\\", ",", ";", ":": text.append(next)
             default:
-                // One by one: adding a sequence copies all of the text.
+                // One by one: appending a sequence copies the whole text.
                 text.append(scalar)
                 text.append(next)
             }

@@ -5,7 +5,7 @@ struct LineWriter {
 
     private static let width = 75
 
-    /// Writes one line, whose value is already as it must be.
+    /// Writes one line, whose value is already escaped.
     mutating func line(_ name: String, _ value: String) {
         fold("\(name):\(value)")
         text += "\r\n"
@@ -16,7 +16,7 @@ struct LineWriter {
         if !value.isEmpty { line(name, LineText.escaped(value)) }
     }
 
-    /// Characters stay whole; one that is longer than a line, with hundreds of accents, is cut between scalars.
+    /// Characters stay whole; one that is longer than a line (hundreds of accents) is cut between scalars.
     private mutating func fold(_ line: String) {
         var room = Self.width
         for character in line {

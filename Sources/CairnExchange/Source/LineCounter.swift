@@ -3,7 +3,7 @@ struct LineCounter {
     private let bytes: [UInt8]
     private var index: Int
     private var line = 1
-    /// Where the line begins that was asked for last.
+    /// Where the line begins that was last asked for.
     private(set) var beginning: Int
 
     /// A counter at the first line, after a byte order mark.
@@ -13,7 +13,7 @@ struct LineCounter {
         beginning = source.start
     }
 
-    /// The number of the line that holds that byte, which does not lie before the one asked for last.
+    /// The number of the line that contains that byte, which must not come before the last one asked for.
     mutating func line(of offset: Int) -> Int {
         while index < min(offset, bytes.count) {
             if isLineEnd {
@@ -25,7 +25,7 @@ struct LineCounter {
         return line
     }
 
-    /// Whether the byte here is the last one of a line's end.
+    /// Whether this byte completes a line end.
     private var isLineEnd: Bool {
         if bytes[index] == ASCII.lineFeed { return true }
         return bytes[index] == ASCII.carriageReturn

@@ -1,4 +1,4 @@
-/// Text as a person's record keeps it: no controls, nothing blank around it.
+/// Text as it is stored in a person's record: no controls, no blanks around it.
 public enum PlainText {
     /// `text` on one line: breaks and tabs become a space.
     public static func line(_ text: String) -> String {

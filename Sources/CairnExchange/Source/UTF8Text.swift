@@ -8,7 +8,7 @@ enum UTF8Text {
 
     /// Reads all of the bytes; indices count from their first one.
     static func read(_ bytes: some RandomAccessCollection<UInt8>) -> Reading {
-        // What is not UTF-8 is replaced, so the text has other bytes then.
+        // Anything that is not UTF-8 is replaced, so the bytes then differ.
         let text = String(decoding: bytes, as: UTF8.self)
         return text.utf8.elementsEqual(bytes) ? .text(text) : .broken(at: firstBroken(bytes))
     }

@@ -2,7 +2,8 @@ import CairnCore
 
 /// Writes vCard 3.0 (RFC 2426), which every address book reads. The same people give the same bytes.
 public enum VCardWriter {
-    /// One card a person. Their `uid` is written as it is; give a `urn:uuid:`, so that others find them again.
+    /// One card per person. The `uid` is written as it is; give a `urn:uuid:`, so that other programs find the person
+    /// again.
     public static func text(_ people: [Contact]) -> String {
         var writer = LineWriter()
         for person in people { card(person, &writer) }
@@ -13,7 +14,7 @@ public enum VCardWriter {
         writer.line("BEGIN", "VCARD")
         writer.line("VERSION", "3.0")
         writer.text("UID", PlainText.line(person.uid ?? ""))
-        // FN and N must be there (RFC 2426, 3.1).
+        // FN and N are required (RFC 2426, 3.1).
         writer.line("FN", line(person.name))
         writer.line("N", name(of: person))
         writer.text("TITLE", PlainText.line(person.role))
@@ -29,8 +30,8 @@ public enum VCardWriter {
         writer.line("END", "VCARD")
     }
 
-    /// Family and given name. Where only the whole name is known it is written as the given one: cutting it in two
-    /// would be wrong in half of the world, and phones that show N alone show it whole.
+    /// Family and given name. If only the whole name is known, it is written as the given name: cutting it in two
+    /// would be wrong in half the world, and phones that show only N then show all of it.
     private static func name(of person: Contact) -> String {
         let isWhole = person.givenName.isEmpty && person.familyName.isEmpty
         return "\(line(person.familyName));\(line(isWhole ? person.name : person.givenName));;;"

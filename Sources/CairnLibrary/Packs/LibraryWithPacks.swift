@@ -4,12 +4,12 @@ import Foundation
 
 /// The Library as one user has it: what ships, with that user's packs laid over it.
 public struct LibraryWithPacks: Sendable {
-    /// Without the packs that have a fault.
+    /// Packs with a fault are left out.
     public let library: Library
-    /// One for each pack, in the order in which they were laid.
+    /// One for each pack, in the order in which they were added.
     public let packs: [PackReport]
 
-    /// The Library with the packs of a folder; nil, or a folder that is not there: without any. Messages name a file without
+    /// The Library with the packs of a folder; without any if it is nil or does not exist. Messages name a file without
     /// the folder, or with it.
     ///
     /// - Throws: ``LibraryError`` if the program was damaged.
@@ -19,7 +19,7 @@ public struct LibraryWithPacks: Sendable {
         try self.init(found?.files ?? [], also: [broken].compactMap(\.self))
     }
 
-    /// The Library with these files, each named in messages as it is given.
+    /// The Library with these files; messages name them as given.
     ///
     /// - Throws: ``LibraryError`` if the program was damaged.
     public init(files: [String]) throws(LibraryError) {
@@ -54,7 +54,7 @@ extension LayeredLibrary {
         }
     }
 
-    /// What packs brought, ready for use.
+    /// What the packs add, ready for use.
     func library() throws(LibraryError) -> Library {
         let index: LibraryIndex = try EmbeddedLibrary.decode(Data(index.utf8), entry: "index")
         return Library(index, texts: EmbeddedTexts(lines: EmbeddedLibrary.texts.lines, over: texts))

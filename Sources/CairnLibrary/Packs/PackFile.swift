@@ -1,21 +1,21 @@
 import AssetCheck
 import Foundation
 
-/// A file that somebody may have made, read with care: never more of it than a pack can need, and nothing but files.
+/// A file from outside, read with care: never more of it than a pack can need, and only if it is a regular file.
 struct PackFile {
     /// All of `Assets/` would fit; more would keep the screen waiting.
     static let limit = 1 << 20
 
-    /// As messages show it.
+    /// The name in messages.
     let name: String
     /// Where to read it.
     let path: String
 
     /// Its bytes.
     ///
-    /// - Throws: ``Problems`` with one problem where it cannot be read or is no pack for sure.
+    /// - Throws: ``Problems`` with one problem if it cannot be read or is certainly not a pack.
     func bytes() throws(Problems) -> [UInt8] {
-        // Without O_NONBLOCK, a named pipe would be waited for.
+        // Without O_NONBLOCK this would wait for a named pipe.
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw problem("cannot be read: \(String(cString: strerror(errno)))") }
         defer { close(file) }

@@ -3,15 +3,15 @@ import Foundation
 
 /// The folder of a user's packs.
 struct PackFolder {
-    /// More files are no collection of packs, but something else that was put there.
+    /// A folder with more files than this holds something else than packs.
     static let most = 64
 
-    /// The packs, by name; hidden files and other endings are none.
+    /// The packs, by name; hidden files and files with other extensions do not count.
     let files: [PackFile]
-    /// Why the folder cannot be read; nil where all is well, or where there is none.
+    /// Why the folder cannot be read; nil if it can, or if there is none.
     let problem: Problems?
 
-    /// Costs one failed call where there is no such folder.
+    /// Costs one failed call if there is no such folder.
     init(at path: String, showingPaths: Bool) {
         guard let folder = opendir(path) else {
             files = []

@@ -6,10 +6,10 @@ public struct PackReport: Sendable {
     public let name: String
     /// Where the file is.
     public let path: String
-    /// What it is and brings, or everything that is wrong with it.
+    /// What it is and adds, or everything that is wrong with it.
     public let result: Result<PackContents, Problems>
 
-    /// What is wrong; nothing where the pack is in use.
+    /// What is wrong; empty if the pack is in use.
     public var problems: [Problem] {
         if case .failure(let problems) = result { problems.list } else { [] }
     }

@@ -17,6 +17,7 @@ package struct Migration: Sendable {
         .people,
         .words,
         .familyName,
+        .tasks,
     ]
 }
 

@@ -14,7 +14,8 @@ struct Cairn: ParsableCommand {
         version: Version.text,
         subcommands: [
             Open.self, Demo.self, Next.self, RoadmapCommand.self, SkillsCommand.self, TracksCommand.self,
-            PeopleCommand.self, PlanCommand.self, Guides.self, Niches.self, Glossary.self, Certifications.self,
+            PeopleCommand.self, TasksCommand.self, PlanCommand.self, Guides.self, Niches.self, Glossary.self,
+            Certifications.self,
             Questions.self,
             Projects.self,
             Search.self, LibraryCommand.self,

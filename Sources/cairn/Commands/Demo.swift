@@ -27,7 +27,10 @@ struct Demo: ParsableCommand {
             return try open(context)
         }
         let frame = try picture(size: Demo.size(screenshot), context)
-        Output.write(svg ? frame.svg(title: "Cairn") : frame.lines.joined(separator: "\n") + "\n")
+        // A picture has all the colours there are.
+        let theme = Theme(
+            try LookOptions.name(looks.theme), colors: 1 << 24, environment: World.environment(of: ["NO_COLOR"]))
+        Output.write(svg ? frame.svg(title: "Cairn", theme: theme) : frame.lines.joined(separator: "\n") + "\n")
     }
 
     private func picture(size: Size, _ context: Context) throws -> Frame {

@@ -35,7 +35,7 @@ struct RecordArguments {
         case .number(let range):
             guard let number = Int(text), range.contains(number) else {
                 throw Failure.usage(
-                    "'\(text)' is no number for --\(field.option); "
+                    "'\(text)' is not a number for --\(field.option); "
                         + "give one from \(range.lowerBound) to \(range.upperBound)\(orNothing(field))")
             }
             return .number(number)
@@ -58,7 +58,7 @@ struct RecordArguments {
     private func word<Row>(_ text: String, among words: [String], of field: Field<Row>) throws -> String {
         if words.contains(text) { return text }
         let allowed = words + (field.isOptional ? [clearing] : [])
-        throw Failure.usage("'\(text)' is no \(field.name)\(NearMiss.offer(text, allowed: allowed))")
+        throw Failure.usage("\(field.name) cannot be '\(text)'\(NearMiss.offer(text, allowed: allowed))")
     }
 
     private func orNothing<Row>(_ field: Field<Row>) -> String { field.isOptional ? ", or \(clearing)" : "" }

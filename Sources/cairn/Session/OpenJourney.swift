@@ -2,18 +2,18 @@ import CairnCore
 import CairnStore
 import Foundation
 
-/// A journey opened for the screen: for writing where that goes, else for reading, else not at all; and what it holds.
+/// A journey opened for the screen, and its contents: for writing if possible, else for reading, else not at all.
 struct OpenJourney {
-    /// nil where there is no place for one.
+    /// nil if there is no place for one.
     let store: Store?
-    /// Why nothing can be kept; nil where all is well.
+    /// Why nothing can be saved; nil if it can.
     let readOnlyReason: String?
-    /// As it is stored; without its people where they are many.
+    /// As stored, but without its people if there are many.
     let journey: Journey
     /// What was being typed when the program ended; the newest first.
     let drafts: [Draft]
 
-    /// So many people, and so many conversations, are read before the first frame; more of them after it.
+    /// Up to this many people, and this many conversations, are read before the first frame; more are read after it.
     private static let fewPeople = 300
 
     /// A store that was opened elsewhere.
@@ -25,7 +25,7 @@ struct OpenJourney {
 
     /// Opens the user's journey.
     ///
-    /// - Throws: where the database is there but must not be used (damaged, another program's, locked).
+    /// - Throws: if the database exists but must not be used (damaged, another program's, locked).
     init(_ source: JourneySource) throws {
         do {
             store = try source.store(.readWrite)

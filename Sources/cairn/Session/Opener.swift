@@ -1,31 +1,46 @@
 import Foundation
 
-/// Opens an address or a path with the desktop's own opener.
+/// Opens an address or a path: an address in the browser of the user's choice, else by the desktop's own opener.
 enum Opener {
     /// Schemes that may be opened; anything else is taken for a path.
     private static let schemes = ["https", "http", "mailto"]
+    /// Browsers that draw on the terminal, which has to be theirs meanwhile.
+    private static let onTerminal: Set<String> = ["lynx", "w3m", "links", "links2", "elinks", "browsh", "www-browser"]
 
     /// - Throws: a `Failure` where it cannot be opened here.
-    static func open(_ place: String) throws {
+    static func open(_ place: String, on terminal: Terminal) throws {
         let target = try self.target(place)
-        #if os(macOS)
-            let opener = "open"
-        #else
-            let opener = "xdg-open"
-        #endif
-        if isWeb(target), let browser = World.environment("BROWSER") ?? Config.current.browser,
-            let ended = try? Child.runQuietly("/bin/sh", ["-c", "exec \(browser) \"$1\"", "cairn", target]),
-            ended == .exited(0) || ended == .notYet
-        {
-            return
-        }
-        guard let ended = try? Child.runQuietly(opener, [target]), ended == .exited(0) || ended == .notYet else {
-            throw Failure(code: 74, description: "nothing here opens '\(place)'; y copies it")
-        }
+        var environment = World.environment(of: ["BROWSER"])
+        if environment["BROWSER"] == nil { environment["BROWSER"] = Config.current.browser }
+        let commands = commands(environment, target)
+        if try commands.contains(where: { try run($0, on: terminal) }) { return }
+        throw Failure(code: 74, description: "nothing here opens '\(place)'; y copies it")
     }
 
-    private static func isWeb(_ target: String) -> Bool {
-        ["http:", "https:"].contains { target.lowercased().hasPrefix($0) }
+    /// Programs to try, with their arguments: those of `$BROWSER` for a web address, with a colon between them and the
+    /// address in place of `%s`; then WSL's opener and the desktop's.
+    static func commands(_ environment: [String: String], _ target: String) -> [[String]] {
+        let isWeb = ["http:", "https:"].contains { target.lowercased().hasPrefix($0) }
+        let browsers = (isWeb ? environment["BROWSER"] ?? "" : "").split(separator: ":").map { command -> [String] in
+            let words = command.split(separator: " ").map { $0.replacingOccurrences(of: "%s", with: target) }
+            return command.contains("%s") ? words : words + [target]
+        }
+        #if os(macOS)
+            let openers = ["open"]
+        #else
+            let openers = ["wslview", "xdg-open"]
+        #endif
+        return browsers.filter { $0.count > 1 } + openers.map { [$0, target] }
+    }
+
+    private static func run(_ command: [String], on terminal: Terminal) throws -> Bool {
+        let (program, arguments) = (command[0], Array(command.dropFirst()))
+        if onTerminal.contains(UserPath.name(of: program)) {
+            let code = try? terminal.withTerminalReleased { try Child.runInForeground(program, arguments) }
+            return code == 0
+        }
+        let ended = try? Child.runQuietly(program, arguments)
+        return ended == .exited(0) || ended == .notYet
     }
 
     private static func target(_ place: String) throws -> String {

@@ -2,29 +2,29 @@ import AssetCheck
 import CairnLibrary
 import Foundation
 
-/// The user's packs, and what is said about those that are left out.
+/// The user's packs, and messages about those that are left out.
 enum Packs {
-    /// Where they lie; nil where there is no place for a user's data.
+    /// The folder; nil if there is no place for a user's data.
     static var folder: String? { (try? Places.data()).map { $0 + "/packs" } }
 
-    /// For the screen's footer: the first pack that is left out, with its first fault; nil where none is.
+    /// For the screen's footer: the first pack that is left out, with its first fault; nil if none is.
     static func notice(_ packs: [PackReport]) -> String? {
         let broken = packs.filter { !$0.problems.isEmpty }
         guard let fault = broken.first?.fault else { return nil }
-        // The footer may be short: the way to the rest comes first.
+        // The footer may be short: how to see the rest comes first.
         return "\(broken.count == 1 ? "Pack" : "\(broken.count) packs") left out, see `cairn library check`: \(fault)"
     }
 
     /// Says on standard error what is left out, one line for each pack.
     static func tell(_ packs: [PackReport]) {
         for pack in packs {
-            if let fault = pack.fault { Failure.warn("pack left out: \(fault); `cairn library check` says all") }
+            if let fault = pack.fault { Failure.warn("pack left out: \(fault); `cairn library check` tells all") }
         }
     }
 }
 
 extension PackReport {
-    /// Its first fault, and how many more there are; nil where it is in use.
+    /// Its first fault, and how many more there are; nil if it is in use.
     var fault: String? {
         guard let first = problems.first else { return nil }
         let others = problems.count == 1 ? "" : " (and \(problems.count - 1) more)"

@@ -127,7 +127,7 @@ struct ScreenLoop {
             case .suspend: suspend()
             case .redraw: terminal.redraw()
             case .copy(let text): try copy(text)
-            case .open(let place): try Opener.open(place)
+            case .open(let place): try Opener.open(place, on: terminal)
             case .edit(let text, let target): try edit(text, target)
             case .keep, .undo, .redo, .leaveEdited: break
             }
@@ -137,12 +137,13 @@ struct ScreenLoop {
         return true
     }
 
-    private func copy(_ text: String) throws {
-        guard let command = Config.current.copy else { return try terminal.copy(text) }
-        let ended = try Child.runQuietly("/bin/sh", ["-c", command], input: text)
-        guard ended == .exited(0) || ended == .notYet else {
-            throw Failure(code: 74, description: "'\(command)' did not copy it; see `cairn config show`")
-        }
+    /// Copies the text and says how that went, then what to do with it or how it begins.
+    private mutating func copy(_ text: String) throws {
+        let outcome = try Clipboard.copy(text, on: terminal)
+        let lines = text.split(whereSeparator: \.isNewline)
+        let line = lines.first ?? ""
+        let beginning = line.count > 60 || lines.count > 1 ? line.prefix(60) + "…" : line
+        session.say("\(outcome.rawValue): \(session.app.notice?.text ?? String(beginning))")
     }
 
     private mutating func edit(_ text: String, _ target: EditTarget) throws {

@@ -44,10 +44,10 @@ struct Session {
             (app, hasKept) = (before, false)
             readAgain()
             if mayRepeat, before.isWriting || action.isText { return take(action, mayRepeat: false) }
-            app.notice = Notice("Changed elsewhere meanwhile: look again, then repeat it.", .warning)
+            app.notice = Notice("Changed elsewhere in the meantime: have a look, then do it again.", .warning)
         } catch {
             (app, hasKept) = (before, false)
-            app.notice = Notice("Not kept: \(error)", .warning)
+            app.notice = Notice("Not saved: \(error)", .warning)
         }
         return []
     }
@@ -90,7 +90,7 @@ struct Session {
             if let draft { try store.keepDraft(key: draft.key, text: draft.coded, at: World.now()) }
             keptDraft = draft
         } catch {
-            app.notice = Notice("What you type could not be kept safe: \(error)", .warning)
+            app.notice = Notice("A draft of what you type could not be saved: \(error)", .warning)
         }
     }
 

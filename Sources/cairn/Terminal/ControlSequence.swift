@@ -2,7 +2,7 @@ import CairnCore
 
 /// Reads a control sequence: `ESC [`, parameters, a last byte (ECMA-48, 5.4).
 enum ControlSequence {
-    /// Nothing that means anything is longer.
+    /// No meaningful sequence is longer.
     private static let limit = 64
 
     /// Reads bytes that begin with `ESC [`.
@@ -18,7 +18,7 @@ enum ControlSequence {
         let count = end - bytes.startIndex
         guard (0x24...0x7E).contains(bytes[end]) else { return .whole(nil, count: count) }
         let parameters = body[..<end]
-        // Intermediate bytes make another function of it, none of ours.
+        // With intermediate bytes it is another function, none that Cairn needs.
         if parameters.contains(where: { $0 < 0x30 }) { return .whole(nil, count: count + 1) }
         return meaning(of: Parameters(parameters), bytes[end], count: count + 1)
     }
@@ -26,7 +26,7 @@ enum ControlSequence {
     /// Where the sequence ends, or is cut short by a byte that cannot be part of it.
     private static func lastByte(of body: ArraySlice<UInt8>) -> Int? {
         let digits = body.prefix { (0x30...0x39).contains($0) }
-        // rxvt ends keys with Shift on "$", which to everybody else is not the end.
+        // rxvt ends keys with Shift with "$", which ends nothing elsewhere.
         if !digits.isEmpty, body.dropFirst(digits.count).first == UInt8(ascii: "$") { return digits.endIndex }
         return body.firstIndex { !(0x20...0x3F).contains($0) }
     }
@@ -37,13 +37,15 @@ enum ControlSequence {
             return .whole(report.map(Input.mouse), count: count)
         }
         if last == UInt8(ascii: "~"), parameters[0] == 200 { return .pasteBegins(count: count) }
+        // Only presses act: a terminal that another program left in kitty's protocol reports releases and repeats, too.
+        if parameters.event > 1 { return .whole(nil, count: count) }
         return .whole(key(parameters, last).map(Input.key), count: count)
     }
 
     private static func key(_ parameters: Parameters, _ last: UInt8) -> Key? {
         switch Character(Unicode.Scalar(last)) {
         case "~" where parameters[0] == 27: Key(code: parameters[2], modifiers: parameters[1])
-        // rxvt says Shift, Ctrl and both by the last byte.
+        // rxvt shows Shift, Ctrl and both in the last byte.
         case "$" where parameters[0] == 7: .shift(.home)
         case "$" where parameters[0] == 8: .shift(.end)
         case "~", "$", "^", "@": named[parameters[0]]
@@ -64,7 +66,7 @@ enum ControlSequence {
     /// `ESC [ M` and three bytes, each 32 more than its number: what xterm sent before it had SGR reports.
     private static func readOldMouse(_ bytes: ArraySlice<UInt8>) -> EscapeReader.Reading {
         let report = bytes.dropFirst(3).prefix(3)
-        // A control is no part of a report: this one was cut short.
+        // A control cannot be part of a report: this one was cut short.
         if let end = report.firstIndex(where: { $0 < 0x20 }) { return .whole(nil, count: end - bytes.startIndex) }
         guard report.count == 3 else { return .part(isAmbiguous: false) }
         let numbers = report.map { Int($0) - 32 }
@@ -79,7 +81,7 @@ extension Mouse {
         self.init(button: parameters[0], column: parameters[1], row: parameters[2])
     }
 
-    /// Presses of the left button and turns of the wheel, whatever is held with them; nothing else.
+    /// Only presses of the left button and turns of the wheel, whatever modifiers are held.
     fileprivate init?(button: Int, column: Int, row: Int) {
         guard (1...Int(Int16.max)).contains(column), (1...Int(Int16.max)).contains(row) else { return nil }
         // Bits 4, 8 and 16 are Shift, Alt and Ctrl.

@@ -2,7 +2,7 @@ import CNcurses
 import CairnCore
 import CairnScreen
 
-/// A style as ncurses takes it.
+/// A style in ncurses' terms.
 struct Ink: Equatable {
     /// `cairn_attribute`s.
     let attributes: Int32

@@ -3,16 +3,24 @@ struct Parameters {
     /// The private mark before them: one of `<=>?`.
     let mark: UInt8?
     private let numbers: [Int]
+    /// What kitty's protocol says of the key: 1 is a press, 2 a repeat, 3 a release; 0 if it says nothing.
+    let event: Int
 
-    /// Reads "1;5"; of sub-parameters ("97:65") the first.
+    /// Reads "1;5"; of sub-parameters ("97:65") the first, except for the event, the second one of the modifiers.
     init(_ bytes: ArraySlice<UInt8>) {
         mark = bytes.first.flatMap { (0x3C...0x3F).contains($0) ? $0 : nil }
-        numbers = bytes.dropFirst(mark == nil ? 0 : 1)
+        let parts = bytes.dropFirst(mark == nil ? 0 : 1)
             .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-            .map { $0.prefix { (0x30...0x39).contains($0) }.reduce(0) { min($0 * 10 + Int($1 - 0x30), 1 << 24) } }
+        numbers = parts.map(Self.number)
+        let modifiers = parts.dropFirst().first?.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        event = modifiers?.dropFirst().first.map(Self.number) ?? 0
     }
 
-    /// A number; 0 where there is none.
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int {
+        digits.prefix { (0x30...0x39).contains($0) }.reduce(0) { min($0 * 10 + Int($1 - 0x30), 1 << 24) }
+    }
+
+    /// A number; 0 if there is none.
     subscript(index: Int) -> Int { index < numbers.count ? numbers[index] : 0 }
 }
 

@@ -23,7 +23,7 @@ struct PasteReader {
         return (chunk.count, false)
     }
 
-    /// Takes text that is known to hold no end.
+    /// Takes text that is known not to contain the end mark.
     mutating func take(_ text: some Sequence<UInt8>) { bytes += text }
 
     /// The text so far.
@@ -32,7 +32,7 @@ struct PasteReader {
         return bytes.isEmpty ? [] : [.paste(Self.text(bytes[...]))]
     }
 
-    /// The text so far where it is too much to go on collecting; cut neither in a character nor in a line end.
+    /// The text so far, if it is too much to go on collecting; never cut inside a character or a line end.
     mutating func overflow() -> [Input] {
         guard bytes.count >= Self.limit else { return [] }
         let cut = bytes.count - (bytes.last == 0x0D ? 1 : UTF8Tail.length(of: bytes[...]))

@@ -13,13 +13,13 @@ enum Substitutes {
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }()
 
-    /// The letter below the accents, so that names stay readable.
+    /// The letter without its accents, so that names stay readable.
     static func letter(of character: Character) -> Character? {
         let first = String(character).decomposedStringWithCanonicalMapping.unicodeScalars.first
         return first.flatMap { $0.isASCII && $0.properties.isAlphabetic ? Character($0) : nil }
     }
 
-    /// What the fonts of text consoles agree on.
+    /// The characters that all fonts of text consoles have.
     static func isInConsoleFonts(_ character: Character) -> Bool {
         guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else { return false }
         return (0xA1...0xFF).contains(scalar.value) && scalar.value != 0xAD || inConsoleFonts.contains(character)

@@ -127,12 +127,12 @@ final class Terminal {
         return { ahead.pause(milliseconds: $0, input: input, signals: signals) }
     }
 
-    /// Puts the text on the terminal's clipboard.
-    func copy(_ text: String) throws(TerminalError) {
+    /// Sends a command of xterm's to the terminal, past the screen.
+    func write(_ command: String) throws(TerminalError) {
         guard isOpen, cairn_is_like_xterm() else { throw .noClipboard }
-        var rest = Array(try Clipboard.command(copying: text).utf8)[...]
+        var rest = Array(command.utf8)[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            let count = rest.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
             if count < 0, errno != EINTR { return }
             rest = rest.dropFirst(max(0, count))
         }

@@ -2,7 +2,7 @@ import CairnCore
 
 /// Why there is no screen to open, and what to do.
 enum TerminalError: Error, Equatable, CustomStringConvertible {
-    /// Input or output goes elsewhere.
+    /// Input or output is not a terminal.
     case notATerminal(Stream)
     /// The environment has no TERM.
     case unnamed
@@ -10,14 +10,14 @@ enum TerminalError: Error, Equatable, CustomStringConvertible {
     case unknown(String)
     /// What TERM names cannot move its cursor.
     case plain(String)
-    /// No pipe to be had for signals.
+    /// There is no pipe left for signals.
     case noDescriptor
     /// The terminal takes no text for its clipboard.
     case noClipboard
     /// More text than terminals take for their clipboard, in bytes.
     case tooLongToCopy(Int)
 
-    /// One of the process' own.
+    /// One of the process's own.
     enum Stream: String {
         case input, output
     }

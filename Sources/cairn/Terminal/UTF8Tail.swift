@@ -1,4 +1,4 @@
-/// Where a read cuts a character in two.
+/// A character cut in two by the end of a read.
 enum UTF8Tail {
     /// How many bytes at the end begin a character without finishing it; 0 to 3.
     static func length(of bytes: ArraySlice<UInt8>) -> Int {

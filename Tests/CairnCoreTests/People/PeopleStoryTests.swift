@@ -187,7 +187,7 @@ struct PeopleStoryTests {
         #expect(PeoplePane().row("p-bob", play.app.desk(PeoplePane.id, play.context)).depth == 1)
         play.press("vg")
         #expect(play.app.list.ids == ["said:p-ada/s-1"])
-        #expect(play.detail.contains("Said by 1 person, 1 otherwise."))
+        #expect(play.detail.contains("Said by 1 person; 1 disagrees."))
     }
 
     @Test func `introductions in a circle are a list with an end`() throws {
@@ -224,7 +224,7 @@ struct PeopleStoryTests {
         #expect(play.form?["who"].problem?.contains("add them first") == true)
         play.press("<c-u>zoë<enter>Not here either<c-s>")
         #expect(people(play).learnings["p-zoe"]?.map(\.answers) == ["s-1"])
-        #expect(people(play).allSaid().map(\.count) == ["2 people, 1 otherwise"])
+        #expect(people(play).allSaid().map(\.count) == ["2 people; 1 disagrees"])
     }
 
     @Test func `deleting a person takes all of theirs along, and u brings it back`() throws {

@@ -37,7 +37,7 @@ struct SaidTests {
             learning("1", "a"), learning("2", "b", answers: "1", .disagrees),
             learning("3", "c", answers: "2", .disagrees),
         ])
-        #expect(count(people) == ["1: 2 people, 1 otherwise"])
+        #expect(count(people) == ["1: 2 people; 1 disagrees"])
     }
 
     @Test func `a person's latest word counts`() {

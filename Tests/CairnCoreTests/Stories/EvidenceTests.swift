@@ -4,6 +4,15 @@ import Testing
 @testable import CairnCore
 
 struct EvidenceTests {
+    @Test func `evidence of tomorrow is refused in words`() throws {
+        var play = try Play()
+        play.press("ehere<tab><tab>tomorrow<c-s>")
+        #expect(play.form?["date"].problem?.contains("still to come") == true)
+        #expect(play.app.journey.evidence.isEmpty)
+        play.press("<c-u>today<c-s>")
+        #expect(play.app.journey.evidence["python"]?.count == 1)
+    }
+
     private func evidence(_ play: Play) -> [Evidence] { play.app.journey.evidence["python"] ?? [] }
 
     @Test func `a link, what it shows and a day prove a skill`() throws {

@@ -135,7 +135,7 @@ struct MouseTests {
         var play = try Play()
         play.press("etext")
         let before = play.app
-        for row in 0..<24 { play.click(row: row, column: 7) }
+        for row in 0..<23 { play.click(row: row, column: 7) }
         #expect(play.app.list == before.list && play.app.focus == before.focus)
         #expect(play.form?.fields == (Play(before, play.context).form?.fields))
     }
@@ -186,18 +186,55 @@ struct MouseTests {
         var play = try Play(rows: 12)
         play.press("?")
         play.take(.mouse(Mouse(.wheelDown, row: 5, column: 5)))
-        #expect(play.app.overlay == .help(top: 1))
+        #expect(play.app.overlay == .help(top: 3))
         play.take(.mouse(Mouse(.wheelUp, row: 5, column: 5)))
         #expect(play.app.overlay == .help(top: 0))
     }
 
-    @Test func `the wheel over a form loses nothing of it`() throws {
+    @Test func `the wheel over a form scrolls it and changes no answer`() throws {
+        for (keys, rows) in [("e<tab><tab><enter>", 24), ("P", 24), ("P<tab>", 9), ("4c", 12), ("4m<tab>", 12)] {
+            var play = try Play(Fixtures.midway, rows: rows)
+            play.press(keys)
+            let before = try #require(play.form)
+            let text = play.text
+            var seen: Set<String> = []
+            for turn in [Mouse.Kind.wheelDown, .wheelDown, .wheelUp, .wheelUp, .wheelUp] {
+                play.take(.mouse(Mouse(turn, row: 4, column: 20)))
+                seen.insert(play.text)
+            }
+            #expect(play.form?.fields == before.fields && play.form?.focus == before.focus, "\(keys)")
+            #expect(seen.count > 1 || rows > 20, "\(keys) scrolls in \(rows) rows")
+            play.press("<tab><s-tab>")
+            #expect(play.text == text, "\(keys): what has the focus comes into view again")
+        }
+    }
+
+    @Test func `a click on a hint does what its key does`() throws {
         var play = try Play()
-        play.press("e<tab><tab><enter>")
-        let before = play.app.overlay
-        play.take(.mouse(Mouse(.wheelDown, row: 5, column: 5)))
-        play.take(.mouse(Mouse(.wheelUp, row: 5, column: 5)))
-        #expect(play.app.overlay == before)
+        try click(on: "? help", &play)
+        #expect(play.app.overlay == .help(top: 0))
+        try click(on: "Esc close", plus: 5, &play)
+        #expect(play.app.overlay == nil)
+        try click(on: "x skip", plus: 2, &play)
+        #expect(play.app.journey.status("python") == .skipped)
+        play.click(row: 23, column: 20)
+        #expect(play.app.journey.status("python") == .skipped, "where a message stood there was no hint")
+        play.press("/git")
+        try click(on: "Enter keep", &play)
+        #expect(play.app.list.filter == "git" && play.app.list.filterField == nil)
+        play.press("/")
+        try click(on: "Esc clear", plus: 8, &play)
+        #expect(play.app.list.filter.isEmpty)
+        play.press("ehttps://example.org")
+        try click(on: "Ctrl-s save", &play)
+        #expect(play.app.journey.evidence.count == 1)
+    }
+
+    @Test func `a click on a box in a detail ticks it`() throws {
+        var play = try Play(rows: 60)
+        try play.walk(to: "networks")
+        try click(on: "[ ] Linear algebra", plus: 1, &play)
+        #expect(play.app.journey.status("linear-algebra") == .done && play.app.journey.status("networks") == .todo)
     }
 
     @Test func `reports from anywhere, also from outside, do no harm`() throws {

@@ -132,10 +132,10 @@ struct HelpTests {
         var play = try Play(rows: 60)
         play.press("?")
         #expect(play.text.contains("Keys in Roadmap"))
-        #expect(play.text.contains("Add evidence"))
+        #expect(play.text.contains("Tick or untick  "))
         play.press("<esc>3?")
         #expect(play.text.contains("Keys in Tracks"))
-        #expect(!play.text.contains("Add evidence"))
+        #expect(!play.text.contains("Tick or untick  "))
     }
 
     @Test(arguments: ["<esc>", "q", "?", "<enter>"]) func `it is closed by any of these`(key: String) throws {

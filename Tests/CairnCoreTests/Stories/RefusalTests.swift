@@ -4,7 +4,7 @@ import Testing
 @testable import CairnCore
 
 struct RefusalTests {
-    @Test(arguments: ["z", "Q", "é", "日", "<a-x>", "<c-x>", "<del>", "<bs>"])
+    @Test(arguments: ["Z", "Q", "é", "日", "<a-x>", "<c-x>", "<del>", "<bs>"])
     func `a key that is bound to nothing says so`(key: String) throws {
         var play = try Play()
         let before = play.app
@@ -17,7 +17,7 @@ struct RefusalTests {
 
     @Test func `a message is gone with the next key`() throws {
         var play = try Play()
-        play.press("z")
+        play.press("Z")
         #expect(!play.notice.isEmpty)
         play.press("j")
         #expect(play.notice.isEmpty)
@@ -29,7 +29,26 @@ struct RefusalTests {
         #expect(play.effects == [.quit])
     }
 
-    @Test func `Ctrl-z suspends and Ctrl-l draws anew`() throws {
+    @Test(arguments: ["e", "n", "P", "4m", "?", "p", "/", ":", "f"]) func `Ctrl-z suspends from wherever one is`(
+        keys: String
+    ) throws {
+        var play = try Play(Fixtures.midway)
+        play.press(keys)
+        let before = play.app
+        play.press("<c-z>")
+        #expect(play.effects == [.suspend])
+        #expect(play.app == before)
+    }
+
+    @Test func `P on the plan's page changes the answers, and on another page says that it cannot`() throws {
+        var play = try Play()
+        play.press("pP")
+        #expect(play.form?.title == "Your plan")
+        play.press("<esc>?P")
+        #expect(play.app.overlay == .help(top: 0) && play.notice.contains("does nothing here"))
+    }
+
+    @Test func `Ctrl-z suspends and Ctrl-l draws again`() throws {
         var play = try Play()
         play.press("<c-z>")
         #expect(play.effects == [.suspend])
@@ -55,20 +74,20 @@ struct RefusalTests {
         #expect(play.effects.isEmpty)
     }
 
-    @Test func `a command by name does what its key does, or says that it has nothing to do here`() throws {
+    @Test func `a command by name does what its key does, or says that it does nothing here`() throws {
         var play = try Play()
         play.take(.command("item.tick"))
         #expect(play.app.journey.status("python") == .done)
         play.press("3")
         play.take(.command("item.tick"))
-        #expect(play.notice == "“Tick or untick” has nothing to do here.")
+        #expect(play.notice == "“Tick or untick” does nothing here.")
         play.take(.command("no.such.command"))
         #expect(play.app.notice?.kind == .warning)
     }
 
     @Test func `a key without a meaning in a form says so and loses nothing`() throws {
         var play = try Play()
-        play.press("etext<c-z>")
+        play.press("etext<c-x>")
         #expect(play.form?["place"].value == "text")
         #expect(!play.notice.isEmpty)
         #expect(play.effects.isEmpty)

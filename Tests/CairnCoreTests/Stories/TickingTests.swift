@@ -42,8 +42,46 @@ struct TickingTests {
             play.press(before + key)
             #expect(play.app.journey.status("python") == status)
             play.press(key)
-            #expect(play.app.journey.status("python") == .todo)
+            #expect(play.app.journey.status("python") == (before == "s" ? .learning : .todo))
         }
+    }
+
+    @Test(arguments: ["<space>", "x"]) func `what was begun is begun again, since the same day`(key: String) throws {
+        var play = try Play(Fixtures.midway)
+        let begun = try #require(play.app.journey.progress["linear-algebra"])
+        try play.walk(to: "linear-algebra")
+        play.press(key + key)
+        #expect(play.app.journey.progress["linear-algebra"] == begun)
+        #expect(play.notice == "Linear algebra: begun.")
+        play.press(key + "u")
+        #expect(play.app.journey.progress["linear-algebra"] == begun)
+        // After something else it is an untick like any other.
+        play.press(key + "jsk" + key)
+        #expect(play.app.journey.status("linear-algebra") == .todo)
+    }
+
+    @Test func `in a detail the line that stands for an item is ticked`() throws {
+        var play = try Play()
+        try play.walk(to: "networks")
+        play.press("l")
+        try play.read(to: "] Linear algebra")
+        play.press("<space>")
+        #expect(play.app.journey.status("linear-algebra") == .done && play.app.journey.status("networks") == .todo)
+        #expect(play.notice.hasPrefix("Linear algebra: done"))
+        play.press("eproof<c-s>")
+        #expect(play.app.journey.isProven("linear-algebra"))
+        play.press("g<space>")
+        #expect(play.app.journey.status("networks") == .done, "a line that stands for nothing leaves the open one")
+    }
+
+    @Test(arguments: [("3", "] Boosted trees", "trees"), ("5l", "] Python fluency", "python")])
+    func `items are ticked in the detail of a role or a guide, too`(keys: String, text: String, id: ItemID) throws {
+        var play = try Play()
+        play.press(keys + "jl")
+        try play.read(to: text)
+        play.press("<space>")
+        #expect(play.app.journey.status(id) == .done)
+        #expect(play.app.journey.plan.track == nil)
     }
 
     @Test func `one says what one did`() throws {
@@ -54,7 +92,7 @@ struct TickingTests {
         play.press("<space>")
         #expect(play.notice == "Python fluency: done and proven.")
         play.press("<space>")
-        #expect(play.notice == "Python fluency: back to to-do.")
+        #expect(play.notice == "Python fluency: begun.")
         play.press("x")
         #expect(play.notice.hasPrefix("Python fluency: skipped"))
     }

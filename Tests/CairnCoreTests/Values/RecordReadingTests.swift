@@ -51,7 +51,7 @@ struct RecordReadingTests {
         (#"{"after":{"person":{"id":"p"}}}"#, "after person 'name' is missing"),
         (
             #"{"after":{"favour":{"id":"g","person":"p","by":"nobody","text":"x","day":"2026-01-01"}}}"#,
-            "after favour by 'nobody' is no by; allowed: mine, theirs"
+            "after favour by 'nobody' is not a value of by; allowed: mine, theirs"
         ),
         (
             #"{"after":{"learning":{"id":"l","person":"p","text":"x","day":"2026-01-01","answers":"k"}}}"#,

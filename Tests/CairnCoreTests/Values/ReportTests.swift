@@ -110,8 +110,9 @@ struct ReportTests {
 
     @Test func `the page of keys has every binding once`() {
         let rows = KeyTable.markdown().split(separator: "\n").filter { $0.hasPrefix("| `") }
-        #expect(rows.count == Keymap.shipped.all.count)
-        for binding in Keymap.shipped.all {
+        let all = Keymap.shipped.all.filter { !$0.keys.isEmpty }
+        #expect(rows.count == all.count)
+        for binding in all {
             #expect(rows.contains { $0.hasSuffix("| \(binding.title) |") }, "\(binding.title)")
         }
     }

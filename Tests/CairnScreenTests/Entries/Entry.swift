@@ -63,7 +63,7 @@ extension Entry {
             + list("What it is", [text.what]) + list("Needs", names(skill.needs, library))
             + list("Unlocks", names(library.unlocks(skill.id), library))
             + list("Practise", text.exercises.map { "\($0.task) (\($0.time))" })
-            + list("Often goes wrong", text.mistakes)
+            + list("What often goes wrong", text.mistakes)
             + list("Where to learn it", text.resources.flatMap { [$0.title, $0.by, $0.kind, $0.cost] })
             + list("Guides", text.guides.map(\.title))
             + list("Words to know", text.terms.sorted { $0.lowercased() < $1.lowercased() })
@@ -86,24 +86,24 @@ extension Entry {
             ("before", "Before you train anything"), ("work", "The work"), ("evaluation", "Evaluation"),
             ("delivery", "Delivery"), ("disclosure", "Disclosure"),
         ]
-        return list("In one sentence", [template.pitch]) + list("Data that can be had", template.data)
+        return list("In one sentence", [template.pitch]) + list("Where to find data", template.data)
             + groups.flatMap { group, heading in
                 list(heading, template.criteria.filter { $0.group == group }.map(\.text))
             }
-            + list("Often goes wrong", template.pitfalls) + list("To go further", template.stretch)
-            + list("What no project goes without", library.texts.shelf.floor.map(\.text))
+            + list("What often goes wrong", template.pitfalls) + list("To go further", template.stretch)
+            + list("What every project needs", library.texts.shelf.floor.map(\.text))
     }
 
     private static func said(_ track: Track, _ library: Library) -> [String] {
         guard let text = library.texts.track(track.id) else { return ["a text"] }
         return [text.focus, "You"] + list("A working day", text.day.flatMap { [$0.time, $0.text] })
             + list("A week", text.week) + list("For people who", text.likes)
-            + list("Rather not for people who", text.dislikes) + list("Strengths it asks for", text.strengths)
+            + list("Not for people who", text.dislikes) + list("Strengths it asks for", text.strengths)
             + ["Must-have skills", "Should-have skills"] + list("Tools in use", text.tools)
-            + list("What such teams build", text.builds) + list("First roles", text.entry)
+            + list("What these teams build", text.builds) + list("First roles", text.entry)
             + list("Titles in postings", text.titles) + list("Growth path", text.growth)
             + list("How hiring goes", text.hiring) + list("Try it for a month", text.tryout)
-            + list("Where people move on to", text.next)
+            + list("Where people go next", text.next)
             + list("Reality check", [text.reality.difficulty] + text.reality.struggles)
             + list("Myths", text.myths.flatMap { [$0.myth, $0.reality] })
     }
@@ -125,7 +125,7 @@ extension Entry {
 
     private static func said(_ term: Term, _ library: Library) -> [String] {
         list("Also:", term.aliases) + [term.text]
-            + list("Where one learns it", names([term.skill].compactMap { $0 }, library)) + list("See also", term.see)
+            + list("Where to learn it", names([term.skill].compactMap { $0 }, library)) + list("See also", term.see)
     }
 
     private static func said(_ entry: Certification, _ library: Library) -> [String] {

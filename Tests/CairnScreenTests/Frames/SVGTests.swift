@@ -61,6 +61,16 @@ struct SVGTests {
         #expect(body(frame("ab", .link)).first == "<path d=\"M0 18.5h18\" stroke=\"#d7dae0\"/>")
     }
 
+    @Test func `a picture has the theme's colours, and none without one`() throws {
+        let frame = frame("a", .done)
+        let dark = frame.svg(title: "t", theme: Theme(.highContrast))
+        #expect(dark.contains("rx=\"8\" fill=\"#000000\"") && dark.contains("fill=\"#00ff00\""))
+        let plain = frame.svg(title: "t", theme: Theme(.default, colors: 256, environment: ["NO_COLOR": "1"]))
+        for color in plain.matches(of: /#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/) {
+            #expect(color.1 == color.2 && color.2 == color.3, "\(color.0) is no grey")
+        }
+    }
+
     @Test func `a reversed line is dark on light, blanks too`() {
         let lines = body(frame("a   ", .cursor))
         #expect(lines.first == "<rect x=\"0\" y=\"0\" width=\"36\" height=\"20\" fill=\"#d7dae0\"/>")

@@ -56,7 +56,10 @@ struct ListRowsTests {
         #expect(selected.map(\.row.id) == (rows.isEmpty ? [] : [play.selected]))
         guard let line = selected.first?.line else { return }
         #expect(frame[line, 1].text == "▌")
-        #expect((1...32).allSatisfy { frame[line, $0].style == style })
+        // Without the focus words are underlined, and no gaps.
+        let columns = (1...32).filter { style == .cursor || frame[line, $0].ascii != 0x20 }
+        #expect(columns.allSatisfy { frame[line, $0].style == style })
+        if style == .selected { #expect(frame[line, 2].style != .selected || frame[line, 2].ascii != 0x20) }
         #expect(frame.cursor?.row == (play.app.side == .list ? line : nil))
     }
 

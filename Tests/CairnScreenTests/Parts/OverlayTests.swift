@@ -97,7 +97,7 @@ struct OverlayTests {
         while signs.count < 300, signs.last?.contains("▾") != false {
             let lines = play.lines(of: .overlay)
             seen.formUnion(lines.dropFirst().dropLast().map { String($0.dropFirst(2).dropLast()) })
-            signs.append(lines.joined().filter { $0 == "▴" || $0 == "▾" })
+            signs.append(String(lines.compactMap(\.last).filter { $0 == "▴" || $0 == "▾" }))
             play.press("<down>")
         }
         #expect(signs.first == "▾" && signs.last == "▴")

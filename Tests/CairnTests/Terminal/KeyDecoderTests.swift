@@ -50,6 +50,19 @@ struct KeyDecoderTests {
         #expect(decode(bytes + "j") == typed("j"))
     }
 
+    @Test(arguments: ["\u{1B}[120;1:3u", "\u{1B}[120;1:2u", "\u{1B}[1;1:3A", "\u{1B}[3;5:3~", "\u{1B}[97:65;2:3;65u"])
+    func `a release or a repeat that kitty's protocol tells is no key`(bytes: String) {
+        #expect(decode(bytes).isEmpty)
+        #expect(decode(bytes + "j") == [.key(.character("j"))])
+    }
+
+    @Test func `a press that kitty's protocol tells is a key`() {
+        #expect(
+            decode("\u{1B}[120;1:1u\u{1B}[120u\u{1B}[1;1:1A") == [
+                .key(.character("x")), .key(.character("x")), .key(.up),
+            ])
+    }
+
     @Test func `Esc alone is Esc once nothing follows`() {
         var decoder = KeyDecoder()
         #expect(decoder.feed([0x1B]) == [])

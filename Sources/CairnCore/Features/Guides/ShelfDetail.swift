@@ -4,7 +4,14 @@ struct ShelfDetail {
 
     private var context: Context { desk.context }
 
+    /// The entry's page, and the user's note on it.
     func document(_ entry: ShelfEntry) -> Document {
+        var page = text(entry)
+        page.note(on: NoteSubject.entry(entry), desk)
+        return page
+    }
+
+    private func text(_ entry: ShelfEntry) -> Document {
         switch entry {
         case .guide(let guide): self.guide(guide)
         case .niche(let niche): self.niche(niche)
@@ -24,9 +31,28 @@ struct ShelfDetail {
             if let text = section.text { page.text(text) }
             page.bullets(section.points ?? [])
         }
-        page.list("To do this week", text.do, sign: "›")
+        tasks(text.do, of: .guide(entry), &page)
         items("See also", text.see, &page)
         return page
+    }
+
+    /// What to do this week: as tasks of one's own they have a box.
+    private func tasks(_ texts: [String], of entry: ShelfEntry, _ page: inout Document) {
+        guard !texts.isEmpty else { return }
+        page.heading("To do this week")
+        for (index, text) in texts.enumerated() {
+            let task = desk.journey.ownTask(text, from: entry.id)
+            let box = task.map { $0.done == nil ? ListRow.Box.todo : .done }
+            let target = task.map { Document.Target.row(RoadmapPane.id, OwnTasks.row($0)) } ?? .local("do:\(index)")
+            page.blocks.append(
+                .link(.init(text), sign: .init(box?.text ?? "›", box?.style ?? .dim), remark: "", target))
+        }
+        let isTaken = texts.allSatisfy { desk.journey.ownTask($0, from: entry.id) != nil }
+        page.text(
+            isTaken
+                ? "These are tasks of yours now, at the end of Roadmap."
+                : "a makes them tasks of your own, in Roadmap.",
+            .dim)
     }
 
     private func niche(_ niche: Niche) -> Document {
@@ -49,7 +75,7 @@ struct ShelfDetail {
         if !term.aliases.isEmpty { page.text("Also: \(term.aliases.joined(separator: ", "))", .dim) }
         page.gap()
         page.text(term.text)
-        if let skill = term.skill { items("Where one learns it", [skill], &page) }
+        if let skill = term.skill { items("Where to learn it", [skill], &page) }
         if !term.see.isEmpty {
             page.heading("See also")
             for other in term.see {
@@ -64,7 +90,7 @@ struct ShelfDetail {
         var page = Document(entry.name)
         page.blocks.append(.field(label: "By", text: entry.by))
         page.blocks.append(.field(label: "Kind", text: entry.kind))
-        page.blocks.append(.field(label: "State", text: "\(entry.state), looked up on \(entry.checked.text)"))
+        page.blocks.append(.field(label: "State", text: "\(entry.state), as of \(entry.checked.text)"))
         if let hours = entry.hours { page.blocks.append(.field(label: "Hours", text: hours.text)) }
         if let cost = entry.cost { page.blocks.append(.field(label: "Cost", text: cost)) }
         page.heading("What it is")
@@ -130,12 +156,12 @@ struct ProjectCriteria {
         guard let template = context.library.texts.template(id) else { return }
         page.heading("In one sentence")
         page.text(template.pitch)
-        page.list("Data that can be had", template.data)
+        page.list("Where to find data", template.data)
         for (group, heading) in ProjectCriteria.groups {
             page.list(heading, template.criteria.filter { $0.group == group }.map(\.text), sign: "▫")
         }
-        page.list("Often goes wrong", template.pitfalls, sign: "!")
+        page.list("What often goes wrong", template.pitfalls, sign: "!")
         page.list("To go further", template.stretch)
-        page.list("What no project goes without", context.library.texts.shelf.floor.map(\.text), sign: "▫")
+        page.list("What every project needs", context.library.texts.shelf.floor.map(\.text), sign: "▫")
     }
 }

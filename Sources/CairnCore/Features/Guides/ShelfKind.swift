@@ -28,11 +28,12 @@ public enum ShelfKind: String, CaseIterable, Sendable {
     var summary: String {
         switch self {
         case .guide: "Short articles, two minutes each, that end in something to do."
-        case .niche: "Fields within AI that are sets of skills beside the role tracks: what, who hires, how to try it."
-        case .term: "The words of the field in plain sentences, with the skill where one learns each."
-        case .certification: "What each is worth, for whom, and how it stands; with the day that was looked up."
+        case .niche: "Fields within AI that cut across the five roles: what each is, who hires, how to try it."
+        case .term: "The words of the field in plain sentences, each with the skill that teaches it."
+        case .certification:
+            "What each is worth and to whom, whether it can still be taken, and when we last looked that up."
         case .question: "For informational interviews: what to ask whom, when, and what the answer tells you."
-        case .project: "The projects of the roadmap with criteria to tick, data that can be had, and what goes wrong."
+        case .project: "The roadmap's projects: what to aim for, where to find data, and what often goes wrong."
         }
     }
 

@@ -6,7 +6,7 @@ struct EvidenceForm: FormKind {
         Form(
             kind: id, target: FormTarget(item, evidence?.id),
             title: "Evidence for \(desk.library.item(item)?.name ?? item)",
-            intro: "What could another person look at to see that you can do this?",
+            intro: "What could somebody else look at to see that you can do this?",
             asking: evidence ?? new(item, "", desk), stored: evidence, proposals: ["date"], desk.context)
     }
 
@@ -20,11 +20,12 @@ struct EvidenceForm: FormKind {
         let old: Evidence? = form.target.record(desk.journey)
         var evidence = old ?? new(item, desk.context.makeID(), desk)
         form.fill(&evidence, desk.context)
+        if form.isSound, let fault = evidence.fault(on: desk.today) { form[fault.field].problem = fault.description }
         guard form.isSound else { return nil }
         let name = desk.library.item(item)?.name ?? item
         guard let change = desk.journey.putting(evidence, instead: old, name: name) else { return [] }
         let proven = desk.journey.status(item) == .done && desk.journey.evidence[item] == nil
-        return [.keepAndSay(change, proven ? "\(name) is proven." : "Evidence kept for \(name).")]
+        return [.keepAndSay(change, proven ? "\(name) is proven." : "Evidence saved for \(name).")]
     }
 
     private func new(_ item: ItemID, _ id: String, _ desk: Desk) -> Evidence {

@@ -3,18 +3,27 @@ enum ItemCommands {
     /// The kinds of record that a list of items depends on.
     static let reads: [any JourneyRecord.Type] = [Plan.self, Progress.self, Evidence.self, Note.self]
 
+    /// The keys on the item that a line of a detail stands for, in whatever pane.
+    static let onLine: [Binding] = [
+        line(" ", "line.tick", "Tick or untick what is on this line", hint: "tick this") { toggle(.done, $0, $1) },
+        line("s", "line.start", "Start what is on this line, or set it back to to-do", hint: "start") {
+            toggle(.learning, $0, $1)
+        },
+        line("x", "line.skip", "Skip what is on this line, or take it back", hint: "skip") { toggle(.skipped, $0, $1) },
+        line("e", "line.evidence", "Add evidence for what is on this line", hint: "evidence", do: addEvidence),
+        line("n", "line.note", "Note on what is on this line", hint: "note", do: note),
+    ]
+
     static func bindings(_ pane: PaneID) -> [Binding] {
         [
             on(pane, " ", "item.tick", "Tick or untick", hint: "tick") { toggle(.done, $0, $1) },
-            on(pane, "s", "item.start", "Started, or back to to-do", hint: "start") { toggle(.learning, $0, $1) },
+            on(pane, "s", "item.start", "Start, or set back to to-do", hint: "start") { toggle(.learning, $0, $1) },
             on(pane, "x", "item.skip", "Skip, or take it back", hint: "skip") { toggle(.skipped, $0, $1) },
-            on(pane, "e", "item.evidence", "Add evidence", hint: "evidence") { item, desk in
-                [.form(EvidenceForm().form(item: item.id, editing: nil, desk))]
+            on(pane, "e", "item.evidence", "Add evidence", hint: "evidence", do: addEvidence),
+            on(pane, "n", "item.note", "Note", hint: "note", do: note),
+            on(pane, "E", "item.edit-note", "Note in your editor ($VISUAL, $EDITOR)") { item, desk in
+                NoteCommands.edit(item.id, desk)
             },
-            on(pane, "n", "item.note", "Note", hint: "note") { item, desk in
-                [.form(NoteForm().form(item: item.id, desk))]
-            },
-            on(pane, "E", "item.edit-note", "Note in your editor ($VISUAL, $EDITOR)", do: editNote),
             on(pane, "a", "item.link", "Add a link of your own") { item, desk in
                 [.form(LinkForm().form(item: item.id, editing: nil, desk))]
             },
@@ -33,14 +42,44 @@ enum ItemCommands {
     ) -> Binding {
         Binding(
             in: pane, [.character(key)], name, title, hint: hint,
-            unless: { $0.item == nil ? "This row is a group: choose a line with a box." : nil },
-            do: { desk in desk.item.map { action($0, desk) } ?? [] })
+            unless: {
+                $0.item == nil && OwnTasks.requests(name, $0) == nil
+                    ? "This row is a heading: choose a line with a box." : nil
+            },
+            do: { desk in desk.item.map { action($0, desk) } ?? OwnTasks.requests(name, desk) ?? [] })
     }
 
-    /// Gives the item the status; back to to-do if it has that status already.
+    private static func line(
+        _ key: Character, _ name: String, _ title: String, hint: String,
+        do action: @escaping @Sendable (Item, Desk) -> [Request]
+    ) -> Binding {
+        Binding(.line, [.character(key)], name, title, hint: hint) { app, context in
+            guard case .item(let id)? = app.list.detail.target, let item = context.library.item(id) else { return [] }
+            return app.carryOut(action(item, app.desk(context)), context)
+        }
+    }
+
+    private static func addEvidence(_ item: Item, _ desk: Desk) -> [Request] {
+        [.form(EvidenceForm().form(item: item.id, editing: nil, desk))]
+    }
+
+    private static func note(_ item: Item, _ desk: Desk) -> [Request] {
+        [.form(NoteForm().form(item: item.id, desk))]
+    }
+
+    /// Gives the item the status. If it has that status already, it goes back to what it was: begun if the last change
+    /// ended that, else to-do.
     private static func toggle(_ status: Status, _ item: Item, _ desk: Desk) -> [Request] {
-        let new = desk.journey.status(item.id) == status ? Status.todo : status
-        return [.keepAndSay(desk.journey.setting(new, on: item, today: desk.today), said(new, item, desk.journey))]
+        let now = desk.journey.progress[item.id]
+        guard now?.status == status else {
+            return [
+                .keepAndSay(desk.journey.setting(status, on: item, today: desk.today), said(status, item, desk.journey))
+            ]
+        }
+        if let before = desk.undo?.change.before(now), before.status == .learning {
+            return [.keepAndSay(desk.journey.restoring(before, on: item), said(.learning, item, desk.journey))]
+        }
+        return [.keepAndSay(desk.journey.setting(.todo, on: item, today: desk.today), said(.todo, item, desk.journey))]
     }
 
     private static func said(_ status: Status, _ item: Item, _ journey: Journey) -> String {
@@ -48,23 +87,8 @@ enum ItemCommands {
         case .done where journey.evidence[item.id] != nil: "\(item.name): done and proven."
         case .done: "\(item.name): done. e adds evidence, which proves it."
         case .learning: "\(item.name): begun."
-        case .skipped: "\(item.name): skipped. What needs it can start without it."
+        case .skipped: "\(item.name): skipped. What builds on it can start without it."
         case .todo: "\(item.name): back to to-do."
         }
-    }
-
-    private static func editNote(_ item: Item, _ desk: Desk) -> [Request] {
-        if let reason = desk.readOnlyReason { return [.warn("Nothing can be kept: \(reason)")] }
-        let text = desk.journey.notes[item.id]?.text ?? ""
-        return [.effect(.edit(text, .pane(desk.pane.id, item.id, from: text)))]
-    }
-
-    /// Takes the note on that item back from the editor.
-    static func edited(_ text: String, from old: String?, _ id: ItemID, _ desk: Desk) -> [Request]? {
-        let before = desk.journey.notes[id]?.text ?? ""
-        // Editors add or remove line ends at the end: that is not a change.
-        if text == (old ?? before).trimmingEnd { return [.say("The note is as it was.")] }
-        if let old, old != before { return [.submit(NoteForm().form(item: id, edited: text, from: old, desk))] }
-        return .keeping(desk.journey.noting(text, on: id, name: desk.library.item(id)?.name ?? id)) { "\($0.title)." }
     }
 }

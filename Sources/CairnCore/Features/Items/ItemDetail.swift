@@ -23,7 +23,7 @@ struct ItemDetail {
             connections(&page)
             LearningLines.add(item.id, desk, to: &page)
             page.list("Practise", text.exercises.map { "\($0.task) (\($0.time))" })
-            page.list("Often goes wrong", text.mistakes, sign: "!")
+            page.list("What often goes wrong", text.mistakes, sign: "!")
             resources(text.resources, &page)
             references(text, &page)
         } else if let text = context.library.texts.milestone(item.id) {
@@ -37,7 +37,7 @@ struct ItemDetail {
         }
     }
 
-    /// "Mathematics · foundation · all five tracks · 40–80 h · learning since 3 Dec 2026".
+    /// "Mathematics · foundation · all tracks · 40–80 h · learning since 3 Dec 2026".
     private var standing: String {
         var parts: [String] = []
         if let skill = context.library.skill(item.id) {
@@ -77,8 +77,8 @@ struct ItemDetail {
                 .link(
                     .init(entry.place, .link), sign: .init("★", .proven), remark: shows, .record("evidence", entry.id)))
         }
-        if evidence.isEmpty { page.text("Nothing yet: a link or a path goes here.", .dim) }
-        note(&page)
+        if evidence.isEmpty { page.text("Nothing yet: e adds a link or a path.", .dim) }
+        page.note(on: item.id, desk)
         let links = journey.links[item.id] ?? []
         guard !links.isEmpty else { return }
         page.heading("Your links")

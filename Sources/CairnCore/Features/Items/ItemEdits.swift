@@ -14,6 +14,12 @@ extension Journey {
         return Change("\(verb) \(item.name)", [Edit(from: progress[item.id], to: after)])
     }
 
+    /// Gives the item back the progress that it had, with its day.
+    func restoring(_ before: Progress, on item: Item) -> Change? {
+        guard progress[item.id] != before else { return nil }
+        return Change("Untick \(item.name)", [Edit(from: progress[item.id], to: before)])
+    }
+
     /// Adds evidence, or replaces `old`.
     public func putting(_ new: Evidence, instead old: Evidence?, name: String) -> Change? {
         guard new != old else { return nil }

@@ -91,8 +91,6 @@ extension ItemCommands {
 }
 
 extension [Request] {
-    /// Puts the text on the clipboard and says so.
-    static func copying(_ text: String) -> [Request] {
-        [.say("Copied: \(text.count > 60 ? String(text.prefix(60)) + "…" : text)"), .effect(.copy(text))]
-    }
+    /// Puts the text on the clipboard; whether that worked, the shell says.
+    static func copying(_ text: String) -> [Request] { [.effect(.copy(text))] }
 }

@@ -15,7 +15,7 @@ extension ListRow {
         } else if let item, journey.isReady(item) {
             badges.append(Badge(text: "ready", sign: "•", style: .ready))
         }
-        if journey.notes[id] != nil { badges.insert(Badge(text: "✎", sign: "✎", style: .dim), at: 0) }
+        if journey.notes[id] != nil { badges.insert(.note, at: 0) }
     }
 
     /// A branch's line: its name, and how much of it is done.

@@ -1,24 +1,24 @@
-/// Asks for a note on an item.
+/// Asks for a note on an item, a track or an entry of the shelf.
 struct NoteForm: FormKind {
     let id = FormKindID("note")
 
     func form(item: ItemID, _ desk: Desk) -> Form {
         let text = desk.journey.notes[item]?.text ?? ""
         var form = Form(
-            kind: id, target: FormTarget(item), title: "Note on \(desk.library.item(item)?.name ?? item)",
+            kind: id, target: FormTarget(item), title: "Note on \(NoteSubject.name(item, desk.context) ?? item)",
             fields: [FormField("text", label: "Your own words; empty removes it", area: text)])
         form["text"].know(text)
         return form
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
-        desk.library.item(target.subject) == nil ? nil : form(item: target.subject, desk)
+        NoteSubject.name(target.subject, desk.context) == nil ? nil : form(item: target.subject, desk)
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
         guard form["text"].isEdited else { return [] }
         let item = form.target.subject
-        let name = desk.library.item(item)?.name ?? item
+        let name = NoteSubject.name(item, desk.context) ?? item
         return .keeping(desk.journey.noting(form["text"].value, on: item, name: name)) { "\($0.title)." }
     }
 

@@ -25,6 +25,6 @@ extension Journey {
                 return Edit(from: was, to: now)
             }
         }
-        return edits.isEmpty ? nil : Change("Follow the Library to its new names", edits)
+        return edits.isEmpty ? nil : Change("Move what you kept to the Library's new names", edits)
     }
 }

@@ -1,18 +1,18 @@
 /// What is due with a person, decided from what you had to do with them: the thanks after a conversation, the question how it
-/// went, reminders, signs of life. The days come from the ``Cadence``.
+/// went, reminders, getting in touch again. The days come from the ``Cadence``.
 extension ContactHistory {
     /// What is to be done, soonest first.
     ///
-    /// A proposal goes when it was done, dropped or put off (then it is set down), and after a real contact the wait for the next
-    /// sign of life begins again. At most one proposal of each kind for a person and a conversation.
+    /// A proposal goes when it was done, dropped or put off (then it is stored as a follow-up); after a real contact the
+    /// wait to get in touch begins again. At most one proposal of each kind for a person and a conversation.
     var dues: [Due] {
         var dues = openSteps.map { Due(person: person, day: $0.due, title: $0.title, source: .kept($0.id)) }
         dues += proposals
-        if dues.isEmpty, let touch = signOfLife { dues.append(touch) }
+        if dues.isEmpty, let touch = gettingInTouch { dues.append(touch) }
         return dues.count < 2 ? dues : dues.sorted { ($0.day, $0.title) < ($1.day, $1.title) }
     }
 
-    /// A sign of life that was put off goes when a real contact came meanwhile.
+    /// Getting in touch is no longer due if there was a real contact in the meantime.
     private var openSteps: [FollowUp] {
         let open = steps.filter { $0.outcome == nil }
         guard open.contains(where: { $0.kind == .touch }), let last else { return open }
@@ -41,7 +41,7 @@ extension ContactHistory {
     }
 
     /// Only if a conversation took place, and nothing is planned with them.
-    private var signOfLife: Due? {
+    private var gettingInTouch: Due? {
         guard let days = cadence.touch, hasMet, let last else { return nil }
         let isPlanned = talks.contains { $0.state == .asked || $0.state == .scheduled }
         let isDropped = steps.contains { $0.kind == .touch && $0.outcome == .dropped && $0.made >= last }

@@ -71,7 +71,7 @@ extension Journey {
     /// Sets the cadence. The default cadence is not stored.
     public func pacing(_ cadence: Cadence) -> Change? {
         guard cadence != people.cadence else { return nil }
-        return Change("Change the cadence", [Edit(from: people.cadence, to: cadence)])
+        return Change("Change how soon follow-ups are proposed", [Edit(from: people.cadence, to: cadence)])
     }
 
     /// A person's name, for titles.

@@ -6,10 +6,11 @@ public struct Said: Equatable, Sendable {
     /// The latest learning of each person who disagrees.
     public let disagree: [Learning]
 
-    /// "3 people", "3 people, 1 otherwise".
+    /// "3 people", "3 people; 1 disagrees".
     public var count: String {
         let people = agree.count == 1 ? "1 person" : "\(agree.count) people"
-        return disagree.isEmpty ? people : "\(people), \(disagree.count) otherwise"
+        guard !disagree.isEmpty else { return people }
+        return "\(people); \(disagree.count == 1 ? "1 disagrees" : "\(disagree.count) disagree")"
     }
 }
 

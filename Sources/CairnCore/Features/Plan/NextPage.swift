@@ -3,7 +3,7 @@ enum NextPage {
     static func document(_ desk: Desk) -> Document {
         var page = Document("Next")
         let steps = NextSteps.list(desk.journey, desk.context, limit: 5)
-        if steps.isEmpty { page.text("Nothing left to do here. That is worth a walk.", .dim) }
+        if steps.isEmpty { page.text("Nothing left to do here. You have earned a walk.", .dim) }
         for step in steps {
             let row = ListRow(item: step.item.id, depth: 0, desk)
             page.blocks.append(

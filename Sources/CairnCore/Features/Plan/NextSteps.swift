@@ -28,7 +28,8 @@ public enum NextSteps {
                 if journey.isLate(id, context) {
                     late.append(NextStep(item: item, reason: "its quarter is over"))
                 } else if journey.isFamiliar(id, library) {
-                    familiar.append(NextStep(item: item, reason: "you may have it already: tick what you could prove"))
+                    familiar.append(
+                        NextStep(item: item, reason: "you may know it already: tick it if you could prove it"))
                 } else if ready.count < limit {
                     ready.append(NextStep(item: item, reason: reason(item, library, journey)))
                 }

@@ -9,7 +9,7 @@ struct PlanForm: FormKind {
     func firstStart(_ desk: Desk) -> Form {
         var form = form(
             desk, title: PlanForm.welcome,
-            intro: "Four short questions make your plan. Every one may be left as it is, and P changes them later.")
+            intro: "Four short questions make your plan. You can leave any of them as it is; P changes them later.")
         form.leaveHint = "skip them all"
         return form
     }
@@ -35,7 +35,7 @@ struct PlanForm: FormKind {
         plan.asked = true
         let change = desk.journey.planning(plan)
         guard let track = plan.track else {
-            let hint = "Five roles to read. c puts two side by side, Space chooses one."
+            let hint = "Five roles to read about. c puts two side by side, Space chooses one."
             return [.keep(change), .view(nil), .open(TracksPane.id), .say(hint)]
         }
         let page = PlanPage.document(desk.after(change))

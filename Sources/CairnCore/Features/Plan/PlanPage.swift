@@ -4,6 +4,7 @@ enum PlanPage {
         let (journey, context) = (desk.journey, desk.context)
         let plan = journey.plan
         var page = Document("Your plan")
+        page.keys = ["plan.edit"]
         let track = plan.track.flatMap(context.library.track)
         page.blocks.append(.field(label: "Role", text: track?.name ?? "not chosen yet: compare the five in Tracks"))
         page.blocks.append(.field(label: "From", text: plan.background?.name ?? "not said"))
@@ -19,7 +20,7 @@ enum PlanPage {
         }
         familiar(journey, context, &page)
         page.gap()
-        page.text("On the screen P changes the answers. Skills you have already: walk to them and press Space.", .hint)
+        page.text("On the screen P changes the answers. If you have a skill already, go to it and press Space.", .hint)
         return page
     }
 
@@ -30,8 +31,8 @@ enum PlanPage {
         page.heading("You may have these already")
         page.text(names.joined(separator: " · "))
         page.text(
-            "/is:familiar in Roadmap or Skills lists them. Tick what you could prove; the rest is a quick start.", .hint
-        )
+            "/is:familiar in Roadmap or Skills lists them. Tick what you could prove; the rest gives you a quick start.",
+            .hint)
     }
 
     private static func quarters(_ desk: Desk, _ page: inout Document) {
@@ -48,10 +49,10 @@ enum PlanPage {
     static func arithmetic(_ journey: Journey, _ context: Context) -> String {
         let sums = PlanSums(journey, context)
         let (low, high) = (sums.left.low, sums.left.high)
-        let core = journey.plan.track == nil ? "" : ", without should-have skills"
-        let need = "What is left takes about \(low)–\(high) hours for someone who can program\(core)."
+        let core = journey.plan.track == nil ? "" : ", should-have skills not counted"
+        let need = "What is left takes about \(low)–\(high) hours if you can program\(core)."
         guard let hours = journey.plan.hoursPerWeek, let weeks = sums.weeks else {
-            return need + " Say how many hours a week you have, and Cairn says how long that is."
+            return need + " Say how many hours a week you have, and Cairn says how long that takes."
         }
         let all = need + " At \(hours) a week that is \(weeks.lowerBound)–\(weeks.upperBound) weeks. "
         if weeks.upperBound <= 52 { return all + "It fits into a year." }
@@ -64,8 +65,8 @@ enum PlanPage {
         let year = hours * 52
         let share = max(1, year * 200 / (low + high))
         return
-            "A year has \(year) hours, about \(share)% of that, so cut: tick what you could prove already, take the thin line of "
+            "At that pace a year has \(year) hours, about \(share)% of it, so cut: tick what you could prove already, follow the thin line of "
             + "the guide “The first ninety days” to one project with a number, and look for a first role with that. All of "
-            + "it takes \((low / hours + 51) / 52) years and more, most of them in the job."
+            + "it takes \((low / hours + 51) / 52) years or more, most of them on the job."
     }
 }

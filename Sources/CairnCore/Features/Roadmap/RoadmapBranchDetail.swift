@@ -32,20 +32,20 @@ struct RoadmapBranchDetail {
             page.title = "\(page.title.prefix(2)) \(quarter.name)"
             page.text(quarter.summary)
         } else {
-            page.text("These have no quarter of their own: they go on through the year, or come when the chance does.")
+            page.text("These belong to no quarter: they go on all year, or come when the chance does.")
         }
     }
 
     private func dates(_ branch: RoadmapBranch, _ page: inout Document) {
         guard PlanCalendar(journey.plan) != nil else {
             page.gap()
-            page.text("P sets a start date; then the quarters have dates, and what is late says so.", .hint)
+            page.text("P sets a start date; the quarters then have dates, and you see what is late.", .hint)
             return
         }
         let late = branch.allItems.filter { journey.isLate($0, context) }
         guard !late.isEmpty else { return }
         page.heading("Late: \(late.count)")
-        page.text("No drama: do them first, skip what you do not need, or move the start date (P).", .hint)
+        page.text("No harm done: do these first, skip what you do not need, or move the start date (P).", .hint)
         items(late, &page)
     }
 

@@ -6,10 +6,16 @@ struct RoadmapPane: Pane {
     let name = "Roadmap"
     let views = ["steps", "quarters"]
 
-    var bindings: [Binding] { ItemCommands.bindings(id) }
+    var bindings: [Binding] {
+        ItemCommands.bindings(id) + [
+            Binding(in: id, [.character("A")], "task.add", "Add a task of your own") { desk in
+                [.form(TaskForm().form(nil, desk))]
+            }
+        ]
+    }
 
     let filterHint = ItemFilter.hint
-    let reads = ItemCommands.reads
+    let reads = ItemCommands.reads + [OwnTask.self]
 
     func summary(_ desk: Desk) -> Summary {
         let percent = desk.journey.tally(tree(desk).items).percent
@@ -21,11 +27,16 @@ struct RoadmapPane: Pane {
         let branches = list.view == 0 ? tree.steps : tree.quarters
         let filter = ItemFilter(list.filter, desk.context, track: desk.track).fitted(
             to: tree.items, desk.journey, desk.context)
-        return ListContents(
-            ids: branches.flatMap { $0.rows(open: list.open, filter: filter, desk.journey, desk.context) })
+        let matching =
+            filter.isEmpty ? nil : Set(tree.items.filter { filter.matches($0, desk.journey, desk.context) })
+        var contents = ListContents()
+        for branch in branches { branch.add(to: &contents, open: list.open, only: matching) }
+        OwnTasks.add(to: &contents, desk)
+        return contents
     }
 
     func row(_ id: RowID, _ desk: Desk) -> ListRow {
+        if let own = OwnTasks.listRow(id, desk) { return own }
         guard let branch = tree(desk).find(id) else {
             return ListRow(item: id, depth: view(desk) == 0 ? 2 : 1, desk)
         }
@@ -39,6 +50,7 @@ struct RoadmapPane: Pane {
     }
 
     func parent(_ id: RowID, _ desk: Desk) -> RowID? {
+        if OwnTasks.task(id, desk.journey) != nil { return OwnTasks.branch }
         let library = desk.library
         if let milestone = library.milestone(id) {
             guard library.serves(id, track: desk.track) else { return nil }
@@ -52,6 +64,7 @@ struct RoadmapPane: Pane {
 
     func detail(_ id: RowID, _ desk: Desk) -> Document {
         if let item = desk.library.item(id) { return ItemDetail(item: item, desk: desk).document }
+        if let own = OwnTasks.detail(id, desk) { return own }
         return RoadmapBranchDetail(desk: desk).document(tree(desk).find(id))
     }
 
@@ -80,7 +93,7 @@ struct RoadmapPane: Pane {
     func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { ItemCommands.follow(target, desk) }
 
     func edited(_ text: String, from old: String?, _ name: String, _ desk: Desk) -> [Request]? {
-        ItemCommands.edited(text, from: old, name, desk)
+        NoteCommands.edited(text, from: old, name, desk)
     }
 
     private func tree(_ desk: Desk) -> RoadmapTree {

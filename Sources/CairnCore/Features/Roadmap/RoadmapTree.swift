@@ -9,16 +9,16 @@ struct RoadmapBranch {
     /// The items of this branch and of those below.
     var allItems: [ItemID] { items + branches.flatMap(\.allItems) }
 
-    /// Its row and the rows below it: those of open branches or, under a filter, all that match.
-    func rows(open: Set<RowID>, filter: ItemFilter, _ journey: Journey, _ context: Context) -> [RowID] {
-        if filter.isEmpty {
-            guard open.contains(id) else { return [id] }
-            return [id] + branches.flatMap { $0.rows(open: open, filter: filter, journey, context) } + items
-        }
-        let below =
-            branches.flatMap { $0.rows(open: open, filter: filter, journey, context) }
-            + items.filter { filter.matches($0, journey, context) }
-        return below.isEmpty ? [] : [id] + below
+    /// Adds its row and the rows below it: those of open branches or, under a filter, all that match. What lies in a
+    /// folded branch only counts.
+    func add(
+        to contents: inout ListContents, open: Set<RowID>, only matching: Set<ItemID>?, isShown: Bool = true
+    ) {
+        if let matching, matching.isDisjoint(with: allItems) { return }
+        if isShown { contents.add(heading: id) }
+        let isOpen = isShown && (matching != nil || open.contains(id))
+        for branch in branches { branch.add(to: &contents, open: open, only: matching, isShown: isOpen) }
+        contents.add(matching.map { matching in items.filter(matching.contains) } ?? items, isOpen: isOpen)
     }
 }
 

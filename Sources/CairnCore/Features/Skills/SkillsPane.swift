@@ -22,13 +22,14 @@ struct SkillsPane: Pane {
         let skills = SkillList(filter: list.filter, track: desk.track, sort: SkillList.Sort.allCases[list.sort])
             .skills(desk.journey, desk.context)
         if list.sort != 0 { return ListContents(ids: skills.map(\.id)) }
-        let rows = desk.library.areas.flatMap { area -> [RowID] in
-            let own = skills.filter { $0.area == area.id }
-            guard !own.isEmpty else { return [] }
-            let isOpen = list.open.contains("area:\(area.id)") || list.isNarrowed
-            return ["area:\(area.id)"] + (isOpen ? own.map(\.id) : [])
+        var contents = ListContents()
+        for area in desk.library.areas {
+            let own = skills.filter { $0.area == area.id }.map(\.id)
+            guard !own.isEmpty else { continue }
+            contents.add(heading: "area:\(area.id)")
+            contents.add(own, isOpen: list.open.contains("area:\(area.id)") || list.isNarrowed)
         }
-        return ListContents(ids: rows)
+        return contents
     }
 
     func row(_ id: RowID, _ desk: Desk) -> ListRow {
@@ -61,8 +62,8 @@ struct SkillsPane: Pane {
     func filterFields(_ library: Library) -> [FilterField] { ItemFilter.fields(library) }
 
     func emptyText(_ desk: Desk) -> String {
-        "No skill matches. Esc clears the filter. Words match names, else texts; is:\(ItemFilter.standings.prefix(7).joined(separator: ", is:")), "
-            + "area:math and track:mlops match fields."
+        "No skill matches. Esc clears the filter. Words are looked for in names, then in texts; is:\(ItemFilter.standings.prefix(7).joined(separator: ", is:")), "
+            + "area:math and track:mlops narrow the list, too."
     }
 
     /// The next skill to learn.
@@ -75,7 +76,7 @@ struct SkillsPane: Pane {
     func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { ItemCommands.follow(target, desk) }
 
     func edited(_ text: String, from old: String?, _ name: String, _ desk: Desk) -> [Request]? {
-        ItemCommands.edited(text, from: old, name, desk)
+        NoteCommands.edited(text, from: old, name, desk)
     }
 
     private func area(_ id: RowID, _ context: Context) -> Area? {

@@ -35,7 +35,7 @@ extension TrackDetail {
         let both = library.skills.filter { $0.tracks[left] != nil && $0.tracks[right] != nil }
         let tally = desk.journey.tally((core + both).map(\.id))
         page.heading("Shared: \(core.count) core skills and \(both.count) more")
-        page.text("You have \(tally.done) of them; they count for both.", .dim)
+        page.text("You have done \(tally.done) of them; they count for both.", .dim)
         for skill in both { page.blocks.append(link(skill.id, remark: "")) }
         for (own, other) in [(left, right), (right, left)] {
             let only = library.skills.filter { $0.tracks[own] != nil && $0.tracks[other] == nil }

@@ -10,12 +10,13 @@ struct TrackDetail {
         page.text(text.focus)
         page.heading("You")
         progress(id, &page)
+        page.note(on: NoteSubject.track(id), desk)
         LearningLines.add(id, desk, to: &page)
         work(text, &page)
         page.list("Strengths it asks for", text.strengths)
         skills(id, &page)
         page.list("Tools in use", [text.tools.joined(separator: ", ")], sign: "›")
-        page.list("What such teams build", text.builds)
+        page.list("What these teams build", text.builds)
         way(text, &page)
         reality(text, &page)
         onward(id, &page)
@@ -25,7 +26,8 @@ struct TrackDetail {
     /// Whom to ask, what to build and what to read next.
     private func onward(_ id: TrackID, _ page: inout Document) {
         for (kind, heading) in [
-            (ShelfKind.question, "Ask someone who does it"), (.guide, "Guides"), (.project, "Projects for it"),
+            (ShelfKind.question, "Questions for someone who does it"), (.guide, "Guides"),
+            (.project, "Projects for it"),
         ] {
             let entries = kind.entries(desk.library).filter { $0.serves(id, desk.library) }
             guard !entries.isEmpty else { continue }
@@ -53,7 +55,7 @@ struct TrackDetail {
         for hour in text.day { page.blocks.append(.field(label: hour.time, text: hour.text)) }
         page.list("A week", text.week)
         page.list("For people who", text.likes, sign: "+")
-        page.list("Rather not for people who", text.dislikes, sign: "−")
+        page.list("Not for people who", text.dislikes, sign: "−")
     }
 
     private func way(_ text: TrackText, _ page: inout Document) {
@@ -63,7 +65,7 @@ struct TrackDetail {
         page.text(text.growth.joined(separator: " → "))
         page.list("How hiring goes", text.hiring)
         page.list("Try it for a month", text.tryout)
-        page.list("Where people move on to", text.next)
+        page.list("Where people go next", text.next)
     }
 
     private func reality(_ text: TrackText, _ page: inout Document) {
@@ -82,7 +84,7 @@ struct TrackDetail {
         for (demand, heading) in [(Demand.must, "Must-have skills"), (.should, "Should-have skills")] {
             let asked = own.filter { $0.tracks[id] == demand }
             guard !asked.isEmpty else { continue }
-            page.heading("\(heading) beside the core")
+            page.heading("\(heading) besides the core")
             for skill in asked { page.blocks.append(link(skill.id, remark: skill.hours.text)) }
         }
     }

@@ -4,7 +4,7 @@ struct TracksPane: Pane {
 
     var id: PaneID { Self.id }
     let name = "Tracks"
-    let reads: [any JourneyRecord.Type] = [Plan.self, Progress.self, Evidence.self]
+    let reads: [any JourneyRecord.Type] = [Plan.self, Progress.self, Evidence.self, Note.self]
 
     /// The pane's own state.
     struct Marked: PaneState {
@@ -15,11 +15,11 @@ struct TracksPane: Pane {
     var bindings: [Binding] {
         [
             Binding(
-                in: id, [.character(" ")], "track.choose", "Choose this role, or none again", hint: "choose", do: choose
+                in: id, [.character(" ")], "track.choose", "Choose this role, or none", hint: "choose", do: choose
             ),
             Binding(
                 in: id, [.character("c")], "track.compare", "Compare with another role", hint: "compare", do: compare),
-        ]
+        ] + NoteCommands.bindings(id) { $0.list.selected.map(NoteSubject.track) }
     }
 
     func summary(_ desk: Desk) -> Summary {
@@ -34,6 +34,7 @@ struct TracksPane: Pane {
         var row = ListRow(id, desk.library.track(id)?.name ?? id)
         let tally = desk.journey.tally(desk.library.skills(of: id).map(\.id))
         row.trailing = "\(tally.percent)%"
+        if desk.journey.notes[NoteSubject.track(id)] != nil { row.badges.append(.note) }
         if desk.journey.plan.track == id { row.badges.append(ListRow.Badge(text: "chosen", sign: "★", style: .proven)) }
         if desk.own(Marked.self).track == id {
             row.badges.append(ListRow.Badge(text: "compare", sign: "=", style: .learning))
@@ -47,6 +48,10 @@ struct TracksPane: Pane {
         return page.document(id)
     }
 
+    func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { NoteCommands.follow(target, desk) }
+
+    func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? { NoteCommands.edited(text, name, desk) }
+
     func emptyText(_ desk: Desk) -> String { "No role matches. Esc clears the filter." }
 
     func firstSelected(_ desk: Desk) -> RowID? { desk.journey.plan.track }
@@ -58,7 +63,7 @@ struct TracksPane: Pane {
         return [
             .say(
                 wasMarked
-                    ? "Comparison ended." : "Move to another role: both stand side by side then. c ends it.")
+                    ? "Comparison ended." : "Move to another role to see both side by side. c ends it.")
         ]
     }
 
@@ -70,8 +75,8 @@ struct TracksPane: Pane {
             .keepAndSay(
                 desk.journey.planning(plan),
                 plan.track == nil
-                    ? "No role chosen: roadmap and skills show all of them."
-                    : "\(track.name) chosen: roadmap and skills follow. t shows the others."),
+                    ? "No role chosen: roadmap and skills show everything."
+                    : "\(track.name) chosen: roadmap and skills now show this role. t shows the others."),
             .view(plan.track),
         ]
     }

@@ -2,6 +2,8 @@
 public struct Document: Equatable, Sendable {
     public var title: String
     public var blocks: [Block]
+    /// Names of the keys everywhere that close it as a page and act: "plan.edit".
+    var keys: Set<String> = []
 
     init(_ title: String, _ blocks: [Block] = []) {
         self.title = title
@@ -18,6 +20,8 @@ public struct Document: Equatable, Sendable {
         case bullet(String, sign: String, Style)
         /// A label `width` columns wide, and text wrapped beside it.
         case field(label: String, text: String, width: Int = 10)
+        /// A text in the user's own words, wrapped, with a bar before every row; Enter opens it.
+        case quote(String, Target)
         /// A line that Enter follows, with a remark at its end.
         case link(Span, sign: Span, remark: String, Target)
         /// A label with a gauge.

@@ -4,6 +4,8 @@ public struct DocumentLine: Equatable, Sendable {
     /// Columns before the first span.
     public var indent = 0
     public var target: Document.Target?
+    /// The index of the block that it is a line of.
+    var block = 0
 }
 
 extension Document {
@@ -11,7 +13,11 @@ extension Document {
     /// show here.
     public func lines(width: Int, measure: TextMeasure, limit: Int = .max) -> [DocumentLine] {
         var lines: [DocumentLine] = []
-        for block in blocks where lines.count < limit { lines += block.lines(width: max(1, width), measure: measure) }
+        for (index, block) in blocks.enumerated() where lines.count < limit {
+            let start = lines.count
+            lines += block.lines(width: max(1, width), measure: measure)
+            for line in start..<lines.count { lines[line].block = index }
+        }
         return lines
     }
 }
@@ -26,6 +32,7 @@ extension Document.Block {
             return hanging(Document.Span(sign, style), text, style, indent: measure.width(sign) + 1, width, measure)
         case .field(let label, let text, let labelWidth):
             return hanging(Document.Span(label, .dim), text, .plain, indent: labelWidth, width, measure)
+        case .quote(let text, let target): return quote(text, target, width, measure)
         case .link(let span, let sign, let remark, let target):
             return link(span, sign, remark, target, width, measure)
         case .gauge(let label, let tally): return [gauge(label, tally, width, measure)]
@@ -55,17 +62,30 @@ extension Document.Block {
         _ measure: TextMeasure
     ) -> [DocumentLine] {
         let indent = measure.width(sign.text) + 1
-        let shown = Visible.line(span.text) + (remark.isEmpty ? "" : "  ")
-        var lines = measure.wrap(shown + Visible.line(remark), width: max(1, width - indent)).map {
-            DocumentLine(spans: [Document.Span($0, span.style)], indent: indent, target: target)
+        let room = max(1, width - indent)
+        var rows = measure.wrap(Visible.line(span.text).trimmingEnd, width: room).map {
+            [Document.Span($0, span.style)]
         }
-        // If the remark fits on the first line, it is dimmed.
-        if lines.count == 1, !remark.isEmpty {
-            lines[0].spans = [Document.Span(shown, span.style), Document.Span(Visible.line(remark), .dim)]
+        let remark = Visible.line(remark)
+        let gap = measure.width(rows.last?.first?.text ?? "") + 2
+        if !remark.isEmpty, gap + measure.width(remark) <= room {
+            // The blanks between are plain, so that no line is drawn under them.
+            rows[rows.count - 1] += [Document.Span("  "), Document.Span(remark, .dim)]
+        } else if !remark.isEmpty {
+            rows += measure.wrap(remark, width: room).map { [Document.Span($0, .dim)] }
         }
-        lines[0].indent = 0
-        lines[0].spans.insert(Document.Span(sign.text + " ", sign.style), at: 0)
-        return lines
+        return rows.enumerated().map { index, spans in
+            let sign = index == 0 ? [Document.Span(sign.text + " ", sign.style)] : []
+            return DocumentLine(spans: sign + spans, indent: index == 0 ? 0 : indent, target: target)
+        }
+    }
+
+    private func quote(
+        _ text: String, _ target: Document.Target, _ width: Int, _ measure: TextMeasure
+    ) -> [DocumentLine] {
+        measure.wrap(Visible.line(text), width: max(1, width - 2)).map {
+            DocumentLine(spans: [Document.Span("│ ", .dim), Document.Span($0)], target: target)
+        }
     }
 
     /// If there is little room, the bar shrinks before the numbers do.

@@ -45,7 +45,8 @@ public struct FormPage: Equatable, Sendable {
         box = ScreenLayout.Box(
             row: max(0, (size.rows - 1 - rows) / 2), column: (size.columns - columns) / 2, rows: rows, columns: columns)
         let room = max(0, rows - 2)
-        first = max(0, min((lines.firstIndex { $0.hasFocus(form.focus) } ?? 0) - room / 2, lines.count - room))
+        let wanted = form.top ?? (lines.firstIndex { $0.hasFocus(form.focus) } ?? 0) - room / 2
+        first = max(0, min(wanted, lines.count - room))
     }
 
     /// The text inside the box.
@@ -138,7 +139,7 @@ private struct FormLines {
         let inView = list.inView
         var lines = inView.map { Content.match($0.text, place: $0.place, hasCursor: $0.place == list.cursor) }
         if lines.isEmpty {
-            let said = list.isOpen ? "new: nothing like it so far" : "nothing on the list is like that"
+            let said = list.isOpen ? "a new one: nothing like it on the list" : "nothing on the list is like that"
             lines = [.text("  \(said)", .dim)]
         }
         lines += Array(

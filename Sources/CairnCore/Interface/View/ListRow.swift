@@ -50,6 +50,9 @@ public struct ListRow: Equatable, Sendable {
         public let text: String
         public let sign: String
         public let style: Style
+
+        /// The user has a note on it.
+        static let note = Badge(text: "✎", sign: "✎", style: .dim)
     }
 
     /// The column where the row begins, from the left edge of the list. Leaves are aligned with their branch's name.

@@ -54,13 +54,14 @@ public struct ScreenLayout: Equatable, Sendable {
     /// The widest line that reads well.
     static let widestText = 96
 
-    /// The layout of a screen that shows panes of these names with the one at `focus` open.
-    public init(size: Size, panes: [String], focus: Int, side: AppState.Side) {
+    /// The layout of a screen that shows panes of these names with the one at `focus` open. If `isZoomed`, the half with
+    /// the focus has the whole window.
+    public init(size: Size, panes: [String], focus: Int, side: AppState.Side, isZoomed: Bool = false) {
         hasHeader = size.rows >= 8
         hasFooter = size.rows >= 4
         let top = hasHeader ? 1 : 0
         let height = max(0, size.rows - top - (hasFooter ? 1 : 0))
-        let widths = ScreenLayout.widths(size.columns)
+        let widths = ScreenLayout.widths(size.columns, isZoomed: isZoomed)
         let onlyDetail = widths.detail == 0 && side == .detail
 
         stack = Box(row: top, column: 0, rows: onlyDetail ? 0 : height, columns: onlyDetail ? 0 : widths.stack)
@@ -87,8 +88,11 @@ public struct ScreenLayout: Equatable, Sendable {
         asideText = third.columns > 0 ? ScreenLayout.inside(third) : nil
     }
 
-    private static func widths(_ columns: Int) -> (stack: Int, detail: Int, aside: Int) {
-        if columns < 60 { return (columns, 0, 0) }
+    /// Narrower windows have room for one half only.
+    static let narrowest = 60
+
+    private static func widths(_ columns: Int, isZoomed: Bool) -> (stack: Int, detail: Int, aside: Int) {
+        if columns < narrowest || isZoomed { return (columns, 0, 0) }
         let stack = min(56, max(34, columns * 2 / 5))
         if columns < 140 { return (stack, columns - stack, 0) }
         let detail = min(widestText + 4, (columns - stack) * 3 / 5)
@@ -155,6 +159,7 @@ extension ScreenLayout {
 extension AppState {
     /// The layout of the screen in its present state.
     public var layout: ScreenLayout {
-        ScreenLayout(size: size, panes: keymap.panes.map(\.name), focus: keymap.index(focus), side: side)
+        ScreenLayout(
+            size: size, panes: keymap.panes.map(\.name), focus: keymap.index(focus), side: side, isZoomed: isZoomed)
     }
 }

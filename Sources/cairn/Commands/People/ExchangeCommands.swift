@@ -54,7 +54,7 @@ struct PeopleImport: ParsableCommand {
     private func parse(format: String) throws -> ContactFormat {
         let allowed = ContactFormat.allCases.map(\.rawValue)
         guard let known = ContactFormat(rawValue: format) else {
-            throw Failure.usage("'\(format)' is no format\(NearMiss.offer(format, allowed: allowed))")
+            throw Failure.usage("'\(format)' is not a format\(NearMiss.offer(format, allowed: allowed))")
         }
         return known
     }
@@ -71,7 +71,7 @@ struct PeopleImport: ParsableCommand {
     private func objection(_ column: ContactSheet.Column, _ text: String, _ library: Library) -> String? {
         if column.name == "zone" { return Zones.problem(with: text) }
         guard column.name == "track", library.track(text) == nil else { return nil }
-        return "'\(text)' is no track; allowed: \(library.tracks.map(\.id).joined(separator: ", "))"
+        return "'\(text)' is not a track; allowed: \(library.tracks.map(\.id).joined(separator: ", "))"
     }
 
     private func takeIn(_ contacts: Contacts, _ context: Context) throws {
@@ -245,7 +245,7 @@ struct PeopleExport: ParsableCommand {
         default:
             let allowed = ["vcard", "csv", "ical"]
             throw Failure.usage(
-                "'\(format)' is no format\(NearMiss.offer(format, allowed: allowed))"
+                "'\(format)' is not a format\(NearMiss.offer(format, allowed: allowed))"
             )
         }
     }

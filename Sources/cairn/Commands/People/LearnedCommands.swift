@@ -76,6 +76,7 @@ struct PeopleFavour: ParsableCommand {
         let (id, today) = (editor.context.makeID(), editor.context.today)
         var favour = Favour(id: id, person: person.id, by: by == "me" ? .mine : .theirs, text: "", day: today)
         try editor.arguments.fill(&favour, texts: ["text": text, "day": day])
+        if let fault = favour.fault(on: today) { throw Failure.usage(fault) }
         try editor.keep(editor.journey.putting(favour), otherwise: "")
     }
 }

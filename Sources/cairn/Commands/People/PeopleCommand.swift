@@ -59,7 +59,7 @@ struct PeopleCommand: ParsableCommand {
         private func groups(_ list: PeopleList, _ people: People, _ context: Context) throws -> [PeopleList.Group] {
             if by == "name" || by == "introductions" { return [list.everyone(people, context)] }
             guard let view = PeopleList.View(rawValue: by), ["due", "company", "track"].contains(by) else {
-                throw Failure.usage("'\(by)' is no order; allowed: due, company, track, name, introductions")
+                throw Failure.usage("'\(by)' is not an order; allowed: due, company, track, name, introductions")
             }
             return list.groups(view, people, context)
         }

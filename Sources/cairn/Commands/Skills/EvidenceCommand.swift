@@ -42,6 +42,7 @@ struct EvidenceCommand: ParsableCommand {
             let (item, today) = (try editor.item(id), editor.context.today)
             var new = Evidence(id: editor.context.makeID(), item: item.id, place: "", shows: "", date: today)
             try editor.arguments.fill(&new, texts: ["place": place, "shows": shows, "date": date])
+            if let fault = new.fault(on: today) { throw Failure.usage(fault) }
             try editor.keep(editor.journey.putting(new, instead: nil, name: item.name), otherwise: "")
         }
     }
@@ -57,6 +58,7 @@ struct EvidenceCommand: ParsableCommand {
             let old = try editor.journey.evidence(named: evidence)
             var new = old
             try details.fill(&new, editor.journey, editor.context)
+            if let fault = new.fault(on: editor.context.today) { throw Failure.usage(fault) }
             let name = editor.context.library.item(old.item)?.name ?? old.item
             try editor.keep(
                 editor.journey.putting(new, instead: old, name: name), otherwise: "The evidence is as it was.")

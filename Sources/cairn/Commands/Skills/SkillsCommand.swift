@@ -25,7 +25,7 @@ struct SkillsCommand: ParsableCommand {
             let (context, app) = try options.read()
             guard let sort = SkillList.Sort(rawValue: sort) else {
                 let allowed = SkillList.Sort.allCases.map(\.rawValue)
-                throw Failure.usage("'\(sort)' is no order; allowed: \(allowed.joined(separator: ", "))")
+                throw Failure.usage("'\(sort)' is not an order; allowed: \(allowed.joined(separator: ", "))")
             }
             let track = try track.map { $0 == "all" ? nil : try context.library.track(named: $0).id } ?? app.trackView
             let list = SkillList(filter: filter.joined(separator: " "), track: track, sort: sort)

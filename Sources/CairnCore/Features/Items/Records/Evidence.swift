@@ -35,6 +35,11 @@ public struct Evidence: JourneyRecord {
     ]
     public var key: String { id }
     public var parent: String? { item }
+
+    /// What is wrong with its date on that day, or nil.
+    public func fault(on today: Day) -> FieldFault? {
+        date > today ? FieldFault("date", "That day is still to come: give the day on which it could be seen.") : nil
+    }
 }
 
 extension Journey {

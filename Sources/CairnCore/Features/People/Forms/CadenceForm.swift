@@ -5,7 +5,7 @@ struct CadenceForm: FormKind {
     func form(_ desk: Desk) -> Form {
         Form(
             kind: id, title: "How soon follow-ups are proposed",
-            intro: "Days after which Cairn proposes a step. Each real contact starts the wait again.",
+            intro: "How many days later Cairn proposes each step. Every contact starts the wait again.",
             asking: desk.journey.people.cadence, stored: desk.journey.people.cadence, desk.context)
     }
 
@@ -15,6 +15,6 @@ struct CadenceForm: FormKind {
         var cadence = desk.journey.people.cadence
         form.fill(&cadence, desk.context)
         guard form.isSound else { return nil }
-        return [.keepAndSay(desk.journey.pacing(cadence), "The cadence is changed; what is due follows it.")]
+        return [.keepAndSay(desk.journey.pacing(cadence), "Saved: what is due follows from these days now.")]
     }
 }

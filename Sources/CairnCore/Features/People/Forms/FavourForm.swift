@@ -4,7 +4,8 @@ struct FavourForm: FormAboutPerson {
 
     func form(_ person: Person, _ favour: Favour?, _ desk: Desk) -> Form {
         Form(
-            kind: id, target: FormTarget(person.id, favour?.id), title: "For each other: \(person.name) and you",
+            kind: id, target: FormTarget(person.id, favour?.id),
+            title: "What you and \(person.name) did for each other",
             asking: favour ?? new(person, "", desk), stored: favour, proposals: ["day"], desk.context)
     }
 
@@ -14,8 +15,9 @@ struct FavourForm: FormAboutPerson {
         }
         var favour = form.target.record(desk.journey) ?? new(person, desk.context.makeID(), desk)
         form.fill(&favour, desk.context)
+        if form.isSound, let fault = favour.fault(on: desk.today) { form[fault.field].problem = fault.description }
         guard form.isSound else { return nil }
-        return [.keepAndSay(desk.journey.putting(favour), "Kept.")]
+        return [.keepAndSay(desk.journey.putting(favour), "Saved.")]
     }
 
     private func new(_ person: Person, _ id: String, _ desk: Desk) -> Favour {

@@ -3,7 +3,7 @@
 struct LearningForm: FormKind {
     let id = FormKindID("learning")
 
-    private static let nothing = "nothing that was said before"
+    private static let nothing = "nothing said before"
     /// How many earlier learnings are offered to reply to.
     private static let offered = 8
 
@@ -33,14 +33,14 @@ struct LearningForm: FormKind {
         }
         var form = Form(
             kind: id, target: FormTarget(said?.id ?? "", answering), title: "What was said",
-            intro: "One line that you would want to read again in three months.", asking: shown, stored: stored,
+            intro: "One line that you will want to read again in three months.", asking: shown, stored: stored,
             desk.context)
         form["answers"].choose(answering ?? "", among: [open] + earlier)
         form["stance"].choose((said?.stance ?? .agrees).rawValue, among: Learning.Stance.choices)
         form["answers"].known = said.map { $0.answers ?? "" }
         form["stance"].known = said.map { $0.stance?.rawValue ?? "" }
         let who = person.map(people.uniqueName) ?? ""
-        form.fields.insert(FormField("who", label: "Who said it", hint: "a name on your list", text: who), at: 0)
+        form.fields.insert(FormField("who", label: "Who said it", hint: "a name from your list", text: who), at: 0)
         form["who"].known = said.map { _ in who }
         form.focus(on: person == nil ? "who" : "text")
         return form
@@ -65,7 +65,7 @@ struct LearningForm: FormKind {
         }
         said.about = said.about.map(desk.library.topic(named:))
         said.tidy()
-        return [.keepAndSay(desk.journey.putting(said), "Kept. e keeps another; v shows what most people say.")]
+        return [.keepAndSay(desk.journey.putting(said), "Saved. e adds another; v shows what most people say.")]
     }
 
     /// The learnings to reply to: the present one, then the latest that are not replies themselves.
@@ -84,7 +84,7 @@ extension Form {
         if found.count == 1 { return found[0] }
         self[field].problem =
             name.isEmpty
-            ? "Give a name on your list."
+            ? "Give a name from your list."
             : found.isEmpty
                 ? "Nobody on your list is called that: add them first."
                 : "\(found.count) people are called that: \(found.map(\.position).joined(separator: "; ")). Add the company."

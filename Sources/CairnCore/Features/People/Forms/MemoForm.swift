@@ -14,7 +14,7 @@ struct MemoForm: FormKind {
                     "text", label: "", area: text, cursor: existing == nil ? MemoForm.underFirstHeading(text) : nil)
             ])
         form["text"].know(existing ?? "")
-        form.leaveHint = "leave without keeping"
+        form.leaveHint = "leave without saving"
         return form
     }
 
@@ -66,6 +66,6 @@ struct MemoForm: FormKind {
             talk.since = desk.today
             change = change.adding(journey.putting(talk))
         }
-        return [.keepAndSay(change, "\(change.title). e keeps what you learnt.")]
+        return [.keepAndSay(change, "\(change.title). e notes what you learnt.")]
     }
 }

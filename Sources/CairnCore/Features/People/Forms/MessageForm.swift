@@ -38,7 +38,7 @@ struct MessageForm: FormKind {
             return nil
         }
         return [
-            .say("Copied: paste it where you write to them. Sent? Space takes it a step on."),
+            .say("Paste it where you write to them. Sent? Space marks the step as done."),
             .effect(.copy(form["text"].value)),
         ]
     }

@@ -6,7 +6,7 @@ struct PersonForm: FormKind {
         let people = desk.journey.people
         return Form(
             kind: id, target: FormTarget(person?.id ?? ""),
-            title: person.map { "Who \($0.name) is" } ?? "Someone worth talking to", asking: person ?? .blank,
+            title: person.map { "About \($0.name)" } ?? "Someone worth talking to", asking: person ?? .blank,
             stored: person, first: ["name", "role", "company", "track", "seniority"],
             choices: [
                 "company": PersonForm.companies(people), "introducedBy": PersonForm.introducers(of: person?.id, people),

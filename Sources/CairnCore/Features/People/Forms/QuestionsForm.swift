@@ -18,11 +18,11 @@ struct QuestionsForm: FormAboutPerson {
         var form = Form(
             kind: id, target: FormTarget(person.id, open?.id), title: "What to ask \(person.name)",
             intro: prepared.isEmpty
-                ? "Five are ticked: they fit the role, were not asked yet, and cover what you have heard least about."
+                ? "Five are ticked: they fit the role, you have not asked them yet, and they cover what you have heard least about."
                 : "",
             fields: [
-                FormField("own", label: "A question of your own", hint: "Enter goes on to the bank", text: ""),
-                FormField("questions", label: "From the bank", checks: ownOptions + options, checked: Set(chosen)),
+                FormField("own", label: "A question of your own", hint: "Enter goes on to the list", text: ""),
+                FormField("questions", label: "From the Library", checks: ownOptions + options, checked: Set(chosen)),
             ])
         form["questions"].known = open.map { _ in
             FormField("", label: "", checks: ownOptions + options, checked: Set(prepared)).meaning

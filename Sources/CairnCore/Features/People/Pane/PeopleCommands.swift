@@ -12,7 +12,7 @@ enum PeopleCommands {
                 do: { desk in [.form(PersonForm().form(nil, desk))] }),
             on(
                 pane, "c", "people.conversation",
-                "The conversation under way; where there is none, plan or log one", hint: "conversation"
+                "The conversation under way; if there is none, plan or log one", hint: "conversation"
             ) { person, desk in
                 let talk = desk.talk(of: person).flatMap { $0.state.isOpen ? $0 : nil }
                 return [.form(ConversationForm().form(person, talk, desk))]
@@ -26,7 +26,7 @@ enum PeopleCommands {
             on(pane, "n", "people.notes", "Notes of the conversation", hint: "notes") { person, desk in
                 notes(of: desk.talk(of: person)?.id ?? person.id, person, desk)
             },
-            on(pane, "e", "people.learn", "Keep what was said, in a line", hint: "learnt") { person, desk in
+            on(pane, "e", "people.learn", "Note what was said, in a line", hint: "learnt") { person, desk in
                 let other = desk.selectedLearning
                 return [
                     .form(LearningForm().form(other == nil ? person : nil, answering: other, desk))

@@ -37,13 +37,13 @@ struct PeoplePane: Pane {
         case .introductions:
             return ListContents(ids: Introductions(people).tree(shown.people(people, desk.context)).map(\.id))
         case .due, .company, .track:
-            var contents = ListContents(ids: [])
+            var contents = ListContents()
             for group in shown.groups(view, people, desk.context) {
                 let branch = PeopleRow.group(view, group.id)
                 contents.branches[branch.id] = BranchContents(
                     count: group.people.count, reached: group.met, first: Array(group.people.prefix(50)))
-                contents.ids.append(branch.id)
-                if isOpen(branch, list) { contents.ids += group.people }
+                contents.add(heading: branch.id)
+                contents.add(group.people, isOpen: isOpen(branch, list))
             }
             return contents
         }
@@ -103,15 +103,16 @@ struct PeoplePane: Pane {
     func emptyText(_ desk: Desk) -> String {
         guard desk.journey.people.isRead else { return "Reading your people…" }
         if desk.list.isNarrowed {
-            return "Nobody matches. Esc clears the filter. Words match names, companies and what was written and said; "
-                + "is:\(PeopleFilter.standings.prefix(6).joined(separator: ", is:")), company:, track: and tag: match fields."
+            return
+                "Nobody matches. Esc clears the filter. Words are looked for in names, companies and whatever was written or said; "
+                + "is:\(PeopleFilter.standings.prefix(6).joined(separator: ", is:")), company:, track: and tag: narrow the list, too."
         }
         if PeopleList.View.allCases[desk.list.view] == .learned, !desk.journey.people.isEmpty {
             return
-                "Nothing noted yet. After a conversation, choose the person in another view (v) and press e: it keeps what was said, one line each. What several people say comes first here."
+                "Nothing noted yet. After a conversation, choose the person in another view (v) and press e to note what they said, a line at a time. What several people say comes first here."
         }
         return
-            "Nobody yet. a adds someone who has a job you wonder about. The surest way to learn what it is like is to ask them; "
+            "Nobody yet. a adds someone whose job you wonder about. The surest way to learn what it is like is to ask them; "
             + "the guides “Finding people to talk to” and “An informational interview, start to end” (5) say how."
     }
 
@@ -183,7 +184,7 @@ extension PeoplePane {
         let reached = group.reached == 0 ? "none of them yet" : "\(group.reached) of them"
         page.text(
             group.count == 1
-                ? "1 person, whom you have \(group.reached == 0 ? "not talked to yet" : "talked to")."
+                ? "1 person; you have \(group.reached == 0 ? "not talked to them yet" : "talked to them")."
                 : "\(group.count) people; you have talked to \(reached).")
         if let track = desk.library.track(key), view == .track {
             page.gap()

@@ -88,8 +88,7 @@ struct PersonDetail {
         if let heading { page.heading(heading) }
         let lines = memo.lines(limit: Self.memoLines + 1)
         for line in lines.prefix(Self.memoLines) {
-            page.blocks.append(
-                .link(.init(beginning(of: line)), sign: .init("│", .dim), remark: "", .record("memo", owner)))
+            page.blocks.append(.quote(beginning(of: line), .record("memo", owner)))
         }
         if lines.count > Self.memoLines {
             page.blocks.append(

@@ -10,13 +10,13 @@ struct SaidDetail {
         page.text("“\(said.learning.text)”", .strong)
         page.gap()
         page.text("Said by \(said.count).")
-        voices("They say so", said.agree, sign: "+", &page)
-        voices("They see it otherwise", said.disagree, sign: "≠", &page)
+        voices("Who says so", said.agree, sign: "+", &page)
+        voices("Who disagrees", said.disagree, sign: "≠", &page)
         let topics = said.learning.about
         if !topics.isEmpty { page.heading("About") }
         for topic in topics { page.blocks.append(link(topic)) }
         page.gap()
-        page.text("e answers it: what somebody else says to this.", .dim)
+        page.text("e notes what somebody else says about this.", .dim)
         return page
     }
 

@@ -21,8 +21,8 @@ public struct Cadence: JourneyRecord {
     public static let blank = Cadence(thank: nil, nudge: nil, report: nil, touch: nil)
     public static let reading = RecordReading.late
     public static let fields: [Field<Cadence>] = [
-        .days("thank", \.thank, label: "Thank, after a conversation"),
-        .days("nudge", \.nudge, label: "Ask again, where no answer came"),
+        .days("thank", \.thank, label: "Say thank you, after a conversation"),
+        .days("nudge", \.nudge, label: "Ask again, if no answer came"),
         .days("report", \.report, label: "Report back, after a conversation"),
         .days("touch", \.touch, label: "Get in touch, after the last contact"),
     ]
@@ -33,6 +33,6 @@ public struct Cadence: JourneyRecord {
 
 extension Field<Cadence> {
     fileprivate static func days(_ name: String, _ property: Property<Cadence, Int?>, label: String) -> Field {
-        number(name, property, in: 1...3650, label: label, hint: "days; empty: never", help: "\(label).")
+        number(name, property, in: 1...3650, label: label, hint: "days; leave empty for never", help: "\(label).")
     }
 }

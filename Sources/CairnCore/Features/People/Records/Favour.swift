@@ -4,7 +4,7 @@ public struct Favour: JourneyRecord {
     public enum Side: String, Word {
         case mine, theirs
 
-        public var name: String { self == .mine ? "You, for them" : "They, for you" }
+        public var name: String { self == .mine ? "You did, for them" : "They did, for you" }
     }
 
     /// A UUID in time order.
@@ -38,4 +38,9 @@ public struct Favour: JourneyRecord {
     ]
     public var key: String { id }
     public var parent: String? { person }
+
+    /// What is wrong with its day on that day, or nil.
+    public func fault(on today: Day) -> FieldFault? {
+        day > today ? FieldFault("day", "That day is still to come: this is for what was done already.") : nil
+    }
 }

@@ -45,7 +45,7 @@ public struct Person: JourneyRecord {
     public static let fields: [Field<Person>] = [
         .id("id", \.id),
         .text(
-            "name", \.name, label: "Name", hint: "the only one that must be given", required: true,
+            "name", \.name, label: "Name", hint: "the only answer that is needed", required: true,
             missing: "Give the name; everything else can wait.", limit: longestName),
         .text(
             "role", \.role, label: "Role", hint: "as they put it: “ML engineer, search ranking”", help: "What they do."),
@@ -59,7 +59,7 @@ public struct Person: JourneyRecord {
         .text(
             "met", \.met, label: "How you know them", hint: "met at the March meetup", help: "How you know them."),
         .reference(
-            "introducedBy", \.introducedBy, to: Person.kind, label: "Introduced by", hint: "a name on your list",
+            "introducedBy", \.introducedBy, to: Person.kind, label: "Introduced by", hint: "a name from your list",
             help: "Who introduced you; `none` for nobody."),
         .list(
             "mails", \.mails, of: "mail", label: "Mail", hint: "several: a comma between them",

@@ -40,15 +40,16 @@ public struct Plan: JourneyRecord {
     public static let mergesByField = true
     public static let fields: [Field<Plan>] = [
         .choice(
-            "background", \.background, label: "Where do you come from?",
+            "background", \.background, label: "What is your background?",
             help: "student, software, data, science or other."),
         .track("track", \.track, label: "Which role draws you?", help: "The track's id."),
         .number(
-            "hoursPerWeek", \.hoursPerWeek, in: 1...80, label: "Hours a week", hint: "1–80; many manage 8",
+            "hoursPerWeek", \.hoursPerWeek, in: 1...80, label: "How many hours a week?",
+            hint: "1–80; many people manage 8",
             help: "Hours a week, 1 to 80."
         ).optionNamed("hours"),
         .day(
-            "start", \.start, label: "Start date", hint: "today, next monday, 2026-12-03",
+            "start", \.start, label: "When do you start?", hint: "today, next monday, 2026-12-03",
             help: "The day the plan starts: next monday, 3 dec, 2026-12-03."),
         .flag("asked", \.asked),
     ]

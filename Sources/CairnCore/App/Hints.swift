@@ -1,0 +1,81 @@
+/// A key that matters here, as the footer shows it.
+public struct Hint: Sendable {
+    public let key: String
+    public let text: String
+    /// Its columns in the footer, counted from the left edge of the screen.
+    public let columns: Range<Int>
+    let binding: Binding
+}
+
+extension AppState {
+    /// The footer's hints, in the order of the key table: as many as fit into `width` columns. Help, palette and the ways
+    /// out are never left out in favour of others.
+    public func hints(width: Int, _ measure: TextMeasure) -> [Hint] {
+        let all = keymap.hinted(in: scopes).map(words)
+        // The first begins in the second column, and the last needs no space after it.
+        var room = width - 1
+        var isKept = [Bool](repeating: false, count: all.count)
+        for areWaysOut in [true, false] {
+            for (index, hint) in all.enumerated() where hint.isWayOut == areWaysOut {
+                let needed = measure.width(hint.binding.keys[0].name) + 1 + measure.width(hint.text)
+                guard needed <= room else { continue }
+                isKept[index] = true
+                room -= needed + 2
+            }
+        }
+        var column = 1
+        return all.indices.filter { isKept[$0] }.map { index in
+            let key = all[index].binding.keys[0].name
+            let end = column + measure.width(key) + 1 + measure.width(all[index].text)
+            defer { column = end + 2 }
+            return Hint(key: key, text: all[index].text, columns: column..<end, binding: all[index].binding)
+        }
+    }
+
+    /// The end of the footer while a filter is typed: how many rows it lets through, then its hints. Nil if there is too
+    /// little room beside the filter.
+    public func filterHints(_ measure: TextMeasure) -> (count: String, hints: [Hint])? {
+        let count = " \(CairnCore.count(list.total, "row"))"
+        let all = keymap.hinted(in: [.filter]).map(words)
+        let needed = all.reduce(measure.width(count) + 1) {
+            $0 + 4 + measure.width($1.binding.keys[0].name) + measure.width($1.text)
+        }
+        guard size.columns > needed + 20 else { return nil }
+        var column = size.columns - needed + measure.width(count)
+        let hints = all.map { hint in
+            let key = hint.binding.keys[0].name
+            let start = column + 3
+            column = start + measure.width(key) + 1 + measure.width(hint.text)
+            return Hint(key: key, text: hint.text, columns: start..<column, binding: hint.binding)
+        }
+        return (count, hints)
+    }
+
+    /// The hint in that column of the footer, or nil.
+    func hint(at column: Int, _ measure: TextMeasure) -> Hint? {
+        let shown =
+            overlay == nil && list.filterField != nil
+            ? filterHints(measure)?.hints : hints(width: hintColumns(measure) - 1, measure)
+        return shown?.first { $0.columns.contains(column) }
+    }
+
+    /// The columns of the footer that hints may take.
+    public func hintColumns(_ measure: TextMeasure) -> Int {
+        size.columns - (readOnlyReason == nil ? 0 : measure.width(AppState.readOnlyMark))
+    }
+
+    /// What the footer says at its end if nothing can be saved.
+    public static let readOnlyMark = " read-only "
+
+    private func words(_ binding: Binding) -> (binding: Binding, text: String, isWayOut: Bool) {
+        let key = binding.keys[0]
+        var text = binding.hint ?? ""
+        if case .form(let form) = overlay {
+            if key == .escape { text = form.leaveHint }
+            if key == .enter, binding.scope == .form, form.focus == form.fields.count - 1 { text = "save" }
+        }
+        let keepsArea = key == .control("s") && scopes.first == .area
+        let isWayOut = key == .character("?") || key == .character(":") || key == .escape || keepsArea
+        return (binding, text, isWayOut)
+    }
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import cairn
+
+struct ProgramChoiceTests {
+    @Test func `the clipboard is tmux's inside of tmux, else the desktop's, and never one of another machine`() {
+        func first(_ environment: [String: String]) -> [String] { Clipboard.commands(environment).map { $0[0] } }
+        #expect(first(["TMUX": "/tmp/t,1,0", "DISPLAY": ":0"]) == ["tmux", "xclip", "xsel", "pbcopy"])
+        #expect(first(["WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"]) == ["wl-copy", "xclip", "xsel", "pbcopy"])
+        #expect(first(["SSH_CONNECTION": "1 2 3 4"]).isEmpty)
+    }
+
+    #if !os(macOS)
+        @Test func `a browser of one's own comes before the desktop's openers, for pages of the web`() {
+            let web = "https://example.org/a"
+            #expect(Opener.commands([:], web) == [["wslview", web], ["xdg-open", web]])
+            #expect(
+                Opener.commands(["BROWSER": "firefox --new-tab:w3m -o a=%s:"], web).prefix(2) == [
+                    ["firefox", "--new-tab", web], ["w3m", "-o", "a=\(web)"],
+                ])
+            #expect(Opener.commands(["BROWSER": "firefox"], "/tmp/a.ipynb").first?[0] == "wslview")
+        }
+    #endif
+}
