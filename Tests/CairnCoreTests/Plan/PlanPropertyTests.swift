@@ -77,7 +77,7 @@ struct RandomRequests {
 struct PlanPropertyTests {
     private static let requests = {
         var random = RandomRequests(seed: 14)
-        return (0..<60).map { _ in
+        return (0..<48).map { _ in
             let request = random.next()
             return (request, random.more(request), random.tick(request))
         }
@@ -129,7 +129,7 @@ struct PlanPropertyTests {
     }
 
     @Test func `more hours never leave more out, and what is proposed holds`() throws {
-        for (request, more, _) in Self.requests.prefix(30) {
+        for (request, more, _) in Self.requests.prefix(16) {
             let proposal = Planner.propose(request)
             #expect(Planner.propose(more).cuts.isSubset(of: proposal.cuts))
             let end = try #require(proposal.fitting?.end)

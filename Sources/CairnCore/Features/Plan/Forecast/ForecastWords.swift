@@ -40,10 +40,10 @@ public enum ForecastWords {
         "\(day.parts.day) \(short(day))" + (day.parts.year == today.parts.year ? "" : " \(day.parts.year)")
     }
 
-    /// "February"; from eleven months on with the year, when a name alone could mean this year's.
+    /// "February"; from twelve months on with the year, since a name alone is the next such month.
     private static func monthName(_ day: Day, _ today: Day, full: Bool) -> String {
         let name = full ? months[day.parts.month - 1] : short(day)
-        return month(day) - month(today) > 10 ? "\(name) \(day.parts.year)" : name
+        return month(day) - month(today) > 11 ? "\(name) \(day.parts.year)" : name
     }
 
     private static func short(_ day: Day) -> String { String(months[day.parts.month - 1].prefix(3)) }

@@ -7,14 +7,15 @@ struct RouteDraft: Sendable {
     private(set) var kept: Set<RouteKey> = []
     private let proposed: [RouteItem]
     private let rest: [RouteItem]
+    private let ledger: Ledger
 
     /// The request's route with its edits, and without what was cut.
     init(_ request: PlanRequest) {
         items = request.route.items
         proposed = request.route.items
         rest = request.route.rest
+        ledger = Ledger(request)
         for edit in request.edits { apply(edit) }
-        let ledger = Ledger(request)
         cut(request.cuts.filter { !ledger.isClosed($0) })
         out += items.filter { ledger.isSkipped($0.key) }.map { LeftOut(item: $0, reason: .skipped) }
     }
@@ -125,8 +126,8 @@ extension RouteDraft {
     private func needs(of item: RouteItem, with key: RouteKey) -> Bool { item.needs.contains { $0.item == key.item } }
 
     private mutating func leave(_ key: RouteKey) {
-        guard let place = place(key) else { return }
-        let dependants = dependants(of: key)
+        guard let place = place(key), !ledger.isClosed(key) else { return }
+        let dependants = dependants(of: key).filter { !ledger.isClosed($0.key) }
         out.append(LeftOut(item: items[place], reason: .choice))
         out += dependants.map { LeftOut(item: $0, reason: .needs(key)) }
         let gone = Set(dependants.map(\.key)).union([key])
@@ -134,10 +135,12 @@ extension RouteDraft {
         items.removeAll { gone.contains($0.key) }
     }
 
-    /// Takes these steps out for want of time, except for what is kept and what something that stays needs.
+    /// Takes these steps out for want of time, except for what is kept and what something needs that stays and is still open.
     mutating func cut(_ keys: Set<RouteKey>) {
         var gone = keys.subtracting(kept)
-        for item in items.reversed() where !gone.contains(item.key) { gone.subtract(needs(of: item)) }
+        for item in items.reversed() where !gone.contains(item.key) && !ledger.isClosed(item.key) {
+            gone.subtract(needs(of: item))
+        }
         out += items.filter { gone.contains($0.key) }.map { LeftOut(item: $0, reason: .time) }
         items.removeAll { gone.contains($0.key) }
     }

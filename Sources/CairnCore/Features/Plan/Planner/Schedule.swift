@@ -75,7 +75,10 @@ struct Schedule: Sendable {
         var room = week.hours
         if room > Self.nothing {
             for place in work.indices where state[place] == .active { beat(place, week, &room) }
-            repeat { start(week, &room) } while room > Self.nothing && share(week, &room)
+            while room > Self.nothing {
+                start(week, &room)
+                guard share(week, &room) else { break }
+            }
         }
         used.append(week.hours - room)
     }
