@@ -3,7 +3,7 @@ extension Binding {
     /// Whether its keys can be changed: where text is typed, a letter is a letter.
     var isSettable: Bool {
         switch scope {
-        case .everywhere, .list, .detail, .pane, .reading: true
+        case .everywhere, .list, .detail, .line, .pane, .reading: true
         case .filter, .form, .palette, .area: false
         }
     }
@@ -38,7 +38,7 @@ extension Keymap {
         switch (one, other) {
         case (.reading, .reading): true
         case (.reading, _), (_, .reading): false
-        case (.list, .detail), (.detail, .list): false
+        case (.list, .detail), (.detail, .list), (.list, .line), (.line, .list): false
         case (.pane(let one), .pane(let other)): one == other
         default: true
         }

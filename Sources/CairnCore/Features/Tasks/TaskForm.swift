@@ -5,7 +5,7 @@ struct TaskForm: FormKind {
     func form(_ task: OwnTask?, _ desk: Desk) -> Form {
         Form(
             kind: id, target: FormTarget("", task?.id), title: "A task of your own", asking: task ?? .blank,
-            desk.context)
+            stored: task, desk.context)
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {

@@ -50,7 +50,9 @@ struct TracksPane: Pane {
 
     func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { NoteCommands.follow(target, desk) }
 
-    func edited(_ text: String, _ name: String, _ desk: Desk) -> [Request]? { NoteCommands.edited(text, name, desk) }
+    func edited(_ text: String, from old: String?, _ name: String, _ desk: Desk) -> [Request]? {
+        NoteCommands.edited(text, from: old, name, desk)
+    }
 
     func emptyText(_ desk: Desk) -> String { "No role matches. Esc clears the filter." }
 
