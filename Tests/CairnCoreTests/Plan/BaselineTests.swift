@@ -18,25 +18,25 @@ struct BaselineTests {
         #expect(abs(baseline.due(by: Plans.monday + 700) - 100) < 1e-9)
     }
 
-    @Test func `a week of slack, and a fifth of the time from the sixth on`() {
-        #expect(baseline.slack(on: Plans.monday) == 7)
-        #expect(baseline.slack(on: Plans.monday + 35) == 7)
+    @Test func `two weeks of slack, and a fifth of the time from the eleventh week on`() {
+        #expect(baseline.slack(on: Plans.monday) == 14)
         #expect(baseline.slack(on: Plans.monday + 70) == 14)
-        #expect(baseline.standing(request.after(7)).late.isEmpty)
-        let behind = baseline.standing(request.after(21))
+        #expect(baseline.slack(on: Plans.monday + 140) == 28)
+        #expect(baseline.standing(request.after(14)).late.isEmpty)
+        let behind = baseline.standing(request.after(28))
         #expect(abs(behind.behind - 20) < 1e-9)
         #expect(behind.late == [RouteKey("skill-0"), RouteKey("skill-1")])
     }
 
     @Test func `who does the hours in another order is not late`() {
-        let other = request.with("skill-8", .done).with("skill-9", .done).after(21)
+        let other = request.with("skill-8", .done).with("skill-9", .done).after(28)
         #expect(baseline.standing(other).late.isEmpty)
         #expect(baseline.standing(other).earned == 20)
     }
 
     @Test func `hours count before anything is done, and more than estimated if it took more`() {
-        #expect(baseline.standing(request.with(20, on: "skill-0").after(21)).late.isEmpty)
-        let slow = request.with(30, on: "skill-0").with("skill-0", .done).after(28)
+        #expect(baseline.standing(request.with(20, on: "skill-0").after(28)).late.isEmpty)
+        let slow = request.with(30, on: "skill-0").with("skill-0", .done).after(35)
         #expect(baseline.standing(slow).earned == 30)
         #expect(baseline.standing(slow).late.isEmpty)
     }
@@ -49,7 +49,7 @@ struct BaselineTests {
     }
 
     @Test func `what one can do already makes nobody late`() {
-        let known = request.with(.known("skill-0"), .known("skill-1")).after(21)
+        let known = request.with(.known("skill-0"), .known("skill-1")).after(28)
         #expect(baseline.standing(known).late.isEmpty)
     }
 
@@ -58,7 +58,7 @@ struct BaselineTests {
     }
 
     @Test func `a pin makes nobody late`() {
-        let now = request.after(21)
+        let now = request.after(28)
         let pinned = now.with(.before(RouteKey("skill-9"), RouteKey("skill-0")))
         let late = moved(pinned, from: now).standing(pinned).late.count
         #expect(late <= baseline.standing(now).late.count)
@@ -68,16 +68,16 @@ struct BaselineTests {
     }
 
     @Test func `weeks off move what is still to come, and not what is due`() {
-        let now = request.after(21).with("skill-0", .done)
+        let now = request.after(28).with("skill-0", .done)
         var off = now
-        off.weeksOff = [Plans.monday + 21, Plans.monday + 28]
+        off.weeksOff = [Plans.monday + 28, Plans.monday + 35]
         let moved = moved(off, from: now)
         #expect(moved.standing(off).late == baseline.standing(now).late)
         #expect(moved.items.map(\.last).max() == baseline.items.map(\.last).max().map { $0 + 14 })
     }
 
     @Test func `what comes in is due as planned, and what goes is not due any more`() {
-        let now = request.after(21)
+        let now = request.after(28)
         let out = now.with(.leave(RouteKey("skill-0")), .leave(RouteKey("skill-1")))
         #expect(abs(moved(out, from: now).due(by: Plans.monday + 700) - 80) < 1e-9)
         var more = now

@@ -9,10 +9,10 @@ struct CalibrationTests {
     @Test(arguments: [6.0, 15]) func `dates hold as often as they say, and who does the hours is not late`(
         hours: Double
     ) {
-        let calibration = Calibration(Plans.real(), hours: hours, learners: 32, runs: 60, start: Plans.monday)
+        let calibration = Calibration(Plans.real(), hours: hours, learners: 40, runs: 100, start: Plans.monday)
         for week in Calibration.checkpoints {
             let count = calibration.counts[week] ?? Calibration.Count()
-            #expect(count.all >= 30)
+            #expect(count.all >= 38)
             #expect((0.3...0.7).contains(count.evenShare), "week \(week): \(count)")
             #expect((0.65...0.95).contains(count.likelyShare), "week \(week): \(count)")
         }

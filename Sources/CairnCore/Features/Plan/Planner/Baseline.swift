@@ -47,8 +47,8 @@ public struct Baseline: Equatable, Sendable {
         }
     }
 
-    /// How far back one may be without being behind: a week, or a fifth of the time since accepting.
-    func slack(on day: Day) -> Int { max(7, (day - accepted) / 5) }
+    /// How far back one may be without being behind: two weeks, or a fifth of the time since accepting.
+    func slack(on day: Day) -> Int { max(14, (day - accepted) / 5) }
 
     /// How things stand on a day.
     public func standing(_ request: PlanRequest) -> Lateness {
