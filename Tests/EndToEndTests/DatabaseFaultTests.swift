@@ -60,8 +60,9 @@ extension EndToEnd {
             try terminal.type(" ", toSee: "Nothing can be saved: ")
             #expect(terminal.screen.contains("▌   [x] Linear algebra"))
             try terminal.type("nwords", toSee: "words")
-            try terminal.type("\r", toSee: "Nothing can be saved: ")
+            try terminal.type("\u{13}", toSee: "Nothing can be saved: ")
             #expect(terminal.screen.contains("words"), "what was typed is still there")
+            try terminal.type("\u{3}", toSee: "again")
             try terminal.send("\u{3}")
             try terminal.waitUntil { !$0.contains("words") }
             try terminal.quit()

@@ -121,7 +121,7 @@ extension EndToEnd {
             try terminal.type("n", toSee: "Note on Linear")
             try terminal.paste(Self.evil)
             try terminal.waitUntil { $0.contains("end") }
-            try terminal.type("\r", toSee: Self.marks)
+            try terminal.type("\u{13}", toSee: Self.marks)
             try terminal.quit()
             expectClean(terminal)
             let kept = String(Self.evil.map { $0.isNewline ? " " : $0 })

@@ -104,7 +104,7 @@ extension EndToEnd {
             #expect(outcome.code == 0)
             let line =
                 "pack left out: acme.yaml:7:9: 'kind' cannot be 'tsk'; did you mean 'task'? (allowed: project, task); "
-                + "`cairn library check` says all"
+                + "`cairn library check` tells all"
             #expect(outcome.error == "cairn: \(line)\n")
             #expect(try home.cairn("plan", "set", "--hours", "9").error == outcome.error)
             #expect(try home.must("doctor").contains("Pack left out: acme.yaml:7:9: 'kind' cannot be 'tsk'"))

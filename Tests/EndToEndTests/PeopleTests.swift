@@ -27,7 +27,7 @@ extension EndToEnd {
             let again = try home.open(size: .wide, showing: "You were writing this")
             #expect(again.screen.contains("She starts with the logs and"))
             try again.type(" so do I", toSee: "so do I")
-            try again.type("\u{13}", toSee: "e keeps what you learnt")
+            try again.type("\u{13}", toSee: "e notes what you learnt")
             try again.type("4/so do\r", toSee: "▌ Ada Byron")
             try again.quit()
             let notes = try home.must("people", "note", "Ada", "--conversation")

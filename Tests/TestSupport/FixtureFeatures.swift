@@ -3,5 +3,7 @@
 extension Fixtures {
     /// What the program of the tests is made of, named one by one: a feature that is added to the program changes no key, no
     /// row and no golden of these. Its own tests say `.shipped`, or add it here.
-    public static let features = Features([.plan, .items, .tasks, .roadmap, .skills, .tracks, .people, .guides, .history])
+    public static let features = Features([
+        .plan, .items, .tasks, .roadmap, .skills, .tracks, .people, .guides, .history,
+    ])
 }

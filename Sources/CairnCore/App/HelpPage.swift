@@ -55,7 +55,10 @@ enum HelpPage {
     ]
 
     private static let mouse: [Row] = [
-        ("", "A click selects, a click on a box ticks, one on a key at the bottom does what the key does, the wheel scrolls.")
+        (
+            "",
+            "A click selects, a click on a box ticks, one on a key at the bottom does what the key does, the wheel scrolls."
+        )
     ]
 
     private static func holds(_ text: String, _ words: SearchWords) -> Bool {

@@ -3,14 +3,16 @@ extension Binding {
     /// Whether its keys can be changed: where text is typed, a letter is a letter.
     var isSettable: Bool {
         switch scope {
-        case .everywhere, .list, .detail, .line, .pane, .reading: true
-        case .filter, .form, .palette, .area: false
+        case .everywhere, .list, .detail, .pane, .reading: true
+        case .line, .filter, .form, .palette, .area: false
         }
     }
 
-    /// The binding with the keys given to its name, if any are.
+    /// The binding with the keys given to its name, if any are. What a key does to the line of a detail it does by the key
+    /// that does it to a row.
     func with(_ keys: [String: [Key]]) -> Binding {
-        guard isSettable, let given = keys[name] else { return self }
+        let name = scope == .line ? "item." + self.name.drop { $0 != "." }.dropFirst() : self.name
+        guard isSettable || scope == .line, let given = keys[name] else { return self }
         var changed = self
         changed.keys = given
         return changed
@@ -38,7 +40,7 @@ extension Keymap {
         switch (one, other) {
         case (.reading, .reading): true
         case (.reading, _), (_, .reading): false
-        case (.list, .detail), (.detail, .list), (.list, .line), (.line, .list): false
+        case (.list, .detail), (.detail, .list): false
         case (.pane(let one), .pane(let other)): one == other
         default: true
         }

@@ -35,7 +35,7 @@ struct ExportCheck {
             for (index, edit) in logged.change.edits.enumerated() {
                 guard let record = edit.after ?? edit.before else { continue }
                 let id = RecordID(record)
-                if let before = edit.before, RecordID(before) != id {
+                if let before = edit.before, (before.kind, before.key) != (record.kind, record.key) {
                     throw source.error(
                         "an edit cannot turn '\(before.key)' into '\(record.key)'", at: place(entry, index))
                 }

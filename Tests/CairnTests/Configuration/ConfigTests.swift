@@ -31,7 +31,7 @@ struct ConfigTests {
             copy = "wl-copy"
             [keys]
             quit = ["Q", "Ctrl-q"]
-            "item.evidence" = "z"
+            "item.evidence" = "Z"
             """)
         #expect(config.theme == .highContrast)
         #expect(!config.mouse)
@@ -39,7 +39,7 @@ struct ConfigTests {
         #expect(config.dates.firstWeekday == 6 && config.dates.style == .monthFirst)
         #expect([config.editor, config.browser, config.copy] == ["code --wait", "firefox", "wl-copy"])
         #expect(
-            config.settings.keys == ["quit": [.character("Q"), .control("q")], "item.evidence": [.character("z")]])
+            config.settings.keys == ["quit": [.character("Q"), .control("q")], "item.evidence": [.character("Z")]])
     }
 
     @Test(arguments: [
@@ -55,7 +55,7 @@ struct ConfigTests {
         ("[keys]\nquit = []", "config.toml:2: 'quit' needs a key"),
         ("[keys]\n\n\"item.evidence\" = \"n\"", "config.toml:3: 'n' for 'item.evidence' is taken by 'item.note'"),
         ("[keys]\nundo = \"j\"", "config.toml:2: 'j' for 'undo' is taken by 'line.down'"),
-        ("[keys]\nundo = \"z\"\nhelp = \"z\"", "config.toml:2: 'z' for 'undo' is taken by 'help'"),
+        ("[keys]\nundo = \"Z\"\nhelp = \"Z\"", "config.toml:2: 'Z' for 'undo' is taken by 'help'"),
     ])
     func `what is wrong is told with its line`(text: String, message: String) {
         #expect(fault(text)?.hasPrefix(message) == true, "\(fault(text) ?? "nothing")")
