@@ -46,6 +46,7 @@ extension EndToEnd {
 
             let again = try home.open(showing: "half typed")
             #expect(again.screen.contains("Evidence for Linear algebra"))
+            try again.type("\u{1B}", toSee: "Esc again")
             try again.send("\u{1B}")
             try again.waitUntil { !$0.contains("half typed") }
             try again.quit()
@@ -123,7 +124,7 @@ extension EndToEnd {
             terminal.hangUp(signalling: isSignalled)
             #expect(try !terminal.waitForExit(timeout: .seconds(1)).isSuccess)
             let again = try home.open(showing: "half typed")
-            try again.type("\r", toSee: "Note on Linear algebra.")
+            try again.type("\u{13}", toSee: "Note on Linear algebra.")
             try again.quit()
         }
 
