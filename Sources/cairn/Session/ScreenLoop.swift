@@ -17,6 +17,8 @@ struct ScreenLoop {
     private let followsClock: Bool
     /// When something typed has to be kept at the latest.
     private var draftIsDue: ContinuousClock.Instant?
+    /// Whether somebody else had the terminal since it was painted last.
+    private var comesBack = false
     /// Until when Ctrl-C and Ctrl-\\ are still meant for whoever had the terminal.
     private var othersKeysUntil: ContinuousClock.Instant?
     /// What ends the process.
@@ -62,6 +64,11 @@ struct ScreenLoop {
             }
             if let problem = soundness?.takeProblem() { session.becomeReadOnly(problem) }
             terminal.paint(screen(session.app, session.context))
+            if comesBack {
+                // Only now can somebody see whose keys they press.
+                othersKeysUntil = .now + Self.othersKeys
+                comesBack = false
+            }
         }
     }
 
@@ -80,7 +87,7 @@ struct ScreenLoop {
         case .input(let inputs): return inputs.allSatisfy { take($0) }
         case .resized(let size): _ = session.take(.resize(size))
         case .resumed(let size):
-            othersKeysUntil = .now + Self.othersKeys
+            comesBack = true
             _ = session.take(.resize(size))
         case .suspend: suspend()
         case .watched: session.lookForChanges()
@@ -97,11 +104,11 @@ struct ScreenLoop {
 
     private mutating func suspend() {
         terminal.suspend()
-        othersKeysUntil = .now + Self.othersKeys
+        comesBack = true
     }
 
     private func isForOthers(_ input: Input) -> Bool {
-        guard let end = othersKeysUntil, ContinuousClock.now < end else { return false }
+        guard comesBack || othersKeysUntil.map({ ContinuousClock.now < $0 }) ?? false else { return false }
         return input == .key(.control("c")) || input == .key(.control("\\"))
     }
 
@@ -147,7 +154,7 @@ struct ScreenLoop {
     }
 
     private mutating func edit(_ text: String, _ target: EditTarget) throws {
-        defer { othersKeysUntil = .now + Self.othersKeys }
+        defer { comesBack = true }
         let edited = try terminal.withTerminalReleased { try Editor.edit(text) }
         let effects = session.take(.edited(edited.text, target))
         if session.hasKept, !effects.contains(.leaveEdited) {
