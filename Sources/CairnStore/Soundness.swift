@@ -17,9 +17,9 @@ enum Soundness {
         throw StoreError.corrupt(path: path, detail: fault ?? "it cannot be checked")
     }
 
-    /// Reads every record of these kinds, one kind at a time. Throws if one cannot be read.
+    /// Reads every record of these kinds, one at a time. Throws if one cannot be read.
     static func checkRecords(_ db: Database, _ kinds: RecordKinds) throws {
-        for kind in kinds.all { _ = try kind.all(db) }
+        for kind in kinds.all { try kind.checkAll(db) }
     }
 
     /// Throws if a table is missing or its first row cannot be read. The cost does not depend on the size.

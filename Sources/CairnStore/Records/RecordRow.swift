@@ -24,13 +24,23 @@ extension JourneyRecord {
     /// Throws if the table is missing or its first row cannot be read.
     static func check(_ db: Database) throws { _ = try records(db, "LIMIT 1") }
 
+    /// Reads every record of the kind, one at a time. Throws if one cannot be read.
+    static func checkAll(_ db: Database) throws { try each(db, "") { _ in } }
+
     private static func records(_ db: Database, _ which: String, _ arguments: StatementArguments = []) throws
         -> [Record]
     {
+        var records: [Record] = []
+        try each(db, which, arguments) { records.append(Record($0)) }
+        return records
+    }
+
+    private static func each(
+        _ db: Database, _ which: String, _ arguments: StatementArguments = [], _ take: (Self) -> Void
+    ) throws {
         // Of cursors there is then one type and not one a kind, which all starts would have to wait for.
         let rows = try Row.fetchCursor(db.cachedStatement(sql: "\(selection) \(which)"), arguments: arguments)
         let columns = fields.map(Column.init)
-        var records: [Record] = []
         while let row = try rows.next() {
             var value = blank
             for index in columns.indices {
@@ -39,9 +49,8 @@ extension JourneyRecord {
                     throw UnreadableRow(what: try fault(row, fields[index], at: index))
                 }
             }
-            records.append(Record(value))
+            take(value)
         }
-        return records
     }
 
     private static func fault(_ row: Row, _ field: Field<Self>, at index: Int) throws -> String {

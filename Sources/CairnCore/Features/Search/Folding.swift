@@ -77,6 +77,8 @@ struct FoldedText: Equatable, Sendable {
     private(set) var bytes: [UInt8] = []
     /// The place of each word in the texts as added, in bytes.
     private(set) var starts: [UInt32] = []
+    /// The place of each word in ``bytes``.
+    private var heads: [UInt32] = []
     private var length = 0
 
     /// Adds a text; no word goes from one text into the next. `gap` bytes stand between them.
@@ -126,6 +128,26 @@ struct FoldedText: Equatable, Sendable {
     private mutating func begin(_ place: Int) {
         bytes.append(0x20)
         starts.append(UInt32(place))
+        heads.append(UInt32(bytes.count))
+    }
+
+    /// The place of the first word that begins so, or nil. Goes from word to word: most of a text stands inside of words.
+    func beginning(of word: [UInt8]) -> Int? {
+        guard let first = word.first else { return nil }
+        let last = bytes.count - word.count
+        return bytes.withUnsafeBufferPointer { bytes in
+            word.withUnsafeBufferPointer { word in
+                for head in heads {
+                    let start = Int(head)
+                    if start > last { return nil }
+                    guard bytes[start] == first else { continue }
+                    var index = 1
+                    while index < word.count, bytes[start + index] == word[index] { index += 1 }
+                    if index == word.count { return start }
+                }
+                return nil
+            }
+        }
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {

@@ -127,8 +127,10 @@ public enum LibrarySearch {
 
     /// The tracks that contain all words, best first; without words, all of them in order.
     static func tracks(_ text: String, _ context: Context) -> [TrackID] {
-        let words = SearchWords(text, context.library.texts.synonyms)
         let tracks = context.library.tracks.map(\.id)
+        // Nothing is read for a list that is not filtered.
+        if text.isEmpty { return tracks }
+        let words = SearchWords(text, context.library.texts.synonyms)
         if words.isEmpty { return tracks }
         let index = context.library.searchIndex
         return ranked([tracks.compactMap { index.page(.track($0)) }], words).compactMap { found in

@@ -106,14 +106,14 @@ struct SearchPage: Equatable, Sendable {
     }
 
     private func hasBeginning(_ word: [UInt8]) -> Bool {
-        names.begins(word) || words.bytes.begins(word) || around.begins(word)
+        names.begins(word) || words.beginning(of: word) != nil || around.begins(word)
     }
 
     /// Some words on both sides of the first word looked for that is in no name. If there is none: the beginning of the
     /// text of a record of the user's, and nothing for any other page.
     func excerpt(_ words: SearchWords) -> String {
         for word in words.marks where !names.begins(word) {
-            let place = self.words.bytes.beginning(of: word) ?? self.words.bytes.place(of: word)
+            let place = self.words.beginning(of: word) ?? self.words.bytes.place(of: word)
             if let place { return excerpt(around: place) }
         }
         return isOwn && !self.words.starts.isEmpty ? excerpt(around: 0) : ""
