@@ -74,6 +74,8 @@ extension AppState {
             if key == .escape { text = form.leaveHint }
             if key == .enter, binding.scope == .form, form.focus == form.fields.count - 1 { text = "save" }
         }
+        if case .history = overlay, key == .enter { text = "take back" }
+        if case .help = overlay, key == .enter { text = "close" }
         let keepsArea = key == .control("s") && scopes.first == .area
         let isWayOut = key == .character("?") || key == .character(":") || key == .escape || keepsArea
         return (binding, text, isWayOut)
