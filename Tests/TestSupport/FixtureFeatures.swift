@@ -5,3 +5,8 @@ extension Fixtures {
     /// row and no golden of these. Its own tests say `.shipped`, or add it here.
     public static let features = Features([.plan, .items, .roadmap, .skills, .tracks, .people, .guides])
 }
+
+extension Features {
+    /// The tests' features, and hours.
+    public static let withJournal = Fixtures.features.adding(.journal)
+}

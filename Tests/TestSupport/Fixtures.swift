@@ -32,11 +32,11 @@ public enum Fixtures {
 
     /// A context with the small Library, ``today``, the tests' own ``features``, ids counted from 1 and real widths.
     public static func context(
-        _ library: Library? = nil, today: Day = today, features: Features = Fixtures.features
+        _ library: Library? = nil, today: Day = today, now: Int = 0, features: Features = Fixtures.features
     ) throws -> Context {
         let counter = Counter()
         return Context(
-            library: try library ?? Self.library(), today: today, makeID: { counter.next() }, measure: measure,
+            library: try library ?? Self.library(), today: today, now: { now }, makeID: { counter.next() }, measure: measure,
             features: features)
     }
 

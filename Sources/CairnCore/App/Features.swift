@@ -26,7 +26,7 @@ public final class Features: Sendable {
     private let all: [Feature]
 
     /// The features that ship, in the order of their panes in the stack.
-    public static let shipped = Features([.plan, .items, .roadmap, .skills, .tracks, .people, .guides])
+    public static let shipped = Features([.plan, .items, .journal, .roadmap, .skills, .tracks, .people, .guides])
 
     /// A program of these features.
     public init(_ all: [Feature]) {

@@ -17,6 +17,13 @@ extension Keymap {
         Binding(.everywhere, [.character("P")], "plan.edit", "Change the plan: background, track, hours, start") {
             app, context in app.overlay = .form(PlanForm().form(app.desk(context)))
         },
+        Binding(.everywhere, [.character("T")], "clock", "Start or stop the clock on what is selected") {
+            app, context in
+            app.carryOut(HoursCommands.clock(app.desk(context)), context)
+        },
+        Binding(.everywhere, [.character("H")], "hours.log", "Log hours") { app, context in
+            app.carryOut(HoursCommands.log(app.desk(context)), context)
+        },
         Binding(.everywhere, [.character(":")], "palette", "Find a command by name", hint: "command") { app, _ in
             app.overlay = .palette(Palette())
         },

@@ -16,6 +16,7 @@ package struct Migration: Sendable {
         .drafts,
         .people,
         .words,
+        .hours,
     ]
 }
 

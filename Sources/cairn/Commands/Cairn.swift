@@ -13,7 +13,7 @@ struct Cairn: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            Open.self, Demo.self, Next.self, RoadmapCommand.self, SkillsCommand.self, TracksCommand.self,
+            Open.self, Demo.self, Next.self, LogCommand.self, RoadmapCommand.self, SkillsCommand.self, TracksCommand.self,
             PeopleCommand.self, PlanCommand.self, Guides.self, Niches.self, Glossary.self, Certifications.self,
             Questions.self,
             Projects.self,
@@ -66,7 +66,7 @@ struct Cairn: ParsableCommand {
     private static func refuseUnknownSubcommand(of command: String, _ arguments: [String]) throws {
         let type = configuration.subcommands.first { $0._commandName == command }
         guard let type, type.configuration.defaultSubcommand != nil, let word = arguments.first, !word.hasPrefix("-"),
-            !word.contains(":")
+            !word.contains(":"), word.first?.isNumber != true
         else { return }
         let names = type.configuration.subcommands.map { $0._commandName }
         guard !names.contains(word) else { return }

@@ -1,0 +1,24 @@
+import GRDB
+
+extension Migration {
+    /// Version 6: hours of work, and the clock that counts them.
+    static let hours = Migration { db in
+        try db.execute(
+            sql: """
+                CREATE TABLE session (
+                    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+                    item TEXT NOT NULL CHECK (item <> ''),
+                    day TEXT NOT NULL CHECK (day IS date(day)),
+                    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
+                    note TEXT NOT NULL
+                ) STRICT;
+                CREATE INDEX session_item ON session (item);
+                CREATE TABLE clock (
+                    id INTEGER PRIMARY KEY CHECK (id = 1),
+                    item TEXT NOT NULL CHECK (item <> ''),
+                    day TEXT NOT NULL CHECK (day IS date(day)),
+                    start INTEGER NOT NULL CHECK (start >= 0)
+                ) STRICT;
+                """)
+    }
+}
