@@ -36,7 +36,8 @@ public enum Fixtures {
     ) throws -> Context {
         let counter = Counter()
         return Context(
-            library: try library ?? Self.library(), today: today, now: { now }, makeID: { counter.next() }, measure: measure,
+            library: try library ?? Self.library(), today: today, now: { now }, makeID: { counter.next() },
+            measure: measure,
             features: features)
     }
 
