@@ -24,6 +24,9 @@ extension Keymap {
         Binding(.everywhere, [.character("H")], "hours.log", "Log hours") { app, context in
             app.carryOut(HoursCommands.log(app.desk(context)), context)
         },
+        Binding(.everywhere, [.character("W")], "week.review", "Look back on the week") { app, context in
+            app.overlay = .form(ReviewForm().form(context.today.weekToReview, app.desk(context)))
+        },
         Binding(.everywhere, [.character(":")], "palette", "Find a command by name", hint: "command") { app, _ in
             app.overlay = .palette(Palette())
         },

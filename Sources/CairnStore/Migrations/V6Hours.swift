@@ -1,7 +1,7 @@
 import GRDB
 
 extension Migration {
-    /// Version 6: hours of work, and the clock that counts them.
+    /// Version 6: hours of work, the clock that counts them, and weeks looked back on.
     static let hours = Migration { db in
         try db.execute(
             sql: """
@@ -18,6 +18,14 @@ extension Migration {
                     item TEXT NOT NULL CHECK (item <> ''),
                     day TEXT NOT NULL CHECK (day IS date(day)),
                     start INTEGER NOT NULL CHECK (start >= 0)
+                ) STRICT;
+                CREATE TABLE week (
+                    week TEXT NOT NULL PRIMARY KEY CHECK (week IS date(week)),
+                    shown TEXT NOT NULL,
+                    learned TEXT NOT NULL,
+                    obstacle TEXT NOT NULL,
+                    marks TEXT NOT NULL,
+                    intentions TEXT NOT NULL
                 ) STRICT;
                 """)
     }
