@@ -20,7 +20,8 @@ extension Migration {
                     start INTEGER NOT NULL CHECK (start >= 0)
                 ) STRICT;
                 CREATE TABLE week (
-                    week TEXT NOT NULL PRIMARY KEY CHECK (week IS date(week)),
+                    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+                    week TEXT NOT NULL CHECK (week IS date(week)),
                     shown TEXT NOT NULL,
                     learned TEXT NOT NULL,
                     obstacle TEXT NOT NULL,

@@ -37,6 +37,12 @@ struct WeekCommand: ParsableCommand {
             if let day, day > today { throw Failure.usage("that week is still to come") }
             var review = editor.journey.review(of: day, today: today)
             try details.fill(&review, editor.journey, editor.context)
+            let marks = WeekReview.Mark.allCases.map(\.rawValue)
+            if let odd = review.marks.first(where: { !marks.contains($0) }) {
+                throw Failure.usage(
+                    "'\(odd)' is not a mark\(NearMiss.offer(odd, among: marks)); allowed: \(marks.joined(separator: ", "))"
+                )
+            }
             if let fault = review.fault { throw Failure.usage(fault.description) }
             try editor.keep(editor.journey.putting(review), otherwise: "Nothing was said about the week.")
         }

@@ -15,24 +15,34 @@ public struct WeekReview: JourneyRecord {
         }
     }
 
-    /// The week's first day, as YYYY-MM-DD.
-    public internal(set) var week: String
+    /// The week's first day as text: there is one review a week.
+    public internal(set) var id: String
+    /// The week's first day.
+    public internal(set) var week: Day
     /// What one showed to others; may be empty, like the next two.
     public var shown = ""
     public var learned = ""
     public var obstacle = ""
-    /// Words of ``Mark``.
+    /// Words of ``Mark``; others say nothing.
     public var marks: [String] = []
     /// What one means to do next week; at most three.
     public var intentions: [String] = []
 
     /// The review of the week that begins on that day; nothing is said yet.
-    public init(week: Day) { self.week = week.iso }
+    public init(week: Day) {
+        id = week.iso
+        self.week = week
+    }
 
     public static let kind: RecordKind = "week"
-    public static let blank = WeekReview(week: Day(number: 0))
+    public static let blank: WeekReview = {
+        var blank = WeekReview(week: Day(number: 0))
+        blank.id = ""
+        return blank
+    }()
     public static let fields: [Field<WeekReview>] = [
-        .id("week", \.week),
+        .id("id", \.id),
+        .day("week", \.week),
         .text(
             "shown", \.shown, label: "What did you show to someone?",
             hint: "a notebook, a demo, a question; may be empty",
@@ -48,17 +58,12 @@ public struct WeekReview: JourneyRecord {
             "intentions", \.intentions, of: "intention",
             help: "What you mean to do next week; give it again for more, three at most."),
     ]
-    public var key: String { week }
+    public var key: String { id }
     public var isNothing: Bool {
         shown.isEmpty && learned.isEmpty && obstacle.isEmpty && marks.isEmpty && intentions.isEmpty
     }
     public var fault: FieldFault? {
-        if Day(week) == nil { return FieldFault("week", "'\(week)' is not a date (YYYY-MM-DD)") }
-        if let odd = marks.first(where: { Mark(rawValue: $0) == nil }) {
-            return FieldFault(
-                "marks", "'\(odd)' is not a mark; allowed: \(Mark.allCases.map(\.rawValue).joined(separator: ", "))")
-        }
-        return intentions.count > Self.mostIntentions
+        intentions.count > Self.mostIntentions
             ? FieldFault("intentions", "three intentions at most: a week with more has none") : nil
     }
 
@@ -72,6 +77,6 @@ extension Journey {
 
     /// Keeps a review; nil if nothing changes.
     public func putting(_ review: WeekReview) -> Change? {
-        edit(putting: review).map { Change("Look back on the week of \(Day(review.week)?.text ?? review.week)", [$0]) }
+        edit(putting: review).map { Change("Look back on the week of \(review.week.text)", [$0]) }
     }
 }

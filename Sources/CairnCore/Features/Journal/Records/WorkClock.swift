@@ -18,7 +18,7 @@ public struct WorkClock: JourneyRecord {
     public static let kind: RecordKind = "clock"
     public static let blank = WorkClock(item: "", day: Day(number: 0), start: 0)
     public static let fields: [Field<WorkClock>] = [
-        .item("item", \.item),
+        .text("item", \.item, required: true),
         .day("day", \.day),
         .number("start", \.start, in: 0...253_402_300_799),
     ]
