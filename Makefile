@@ -23,7 +23,10 @@ INSTALLED = $(DESTDIR)$(PREFIX)
 COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/cairn \
 	$(INSTALLED)/share/zsh/site-functions/_cairn $(INSTALLED)/share/fish/vendor_completions.d/cairn.fish
 
-.PHONY: help run build test lint format goldens docs check library exchange fuzz bench install uninstall clean
+# Learners of each line of `make plan`.
+LEARNERS ?= 1000
+
+.PHONY: help run build test lint format goldens docs check library plan exchange fuzz bench install uninstall clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -70,6 +73,10 @@ check: test lint docs ## Tests, lint, and generated files fresh
 library: ## What each track's route takes, in hours, by where one comes from
 	@$(SWIFT) build --product embed-assets >&2
 	@.build/debug/embed-assets --sums Assets
+
+plan: ## How often forecasts hold, who is late, and what plans cost (LEARNERS=1000)
+	$(SWIFT) build -c release --product plan-simulation
+	.build/release/plan-simulation $(LEARNERS)
 
 exchange: ## Have other programs read the golden contacts and calendar
 	[ -d .build/exchange ] || python3 -m venv .build/exchange

@@ -77,7 +77,14 @@ let package = Package(
             dependencies: ["CPty", "PtyTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Tests/Bench", exclude: ["Floor"], swiftSettings: strict),
 
-        .testTarget(name: "CairnCoreTests", dependencies: ["CairnCore", "TestSupport"], swiftSettings: strict),
+        // Learners and people who walk routes; prints how often forecasts hold.
+        .executableTarget(
+            name: "plan-simulation", dependencies: ["CairnCore", "CairnLibrary"], path: "Tests/PlanSimulation",
+            swiftSettings: strict),
+
+        .testTarget(
+            name: "CairnCoreTests", dependencies: ["CairnCore", "TestSupport", "plan-simulation"],
+            swiftSettings: strict),
         .testTarget(
             name: "CairnScreenTests", dependencies: ["CairnScreen", "CairnLibrary", "TestSupport"],
             exclude: ["Goldens"],

@@ -23,6 +23,12 @@ final class EmbeddedTexts: LibraryTexts {
     func guide(_ id: String) -> GuideText? { try? entry("guide/\(id)") }
     func template(_ milestone: ItemID) -> ProjectTemplate? { try? entry("template/\(milestone)") }
 
+    func route(_ track: TrackID?) -> [RouteStep] {
+        if let track { return self.track(track)?.route ?? [] }
+        let trunk: RouteText? = try? entry("route/trunk")
+        return trunk?.route ?? []
+    }
+
     var shelf: Shelf { (try? entry("shelf/all")) ?? .empty }
 
     func searchIndex(_ make: () -> SearchIndex) -> SearchIndex {

@@ -142,6 +142,8 @@ public protocol LibraryTexts: Sendable {
     func guide(_ id: String) -> GuideText?
     /// How to do the project with this milestone's id, or nil.
     func template(_ milestone: ItemID) -> ProjectTemplate?
+    /// The route of the track, or for nil the trunk that nearly all routes share; empty if there is none.
+    func route(_ track: TrackID?) -> [RouteStep]
     /// The search index: built by `make` on first use, then kept.
     func searchIndex(_ make: () -> SearchIndex) -> SearchIndex
 }
@@ -150,5 +152,6 @@ extension LibraryTexts {
     public var shelf: Shelf { .empty }
     public func guide(_ id: String) -> GuideText? { nil }
     public func template(_ milestone: ItemID) -> ProjectTemplate? { nil }
+    public func route(_ track: TrackID?) -> [RouteStep] { track.flatMap { self.track($0)?.route } ?? [] }
     public func searchIndex(_ make: () -> SearchIndex) -> SearchIndex { make() }
 }

@@ -37,6 +37,8 @@ public struct TrackText: Codable, Equatable, Sendable {
     public let tryout: [String]
     /// What people move on to.
     public let next: [String]
+    /// The ordered way to a first job; nil in a pack without one.
+    public let route: [RouteStep]?
 
     /// One entry of a working day.
     public struct Hour: Codable, Equatable, Sendable {

@@ -1,0 +1,55 @@
+/// A forecast in words that fit.
+public enum ForecastWords {
+    /// The longest text of at most `width` characters; empty if none fits.
+    ///
+    /// "in February at even odds, by July in four of five cases" … "Feb–Jul 2028" … "Feb 2028".
+    public static func text(_ odds: Forecast.Odds?, today: Day, width: Int) -> String {
+        texts(odds, today: today).first { $0.count <= width } ?? ""
+    }
+
+    /// From the longest to the shortest.
+    static func texts(_ odds: Forecast.Odds?, today: Day) -> [String] {
+        guard let odds else { return ["no end with these hours", "no end", "–"] }
+        if odds.likely <= today { return ["done", "✓"] }
+        let (even, likely) = (odds.even, odds.likely)
+        let isNear = likely - today < 70 || month(even) == month(likely)
+        let (when, until) = isNear ? ("around", "by") : ("in", "by")
+        func long(_ day: Day) -> String { isNear ? dayName(day, today) : monthName(day, today, full: true) }
+        func short(_ day: Day) -> String { isNear ? dayName(day, today) : monthName(day, today, full: false) }
+        let year = " \(likely.parts.year)"
+        let sameYear = even.parts.year == likely.parts.year
+        let names = (even: Self.short(even), likely: Self.short(likely))
+        let range =
+            names.even == names.likely && sameYear
+            ? names.even + year
+            : sameYear
+                ? "\(names.even)–\(names.likely)\(year)" : "\(names.even) \(even.parts.year)–\(names.likely)\(year)"
+        return [
+            "\(when) \(long(even)) at even odds, \(until) \(long(likely)) in four of five cases",
+            "\(when) \(short(even)) at even odds, \(until) \(short(likely)) in 4 of 5 cases",
+            "\(short(even)) at even odds, \(short(likely)) in 4 of 5",
+            "\(short(even)) (50 %), \(short(likely)) (80 %)",
+            range, "\(names.even) \(even.parts.year)", "\(even.parts.year)",
+        ]
+    }
+
+    private static func month(_ day: Day) -> Int { day.parts.year * 12 + day.parts.month }
+
+    /// "14 Mar", with the year if it is another one.
+    private static func dayName(_ day: Day, _ today: Day) -> String {
+        "\(day.parts.day) \(short(day))" + (day.parts.year == today.parts.year ? "" : " \(day.parts.year)")
+    }
+
+    /// "February"; from eleven months on with the year, when a name alone could mean this year's.
+    private static func monthName(_ day: Day, _ today: Day, full: Bool) -> String {
+        let name = full ? months[day.parts.month - 1] : short(day)
+        return month(day) - month(today) > 10 ? "\(name) \(day.parts.year)" : name
+    }
+
+    private static func short(_ day: Day) -> String { String(months[day.parts.month - 1].prefix(3)) }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+}

@@ -1,0 +1,113 @@
+/// The plan as it was accepted: what *late* is measured against.
+public struct Baseline: Equatable, Sendable {
+    public var accepted: Day
+    public var items: [Item]
+
+    /// A step of it.
+    public struct Item: Equatable, Sendable {
+        public var key: RouteKey
+        /// What was left of it.
+        public var hours: Double
+        /// What had been logged on it.
+        public var logged: Double
+        public var first: Day
+        public var last: Day
+    }
+
+    /// The plan, accepted on that day; steps that never end with its hours are not due.
+    public init(_ plan: RoutePlan, _ request: PlanRequest) {
+        accepted = request.today
+        let ledger = Ledger(request)
+        items = plan.items.compactMap { Item($0, ledger) }
+    }
+
+    /// The same baseline after an edit: what the edit moves in the plan moves here, what it adds comes in, what it takes
+    /// out goes. What was behind stays behind.
+    public func moved(from old: RoutePlan, to new: RoutePlan, _ request: PlanRequest) -> Baseline {
+        let before = Dictionary(uniqueKeysWithValues: old.items.map { ($0.key, $0) })
+        let known = Dictionary(uniqueKeysWithValues: items.map { ($0.key, $0) })
+        let closed = Set(new.closed.map(\.key))
+        let ledger = Ledger(request)
+        var baseline = self
+        baseline.items = items.filter { closed.contains($0.key) }
+        for planned in new.items {
+            let item = known[planned.key]
+            let moved = item?.moved(from: before[planned.key]?.days, to: planned.days, today: request.today)
+            guard let item = moved ?? Item(planned, ledger) else { continue }
+            baseline.items.append(item)
+        }
+        return baseline
+    }
+
+    /// Hours that are due by the beginning of that day.
+    public func due(by day: Day) -> Double {
+        items.reduce(0) { sum, item in
+            let days = Double(item.last - item.first + 1)
+            return sum + item.hours * min(1, max(0, Double(day - item.first) / days))
+        }
+    }
+
+    /// How far back one may be without being behind: a week, or a fifth of the time since accepting.
+    func slack(on day: Day) -> Int { max(7, (day - accepted) / 5) }
+
+    /// How things stand on a day.
+    public func standing(_ request: PlanRequest) -> Lateness {
+        let ledger = Ledger(request)
+        let today = request.today
+        let earned = items.reduce(0) { $0 + self.earned($1, ledger) }
+        let due = due(by: today)
+        let behind = max(0, self.due(by: today + -slack(on: today)) - earned)
+        return Lateness(due: due, earned: earned, behind: behind, late: late(behind, ledger))
+    }
+
+    /// What is done counts its hours, or what it really took; what is known counts too, so that it makes nobody late.
+    private func earned(_ item: Item, _ ledger: Ledger) -> Double {
+        let spent = max(0, ledger.logged(item.key) - item.logged)
+        return ledger.isClosed(item.key) ? max(item.hours, spent) : spent
+    }
+
+    /// The first open steps that cover what one is behind.
+    private func late(_ behind: Double, _ ledger: Ledger) -> [RouteKey] {
+        var missing = behind
+        var late: [RouteKey] = []
+        for item in items.sorted(by: { ($0.last, $0.first) < ($1.last, $1.first) }) where missing > 0.05 {
+            guard !ledger.isClosed(item.key) else { continue }
+            missing -= max(item.hours - (ledger.logged(item.key) - item.logged), item.hours * Ledger.leastShare)
+            late.append(item.key)
+        }
+        return late
+    }
+}
+
+extension Baseline.Item {
+    /// nil for a step that never ends.
+    fileprivate init?(_ planned: PlannedItem, _ ledger: Ledger) {
+        guard let days = planned.days else { return nil }
+        self.init(
+            key: planned.key, hours: planned.hoursLeft, logged: ledger.logged(planned.key), first: days.lowerBound,
+            last: days.upperBound)
+    }
+
+    /// The step after an edit that moved its days in the plan. What is due already stays due, and nothing becomes due in the
+    /// past.
+    fileprivate func moved(from old: ClosedRange<Day>?, to new: ClosedRange<Day>?, today: Day) -> Baseline.Item {
+        guard let old, let new else { return self }
+        func moved(_ day: Day, by days: Int) -> Day { day < today ? day : max(today, day + days) }
+        var item = self
+        item.first = moved(first, by: new.lowerBound - old.lowerBound)
+        item.last = max(item.first, moved(last, by: new.upperBound - old.upperBound))
+        return item
+    }
+}
+
+/// How one stands against the baseline, in hours.
+public struct Lateness: Equatable, Sendable {
+    /// Due by today.
+    public let due: Double
+    /// Done since accepting, in any order.
+    public let earned: Double
+    /// Due and not earned, beyond the slack.
+    public let behind: Double
+    /// The first open steps that cover it.
+    public let late: [RouteKey]
+}

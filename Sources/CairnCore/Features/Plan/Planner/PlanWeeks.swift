@@ -1,0 +1,74 @@
+/// The weeks that a plan is laid into, from this one on.
+struct PlanWeeks: Sendable {
+    /// One of them, or what is left of it.
+    struct Week: Equatable, Sendable {
+        let first: Day
+        /// 1…7.
+        let days: Int
+        /// Hours that an ordinary week like this gives.
+        let hours: Double
+        /// Hours as declared, before anything was logged; 0 in a week off.
+        let declared: Double
+
+        /// The day after whose beginning that many of its hours are spent.
+        func day(begunAfter spent: Double) -> Day { first + min(days - 1, Int(place(spent) + 1e-6)) }
+
+        /// The day by whose end that many are spent.
+        func day(doneAfter spent: Double) -> Day {
+            first + min(days - 1, max(0, Int((place(spent) - 1e-6).rounded(.up)) - 1))
+        }
+
+        private func place(_ spent: Double) -> Double { hours > 0 ? spent / hours * Double(days) : 0 }
+    }
+
+    /// Beyond forty years nothing is planned.
+    static let most = 2080
+
+    /// The first day that is planned.
+    let start: Day
+    private let monday: Day
+    private let hours: [HoursFrom]
+    private let off: Set<Int>
+    private let share: Double
+    /// Logged in the first week already.
+    private let logged: Double
+    private let firstWeekday: Int
+
+    init(_ request: PlanRequest) {
+        start = max(request.today, request.start ?? request.today)
+        firstWeekday = request.firstWeekday
+        let monday = start.weekStart(request.firstWeekday)
+        self.monday = monday
+        hours = request.hours.map { HoursFrom(from: $0.from.weekStart(request.firstWeekday), hours: $0.hours) }
+            .sorted { $0.from < $1.from }
+        off = Set(request.weeksOff.map { $0.weekStart(request.firstWeekday).number })
+        share = min(1, max(0, request.share))
+        logged = request.sessions.filter { $0.day >= monday && $0.day < monday + 7 }.reduce(0) { $0 + $1.hours }
+    }
+
+    /// Hours declared for the week that begins on this day; 0 in a week off.
+    func declared(_ first: Day) -> Double {
+        guard !off.contains(first.number) else { return 0 }
+        let valid = hours.last { $0.from <= first } ?? hours.first
+        return min(80, max(0, valid?.hours ?? 0))
+    }
+
+    /// The week at that place, 0 being the first.
+    func week(_ place: Int) -> Week { week(place, share: share) }
+
+    /// The same week if it gives that share of its hours.
+    func week(_ place: Int, share: Double) -> Week {
+        let first = monday + 7 * place
+        let declared = declared(first)
+        guard place == 0 else { return Week(first: first, days: 7, hours: declared * share, declared: declared) }
+        let days = 7 - (start - monday)
+        // Of the first week only the days that are left, and no hours that were logged already.
+        let left = min(declared * share * Double(days) / 7, max(0, declared * share - logged))
+        return Week(first: start, days: days, hours: left, declared: declared)
+    }
+}
+
+extension Day {
+    /// The first day of its week.
+    func weekStart(_ firstWeekday: Int) -> Day { self + -((weekday - firstWeekday + 7) % 7) }
+}

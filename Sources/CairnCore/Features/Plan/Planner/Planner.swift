@@ -1,0 +1,74 @@
+/// Makes plans. The same request gives the same plan: there is no clock here and nothing random.
+public enum Planner {
+    /// The plan of a request, with the cuts that it names.
+    public static func plan(_ request: PlanRequest) -> RoutePlan { plan(request, RouteDraft(request)) }
+
+    static func plan(_ request: PlanRequest, _ draft: RouteDraft) -> RoutePlan {
+        let ledger = Ledger(request)
+        let open = draft.items.filter { !ledger.isClosed($0.key) }
+        let closed = draft.items.filter { ledger.isClosed($0.key) && !ledger.isSkipped($0.key) }
+        let left = open.map(ledger.left)
+        let needs = openNeeds(open, draft)
+        let weeks = PlanWeeks(request)
+        let work = open.indices.map { place in
+            Schedule.Work(
+                kind: open[place].kind, leg: open[place].leg, hours: left[place],
+                days: daysLeft(open[place], ledger, from: weeks.start), isBegun: ledger.isBegun(open[place].key),
+                needs: needs[place])
+        }
+        let schedule = Schedule(work, in: weeks)
+        let items = open.indices.map { place in
+            PlannedItem(
+                item: open[place], hoursLeft: left[place],
+                days: schedule.spans[place].map { $0.first...$0.last }, isBegun: work[place].isBegun,
+                waitsFor: needs[place].map { open[$0].key })
+        }
+        let loads = schedule.used.enumerated().map { place, used in
+            let week = weeks.week(place)
+            return WeekLoad(first: week.first, declared: week.declared, planned: used)
+        }
+        let ends = schedule.spans.compactMap { $0?.last }
+        return RoutePlan(
+            items: items, closed: closed, leftOut: draft.leftOut, after: after(request, draft, ledger),
+            hours: .init(closed: closed.reduce(0) { $0 + $1.estimate.mean }, left: left.reduce(0, +)), weeks: loads,
+            end: ends.count == open.count ? ends.max() ?? request.today : nil, schedule: schedule)
+    }
+
+    /// Places of the open needs of each open step.
+    private static func openNeeds(_ open: [RouteItem], _ draft: RouteDraft) -> [[Int]] {
+        var places: [RouteKey: Int] = [:]
+        return open.enumerated().map { place, item in
+            // In a circle, or in an order that somebody wrote against the needs, something has to come first.
+            let needs = draft.needs(of: item).compactMap { places[$0] }
+            places[item.key] = place
+            return needs
+        }
+    }
+
+    /// What is left of a rhythm's time.
+    private static func daysLeft(_ item: RouteItem, _ ledger: Ledger, from start: Day) -> Int? {
+        guard let weeks = item.weeks else { return nil }
+        let passed = ledger.begun(item.key).map { max(0, start - $0) } ?? 0
+        return max(1, 7 * weeks - passed)
+    }
+
+    private static func after(_ request: PlanRequest, _ draft: RouteDraft, _ ledger: Ledger) -> [AfterRoute] {
+        let planned = Set(draft.items.map(\.key))
+        let unproven = Set(request.route.rest.map(\.key.item).filter(ledger.isUnproven))
+        let onRoute = draft.items.map(\.key.item)
+        let working = Dictionary(
+            request.route.rest.filter { $0.key.depth == .working }.map { ($0.key.item, $0) },
+            uniquingKeysWith: { first, _ in first })
+        let others = request.route.rest.map(\.key.item).filter { !onRoute.contains($0) }
+        var seen: Set<ItemID> = []
+        let toProve = (onRoute + others).filter { unproven.contains($0) && seen.insert($0).inserted }
+            .compactMap { working[$0] }.filter { !planned.contains($0.key) }
+        let out = draft.leftOut.filter { $0.reason == .time }.map(\.item).filter { !ledger.isClosed($0.key) }
+        let taken = planned.union(draft.leftOut.map(\.item.key))
+        let more = request.route.rest.filter {
+            $0.key.depth == .first && !taken.contains($0.key) && !ledger.isClosed($0.key)
+        }
+        return toProve.map { AfterRoute(item: $0, why: .toProve) } + out.map { AfterRoute(item: $0, why: .leftOut) }
+            + more.map { AfterRoute(item: $0, why: .more) }
+    }
+}

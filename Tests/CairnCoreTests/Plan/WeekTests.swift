@@ -1,0 +1,100 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+struct WeekTests {
+    private func request(_ hours: Double = 10) -> PlanRequest {
+        Plans.request([Plans.step("python", 40)], hours: hours)
+    }
+
+    @Test func `a week gives its share of the hours declared`() {
+        var request = request()
+        request.share = 0.5
+        #expect(Planner.plan(request).weeks.map(\.planned) == Array(repeating: 5, count: 8))
+        #expect(Planner.plan(request).weeks.map(\.declared) == Array(repeating: 10, count: 8))
+    }
+
+    @Test func `other hours count from their week on`() {
+        var request = request()
+        request.hours.append(HoursFrom(from: Plans.monday + 16, hours: 2.5))
+        #expect(Planner.plan(request).weeks.map(\.planned) == [10, 10] + Array(repeating: 2.5, count: 8))
+    }
+
+    @Test func `hours that begin later count from the beginning if there are no others`() {
+        var request = request()
+        request.hours = [HoursFrom(from: Plans.monday + 70, hours: 10)]
+        #expect(Planner.plan(request).weeks.count == 4)
+    }
+
+    @Test func `nothing is planned in a week off`() {
+        var request = request()
+        request.weeksOff = [Plans.monday + 9]
+        #expect(Planner.plan(request).weeks.map(\.planned) == [10, 0, 10, 10, 10])
+        #expect(Planner.plan(request).end == Plans.monday + 34)
+    }
+
+    @Test func `of this week only the days that are left count`() {
+        let plan = Planner.plan(request().after(4))
+        #expect(plan.weeks.map { ($0.planned * 100).rounded() / 100 } == [4.29, 10, 10, 10, 5.71])
+        #expect(plan.days("python")?.lowerBound == Plans.monday + 4)
+        #expect(plan.weeks[1].first == Plans.monday + 7)
+    }
+
+    @Test func `what was logged this week is not planned again`() {
+        let request = request().with(7, on: "python").after(1)
+        #expect(Planner.plan(request).weeks.map(\.planned) == [3, 10, 10, 10])
+        #expect(Planner.plan(request.with(20, on: "sql")).weeks.first?.planned == 0)
+    }
+
+    @Test func `weeks may begin on another day`() {
+        var request = request().after(4)
+        request.firstWeekday = 6
+        #expect(Planner.plan(request).weeks[1].first.weekdayName == "Sun")
+    }
+
+    @Test func `nothing is planned before the start`() {
+        var request = request()
+        request.start = Plans.monday + 10
+        #expect(Planner.plan(request).days("python")?.lowerBound == Plans.monday + 10)
+    }
+
+    @Test(arguments: [2.5, 80, 400]) func `few hours and many are planned`(hours: Double) throws {
+        let plan = Planner.plan(request(hours))
+        #expect(try #require(plan.end) >= Plans.monday)
+        #expect(plan.weeks.allSatisfy { $0.planned <= 80 })
+        #expect(abs(plan.weeks.reduce(0) { $0 + $1.planned } - 40) < 1e-9)
+    }
+
+    @Test(arguments: [0, -5, 0.0001]) func `without hours there is no end, and that is said`(hours: Double) {
+        let plan = Planner.plan(request(hours))
+        #expect(plan.end == nil)
+        #expect(plan.days("python") == nil)
+        #expect(plan.items.count == 1)
+        let forecast = Forecast(plan, request(hours), pace: Pace(request(hours)), shares: WeekShares(request(hours)))
+        #expect(forecast.end() == nil)
+        #expect(forecast.steps().isEmpty)
+    }
+
+    @Test func `without a word about hours there is no end`() {
+        var request = request()
+        request.hours = []
+        #expect(Planner.plan(request).end == nil)
+        #expect(Planner.propose(request).fitting == nil)
+    }
+
+    @Test func `an empty route is done today`() {
+        let plan = Planner.plan(Plans.request([]))
+        #expect(plan.end == Plans.monday)
+        #expect(plan.hours.percent == 100)
+        #expect(Planner.propose(Plans.request([])).leastCuts.isEmpty)
+    }
+
+    @Test func `the last days of the calendar do not trap`() {
+        var request = request(2.5)
+        request.today = Fixtures.day("9999-12-20")
+        #expect(Planner.plan(request).end != nil)
+        request.today = Fixtures.day("0001-01-02")
+        #expect(Planner.plan(request).end != nil)
+    }
+}
