@@ -120,7 +120,7 @@ private struct RandomRecord<Value: JourneyRecord> {
                 (0..<Int.random(in: 0...3, using: &random)).compactMap { _ in texts.randomElement(using: &random) })
         case .choice(let choices): return .text(choices.randomElement(using: &random)?.word ?? "")
         case .day: return .text(Day(number: Int.random(in: -10_000...30_000, using: &random)).iso)
-        case .number(let range): return .number(Int.random(in: range, using: &random))
+        case .number(let range), .duration(let range): return .number(Int.random(in: range, using: &random))
         case .minute: return .number(Int.random(in: 0..<1440, using: &random))
         case .flag: return .flag(Bool.random(using: &random))
         }

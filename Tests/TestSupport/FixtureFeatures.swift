@@ -7,3 +7,8 @@ extension Fixtures {
         .plan, .items, .tasks, .roadmap, .skills, .tracks, .people, .guides, .history,
     ])
 }
+
+extension Features {
+    /// The tests' features, and hours.
+    public static let withJournal = Fixtures.features.adding(.journal)
+}

@@ -21,6 +21,8 @@ public struct AppState: Equatable, Sendable {
     public internal(set) var trail: [Place] = []
     public internal(set) var overlay: Overlay?
     public var notice: Notice?
+    /// The start of the clock that was asked about, so that it is asked about once.
+    var askedClock: Int?
     /// The long texts shown in the open detail, kept here so that drawing needs only the state.
     private(set) var longTexts = LongTexts()
     /// How many of the chosen track's items are late; counted with the lists.

@@ -1,4 +1,4 @@
-/// What the pure layers need from outside: the Library, the Journey's long texts, the date, new ids, the width of text.
+/// What the pure layers need from outside: the Library, the Journey's long texts, the date, the time, new ids, the width of text.
 public struct Context: Sendable {
     public let library: Library
     /// The memos, each read on demand.
@@ -8,6 +8,8 @@ public struct Context: Sendable {
     /// The time where the user is, from milliseconds since 1970-01-01 UTC.
     public var local: @Sendable (Int) -> LocalTime = LocalTime.utc
     public var today: Day
+    /// This moment, in seconds since 1970-01-01 UTC.
+    public let now: @Sendable () -> Int
     /// A new id that sorts after all earlier ones.
     public let makeID: @Sendable () -> String
     public let measure: TextMeasure
@@ -20,13 +22,15 @@ public struct Context: Sendable {
 
     /// Everything the pure layers need from outside.
     public init(
-        library: Library, texts: any JourneyTexts = NoTexts(), today: Day, makeID: @escaping @Sendable () -> String,
-        measure: TextMeasure, misspelt: @escaping @Sendable (String, [String]) -> [String],
+        library: Library, texts: any JourneyTexts = NoTexts(), today: Day, now: @escaping @Sendable () -> Int,
+        makeID: @escaping @Sendable () -> String, measure: TextMeasure,
+        misspelt: @escaping @Sendable (String, [String]) -> [String],
         features: Features = .shipped, zoneProblem: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.library = library
         self.texts = texts
         self.today = today
+        self.now = now
         self.makeID = makeID
         self.measure = measure
         self.misspelt = misspelt

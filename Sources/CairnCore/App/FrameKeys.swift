@@ -22,6 +22,16 @@ extension Keymap {
         Binding(.everywhere, [.character("P")], "plan.edit", "Change the plan: background, track, hours, start") {
             app, context in app.open(PlanForm().form(app.desk(context)))
         },
+        Binding(.everywhere, [.character("T")], "clock", "Start or stop the clock on what is selected") {
+            app, context in
+            app.carryOut(HoursCommands.clock(app.desk(context)), context)
+        },
+        Binding(.everywhere, [.character("H")], "hours.log", "Log hours") { app, context in
+            app.carryOut(HoursCommands.log(app.desk(context)), context)
+        },
+        Binding(.everywhere, [.character("W")], "week.review", "Look back on the week") { app, context in
+            app.open(ReviewForm().form(context.today.weekToReview, app.desk(context)))
+        },
         Binding(
             .everywhere, [.character(":")], "palette", "Find a command, or go to something by its name", hint: "command"
         ) { app, context in

@@ -7,6 +7,7 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
     case .key(let key):
         app.notice = nil
         effects = app.take(key, context)
+        app.askAboutClock(context)
     case .paste(let text):
         app.notice = nil
         app.paste(text, context)

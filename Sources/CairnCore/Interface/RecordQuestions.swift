@@ -16,7 +16,7 @@ extension Form {
         let ordered =
             first.compactMap { name in asked.first { $0.name == name } } + asked.filter { !first.contains($0.name) }
         let fields = ordered.map { field in
-            let known = field.kind == .track ? context.library.trackChoices : nil
+            let known = context.library.choices(of: field.kind)
             let among = choices[field.name] ?? known
             var question = FormField(field, of: row, isProposal: proposals.contains(field.name), among: among)
             // Usually what is asked for is what is stored, and a list may be long.
@@ -61,7 +61,7 @@ extension FormField {
         case .choice, .track:
             let open = field.isOptional ? [Choice(word: "", name: Self.nothing)] : []
             choose(word, among: open + (choices ?? field.choices))
-        case .reference:
+        case .reference, .item:
             let choices = choices ?? []
             words = choices.map(\.word)
             let name = choices.first { $0.word == word }?.name ?? ""
@@ -122,4 +122,13 @@ extension Field {
 extension Library {
     /// The tracks as choices.
     var trackChoices: [Choice] { tracks.map { Choice(word: $0.id, name: $0.name) } }
+
+    /// What a field may hold that names something in the Library; nil for any other.
+    fileprivate func choices(of kind: FieldKind) -> [Choice]? {
+        switch kind {
+        case .track: trackChoices
+        case .item: itemIDs.compactMap(item).map { Choice(word: $0.id, name: $0.name) }
+        default: nil
+        }
+    }
 }

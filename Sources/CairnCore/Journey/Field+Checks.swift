@@ -15,7 +15,7 @@ extension Field {
 
     private func problem(withText text: String) -> String? {
         switch kind {
-        case .number, .minute, .flag, .list: return wrongKind
+        case .number, .minute, .duration, .flag, .list: return wrongKind
         case .choice(let choices):
             return choices.contains { $0.word == text }
                 ? nil : "'\(text)' is not a value of \(name); allowed: \(choices.map(\.word).joined(separator: ", "))"
@@ -28,7 +28,7 @@ extension Field {
 
     private func problem(withNumber number: Int) -> String? {
         switch kind {
-        case .number(let range):
+        case .number(let range), .duration(let range):
             range.contains(number)
                 ? nil : "\(name) is a whole number from \(range.lowerBound) to \(range.upperBound), not \(number)"
         case .minute: (0..<1440).contains(number) ? nil : "\(name) is a number of minutes from 0 to 1439, not \(number)"

@@ -22,8 +22,10 @@ extension Field {
     }
 
     /// An item of the Library.
-    public static func item(_ name: String, _ property: Property<Owner, String>) -> Field {
-        make(name, .item, property, isRequired: true)
+    public static func item(
+        _ name: String, _ property: Property<Owner, String>, label: String = "", hint: String = "", missing: String = ""
+    ) -> Field {
+        make(name, .item, property, isRequired: true, label: label, hint: hint, missing: missing)
     }
 
     /// A track of the Library, or nil.
@@ -117,6 +119,15 @@ extension Field {
         _ name: String, _ property: Property<Owner, Int?>, label: String = "", hint: String = "", help: String = ""
     ) -> Field {
         make(name, .minute, property, label: label, hint: hint, help: help)
+    }
+
+    /// A length of time in minutes, in that range.
+    public static func duration(
+        _ name: String, _ property: Property<Owner, Int>, in range: ClosedRange<Int>, label: String = "",
+        hint: String = "", help: String = "", missing: String = ""
+    ) -> Field {
+        make(
+            name, .duration(range), property, isRequired: true, label: label, hint: hint, help: help, missing: missing)
     }
 
     /// Yes or no.

@@ -39,6 +39,13 @@ extension Field {
                 throw FieldFault(name, "Give a time like 14:30 or 2pm\(orEmpty).")
             }
             return .number(minute)
+        case .duration(let range):
+            guard let minutes = DurationWords.parse(text) else { throw FieldFault(name, DurationWords.help) }
+            guard range.contains(minutes) else {
+                let (least, most) = (DurationWords.text(range.lowerBound), DurationWords.text(range.upperBound))
+                throw FieldFault(name, "Give a time from \(least) to \(most)\(orEmpty).")
+            }
+            return .number(minutes)
         case .flag:
             switch text.lowercased() {
             case "yes", "y", "true": return .flag(true)
@@ -53,9 +60,17 @@ extension Field {
         switch value {
         case .none: ""
         case .text(let text): choices.first { $0.word == text }?.name ?? text
-        case .number(let number): kind == .minute ? ClockTime.text(number) : String(number)
+        case .number(let number): text(of: number)
         case .flag(let flag): flag ? "yes" : "no"
         case .list(let texts): texts.joined(separator: ", ")
+        }
+    }
+
+    private func text(of number: Int) -> String {
+        switch kind {
+        case .minute: ClockTime.text(number)
+        case .duration: DurationWords.text(number)
+        default: String(number)
         }
     }
 

@@ -21,6 +21,8 @@ public enum FieldKind: Equatable, Sendable {
     case number(ClosedRange<Int>)
     /// Minutes since midnight, 0…1439.
     case minute
+    /// A length of time in minutes, in that range; typed as "1h30".
+    case duration(ClosedRange<Int>)
     case flag
 }
 

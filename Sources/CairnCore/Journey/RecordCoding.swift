@@ -77,7 +77,7 @@ extension Field {
         case .id, .parent, .reference, .item, .track, .text, .lines, .choice, .day:
             return .text(try container.decode(String.self, forKey: key))
         case .list: return .list(try container.decode([String].self, forKey: key))
-        case .number, .minute: return .number(try container.decode(Int.self, forKey: key))
+        case .number, .minute, .duration: return .number(try container.decode(Int.self, forKey: key))
         case .flag: return .flag(try container.decode(Bool.self, forKey: key))
         }
     }

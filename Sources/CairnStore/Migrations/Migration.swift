@@ -18,6 +18,7 @@ package struct Migration: Sendable {
         .words,
         .familyName,
         .tasks,
+        .hours,
     ]
 }
 

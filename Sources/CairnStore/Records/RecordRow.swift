@@ -112,7 +112,7 @@ private enum ColumnStorage {
         switch kind {
         case .id, .parent, .reference, .item, .track, .text, .lines, .choice, .day: self = .text
         case .list: self = .lines
-        case .number, .minute: self = .number
+        case .number, .minute, .duration: self = .number
         case .flag: self = .flag
         }
     }

@@ -13,7 +13,8 @@ struct Cairn: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            Open.self, Demo.self, Next.self, RoadmapCommand.self, SkillsCommand.self, TracksCommand.self,
+            Open.self, Demo.self, Next.self, LogCommand.self, WeekCommand.self, RoadmapCommand.self, SkillsCommand.self,
+            TracksCommand.self,
             PeopleCommand.self, TasksCommand.self, PlanCommand.self, Guides.self, Niches.self, Glossary.self,
             Certifications.self,
             Questions.self,
@@ -89,7 +90,7 @@ struct Cairn: ParsableCommand {
     private static func refuseUnknownSubcommand(of command: String, _ arguments: [String]) throws {
         let type = configuration.subcommands.first { $0._commandName == command }
         guard let type, type.configuration.defaultSubcommand != nil, let word = arguments.first, !word.hasPrefix("-"),
-            !word.contains(":")
+            !word.contains(":"), word.first?.isNumber != true
         else { return }
         let names = type.configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases }
         guard !names.contains(word) else { return }

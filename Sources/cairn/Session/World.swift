@@ -17,7 +17,7 @@ enum World {
     /// A context for `today`, or for the date of this machine's clock and zone.
     static func context(_ library: Library, today: Day?) -> Context {
         var context = Context(
-            library: library, today: today ?? currentDay(),
+            library: library, today: today ?? currentDay(), now: { now() / 1000 },
             makeID: { TimeOrderedID.make(now: now()) },
             measure: TextMeasure { Int(cairn_scalar_width($0)) }, misspelt: NearMiss.misspelt,
             features: program.features, zoneProblem: Zones.problem)

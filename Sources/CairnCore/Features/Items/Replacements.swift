@@ -14,17 +14,23 @@ extension Journey {
             if let was = notes[old], notes[new] == nil {
                 edits += [Edit(from: was, to: nil), Edit(from: nil, to: Note(item: new, text: was.text))]
             }
-            edits += (evidence[old] ?? []).map { was in
-                var now = was
-                now.item = new
-                return Edit(from: was, to: now)
-            }
-            edits += (links[old] ?? []).map { was in
-                var now = was
-                now.item = new
-                return Edit(from: was, to: now)
+            edits += moving(\Evidence.item, from: old, to: new) + moving(\Link.item, from: old, to: new)
+            edits += moving(\WorkSession.item, from: old, to: new)
+            if let was = clock, was.item == old {
+                edits.append(Edit(from: was, to: WorkClock(item: new, day: was.day, start: was.start)))
             }
         }
         return edits.isEmpty ? nil : Change("Move what you kept to the Library's new names", edits)
+    }
+
+    /// Moves all records that belong to one item to another.
+    private func moving<Row: JourneyRecord>(
+        _ item: WritableKeyPath<Row, ItemID>, from old: ItemID, to new: ItemID
+    ) -> [Edit] {
+        (self[Row.self].byParent[old] ?? []).map { was in
+            var now = was
+            now[keyPath: item] = new
+            return Edit(from: was, to: now)
+        }
     }
 }

@@ -1,0 +1,56 @@
+/// Changes to hours: the only place where the screen and the command line make them.
+extension Journey {
+    /// Logs a session, or replaces `old`. Work on an untouched item starts it. Nil if nothing changes.
+    ///
+    /// - Throws: what is wrong with its day or its hours.
+    public func putting(_ session: WorkSession, instead old: WorkSession?, _ context: Context) throws(FieldFault)
+        -> Change?
+    {
+        if let fault = fault(session, instead: old, context) { throw fault }
+        guard session != old else { return nil }
+        let name = context.library.item(session.item)?.name ?? session.item
+        let time = DurationWords.text(session.minutes)
+        let title = old == nil ? "Log \(time) on \(name)" : "Edit hours on \(name)"
+        return Change(title, [Edit(from: old, to: session)] + starting(session.item, session.day))
+    }
+
+    /// Removes a session.
+    public func removing(_ session: WorkSession, name: String) -> Change {
+        Change("Delete \(DurationWords.text(session.minutes)) on \(name)", [Edit(from: session, to: nil)])
+    }
+
+    /// Starts the clock on an item. Nil if it runs already.
+    public func startingClock(on item: Item, _ context: Context) -> Change? {
+        guard clock == nil else { return nil }
+        let new = WorkClock(item: item.id, day: context.today, start: context.now())
+        return Change("Start the clock on \(item.name)", [Edit(from: nil, to: new)] + starting(item.id, context.today))
+    }
+
+    /// Stops the clock and logs that many minutes; none logs nothing.
+    ///
+    /// - Throws: what is wrong with the hours.
+    public func stoppingClock(
+        counting minutes: Int, note: String = "", _ context: Context
+    ) throws(FieldFault) -> Change? {
+        guard let clock else { return nil }
+        let name = context.library.item(clock.item)?.name ?? clock.item
+        let stop = Edit(from: clock, to: nil)
+        guard minutes > 0 else { return Change("Stop the clock on \(name)", [stop]) }
+        let session = WorkSession(
+            id: context.makeID(), item: clock.item, day: min(clock.day, context.today), minutes: minutes, note: note)
+        guard let logged = try putting(session, instead: nil, context) else { return nil }
+        return Change(logged.title, [stop] + logged.edits)
+    }
+
+    private func starting(_ item: ItemID, _ day: Day) -> [Edit] {
+        status(item) == .todo ? [Edit(from: nil, to: Progress(item: item, status: .learning, since: day))] : []
+    }
+
+    private func fault(_ session: WorkSession, instead old: WorkSession?, _ context: Context) -> FieldFault? {
+        if session.day > context.today { return FieldFault("day", "That day is still to come.") }
+        let others = self[WorkSession.self].all.filter { $0.day == session.day && $0.id != old?.id }
+        let sum = others.reduce(session.minutes) { $0 + $1.minutes }
+        guard sum > 1440 else { return nil }
+        return FieldFault("minutes", "\(session.day.text) would have \(DurationWords.text(sum)): a day has 24.")
+    }
+}

@@ -1,0 +1,90 @@
+/// Asks for hours of work: how long, on what, when.
+struct HoursForm: FormKind {
+    let id = FormKindID("hours")
+
+    /// For new hours on an item, if one is selected, or for those of a session.
+    func form(item: ItemID?, editing session: WorkSession? = nil, _ desk: Desk) -> Form {
+        let new = WorkSession(item: item ?? "", day: desk.today, minutes: 1)
+        var form = Form(
+            kind: id, target: FormTarget(session?.item ?? item ?? "", session?.id),
+            title: session == nil ? "Log hours" : "Edit hours", asking: session ?? new, stored: session,
+            first: ["minutes"],
+            proposals: ["day"], desk.context)
+        if session == nil { form["minutes"].line = TextField("") }
+        return form
+    }
+
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
+        let session: WorkSession? = target.record(desk.journey)
+        if session == nil, target.part != nil { return nil }
+        return form(item: target.subject.isEmpty ? nil : target.subject, editing: session, desk)
+    }
+
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        spread(&form, desk)
+        guard form.isSound else { return nil }
+        let old: WorkSession? = form.target.record(desk.journey)
+        var session = old ?? WorkSession(id: desk.context.makeID(), item: "", day: desk.today, minutes: 1)
+        form.fill(&session, desk.context)
+        guard form.isSound else { return nil }
+        do throws(FieldFault) {
+            return .keeping(try desk.journey.putting(session, instead: old, desk.context)) { "\($0.title)." }
+        } catch {
+            form[error.field].problem = error.description
+            return nil
+        }
+    }
+
+    /// "45m pytorch yesterday" in the first line answers the others.
+    private func spread(_ form: inout Form, _ desk: Desk) {
+        do throws(FieldFault) {
+            let line = try LogLine(form["minutes"].value, today: desk.today, desk.library)
+            form["minutes"].line = TextField(DurationWords.text(line.minutes))
+            if let day = line.day { form["day"].line = TextField(day.iso) }
+            if let item = line.item { form["item"].line = TextField(desk.library.item(item)?.name ?? item) }
+        } catch {
+            form["minutes"].problem = error.description
+        }
+    }
+}
+
+/// Asks how much of what the clock shows was work.
+struct ClockForm: FormKind {
+    let id = FormKindID("clock")
+
+    func form(_ clock: WorkClock, _ desk: Desk) -> Form {
+        let name = desk.library.item(clock.item)?.name ?? clock.item
+        let ran = clock.minutes(at: desk.context.now())
+        let intro =
+            ran < 0
+            ? "It was started at a time that is still to come; the machine's clock was set back."
+            : "It has run for \(DurationWords.text(ran)), since \(clock.day.text)."
+        var form = Form(
+            kind: id, title: "The clock on \(name)", intro: intro,
+            fields: [
+                FormField("minutes", label: "How much of it was work?", hint: "1h30, 90 min; empty: nothing"),
+                FormField("note", label: "What did you do?", hint: "a line; may be empty"),
+            ])
+        form.leaveHint = "let it run"
+        form.keepsDraft = false
+        return form
+    }
+
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { desk.journey.clock.map { form($0, desk) } }
+
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        let text = form["minutes"].value
+        let typed = text.isEmpty ? 0 : DurationWords.parse(text)
+        guard let minutes = typed, minutes <= 1440 else {
+            form["minutes"].problem = typed == nil ? DurationWords.help : "A day has 24 hours."
+            return nil
+        }
+        do throws(FieldFault) {
+            let change = try desk.journey.stoppingClock(counting: minutes, note: form["note"].value, desk.context)
+            return .keeping(change) { "\($0.title)." }
+        } catch {
+            form["minutes"].problem = error.description
+            return nil
+        }
+    }
+}

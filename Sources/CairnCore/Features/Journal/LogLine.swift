@@ -1,0 +1,74 @@
+/// Hours in a line of words: "1h30", "90 min yesterday", "45m pytorch".
+public struct LogLine: Equatable, Sendable {
+    public let minutes: Int
+    /// nil if the line names no day.
+    public let day: Day?
+    /// nil if the line names no item.
+    public let item: ItemID?
+
+    /// Reads a line.
+    ///
+    /// - Throws: what is wrong with it, in a sentence.
+    public init(_ text: String, today: Day, _ library: Library) throws(FieldFault) {
+        guard let (minutes, rest) = DurationWords.leading(in: text) else {
+            throw FieldFault("minutes", DurationWords.help)
+        }
+        self.minutes = minutes
+        let (day, name) = Self.day(in: rest, today)
+        self.day = day
+        if name.isEmpty {
+            item = nil
+        } else if let found = library.itemID(called: name) {
+            item = found
+        } else {
+            throw FieldFault("minutes", "Nothing in the Library is called “\(name)”: choose below what it was.")
+        }
+    }
+
+    /// The day at the beginning or the end of a line, and what else it says.
+    private static func day(in text: String, _ today: Day) -> (Day?, String) {
+        let words = text.split(separator: " ").map(String.init)
+        for count in stride(from: min(3, words.count), through: 1, by: -1) {
+            let (last, first) = (words.suffix(count), words.prefix(count))
+            if let day = past(last.joined(separator: " "), today) { return (day, name(words.dropLast(count))) }
+            if let day = past(first.joined(separator: " "), today) { return (day, name(words.dropFirst(count))) }
+        }
+        return (nil, name(words[...]))
+    }
+
+    /// "on pytorch" is "pytorch".
+    private static func name(_ words: ArraySlice<String>) -> String {
+        (words.first?.lowercased() == "on" ? words.dropFirst() : words).joined(separator: " ")
+    }
+
+    /// A day in words, of which hours can be logged: "mon" and "28 feb" are the last ones, not the next.
+    private static func past(_ words: String, _ today: Day) -> Day? {
+        guard let day = DayWords.parse(words, today: today) else { return nil }
+        let names = words.split(separator: " ")
+        if day <= today || ["tomorrow", "next", "in"].contains(names[0]) { return day }
+        if names.count == 1, words.allSatisfy(\.isLetter) { return day + -7 }
+        let (year, month, number) = day.parts
+        return names.count == 2 && names.contains { $0.allSatisfy(\.isNumber) }
+            ? Day(year: year - 1, month: month, day: number) ?? day : day
+    }
+}
+
+extension Library {
+    /// The item with that id, name or other name, else the only one with a word that begins like this; nil if none or
+    /// several have.
+    public func itemID(called name: String) -> ItemID? {
+        let wanted = name.lowercased()
+        if item(wanted) != nil { return wanted }
+        if let new = replaced[wanted], item(new) != nil { return new }
+        let skills = skills(called: name)
+        if skills.count == 1 { return skills[0].id }
+        let items = itemIDs.compactMap(item)
+        if let exact = items.first(where: { $0.name.lowercased() == wanted }) { return exact.id }
+        func only(_ matches: (Item) -> Bool) -> ItemID? {
+            let found = items.filter(matches)
+            return found.count == 1 ? found.first?.id : nil
+        }
+        return only { $0.name.lowercased().hasPrefix(wanted) || $0.id.hasPrefix(wanted) }
+            ?? only { $0.name.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(wanted) } }
+    }
+}

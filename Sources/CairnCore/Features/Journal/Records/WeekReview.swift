@@ -1,0 +1,82 @@
+/// A week looked back on.
+public struct WeekReview: JourneyRecord {
+    /// What a sound piece of work goes through in a week.
+    public enum Mark: String, Word {
+        case built, tested, measured, noted, demoed
+
+        public var name: String {
+            switch self {
+            case .built: "built something"
+            case .tested: "tested it"
+            case .measured: "measured it"
+            case .noted: "wrote a design note"
+            case .demoed: "recorded a demo of 3–5 minutes"
+            }
+        }
+    }
+
+    /// The week's first day as text: there is one review a week.
+    public internal(set) var id: String
+    /// The week's first day.
+    public internal(set) var week: Day
+    /// What one showed to others; may be empty, like the next two.
+    public var shown = ""
+    public var learned = ""
+    public var obstacle = ""
+    /// Words of ``Mark``; others say nothing.
+    public var marks: [String] = []
+    /// What one means to do next week; at most three.
+    public var intentions: [String] = []
+
+    /// The review of the week that begins on that day; nothing is said yet.
+    public init(week: Day) {
+        id = week.iso
+        self.week = week
+    }
+
+    public static let kind: RecordKind = "week"
+    public static let blank: WeekReview = {
+        var blank = WeekReview(week: Day(number: 0))
+        blank.id = ""
+        return blank
+    }()
+    public static let fields: [Field<WeekReview>] = [
+        .id("id", \.id),
+        .day("week", \.week),
+        .text(
+            "shown", \.shown, label: "What did you show to someone?",
+            hint: "a notebook, a demo, a question; may be empty",
+            help: "What you showed to someone."),
+        .text(
+            "learned", \.learned, label: "What did you learn?", hint: "a line; may be empty",
+            help: "What you learned."),
+        .text(
+            "obstacle", \.obstacle, label: "What gets in the way?", hint: "a line; may be empty",
+            help: "What gets in the way."),
+        .list("marks", \.marks, of: "mark", help: "built, tested, measured, noted or demoed; give it again for more."),
+        .list(
+            "intentions", \.intentions, of: "intention",
+            help: "What you mean to do next week; give it again for more, three at most."),
+    ]
+    public var key: String { id }
+    public var isNothing: Bool {
+        shown.isEmpty && learned.isEmpty && obstacle.isEmpty && marks.isEmpty && intentions.isEmpty
+    }
+    public var fault: FieldFault? {
+        intentions.count > Self.mostIntentions
+            ? FieldFault("intentions", "three intentions at most: a week with more has none") : nil
+    }
+
+    /// How many intentions a week can have.
+    static let mostIntentions = 3
+}
+
+extension Journey {
+    /// The review of the week that begins on that day, or nil.
+    func review(of week: Day) -> WeekReview? { self[WeekReview.self][week.iso] }
+
+    /// Keeps a review; nil if nothing changes.
+    public func putting(_ review: WeekReview) -> Change? {
+        edit(putting: review).map { Change("Look back on the week of \(review.week.text)", [$0]) }
+    }
+}

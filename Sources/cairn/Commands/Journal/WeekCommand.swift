@@ -1,0 +1,50 @@
+import ArgumentParser
+import CairnCore
+
+/// `cairn week …`: what a week held, and the look back on it.
+struct WeekCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "week", abstract: "What a week held, and your look back on it.",
+        subcommands: [Show.self, Review.self], defaultSubcommand: Show.self)
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show what a week held, from your record.")
+        @Option(help: "A day in the week (default: today).") var of: String?
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let (context, app) = try options.read()
+            let day = try of.map { try DayArgument.parse($0, today: context.today) } ?? context.today
+            let report = WeekReport(day, app.journey, context)
+            if json { return try Output.json(report) }
+            Output.lines(report.lines)
+        }
+    }
+
+    struct Review: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Look back on a week: what is not given stays as it is.",
+            discussion: "Example: cairn week review --learned \"AUC hides calibration\" --mark built --mark measured")
+        @Option(help: "A day in the week (default: this week from Friday on, else the last).") var of: String?
+        @OptionGroup var details: FieldOptions<WeekReview>
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            let today = editor.context.today
+            let day = try of.map { try DayArgument.parse($0, today: today) }
+            if let day, day > today { throw Failure.usage("that week is still to come") }
+            var review = editor.journey.review(of: day, today: today)
+            try details.fill(&review, editor.journey, editor.context)
+            let marks = WeekReview.Mark.allCases.map(\.rawValue)
+            if let odd = review.marks.first(where: { !marks.contains($0) }) {
+                throw Failure.usage(
+                    "'\(odd)' is not a mark\(NearMiss.offer(odd, among: marks)); allowed: \(marks.joined(separator: ", "))"
+                )
+            }
+            if let fault = review.fault { throw Failure.usage(fault.description) }
+            try editor.keep(editor.journey.putting(review), otherwise: "Nothing was said about the week.")
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+struct WeekTests {
+    /// 2 March 2026 is a Monday.
+    private let monday = Fixtures.today
+
+    private func journey() -> Journey {
+        Journey(
+            [
+                Record(Plan(asked: true)),
+                Record(WorkSession(id: "s-1", item: "python", day: monday, minutes: 60)),
+                Record(WorkSession(id: "s-2", item: "sql", day: monday + 6, minutes: 90)),
+                Record(WorkSession(id: "s-3", item: "sql", day: monday + 7, minutes: 30)),
+                Record(WorkSession(id: "s-4", item: "sql", day: monday + -1, minutes: 30)),
+                Record(Progress(item: "python", status: .done, since: monday + 1)),
+                Record(Evidence(id: "e-1", item: "python", place: "x", shows: "", date: monday + 2)),
+            ] + Fixtures.people, kinds: Features.withJournal.kinds)
+    }
+
+    @Test func `facts are those of the seven days`() throws {
+        let facts = WeekFacts(monday, journey(), try Fixtures.context(features: .withJournal))
+        #expect(
+            facts.sentences == [
+                "You worked 2h30: SQL 1h30, Python fluency 1h.", "Done: Python fluency.", "Proven: Python fluency.",
+            ])
+        let before = WeekFacts(monday + -7, journey(), try Fixtures.context(features: .withJournal))
+        #expect(before.sentences == ["You worked 30 min: SQL 30 min.", "You talked to Ada Byron."])
+    }
+
+    @Test func `an empty week says so`() throws {
+        let facts = WeekFacts(monday + 70, journey(), try Fixtures.context(features: .withJournal))
+        #expect(facts.sentences == ["Nothing is written down for this week."])
+    }
+
+    @Test(arguments: [(0, -7), (3, -7), (4, 0), (6, 0)])
+    func `from Friday on one looks back on this week, before on the last`(day: Int, week: Int) {
+        #expect((monday + day).weekToReview == monday + week)
+    }
+
+    @Test func `a review keeps answers, marks and at most three intentions, and is undone`() throws {
+        var play = try Play(journey(), context: try Fixtures.context(today: monday + 5, features: .withJournal))
+        play.press("Wa notebook<tab>AUC hides calibration<tab>evenings<tab> <tab>one<tab>two<tab>three<c-s>")
+        let review = try #require(play.app.journey.review(of: monday))
+        #expect(review.shown == "a notebook")
+        #expect(review.marks == ["built"])
+        #expect(review.intentions == ["one", "two", "three"])
+        play.press("W")
+        #expect(play.form?["intention3"].value == "three")
+        play.press("<esc>u")
+        #expect(play.app.journey.review(of: monday) == nil)
+    }
+
+    @Test func `a week has three intentions at most`() {
+        var review = WeekReview(week: monday)
+        review.intentions = ["a", "b", "c", "d"]
+        #expect(review.problem != nil)
+    }
+}
