@@ -76,6 +76,8 @@ extension Edit {
         guard after.kind == known.kind, after.key == known.key else {
             throw StoreError.refused(reason: "an edit cannot turn '\(known.key)' into '\(after.key)'")
         }
+        // To SQLite the same letter in other bytes is another key.
+        if !after.key.utf8.elementsEqual(known.key.utf8) { try known.value.remove(db) }
         try after.value.put(db)
     }
 

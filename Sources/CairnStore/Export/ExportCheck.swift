@@ -39,11 +39,13 @@ struct ExportCheck {
                     throw source.error(
                         "an edit cannot turn '\(before.key)' into '\(record.key)'", at: place(entry, index))
                 }
-                if let state = states[id], state != edit.before?.kept {
+                let old = edit.before.map { RecordID($0) } ?? id
+                if let state = states[old], state != edit.before?.kept {
                     throw source.error(
                         "the entries before this one make something else of '\(record.key)': the log is not whole",
                         at: place(entry, index))
                 }
+                if old != id { states[old] = .some(nil) }
                 states[id] = .some(edit.after?.kept)
                 places[id] = (entry, index)
             }

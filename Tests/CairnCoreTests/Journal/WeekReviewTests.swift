@@ -3,7 +3,7 @@ import Testing
 
 @testable import CairnCore
 
-struct WeekTests {
+struct WeekReviewTests {
     /// 2 March 2026 is a Monday.
     private let monday = Fixtures.today
 
