@@ -144,7 +144,7 @@ extension EndToEnd {
             home.environment["NO_COLOR"] = value
             let terminal = try home.open("demo", "--theme", "high-contrast", size: .wide)
             for (keys, sight) in [
-                ("1", "LEARN"), ("2/is:proven\r", "★"), ("3", "Must      "), ("c", "side by side then"),
+                ("1", "LEARN"), ("2/is:proven\r", "★"), ("3", "Must      "), ("c", "see both side by side"),
                 ("?", "Esc close"),
                 ("q:", "┌ Command"), ("\u{3}", "Must      "), ("1/linear\re", "What it shows"),
             ] {

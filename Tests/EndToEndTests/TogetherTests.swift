@@ -83,7 +83,7 @@ extension EndToEnd {
             try terminal.type("n", toSee: "Note on Linear algebra")
             try terminal.type("half a thou", toSee: "half a thou")
             try home.must("skills", "tick", "linear-algebra")
-            try terminal.waitUntil { $0.contains("Read again") }
+            try terminal.waitUntil { $0.contains("changed elsewhere") }
             try terminal.type("ght\u{13}", toSee: "Note on Linear algebra.")
             #expect(try home.item("linear-algebra").note == "half a thought")
             #expect(try home.item("linear-algebra").status == "done")
