@@ -92,4 +92,18 @@ struct HoursTests {
         #expect(journey.sessions["python"]?.map(\.minutes) == [30])
         #expect(journey.clock?.item == "python")
     }
+
+    @Test func `hours stand in the detail, where they are edited and deleted`() throws {
+        let session = WorkSession(id: "s-1", item: "python", day: Fixtures.today + -1, minutes: 90, note: "generators")
+        var play = try play(journey(Record(session)))
+        try play.walk(to: "python")
+        #expect(play.text.contains("Hours · 1h30 in all"))
+        play.press("l")
+        try play.read(to: "generators")
+        play.press("i<c-u>45m<c-s>")
+        #expect(play.app.journey.sessions["python"]?.map(\.minutes) == [45])
+        try play.read(to: "generators")
+        play.press("d")
+        #expect(play.app.journey.sessions.isEmpty)
+    }
 }

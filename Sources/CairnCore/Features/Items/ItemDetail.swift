@@ -79,6 +79,7 @@ struct ItemDetail {
         }
         if evidence.isEmpty { page.text("Nothing yet: e adds a link or a path.", .dim) }
         page.note(on: item.id, desk)
+        hours(&page)
         let links = journey.links[item.id] ?? []
         guard !links.isEmpty else { return }
         page.heading("Your links")
@@ -87,6 +88,20 @@ struct ItemDetail {
                 .link(
                     .init(link.title.isEmpty ? link.address : link.title, .link), sign: .init("›", .dim),
                     remark: link.title.isEmpty ? "" : link.address, .record("link", link.id)))
+        }
+    }
+
+    /// The last five sessions, newest first.
+    private func hours(_ page: inout Document) {
+        let sessions = (journey.sessions[item.id] ?? []).sorted { ($0.day, $0.id) > ($1.day, $1.id) }
+        guard !sessions.isEmpty else { return }
+        page.heading("Hours · \(DurationWords.text(sessions.reduce(0) { $0 + $1.minutes })) in all")
+        for session in sessions.prefix(5) {
+            page.blocks.append(
+                .link(
+                    .init(DurationWords.text(session.minutes)), sign: .init("·", .dim),
+                    remark: session.note.isEmpty ? session.day.text : "\(session.day.text) · \(session.note)",
+                    .record(WorkSession.kind.name, session.id)))
         }
     }
 

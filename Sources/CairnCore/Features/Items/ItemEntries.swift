@@ -1,10 +1,11 @@
-/// Commands on the lines of an item's detail: its evidence, its note, its links.
+/// Commands on the lines of an item's detail: its evidence, its note, its links, its hours.
 extension ItemCommands {
     /// What a line of an item's detail is about.
     private enum Entry {
         case evidence(Evidence)
         case link(Link)
         case note
+        case hours(WorkSession)
         /// Not the user's own: an address in the Library, another item, or nothing.
         case other(Document.Target?)
     }
@@ -13,6 +14,7 @@ extension ItemCommands {
         guard case .record(let kind, let id)? = target else { return .other(target) }
         if let found = journey.evidence[item.id]?.first(where: { $0.id == id }) { return .evidence(found) }
         if let found = journey.links[item.id]?.first(where: { $0.id == id }) { return .link(found) }
+        if let found = journey.sessions[item.id]?.first(where: { $0.id == id }) { return .hours(found) }
         return kind == "note" && journey.notes[item.id] != nil ? .note : .other(target)
     }
 
@@ -34,6 +36,7 @@ extension ItemCommands {
             [.form(EvidenceForm().form(item: item.id, editing: evidence, desk))]
         case .link(let link): [.form(LinkForm().form(item: item.id, editing: link, desk))]
         case .note: [.form(NoteForm().form(item: item.id, desk))]
+        case .hours(let session): [.form(HoursForm().form(item: item.id, editing: session, desk))]
         case .other: [.warn("No evidence, note or link of yours here to edit: e, n or a adds one.")]
         }
     }
@@ -44,6 +47,7 @@ extension ItemCommands {
         case .evidence(let evidence): change = desk.journey.removing(evidence, name: item.name)
         case .link(let link): change = desk.journey.removing(link, name: item.name)
         case .note: change = desk.journey.noting("", on: item.id, name: item.name)
+        case .hours(let session): change = desk.journey.removing(session, name: item.name)
         case .other: return [.warn("No evidence, note or link of yours here to delete.")]
         }
         return .keeping(change) { "\($0.title). u brings it back." }
@@ -55,6 +59,7 @@ extension ItemCommands {
             case .evidence(let evidence): evidence.place
             case .link(let link): link.address
             case .note: desk.journey.notes[item.id]?.text ?? ""
+            case .hours(let session): "\(DurationWords.text(session.minutes)) on \(session.day.iso)"
             case .other(.address(let address)?): address
             case .other(.item(let id)?): desk.library.item(id)?.name ?? id
             case .other: item.name
@@ -67,7 +72,7 @@ extension ItemCommands {
         case .evidence(let evidence): [.effect(.open(evidence.place))]
         case .link(let link): [.effect(.open(link.address))]
         case .other(.address(let address)?): [.effect(.open(address))]
-        case .note, .other: [.warn("No address here. Go into the detail and choose a line with one.")]
+        case .note, .hours, .other: [.warn("No address here. Go into the detail and choose a line with one.")]
         }
     }
 
@@ -78,13 +83,14 @@ extension ItemCommands {
         return .other(desk.library.texts.skill(item.id)?.resources.first.map { .address($0.url) })
     }
 
-    /// What Enter does on a line about evidence, a note or a link; nil for any other line.
+    /// What Enter does on a line about evidence, a note, a link or hours; nil for any other line.
     static func follow(_ target: Document.Target, _ desk: Desk) -> [Request]? {
         guard let item = desk.item else { return nil }
         switch entry(target, item, desk.journey) {
         case .evidence(let evidence): return [.effect(.open(evidence.place))]
         case .link(let link): return [.effect(.open(link.address))]
         case .note: return [.form(NoteForm().form(item: item.id, desk))]
+        case .hours(let session): return [.form(HoursForm().form(item: item.id, editing: session, desk))]
         case .other: return nil
         }
     }
