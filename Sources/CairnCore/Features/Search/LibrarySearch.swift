@@ -1,22 +1,22 @@
 /// Something that a search found.
 public struct SearchHit: Equatable, Sendable {
-    private let page: SearchPage
-    private let words: SearchWords
+    /// Where Enter goes.
+    public let target: Document.Target
+    public let title: String
+    /// What it is: "skill", "guide", "term", "note".
+    public let kind: String
+    /// The words around the first match in its text; empty if names match.
+    public let excerpt: String
+    /// Whether the user wrote it.
+    public let isOwn: Bool
 
     init(_ page: SearchPage, _ words: SearchWords) {
-        self.page = page
-        self.words = words
+        target = page.target
+        title = page.title
+        kind = page.kind
+        excerpt = page.excerpt(words)
+        isOwn = page.isOwn
     }
-
-    /// Where Enter goes.
-    public var target: Document.Target { page.target }
-    public var title: String { page.title }
-    /// What it is: "skill", "guide", "term", "note".
-    public var kind: String { page.kind }
-    /// The words around the first match in its text; empty if names match. Made when it is shown: most hits never are.
-    public var excerpt: String { page.excerpt(words) }
-    /// Whether the user wrote it.
-    public var isOwn: Bool { page.isOwn }
 
     /// "skill", "yours: note"
     public var label: String { isOwn ? "yours: \(kind)" : kind }
