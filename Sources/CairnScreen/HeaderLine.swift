@@ -21,14 +21,8 @@ enum HeaderLine {
         return "\(chosen) · showing \(shown)"
     }
 
-    /// "Q1 · week 3 of 52 · 2 late · 8 h a week".
+    /// "week 14 · even odds: Feb 2028 · 2 late · 3.5 of 6 h".
     private static func standing(_ app: AppState, _ context: Context) -> String {
-        var parts: [String] = []
-        if let calendar = PlanCalendar(app.journey.plan) {
-            parts.append(calendar.text(on: context.today))
-            if app.lateCount > 0 { parts.append("\(app.lateCount) late") }
-        }
-        if let hours = app.journey.plan.hoursPerWeek { parts.append("\(hours) h a week") }
-        return parts.joined(separator: " · ")
+        app.journey.headline(context).joined(separator: " · ")
     }
 }

@@ -104,7 +104,8 @@ private struct RandomRecord<Value: JourneyRecord> {
         if value.fault != nil {
             for field in Value.fields where field.isOptional { try field.set(.none, of: &value) }
         }
-        return value
+        // Days in the wrong order: others may be right.
+        return value.fault == nil ? value : try make(&random)
     }
 
     private func value(for field: Field<Value>, _ random: inout Seeded) -> FieldValue {
@@ -121,6 +122,9 @@ private struct RandomRecord<Value: JourneyRecord> {
         case .choice(let choices): return .text(choices.randomElement(using: &random)?.word ?? "")
         case .day: return .text(Day(number: Int.random(in: -10_000...30_000, using: &random)).iso)
         case .number(let range), .duration(let range): return .number(Int.random(in: range, using: &random))
+        case .decimal(let range):
+            let hundredths = Int(range.lowerBound * 100)...Int(range.upperBound * 100)
+            return .decimal(Double(Int.random(in: hundredths, using: &random)) / 100)
         case .minute: return .number(Int.random(in: 0..<1440, using: &random))
         case .flag: return .flag(Bool.random(using: &random))
         }

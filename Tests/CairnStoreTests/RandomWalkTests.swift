@@ -94,7 +94,10 @@ private struct Walk {
     }
 
     private func planEdit(_ number: Int, _ random: inout Seeded) -> Edit {
-        let plans = [Plan(), Plan(hoursPerWeek: number % 80 + 1), Plan(track: "research", start: Day(number: number))]
+        let plans = [
+            Plan(), Plan(hoursPerWeek: Double(number % 160 + 1) / 2),
+            Plan(track: "research", start: Day(number: number)),
+        ]
         return Edit(before: Record(journey.plan), after: plans.randomElement(using: &random).map { Record($0) })
     }
 

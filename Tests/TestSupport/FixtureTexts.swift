@@ -9,6 +9,7 @@ struct FixtureTexts: LibraryTexts {
     private let guides: GuideText
     private let templates: ProjectTemplate
     let shelf: Shelf
+    private let routes: [TrackID?: [RouteStep]]
 
     /// Texts for every entry of the index.
     init(_ index: LibraryIndex) throws {
@@ -23,6 +24,7 @@ struct FixtureTexts: LibraryTexts {
         tracks = try Self.texts(index.tracks.map { ($0.id, $0.name) }, Self.track)
         milestones = try Self.texts(own.map { ($0.id, $0.name) }, Self.milestone)
         shelf = try decoded(FixtureShelf.json)
+        routes = Self.routes(index)
         guides = try decoded(FixtureShelf.guide)
         templates = try decoded(FixtureShelf.template)
     }
@@ -30,9 +32,31 @@ struct FixtureTexts: LibraryTexts {
     func skill(_ id: ItemID) -> SkillText? { skills[id] }
     func track(_ id: TrackID) -> TrackText? { tracks[id] }
     func milestone(_ id: ItemID) -> MilestoneText? { milestones[id] }
+    func route(_ track: TrackID?) -> [RouteStep] { routes[track] ?? [] }
     func guide(_ id: String) -> GuideText? { shelf.guides.contains { $0.id == id } ? guides : nil }
     func template(_ milestone: ItemID) -> ProjectTemplate? {
         ["baseline", "paper"].contains(milestone) ? templates : nil
+    }
+
+    /// The roadmap of each role, and of all of them, as a route: a quarter is a leg.
+    private static func routes(_ index: LibraryIndex) -> [TrackID?: [RouteStep]] {
+        let milestones = index.steps.flatMap(\.phases).flatMap(\.milestones)
+        func serves(_ milestone: Milestone, _ track: TrackID?) -> Bool {
+            guard let track else { return true }
+            if let skill = index.skills.first(where: { $0.id == milestone.id }) {
+                return skill.core || skill.tracks[track] != nil
+            }
+            return milestone.tracks.isEmpty || milestone.tracks.contains(track)
+        }
+        let drops = ["steady": 1, "paper": 2]
+        func route(_ track: TrackID?) -> [RouteStep] {
+            milestones.filter { serves($0, track) }.map { milestone in
+                let quarter = index.quarters.firstIndex { $0.id == milestone.quarter }
+                return RouteStep(item: milestone.id, leg: (quarter ?? 3) + 1, drop: drops[milestone.id])
+            }
+        }
+        let tracks: [TrackID?] = [nil] + index.tracks.map(\.id)
+        return Dictionary(uniqueKeysWithValues: tracks.map { ($0, route($0)) })
     }
 
     /// The template, read once an entry with the entry's name for `@`.

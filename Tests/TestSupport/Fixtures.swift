@@ -39,7 +39,8 @@ public enum Fixtures {
         let counter = Counter()
         return Context(
             library: try library ?? Self.library(), today: today, now: { now }, makeID: { counter.next() },
-            measure: measure, misspelt: NearMiss.misspelt, features: features, zoneProblem: zoneProblem)
+            measure: measure, misspelt: NearMiss.misspelt, features: features, forecastRuns: 50,
+            zoneProblem: zoneProblem)
     }
 
     private static func library(_ json: String) throws -> Library {

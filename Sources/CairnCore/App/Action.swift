@@ -6,6 +6,8 @@ public enum Action: Equatable, Sendable {
     case mouse(Mouse)
     /// Run the binding of this name.
     case command(String)
+    /// The first frame was shown: forecasts may be made.
+    case forecast
     case resize(Size)
     /// The Journey was read again because another process had changed it.
     case journeyChanged(Journey)

@@ -25,8 +25,8 @@ public struct AppState: Equatable, Sendable {
     var askedClock: Int?
     /// The long texts shown in the open detail, kept here so that drawing needs only the state.
     private(set) var longTexts = LongTexts()
-    /// How many of the chosen track's items are late; counted with the lists.
-    public internal(set) var lateCount = 0
+    /// Whether forecasts are made: the first frame does not wait for one.
+    public internal(set) var isForecasting: Bool
     /// Why nothing can be saved; nil if saving works.
     public var readOnlyReason: String?
 
@@ -45,7 +45,10 @@ public struct AppState: Equatable, Sendable {
 
     /// The state at start: the first pane is open, and the first questions are asked if they never were and the answers
     /// can be saved.
-    public init(journey: Journey, size: Size, context: Context, readOnlyReason: String? = nil) {
+    public init(
+        journey: Journey, size: Size, context: Context, readOnlyReason: String? = nil, forecasting: Bool = true
+    ) {
+        isForecasting = forecasting
         self.journey = journey
         self.size = size
         self.readOnlyReason = readOnlyReason
@@ -53,6 +56,7 @@ public struct AppState: Equatable, Sendable {
         let opened = context.features.settings.firstPane
         focus = (keymap.panes.first { $0.id == opened } ?? keymap.panes[0]).id
         trackView = journey.plan.track
+        self.journey.settlePlan(context, forecasting: forecasting)
         var first: [RowID?] = []
         for pane in keymap.panes {
             self[pane.id].open = pane.firstOpen(desk(pane.id, context))
@@ -92,7 +96,7 @@ public struct AppState: Equatable, Sendable {
             && left.lists == right.lists
             && left.overlay == right.overlay && left.notice == right.notice && left.trail == right.trail
             && left.journey == right.journey && left.undo == right.undo && left.redo == right.redo
-            && left.longTexts.texts == right.longTexts.texts && left.lateCount == right.lateCount
+            && left.longTexts.texts == right.longTexts.texts && left.isForecasting == right.isForecasting
             && left.readOnlyReason == right.readOnlyReason
     }
 }

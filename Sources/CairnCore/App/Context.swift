@@ -17,6 +17,8 @@ public struct Context: Sendable {
     public let misspelt: @Sendable (String, [String]) -> [String]
     /// The features of this program.
     public let features: Features
+    /// How often a forecast lives through what is left.
+    public let forecastRuns: Int
     /// What is wrong with a time zone as somebody typed it; nil if it can be used.
     public let zoneProblem: @Sendable (String) -> String?
 
@@ -25,7 +27,8 @@ public struct Context: Sendable {
         library: Library, texts: any JourneyTexts = NoTexts(), today: Day, now: @escaping @Sendable () -> Int,
         makeID: @escaping @Sendable () -> String, measure: TextMeasure,
         misspelt: @escaping @Sendable (String, [String]) -> [String],
-        features: Features = .shipped, zoneProblem: @escaping @Sendable (String) -> String? = { _ in nil }
+        features: Features = .shipped, forecastRuns: Int = 1000,
+        zoneProblem: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.library = library
         self.texts = texts
@@ -35,6 +38,7 @@ public struct Context: Sendable {
         self.measure = measure
         self.misspelt = misspelt
         self.features = features
+        self.forecastRuns = forecastRuns
         self.zoneProblem = zoneProblem
     }
 }

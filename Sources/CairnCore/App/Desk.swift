@@ -20,6 +20,8 @@ public struct Desk: Sendable {
 
     /// The Library.
     public var library: Library { context.library }
+    /// How the plan stands; nil before the first questions, and if the Library has no route.
+    public var standing: PlanStanding? { journey.standing(context) }
     /// The day.
     public var today: Day { context.today }
     /// The item that the selected row stands for, or nil.
@@ -31,6 +33,7 @@ public struct Desk: Sendable {
     func after(_ change: Change?) -> Desk {
         var desk = self
         desk.journey.apply(change)
+        desk.journey.settlePlan(context, forecasting: true)
         return desk
     }
 

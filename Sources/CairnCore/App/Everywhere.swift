@@ -64,7 +64,7 @@ extension AppState {
             return
         }
         show(item: next.item.id, context)
-        notice = Notice("Next: \(next.item.name), \(next.reason).")
+        notice = Notice("Next: \(next.item.name). \(next.reason)")
     }
 
     /// Undoes the last change.

@@ -1,15 +1,13 @@
 extension AppState {
     /// Rebuilds the lists that depend on something that has changed.
     mutating func refresh(_ context: Context) {
-        var isChanged = false
+        journey.settlePlan(context, forecasting: isForecasting)
         for pane in keymap.panes {
             dropKept(pane.id)
             let key = ListKey(self, pane, context.today)
             if self[pane.id].key == key { continue }
             remake(pane, key, context)
-            isChanged = true
         }
-        if isChanged { lateCount = countLate(context) }
     }
 
     private mutating func remake(_ pane: any Pane, _ key: ListKey, _ context: Context) {
@@ -44,13 +42,6 @@ extension AppState {
         guard let kept = self[pane].kept, self[pane].selected != kept else { return }
         self[pane].kept = nil
         self[pane].key = nil
-    }
-
-    private func countLate(_ context: Context) -> Int {
-        guard journey.plan.start != nil else { return 0 }
-        return context.library.itemIDs.count {
-            context.library.serves($0, track: journey.plan.track) && journey.isLate($0, context)
-        }
     }
 
     /// The row to select if the selected one is gone: under a filter the first that is not a branch; else its branch;
@@ -188,6 +179,7 @@ struct ListKey: Equatable, Sendable {
     /// The revisions of the records that the pane reads.
     let revisions: [Int]
     let today: Day
+    let isForecasting: Bool
     let trackView: TrackID?
     let open: Set<RowID>
     let filter: String
@@ -199,6 +191,7 @@ struct ListKey: Equatable, Sendable {
         let list = app[pane.id]
         revisions = app.journey.revisions(of: pane.reads)
         self.today = today
+        isForecasting = app.isForecasting
         trackView = app.trackView
         open = list.open
         filter = list.filter

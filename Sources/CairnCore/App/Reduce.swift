@@ -15,6 +15,7 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
     case .command(let name):
         app.notice = nil
         effects = app.perform(name, context)
+    case .forecast: app.isForecasting = true
     case .resize(let size): app.size = size
     case .journeyChanged(let journey): app.meet(journey, context)
     case .peopleRead(let people):

@@ -8,6 +8,7 @@ extension Field {
         case .none: isOptional ? nil : "\(name) is missing"
         case .text(let text): problem(withText: text)
         case .number(let number): problem(withNumber: number)
+        case .decimal(let number): problem(withDecimal: number)
         case .flag: kind == .flag ? nil : wrongKind
         case .list(let texts): kind == .list ? problem(withEntries: texts) : wrongKind
         }
@@ -15,7 +16,7 @@ extension Field {
 
     private func problem(withText text: String) -> String? {
         switch kind {
-        case .number, .minute, .duration, .flag, .list: return wrongKind
+        case .number, .decimal, .minute, .duration, .flag, .list: return wrongKind
         case .choice(let choices):
             return choices.contains { $0.word == text }
                 ? nil : "'\(text)' is not a value of \(name); allowed: \(choices.map(\.word).joined(separator: ", "))"
@@ -34,6 +35,14 @@ extension Field {
         case .minute: (0..<1440).contains(number) ? nil : "\(name) is a number of minutes from 0 to 1439, not \(number)"
         default: wrongKind
         }
+    }
+
+    private func problem(withDecimal number: Double) -> String? {
+        guard case .decimal(let range) = kind else { return wrongKind }
+        return range.contains(number)
+            ? nil
+            : "\(name) is a number from \(DecimalWords.text(range.lowerBound)) to "
+                + "\(DecimalWords.text(range.upperBound)), not \(number)"
     }
 
     private func problem(withEntries texts: [String]) -> String? {

@@ -114,6 +114,22 @@ extension Field {
         make(name, .number(range), property, isRequired: required, label: label, hint: hint, help: help)
     }
 
+    /// A number in that range with at most two decimals, or nil.
+    public static func decimal(
+        _ name: String, _ property: Property<Owner, Double?>, in range: ClosedRange<Double>, label: String = "",
+        hint: String = "", help: String = ""
+    ) -> Field {
+        make(name, .decimal(range), property, label: label, hint: hint, help: help)
+    }
+
+    /// A number in that range with at most two decimals.
+    public static func decimal(
+        _ name: String, _ property: Property<Owner, Double>, in range: ClosedRange<Double>, label: String = "",
+        hint: String = "", help: String = ""
+    ) -> Field {
+        make(name, .decimal(range), property, isRequired: true, label: label, hint: hint, help: help)
+    }
+
     /// A time of day in minutes since midnight, or nil.
     public static func minute(
         _ name: String, _ property: Property<Owner, Int?>, label: String = "", hint: String = "", help: String = ""

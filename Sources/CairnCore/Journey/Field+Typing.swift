@@ -34,6 +34,12 @@ extension Field {
                     name, "Give a whole number from \(range.lowerBound) to \(range.upperBound)\(orEmpty).")
             }
             return .number(number)
+        case .decimal(let range):
+            guard let number = DecimalWords.parse(text), range.contains(number) else {
+                let (least, most) = (DecimalWords.text(range.lowerBound), DecimalWords.text(range.upperBound))
+                throw FieldFault(name, "Give a number from \(least) to \(most)\(orEmpty).")
+            }
+            return .decimal(number)
         case .minute:
             guard let minute = ClockTime.parse(text) else {
                 throw FieldFault(name, "Give a time like 14:30 or 2pm\(orEmpty).")
@@ -61,6 +67,7 @@ extension Field {
         case .none: ""
         case .text(let text): choices.first { $0.word == text }?.name ?? text
         case .number(let number): text(of: number)
+        case .decimal(let number): DecimalWords.text(number)
         case .flag(let flag): flag ? "yes" : "no"
         case .list(let texts): texts.joined(separator: ", ")
         }

@@ -19,6 +19,8 @@ public enum FieldKind: Equatable, Sendable {
     case day
     /// A whole number in that range.
     case number(ClosedRange<Int>)
+    /// A number in that range, with at most two decimals.
+    case decimal(ClosedRange<Double>)
     /// Minutes since midnight, 0…1439.
     case minute
     /// A length of time in minutes, in that range; typed as "1h30".

@@ -5,6 +5,7 @@ public enum FieldValue: Equatable, Sendable {
     /// A text, an id, a word of a choice, or a day as `YYYY-MM-DD`.
     case text(String)
     case number(Int)
+    case decimal(Double)
     case flag(Bool)
     /// Texts of one line each.
     case list([String])
@@ -45,6 +46,11 @@ extension String: FieldRepresentable {
 extension Int: FieldRepresentable {
     public init?(_ value: FieldValue) { if case .number(let number) = value { self = number } else { return nil } }
     public var fieldValue: FieldValue { .number(self) }
+}
+
+extension Double: FieldRepresentable {
+    public init?(_ value: FieldValue) { if case .decimal(let number) = value { self = number } else { return nil } }
+    public var fieldValue: FieldValue { .decimal(self) }
 }
 
 extension Bool: FieldRepresentable {

@@ -39,6 +39,11 @@ public struct Journey: Sendable {
         return Index(self)
     }
 
+    /// Keeps what a feature made of its index.
+    mutating func set<Index: JourneyIndex>(_ index: Index) {
+        if let place = indexes.firstIndex(where: { $0 is Index }) { indexes[place] = index }
+    }
+
     /// Every record in memory, in an order that depends only on the contents.
     public var records: [Record] { tables.flatMap(\.records) }
 

@@ -78,6 +78,7 @@ extension Field {
             return .text(try container.decode(String.self, forKey: key))
         case .list: return .list(try container.decode([String].self, forKey: key))
         case .number, .minute, .duration: return .number(try container.decode(Int.self, forKey: key))
+        case .decimal: return .decimal(try container.decode(Double.self, forKey: key))
         case .flag: return .flag(try container.decode(Bool.self, forKey: key))
         }
     }
@@ -88,6 +89,7 @@ extension Field {
         case .none: break
         case .text(let text): try container.encode(text, forKey: key)
         case .number(let number): try container.encode(number, forKey: key)
+        case .decimal(let number): try container.encode(number, forKey: key)
         case .flag(let flag): try container.encode(flag, forKey: key)
         case .list(let texts): try container.encode(texts, forKey: key)
         }

@@ -148,9 +148,15 @@ public struct GuideReference: Codable, Equatable, Sendable {
 
 /// A small piece of practice.
 public struct Exercise: Codable, Equatable, Sendable {
-    /// "an hour", "a weekend".
+    /// "an hour", "an evening", "a day", "a weekend".
     public let time: String
     public let task: String
+
+    /// The same in minutes; nil for other words, which the build refuses.
+    public var minutes: Int? { Exercise.times[time] }
+
+    /// What the words for times mean, in minutes of work.
+    public static let times = ["an hour": 60, "an evening": 150, "a day": 360, "a weekend": 600]
 }
 
 /// Where one can learn something.

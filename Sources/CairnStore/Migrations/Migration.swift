@@ -19,6 +19,7 @@ package struct Migration: Sendable {
         .familyName,
         .tasks,
         .hours,
+        .route,
     ]
 }
 

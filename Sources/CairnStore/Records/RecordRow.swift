@@ -106,13 +106,14 @@ private struct Column<Owner> {
 
 /// How a value lies in its column.
 private enum ColumnStorage {
-    case text, lines, number, flag
+    case text, lines, number, decimal, flag
 
     init(_ kind: FieldKind) {
         switch kind {
         case .id, .parent, .reference, .item, .track, .text, .lines, .choice, .day: self = .text
         case .list: self = .lines
         case .number, .minute, .duration: self = .number
+        case .decimal: self = .decimal
         case .flag: self = .flag
         }
     }
@@ -123,6 +124,7 @@ private enum ColumnStorage {
         case .text: return .text(try row.text(index))
         case .lines: return .list(Lines.split(try row.text(index)))
         case .number: return .number(try row.decode(Int.self, atIndex: index))
+        case .decimal: return .decimal(try row.decode(Double.self, atIndex: index))
         case .flag: return .flag(try row.decode(Bool.self, atIndex: index))
         }
     }
@@ -134,6 +136,7 @@ extension FieldValue {
         case .none: .null
         case .text(let text): text.databaseValue
         case .number(let number): number.databaseValue
+        case .decimal(let number): number.databaseValue
         case .flag(let flag): flag.databaseValue
         case .list(let texts): Lines.joined(texts).databaseValue
         }

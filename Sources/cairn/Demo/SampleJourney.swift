@@ -15,7 +15,7 @@ enum SampleJourney {
             changes.append((day, change))
         }
         let plan = Plan(background: .software, track: "ml-engineer", hoursPerWeek: 8, start: start, asked: true)
-        keep(start, journey.planning(plan))
+        keep(start, journey.planning(plan, context))
         for entry in SampleEntries.all {
             guard let item = context.library.item(entry.item) else { continue }
             let day = start + 7 * entry.week + entry.week % 5

@@ -41,6 +41,8 @@ struct ScreenLoop {
         terminal.paint(screen(session.app, session.context))
         // Once something is shown, a file that is damaged meanwhile ends nothing.
         do { try session.readHistory() } catch { session.say("Could not read what undo would do: \(error)", .warning) }
+        _ = session.take(.forecast)
+        terminal.paint(screen(session.app, session.context))
         watch = journey.store.flatMap { FileWatch($0.path) }
         unchecked = journey.store
         if !session.app.journey.people.isRead { people = journey.store.map(PeopleReading.init) }

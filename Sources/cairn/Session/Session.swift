@@ -23,9 +23,24 @@ struct Session {
             if opened.readOnlyReason == nil, let store { _ = try? store.apply(moves, at: World.now()) }
             journey.apply(moves)
         }
-        app = AppState(journey: journey, size: size, context: self.context, readOnlyReason: opened.readOnlyReason)
+        let isTakenOver = Self.takeOver(&journey, opened, self.context)
+        app = AppState(
+            journey: journey, size: size, context: self.context, readOnlyReason: opened.readOnlyReason,
+            forecasting: false)
         if let reason = opened.readOnlyReason { app.notice = Notice("Read-only: \(reason)", .warning) }
+        if isTakenOver, app.notice == nil {
+            app.notice = Notice("Your plan is now a route with dates, from today on: p shows it, P changes it.")
+        }
         offer(opened.drafts)
+    }
+
+    /// The plan of a journey that is older than routes becomes one; false where there is nothing to do.
+    private static func takeOver(_ journey: inout Journey, _ opened: OpenJourney, _ context: Context) -> Bool {
+        guard opened.readOnlyReason == nil, let store = opened.store, let change = journey.takingOver(context),
+            (try? store.apply(change, at: World.now())) != nil
+        else { return false }
+        journey.apply(change)
+        return true
     }
 
     /// Takes an action. What could not be kept did not happen: the state is then as it was, and says why. A form that met a

@@ -19,9 +19,9 @@ struct ChangedElsewhereTests {
     }
 
     /// A script changes the journey.
-    private func change(_ play: inout Play, _ make: (Journey) -> Change?) {
+    private func change(_ play: inout Play, _ make: (Journey) throws -> Change?) rethrows {
         var journey = play.app.journey
-        journey.apply(make(journey))
+        journey.apply(try make(journey))
         play.take(.journeyChanged(journey))
     }
 
@@ -46,7 +46,10 @@ struct ChangedElsewhereTests {
     @Test func `a form that was only looked at changes nothing`() throws {
         var play = try play()
         play.press("P")
-        change(&play) { $0.planning(Plan(background: .data, track: "ml-engineer", hoursPerWeek: 20, asked: true)) }
+        try change(&play) {
+            try $0.planning(
+                Plan(background: .data, track: "ml-engineer", hoursPerWeek: 20, asked: true), Fixtures.context())
+        }
         play.press("<c-s>")
         #expect(play.app.journey.plan.hoursPerWeek == 20 && play.app.journey.plan.background == .data)
         #expect(play.app.trackView == "ml-engineer")
@@ -174,7 +177,7 @@ struct ChangedElsewhereTests {
 
     @Test func `the welcome goes when the questions were answered elsewhere`() throws {
         var play = try Play(Journey())
-        change(&play) { $0.planning(Plan(track: "ml-engineer", asked: true)) }
+        try change(&play) { try $0.planning(Plan(track: "ml-engineer", asked: true), Fixtures.context()) }
         #expect(play.form == nil && play.app.trackView == "ml-engineer")
     }
 }

@@ -135,38 +135,16 @@ struct PlanTests {
         #expect(play.app.trackView == "engineer")
     }
 
-    @Test func `p shows the plan with its quarters, what to begin with, and whether it can work`() throws {
-        var play = try Play(Fixtures.midway, rows: 50)
+    @Test func `p shows the plan with its legs, what comes next, and when it ends`() throws {
+        var play = try Play(Fixtures.midway, rows: 70)
         play.press("p")
-        #expect(play.text.contains("3 Nov 2025 – 2 Feb 2026: Foundations"))
-        #expect(play.text.contains("Linear algebra (30–60 h): you have begun it"))
-        #expect(play.text.contains("20–36 weeks"))
+        #expect(play.text.contains("% of the route"))
+        #expect(play.text.contains("at even odds"))
+        #expect(play.text.contains("Models · "))
+        #expect(play.text.contains("Linear algebra: You have begun it."))
         play.press("q")
         #expect(play.app.overlay == nil)
         #expect(play.effects.isEmpty)
-    }
-
-    @Test func `hours that are left are those of what the role asks for and is not settled`() throws {
-        let context = try Fixtures.context()
-        let text = PlanPage.arithmetic(Fixtures.midway, context)
-        // linear-algebra, statistics, trees, networks, evaluation, listening, circle, baseline, talks, steady
-        #expect(text.contains("about 155–282 hours"))
-        #expect(text.contains("20–36 weeks"))
-        #expect(PlanPage.arithmetic(Fixtures.blank, context).contains("Say how many hours"))
-    }
-
-    @Test func `a plan that cannot fit into a year says so kindly`() throws {
-        let journey = Journey([Record(Plan(track: "research", hoursPerWeek: 1, asked: true))])
-        let text = PlanPage.arithmetic(journey, try Fixtures.context())
-        #expect(text.contains("At 1 a week that is 315–612 weeks"))
-        #expect(text.contains("At that pace a year has 52 hours, about 11% of it, so cut"))
-        #expect(text.contains("takes 7 years or more"))
-        func verdict(_ hours: Int) throws -> String {
-            PlanPage.arithmetic(
-                Journey([Record(Plan(track: "research", hoursPerWeek: hours, asked: true))]), try Fixtures.context())
-        }
-        #expect(try verdict(12).contains("It fits into a year."))
-        #expect(try verdict(8).contains("It fits into a year if you are quick"))
     }
 
     @Test func `what one may have already comes last, and is named`() throws {

@@ -32,7 +32,8 @@ struct JourneyTests {
             before.noting("new", on: "linear-algebra", name: "Linear algebra"),
             before.noting("new", on: item, name: "Python"),
             before.removing(try #require(before.links["networks"]?.first), name: "Networks"),
-            before.planning(Plan()), before.planning(Plan(track: "data")),
+            before.planning(Plan(), try Fixtures.context()),
+            before.planning(Plan(track: "data"), try Fixtures.context()),
         ]
         for change in changes {
             let change = try #require(change)
@@ -63,7 +64,7 @@ struct JourneyTests {
         let journey = Fixtures.midway
         #expect(journey.setting(.done, on: python, today: Fixtures.today) == nil)
         #expect(journey.noting("", on: item, name: "Python") == nil)
-        #expect(journey.planning(journey.plan) == nil)
+        #expect(journey.planning(journey.plan, try Fixtures.context()) == nil)
     }
 
     @Test func `taking the last piece of evidence away leaves no empty list behind`() throws {
@@ -102,7 +103,7 @@ struct JourneyTests {
         #expect(Journey().noting("a", on: item, name: "Python")?.title == "Note on Python")
         #expect(Fixtures.midway.noting("a", on: "linear-algebra", name: "LA")?.title == "Edit note on LA")
         #expect(Fixtures.midway.noting("", on: "linear-algebra", name: "LA")?.title == "Delete note on LA")
-        #expect(Journey().planning(Plan(track: "data"))?.title == "Choose a track")
-        #expect(Journey().planning(Plan(hoursPerWeek: 3))?.title == "Change the plan")
+        #expect(Journey().planning(Plan(track: "data"), try Fixtures.context())?.title == "Choose a track")
+        #expect(Journey().planning(Plan(hoursPerWeek: 3), try Fixtures.context())?.title == "Change the plan")
     }
 }

@@ -1,7 +1,7 @@
 /// The commands on items: the keys of every pane whose rows are items.
 enum ItemCommands {
     /// The kinds of record that a list of items depends on.
-    static let reads: [any JourneyRecord.Type] = [Plan.self, Progress.self, Evidence.self, Note.self]
+    static let reads: [any JourneyRecord.Type] = PlanIndex.reads + [Note.self]
 
     /// The keys on the item that a line of a detail stands for, in whatever pane.
     static let onLine: [Binding] = [

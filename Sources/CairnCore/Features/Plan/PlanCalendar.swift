@@ -41,12 +41,3 @@ extension Library {
         milestone(id)?.quarter.flatMap { quarter in quarters.firstIndex { $0.id == quarter } }
     }
 }
-
-extension Journey {
-    /// Whether it was planned for a quarter that has ended, and is not settled.
-    public func isLate(_ id: ItemID, _ context: Context) -> Bool {
-        guard !isSettled(id), let calendar = PlanCalendar(plan), let quarter = context.library.quarterIndex(id)
-        else { return false }
-        return context.today > calendar.quarter(quarter).last
-    }
-}

@@ -1,7 +1,156 @@
+/// Changes to the plan: the only place where the screen and the command line make them. Nil if there is nothing to do.
+///
+/// Whatever moves the plan moves the baseline along, so that no edit makes anybody late.
 extension Journey {
-    /// Makes `new` the plan; nil if it already is.
-    public func planning(_ new: Plan) -> Change? {
-        guard new != plan else { return nil }
-        return Change(new.track == plan.track ? "Change the plan" : "Choose a track", [Edit(from: plan, to: new)])
+    /// Makes `new`, with the hours as of today, the plan: see ``plan(on:)``. Once a plan is accepted, other hours hold from this week on.
+    public func planning(_ new: Plan, _ context: Context) -> Change? {
+        var new = new
+        var edits: [Edit] = []
+        if let hours = new.hoursPerWeek, hours != hoursPerWeek(context.today) {
+            if self[Acceptance.self].single == nil {
+                edits += self[HoursFrom.self].all.map { Edit(from: $0, to: nil) }
+            } else {
+                new.hoursPerWeek = plan.hoursPerWeek ?? hours
+                edits += hoursEdits(hours, from: context.today)
+            }
+        } else {
+            new.hoursPerWeek = new.hoursPerWeek == nil ? nil : plan.hoursPerWeek
+        }
+        if new != plan { edits.append(Edit(from: plan, to: new)) }
+        guard !edits.isEmpty else { return nil }
+        let title = new.track == plan.track ? "Change the plan" : "Choose a track"
+        return moving(Change(title, edits), context)
+    }
+
+    /// The plan with the hours of that day.
+    public func plan(on day: Day) -> Plan {
+        var plan = plan
+        plan.hoursPerWeek = hoursPerWeek(day)
+        return plan
+    }
+
+    /// Hours a week as of that day; nil if they were never said.
+    public func hoursPerWeek(_ day: Day) -> Double? {
+        self[HoursFrom.self].all.filter { $0.from <= day }.max { $0.from < $1.from }?.hours ?? plan.hoursPerWeek
+    }
+
+    /// Other hours a week from the week of that day on.
+    public func planning(hours: Double, from day: Day, _ context: Context) -> Change? {
+        let edits = hoursEdits(hours, from: day)
+        guard !edits.isEmpty else { return nil }
+        return moving(Change("Plan \(DecimalWords.text(hours)) hours a week from \(day.text)", edits), context)
+    }
+
+    private func hoursEdits(_ hours: Double, from day: Day) -> [Edit] {
+        let week = day.firstOfWeek
+        let later = self[HoursFrom.self].all.filter { $0.from >= week && $0.key != week.iso }
+        return [edit(putting: HoursFrom(from: week, hours: hours))].compactMap(\.self)
+            + later.map { Edit(from: $0, to: nil) }
+    }
+
+    /// Declares the weeks of these days off, or takes that back.
+    public func planning(off days: [Day], isOff: Bool = true, _ context: Context) -> Change? {
+        let weeks = Set(days.map(\.firstOfWeek)).sorted()
+        let known = Dictionary(
+            self[WeekOff.self].all.map { ($0.day.firstOfWeek, $0) }, uniquingKeysWith: { first, _ in first })
+        let edits = weeks.compactMap { week -> Edit? in
+            guard (known[week] != nil) != isOff else { return nil }
+            return isOff ? Edit(from: nil, to: WeekOff(week)) : Edit(from: known[week], to: nil)
+        }
+        guard let first = weeks.first, !edits.isEmpty else { return nil }
+        let what = weeks.count == 1 ? "the week of \(first.text)" : "\(weeks.count) weeks from \(first.text)"
+        return moving(Change(isOff ? "Take \(what) off" : "Work in \(what) after all", edits), context)
+    }
+
+    /// Edits the route.
+    ///
+    /// - Throws: why that makes no sense.
+    public func editing(_ edit: RouteEdit, _ context: Context) throws(FieldFault) -> Change {
+        let library = context.library
+        guard let standing = standing(context) else { throw Journey.noRoute }
+        if let refusal = Planner.refusal(edit, standing.request) {
+            throw FieldFault("route", refusal.text(edit.key, name: library.name(of:)))
+        }
+        let record = RouteChange(id: context.makeID(), edit)
+        return moving(Change(edit.title(library.name(of:)), [Edit(from: nil, to: record)]), context)
+    }
+
+    /// Names of what an edit of the route takes along, to be said first.
+    public func company(of edit: RouteEdit, _ context: Context) -> [String] {
+        guard let standing = standing(context) else { return [] }
+        return Planner.company(of: edit, standing.request).map { context.library.name(of: $0.key) }
+    }
+
+    static let noRoute = FieldFault(
+        "route", "There is no route yet: P (`cairn plan set`) asks the questions that it is made from.")
+
+    /// Accepts the plan of somebody whose journey is older than routes: the whole route, from today on. Nil if there is
+    /// nothing to do.
+    ///
+    /// Who was asked to accept one has said what they want, and is not overruled.
+    public func takingOver(_ context: Context) -> Change? {
+        guard plan.asked, plan.goal == nil, plan.track != nil, plan.hoursPerWeek != nil, baseline == nil,
+            let change = accepting(cuts: [], context)
+        else { return nil }
+        return Change("Take the plan over as a route", change.edits)
+    }
+
+    /// Accepts the plan as it stands, without these steps, and with items that one can do already.
+    public func accepting(cuts: Set<RouteKey>, known: [Item] = [], _ context: Context) -> Change? {
+        var journey = self
+        var edits: [Edit] = []
+        for item in known where status(item.id) != .done {
+            let done = Progress(item: item.id, status: .done, since: context.today)
+            let record = RouteChange(id: context.makeID(), .known(item.id))
+            edits += [Edit(from: progress[item.id], to: done), Edit(from: nil, to: record)]
+        }
+        let acceptance = Acceptance(day: context.today, cuts: cuts)
+        edits += [Edit(from: self[Acceptance.self].single, to: acceptance)]
+        journey.apply(Change("", edits))
+        guard let standing = journey.standing(context) else { return nil }
+        let steps = journey.rebase(Baseline(standing.plan, standing.request))
+        let title = baseline == nil ? "Accept the plan" : "Accept the plan afresh"
+        return Change(title, edits.filter { $0.before != $0.after } + steps)
+    }
+
+    /// The change, with the baseline moved as the change moves the plan.
+    func moving(_ change: Change, _ context: Context) -> Change {
+        guard let baseline, let old = standing(context) else { return change }
+        var journey = self
+        journey.apply(change)
+        guard let new = journey.standing(context) else { return change }
+        let moved = baseline.moved(from: old.plan, to: new.plan, new.request)
+        return Change(change.title, change.edits + rebase(moved))
+    }
+
+    /// The edits that put another baseline in the place of the one that is kept.
+    private func rebase(_ new: Baseline) -> [Edit] {
+        let old = self[BaselineStep.self].all
+        let steps = new.items.map(BaselineStep.init)
+        let keys = Set(steps.map(\.key))
+        return old.filter { !keys.contains($0.key) }.map { Edit(from: $0, to: nil) }
+            + steps.compactMap { edit(putting: $0) }
+    }
+}
+
+extension Library {
+    /// "SQL", "SQL at working level".
+    func name(of key: RouteKey) -> String {
+        let name = item(key.item)?.name ?? key.item
+        return key.depth == .working ? "\(name) at working level" : name
+    }
+}
+
+extension RouteEdit {
+    /// In the words of the history.
+    func title(_ name: (RouteKey) -> String) -> String {
+        switch self {
+        case .keep(let key): "Keep \(name(key)) on the route"
+        case .leave(let key): "Leave out \(name(key))"
+        case .before(let key, let other): "Put \(name(key)) before \(name(other))"
+        case .after(let key, let other): "Put \(name(key)) after \(name(other))"
+        case .working(let item): "Take \(name(RouteKey(item))) to working level"
+        case .known(let item): "Count \(name(RouteKey(item))) as known"
+        }
     }
 }

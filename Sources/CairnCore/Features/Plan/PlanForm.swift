@@ -1,4 +1,4 @@
-/// The questions that the plan is based on: asked at the first start, and again with `P`.
+/// The questions that the plan is made from: asked at the first start, and again with `P`. ``RouteForm`` follows.
 struct PlanForm: FormKind {
     let id = FormKindID("plan")
 
@@ -9,16 +9,17 @@ struct PlanForm: FormKind {
     func firstStart(_ desk: Desk) -> Form {
         var form = form(
             desk, title: PlanForm.welcome,
-            intro: "Four short questions make your plan. You can leave any of them as it is; P changes them later.")
+            intro: "Six short questions make your plan. You can leave any of them as it is; P changes them later.")
         form.leaveHint = "skip them all"
         return form
     }
 
     func form(_ desk: Desk, title: String = "Your plan", intro: String = "") -> Form {
-        var plan = desk.journey.plan
+        let stored = desk.journey.plan(on: desk.today)
+        var plan = stored
         if !plan.asked { plan.start = plan.start ?? desk.today }
         var form = Form(
-            kind: id, title: title, intro: intro, asking: plan, stored: desk.journey.plan,
+            kind: id, title: title, intro: intro, asking: plan, stored: stored,
             proposals: ["hoursPerWeek", "start"], desk.context)
         let open = Choice(word: "", name: PlanForm.helpMeChoose)
         form.keepsDraft = false
@@ -29,17 +30,21 @@ struct PlanForm: FormKind {
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { form(desk) }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
-        var plan = desk.journey.plan
+        var plan = desk.journey.plan(on: desk.today)
         form.fill(&plan, desk.context)
+        if form.isSound, let problem = plan.targetProblem(on: desk.today) { form["target"].problem = problem }
         guard form.isSound else { return nil }
         plan.asked = true
-        let change = desk.journey.planning(plan)
-        guard let track = plan.track else {
+        let change = desk.journey.planning(plan, desk.context)
+        let after = desk.after(change)
+        guard plan.track != nil else {
             let hint = "Five roles to read about. c puts two side by side, Space chooses one."
             return [.keep(change), .view(nil), .open(TracksPane.id), .say(hint)]
         }
-        let page = PlanPage.document(desk.after(change))
-        return [.keep(change), .view(track), .select(track, in: TracksPane.id), .page(page)]
+        guard let route = RouteForm().form(after) else {
+            return [.keep(change), .view(plan.track), .page(PlanPage.document(after))]
+        }
+        return [.keep(change), .view(plan.track), .form(route)]
     }
 
     func leave(_ form: Form, _ desk: Desk) -> [Request] {
@@ -48,7 +53,18 @@ struct PlanForm: FormKind {
         plan.asked = true
         return [
             .keepAndSay(
-                desk.journey.planning(plan), "Skipped. P asks again whenever you like; ? shows the keys.")
+                desk.journey.planning(plan, desk.context),
+                "Skipped. P asks again whenever you like; ? shows the keys.")
         ]
+    }
+}
+
+extension Plan {
+    /// What is wrong with the day by which it should be done, or nil.
+    public func targetProblem(on today: Day) -> String? {
+        guard let target else { return nil }
+        if target <= today { return "That day is here already: give one that is still to come, or leave it empty." }
+        if let start, target <= start { return "That is no later than the start: give a later day, or leave it empty." }
+        return nil
     }
 }

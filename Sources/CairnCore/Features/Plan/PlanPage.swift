@@ -1,72 +1,120 @@
-/// The page of the plan: dates, hours, and whether it is feasible.
+/// The page of the plan: what it is made from, when it ends, its legs, what is left out and what comes after.
 enum PlanPage {
     static func document(_ desk: Desk) -> Document {
-        let (journey, context) = (desk.journey, desk.context)
-        let plan = journey.plan
         var page = Document("Your plan")
         page.keys = ["plan.edit"]
-        let track = plan.track.flatMap(context.library.track)
-        page.blocks.append(.field(label: "Role", text: track?.name ?? "not chosen yet: compare the five in Tracks"))
-        page.blocks.append(.field(label: "From", text: plan.background?.name ?? "not said"))
-        page.blocks.append(.field(label: "Hours", text: plan.hoursPerWeek.map { "\($0) a week" } ?? "not said"))
-        page.blocks.append(.field(label: "Start", text: plan.start?.text ?? "not set"))
-        page.heading("Can it work?")
-        page.text(arithmetic(journey, context))
-        quarters(desk, &page)
-        let steps = NextSteps.list(journey, context, limit: 3)
-        if !steps.isEmpty {
-            page.heading("Begin with")
-            page.bullets(steps.map { "\($0.item.name) (\($0.item.hours.text)): \($0.reason)" })
+        answers(desk, &page)
+        guard let standing = desk.standing else {
+            page.gap()
+            page.text("P asks the questions that a plan is made from.", .hint)
+            return page
         }
-        familiar(journey, context, &page)
+        PlanWords(standing, desk.context).sums.forEach { heading, texts in
+            page.heading(heading)
+            for text in texts { page.text(text) }
+        }
+        legs(standing, desk, &page)
+        next(desk, &page)
+        leftOut(standing, desk, &page)
+        after(standing, desk, &page)
         page.gap()
-        page.text("On the screen P changes the answers. If you have a skill already, go to it and press Space.", .hint)
+        page.text(hint(standing), .hint)
         return page
     }
 
-    private static func familiar(_ journey: Journey, _ context: Context, _ page: inout Document) {
-        let names = context.library.skills(of: journey.plan.track)
-            .filter { journey.status($0.id) == .todo && journey.isFamiliar($0.id, context.library) }.map(\.name)
-        guard !names.isEmpty else { return }
-        page.heading("You may have these already")
-        page.text(names.joined(separator: " · "))
-        page.text(
-            "/is:familiar in Roadmap or Skills lists them. Tick what you could prove; the rest gives you a quick start.",
-            .hint)
+    private static func answers(_ desk: Desk, _ page: inout Document) {
+        let plan = desk.journey.plan(on: desk.today)
+        let track = plan.track.flatMap(desk.library.track)
+        page.blocks.append(.field(label: "Role", text: track?.name ?? "not chosen yet: compare the five in Tracks"))
+        page.blocks.append(.field(label: "Goal", text: plan.goal?.name ?? "not said"))
+        page.blocks.append(.field(label: "From", text: plan.background?.name ?? "not said"))
+        let hours = plan.hoursPerWeek.map { "\(DecimalWords.text($0)) a week" } ?? "not said"
+        page.blocks.append(.field(label: "Hours", text: hours))
+        page.blocks.append(.field(label: "Start", text: plan.start?.text ?? "not set"))
+        if let target = plan.target { page.blocks.append(.field(label: "By", text: target.text)) }
     }
 
-    private static func quarters(_ desk: Desk, _ page: inout Document) {
-        guard let calendar = PlanCalendar(desk.journey.plan) else { return }
-        page.heading("The year")
-        for (index, quarter) in desk.library.quarters.enumerated() {
-            let (first, last) = calendar.quarter(index)
+    private static func legs(_ standing: PlanStanding, _ desk: Desk, _ page: inout Document) {
+        let legs = RouteLeg.all(standing, desk.library).filter { !$0.steps.isEmpty }
+        guard !legs.isEmpty else { return }
+        page.heading("The legs")
+        for leg in legs {
+            let until = leg.days.map { "to \($0.upperBound.text)" } ?? ""
+            let what = "\(leg.name) · \(Int(leg.hoursLeft.rounded())) h in \(count(leg.steps.count, "step"))"
             page.blocks.append(
-                .bullet("\(first.text) – \(last.text): \(quarter.name)", sign: "Q\(index + 1)", .plain))
+                .bullet([what, until].filter { !$0.isEmpty }.joined(separator: " · "), sign: "\(leg.number)", .plain))
         }
     }
 
-    /// Compares the hours that are left to do with the hours available.
-    static func arithmetic(_ journey: Journey, _ context: Context) -> String {
-        let sums = PlanSums(journey, context)
-        let (low, high) = (sums.left.low, sums.left.high)
-        let core = journey.plan.track == nil ? "" : ", should-have skills not counted"
-        let need = "What is left takes about \(low)–\(high) hours if you can program\(core)."
-        guard let hours = journey.plan.hoursPerWeek, let weeks = sums.weeks else {
-            return need + " Say how many hours a week you have, and Cairn says how long that takes."
-        }
-        let all = need + " At \(hours) a week that is \(weeks.lowerBound)–\(weeks.upperBound) weeks. "
-        if weeks.upperBound <= 52 { return all + "It fits into a year." }
-        if weeks.lowerBound <= 52 { return all + "It fits into a year if you are quick, or know some of it already." }
-        return all + cut(hours: hours, low: low, high: high)
+    private static func next(_ desk: Desk, _ page: inout Document) {
+        let steps = NextSteps.list(desk.journey, desk.context, limit: 3)
+        guard !steps.isEmpty else { return }
+        page.heading("Next")
+        page.bullets(steps.map { "\($0.item.name): \($0.reason)" })
     }
 
-    /// What fits into a year, and what to leave out, if not everything fits.
-    private static func cut(hours: Int, low: Int, high: Int) -> String {
-        let year = hours * 52
-        let share = max(1, year * 200 / (low + high))
-        return
-            "At that pace a year has \(year) hours, about \(share)% of it, so cut: tick what you could prove already, follow the thin line of "
-            + "the guide “The first ninety days” to one project with a number, and look for a first role with that. All of "
-            + "it takes \((low / hours + 51) / 52) years or more, most of them on the job."
+    private static func leftOut(_ standing: PlanStanding, _ desk: Desk, _ page: inout Document) {
+        page.list("Left out", standing.plan.leftOut.map { $0.text(desk.library) })
+    }
+
+    private static func after(_ standing: PlanStanding, _ desk: Desk, _ page: inout Document) {
+        let after = standing.plan.after
+        let more = after.filter { $0.why == .more }.map { desk.library.name(of: $0.item.key) }
+        let toProve = after.filter { $0.why == .toProve }.map { desk.library.name(of: $0.item.key) }
+        guard !more.isEmpty || !toProve.isEmpty else { return }
+        page.heading("After the route")
+        if !toProve.isEmpty { page.text("Done and to be proven: \(toProve.joined(separator: " · "))") }
+        if !more.isEmpty { page.text("More of this role: \(more.joined(separator: " · "))") }
+    }
+
+    private static func hint(_ standing: PlanStanding) -> String {
+        standing.baseline == nil
+            ? "P changes the answers; its last page accepts the plan, and only then can anything be late."
+            : "P changes the answers. On the Roadmap K keeps a step in, x leaves it out, < and > move it."
+    }
+}
+
+extension LeftOut {
+    /// "One certification (45 h): there is not the time."
+    func text(_ library: Library) -> String {
+        let why =
+            switch reason {
+            case .time: "for want of time"
+            case .choice: "your choice"
+            case .needs(let key): "it needs \(library.name(of: key))"
+            case .skipped: "skipped"
+            }
+        return "\(library.name(of: item.key)) (\(Int(item.estimate.mean.rounded())) h): \(why)"
+    }
+}
+
+/// A leg of the route: what lies in it, and when.
+struct RouteLeg {
+    /// 1…4.
+    let number: Int
+    let name: String
+    /// Open steps, in order.
+    let steps: [PlannedItem]
+    /// Steps that are closed, in order.
+    let closed: [RouteItem]
+    /// nil if nothing is left, or if it has no end.
+    let days: ClosedRange<Day>?
+
+    var hoursLeft: Double { steps.reduce(0) { $0 + $1.hoursLeft } }
+
+    /// 0…100, in hours; 100 if there is nothing in it.
+    var percent: Int {
+        RoutePlan.Hours(closed: closed.reduce(0) { $0 + $1.estimate.mean }, left: hoursLeft).percent
+    }
+
+    /// All four.
+    static func all(_ standing: PlanStanding, _ library: Library) -> [RouteLeg] {
+        (1...4).map { number in
+            let name =
+                library.quarters.indices.contains(number - 1) ? library.quarters[number - 1].name : "Leg \(number)"
+            return RouteLeg(
+                number: number, name: name, steps: standing.plan.items.filter { $0.item.leg == number },
+                closed: standing.plan.closed.filter { $0.leg == number }, days: standing.plan.leg(number))
+        }
     }
 }

@@ -1,62 +1,112 @@
-/// The plan with the sums of its page, for scripts.
+/// The plan with its sums, for scripts.
 public struct PlanReport: Encodable, Equatable, Sendable {
     public let asked: Bool
+    public let goal: String?
     public let background: String?
     public let track: TrackID?
-    public let hoursPerWeek: Int?
+    /// As of today.
+    public let hoursPerWeek: Double?
     public let start: Day?
-    /// Hours that are left to do.
-    public let left: HourRange
-    /// How many weeks that is; nil if the hours a week are not known.
-    public let weeks: Weeks?
-    /// Hours in a year; nil if the hours a week are not known.
-    public let hoursPerYear: Int?
-    /// Empty if there is no start date.
-    public let quarters: [Quarter]
+    public let target: Day?
+    /// The day the plan was accepted.
+    public let accepted: Day?
+    /// 0…100, in hours of the route; nil without a route, like what follows.
+    public let percent: Int?
+    public let hoursDone: Double?
+    public let hoursLeft: Double?
+    /// The last day as planned; nil if it never ends.
+    public let end: Day?
+    /// When it ends at even odds, and in four of five cases.
+    public let even: Day?
+    public let likely: Day?
+    /// Hours that were due by today, were earned, and are behind beyond the grace; nil before a plan is accepted.
+    public let hoursDue: Double?
+    public let hoursEarned: Double?
+    public let hoursBehind: Double?
+    /// The first open steps that cover what is behind.
+    public let late: [RouteStepReport]
+    public let legs: [Leg]
+    public let leftOut: [Out]
+    /// Days in the weeks off.
+    public let weeksOff: [Day]
     /// What to begin with.
     public let next: [NextReport]
-    /// Skills that people with this background often have.
-    public let familiar: [ItemID]
+    /// What comes after the route.
+    public let after: [RouteStepReport]
 
-    /// From the fewest to the most.
-    public struct Weeks: Encodable, Equatable, Sendable {
-        public let low: Int
-        public let high: Int
+    /// A leg of the route.
+    public struct Leg: Encodable, Equatable, Sendable {
+        /// 1…4.
+        public let number: Int
+        public let name: String
+        public let first: Day?
+        public let last: Day?
+        public let hoursLeft: Double
+        public let steps: [RouteStepReport]
     }
 
-    /// A quarter of the year, and how much of it is late.
-    public struct Quarter: Encodable, Equatable, Sendable {
-        public let id: String
-        public let name: String
-        public let first: Day
-        public let last: Day
-        public let late: Int
+    /// A step that is left out.
+    public struct Out: Encodable, Equatable, Sendable {
+        public let step: RouteStepReport
+        /// In words.
+        public let why: String
     }
 
     /// The report of the journey's plan.
     public init(_ journey: Journey, _ context: Context) {
-        let plan = journey.plan
+        let plan = journey.plan(on: context.today)
+        let standing = journey.standing(context)
+        let library = context.library
         asked = plan.asked
-        background = plan.background?.rawValue
-        (track, hoursPerWeek, start) = (plan.track, plan.hoursPerWeek, plan.start)
-        let sums = PlanSums(journey, context)
-        left = sums.left
-        weeks = sums.weeks.map { Weeks(low: $0.lowerBound, high: $0.upperBound) }
-        hoursPerYear = plan.hoursPerWeek.map { $0 * 52 }
-        quarters = Self.quarters(journey, context)
+        (goal, background) = (plan.goal?.rawValue, plan.background?.rawValue)
+        (track, hoursPerWeek, start, target) = (plan.track, plan.hoursPerWeek, plan.start, plan.target)
+        accepted = standing?.baseline?.accepted
+        percent = standing?.plan.hours.percent
+        (hoursDone, hoursLeft) = (standing?.plan.hours.closed.tenths, standing?.plan.hours.left.tenths)
+        end = plan.hoursPerWeek == nil ? nil : standing?.plan.end
+        (even, likely) = (standing?.odds?.even, standing?.odds?.likely)
+        let lateness = standing?.lateness
+        (hoursDue, hoursEarned) = (lateness?.due.tenths, lateness?.earned.tenths)
+        hoursBehind = lateness?.behind.tenths
+        late = (lateness?.late ?? []).map { RouteStepReport($0, library) }
+        legs = (standing.map { RouteLeg.all($0, library) } ?? []).map { leg in
+            Leg(
+                number: leg.number, name: leg.name, first: leg.days?.lowerBound, last: leg.days?.upperBound,
+                hoursLeft: leg.hoursLeft.tenths, steps: leg.steps.map { RouteStepReport($0, library) })
+        }
+        leftOut = (standing?.plan.leftOut ?? []).map {
+            Out(step: RouteStepReport($0.item.key, library), why: $0.text(library))
+        }
+        weeksOff = journey[WeekOff.self].all.map(\.day)
         next = NextSteps.list(journey, context, limit: 3).map { NextReport($0) }
-        familiar = context.library.skills(of: plan.track)
-            .filter { journey.status($0.id) == .todo && journey.isFamiliar($0.id, context.library) }.map(\.id)
+        after = (standing?.plan.after ?? []).map { RouteStepReport($0.item.key, library) }
+    }
+}
+
+/// A step of the route, for scripts.
+public struct RouteStepReport: Encodable, Equatable, Sendable {
+    public let id: ItemID
+    public let name: String
+    /// first or working.
+    public let depth: Depth
+    /// nil for a step that is not planned, like the days; those are nil too if it never ends.
+    public let hoursLeft: Double?
+    public let first: Day?
+    public let last: Day?
+    /// Why it stands there; empty if nothing is said.
+    public let why: String
+
+    init(_ key: RouteKey, _ library: Library) {
+        (id, name, depth) = (key.item, library.item(key.item)?.name ?? key.item, key.depth)
+        (hoursLeft, first, last, why) = (nil, nil, nil, "")
     }
 
-    private static func quarters(_ journey: Journey, _ context: Context) -> [Quarter] {
-        guard let calendar = PlanCalendar(journey.plan) else { return [] }
-        let items = context.library.itemIDs.filter { context.library.serves($0, track: journey.plan.track) }
-        return context.library.quarters.enumerated().map { index, quarter in
-            let (first, last) = calendar.quarter(index)
-            let late = items.count { context.library.quarterIndex($0) == index && journey.isLate($0, context) }
-            return Quarter(id: quarter.id, name: quarter.name, first: first, last: last, late: late)
-        }
+    init(_ planned: PlannedItem, _ library: Library) {
+        (id, depth) = (planned.key.item, planned.key.depth)
+        name = library.item(planned.key.item)?.name ?? planned.key.item
+        hoursLeft = planned.hoursLeft.tenths
+        (first, last) = (planned.days?.lowerBound, planned.days?.upperBound)
+        why = planned.item.why
     }
 }
 
@@ -68,10 +118,19 @@ public struct NextReport: Encodable, Equatable, Sendable {
     public let kind: Milestone.Kind
     public let hours: HourRange
     public let reason: String
+    /// What to begin with, and how many minutes it takes; nil if nothing is known.
+    public let sitting: String?
+    public let minutes: Int?
 
     /// The report of a step.
     public init(_ step: NextStep) {
         (id, name, kind) = (step.item.id, step.item.name, step.item.kind)
         (hours, reason) = (step.item.hours, step.reason)
+        (sitting, minutes) = (step.sitting?.text, step.sitting?.minutes)
     }
+}
+
+extension Double {
+    /// Rounded to tenths, for scripts.
+    fileprivate var tenths: Double { (self * 10).rounded() / 10 }
 }

@@ -55,10 +55,7 @@ struct RoadmapBranchDetail {
         let range = HourRange(
             low: open.reduce(0) { $0 + $1.hours.low }, high: open.reduce(0) { $0 + $1.hours.high })
         page.gap()
-        var text = "\(count(open.count, "line")) left, about \(range.text)."
-        if let hours = journey.plan.hoursPerWeek {
-            text += " At \(hours) h a week: \(range.low / hours)–\(range.high / hours) weeks."
-        }
+        let text = "\(count(open.count, "line")) left, about \(range.text)."
         page.text(text)
     }
 

@@ -18,8 +18,9 @@ struct RoadmapPane: Pane {
     let reads = ItemCommands.reads + [OwnTask.self]
 
     func summary(_ desk: Desk) -> Summary {
-        let percent = desk.journey.tally(tree(desk).items).percent
-        return Summary("\(percent)%", percent: percent)
+        let percent = desk.standing?.plan.hours.percent ?? desk.journey.tally(tree(desk).items).percent
+        let end = desk.standing?.odds.map { " · \(ForecastWords.month($0.even))" } ?? ""
+        return Summary("\(percent)%\(end)", short: "\(percent)%", percent: percent)
     }
 
     func contents(_ desk: Desk) -> ListContents {

@@ -71,11 +71,11 @@ struct TracksPane: Pane {
 
     private func choose(_ desk: inout Desk) -> [Request] {
         guard let track = desk.list.selected.flatMap(desk.library.track) else { return [] }
-        var plan = desk.journey.plan
+        var plan = desk.journey.plan(on: desk.today)
         plan.track = plan.track == track.id ? nil : track.id
         return [
             .keepAndSay(
-                desk.journey.planning(plan),
+                desk.journey.planning(plan, desk.context),
                 plan.track == nil
                     ? "No role chosen: roadmap and skills show everything."
                     : "\(track.name) chosen: roadmap and skills now show this role. t shows the others."),

@@ -5,7 +5,9 @@ import CairnCore
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan", abstract: "Your plan: show it, or set what it hangs on.",
-        subcommands: [Show.self, Set.self], defaultSubcommand: Show.self)
+        subcommands: [
+            Show.self, Set.self, Accept.self, Keep.self, Leave.self, Move.self, Deepen.self, Hours.self, Off.self,
+        ], defaultSubcommand: Show.self)
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show the plan, and whether it can work.")
@@ -21,17 +23,18 @@ struct PlanCommand: ParsableCommand {
 
     struct Set: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Set background, track, hours a week or start date.",
+            abstract: "Set goal, role, background, hours a week, start or target.",
             discussion: "Example: cairn plan set --track ml-engineer --hours 8 --start 2026-12-01")
         @OptionGroup var plan: FieldOptions<Plan>
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
             var editor = try JourneyEditor(options)
-            var new = editor.journey.plan
+            var new = editor.journey.plan(on: editor.context.today)
             try plan.fill(&new, editor.journey, editor.context)
+            if let problem = new.targetProblem(on: editor.context.today) { throw Failure.usage(problem) }
             new.asked = true
-            try editor.keep(editor.journey.planning(new), otherwise: "The plan is as it was.")
+            try editor.keep(editor.journey.planning(new, editor.context), otherwise: "The plan is as it was.")
         }
     }
 }

@@ -67,10 +67,11 @@ struct TracksCommand: ParsableCommand {
         func run() throws {
             var editor = try JourneyEditor(options)
             let track = id == "none" ? nil : try editor.context.library.track(named: id)
-            var plan = editor.journey.plan
+            var plan = editor.journey.plan(on: editor.context.today)
             plan.track = track?.id
             try editor.keep(
-                editor.journey.planning(plan), otherwise: "\(track?.name ?? "No role") is chosen already.")
+                editor.journey.planning(plan, editor.context),
+                otherwise: "\(track?.name ?? "No role") is chosen already.")
         }
     }
 }

@@ -7,12 +7,22 @@ public enum ForecastWords {
         texts(odds, today: today).first { $0.count <= width } ?? ""
     }
 
+    /// "in Oct 2027": the month at even odds.
+    static func month(_ odds: Forecast.Odds?, today: Day) -> String {
+        guard let odds else { return "never" }
+        if odds.likely <= today { return "now" }
+        return "in \(month(odds.even))"
+    }
+
+    /// "Oct 2027".
+    static func month(_ day: Day) -> String { "\(short(day)) \(day.parts.year)" }
+
     /// From the longest to the shortest.
     static func texts(_ odds: Forecast.Odds?, today: Day) -> [String] {
         guard let odds else { return ["no end with these hours", "no end", "–"] }
         if odds.likely <= today { return ["done", "✓"] }
         let (even, likely) = (odds.even, odds.likely)
-        let isNear = likely - today < 70 || month(even) == month(likely)
+        let isNear = likely - today < 70 || monthNumber(even) == monthNumber(likely)
         let (when, until) = isNear ? ("around", "by") : ("in", "by")
         func long(_ day: Day) -> String { isNear ? dayName(day, today) : monthName(day, today, full: true) }
         func short(_ day: Day) -> String { isNear ? dayName(day, today) : monthName(day, today, full: false) }
@@ -33,7 +43,7 @@ public enum ForecastWords {
         ]
     }
 
-    private static func month(_ day: Day) -> Int { day.parts.year * 12 + day.parts.month }
+    private static func monthNumber(_ day: Day) -> Int { day.parts.year * 12 + day.parts.month }
 
     /// "14 Mar", with the year if it is another one.
     private static func dayName(_ day: Day, _ today: Day) -> String {
@@ -43,7 +53,7 @@ public enum ForecastWords {
     /// "February"; from twelve months on with the year, since a name alone is the next such month.
     private static func monthName(_ day: Day, _ today: Day, full: Bool) -> String {
         let name = full ? months[day.parts.month - 1] : short(day)
-        return month(day) - month(today) > 11 ? "\(name) \(day.parts.year)" : name
+        return monthNumber(day) - monthNumber(today) > 11 ? "\(name) \(day.parts.year)" : name
     }
 
     private static func short(_ day: Day) -> String { String(months[day.parts.month - 1].prefix(3)) }

@@ -14,6 +14,12 @@ public struct Baseline: Equatable, Sendable {
         public var last: Day
     }
 
+    /// A baseline of these steps.
+    init(accepted: Day, items: [Item]) {
+        self.accepted = accepted
+        self.items = items
+    }
+
     /// The plan, accepted on that day; steps that never end with its hours are not due.
     public init(_ plan: RoutePlan, _ request: PlanRequest) {
         accepted = request.today

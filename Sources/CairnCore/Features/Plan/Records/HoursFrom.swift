@@ -2,33 +2,26 @@
 public struct HoursFrom: JourneyRecord {
     /// The day as text: there is one a day.
     public internal(set) var id: String
+    /// A day in the first week for which it holds.
     public internal(set) var from: Day
-    /// Minutes a week, 0…4800.
-    public var minutes: Int
+    /// Hours a week, 0…80.
+    public var hours: Double
 
     /// Hours a week from the week of that day on; halves and quarters are fine.
     public init(from: Day, hours: Double) {
         id = from.iso
         self.from = from
-        minutes = Self.minutes(hours)
+        self.hours = min(80, max(0, hours))
     }
 
     public static let kind: RecordKind = "week-hours"
     public static let blank = HoursFrom(from: Day(number: 0), hours: 0)
     public static let fields: [Field<HoursFrom>] = [
         .id("id", \.id),
-        .day("from", \.from),
-        .number("minutes", \.minutes, in: 0...4800),
+        .day("week", \.from),
+        .decimal("hours", \.hours, in: 0...80),
     ]
     public var key: String { id }
-
-    /// 0…80 hours a week.
-    public var hours: Double {
-        get { Double(minutes) / 60 }
-        set { minutes = Self.minutes(newValue) }
-    }
-
-    private static func minutes(_ hours: Double) -> Int { Int((min(80, max(0, hours)) * 60).rounded()) }
 }
 
 /// A week in which nothing is planned.

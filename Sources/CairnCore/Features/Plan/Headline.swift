@@ -1,0 +1,29 @@
+extension Journey {
+    /// How the plan stands, in parts for the header: "week 14", "even odds: Feb 2028", "2 late", "3.5 of 6 h".
+    public func headline(_ context: Context) -> [String] {
+        guard let standing = standing(context) else { return [] }
+        let today = context.today
+        var parts: [String] = []
+        if let start = plan.start {
+            parts.append(
+                start > today
+                    ? (start - today == 1 ? "starts tomorrow" : "starts in \(start - today) days")
+                    : "week \((today.firstOfWeek - start.firstOfWeek) / 7 + 1)")
+        }
+        if let end = standing.shortEnd { parts.append(end) }
+        if !standing.late.isEmpty { parts.append("\(standing.late.count) late") }
+        if let hours = standing.hoursPerWeek {
+            parts.append("\(PlanWords.number(standing.weekHours)) of \(DecimalWords.text(hours)) h")
+        }
+        return parts
+    }
+}
+
+extension PlanStanding {
+    /// "even odds: Feb 2028", or the planned month before there is a forecast; nil without an end.
+    var shortEnd: String? {
+        guard hoursPerWeek != nil, !plan.items.isEmpty else { return nil }
+        if isForecast { return odds.map { "even odds: \(ForecastWords.month($0.even))" } }
+        return plan.end.map { "planned: \(ForecastWords.month($0))" }
+    }
+}

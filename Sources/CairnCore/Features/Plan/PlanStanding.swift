@@ -1,0 +1,143 @@
+/// The plan as it stands on a day: the route with its dates, what is late, and when it ends.
+public struct PlanStanding: Sendable {
+    public let request: PlanRequest
+    public let plan: RoutePlan
+    /// nil until a plan was accepted.
+    public let baseline: Baseline?
+    /// nil until a plan was accepted.
+    public let lateness: Lateness?
+    /// When the route ends; nil before the first frame, which does not wait for it, and if it never ends.
+    public let odds: Forecast.Odds?
+    /// Whether ``odds`` were made.
+    public let isForecast: Bool
+    /// Hours logged in the week of the day.
+    let weekHours: Double
+    /// Each open item's first step in the plan.
+    let steps: [ItemID: PlannedItem]
+    let late: Set<ItemID>
+
+    /// How the request stands. `runs` is how often the forecast lives through it; nil leaves the forecast out.
+    init(_ request: PlanRequest, baseline: Baseline?, runs: Int?) {
+        self.request = request
+        let plan = Planner.plan(request)
+        self.plan = plan
+        self.baseline = baseline
+        lateness = baseline?.standing(request)
+        odds = runs.flatMap { Self.odds(plan, request, runs: $0) }
+        isForecast = runs != nil
+        let week = request.today.weekStart(request.firstWeekday)
+        weekHours = request.sessions.filter { $0.day >= week && $0.day < week + 7 }.reduce(0) { $0 + $1.hours }
+        steps = Dictionary(plan.items.map { ($0.key.item, $0) }, uniquingKeysWith: { first, _ in first })
+        late = Set(lateness?.late.map(\.item) ?? [])
+    }
+
+    static func odds(_ plan: RoutePlan, _ request: PlanRequest, runs: Int) -> Forecast.Odds? {
+        Forecast(plan, request, pace: Pace(request), shares: WeekShares(request), runs: runs).end()
+    }
+
+    /// When everything would be done with other hours a week, from today on.
+    func odds(hours: Double, cuts: Set<RouteKey>? = nil, runs: Int) -> Forecast.Odds? {
+        var other = request
+        other.hours = [HoursFrom(from: request.today, hours: hours)]
+        if let cuts { other.cuts = cuts }
+        return Self.odds(Planner.plan(other), other, runs: runs)
+    }
+
+    /// Hours a week as of today; nil if they were never said.
+    public var hoursPerWeek: Double? {
+        (request.hours.filter { $0.from <= request.today }.max { $0.from < $1.from } ?? request.hours.first)?.hours
+    }
+}
+
+/// The plan is kept beside the records and made again when one of those that it reads changes.
+struct PlanIndex: JourneyIndex {
+    fileprivate(set) var standing: PlanStanding?
+    fileprivate var route: (plan: RouteAsked, route: Route)?
+
+    /// What the Library's route depends on.
+    fileprivate struct RouteAsked: Equatable, Sendable {
+        let track: TrackID?
+        let goal: Goal?
+        let background: Background?
+    }
+
+    init(_ journey: Journey) {}
+
+    /// The kinds of record that a plan is made of.
+    static let reads: [any JourneyRecord.Type] = [
+        Plan.self, HoursFrom.self, WeekOff.self, RouteChange.self, Acceptance.self, BaselineStep.self, Progress.self,
+        Evidence.self, WorkSession.self,
+    ]
+
+    static func follows(_ kind: RecordKind) -> Bool { reads.contains { $0.kind == kind } }
+
+    mutating func follow(_ old: Record?, _ new: Record?, in journey: Journey) { standing = nil }
+}
+
+extension Journey {
+    /// How the plan stands; nil before the first questions were answered or passed over, and if the Library has no route.
+    public func standing(_ context: Context) -> PlanStanding? {
+        let index = index(PlanIndex.self)
+        if let standing = index.standing, standing.request.today == context.today { return standing }
+        return stand(route: route(index, context), context, runs: nil)
+    }
+
+    /// Makes the plan again where something it reads has changed, so that whoever asks finds it made.
+    mutating func settlePlan(_ context: Context, forecasting: Bool) {
+        var index = index(PlanIndex.self)
+        if let now = index.standing, now.request.today == context.today, now.isForecast || !forecasting { return }
+        guard plan.asked else { return }
+        let route = route(index, context)
+        index.route = (asked, route)
+        index.standing = stand(route: route, context, runs: forecasting ? context.forecastRuns : nil)
+        set(index)
+    }
+
+    private var asked: PlanIndex.RouteAsked {
+        .init(track: plan.track, goal: plan.goal, background: plan.background)
+    }
+
+    private func route(_ index: PlanIndex, _ context: Context) -> Route {
+        if let known = index.route, known.plan == asked { return known.route }
+        return context.library.route(track: plan.track, goal: plan.goal, background: plan.background)
+    }
+
+    private func stand(route: Route, _ context: Context, runs: Int?) -> PlanStanding? {
+        guard plan.asked, !route.items.isEmpty else { return nil }
+        return PlanStanding(request(route: route, context), baseline: baseline, runs: runs)
+    }
+
+    /// What is accepted; nil if nothing is.
+    var baseline: Baseline? {
+        self[Acceptance.self].single.map { Baseline(accepted: $0.day, items: self[BaselineStep.self].all.map(\.step)) }
+    }
+
+    /// All that a plan of this journey depends on.
+    private func request(route: Route, _ context: Context) -> PlanRequest {
+        let plan = plan
+        let first = plan.hoursPerWeek.map { HoursFrom(from: plan.start ?? Day(number: 0), hours: $0) }
+        let hours = self[HoursFrom.self].all.sorted { $0.from < $1.from }
+        var request = PlanRequest(today: context.today, route: route, hours: (first.map { [$0] } ?? []) + hours)
+        request.weeksOff = self[WeekOff.self].all.map(\.day)
+        request.start = plan.start
+        request.target = plan.target
+        let evidence = evidence
+        for (item, progress) in progress {
+            request.standings[item] = ItemStanding(
+                progress.status, since: progress.since,
+                isProven: progress.status == .done && evidence[item] != nil)
+        }
+        request.sessions = sessions.values.flatMap(\.self).sorted { $0.id < $1.id }
+        request.edits = self[RouteChange.self].all.compactMap(\.edit)
+        request.cuts = self[Acceptance.self].single?.left ?? []
+        request.firstWeekday = Day.habits.firstWeekday
+        request.pace = Pace(request).factor
+        request.share = WeekShares(request).planned
+        return request
+    }
+}
+
+extension Journey {
+    /// Whether it is among the first open steps that cover what one is behind the accepted plan.
+    public func isLate(_ id: ItemID, _ context: Context) -> Bool { standing(context)?.late.contains(id) ?? false }
+}

@@ -1,0 +1,97 @@
+/// The plan in sentences, with the sums behind them.
+struct PlanWords {
+    let standing: PlanStanding
+    let context: Context
+
+    init(_ standing: PlanStanding, _ context: Context) {
+        self.standing = standing
+        self.context = context
+    }
+
+    private var plan: RoutePlan { standing.plan }
+    private var request: PlanRequest { standing.request }
+    private var today: Day { context.today }
+
+    /// Headings, each with its sentences.
+    var sums: [(heading: String, texts: [String])] {
+        [("How far", far), ("When", end), ("Late", late)].filter { !$0.1.isEmpty }
+    }
+
+    /// How much of the route is done, in hours.
+    var far: [String] {
+        let (closed, left) = (plan.hours.closed, plan.hours.left)
+        let all =
+            "\(plan.hours.percent) % of the route: \(Self.hours(closed)) done, \(Self.hours(left)) left in "
+            + "\(count(plan.items.count, "step"))."
+        return [plan.items.isEmpty ? "Everything on the route is done." : all]
+    }
+
+    /// When it ends, and what that is reckoned from.
+    var end: [String] {
+        guard !plan.items.isEmpty else { return [] }
+        guard let hours = standing.hoursPerWeek else {
+            return ["P asks how many hours a week you have; then there are dates."]
+        }
+        guard let end = plan.end else { return ["With \(DecimalWords.text(hours)) hours a week it never ends."] }
+        let forecast = standing.isForecast ? ForecastWords.text(standing.odds, today: today, width: 200) : ""
+        let first = forecast.isEmpty ? "Planned to end on \(end.text)." : "Done \(forecast)."
+        return [first, weeks(hours), pace] + (target.map { [$0] } ?? [])
+    }
+
+    private func weeks(_ hours: Double) -> String {
+        let share = Int((request.share * 100).rounded())
+        let shares = WeekShares(request)
+        let from =
+            shares.isDeclared
+            ? "what such weeks usually give; your own will count as they come"
+            : "your \(count(shares.own.count, "complete week")) so far, with eight usual ones added"
+        return "An ordinary week is reckoned at \(share) % of \(DecimalWords.text(hours)) hours: \(from)."
+    }
+
+    private var pace: String {
+        let pace = Pace(request)
+        guard pace.estimated > 0 else {
+            return "Steps are reckoned at their estimates: none is finished yet that hours were logged on."
+        }
+        return "Pace \(DecimalWords.text(pace.factor)): you logged \(Self.hours(pace.logged)) on finished steps that "
+            + "were estimated at \(Self.hours(pace.estimated)), with 40 usual hours added to both."
+    }
+
+    private var target: String? {
+        guard let target = request.target else { return nil }
+        if let end = plan.end, end <= target { return "That is before \(target.text), the day you set." }
+        let shortfall = Planner.propose(request).shortfall
+        guard let shortfall else {
+            return "That is after \(target.text), the day you set; P proposes what to leave out."
+        }
+        let hours = shortfall.hours.map { " \(DecimalWords.text($0)) hours a week would make it." } ?? ""
+        let day = shortfall.day.map { " The least route ends on \($0.text)." } ?? ""
+        return "Not even the least route is done by \(target.text), the day you set.\(day)\(hours)"
+    }
+
+    /// How far behind one is, and what covers it; nothing before a plan is accepted.
+    var late: [String] {
+        guard let baseline = standing.baseline, let lateness = standing.lateness else { return [] }
+        let accepted =
+            "Accepted on \(baseline.accepted.text): \(Self.hours(lateness.due)) were due by today, and you "
+            + "earned \(Self.hours(lateness.earned)), in whatever order."
+        let slack = "\(baseline.slack(on: today)) days of grace"
+        guard !lateness.late.isEmpty else { return [accepted + " Nothing is late (\(slack))."] }
+        let names = lateness.late.map(context.library.name(of:)).joined(separator: " · ")
+        return [
+            accepted + " With \(slack) that is \(Self.hours(lateness.behind)) behind.",
+            "The first open steps that cover it: \(names).",
+            "No harm done: do these first, leave something out (x), take weeks off, or accept a new plan (P).",
+        ]
+    }
+
+    /// "12 h", "2.5 h".
+    static func hours(_ hours: Double) -> String {
+        "\(number(hours)) h"
+    }
+
+    /// "12", "2.5".
+    static func number(_ hours: Double) -> String {
+        hours < 10 ? DecimalWords.text((hours * 2).rounded() / 2) : "\(Int(hours.rounded()))"
+    }
+}

@@ -1,0 +1,25 @@
+/// Numbers with at most two decimals, as people write them.
+enum DecimalWords {
+    /// The number of `8`, `2.5`, `2,5`, `.5`; nil for anything else. At most four digits stand before the point.
+    static func parse(_ text: some StringProtocol) -> Double? {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        guard parts.count <= 2, let whole = digits(parts[0], 0...4) else { return nil }
+        guard parts.count == 2 else { return parts[0].isEmpty ? nil : Double(whole) }
+        guard let part = digits(parts[1], 1...2) else { return nil }
+        return Double(whole * 100 + (parts[1].count == 1 ? part * 10 : part)) / 100
+    }
+
+    /// "8", "2.5", "0.25": rounded to hundredths.
+    static func text(_ number: Double) -> String {
+        let hundredths = Int((number * 100).rounded())
+        let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+        let sign = hundredths < 0 ? "-" : ""
+        if part == 0 { return "\(sign)\(whole)" }
+        return "\(sign)\(whole).\(part % 10 == 0 ? "\(part / 10)" : part < 10 ? "0\(part)" : "\(part)")"
+    }
+
+    private static func digits(_ text: some StringProtocol, _ count: ClosedRange<Int>) -> Int? {
+        guard count.contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return text.isEmpty ? 0 : Int(text)
+    }
+}

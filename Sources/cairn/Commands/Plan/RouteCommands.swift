@@ -1,0 +1,156 @@
+import ArgumentParser
+import CairnCore
+
+extension PlanCommand {
+    /// `cairn plan accept`
+    struct Accept: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Accept the plan as it is now: late is measured against it.",
+            discussion: """
+                With a target, what does not fit is left out; without one the whole route is accepted.
+                Example: cairn plan accept --least --known git --known sql
+                """)
+
+        enum Extent: String, EnumerableFlag {
+            case whole, least
+        }
+        @Flag(help: "How much of the route; without it, what fits by the target.") var extent: Extent?
+        @Option(help: "What you can do already; give it again for more.", completion: IDCompletion.items)
+        var known: [String] = []
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            let known = try known.map { try editor.item($0) }
+            let cuts = try editor.journey.cuts(
+                extent.map { $0 == .least ? .all : .none } ?? .fitting, known, editor.context)
+            try editor.keep(
+                editor.journey.accepting(cuts: cuts, known: known, editor.context),
+                otherwise: "That plan is accepted already.")
+        }
+    }
+
+    /// `cairn plan keep ID`
+    struct Keep: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Keep steps on the route, or take them in; what they need comes along.")
+        @OptionGroup var steps: StepArguments
+        @OptionGroup var options: JourneyOptions
+        func run() throws { try edit(options) { journey in try steps.keys(journey).map { .keep($0) } } }
+    }
+
+    /// `cairn plan leave ID`
+    struct Leave: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Leave steps out of the route, and what needs them.")
+        @OptionGroup var steps: StepArguments
+        @OptionGroup var options: JourneyOptions
+        func run() throws { try edit(options) { editor in try steps.keys(editor).map { .leave($0) } } }
+    }
+
+    /// `cairn plan move ID --before ID`
+    struct Move: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Put a step before or after another; what it needs moves along.",
+            discussion: "Example: cairn plan move sql --before dataframes")
+        @Argument(help: "The step.", completion: IDCompletion.items) var id: String
+        @Option(help: "The step that it comes before.", completion: IDCompletion.items) var before: String?
+        @Option(help: "The step that it comes after.", completion: IDCompletion.items) var after: String?
+        @OptionGroup var options: JourneyOptions
+
+        func validate() throws {
+            if (before == nil) == (after == nil) { throw ValidationError("say --before or --after which step") }
+        }
+
+        func run() throws {
+            try edit(options) { editor in
+                let key = RouteKey(try editor.item(id).id)
+                if let before { return [.before(key, RouteKey(try editor.item(before).id))] }
+                return try after.map { [.after(key, RouteKey(try editor.item($0).id))] } ?? []
+            }
+        }
+    }
+
+    /// `cairn plan deepen ID`
+    struct Deepen: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Take skills on to working level, on the route.")
+        @Argument(help: "Skills.", completion: IDCompletion.items) var ids: [String]
+        @OptionGroup var options: JourneyOptions
+        func run() throws { try edit(options) { editor in try ids.map { .working(try editor.item($0).id) } } }
+    }
+
+    /// `cairn plan hours N`
+    struct Hours: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say how many hours a week you have, from a week on.",
+            discussion: "Example: cairn plan hours 4.5 --from 2027-01-04")
+        @Argument(help: "Hours a week, 0 to 80; 2.5 is fine.") var hours: Double
+        @Option(help: "A day in the first week (default: today).") var from: String?
+        @OptionGroup var options: JourneyOptions
+
+        func validate() throws {
+            if !(0...80).contains(hours) { throw ValidationError("a week has 0 to 80 hours for this, not \(hours)") }
+        }
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            let day = try from.map { try DayArgument.parse($0, today: editor.context.today) } ?? editor.context.today
+            try editor.keep(
+                editor.journey.planning(hours: hours, from: day, editor.context), otherwise: "It is so already.")
+        }
+    }
+
+    /// `cairn plan off`
+    struct Off: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take weeks off: nothing is planned in them, and they count against nothing.",
+            discussion: "Example: cairn plan off 2026-12-21 --weeks 2")
+        @Argument(help: "A day in the first week off.") var day: String
+        @Option(help: "How many weeks (default: 1).") var weeks = 1
+        @Flag(help: "Work in these weeks after all.") var cancel = false
+        @OptionGroup var options: JourneyOptions
+
+        func validate() throws {
+            if !(1...104).contains(weeks) { throw ValidationError("give 1 to 104 weeks, not \(weeks)") }
+        }
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            let first = try DayArgument.parse(day, today: editor.context.today)
+            let days = (0..<weeks).map { first + 7 * $0 }
+            try editor.keep(
+                editor.journey.planning(off: days, isOff: !cancel, editor.context), otherwise: "It is so already.")
+        }
+    }
+}
+
+/// Steps of the route, named on the command line.
+struct StepArguments: ParsableArguments {
+    @Argument(help: "Skills, projects or tasks.", completion: IDCompletion.items) var ids: [String]
+    @Flag(help: "Their working level, not the first pass.") var working = false
+
+    func keys(_ editor: JourneyEditor) throws -> [RouteKey] {
+        try ids.map { RouteKey(try editor.item($0).id, working ? .working : .first) }
+    }
+}
+
+extension ParsableCommand {
+    /// Makes edits of the route, together one change, and names what they take along.
+    fileprivate func edit(_ options: JourneyOptions, _ edits: (JourneyEditor) throws -> [RouteEdit]) throws {
+        var editor = try JourneyEditor(options)
+        var journey = editor.journey
+        var changes: [Change] = []
+        for edit in try edits(editor) {
+            let company = journey.company(of: edit, editor.context)
+            do throws(FieldFault) {
+                let change = try journey.editing(edit, editor.context)
+                journey.apply(change)
+                changes.append(change)
+            } catch {
+                throw Failure.usage(error.description)
+            }
+            if !company.isEmpty { print("Along with it: \(company.joined(separator: ", ")).") }
+        }
+        try editor.keep(Change(joining: changes), otherwise: "")
+    }
+}
