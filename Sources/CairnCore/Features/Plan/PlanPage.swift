@@ -9,7 +9,7 @@ enum PlanPage {
             page.text("P asks the questions that a plan is made from.", .hint)
             return page
         }
-        PlanWords(standing, desk.context).sums.forEach { heading, texts in
+        for (heading, texts) in PlanWords(standing, desk.context).sums {
             page.heading(heading)
             for text in texts { page.text(text) }
         }
