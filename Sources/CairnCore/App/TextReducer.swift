@@ -73,11 +73,12 @@ extension AppState {
 }
 
 extension TextField {
-    /// The answer after typing or pasting. Lines that would be squeezed into one become a text of many lines.
-    fileprivate func taking(_ text: String) -> FormField.Answer {
+    /// The answer after typing or pasting. Lines that would be squeezed into one become a text of many lines, unless only
+    /// one line is wanted.
+    fileprivate func taking(_ text: String, isOneLine: Bool) -> FormField.Answer {
         var text = Substring(text)
         while text.last?.isNewline == true { text.removeLast() }
-        guard text.contains(where: \.isNewline) else {
+        guard !isOneLine, text.contains(where: \.isNewline) else {
             var line = self
             line.insert(String(text))
             return .text(line)
@@ -93,7 +94,7 @@ extension Form {
     mutating func type(_ text: String) -> Bool {
         fields[focus].problem = nil
         switch fields[focus].answer {
-        case .text(let line): fields[focus].answer = line.taking(text)
+        case .text(let line): fields[focus].answer = line.taking(text, isOneLine: fields[focus].isOneLine)
         case .date, .pick: fields[focus].line?.insert(text)
         case .area where fields[focus].isForReading: return false
         case .area: fields[focus].area?.insert(text)
