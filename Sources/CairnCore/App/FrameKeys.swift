@@ -10,8 +10,8 @@ extension Keymap {
             app, context in
             app.cycleTrackView(context)
         },
-        Binding(.everywhere, [.character("u")], "undo", "Undo", hint: "undo") { app, _ in app.undoLast() },
-        Binding(.everywhere, [.control("r")], "redo", "Redo") { app, _ in app.redoLast() },
+        Binding(.everywhere, [.character("u")], "undo", "Undo", hint: "undo") { app, context in app.undoLast(context) },
+        Binding(.everywhere, [.control("r")], "redo", "Redo") { app, context in app.redoLast(context) },
         Binding(.everywhere, [.character("U")], "history", "What was done, day by day; take back what is further back")
         {
             app, context in app.openHistory(context)
