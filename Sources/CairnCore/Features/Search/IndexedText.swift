@@ -1,13 +1,15 @@
-/// Folded texts and their words by the first byte: to look for a word reads those words alone that begin as it does.
+/// Folded texts and their words in the order of their first letters, so that looking for one reads a few of them.
 struct IndexedText: Equatable, Sendable {
     let text: FoldedText
-    /// The place of each word in the text's bytes: by the word's first byte, those with the same one in their order.
-    private let heads: [UInt32]
+    /// For each word the four bytes that stand there, and below them its place in the text's bytes; in ascending order.
+    private let words: [UInt64]
 
     /// The words of a text.
     init(_ text: FoldedText) {
         self.text = text
-        heads = IndexedText.byFirstByte(text)
+        words = text.bytes.withUnsafeBufferPointer { bytes in
+            text.heads.map { Self.key(UnsafeBufferPointer(rebasing: bytes[Int($0)...])) << 32 | UInt64($0) }
+        }.sorted()
     }
 
     /// The texts folded, with `gap` bytes between them.
@@ -20,44 +22,13 @@ struct IndexedText: Equatable, Sendable {
     /// Folded: each word behind a space, with a line end between texts.
     var bytes: [UInt8] { text.bytes }
 
-    /// A counting sort: the words are many, the bytes few.
-    private static func byFirstByte(_ text: FoldedText) -> [UInt32] {
-        let bytes = text.bytes
-        return withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { places in
-            places.initialize(repeating: 0)
-            for head in text.heads { places[Int(bytes[Int(head)])] += 1 }
-            var place = 0
-            for byte in places.indices { (places[byte], place) = (place, place + places[byte]) }
-            var sorted = text.heads
-            for head in text.heads {
-                let byte = Int(bytes[Int(head)])
-                sorted[places[byte]] = head
-                places[byte] += 1
-            }
-            return sorted
-        }
-    }
-
     /// The place of the first word that begins so, or of the first words if there are spaces in it; nil if there is none.
     func beginning(of word: [UInt8]) -> Int? {
-        guard let first = word.first else { return nil }
-        let last = bytes.count - word.count
-        return bytes.withUnsafeBufferPointer { bytes in
-            word.withUnsafeBufferPointer { word in
-                heads.withUnsafeBufferPointer { heads in
-                    var place = IndexedText.first(of: heads, from: first, in: bytes)
-                    while place < heads.count {
-                        let start = Int(heads[place])
-                        if start > last || bytes[start] != first { return nil }
-                        var index = 1
-                        while index < word.count, bytes[start + index] == word[index] { index += 1 }
-                        if index == word.count { return start }
-                        place += 1
-                    }
-                    return nil
-                }
-            }
+        var first: Int?
+        eachEntry(from: word) { place in
+            if first.map({ place < $0 }) ?? true, has(word, at: place) { first = place }
         }
+        return first
     }
 
     /// Whether a word begins so.
@@ -65,26 +36,41 @@ struct IndexedText: Equatable, Sendable {
 
     /// The words that begin with that byte.
     func words(from first: UInt8) -> [ArraySlice<UInt8>] {
-        let bytes = bytes
-        let place = heads.withUnsafeBufferPointer { heads in
-            bytes.withUnsafeBufferPointer { IndexedText.first(of: heads, from: first, in: $0) }
-        }
-        return heads[place...].prefix { bytes[Int($0)] == first }.map { bytes[Int($0)...].prefix { $0 > 0x20 } }
+        var found: [ArraySlice<UInt8>] = []
+        eachEntry(from: [first]) { place in found.append(bytes[place...].prefix { $0 > 0x20 }) }
+        return found
     }
 
-    /// Where the words begin that have this first byte or a higher one.
-    private static func first(
-        of heads: UnsafeBufferPointer<UInt32>, from byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>
-    ) -> Int {
-        var range = 0..<heads.count
-        while !range.isEmpty {
-            let middle = range.lowerBound + range.count / 2
-            if bytes[Int(heads[middle])] < byte {
-                range = middle + 1..<range.upperBound
-            } else {
-                range = range.lowerBound..<middle
+    /// Whether the word stands there, of which the first four bytes do.
+    private func has(_ word: [UInt8], at place: Int) -> Bool {
+        if word.count <= 4 { return true }
+        return place + word.count <= bytes.count && (4..<word.count).allSatisfy { bytes[place + $0] == word[$0] }
+    }
+
+    /// The places of the words that have the first bytes of this one, up to four.
+    private func eachEntry(from word: [UInt8], _ take: (Int) -> Void) {
+        if word.isEmpty { return }
+        let key = word.withUnsafeBufferPointer(Self.key) << 32
+        // What may follow: all below the bytes that are given.
+        let last = key | .max >> UInt64(8 * min(4, word.count))
+        words.withUnsafeBufferPointer { words in
+            var range = 0..<words.count
+            while !range.isEmpty {
+                let middle = range.lowerBound + range.count / 2
+                range = words[middle] < key ? middle + 1..<range.upperBound : range.lowerBound..<middle
+            }
+            var place = range.lowerBound
+            while place < words.count, words[place] <= last {
+                take(Int(UInt32(truncatingIfNeeded: words[place])))
+                place += 1
             }
         }
-        return range.lowerBound
+    }
+
+    /// The first four bytes, the first one highest; zeros where there are less.
+    private static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var key: UInt64 = 0
+        for place in 0..<4 { key = key << 8 | (place < bytes.count ? UInt64(bytes[place]) : 0) }
+        return key
     }
 }

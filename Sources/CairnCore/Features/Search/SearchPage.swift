@@ -78,9 +78,11 @@ struct SearchPage: Equatable, Sendable {
     }
 
     private func byWords(_ words: SearchWords) -> Rank? {
-        if wholeNames.first == words.whole { return .title }
-        if wholeNames.contains(words.whole) { return .name }
-        if let place = lastPlaceInNames(words) { return place < titleEnd ? .titleWords : .nameWords }
+        if let place = lastPlaceInNames(words) {
+            if wholeNames.first == words.whole { return .title }
+            if wholeNames.contains(words.whole) { return .name }
+            return place < titleEnd ? .titleWords : .nameWords
+        }
         if words.others.contains(where: names.begins) { return .otherNames }
         if words.terms.allSatisfy({ term in names.begins(term.own) || term.others.contains(where: names.begins) }) {
             return .otherNames
