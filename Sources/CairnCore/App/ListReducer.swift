@@ -47,10 +47,9 @@ extension AppState {
     }
 
     private func countLate(_ context: Context) -> Int {
-        let plan = journey.plan
-        guard plan.start != nil else { return 0 }
+        guard journey.plan.start != nil else { return 0 }
         return context.library.itemIDs.count {
-            context.library.serves($0, track: plan.track) && journey.isLate($0, context)
+            context.library.serves($0, track: journey.plan.track) && journey.isLate($0, context)
         }
     }
 
