@@ -18,7 +18,9 @@ extension Journey {
         }
         if new != plan { edits.append(Edit(from: plan, to: new)) }
         guard !edits.isEmpty else { return nil }
-        let title = new.track == plan.track ? "Change the plan" : "Choose a track"
+        let title =
+            !plan.asked && new != Plan(asked: true)
+            ? "Answer the first questions" : new.track == plan.track ? "Change the plan" : "Choose a track"
         return moving(Change(title, edits), context)
     }
 
