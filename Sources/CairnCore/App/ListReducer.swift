@@ -108,7 +108,13 @@ extension AppState {
     }
 
     /// `v`: the pane's next view.
-    mutating func cycleView() { cycle(\.view, pane.views, "view") }
+    mutating func cycleView(_ context: Context) {
+        if let reason = pane.viewRefusal(desk(context)) {
+            notice = Notice(reason, .warning)
+        } else {
+            cycle(\.view, pane.views, "view")
+        }
+    }
 
     /// `o`: the pane's next order.
     mutating func cycleSort() { cycle(\.sort, pane.sorts, "order") }
@@ -152,9 +158,11 @@ extension AppState {
         if !keeping { list.filter = "" }
     }
 
-    /// Selects a row, opening the branches that contain it.
+    /// Selects a row, in another view if it is not in the present one, opening the branches that contain it.
     mutating func select(_ id: RowID?, in pane: PaneID, _ context: Context) {
         guard let id else { return }
+        let desk = desk(pane, context)
+        if let view = desk.pane.view(showing: id, desk) { self[pane].view = view }
         open(branchesOf: id, in: pane, context)
         refresh(context)
         if let index = self[pane].ids.firstIndex(of: id) {

@@ -14,13 +14,17 @@ public struct PlanStanding: Sendable {
     let weekHours: Double
     /// Each open item's first step in the plan.
     let steps: [ItemID: PlannedItem]
+    /// Where each step stands.
+    let places: RoutePlaces
     let late: Set<ItemID>
 
     /// How the request stands. `runs` is how often the forecast lives through it; nil leaves the forecast out.
     init(_ request: PlanRequest, baseline: Baseline?, runs: Int?) {
         self.request = request
-        let plan = Planner.plan(request)
+        let draft = RouteDraft(request)
+        let plan = Planner.plan(request, draft)
         self.plan = plan
+        places = RoutePlaces(plan, order: draft.items.map(\.key))
         self.baseline = baseline
         lateness = baseline?.standing(request)
         odds = runs.flatMap { Self.odds(plan, request, runs: $0) }
@@ -128,7 +132,10 @@ extension Journey {
                 isProven: progress.status == .done && evidence[item] != nil)
         }
         request.sessions = sessions.values.flatMap(\.self).sorted { $0.id < $1.id }
-        request.edits = self[RouteChange.self].all.compactMap(\.edit)
+        // What counts as known does so as long as it is ticked.
+        request.edits = self[RouteChange.self].all.compactMap(\.edit).filter { edit in
+            if case .known(let item) = edit { progress[item]?.status == .done } else { true }
+        }
         request.cuts = self[Acceptance.self].single?.left ?? []
         request.firstWeekday = Day.habits.firstWeekday
         request.pace = Pace(request).factor
