@@ -36,10 +36,19 @@ struct RoadmapCommand: ParsableCommand {
             try refuse(BranchReport.problem(in: filter, context))
             if view == .legs, let reason = app.journey.missingRoute(on: shown, context) { throw Failure.usage(reason) }
             let branches = BranchReport.roadmap(
-                app.journey, context, track: shown, view: view.map { $0 == .legs ? .legs : .all } ?? .steps,
+                app.journey, context, track: shown, view: kind,
                 filter: filter)
             if json { return try Output.json(branches) }
             Output.table(branches.flatMap { $0.rows(context) }, measure: context.measure)
+        }
+
+        /// Of everybody's roadmap all is told, unless the route is asked for.
+        private var kind: RoadmapView {
+            switch view {
+            case .legs: .legs
+            case .all: .all
+            case nil: track == "all" ? .all : .steps
+            }
         }
     }
 }
