@@ -112,7 +112,10 @@ extension AppState {
         if let reason = pane.viewRefusal(desk(context)) {
             notice = Notice(reason, .warning)
         } else {
+            let selected = list.selected
             cycle(\.view, pane.views, "view")
+            // What is selected stays in sight.
+            if let selected { open(branchesOf: selected, in: focus, context) }
         }
     }
 

@@ -62,7 +62,8 @@ struct RouteKeyTests {
         play.press("x")
         try play.walk(to: "listening")
         play.press(key)
-        #expect(try order(play) == before.items.map(\.key.item))
+        #expect(try order(play).sorted() == before.items.map(\.key.item).sorted())
+        #expect(try plan(play).leftOut == before.leftOut)
         #expect(play.selected == "listening")
     }
 

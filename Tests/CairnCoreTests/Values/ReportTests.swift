@@ -6,8 +6,14 @@ import Testing
 struct ReportTests {
     private let journey = Fixtures.midway
 
+    /// Somebody who accepted a plan in November and has logged nothing since.
+    private func behind() throws -> Journey {
+        Fixtures.onRoute(try Fixtures.context(today: Fixtures.day("2025-11-03")))
+    }
+
     @Test func `an item's report says how it stands and hangs together`() throws {
         let context = try Fixtures.context()
+        let journey = try behind()
         let report = try #require(ItemReport("linear-algebra", journey, context))
         #expect(report.name == "Linear algebra")
         #expect(report.kind == .skill)
@@ -29,6 +35,7 @@ struct ReportTests {
 
     @Test func `its columns begin with a box and the name, and end with what stands out`() throws {
         let context = try Fixtures.context()
+        let journey = try behind()
         let columns = ["python", "linear-algebra", "sql", "version-control"].compactMap {
             ItemReport($0, journey, context)?.columns
         }
@@ -52,6 +59,7 @@ struct ReportTests {
 
     @Test func `the roadmap's report takes the screen's filters, and says what is late`() throws {
         let context = try Fixtures.context()
+        let journey = try behind()
         func late(_ filter: String) -> [BranchReport] {
             BranchReport.roadmap(journey, context, track: "engineer", view: .all, filter: filter)
         }

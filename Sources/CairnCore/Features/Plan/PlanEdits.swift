@@ -68,6 +68,7 @@ extension Journey {
     public func editing(_ edit: RouteEdit, _ context: Context) throws(FieldFault) -> Change {
         let library = context.library
         guard let standing = standing(context) else { throw Journey.noRoute }
+        if case .keep(let key) = edit, let change = unskipping(key.item, context) { return change }
         if let refusal = Planner.refusal(edit, standing.request) {
             throw FieldFault("route", refusal.text(edit.key, name: library.name(of:)))
         }
@@ -82,7 +83,7 @@ extension Journey {
     }
 
     /// Takes back that an item was skipped, so that it is on the route again. Nil if it was not.
-    func unskipping(_ item: ItemID, _ context: Context) -> Change? {
+    private func unskipping(_ item: ItemID, _ context: Context) -> Change? {
         guard let skipped = progress[item], skipped.status == .skipped else { return nil }
         let change = Change("Take \(context.library.name(of: RouteKey(item))) in again", [Edit(from: skipped, to: nil)])
         return moving(change, context)

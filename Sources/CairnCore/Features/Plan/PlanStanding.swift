@@ -35,6 +35,9 @@ public struct PlanStanding: Sendable {
         late = Set(lateness?.late.map(\.item) ?? [])
     }
 
+    /// The step of an item to speak of: the first that is open, else its first pass; nil if the plan knows neither.
+    public func step(of item: ItemID) -> RouteKey? { places.key(of: item) }
+
     static func odds(_ plan: RoutePlan, _ request: PlanRequest, runs: Int) -> Forecast.Odds? {
         Forecast(plan, request, pace: Pace(request), shares: WeekShares(request), runs: runs).end()
     }

@@ -64,7 +64,6 @@ enum RouteKeys {
             return ItemCommands.skip(item, desk)
         }
         switch place {
-        case .leftOut(let out) where out.reason == .skipped: return ItemCommands.skip(item, desk)
         case .leftOut: return RouteEditing.requests(.keep(key), desk)
         case .after(let after) where after.why == .leftOut: return RouteEditing.requests(.keep(key), desk)
         case .after:
@@ -75,11 +74,7 @@ enum RouteKeys {
 
     private static func keep(_ key: RouteKey, _ desk: Desk) -> [Request] {
         guard let standing = desk.route else { return [] }
-        if case .leftOut(let out)? = standing.places[key], out.reason == .skipped {
-            let change = desk.journey.unskipping(key.item, desk.context)
-            return [.keepAndSay(change, "\(desk.library.name(of: key)): back on the route."), .selectStep(key, desk)]
-        }
-        if RouteDraft(standing.request).kept.contains(key) {
+        if standing.places[key]?.planned != nil, RouteDraft(standing.request).kept.contains(key) {
             return [.warn("\(desk.library.name(of: key)) is kept in already: no cut takes it.")]
         }
         return RouteEditing.requests(.keep(key), desk)

@@ -20,7 +20,6 @@ extension ListRow {
     }
 
     private mutating func add(_ planned: PlannedItem, _ desk: Desk, _ standing: PlanStanding) {
-        trailing = PlanWords.hours(planned.hoursLeft)
         if standing.lateness?.late.contains(planned.key) == true {
             badges.append(Badge(text: "late", sign: "!", style: .warning))
         } else if !planned.isBegun, planned.waitsFor.isEmpty {
@@ -28,9 +27,9 @@ extension ListRow {
         } else if let need = planned.waitsFor.first {
             badges.append(Badge(text: "after \(desk.library.name(of: need))", sign: "", style: .dim))
         }
-        if let days = planned.days {
-            badges.append(Badge(text: "\(DaySpan.text(days, today: desk.today)) ·", sign: "", style: .dim))
-        }
+        let hours = PlanWords.hours(planned.hoursLeft)
+        let days = planned.days.map { " · \(DaySpan.text($0, today: desk.today))" } ?? ""
+        badges.append(Badge(text: hours + days, sign: hours, style: .dim))
     }
 
     /// A branch of the route: its name, and in the view of legs when it is done and what is left.
@@ -49,10 +48,13 @@ extension ListRow {
             trailing = "\(branch.allRows.count)"
             return
         }
-        if let days = sum.days {
-            badges.append(Badge(text: "to \(ForecastWords.month(days.upperBound)) ·", sign: "", style: .dim))
+        let hours = sum.open.isEmpty ? "done" : PlanWords.hours(sum.hours.left)
+        guard let last = sum.days?.upperBound else {
+            trailing = hours
+            return
         }
-        trailing = sum.open.isEmpty ? "done" : PlanWords.hours(sum.hours.left)
+        let month = ForecastWords.month(last)
+        badges.append(Badge(text: "to \(month) · \(hours)", sign: month, style: .dim))
     }
 }
 
