@@ -114,8 +114,8 @@ extension AppState {
         } else {
             let selected = list.selected
             cycle(\.view, pane.views, "view")
-            // What is selected stays in sight.
-            if let selected { open(branchesOf: selected, in: focus, context) }
+            // An item stays in sight.
+            if let selected, pane.item(selected, context) != nil { open(branchesOf: selected, in: focus, context) }
         }
     }
 

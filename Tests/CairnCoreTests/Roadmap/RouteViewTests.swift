@@ -50,7 +50,7 @@ struct RouteViewTests {
             #expect(open == plan.items)
             #expect(keys.count == plan.items.count + plan.closed.count + plan.leftOut.count + plan.after.count)
             for item in open {
-                #expect(row(places.row(item.key), play).badges.last?.sign == PlanWords.hours(item.hoursLeft))
+                #expect(row(places.row(item.key), play).badges.last?.sign == PlanWords.some(item.hoursLeft))
             }
         }
     }
@@ -63,10 +63,10 @@ struct RouteViewTests {
         let leg = row("leg:1", play)
         #expect(leg.text == "1 Foundations")
         let hours = plan.items.filter { $0.item.leg == 1 }.reduce(0) { $0 + $1.hoursLeft }
-        #expect(leg.badges.map(\.text) == ["to \(ForecastWords.month(last)) · \(PlanWords.hours(hours))"])
+        #expect(leg.badges.map(\.text) == ["to \(ForecastWords.month(last)) · \(PlanWords.some(hours))"])
         let circle = try #require(plan.items.first { $0.key.item == "circle" })
         let days = try #require(circle.days)
-        let when = "\(PlanWords.hours(circle.hoursLeft)) · \(DaySpan.text(days, today: Fixtures.today))"
+        let when = "\(PlanWords.some(circle.hoursLeft)) · \(DaySpan.text(days, today: Fixtures.today))"
         #expect(row("circle", play).badges.map(\.text) == ["ready", when])
         #expect(row("trees", play).badges.map(\.text).contains("after Statistics"))
     }

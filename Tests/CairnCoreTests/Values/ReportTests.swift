@@ -42,7 +42,7 @@ struct ReportTests {
         let boxes = ["[x] Python", "[~] Linear algebra", "[ ] SQL", "[-] "]
         #expect(zip(columns, boxes).allSatisfy { $0[0].hasPrefix($1) })
         #expect(columns.map { $0[1] } == ["python", "linear-algebra", "sql", "version-control"])
-        #expect(columns.map { $0[3] } == ["proven", "late", "ready", ""])
+        #expect(columns.map { $0[3] } == ["proven", "late", "late, ready", ""])
     }
 
     @Test func `the roadmap's report counts as the screen does`() throws {

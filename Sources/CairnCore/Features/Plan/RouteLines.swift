@@ -43,7 +43,7 @@ struct RouteLines {
         }
         page.blocks.append(
             .link(
-                .init("\(PlanWords.hours(planned.hoursLeft)) left", .link), sign: .init("›", .dim),
+                .init("\(PlanWords.some(planned.hoursLeft)) left", .link), sign: .init("›", .dim),
                 remark: reckoning(planned, standing), Self.sums))
         if let text = enough(item.key) { page.text("Enough: \(text)") }
         if !item.why.isEmpty { page.text(item.why) }
@@ -56,16 +56,16 @@ struct RouteLines {
         let isKnown = Ledger(standing.request).isKnown(item.key)
         page.text(
             "Leg \(item.leg), \(RouteLeg.name(item.leg, library)): \(isKnown ? "known already" : "done"), "
-                + "which counts \(PlanWords.hours(item.estimate.mean)).")
+                + "which counts \(PlanWords.some(item.estimate.mean)).")
     }
 
     /// "8 h estimated × pace 1.2 − 2 h logged".
     private func reckoning(_ planned: PlannedItem, _ standing: PlanStanding) -> String {
-        let estimate = "\(PlanWords.hours(planned.item.estimate.mean)) estimated"
+        let estimate = "\(PlanWords.some(planned.item.estimate.mean)) estimated"
         let factor = DecimalWords.text(standing.request.pace)
         let pace = factor == "1" ? "" : " × pace \(factor)"
         let logged = Ledger(standing.request).logged(planned.key)
-        let less = logged > 0 ? " − \(PlanWords.hours(logged)) logged" : ""
+        let less = logged > 0 ? " − \(PlanWords.some(logged)) logged" : ""
         let all = estimate + pace + less
         let isLeast = planned.hoursLeft <= planned.item.estimate.mean * Ledger.leastShare + 0.001
         return isLeast && logged > 0 ? "\(all), at least a tenth" : all
@@ -76,7 +76,7 @@ struct RouteLines {
         key.depth == .first ? library.texts.skill(key.item)?.first?.enough : nil
     }
 
-    private func hours(_ item: RouteItem) -> String { "It would take \(PlanWords.hours(item.estimate.mean))." }
+    private func hours(_ item: RouteItem) -> String { "It would take \(PlanWords.some(item.estimate.mean))." }
 
     private func sentence(_ out: LeftOut) -> String {
         switch out.reason {
