@@ -20,7 +20,27 @@ extension Fixtures {
             Record(Progress(item: "version-control", status: .skipped, since: day("2025-11-03"))),
             Record(
                 Link(id: "l-1", item: "networks", address: "https://example.org/backprop", title: "Backprop by hand")),
-        ] + people)
+        ] + baseline + people)
+
+    /// Accepted in November: by March Linear algebra and the circle should long be done.
+    public static let baseline: [Record] = {
+        func step(_ item: ItemID, _ minutes: Int, _ first: String, _ last: String) -> Record {
+            var step = BaselineStep.blank
+            for (name, value) in [
+                ("id", FieldValue.text("\(item)/first")), ("item", .text(item)), ("depth", .text("first")),
+                ("minutes", .number(minutes)), ("first", .text(first)), ("last", .text(last)),
+            ] {
+                guard let field = BaselineStep.fields.first(where: { $0.name == name }) else { continue }
+                _ = field.put(&step, value)
+            }
+            return Record(step)
+        }
+        return [
+            Record(Acceptance(day: day("2025-11-03"))), step("python", 900, "2025-11-03", "2025-11-20"),
+            step("linear-algebra", 600, "2025-11-21", "2025-12-10"), step("circle", 300, "2025-12-11", "2025-12-20"),
+            step("statistics", 600, "2026-03-10", "2026-04-10"),
+        ]
+    }()
 
     /// Somebody in the second quarter who has accepted the whole route, or what is left without these steps.
     public static func onRoute(leaving cuts: Set<RouteKey> = [], _ context: Context) -> Journey {

@@ -57,8 +57,9 @@ public enum NextSteps {
         _ planned: PlannedItem, _ standing: PlanStanding, _ journey: Journey, _ context: Context
     ) -> String {
         let id = planned.key.item
-        if standing.late.contains(id) { return "The plan had it done by now." }
-        if planned.isBegun { return "You have begun it." }
+        let isLate = standing.late.contains(id)
+        if planned.isBegun { return "You have begun it\(isLate ? ", and the plan had it done by now" : "")." }
+        if isLate { return "The plan had it done by now." }
         if journey.isFamiliar(id, context.library) { return "You may know it already: tick it if you could prove it." }
         if !planned.item.why.isEmpty { return planned.item.why }
         return planned.item.needs.isEmpty ? "It needs nothing else." : "All it needs is done."
