@@ -68,6 +68,7 @@ struct FoldingTests {
         let all = RoadmapTree(track: "engineer", view: .all, journey: Fixtures.midway, context: play.context)
         let tally = play.app.journey.tally(try #require(all.find("phase:foundations")).allItems)
         #expect(tally.percent == 40, "two of five: one is skipped")
+        #expect(row.badges.map(\.text) == ["2 late"])
         #expect(row.isOpen == true)
     }
 }

@@ -22,6 +22,6 @@ extension Journey {
     public func missingRoute(on track: TrackID?, _ context: Context) -> String? {
         if standing(context) == nil { return Journey.noRoute.description }
         return track == plan.track
-            ? nil : "The route is that of your own role; here you see all of another roadmap (t)."
+            ? nil : "There is a route for your own role only; of others all of the roadmap is shown."
     }
 }

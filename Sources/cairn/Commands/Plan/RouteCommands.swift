@@ -85,7 +85,9 @@ extension PlanCommand {
             abstract: "Count skills as known: they are done, and no hours were spent on them.")
         @Argument(help: "Skills.", completion: IDCompletion.items) var ids: [String]
         @OptionGroup var options: JourneyOptions
-        func run() throws { try edit(options) { editor in try ids.map { .known(try editor.context.library.skill(named: $0).id) } } }
+        func run() throws {
+            try edit(options) { editor in try ids.map { .known(try editor.context.library.skill(named: $0).id) } }
+        }
     }
 
     /// `cairn plan hours N`
@@ -98,7 +100,9 @@ extension PlanCommand {
         @OptionGroup var options: JourneyOptions
 
         func validate() throws {
-            if !(0...80).contains(hours) { throw ValidationError("a week has 0 to 80 hours for this, not \(hours)") }
+            if !(0...80).contains(hours) {
+                throw ValidationError("a week has 0 to 80 hours for this, not \(DecimalWords.text(hours))")
+            }
         }
 
         func run() throws {
@@ -166,7 +170,7 @@ extension ParsableCommand {
             } catch {
                 throw Failure.usage(error.description)
             }
-            if !company.isEmpty { print("Along with it: \(company.joined(separator: ", ")).") }
+            if !company.isEmpty { Output.lines(["Along with it: \(company.joined(separator: ", "))."]) }
         }
         try editor.keep(Change(joining: changes), otherwise: "")
     }
