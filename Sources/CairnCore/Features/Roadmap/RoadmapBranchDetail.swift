@@ -91,7 +91,8 @@ struct RoadmapBranchDetail {
             page.blocks.append(
                 .link(
                     .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
-                    remark: row.trailing, .row(RoadmapPane.id, row.id)))
+                    remark: standing.places[key]?.planned.map { PlanWords.some($0.hoursLeft) } ?? "",
+                    .row(RoadmapPane.id, row.id)))
         }
     }
 
