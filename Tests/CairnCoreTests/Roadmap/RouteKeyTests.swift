@@ -35,6 +35,19 @@ struct RouteKeyTests {
         #expect(try plan(play) == before)
     }
 
+    @Test func `what went with a step comes back with it, and that is named first`() throws {
+        var play = try play("v")
+        let before = try order(play).sorted()
+        try play.walk(to: "circle")
+        play.press("x<enter>")
+        try play.walk(to: "circle")
+        play.press("K")
+        #expect(play.form?.intro.contains("Ten conversations") == true)
+        play.press("<enter>")
+        #expect(try order(play).sorted() == before)
+        #expect(play.selected == "circle")
+    }
+
     @Test func `what takes nothing along is left out at once, and the next row is selected`() throws {
         var play = try play("v")
         try play.walk(to: "listening")

@@ -43,7 +43,10 @@ enum RouteEditing {
         case .keep(let key):
             desk.route?.places[key]?.planned == nil
                 ? "\(name(key)): on your route." : "\(name(key)): kept in whatever the time says."
-        case .leave(let key): "\(name(key)): left out. v shows it among the legs; u brings it back."
+        case .leave(let key):
+            RoadmapTree(desk).view == .legs
+                ? "\(name(key)): left out, at the end of the list. u brings it back."
+                : "\(name(key)): left out. v shows it among the legs; u brings it back."
         case .before(let key, let other): "\(name(key)) now stands before \(name(other))."
         case .after(let key, let other): "\(name(key)) now stands behind \(name(other))."
         case .working(let item): "\(name(RouteKey(item))): on to working level, behind its first pass."
@@ -61,7 +64,7 @@ struct RouteEditForm: FormKind {
         guard let verb = Verb(edit), !company.isEmpty else { return nil }
         let names = company.prefix(8).joined(separator: ", ") + (company.count > 8 ? ", …" : "")
         let name = desk.library.name(of: edit.key)
-        let why = verb == .leave ? "What needs it goes with it" : "What it needs comes with it"
+        let why = verb == .leave ? "What needs it goes with it" : "With it comes what it needs, or what went with it"
         var form = Form(
             kind: id, target: FormTarget(edit.key.item, "\(verb.rawValue)/\(edit.key.depth.rawValue)"),
             title: edit.title(desk.library.name(of:)),

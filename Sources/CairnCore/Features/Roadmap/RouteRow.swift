@@ -13,7 +13,7 @@ extension ListRow {
         case .closed: break
         case .leftOut(let out):
             style = .dim
-            trailing = out.reason.row(desk.library)
+            badges.append(Badge(text: out.reason.row(desk.library), sign: out.reason.word, style: .dim))
         case .after(let after): trailing = PlanWords.some(after.item.estimate.mean)
         case nil: trailing = desk.library.item(key.item)?.hours.text ?? ""
         }
@@ -73,6 +73,16 @@ extension ListRow.Box {
 }
 
 extension LeftOut.Reason {
+    /// In a word, where there is no room for more.
+    var word: String {
+        switch self {
+        case .time: "time"
+        case .choice: "yours"
+        case .needs: "needs"
+        case .skipped: "skipped"
+        }
+    }
+
     /// In a word or two.
     func row(_ library: Library) -> String {
         switch self {
