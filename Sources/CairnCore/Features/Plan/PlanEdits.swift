@@ -123,7 +123,8 @@ extension Journey {
         guard let standing = journey.standing(context) else { return nil }
         let steps = journey.rebase(Baseline(standing.plan, standing.request))
         let title = baseline == nil ? "Accept the plan" : "Accept the plan afresh"
-        return Change(title, edits.filter { $0.before != $0.after } + steps)
+        let all = edits.filter { $0.before != $0.after } + steps
+        return all.isEmpty ? nil : Change(title, all)
     }
 
     /// The change, with the baseline moved as the change moves the plan.

@@ -39,7 +39,9 @@ struct RoadmapCommand: ParsableCommand {
                 app.journey, context, track: shown, view: kind,
                 filter: filter)
             if json { return try Output.json(branches) }
-            Output.table(branches.flatMap { $0.rows(context) }, measure: context.measure)
+            Output.table(
+                branches.flatMap { $0.rows(context) }, nothing: "Nothing on the roadmap matches.",
+                measure: context.measure)
         }
 
         /// Of everybody's roadmap all is told, unless the route is asked for.
