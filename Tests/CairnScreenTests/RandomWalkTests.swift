@@ -31,6 +31,28 @@ struct RandomWalkTests {
         #expect(Fixtures.midway.people.order.allSatisfy { walk.play.context.texts.memo(of: $0) == nil })
     }
 
+    @Test func `whatever is done with an accepted route, its rows are its steps`() throws {
+        let context = try Fixtures.context()
+        let first = Fixtures.onRoute(leaving: [RouteKey("steady")], context)
+        var walk = RandomWalk(try Play(first, context: context), home: 0, seed: 414)
+        var step = 0
+        while walk.count < 10_000 {
+            walk.step()
+            step += 1
+            let problems = problems(walk.play, draws: step % 16 == 0) + walk.play.app.repeatedRows
+            guard !problems.isEmpty else { continue }
+            let trail = walk.trail.suffix(20).map { "\($0)" }.joined(separator: "\n")
+            Issue.record("after \(walk.count) actions: \(problems)\n\(trail)")
+            return
+        }
+        #expect(
+            walk.play.history.done.contains {
+                $0.change.title.hasPrefix("Leave out") || $0.change.title.hasPrefix("Keep")
+            })
+        walk.undoEverything()
+        #expect(walk.play.app.journey == first)
+    }
+
     private func problems(_ play: Play, draws: Bool) -> [String] {
         var problems = play.app.problems
         if draws || !play.effects.isEmpty, play.app.journey != play.history.journey {
@@ -40,5 +62,12 @@ struct RandomWalkTests {
         guard draws else { return problems }
         problems += play.app.detailProblems(play.context)
         return problems + play.frame.problems(play.app.size, play.context.measure)
+    }
+}
+
+extension AppState {
+    /// Rows of the open list that stand there twice.
+    fileprivate var repeatedRows: [String] {
+        Set(list.ids).count == list.ids.count ? [] : ["the list holds a row twice"]
     }
 }

@@ -9,6 +9,8 @@ struct Scene: Sendable {
     enum Start: String, Sendable {
         /// Nobody yet; somebody who passed over the questions; somebody in the second quarter.
         case new, blank, midway
+        /// As midway, with the route accepted.
+        case route
         /// As blank, with a hundred skills more.
         case long
     }
@@ -54,9 +56,16 @@ struct Scene: Sendable {
 
     /// The session after the keys, in a window of that size.
     func play(rows: Int, columns: Int) throws -> Play {
-        let journey = [.new: Journey(), .midway: Fixtures.midway][start] ?? Fixtures.blank
         let library = start == .long ? try Fixtures.longLibrary(100) : try Fixtures.library()
-        var play = try Play(journey, rows: rows, columns: columns, context: Fixtures.context(library))
+        let context = try Fixtures.context(library)
+        let journey: Journey =
+            switch start {
+            case .new: Journey()
+            case .midway: Fixtures.midway
+            case .route: Fixtures.onRoute(leaving: [RouteKey("steady")], context)
+            case .blank, .long: Fixtures.blank
+            }
+        var play = try Play(journey, rows: rows, columns: columns, context: context)
         play.press(keys)
         return play
     }
@@ -69,7 +78,13 @@ struct Scene: Sendable {
     /// Every pane, and everything that lies over the panes.
     static let all = [
         Scene("roadmap-steps", .midway, "", screens: [.usual, .large, .narrow, .wide, .low, .tiny]),
-        Scene("roadmap-quarters", .midway, "v", [.list]),
+        Scene("roadmap-legs", .route, "v", screens: [.usual, .large]),
+        Scene("roadmap-legs-blank", .blank, "vgl", [.list, .detail]),
+        Scene("roadmap-left-out", .route, "vGlkkkll", [.list, .detail]),
+        Scene("roadmap-all", .route, "vvgl", [.list]),
+        Scene("roadmap-leave", .route, "/circle<enter>x", [.overlay], narrow: [.overlay]),
+        Scene("roadmap-hours", .route, "O", [.overlay]),
+        Scene("roadmap-sums", .route, "vg]<enter>", [.overlay]),
         Scene("roadmap-branch", .midway, "gl", [.list, .detail]),
         Scene("roadmap-ticked", .blank, "<space>", [.header, .stack, .footer]),
         Scene("item-detail", .midway, "l<pgdn>", [.detail, .footer], screens: [.narrow]),

@@ -42,6 +42,13 @@ extension Fixtures {
         ]
     }()
 
+    /// Somebody in the second quarter who has accepted the whole route, or what is left without these steps.
+    public static func onRoute(leaving cuts: Set<RouteKey> = [], _ context: Context) -> Journey {
+        var journey = midway
+        journey.apply(journey.accepting(cuts: cuts, context))
+        return journey
+    }
+
     /// Ada was talked to and is to be thanked, Bob, whom she introduced, is scheduled, 高橋 was asked, Zoë is new.
     public static let people: [Record] = {
         var ada = Person(id: "p-ada", name: "Ada Byron")

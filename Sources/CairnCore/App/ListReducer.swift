@@ -109,7 +109,16 @@ extension AppState {
     }
 
     /// `v`: the pane's next view.
-    mutating func cycleView() { cycle(\.view, pane.views, "view") }
+    mutating func cycleView(_ context: Context) {
+        if let reason = pane.viewRefusal(desk(context)) {
+            notice = Notice(reason, .warning)
+        } else {
+            let selected = list.selected
+            cycle(\.view, pane.views, "view")
+            // An item stays in sight.
+            if let selected, pane.item(selected, context) != nil { open(branchesOf: selected, in: focus, context) }
+        }
+    }
 
     /// `o`: the pane's next order.
     mutating func cycleSort() { cycle(\.sort, pane.sorts, "order") }
@@ -153,9 +162,11 @@ extension AppState {
         if !keeping { list.filter = "" }
     }
 
-    /// Selects a row, opening the branches that contain it.
+    /// Selects a row, in another view if it is not in the present one, opening the branches that contain it.
     mutating func select(_ id: RowID?, in pane: PaneID, _ context: Context) {
         guard let id else { return }
+        let desk = desk(pane, context)
+        if let view = desk.pane.view(showing: id, desk) { self[pane].view = view }
         open(branchesOf: id, in: pane, context)
         refresh(context)
         if let index = self[pane].ids.firstIndex(of: id) {

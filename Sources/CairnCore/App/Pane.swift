@@ -6,6 +6,10 @@ public protocol Pane: Sendable {
     var name: String { get }
     /// Names of the views that `v` goes through; fewer than two if there is only one.
     var views: [String] { get }
+    /// Why `v` cannot change the view now, or nil.
+    func viewRefusal(_ desk: Desk) -> String?
+    /// The view to change to for a row that the present one does not hold; nil to stay.
+    func view(showing row: RowID, _ desk: Desk) -> Int?
     /// Names of the orders that `o` goes through.
     var sorts: [String] { get }
     /// The pane's own keys.
@@ -49,6 +53,8 @@ public protocol Pane: Sendable {
 
 extension Pane {
     public var views: [String] { [] }
+    public func viewRefusal(_ desk: Desk) -> String? { nil }
+    public func view(showing row: RowID, _ desk: Desk) -> Int? { nil }
     public var sorts: [String] { [] }
     public var filterHint: String { "words" }
     public func filterFields(_ library: Library) -> [FilterField] { [] }

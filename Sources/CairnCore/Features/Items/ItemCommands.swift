@@ -14,11 +14,16 @@ enum ItemCommands {
         line("n", "line.note", "Note on what is on this line", hint: "note", do: note),
     ]
 
-    static func bindings(_ pane: PaneID) -> [Binding] {
+    /// The keys of a pane. `refusal` says, by the name of a key, what else is in its way in that pane.
+    static func bindings(
+        _ pane: PaneID, unless refusal: @escaping @Sendable (String, Desk) -> String? = { _, _ in nil }
+    ) -> [Binding] {
         [
-            on(pane, " ", "item.tick", "Tick or untick", hint: "tick") { toggle(.done, $0, $1) },
-            on(pane, "s", "item.start", "Start, or set back to to-do", hint: "start") { toggle(.learning, $0, $1) },
-            on(pane, "x", "item.skip", "Skip, or take it back", hint: "skip") { toggle(.skipped, $0, $1) },
+            on(pane, " ", "item.tick", "Tick or untick", hint: "tick", unless: refusal) { toggle(.done, $0, $1) },
+            on(pane, "s", "item.start", "Start, or set back to to-do", hint: "start", unless: refusal) {
+                toggle(.learning, $0, $1)
+            },
+            on(pane, "x", "item.skip", "Skip, or take it back", hint: "skip", do: skip),
             on(pane, "e", "item.evidence", "Add evidence", hint: "evidence", do: addEvidence),
             on(pane, "n", "item.note", "Note", hint: "note", do: note),
             on(pane, "E", "item.edit-note", "Note in your editor ($VISUAL, $EDITOR)") { item, desk in
@@ -38,13 +43,14 @@ enum ItemCommands {
 
     private static func on(
         _ pane: PaneID, _ key: Character, _ name: String, _ title: String, hint: String? = nil,
+        unless refusal: @escaping @Sendable (String, Desk) -> String? = { _, _ in nil },
         do action: @escaping @Sendable (Item, Desk) -> [Request]
     ) -> Binding {
         Binding(
             in: pane, [.character(key)], name, title, hint: hint,
             unless: {
                 $0.item == nil && OwnTasks.requests(name, $0) == nil
-                    ? "This row is a heading: choose a line with a box." : nil
+                    ? "This row is a heading: choose a line with a box." : refusal(name, $0)
             },
             do: { desk in desk.item.map { action($0, desk) } ?? OwnTasks.requests(name, desk) ?? [] })
     }
@@ -58,6 +64,9 @@ enum ItemCommands {
             return app.carryOut(action(item, app.desk(context)), context)
         }
     }
+
+    /// Skips the item, or takes that back.
+    static func skip(_ item: Item, _ desk: Desk) -> [Request] { toggle(.skipped, item, desk) }
 
     private static func addEvidence(_ item: Item, _ desk: Desk) -> [Request] {
         [.form(EvidenceForm().form(item: item.id, editing: nil, desk))]

@@ -107,13 +107,17 @@ struct RouteLeg {
         RoutePlan.Hours(closed: closed.reduce(0) { $0 + $1.estimate.mean }, left: hoursLeft).percent
     }
 
+    /// What the Library calls a leg.
+    static func name(_ number: Int, _ library: Library) -> String {
+        library.quarters.indices.contains(number - 1) ? library.quarters[number - 1].name : "Leg \(number)"
+    }
+
     /// All four.
     static func all(_ standing: PlanStanding, _ library: Library) -> [RouteLeg] {
         (1...4).map { number in
-            let name =
-                library.quarters.indices.contains(number - 1) ? library.quarters[number - 1].name : "Leg \(number)"
-            return RouteLeg(
-                number: number, name: name, steps: standing.plan.items.filter { $0.item.leg == number },
+            RouteLeg(
+                number: number, name: name(number, library),
+                steps: standing.plan.items.filter { $0.item.leg == number },
                 closed: standing.plan.closed.filter { $0.leg == number }, days: standing.plan.leg(number))
         }
     }

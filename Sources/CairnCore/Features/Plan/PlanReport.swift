@@ -132,5 +132,5 @@ public struct NextReport: Encodable, Equatable, Sendable {
 
 extension Double {
     /// Rounded to tenths, for scripts.
-    fileprivate var tenths: Double { (self * 10).rounded() / 10 }
+    var tenths: Double { (self * 10).rounded() / 10 }
 }

@@ -6,7 +6,8 @@ struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan", abstract: "Your plan: show it, or set what it hangs on.",
         subcommands: [
-            Show.self, Set.self, Accept.self, Keep.self, Leave.self, Move.self, Deepen.self, Hours.self, Off.self,
+            Show.self, Set.self, Accept.self, Keep.self, Leave.self, Move.self, Deepen.self, Known.self, Hours.self,
+            Off.self,
         ], defaultSubcommand: Show.self)
 
     struct Show: ParsableCommand {
