@@ -55,6 +55,6 @@ struct SkillsCommand: ParsableCommand {
 enum ItemSubcommands {
     static let all: [any ParsableCommand.Type] = [
         Tick.self, Untick.self, Start.self, Skip.self, SetStatus.self, NoteCommand.self, EvidenceCommand.self,
-        LinkCommand.self,
+        LinkCommand.self, ExerciseCommand.self,
     ]
 }
