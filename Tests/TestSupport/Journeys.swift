@@ -5,7 +5,9 @@ extension Fixtures {
     public static let blank = Journey([Record(Plan(asked: true))])
 
     /// Somebody in the second quarter: one skill proven, one done, one begun and late, one skipped; a note and a link.
-    public static let midway = Journey(
+    public static let midway = Journey(midwayRecords)
+
+    private static let midwayRecords: [Record] =
         [
             Record(
                 Plan(background: .software, track: "engineer", hoursPerWeek: 8, start: Day("2025-11-03"), asked: true)),
@@ -20,7 +22,20 @@ extension Fixtures {
             Record(Progress(item: "version-control", status: .skipped, since: day("2025-11-03"))),
             Record(
                 Link(id: "l-1", item: "networks", address: "https://example.org/backprop", title: "Backprop by hand")),
-        ] + people)
+        ] + people
+
+    /// As ``midway``, with hours, a look back with an intention, a task of one's own, and an accepted plan.
+    public static let busy: Journey = {
+        var review = WeekReview(week: today + -7)
+        review.intentions = ["Show the parser to Ada"]
+        let records = [
+            Record(WorkSession(id: "w-1", item: "linear-algebra", day: today, minutes: 90)),
+            Record(WorkSession(id: "w-2", item: "python", day: today + -6, minutes: 240)),
+            Record(review), Record(OwnTask(id: "t-1", title: "Renew the library card", made: today + -9)),
+            Record(Acceptance(day: today + -21, cuts: [])),
+        ]
+        return Journey(midwayRecords + records, kinds: Features.withToday.kinds)
+    }()
 
     /// Ada was talked to and is to be thanked, Bob, whom she introduced, is scheduled, 高橋 was asked, Zoë is new.
     public static let people: [Record] = {

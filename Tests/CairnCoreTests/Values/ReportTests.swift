@@ -73,7 +73,7 @@ struct ReportTests {
         #expect(report.legs.map(\.steps.count).reduce(0, +) == standing.plan.items.count)
         #expect(report.end == standing.plan.end)
         #expect(report.accepted == nil && report.hoursBehind == nil && report.late.isEmpty)
-        #expect(report.next.first?.hours.high ?? 0 > 0)
+        #expect(report.next.first?.hours?.high ?? 0 > 0)
         #expect(PlanReport(Journey(), context).percent == nil)
     }
 
