@@ -106,7 +106,7 @@ struct MigrationTests {
         try write(fixture(1), to: folder.journey)
         _ = try open(folder.journey)
         #expect(
-            folder.backups == [
+            Set(folder.backups) == [
                 "journey-1-20260304T050607Z-2.sqlite", "journey-1-20260304T050607Z.sqlite",
                 "journey-\(known + 1)-20260304T050607Z.sqlite", "journey-\(known + 2)-20260304T050607Z.sqlite",
             ])

@@ -35,7 +35,7 @@ extension EndToEnd {
             (["skills", "--today", "2026-13-01"], "as YYYY-MM-DD"),
             (["plan", "set", "--start", "1/12/2026"], "'1/12/2026' is not a day"),
             (["plan", "set", "--start", "9999-12-31"], "is the year right?"),
-            (["plan", "set", "--hours", "81"], "from 1 to 80"),
+            (["plan", "set", "--hours", "81"], "from 0.5 to 80"),
             (["plan", "set", "--hours", "many"], "many"),
             (["plan", "set", "--background", "softwear"], "did you mean 'software'?"),
             (["history", "--limit", "0"], "give 1 or more"),

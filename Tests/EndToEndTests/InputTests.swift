@@ -76,7 +76,7 @@ extension EndToEnd {
             try terminal.waitUntil { !$0.contains("▌   [x] Git") && $0.selected.contains("[") }
             try terminal.click(row: git, column: 20, button: 4)
             try terminal.waitUntil { $0.contains("▌   [x] Git") }
-            let title = try #require(terminal.screen.row(of: "├ 3 Tracks"))
+            let title = try #require(terminal.screen.row(of: "├ 4 Tracks"))
             try terminal.click(row: title, column: 5)
             try terminal.waitUntil { $0.contains("A working day") }
             let day = try #require(terminal.screen.row(of: "A working day"))

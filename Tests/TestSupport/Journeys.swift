@@ -22,7 +22,7 @@ extension Fixtures {
             Record(Progress(item: "version-control", status: .skipped, since: day("2025-11-03"))),
             Record(
                 Link(id: "l-1", item: "networks", address: "https://example.org/backprop", title: "Backprop by hand")),
-        ] + people
+        ] + baseline + people
 
     /// As ``midway``, with hours, a look back with an intention, a task of one's own, and an accepted plan.
     public static let busy: Journey = {
@@ -32,9 +32,28 @@ extension Fixtures {
             Record(WorkSession(id: "w-1", item: "linear-algebra", day: today, minutes: 90)),
             Record(WorkSession(id: "w-2", item: "python", day: today + -6, minutes: 240)),
             Record(review), Record(OwnTask(id: "t-1", title: "Renew the library card", made: today + -9)),
-            Record(Acceptance(day: today + -21, cuts: [])),
         ]
         return Journey(midwayRecords + records, kinds: Features.withToday.kinds)
+    }()
+
+    /// Accepted in November: by March Linear algebra and the circle should long be done.
+    public static let baseline: [Record] = {
+        func step(_ item: ItemID, _ minutes: Int, _ first: String, _ last: String) -> Record {
+            var step = BaselineStep.blank
+            for (name, value) in [
+                ("id", FieldValue.text("\(item)/first")), ("item", .text(item)), ("depth", .text("first")),
+                ("minutes", .number(minutes)), ("first", .text(first)), ("last", .text(last)),
+            ] {
+                guard let field = BaselineStep.fields.first(where: { $0.name == name }) else { continue }
+                _ = field.put(&step, value)
+            }
+            return Record(step)
+        }
+        return [
+            Record(Acceptance(day: day("2025-11-03"))), step("python", 900, "2025-11-03", "2025-11-20"),
+            step("linear-algebra", 600, "2025-11-21", "2025-12-10"), step("circle", 300, "2025-12-11", "2025-12-20"),
+            step("statistics", 600, "2026-03-10", "2026-04-10"),
+        ]
     }()
 
     /// Ada was talked to and is to be thanked, Bob, whom she introduced, is scheduled, 高橋 was asked, Zoë is new.

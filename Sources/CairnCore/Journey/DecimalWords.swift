@@ -1,5 +1,5 @@
 /// Numbers with at most two decimals, as people write them.
-enum DecimalWords {
+public enum DecimalWords {
     /// The number of `8`, `2.5`, `2,5`, `.5`; nil for anything else. At most four digits stand before the point.
     static func parse(_ text: some StringProtocol) -> Double? {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
@@ -10,7 +10,7 @@ enum DecimalWords {
     }
 
     /// "8", "2.5", "0.25": rounded to hundredths.
-    static func text(_ number: Double) -> String {
+    public static func text(_ number: Double) -> String {
         let hundredths = Int((number * 100).rounded())
         let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
         let sign = hundredths < 0 ? "-" : ""

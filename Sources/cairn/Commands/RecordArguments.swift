@@ -39,6 +39,15 @@ struct RecordArguments {
                         + "give one from \(range.lowerBound) to \(range.upperBound)\(orNothing(field))")
             }
             return .number(number)
+        case .decimal(let range):
+            let value = try? field.read(text, today: context.today)
+            guard let value else {
+                let (least, most) = (DecimalWords.text(range.lowerBound), DecimalWords.text(range.upperBound))
+                throw Failure.usage(
+                    "'\(text)' is not a number for --\(field.option); give one from \(least) to \(most)\(orNothing(field))"
+                )
+            }
+            return value
         case .minute:
             guard let minute = ClockTime.parse(text) else {
                 throw Failure.usage("'\(text)' is not a time; give one like 14:30\(orNothing(field))")

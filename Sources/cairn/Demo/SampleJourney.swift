@@ -1,34 +1,25 @@
 import CairnCore
 
-/// A sample half-year: a software engineer who is becoming an ML engineer, eight hours a week.
+/// A sample half-year: a software engineer who is becoming an ML engineer, ten hours a week.
 ///
-/// Dates count back from today, so that the sample is always in week 26 of its year.
-enum SampleJourney {
+/// Its hours add up: what is done took the hours that are logged on it. Dates count back from today, so that the sample is
+/// always in week 26 of its way.
+struct SampleJourney {
+    /// Each change with its day, in the order in which they were made.
+    private(set) var changes: [(day: Day, change: Change)] = []
+    private(set) var journey = Journey()
+    private var context: Context
+    private let start: Day
+    private let today: Day
+    /// Hours that each item really takes.
+    private var needed: [ItemID: Double] = [:]
+
     /// The changes that make up the sample, oldest first, each with its day.
     static func changes(_ context: Context) -> [(day: Day, change: Change)] {
-        var journey = Journey()
-        var changes: [(Day, Change)] = []
-        let start = context.today + -7 * 25
-        func keep(_ day: Day, _ change: Change?) {
-            guard let change else { return }
-            journey.apply(change)
-            changes.append((day, change))
-        }
-        let plan = Plan(background: .software, track: "ml-engineer", hoursPerWeek: 8, start: start, asked: true)
-        keep(start, journey.planning(plan, context))
-        for entry in SampleEntries.all {
-            guard let item = context.library.item(entry.item) else { continue }
-            let day = start + 7 * entry.week + entry.week % 5
-            if let status = entry.status { keep(day, journey.setting(status, on: item, today: day)) }
-            if let note = entry.note { keep(day, journey.noting(note, on: item.id, name: item.name)) }
-            if let (place, shows) = entry.evidence {
-                let evidence = Evidence(id: context.makeID(), item: item.id, place: place, shows: shows, date: day)
-                keep(day, journey.putting(evidence, instead: nil, name: item.name))
-            }
-        }
-        // By day, as they were made.
-        let all = changes + SamplePeople(journey, from: start, context).changes
-        return all.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
+        let sample = SampleJourney(context)
+        let people = SamplePeople(sample.journey, from: sample.start, context).changes
+        return (sample.changes + people).enumerated()
+            .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
 
     /// The journey after all changes.
@@ -37,4 +28,111 @@ enum SampleJourney {
         for (_, change) in changes(context) { journey.apply(change) }
         return journey
     }
+
+    private init(_ context: Context) {
+        self.context = context
+        today = context.today
+        start = (context.today + -7 * 25).firstOfWeek
+        accept()
+        for week in 0..<26 { live(week) }
+    }
+
+    private mutating func keep(_ day: Day, _ change: Change?) {
+        guard let change else { return }
+        journey.apply(change)
+        changes.append((day, change))
+    }
+
+    /// The first evening: the questions, what one can do already, the plan.
+    private mutating func accept() {
+        context.today = start
+        let plan = Plan(
+            goal: .firstJob, background: .software, track: "ml-engineer", hoursPerWeek: 10, start: start, asked: true)
+        keep(start, journey.planning(plan, context))
+        let known = SampleEntries.known.compactMap(context.library.item)
+        keep(start, journey.accepting(cuts: [], known: known, context))
+        for item in known { prove(item, start) }
+    }
+
+    /// Hours of an ordinary week by its sessions, one list after the other; two weeks are taken off.
+    private static let weeks: [[Int]] = [
+        [90, 120, 75, 150], [60, 120, 120, 180], [120, 90, 150], [75, 90, 120, 240], [150, 120], [90, 90, 120, 210],
+        [120, 120, 60, 90], [180, 150, 120],
+    ]
+    private static let daysOff = 13...14
+
+    private mutating func live(_ week: Int) {
+        let monday = start + 7 * week
+        if week == Self.daysOff.lowerBound - 2 {
+            context.today = monday
+            keep(monday, journey.planning(off: Self.daysOff.map { start + 7 * $0 }, context))
+        }
+        if Self.daysOff.contains(week) { return }
+        let sessions = Self.weeks[week % Self.weeks.count]
+        for (place, minutes) in sessions.enumerated() {
+            let day = monday + [1, 3, 5, 6][place]
+            guard day <= today else { return }
+            context.today = day
+            work(minutes, day, week + place)
+        }
+        if week % 2 == 1, monday + 6 <= today { review(week) }
+    }
+
+    /// Works on the route's next step; what is finished is ticked that evening.
+    private mutating func work(_ minutes: Int, _ day: Day, _ turn: Int) {
+        var left = minutes
+        while left > 0, let step = journey.standing(context)?.plan.items.first(where: { $0.waitsFor.isEmpty }) {
+            guard let item = context.library.item(step.key.item) else { return }
+            let needed = needed(step)
+            let spent = (journey.sessions[item.id] ?? []).reduce(0) { $0 + $1.minutes }
+            let minutes = min(left, max(5, needed - spent))
+            left -= minutes
+            let doing = SampleEntries.doings[turn % SampleEntries.doings.count]
+            let session = WorkSession(id: context.makeID(), item: item.id, day: day, minutes: minutes, note: doing)
+            keep(day, try? journey.putting(session, instead: nil, context))
+            if let note = SampleEntries.notes[item.id] { keep(day, journey.noting(note, on: item.id, name: item.name)) }
+            guard spent + minutes >= needed else { return }
+            keep(day, journey.setting(.done, on: item, today: day))
+            prove(item, day)
+        }
+    }
+
+    /// What a step really takes, in minutes: now more than estimated, now less.
+    private mutating func needed(_ step: PlannedItem) -> Int {
+        let factor = [1.1, 0.9, 1.2, 0.8, 1][needed.count % 5]
+        let hours = needed[step.key.item] ?? step.item.estimate.mean * factor
+        needed[step.key.item] = hours
+        return Int((hours * 12).rounded()) * 5
+    }
+
+    private mutating func prove(_ item: Item, _ day: Day) {
+        guard let (place, shows) = SampleEntries.proofs[item.id] else { return }
+        let evidence = Evidence(id: context.makeID(), item: item.id, place: place, shows: shows, date: day)
+        keep(day, journey.putting(evidence, instead: nil, name: item.name))
+    }
+
+    private mutating func review(_ week: Int) {
+        let monday = start + 7 * week
+        var review = WeekReview(week: monday)
+        (review.shown, review.learned, review.obstacle) = SampleReviews.all[week / 2 % SampleReviews.all.count]
+        review.marks = week % 4 == 1 ? ["built", "tested"] : ["built", "measured"]
+        review.intentions = SampleReviews.intentions[week / 2 % SampleReviews.intentions.count]
+        keep(monday + 6, journey.putting(review))
+    }
+}
+
+/// What the sample's weeks were looked back on with.
+private enum SampleReviews {
+    static let all = [
+        ("the first script to a colleague", "that I read more than I type", "evenings after late meetings"),
+        ("a plot at lunch", "to write down the question before the plot", ""),
+        ("the baseline to Maria", "a baseline takes an hour and saves a week", "a cold, two evenings lost"),
+        ("", "shuffled splits flatter", "the data needed cleaning first"),
+        ("the API with its latency", "to load the model once", ""),
+        ("the interval beside the score", "three seeds are not many", "too many tabs, one session at a time"),
+    ]
+    static let intentions = [
+        ["one exercise before any reading"], ["finish the baseline", "ask Tomasz about drift"],
+        ["write the model card"], ["one evening without the laptop", "deploy on Sunday"],
+    ]
 }

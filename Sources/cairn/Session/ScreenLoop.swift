@@ -37,7 +37,9 @@ struct ScreenLoop {
         self.terminal = terminal
         session = Session(journey, size: terminal.size, context: context)
         journey.store?.patience.pass(with: terminal.pause)
-        if let warning = warning ?? terminal.notice, session.app.notice == nil { session.say(warning, .warning) }
+        if let warning = warning ?? terminal.notice, session.app.notice?.kind != .warning {
+            session.say(warning, .warning)
+        }
         terminal.paint(screen(session.app, session.context))
         // Once something is shown, a file that is damaged meanwhile ends nothing.
         do { try session.readHistory() } catch { session.say("Could not read what undo would do: \(error)", .warning) }

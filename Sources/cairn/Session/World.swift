@@ -63,8 +63,9 @@ enum World {
         }
     }
 
-    /// Today where this machine is.
-    static func currentDay() -> Day {
-        local(now()).day
-    }
+    /// Today where this machine is: a day ends at 4:00.
+    static func currentDay() -> Day { day(local(now())) }
+
+    /// The day that a time counts to: who works until two in the morning works today.
+    static func day(_ time: LocalTime) -> Day { time.minute < 4 * 60 ? time.day + -1 : time.day }
 }

@@ -183,7 +183,7 @@ struct ChangedElsewhereTests {
 }
 
 struct LeavingTests {
-    @Test(arguments: ["nwords", "ehere", "e<tab>a number", "ahttps://a.example", "4aAda", "P<tab><tab><c-u>9"])
+    @Test(arguments: ["nwords", "ehere", "e<tab>a number", "ahttps://a.example", "4aAda", "P<tab><tab><tab><c-u>9"])
     func `Esc asks once before typed text goes`(keys: String) throws {
         var play = try Play()
         play.press(keys + "<esc>")

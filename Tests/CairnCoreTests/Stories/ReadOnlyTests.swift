@@ -55,7 +55,7 @@ struct ReadOnlyTests {
 
     @Test func `the plan's answers cannot be kept either`() throws {
         var play = try play()
-        play.press("P<tab><down><tab><tab><enter>")
+        play.press("P<tab><down><tab><tab><tab><tab><enter>")
         #expect(play.app.journey == Fixtures.midway)
         #expect(play.app.trackView == "engineer")
         #expect(play.notice.contains("the disk is full"))

@@ -38,7 +38,7 @@ struct UndoTests {
     @Test func `every kind of change can be taken back, down to the first`() throws {
         var play = try Play()
         play.press("<space>ehttps://a.example<enter>42<enter><enter>nnote<c-s>ahttps://b.example<enter><enter>")
-        play.press("i<c-u>https://c.example<enter><enter><enter>d3<space>P<tab><tab>9<tab><enter>")
+        play.press("i<c-u>https://c.example<enter><enter><enter>d3<space>P<tab><tab><tab>9<tab><tab><enter>")
         play.press("<esc>1x")
         #expect(play.history.done.count == 9)
         for _ in 0..<9 { play.press("u") }

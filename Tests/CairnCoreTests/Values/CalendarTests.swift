@@ -63,31 +63,41 @@ struct CalendarTests {
 }
 
 struct LatenessTests {
-    private let start = Fixtures.day("2025-11-03")
-
-    private func journey(_ records: [Record]) -> Journey { Journey([Record(Plan(start: start))] + records) }
-
-    @Test func `what is open after its quarter is late`() throws {
-        let context = try Fixtures.context(today: Fixtures.day("2026-02-03"))
-        #expect(journey([]).isLate("python", context))
-        #expect(!journey([]).isLate("statistics", context), "its quarter has just begun")
-        #expect(!journey([]).isLate("steady", context), "it has no quarter")
+    private func journey(_ records: [Record]) -> Journey {
+        Journey([Record(Plan(start: Fixtures.day("2025-11-03"), asked: true))] + Fixtures.baseline + records)
     }
 
-    @Test func `on the last day of its quarter nothing is late yet`() throws {
-        let context = try Fixtures.context(today: Fixtures.day("2026-02-02"))
+    @Test func `the first open steps that cover what one is behind are late`() throws {
+        let context = try Fixtures.context()
+        let late = ["python", "linear-algebra", "circle"]
+        #expect(late.allSatisfy { journey([]).isLate($0, context) })
+        #expect(!journey([]).isLate("statistics", context), "it is not due yet")
+        #expect(!journey([]).isLate("steady", context), "it is not in the baseline")
+    }
+
+    @Test func `hours make up for it, in whatever order they are done`() throws {
+        let context = try Fixtures.context()
+        let session = WorkSession(id: "s", item: "statistics", day: Fixtures.day("2026-02-01"), minutes: 1200)
+        let journey = journey([Record(session)])
+        #expect(journey.isLate("python", context) && !journey.isLate("circle", context))
+    }
+
+    @Test func `within the days of grace nothing is late`() throws {
+        let context = try Fixtures.context(today: Fixtures.day("2025-11-17"))
         #expect(!journey([]).isLate("python", context))
     }
 
     @Test(arguments: Status.allCases)
-    func `only what is settled is never late`(status: Status) throws {
+    func `what is settled is never late`(status: Status) throws {
         let context = try Fixtures.context(today: Fixtures.day("2027-01-01"))
-        let journey = journey([Record(Progress(item: "python", status: status, since: start))])
-        #expect(journey.isLate("python", context) == (status == .todo || status == .learning))
+        let progress = Progress(item: "python", status: status, since: Fixtures.day("2025-11-03"))
+        let isOpen = status == .todo || status == .learning
+        #expect(journey([Record(progress)]).isLate("python", context) == isOpen)
     }
 
-    @Test func `without a start date nothing is late`() throws {
+    @Test func `before a plan is accepted nothing is late`() throws {
         let context = try Fixtures.context(today: Fixtures.day("2036-01-01"))
-        #expect(!Journey().isLate("python", context))
+        let plan = Plan(hoursPerWeek: 8, start: Fixtures.day("2025-11-03"), asked: true)
+        #expect(!Journey([Record(plan)]).isLate("python", context))
     }
 }

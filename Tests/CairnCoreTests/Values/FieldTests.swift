@@ -43,10 +43,10 @@ struct FieldTests {
     @Test func `a value is put in, or refused in a sentence`() throws {
         var plan = Plan()
         let hours = try field("hoursPerWeek", of: Plan.self)
-        try hours.set(.number(8), of: &plan)
+        try hours.set(.decimal(8), of: &plan)
         #expect(plan.hoursPerWeek == 8)
-        #expect(throws: FieldFault("hoursPerWeek", "hoursPerWeek is a whole number from 1 to 80, not 81")) {
-            try hours.set(.number(81), of: &plan)
+        #expect(throws: FieldFault("hoursPerWeek", "hoursPerWeek is a number from 0.5 to 80, not 81.0")) {
+            try hours.set(.decimal(81), of: &plan)
         }
         #expect(throws: FieldFault.self) { try hours.set(.text("8"), of: &plan) }
         try hours.set(.none, of: &plan)

@@ -12,7 +12,7 @@ struct HeaderTests {
     @Test func `it says whose way this is, and where in the year one stands`() throws {
         let line = try header(Fixtures.midway, columns: 80)
         #expect(line.hasPrefix(" Cairn · ML engineer  "))
-        #expect(line.hasSuffix("Q2 · week 18 of 52 · 2 late · 8 h a week"))
+        #expect(line.hasSuffix("week 18 · even odds: Dec 2026 · 2 late · 0 of 8 h"))
         #expect(try header(Fixtures.blank, columns: 80) == " Cairn · no track chosen yet")
     }
 
@@ -21,10 +21,12 @@ struct HeaderTests {
     }
 
     @Test(arguments: 1...100) func `the way is said first, the year where it stands clear of it`(columns: Int) throws {
-        let (left, right) = (" Cairn · ML engineer", "Q2 · week 18 of 52 · 2 late · 8 h a week")
+        let (left, right) = (" Cairn · ML engineer", "week 18 · even odds: Dec 2026 · 2 late · 0 of 8 h")
         let line = try header(Fixtures.midway, columns: columns)
         if columns > left.count + right.count + 2 {
             #expect(line.hasPrefix(left + " ") && line.hasSuffix(" " + right))
+        } else if columns > left.count + 9 + 1 {
+            #expect(line.hasPrefix(left + " ") && line.hasSuffix(" 0 of 8 h"), "what matters least goes first")
         } else {
             #expect(line == left || line.hasSuffix("…") && left.hasPrefix(line.dropLast()))
         }

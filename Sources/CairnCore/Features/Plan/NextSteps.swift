@@ -8,7 +8,7 @@ public struct NextStep: Equatable, Sendable {
 
     /// Why a step is next.
     public enum Why: Equatable, Sendable {
-        case late, begun, familiar, unproven
+        case late, begun, begunLate, familiar, unproven
         /// The route says why it stands there.
         case route(String)
         /// It needs nothing, or nothing any more.
@@ -19,6 +19,7 @@ public struct NextStep: Equatable, Sendable {
             switch self {
             case .late: "The plan had it done by now."
             case .begun: "You have begun it."
+            case .begunLate: "You have begun it, and the plan had it done by now."
             case .familiar: "You may know it already: tick it if you could prove it."
             case .unproven: "It is done, but not proven yet."
             case .route(let text): text
@@ -32,6 +33,7 @@ public struct NextStep: Equatable, Sendable {
             switch self {
             case .late: "late"
             case .begun: "begun"
+            case .begunLate: "begun, late"
             case .familiar: "known already?"
             case .unproven: "not proven yet"
             case .route, .free: "next"
@@ -108,8 +110,8 @@ public enum NextSteps {
         _ planned: PlannedItem, _ standing: PlanStanding, _ journey: Journey, _ context: Context
     ) -> NextStep.Why {
         let id = planned.key.item
+        if planned.isBegun { return standing.late.contains(id) ? .begunLate : .begun }
         if standing.late.contains(id) { return .late }
-        if planned.isBegun { return .begun }
         if journey.isFamiliar(id, context.library) { return .familiar }
         if !planned.item.why.isEmpty { return .route(planned.item.why) }
         return planned.item.needs.isEmpty ? .free : .ready

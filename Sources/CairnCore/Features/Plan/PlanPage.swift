@@ -9,7 +9,7 @@ enum PlanPage {
             page.text("P asks the questions that a plan is made from.", .hint)
             return page
         }
-        PlanWords(standing, desk.context).sums.forEach { heading, texts in
+        for (heading, texts) in PlanWords(standing, desk.context).sums {
             page.heading(heading)
             for text in texts { page.text(text) }
         }
@@ -56,8 +56,8 @@ enum PlanPage {
 
     private static func after(_ standing: PlanStanding, _ desk: Desk, _ page: inout Document) {
         let after = standing.plan.after
-        let more = after.filter { $0.why == .more }.map { desk.library.name(of: $0.item.key) }
-        let toProve = after.filter { $0.why == .toProve }.map { desk.library.name(of: $0.item.key) }
+        let more = after.filter { $0.why == .more }.map { desk.library.item($0.item.key.item)?.name ?? "" }
+        let toProve = after.filter { $0.why == .toProve }.map { desk.library.item($0.item.key.item)?.name ?? "" }
         guard !more.isEmpty || !toProve.isEmpty else { return }
         page.heading("After the route")
         if !toProve.isEmpty { page.text("Done and to be proven: \(toProve.joined(separator: " · "))") }

@@ -113,7 +113,7 @@ extension Journey {
     }
 
     /// All that a plan of this journey depends on.
-    private func request(route: Route, _ context: Context) -> PlanRequest {
+    func request(route: Route, _ context: Context) -> PlanRequest {
         let plan = plan
         let first = plan.hoursPerWeek.map { HoursFrom(from: plan.start ?? Day(number: 0), hours: $0) }
         let hours = self[HoursFrom.self].all.sorted { $0.from < $1.from }

@@ -8,6 +8,10 @@ extension TrackDetail {
         var page = Document("\(leftTrack.name) · \(rightTrack.name)")
         page.blocks.append(.columns([.init(leftTrack.name, .strong), .init(rightTrack.name, .strong)]))
         page.blocks.append(.columns([.init(standing(left)), .init(standing(right))]))
+        let routes = [left, right].map { TrackRoute($0, desk.journey, desk.context) }
+        if let first = routes[0], let second = routes[1] {
+            row("The way there", first.sentence, second.sentence, &page)
+        }
         row("Focus", leftText.focus, rightText.focus, &page)
         row("For people who", points(leftText.likes), points(rightText.likes), &page)
         row("Tools", leftText.tools.joined(separator: ", "), rightText.tools.joined(separator: ", "), &page)

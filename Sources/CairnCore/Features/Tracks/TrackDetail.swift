@@ -48,6 +48,7 @@ struct TrackDetail {
             .gauge(label: "Must", desk.journey.tally(skills.filter { $0.tracks[id] == .must }.map(\.id))))
         page.blocks.append(
             .gauge(label: "Should", desk.journey.tally(skills.filter { $0.tracks[id] == .should }.map(\.id))))
+        if let route = TrackRoute(id, desk.journey, desk.context) { page.text(route.sentence) }
     }
 
     private func work(_ text: TrackText, _ page: inout Document) {

@@ -7,6 +7,13 @@ public struct TrackReport: Encodable, Equatable, Sendable {
     public let done: Int
     public let proven: Int
     public let total: Int
+    /// Hours of its route and of what is left of it; nil without a route.
+    public let hours: Int?
+    public let hoursLeft: Int?
+    /// How much of it the record covers, 0…100.
+    public let covered: Int?
+    /// What is left, at one's own pace; nil without hours a week.
+    public let months: Int?
     public let must: [ItemID]
     public let should: [ItemID]
     /// The texts; nil in lists.
@@ -22,6 +29,9 @@ public struct TrackReport: Encodable, Equatable, Sendable {
         done = tally.done
         proven = tally.proven
         total = tally.total
+        let route = TrackRoute(track.id, journey, context)
+        (hours, hoursLeft) = (route.map { Int($0.hours.rounded()) }, route.map { Int($0.left.rounded()) })
+        (covered, months) = (route?.covered, route?.months)
         must = skills.filter { $0.tracks[track.id] == .must }.map(\.id)
         should = skills.filter { $0.tracks[track.id] == .should }.map(\.id)
         text = full ? context.library.texts.track(track.id) : nil

@@ -4,7 +4,7 @@ struct TracksPane: Pane {
 
     var id: PaneID { Self.id }
     let name = "Tracks"
-    let reads: [any JourneyRecord.Type] = [Plan.self, Progress.self, Evidence.self, Note.self]
+    let reads: [any JourneyRecord.Type] = PlanIndex.reads + [Note.self]
 
     /// The pane's own state.
     struct Marked: PaneState {
@@ -73,13 +73,21 @@ struct TracksPane: Pane {
         guard let track = desk.list.selected.flatMap(desk.library.track) else { return [] }
         var plan = desk.journey.plan(on: desk.today)
         plan.track = plan.track == track.id ? nil : track.id
+        let change = desk.journey.planning(plan, desk.context)
         return [
             .keepAndSay(
-                desk.journey.planning(plan, desk.context),
+                change,
                 plan.track == nil
                     ? "No role chosen: roadmap and skills show everything."
                     : "\(track.name) chosen: roadmap and skills now show this role. t shows the others."),
             .view(plan.track),
-        ]
+        ] + offer(desk.after(change))
+    }
+
+    /// The first role that is chosen leads to its route.
+    private func offer(_ desk: Desk) -> [Request] {
+        guard desk.journey.baseline == nil, desk.journey.plan.hoursPerWeek != nil, desk.journey.plan.track != nil
+        else { return [] }
+        return RouteForm().form(desk).map { [.form($0)] } ?? []
     }
 }

@@ -16,7 +16,11 @@ public struct ExerciseTick: JourneyRecord {
     }
 
     public static let kind: RecordKind = "exercise"
-    public static let blank = ExerciseTick(item: "", number: 1, day: Day(number: 0))
+    public static let blank: ExerciseTick = {
+        var blank = ExerciseTick(item: "", number: 1, day: Day(number: 0))
+        blank.id = ""
+        return blank
+    }()
     public static let fields: [Field<ExerciseTick>] = [
         .id("id", \.id),
         .item("item", \.item),

@@ -23,8 +23,12 @@ public struct BaselineStep: JourneyRecord {
     }
 
     public static let kind: RecordKind = "baseline-step"
-    public static let blank = BaselineStep(
-        .init(key: RouteKey(""), hours: 0, logged: 0, first: Day(number: 0), last: Day(number: 0)))
+    public static let blank: BaselineStep = {
+        var blank = BaselineStep(
+            .init(key: RouteKey(""), hours: 0, logged: 0, first: Day(number: 0), last: Day(number: 0)))
+        blank.id = ""
+        return blank
+    }()
     public static let fields: [Field<BaselineStep>] = [
         .id("id", \.id),
         .item("item", \.item),

@@ -15,7 +15,11 @@ public struct HoursFrom: JourneyRecord {
     }
 
     public static let kind: RecordKind = "week-hours"
-    public static let blank = HoursFrom(from: Day(number: 0), hours: 0)
+    public static let blank: HoursFrom = {
+        var blank = HoursFrom(from: Day(number: 0), hours: 0)
+        blank.id = ""
+        return blank
+    }()
     public static let fields: [Field<HoursFrom>] = [
         .id("id", \.id),
         .day("week", \.from),
@@ -38,7 +42,11 @@ public struct WeekOff: JourneyRecord {
     }
 
     public static let kind: RecordKind = "week-off"
-    public static let blank = WeekOff(Day(number: 0))
+    public static let blank: WeekOff = {
+        var blank = WeekOff(Day(number: 0))
+        blank.id = ""
+        return blank
+    }()
     public static let fields: [Field<WeekOff>] = [.id("id", \.id), .day("day", \.day)]
     public var key: String { id }
 }
