@@ -64,7 +64,7 @@ extension EndToEnd {
         }
 
         @Test func `a click selects, a click on a box ticks, the wheel scrolls`() throws {
-            try terminal.type("g", toSee: "▌▾ LEARN")
+            try terminal.type("2g", toSee: "▌▾ LEARN")
             let git = try #require(terminal.screen.row(of: "[x] Git"))
             try terminal.click(row: git, column: 20)
             try terminal.waitUntil("the cursor on the line") { $0.contains("▌   [x] Git") && $0.cursorRow == git }

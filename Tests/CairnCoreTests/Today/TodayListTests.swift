@@ -211,4 +211,21 @@ struct TodayListTests {
         ]
         for id in odd { #expect(TodayRow(id, journey, context) == nil, "\(id)") }
     }
+
+    @Test func `only people with whom something is open are looked at, after any edit`() throws {
+        let records = Fixtures.people
+        var journey = Journey(records, kinds: Features.withToday.kinds)
+        func open() -> [PersonID] { journey.people.pending { _ in true }.map(\.id) }
+        #expect(open() == ["p-ada", "p-bob", "p-taka"])
+        var talk = Conversation(id: "c-9", person: "p-zoe", state: .asked, since: today)
+        journey.apply(journey.putting(talk))
+        #expect(open() == ["p-ada", "p-bob", "p-zoe", "p-taka"])
+        talk.state = .declined
+        journey.apply(journey.putting(talk))
+        #expect(open() == ["p-ada", "p-bob", "p-taka"])
+        let bob = try #require(journey.people.persons["p-bob"])
+        journey.apply(journey.removing(bob, NoTexts()))
+        #expect(open() == ["p-ada", "p-taka"])
+        #expect(try list(records)["due"]?.count == 2)
+    }
 }

@@ -31,9 +31,8 @@ public struct NextStep: Equatable, Sendable {
         /// In a word or two, for a list.
         public var word: String {
             switch self {
-            case .late: "late"
+            case .late, .begunLate: "late"
             case .begun: "begun"
-            case .begunLate: "begun, late"
             case .familiar: "known already?"
             case .unproven: "not proven yet"
             case .route, .free: "next"

@@ -23,7 +23,8 @@ struct TodayPane: Pane {
         let hours = WeekHours(desk.journey, desk.context)
         let spent = hours.declared.map { "\(PlanWords.number(hours.logged)) of \(DecimalWords.text($0)) h" }
         let parts = [due > 0 ? "\(due) due" : nil, hours.isOff ? "week off" : spent].compactMap(\.self)
-        return Summary(parts.joined(separator: " · "), short: parts.first ?? "")
+        return parts.isEmpty
+            ? Summary("nothing due") : Summary(parts.joined(separator: " · "), short: parts[0])
     }
 
     func contents(_ desk: Desk) -> ListContents {
