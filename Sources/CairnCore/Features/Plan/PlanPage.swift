@@ -47,7 +47,7 @@ enum PlanPage {
     }
 
     private static func next(_ desk: Desk, _ page: inout Document) {
-        page.list("Next", TodayList.next(desk.journey, desk.context, limit: 3).map { "\($0.text): \($0.reason)" })
+        page.list("Next", TodayList.next(desk.journey, desk.context, limit: 5).map { "\($0.text): \($0.reason)" })
     }
 
     private static func leftOut(_ standing: PlanStanding, _ desk: Desk, _ page: inout Document) {

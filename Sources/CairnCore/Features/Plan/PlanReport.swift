@@ -78,7 +78,7 @@ public struct PlanReport: Encodable, Equatable, Sendable {
             Out(step: RouteStepReport($0.item.key, library), why: $0.text(library))
         }
         weeksOff = journey[WeekOff.self].all.map(\.day)
-        next = NextReport.list(journey, context, limit: 3)
+        next = NextReport.list(journey, context, limit: 5)
         after = (standing?.plan.after ?? []).map { RouteStepReport($0.item.key, library) }
     }
 }
