@@ -17,5 +17,6 @@ public func screen(_ app: AppState, _ context: Context) -> Frame {
     case .help, .page: WindowBox.draw(app, context, on: &canvas)
     case nil: break
     }
+    FooterLine.drawMessage(app, layout, on: &canvas)
     return canvas.frame
 }

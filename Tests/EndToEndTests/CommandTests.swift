@@ -46,10 +46,54 @@ extension EndToEnd {
 
         @Test func `what only a key can do is left to the screen`() throws {
             try home.must("people", "add", "Bo")
-            for words in [["plan"], ["people", "show", "Bo"], ["people", "brief", "Bo"]] {
+            let pages = [
+                ["plan"], ["people", "show", "Bo"], ["people", "brief", "Bo"], ["skills", "show", "sql"],
+                ["guides", "show", "four-pitfalls"],
+            ]
+            for words in pages {
                 let text = try home.run([Home.program] + words).text
-                #expect(!text.contains("Space") && !text.contains("P changes") && !text.contains("i adds"), "\(text)")
+                let keys = ["Space", "P changes", "i adds", "e adds", "a makes"]
+                #expect(!keys.contains { text.contains($0) }, "\(text)")
             }
+            #expect(try home.must("people", "show", "Bo") == "Bo\n", "no headings without anything below them")
+        }
+
+        @Test func `what is empty says so to who looks, and nothing to a script`() throws {
+            let empty = [
+                (["people"], "Nobody yet"), (["people", "due"], "Nothing is due"), (["tasks"], "No tasks of your own"),
+                (["people", "learned"], "Nothing yet"), (["skills", "evidence", "list"], "No evidence yet"),
+                (["skills", "link", "list"], "No links yet"), (["skills", "list", "zzz"], "No skill matches"),
+                (["roadmap", "tree", "zzz"], "Nothing on the roadmap"), (["guides", "list", "zzz"], "Nothing matches"),
+                (["history", "zzz"], "Nothing was done"),
+            ]
+            for (words, said) in empty {
+                let outcome = try home.run([Home.program] + words)
+                #expect(outcome.code == 0 && outcome.output.isEmpty && outcome.error.hasPrefix(said), "\(words)")
+            }
+            try home.must("people", "add", "Bo")
+            #expect(try home.cairn("people", "list", "zzz").error == "Nobody matches.\n")
+        }
+
+        @Test func `roles, guides and people take notes as skills do`() throws {
+            let notes = [
+                ["skills", "note", "sql"], ["tracks", "note", "research"], ["guides", "note", "four-pitfalls"],
+                ["glossary", "note", "ablation"], ["people", "note", "Bo"],
+            ]
+            try home.must("people", "add", "Bo")
+            for words in notes {
+                let note = { (more: [String], input: String) in
+                    try home.run([Home.program] + words + more, input: Array(input.utf8))
+                }
+                #expect(try note(["first,", "über"], "").code == 0)
+                #expect(try note(["-"], "second\n").text.contains("below what was there"))
+                #expect(try note([], "").text == "first, über\n\nsecond\n", "\(words)")
+                #expect(try note(["--replace", "third"], "").code == 0)
+                #expect(try note([], "").text == "third\n")
+                #expect(try note(["x", "--remove"], "").code == 64)
+                #expect(try note(["--remove"], "").code == 0)
+            }
+            #expect(try home.cairn("guides", "note", "four-pitfals", "x").error.contains("did you mean"))
+            #expect(try home.cairn("guides", "note", "four-pitfalls", "--from", "none").code == 66)
         }
 
         @Test func `exports show controls as marks on a terminal, and as they are in files`() throws {

@@ -70,6 +70,7 @@ extension PtyTerminal {
         case .pageDown: try press(.pageDown)
         case .wordLeft: try send("\u{1B}[1;5D")
         case .wordRight: try send("\u{1B}[1;5C")
+        case .function(let number): try press(.function(number))
         case .shift(let key):
             let last: [Key: String] = [.up: "A", .down: "B", .right: "C", .left: "D", .end: "F", .home: "H"]
             try send("\u{1B}[1;2\(last[key] ?? "C")")

@@ -101,7 +101,7 @@ extension EndToEnd {
             #expect(item.proven == isProven)
             #expect(item.evidence.map(\.place) == (isProven ? ["https://git.example.org/pca"] : []))
             #expect(try home.roadmap().first { $0.id == "linear-algebra" } == item)
-            #expect(try home.must("skills", "list", "is:proven").contains("linear-algebra") == isProven)
+            #expect(try home.cairn("skills", "list", "is:proven").text.contains("linear-algebra") == isProven)
             let tracks = try Home.decode([ReportedTrack].self, home.must("tracks", "--json"))
             #expect(tracks.map(\.proven) == tracks.map { _ in isProven ? 1 : 0 })
             #expect(tracks.filter(\.chosen).map(\.id) == ["ml-engineer"])

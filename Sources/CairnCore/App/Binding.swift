@@ -25,8 +25,8 @@ public struct Binding: Sendable {
     public let title: String
     /// One word for the footer; nil to leave it out.
     public let hint: String?
-    /// Why it cannot be done now, or nil.
-    let refusal: @Sendable (AppState, Context) -> String?
+    /// Why a pane's binding cannot be carried out now, or nil.
+    private let refusal: @Sendable (Desk) -> String?
     private let action: @Sendable (inout AppState, Context) -> [Effect]
 
     /// A binding of the frame's own.
@@ -39,7 +39,7 @@ public struct Binding: Sendable {
         self.name = name
         self.title = title
         self.hint = hint
-        refusal = { _, _ in nil }
+        refusal = { _ in nil }
         self.action = action
     }
 
@@ -65,9 +65,9 @@ public struct Binding: Sendable {
         self.name = name
         self.title = title
         self.hint = hint
-        self.refusal = { app, context in refusal(app.desk(pane, context, withTarget: true)) }
+        self.refusal = refusal
         self.action = { app, context in
-            var desk = app.desk(pane, context, withTarget: true)
+            var desk = app.desk(pane, context)
             let requests = action(&desk)
             app.putBack(desk)
             return app.carryOut(requests, context)
@@ -76,10 +76,13 @@ public struct Binding: Sendable {
 
     /// Runs the action, or shows why it cannot be done.
     func run(_ app: inout AppState, _ context: Context) -> [Effect] {
-        if let reason = refusal(app, context) {
+        if case .pane(let pane) = scope, let reason = refusal(app.desk(pane, context)) {
             app.notice = Notice(reason, .warning)
             return []
         }
         return action(&app, context)
     }
+
+    /// Whether it can be carried out; `desk` is the open pane's.
+    func isPossible(_ desk: Desk) -> Bool { scope != .pane(desk.pane.id) || refusal(desk) == nil }
 }

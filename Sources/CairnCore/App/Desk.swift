@@ -45,13 +45,12 @@ public struct Desk: Sendable {
 }
 
 extension AppState {
-    /// What the pane sees now. `withTarget` looks up the target of the detail's line, which needs the detail to be laid
-    /// out.
-    public func desk(_ id: PaneID, _ context: Context, withTarget: Bool = false) -> Desk {
+    /// What the pane sees now.
+    public func desk(_ id: PaneID, _ context: Context) -> Desk {
         let isOpen = id == focus
         return Desk(
             pane: keymap.pane(id), journey: journey, context: context, track: trackView, side: isOpen ? side : .list,
-            target: withTarget && isOpen && side == .detail ? target(context) : nil, undo: undo,
+            target: isOpen && side == .detail ? list.detail.target : nil, undo: undo,
             readOnlyReason: readOnlyReason,
             list: self[id], longTexts: isOpen ? longTexts.texts : [:])
     }

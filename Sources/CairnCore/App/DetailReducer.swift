@@ -87,12 +87,6 @@ extension AppState {
         list.detail.line = next
     }
 
-    /// What the detail's current line refers to.
-    func target(_ context: Context) -> Document.Target? {
-        let lines = detailLines(context)
-        return lines.indices.contains(list.detail.line) ? lines[list.detail.line].target : nil
-    }
-
     /// Goes to what a line refers to; Esc returns.
     mutating func follow(_ target: Document.Target?, _ context: Context) -> [Effect] {
         guard let target else {
@@ -115,7 +109,7 @@ extension AppState {
     /// Asks the open pane to follow the target, then the others.
     private mutating func followOwn(_ target: Document.Target, _ context: Context) -> [Effect] {
         for pane in [pane] + keymap.panes {
-            var desk = desk(pane.id, context, withTarget: true)
+            var desk = desk(context)
             if let requests = pane.follow(target, &desk) {
                 putBack(desk)
                 return carryOut(requests, context)

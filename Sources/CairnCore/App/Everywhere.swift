@@ -74,25 +74,37 @@ extension AppState {
     }
 
     /// Undoes the last change.
-    mutating func undoLast() -> [Effect] {
+    mutating func undoLast(_ context: Context) -> [Effect] {
         guard let entry = undo else {
             notice = Notice("Nothing to undo.")
             return []
         }
         if refusesToKeep() { return [] }
         apply(entry.change.inverse)
+        selectRestored(by: entry.change.inverse, context)
         notice = Notice("Undone: \(entry.change.title).")
         return [.undo(entry)]
     }
 
+    /// Selects what came back, if the open list has a new row of it.
+    private mutating func selectRestored(by change: Change, _ context: Context) {
+        let back = change.edits.filter { $0.before == nil }.compactMap { $0.after?.value.key }
+        guard !back.isEmpty else { return }
+        let before = list.ids
+        refresh(context)
+        let new = Set(list.ids).subtracting(before)
+        select(back.first(where: new.contains), in: focus, context)
+    }
+
     /// Redoes the change that was undone last.
-    mutating func redoLast() -> [Effect] {
+    mutating func redoLast(_ context: Context) -> [Effect] {
         guard let entry = redo else {
             notice = Notice("Nothing to redo.")
             return []
         }
         if refusesToKeep() { return [] }
         apply(entry.change)
+        selectRestored(by: entry.change, context)
         notice = Notice("Done again: \(entry.change.title).")
         return [.redo(entry)]
     }

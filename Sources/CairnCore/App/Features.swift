@@ -41,7 +41,9 @@ public final class Features: Sendable {
     }
 
     /// The same features, set up in this way.
-    public func with(_ settings: Settings) -> Features { Features(all, settings: settings) }
+    public func with(_ settings: Settings) -> Features {
+        settings == self.settings ? self : Features(all, settings: settings)
+    }
 
     /// The same features and one more: for tests.
     public func adding(_ more: Feature) -> Features { Features(all + [more], settings: settings) }

@@ -10,6 +10,7 @@ extension AppState {
         var form = before
         form.asksToLeave = false
         form.top = nil
+        form.focused.sought = ""
         change(&form)
         context.features.form(form.kind)?.adjust(&form, from: before, desk(context))
         overlay = .form(form)

@@ -10,8 +10,8 @@ extension Keymap {
             app, context in
             app.cycleTrackView(context)
         },
-        Binding(.everywhere, [.character("u")], "undo", "Undo", hint: "undo") { app, _ in app.undoLast() },
-        Binding(.everywhere, [.control("r")], "redo", "Redo") { app, _ in app.redoLast() },
+        Binding(.everywhere, [.character("u")], "undo", "Undo", hint: "undo") { app, context in app.undoLast(context) },
+        Binding(.everywhere, [.control("r")], "redo", "Redo") { app, context in app.redoLast(context) },
         Binding(.everywhere, [.character("U")], "history", "What was done, day by day; take back what is further back")
         {
             app, context in app.openHistory(context)
@@ -40,7 +40,7 @@ extension Keymap {
         Binding(.everywhere, [.character("f")], "search", "Find words in the Library and in what you wrote") {
             app, context in app.overlay = .search(Search(app.journey, context))
         },
-        Binding(.everywhere, [.character("?")], "help", "Show the keys", hint: "help") { app, _ in
+        Binding(.everywhere, [.character("?"), .function(1)], "help", "Show the keys", hint: "help") { app, _ in
             app.overlay = .help(top: 0)
         },
         Binding(
@@ -111,7 +111,7 @@ extension Keymap {
         moves(.detail, "line") { app, way, _ in app.moveInDetail(way) } + [
             Binding(
                 .detail, [.character("l"), .right, .enter], "open", "Open what this line leads to", hint: "follow"
-            ) { app, context in app.follow(app.target(context), context) },
+            ) { app, context in app.follow(app.list.detail.target, context) },
             Binding(.detail, [.character("h"), .left], "close", "Back to the list", hint: "list") { app, _ in
                 app.side = .list
             },

@@ -8,10 +8,12 @@ public struct Hint: Sendable {
 }
 
 extension AppState {
-    /// The footer's hints, in the order of the key table: as many as fit into `width` columns. Help, palette and the ways
-    /// out are never left out in favour of others.
-    public func hints(width: Int, _ measure: TextMeasure) -> [Hint] {
-        let all = keymap.hinted(in: scopes).map(words)
+    /// The footer's hints, in the order of the key table: what can be done now, as many as fit into `width` columns. Help,
+    /// palette and the ways out are never left out in favour of others.
+    public func hints(width: Int, _ context: Context) -> [Hint] {
+        let measure = context.measure
+        let desk = desk(context)
+        let all = keymap.hinted(in: scopes).filter { $0.isPossible(desk) }.map(words)
         // The first begins in the second column, and the last needs no space after it.
         var room = width - 1
         var isKept = [Bool](repeating: false, count: all.count)
@@ -52,10 +54,11 @@ extension AppState {
     }
 
     /// The hint in that column of the footer, or nil.
-    func hint(at column: Int, _ measure: TextMeasure) -> Hint? {
+    func hint(at column: Int, _ context: Context) -> Hint? {
+        let measure = context.measure
         let shown =
             overlay == nil && list.filterField != nil
-            ? filterHints(measure)?.hints : hints(width: hintColumns(measure) - 1, measure)
+            ? filterHints(measure)?.hints : hints(width: hintColumns(measure) - 1, context)
         return shown?.first { $0.columns.contains(column) }
     }
 
@@ -72,7 +75,8 @@ extension AppState {
         var text = binding.hint ?? ""
         if case .form(let form) = overlay {
             if key == .escape { text = form.leaveHint }
-            if key == .enter, binding.scope == .form, form.focus == form.fields.count - 1 { text = "save" }
+            if key == .enter, binding.scope == .form, form.focus == form.fields.count - 1 { text = form.keepHint }
+            if key == .control("s") { text = form.keepHint }
         }
         if case .history = overlay, key == .enter { text = "take back" }
         if case .help = overlay, key == .enter { text = "close" }

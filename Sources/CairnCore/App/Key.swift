@@ -10,6 +10,8 @@ public enum Key: Hashable, Sendable {
     case up, down, left, right, home, end, pageUp, pageDown
     /// Ctrl with an arrow.
     case wordLeft, wordRight
+    /// F1, by its number, to F12.
+    case function(Int)
     /// Shift with a movement key; if it has no binding of its own, it counts as that key.
     indirect case shift(Key)
 
@@ -36,6 +38,7 @@ public enum Key: Hashable, Sendable {
         case .pageDown: "PgDn"
         case .wordLeft: "Ctrl-←"
         case .wordRight: "Ctrl-→"
+        case .function(let number): "F\(number)"
         case .shift(let key): "Shift-\(key.name)"
         }
     }
@@ -70,10 +73,18 @@ extension Key {
 
     private static func named(_ name: String) -> Key? {
         if let key = named[name] { return key }
+        if let number = function(name) { return .function(number) }
         if name.hasPrefix("s-"), let key = named[String(name.dropFirst(2))] { return .shift(key) }
         guard name.count == 3, let last = name.last else { return nil }
         if name.hasPrefix("c-") { return .control(last) }
         return name.hasPrefix("a-") ? .alt(last) : nil
+    }
+}
+
+extension Key {
+    /// The number in "f1" to "f12"; nil of any other name.
+    private static func function(_ name: String) -> Int? {
+        (1...12).first { name == "f\($0)" }
     }
 }
 

@@ -4,7 +4,8 @@ public final class Keymap: Sendable {
     public let panes: [any Pane]
     /// Every binding: the frame's own, then the panes'.
     public let all: [Binding]
-    private let byScope: [Scope: [Binding]]
+    /// Few, so that no dictionary finds them faster.
+    private let scopes: [(scope: Scope, bindings: [Binding])]
 
     /// The panes that ship, with their keys.
     public static var shipped: Keymap { Features.shipped.keymap }
@@ -17,7 +18,20 @@ public final class Keymap: Sendable {
             + panes.flatMap(\.bindings)
             + Keymap.fields
         all = keys.isEmpty ? usual : usual.map { $0.with(keys) }
-        byScope = Dictionary(grouping: all, by: \.scope)
+        scopes = Keymap.byScope(all)
+    }
+
+    private static func byScope(_ all: [Binding]) -> [(scope: Scope, bindings: [Binding])] {
+        var scopes: [(scope: Scope, bindings: [Binding])] = []
+        for binding in all {
+            // Nearly always that of the binding before.
+            if let place = scopes.lastIndex(where: { $0.scope == binding.scope }) {
+                scopes[place].bindings.append(binding)
+            } else {
+                scopes.append((binding.scope, [binding]))
+            }
+        }
+        return scopes
     }
 
     /// The pane's place in the stack, counted from 0.
@@ -27,7 +41,9 @@ public final class Keymap: Sendable {
     public func pane(_ id: PaneID) -> any Pane { panes[index(id)] }
 
     /// The bindings of a scope, in the order of the table.
-    public func bindings(of scope: Scope) -> [Binding] { byScope[scope] ?? [] }
+    public func bindings(of scope: Scope) -> [Binding] {
+        scopes.first { $0.scope == scope }?.bindings ?? []
+    }
 
     /// The binding of this key in the first of these scopes that has one, or nil.
     public func binding(for key: Key, in scopes: [Scope]) -> Binding? {
@@ -41,7 +57,7 @@ public final class Keymap: Sendable {
     /// The binding of that name in the first of these scopes that has one, or nil.
     public func binding(named name: String, in scopes: [Scope]) -> Binding? {
         for scope in scopes {
-            if let found = byScope[scope]?.first(where: { $0.name == name }) { return found }
+            if let found = bindings(of: scope).first(where: { $0.name == name }) { return found }
         }
         return nil
     }

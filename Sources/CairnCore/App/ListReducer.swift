@@ -12,7 +12,7 @@ extension AppState {
 
     private mutating func remake(_ pane: any Pane, _ key: ListKey, _ context: Context) {
         var list = self[pane.id]
-        let selected = list.selected
+        let selected = list.selected ?? list.lost
         var desk = desk(pane.id, context)
         let contents = pane.contents(desk)
         let before = list.ids
@@ -26,6 +26,7 @@ extension AppState {
         let staysFiltered = list.isNarrowed && list.key?.changesOnlyRecords(to: key) == true
         list.key = key
         list.kept = nil
+        list.lost = list.ids.isEmpty ? selected : nil
         if staysFiltered, let selected { list.keep(selected, from: before, pane, desk) }
         list.forgetShown()
         self[pane.id] = list

@@ -6,7 +6,7 @@ extension AppState {
         notice = nil
         if mouse.kind == .press, layout.hasFooter, mouse.row == size.rows - 1 {
             // Where a message stood there was no hint to click.
-            let hint = hadNotice && list.filterField == nil ? nil : hint(at: mouse.column, context.measure)
+            let hint = hadNotice && list.filterField == nil ? nil : hint(at: mouse.column, context)
             return hint.map { press($0.binding.keys[0], context) } ?? []
         }
         if case .form(let form) = overlay {
@@ -75,7 +75,7 @@ extension AppState {
             {
                 return press(.character(" "), context)
             }
-            if wasHere, let target = target(context) { return follow(target, context) }
+            if wasHere, let target = list.detail.target { return follow(target, context) }
         }
         return []
     }

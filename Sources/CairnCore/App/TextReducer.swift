@@ -73,11 +73,12 @@ extension AppState {
 }
 
 extension TextField {
-    /// The answer after typing or pasting. Lines that would be squeezed into one become a text of many lines.
-    fileprivate func taking(_ text: String) -> FormField.Answer {
+    /// The answer after typing or pasting. Lines that would be squeezed into one become a text of many lines, unless only
+    /// one line is wanted.
+    fileprivate func taking(_ text: String, isOneLine: Bool) -> FormField.Answer {
         var text = Substring(text)
         while text.last?.isNewline == true { text.removeLast() }
-        guard text.contains(where: \.isNewline) else {
+        guard !isOneLine, text.contains(where: \.isNewline) else {
             var line = self
             line.insert(String(text))
             return .text(line)
@@ -89,11 +90,11 @@ extension TextField {
 }
 
 extension Form {
-    /// Types into the focused field; in a choice, the first letter of an answer selects it.
+    /// Types into the focused field; in a choice, the first letters of an answer select it.
     mutating func type(_ text: String) -> Bool {
         fields[focus].problem = nil
         switch fields[focus].answer {
-        case .text(let line): fields[focus].answer = line.taking(text)
+        case .text(let line): fields[focus].answer = line.taking(text, isOneLine: fields[focus].isOneLine)
         case .date, .pick: fields[focus].line?.insert(text)
         case .area where fields[focus].isForReading: return false
         case .area: fields[focus].area?.insert(text)
@@ -101,9 +102,7 @@ extension Form {
             if text == " " {
                 fields[focus].answer = .choice(choices, (index + 1) % choices.count)
             } else {
-                let match = choices.firstIndex { $0.lowercased().hasPrefix(text.lowercased()) }
-                guard let match else { return false }
-                fields[focus].answer = .choice(choices, match)
+                return find(text, among: choices)
             }
         case .checks(var list):
             guard text == " " else { return false }
@@ -111,5 +110,16 @@ extension Form {
             fields[focus].answer = .checks(list)
         }
         return true
+    }
+
+    /// Selects the answer that goes on as what was typed into the choice, else the one that begins with `text`.
+    private mutating func find(_ text: String, among choices: [String]) -> Bool {
+        for typed in [fields[focus].sought + text.lowercased(), text.lowercased()] {
+            guard let match = choices.firstIndex(where: { $0.lowercased().hasPrefix(typed) }) else { continue }
+            fields[focus].answer = .choice(choices, match)
+            fields[focus].sought = typed
+            return true
+        }
+        return false
     }
 }

@@ -20,6 +20,8 @@ public struct Form: Equatable, Sendable {
     var keepsDraft = true
     /// What Esc does, in the footer's words.
     public var leaveHint = "cancel"
+    /// What Ctrl-s and, at the last question, Enter do, in the footer's words.
+    public var keepHint = "save"
 
     /// A form with the focus on its first field.
     public init(

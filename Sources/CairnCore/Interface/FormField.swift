@@ -27,6 +27,10 @@ public struct FormField: Equatable, Sendable {
     var known: String?
     /// The value when the form was opened.
     private(set) var opened: String?
+    /// The letters by which the chosen answer was found, in lower case.
+    var sought = ""
+    /// Whether pasted line ends become spaces; in any other line they make it a long one.
+    var isOneLine = false
     /// Whether it only shows a text.
     private(set) var isForReading = false
 

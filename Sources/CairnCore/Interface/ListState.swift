@@ -27,6 +27,8 @@ public struct ListState: Equatable, Sendable {
     public internal(set) var filter = ""
     /// The selected row, if a change has made the filter drop it: it stays until one moves away.
     var kept: RowID?
+    /// The row that was selected when the list became empty.
+    var lost: RowID?
     /// The filter while it is being typed.
     public internal(set) var filterField: TextField?
     /// Indices into the pane's views and sorts.

@@ -54,6 +54,7 @@ extension FormField {
         let text = field.text(in: owner)
         let word = field.word(in: owner)
         self.init(field.name, label: field.label, hint: field.hint, text: text, isProposal: isProposal)
+        isOneLine = field.isOneLine
         switch field.kind {
         case .lines: answer = .area(TextArea(text))
         case .day: answer = .date(TextField(text, isProposal: isProposal))

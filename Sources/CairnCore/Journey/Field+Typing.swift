@@ -15,7 +15,7 @@ extension Field {
             if let limit, text.count > limit {
                 throw FieldFault(name, "That is \(text.count) characters; at most \(limit) are taken.")
             }
-            return .text(text)
+            return .text(isOneLine ? String(text.map { $0.isNewline ? " " : $0 }) : text)
         case .list: return .list(entries(text))
         case .choice(let choices):
             let typed = text.lowercased()
@@ -59,6 +59,12 @@ extension Field {
             default: throw FieldFault(name, "Say yes or no.")
             }
         }
+    }
+
+    /// Whether a line end in a typed text is a space: a text that a record cannot be without is what lists call it by.
+    var isOneLine: Bool {
+        if case .text = kind { return isRequired }
+        return false
     }
 
     /// A value as it would be typed; empty if there is none.

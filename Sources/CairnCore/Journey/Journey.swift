@@ -28,7 +28,7 @@ public struct Journey: Sendable {
 
     /// The records of a kind.
     public subscript<Row: JourneyRecord>(type: Row.Type) -> Table<Row> {
-        place(of: type).flatMap { tables[$0] as? Table<Row> } ?? Table()
+        place(of: type).map { tables[$0].known(as: type) } ?? Table()
     }
 
     /// A feature's index; built now if the journey does not keep it.

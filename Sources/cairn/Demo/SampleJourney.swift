@@ -56,8 +56,8 @@ struct SampleJourney {
 
     /// Hours of an ordinary week by its sessions, one list after the other; two weeks are taken off.
     private static let weeks: [[Int]] = [
-        [90, 120, 75, 150], [60, 120, 120, 180], [120, 90, 150], [75, 90, 120, 240], [150, 120], [90, 90, 120, 210],
-        [120, 120, 60, 90], [180, 150, 120],
+        [90, 120, 90, 180], [75, 120, 120, 210], [120, 90, 60, 210], [75, 120, 120, 240], [150, 150, 90], [90, 120, 120, 240],
+        [120, 120, 90, 150], [180, 150, 60, 150],
     ]
     private static let daysOff = 13...14
 

@@ -6,14 +6,16 @@ enum Output {
     /// Where text goes: tests read it instead.
     @TaskLocal static var sink: @Sendable (String) -> Void = Output.standardOutput
 
-    /// Prints lines; what came from outside in them is made safe to show.
-    static func lines(_ lines: [String]) {
+    /// Prints lines; what came from outside in them is made safe to show. If there are none, `nothing` is said on standard
+    /// error: what a script reads stays empty.
+    static func lines(_ lines: [String], nothing: String? = nil) {
+        if lines.isEmpty, let nothing { _ = put(Visible.line(nothing) + "\n", on: STDERR_FILENO) }
         write(lines.map { Visible.line($0) + "\n" }.joined())
     }
 
     /// Prints rows whose columns stand below one another, as wide as they are: a table is never wrapped. A row of one
-    /// column is a heading, and widens none.
-    static func table(_ rows: [[String]], measure: TextMeasure) {
+    /// column is a heading, and widens none. If there are none, `nothing` is said as in `lines`.
+    static func table(_ rows: [[String]], nothing: String? = nil, measure: TextMeasure) {
         let rows = rows.map { $0.map(Visible.line) }
         let last = rows.map(\.count).max() ?? 0
         let widths = (0..<last).map { column in
@@ -23,7 +25,7 @@ enum Output {
             rows.map { row in
                 let padded = zip(row, widths).map { $0 + spaces($1 - measure.width($0)) }
                 return trimmedEnd(row.count == 1 ? row[0] : padded.joined(separator: "  "))
-            })
+            }, nothing: nothing)
     }
 
     /// Prints one line.
@@ -61,7 +63,9 @@ enum Output {
         let lines = document.withoutKeys.lines(width: width, measure: measure).map { line in
             spaces(line.indent) + line.spans.map(\.text).joined()
         }
-        write(([Visible.line(document.title), ""] + lines).map { trimmedEnd($0) + "\n" }.joined())
+        write(
+            ([Visible.line(document.title)] + (lines.isEmpty ? [] : [""]) + lines).map { trimmedEnd($0) + "\n" }
+                .joined())
     }
 
     /// Prints bytes as they are.

@@ -1,6 +1,6 @@
 import CairnCore
 
-/// Reads `ESC O` and a byte: cursor keys and the keypad in application mode.
+/// Reads `ESC O` and a byte: cursor keys and the keypad in application mode, and F1 to F4.
 enum ApplicationKey {
     /// Reads bytes that begin with `ESC O`.
     static func read(_ bytes: ArraySlice<UInt8>) -> EscapeReader.Reading {
@@ -36,6 +36,7 @@ enum ApplicationKey {
 
     private static func keypad(_ last: UInt8) -> Key? {
         switch Character(Unicode.Scalar(last)) {
+        case "P"..."S": .function(Int(last - 0x4F))
         case "M": .enter
         case "I": .tab
         case " ": .character(" ")

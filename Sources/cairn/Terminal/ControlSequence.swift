@@ -10,7 +10,12 @@ enum ControlSequence {
         guard let third = bytes.dropFirst(2).first else { return .part(isAmbiguous: true) }
         if third == UInt8(ascii: "M") { return readOldMouse(bytes) }
         // The Linux console's F1 to F5.
-        if third == UInt8(ascii: "[") { return bytes.count < 4 ? .part(isAmbiguous: false) : .whole(nil, count: 4) }
+        if third == UInt8(ascii: "[") {
+            guard let number = bytes.dropFirst(3).first.map({ Int($0) - 0x40 }) else {
+                return .part(isAmbiguous: false)
+            }
+            return .whole((1...5).contains(number) ? .key(.function(number)) : nil, count: 4)
+        }
         let body = bytes.dropFirst(2)
         guard let end = lastByte(of: body) else {
             return bytes.count > limit ? .endless(count: bytes.count) : .part(isAmbiguous: false)
@@ -61,6 +66,8 @@ enum ControlSequence {
 
     private static let named: [Int: Key] = [
         1: .home, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
+        11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5), 17: .function(6),
+        18: .function(7), 19: .function(8), 20: .function(9), 21: .function(10), 23: .function(11), 24: .function(12),
     ]
 
     /// `ESC [ M` and three bytes, each 32 more than its number: what xterm sent before it had SGR reports.

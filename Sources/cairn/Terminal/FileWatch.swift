@@ -8,11 +8,12 @@ final class FileWatch {
     private let name: String
 
     /// Watches that file, which need not exist, in its folder, which must. Nil if the system cannot.
+    ///
+    /// - Parameter path: absolute and without links, as a store's is: changes happen to the file that a link points to.
     init?(_ path: String) {
-        // Changes happen to the file that a link points to.
-        let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-        name = url.lastPathComponent
-        descriptor = cairn_watch_open(url.deletingLastPathComponent().path)
+        let parts = path.split(separator: "/")
+        name = parts.last.map(String.init) ?? ""
+        descriptor = cairn_watch_open("/" + parts.dropLast().joined(separator: "/"))
         guard descriptor >= 0 else { return nil }
     }
 

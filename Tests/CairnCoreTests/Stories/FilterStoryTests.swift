@@ -192,4 +192,26 @@ struct FilterStoryTests {
         #expect(items(play) == before.filter { $0 != selected })
         #expect(play.selected == before[before.firstIndex(of: selected).map { $0 + 1 } ?? 0])
     }
+
+    @Test(arguments: ["2", "4", "5"]) func `a filter that lets nothing through leaves the cursor where it was`(
+        pane: String
+    ) throws {
+        var play = try Play(Fixtures.midway)
+        play.press(pane + "jlj")
+        let before = play.selected
+        play.press("/")
+        play.paste("zzzz")
+        play.press("<enter>")
+        #expect(play.app.list.ids.isEmpty)
+        play.press("<esc>")
+        #expect(play.selected == before)
+    }
+
+    @Test func `the only one of a list is selected again when undo brings it back`() throws {
+        var play = try Play()
+        play.press("4aAda<c-s>")
+        let ada = play.selected
+        play.press("du")
+        #expect(ada != nil && play.selected == ada)
+    }
 }

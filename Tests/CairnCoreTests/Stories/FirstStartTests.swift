@@ -81,6 +81,20 @@ struct FirstStartTests {
         #expect(play.form?["route"].value.hasPrefix("What fits: ") == true)
     }
 
+    @Test func `a word that is typed out chooses the answer that begins with it`() throws {
+        var play = try Play()
+        play.press("4aAda<tab><tab><tab><tab>")
+        #expect(play.form?.focused.name == "seniority")
+        play.press("mid")
+        #expect(play.form?.focused.value == "Mid-level")
+        play.press("senior")
+        #expect(play.form?.focused.value == "Senior, staff or lead")
+        play.press("<up><down>n")
+        #expect(play.form?.focused.value == "no answer")
+        play.press("Z")
+        #expect(play.notice.contains("does nothing here"))
+    }
+
     @Test func `a first letter answers too`() throws {
         var play = try start()
         play.press("b<tab>r<tab>a<tab>2.5<tab><tab><enter>")

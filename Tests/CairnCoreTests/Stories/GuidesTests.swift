@@ -30,7 +30,7 @@ struct GuidesTests {
             for line in play.app.detailLines(play.context).indices {
                 var there = play
                 there.press("g" + String(repeating: "j", count: line))
-                guard there.app.target(there.context) != nil else { continue }
+                guard there.app.list.detail.target != nil else { continue }
                 there.press("<enter>")
                 #expect(there.selected != play.selected || !there.effects.isEmpty, "\(entry.id), line \(line)")
                 #expect(there.selected != nil)

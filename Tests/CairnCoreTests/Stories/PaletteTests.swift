@@ -35,6 +35,25 @@ struct PaletteTests {
         #expect(try palette(play).cursor == 0, "another word, another list")
     }
 
+    @Test func `a title that begins with what was typed comes first`() throws {
+        var play = try Play()
+        play.press(":back")
+        let first = try palette(play).lines.first
+        let title = if case .command(let match)? = first { match.title } else { "" }
+        #expect(title.hasPrefix("Back"))
+    }
+
+    @Test(arguments: ["config", "settings", "options"]) func `the settings are found by what others call them`(
+        word: String
+    ) throws {
+        var play = try Play()
+        play.press(":\(word)")
+        #expect(
+            try palette(play).lines.contains { line in
+                if case .shell(let command) = line { command.command == "cairn config" } else { false }
+            })
+    }
+
     @Test func `what matches nothing says so and does nothing`() throws {
         var play = try Play()
         play.press(":zzzz")

@@ -36,6 +36,19 @@ struct PasteTests {
         #expect(play.app.journey.evidence["python"]?.first?.shows == "before one\ntwo after!", "and is long again")
     }
 
+    @Test func `what lists call a record by stays one line`() throws {
+        var play = try Play()
+        play.press("4a")
+        play.paste("Ada\nByron\n")
+        #expect(play.form?["name"].value == "Ada Byron" && play.form?.isInArea == false)
+        play.press("<c-s>")
+        #expect(play.app.journey.people.persons.values.first?.name == "Ada Byron")
+    }
+
+    @Test func `a line end in a draft's name becomes a space when it is saved`() throws {
+        #expect(try Person.fields[1].read("Ada\r\nByron", today: Fixtures.today) == .text("Ada Byron"))
+    }
+
     @Test func `a line end that only ends what was copied is left out`() throws {
         var play = try Play()
         play.press("e")

@@ -4,7 +4,7 @@ import Testing
 @testable import CairnCore
 
 struct RefusalTests {
-    @Test(arguments: ["Z", "Q", "é", "日", "<a-x>", "<c-x>", "<del>", "<bs>"])
+    @Test(arguments: ["Z", "Q", "é", "日", "<a-x>", "<c-x>", "<del>", "<bs>", "<f5>"])
     func `a key that is bound to nothing says so`(key: String) throws {
         var play = try Play()
         let before = play.app
@@ -38,6 +38,12 @@ struct RefusalTests {
         play.press("<c-z>")
         #expect(play.effects == [.suspend])
         #expect(play.app == before)
+    }
+
+    @Test func `F1 helps as the question mark does`() throws {
+        var play = try Play()
+        play.press("<f1>")
+        #expect(play.app.overlay == .help(top: 0))
     }
 
     @Test func `P on the plan's page changes the answers, and on another page says that it cannot`() throws {

@@ -73,4 +73,26 @@ struct UndoTests {
         #expect(play.notice.contains("changed elsewhere"))
         #expect(play.selected == "python")
     }
+
+    @Test func `undo leaves the cursor where it is if no row comes back`() throws {
+        var play = try Play()
+        play.press("2<space><space>jj")
+        let before = play.selected
+        play.press("uu<c-r>")
+        #expect(play.selected == before)
+    }
+
+    @Test func `who comes back is selected`() throws {
+        var play = try Play()
+        play.press("4aAda<c-s>aBob<c-s>aCyd<c-s>")
+        let cyd = play.selected
+        play.press("d")
+        #expect(play.selected != cyd)
+        play.press("gu")
+        #expect(cyd != nil && play.selected == cyd)
+        play.press("u")
+        #expect(play.app.journey.people.persons.count == 2)
+        play.press("<c-r>")
+        #expect(play.selected == cyd)
+    }
 }

@@ -34,11 +34,41 @@ struct FooterTests {
         #expect(play.lines(of: .footer).joined().contains("? help"))
     }
 
-    @Test func `a warning looks like one, and a long message is cut with a sign`() throws {
-        let play = try footer("Z", columns: 20)
-        #expect(play.lines(of: .footer) == [" Z does nothing her…"])
-        #expect(play.frame(of: .footer)[23, 2].style == .warning)
+    @Test func `a warning looks like one`() throws {
+        #expect(try footer("Z").frame(of: .footer)[23, 2].style == .warning)
         #expect(try footer("<space>").frame(of: .footer)[23, 2].style == .notice)
+    }
+
+    @Test func `a long message has more rows, and is cut with a sign only where these do not suffice`() throws {
+        var play = try footer("Z", columns: 20)
+        #expect(play.lines(of: .footer) == [" Z does nothing", " here. ? shows the", " keys."])
+        #expect(play.frame.lines.suffix(3).joined().contains("Z does nothing"), "over the panes")
+        play.press("j")
+        #expect(play.lines(of: .footer).count == 1)
+        play.resize(rows: 8, columns: 14)
+        play.press("Z")
+        #expect(play.lines(of: .footer) == [" Z does", " nothing here…"])
+    }
+
+    @Test func `a long message is seen beside a form that fills the window`() throws {
+        var play = try footer("n", columns: 30)
+        play.paste("one")
+        play.press("<esc>")
+        #expect(play.frame.lines.suffix(2).joined(separator: " ").contains("Esc again discards what"))
+    }
+
+    @Test func `only what can be done here is offered`() throws {
+        #expect(try line("").contains("Space tick"))
+        #expect(try !line("g").contains("tick") && line("g").contains("l open"), "a heading")
+        #expect(try !line("5").contains("take over"))
+        var play = try Play()
+        play.press("4")
+        let nobody = play.lines(of: .footer).joined()
+        #expect(nobody.contains("a add") && !nobody.contains("notes") && !nobody.contains("conversation"))
+    }
+
+    @Test func `a message to a person is copied, and its footer says so`() throws {
+        #expect(try line("4w").contains("Ctrl-s copy"))
     }
 
     @Test func `what is typed into a filter is counted where there is room`() throws {

@@ -22,7 +22,9 @@ enum Part: String, CaseIterable, Sendable, CustomTestStringConvertible {
         case .list: ListRows.draw(app, context, layout, on: &canvas)
         case .detail: DetailBox.draw(app, context, layout, on: &canvas)
         case .aside: AsideBox.draw(app, context, layout, on: &canvas)
-        case .footer: FooterLine.draw(app, context, layout, on: &canvas)
+        case .footer:
+            FooterLine.draw(app, context, layout, on: &canvas)
+            FooterLine.drawMessage(app, layout, on: &canvas)
         case .overlay: overlay(app, context, on: &canvas)
         }
         return canvas.frame
@@ -37,6 +39,13 @@ enum Part: String, CaseIterable, Sendable, CustomTestStringConvertible {
         case .help, .page: WindowBox.draw(app, context, on: &canvas)
         case nil: break
         }
+    }
+
+    /// The last line, and those above it that a long message needs.
+    private func footer(_ app: AppState) -> ScreenLayout.Box {
+        let isMessage = app.overlay != nil || app.list.filterField == nil
+        let rows = isMessage ? app.notice.map { FooterLine.lines(of: $0, app.size, Fixtures.measure).count } ?? 1 : 1
+        return ScreenLayout.Box(row: app.size.rows - rows, column: 0, rows: rows, columns: app.size.columns)
     }
 
     /// Where it may draw; nil where it has no room.
@@ -55,7 +64,7 @@ enum Part: String, CaseIterable, Sendable, CustomTestStringConvertible {
                 columns: layout.list.columns + 1)
         case .detail: layout.detail
         case .aside: layout.aside
-        case .footer: layout.hasFooter ? line(app.size.rows - 1) : nil
+        case .footer: layout.hasFooter ? footer(app) : nil
         case .overlay: ScreenLayout.Box(row: 0, column: 0, rows: app.size.rows, columns: app.size.columns)
         }
     }

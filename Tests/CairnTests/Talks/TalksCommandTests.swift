@@ -54,7 +54,7 @@ struct TalksCommandTests {
         try run(Export.self, folder.file("export.json"))
         #expect(try String(contentsOfFile: folder.file("export.json"), encoding: .utf8) == export)
         try FileManager.default.removeItem(atPath: folder.journey)
-        #expect(try run(Import.self, folder.file("export.json")) == "Imported: 1 records and 3 log entries.\n")
+        #expect(try run(Import.self, folder.file("export.json")) == "Imported: 1 record and 3 log entries.\n")
         #expect(try talks() == kept)
         #expect(try run(Export.self) == export)
     }

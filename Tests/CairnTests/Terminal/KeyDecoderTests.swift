@@ -42,12 +42,20 @@ struct KeyDecoderTests {
     }
 
     @Test(arguments: [
-        "\u{1B}OP", "\u{1B}[11~", "\u{1B}[24;5~", "\u{1B}[[A", "\u{1B}[2~", "\u{1B}[I", "\u{1B}[O", "\u{1B}[?1;2c",
+        "\u{1B}[2~", "\u{1B}[[F", "\u{1B}[1;5P", "\u{1B}[29~", "\u{1B}[I", "\u{1B}[O", "\u{1B}[?1;2c",
         "\u{1B}[?2004;1$y", "\u{1B}[<0;1;1m", "\u{1B}[201~", "\u{1B}]11;rgb:1414/1717/1c1c\u{7}", "\u{1B}P1+r\u{1B}\\",
         "\u{1B}[57428u", "\u{1B}[1;2;3;4!p",
     ])
     func `what means nothing here goes whole, and the next key is a key`(bytes: String) {
         #expect(decode(bytes + "j") == typed("j"))
+    }
+
+    @Test(arguments: [
+        ("\u{1B}OP", 1), ("\u{1B}OS", 4), ("\u{1B}[11~", 1), ("\u{1B}[15~", 5), ("\u{1B}[17~", 6), ("\u{1B}[24;5~", 12),
+        ("\u{1B}[[A", 1), ("\u{1B}[[E", 5),
+    ])
+    func `function keys have their numbers, whatever the terminal`(bytes: String, number: Int) {
+        #expect(decode(bytes + "j") == [.key(.function(number))] + typed("j"))
     }
 
     @Test(arguments: ["\u{1B}[120;1:3u", "\u{1B}[120;1:2u", "\u{1B}[1;1:3A", "\u{1B}[3;5:3~", "\u{1B}[97:65;2:3;65u"])

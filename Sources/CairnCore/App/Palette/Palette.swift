@@ -19,7 +19,9 @@ public struct Palette: Equatable, Sendable {
             lines = all.map(PaletteLine.command)
             return
         }
-        let named = all.filter { $0.isNamed(words) }
+        let named =
+            all.filter { $0.isNamed(words) && $0.begins(words) }
+            + all.filter { $0.isNamed(words) && !$0.begins(words) }
         let others = PaletteMatch.others(text, in: app).filter { match in
             !named.contains { $0.binding.name == match.binding.name && $0.title == match.title }
         }
@@ -66,6 +68,11 @@ public struct PaletteMatch: Sendable {
             let known: [UInt8] = [0x20] + Folding.words(PaletteWords.table[binding.name] ?? "")
             return words.terms.allSatisfy { known.begins($0.own) }
         }.map { PaletteMatch(binding: $0.0, pane: $0.1, matched: []) }
+    }
+
+    /// Whether the title begins with the first word.
+    fileprivate func begins(_ words: SearchWords) -> Bool {
+        words.terms.first.map { Folding.words(title).starts(with: $0.own) } ?? true
     }
 
     /// Whether every word begins one of the title.

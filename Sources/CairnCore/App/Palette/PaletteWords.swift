@@ -36,6 +36,7 @@ public struct ShellCommand: Equatable, Sendable {
         ShellCommand(
             "Export people or their dates", "cairn people export vcard|csv|ical", "calendar contacts vcard csv"),
         ShellCommand("Choose a theme", "cairn open --theme NAME", "colours colors dark light contrast monochrome"),
+        ShellCommand("See your settings, and where their file is", "cairn config", "options preferences configuration"),
         ShellCommand("Print a report of the roadmap", "cairn roadmap", "print list"),
         ShellCommand("List every change", "cairn history", "log diary review"),
     ]

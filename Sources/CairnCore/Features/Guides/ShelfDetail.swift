@@ -48,11 +48,11 @@ struct ShelfDetail {
                 .link(.init(text), sign: .init(box?.text ?? "›", box?.style ?? .dim), remark: "", target))
         }
         let isTaken = texts.allSatisfy { desk.journey.ownTask($0, from: entry.id) != nil }
-        page.text(
-            isTaken
-                ? "These are tasks of yours now, at the end of Roadmap."
-                : "a makes them tasks of your own, in Roadmap.",
-            .dim)
+        if isTaken {
+            page.text("These are tasks of yours now, at the end of Roadmap.", .dim)
+        } else {
+            page.text("a makes them tasks of your own, in Roadmap.", .hint)
+        }
     }
 
     private func niche(_ niche: Niche) -> Document {

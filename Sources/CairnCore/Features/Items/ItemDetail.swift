@@ -77,7 +77,7 @@ struct ItemDetail {
                 .link(
                     .init(entry.place, .link), sign: .init("★", .proven), remark: shows, .record("evidence", entry.id)))
         }
-        if evidence.isEmpty { page.text("Nothing yet: e adds a link or a path.", .dim) }
+        if evidence.isEmpty { page.text("Nothing yet: e adds a link or a path.", .hint) }
         page.note(on: item.id, desk)
         hours(&page)
         let links = journey.links[item.id] ?? []

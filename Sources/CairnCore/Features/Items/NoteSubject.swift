@@ -1,10 +1,10 @@
 /// What a note can be about: an item, by its id; a track, as `track:` and its id; an entry of the shelf, by its row.
-enum NoteSubject {
+public enum NoteSubject {
     /// The subject of a track's note.
-    static func track(_ id: TrackID) -> String { "track:\(id)" }
+    public static func track(_ id: TrackID) -> String { "track:\(id)" }
 
     /// The subject of a note on an entry of the shelf: a project there is the one on the roadmap.
-    static func entry(_ entry: ShelfEntry) -> String {
+    public static func entry(_ entry: ShelfEntry) -> String {
         if case .project(let id, _) = entry { id } else { entry.id }
     }
 

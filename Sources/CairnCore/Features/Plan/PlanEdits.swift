@@ -18,7 +18,9 @@ extension Journey {
         }
         if new != plan { edits.append(Edit(from: plan, to: new)) }
         guard !edits.isEmpty else { return nil }
-        let title = new.track == plan.track ? "Change the plan" : "Choose a track"
+        let title =
+            !plan.asked && new != Plan(asked: true)
+            ? "Answer the first questions" : new.track == plan.track ? "Change the plan" : "Choose a track"
         return moving(Change(title, edits), context)
     }
 
@@ -110,7 +112,8 @@ extension Journey {
         guard let standing = journey.standing(context) else { return nil }
         let steps = journey.rebase(Baseline(standing.plan, standing.request))
         let title = baseline == nil ? "Accept the plan" : "Accept the plan afresh"
-        return Change(title, edits.filter { $0.before != $0.after } + steps)
+        let all = edits.filter { $0.before != $0.after } + steps
+        return all.isEmpty ? nil : Change(title, all)
     }
 
     /// The change, with the baseline moved as the change moves the plan.

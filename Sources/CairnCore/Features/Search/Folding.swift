@@ -11,6 +11,15 @@ enum Folding {
         return Array(folded.bytes.dropFirst())
     }
 
+    /// Adds the folded words of a single character; nothing if it is no part of a word.
+    static func addWords(_ character: Character, to bytes: inout [UInt8]) {
+        guard let byte = character.asciiValue else {
+            bytes += words(String(character))
+            return
+        }
+        if FoldedText.isWord(byte) { bytes.append(FoldedText.lower(byte)) }
+    }
+
     /// The scalar without case and marks, as UTF-8; nothing for marks and joiners.
     static func fold(_ scalar: Unicode.Scalar, into bytes: inout [UInt8]) {
         guard !isDropped(scalar.value) else { return }
@@ -42,11 +51,18 @@ enum Folding {
 
     private static let replacements: [Unicode.Scalar: [UInt8]] = {
         var replacements: [Unicode.Scalar: [UInt8]] = [:]
-        // By scalars: a mark would join the space or the slash before it.
-        for group in table.flatMap({ $0.unicodeScalars.split(separator: " ") }) {
-            let parts = group.split(separator: "/", maxSplits: 1)
-            guard parts.count == 2 else { continue }
-            for scalar in parts[1] { replacements[scalar] = Array(String(parts[0]).utf8) }
+        replacements.reserveCapacity(4500)
+        for group in table {
+            var (folded, isFolded): ([UInt8], Bool) = ([], true)
+            // By scalars: a mark would join the space or the slash before it.
+            for scalar in group.unicodeScalars {
+                switch scalar {
+                case " ": (folded, isFolded) = ([], true)
+                case "/": isFolded = false
+                default:
+                    if isFolded { folded += Array(String(scalar).utf8) } else { replacements[scalar] = folded }
+                }
+            }
         }
         return replacements
     }()
@@ -78,7 +94,7 @@ struct FoldedText: Equatable, Sendable {
     /// The place of each word in the texts as added, in bytes.
     private(set) var starts: [UInt32] = []
     /// The place of each word in ``bytes``.
-    private var heads: [UInt32] = []
+    private(set) var heads: [UInt32] = []
     private var length = 0
 
     /// Adds a text; no word goes from one text into the next. `gap` bytes stand between them.
@@ -101,7 +117,7 @@ struct FoldedText: Equatable, Sendable {
                 if Self.isWord(byte) || isInWord && (byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#")) {
                     if !isInWord { begin(offset + index) }
                     isInWord = true
-                    bytes.append(byte | ((0x41...0x5A).contains(byte) ? 0x20 : 0))
+                    bytes.append(Self.lower(byte))
                 } else {
                     isInWord = false
                 }
@@ -131,26 +147,9 @@ struct FoldedText: Equatable, Sendable {
         heads.append(UInt32(bytes.count))
     }
 
-    /// The place of the first word that begins so, or nil. Goes from word to word: most of a text stands inside of words.
-    func beginning(of word: [UInt8]) -> Int? {
-        guard let first = word.first else { return nil }
-        let last = bytes.count - word.count
-        return bytes.withUnsafeBufferPointer { bytes in
-            word.withUnsafeBufferPointer { word in
-                for head in heads {
-                    let start = Int(head)
-                    if start > last { return nil }
-                    guard bytes[start] == first else { continue }
-                    var index = 1
-                    while index < word.count, bytes[start + index] == word[index] { index += 1 }
-                    if index == word.count { return start }
-                }
-                return nil
-            }
-        }
-    }
+    fileprivate static func lower(_ byte: UInt8) -> UInt8 { byte | ((0x41...0x5A).contains(byte) ? 0x20 : 0) }
 
-    private static func isWord(_ byte: UInt8) -> Bool {
+    fileprivate static func isWord(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
     }
 

@@ -146,8 +146,11 @@ public enum LibrarySearch {
         for inside in [false, true] {
             var found: [(rank: SearchPage.Rank, list: Int, place: Int)] = []
             for list in lists.indices {
-                for place in lists[list].indices {
-                    if let rank = lists[list][place].rank(words, inside: inside) { found.append((rank, list, place)) }
+                // In place: a page has a dozen parts, and to copy it counts each of them up and down.
+                lists[list].withUnsafeBufferPointer { pages in
+                    for place in pages.indices {
+                        if let rank = pages[place].rank(words, inside: inside) { found.append((rank, list, place)) }
+                    }
                 }
             }
             if found.isEmpty { continue }

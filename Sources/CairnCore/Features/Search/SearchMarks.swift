@@ -20,10 +20,10 @@ public struct SearchMarks: Equatable, Sendable {
         // The character of each byte.
         var places = [0]
         for (place, character) in characters.enumerated() {
-            var folded = Folding.words(String(character))
-            if folded.isEmpty { folded = [0x20] }
-            bytes += folded
-            places += Array(repeating: place, count: folded.count)
+            let start = bytes.count
+            Folding.addWords(character, to: &bytes)
+            if bytes.count == start { bytes.append(0x20) }
+            places += repeatElement(place, count: bytes.count - start)
         }
         return words.flatMap { word -> [Range<Int>] in
             let all = bytes.places(of: word)

@@ -41,12 +41,14 @@ struct SearchPage: Equatable, Sendable {
     /// Stands between texts in an excerpt.
     private static let gap = " · "
 
-    private let text: [String]
-    private let titleWords: [UInt8]
-    /// Folded, each word behind a space.
-    let names: [UInt8]
+    /// All texts, with ``gap`` between them.
+    private let text: String
+    let names: IndexedText
+    /// The folded words of each name.
     private let wholeNames: [[UInt8]]
-    let words: FoldedText
+    /// Where the title ends in the names; 0 if it is none of them.
+    private let titleEnd: Int
+    let words: IndexedText
     /// What it belongs to: found, but no part of an excerpt.
     private let around: [UInt8]
 
@@ -56,17 +58,13 @@ struct SearchPage: Equatable, Sendable {
         target: Document.Target? = nil
     ) {
         (self.key, self.title, self.kind) = (key, title, kind)
-        self.text = text
+        self.text = text.joined(separator: Self.gap)
         self.target = target ?? key.target
         let names = around.isEmpty ? [title] + names : names
         wholeNames = names.map(Folding.words)
-        var all = FoldedText()
-        for name in names { all.add(name) }
-        self.names = all.bytes
-        titleWords = around.isEmpty ? [0x20] + (wholeNames.first ?? []) : []
-        var words = FoldedText()
-        for part in text { words.add(part, gap: Self.gap.utf8.count) }
-        self.words = words
+        self.names = IndexedText(names)
+        titleEnd = around.isEmpty ? 1 + (wholeNames.first?.count ?? 0) : 0
+        words = IndexedText(text, gap: Self.gap.utf8.count)
         self.around = around.isEmpty ? [] : [0x20] + Folding.words(around)
     }
 
@@ -80,10 +78,11 @@ struct SearchPage: Equatable, Sendable {
     }
 
     private func byWords(_ words: SearchWords) -> Rank? {
-        if wholeNames.first == words.whole { return .title }
-        if wholeNames.contains(words.whole) { return .name }
-        if words.terms.allSatisfy({ titleWords.begins($0.own) }) { return .titleWords }
-        if words.terms.allSatisfy({ names.begins($0.own) }) { return .nameWords }
+        if let place = lastPlaceInNames(words) {
+            if wholeNames.first == words.whole { return .title }
+            if wholeNames.contains(words.whole) { return .name }
+            return place < titleEnd ? .titleWords : .nameWords
+        }
         if words.others.contains(where: names.begins) { return .otherNames }
         if words.terms.allSatisfy({ term in names.begins(term.own) || term.others.contains(where: names.begins) }) {
             return .otherNames
@@ -96,17 +95,27 @@ struct SearchPage: Equatable, Sendable {
         return isThere ? .otherText : nil
     }
 
+    /// Where the names have that of the words that they have last; -1 without words, nil if they lack one.
+    private func lastPlaceInNames(_ words: SearchWords) -> Int? {
+        var last = -1
+        for term in words.terms {
+            guard let place = names.beginning(of: term.own) else { return nil }
+            last = max(last, place)
+        }
+        return last
+    }
+
     private func insideWords(_ words: SearchWords) -> Rank? {
-        if words.terms.allSatisfy({ names.place(of: $0.own) != nil }) { return .insideNames }
+        if words.terms.allSatisfy({ names.bytes.place(of: $0.own) != nil }) { return .insideNames }
         let isThere = words.terms.allSatisfy { term in
-            names.place(of: term.own) != nil || self.words.bytes.place(of: term.own) != nil
+            names.bytes.place(of: term.own) != nil || self.words.bytes.place(of: term.own) != nil
                 || around.place(of: term.own) != nil
         }
         return isThere ? .insideText : nil
     }
 
     private func hasBeginning(_ word: [UInt8]) -> Bool {
-        names.begins(word) || words.beginning(of: word) != nil || around.begins(word)
+        names.begins(word) || words.begins(word) || around.begins(word)
     }
 
     /// Some words on both sides of the first word looked for that is in no name. If there is none: the beginning of the
@@ -116,20 +125,20 @@ struct SearchPage: Equatable, Sendable {
             let place = self.words.beginning(of: word) ?? self.words.bytes.place(of: word)
             if let place { return excerpt(around: place) }
         }
-        return isOwn && !self.words.starts.isEmpty ? excerpt(around: 0) : ""
+        return isOwn && !self.words.text.starts.isEmpty ? excerpt(around: 0) : ""
     }
 
     /// `place` is in the folded words.
     private func excerpt(around place: Int) -> String {
-        let starts = words.starts
-        // The word that holds the place: each has a space before it.
-        let word = max(0, words.bytes[...place].count { $0 == 0x20 } - 1)
-        let bytes = Array(text.joined(separator: Self.gap).utf8)
+        let starts = words.text.starts
+        // The word that holds the place.
+        let word = max(0, (words.text.heads.firstIndex { $0 > place } ?? starts.count) - 1)
+        let bytes = text.utf8
         let first = max(0, word - 5)
         let last = word + 9
         let start = first == 0 ? 0 : Int(starts[first])
         let end = last < starts.count ? Int(starts[last]) : bytes.count
-        let line = bytes[start..<max(start, end)].map { $0 < 0x20 ? 0x20 : $0 }
+        let line = bytes.dropFirst(start).prefix(max(0, end - start)).map { $0 < 0x20 ? 0x20 : $0 }
         let shown = String(decoding: line, as: UTF8.self)
         return (start > 0 ? "…" : "") + shown.trimmingSpaces + (end < bytes.count ? "…" : "")
     }

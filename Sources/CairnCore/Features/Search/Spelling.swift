@@ -28,7 +28,9 @@ struct Spelling {
             let lengths = max(1, word.count - slack)...word.count + slack
             var near: Set<[UInt8]> = []
             for page in lists.joined() {
-                (isName ? page.names : page.words.bytes).insertWords(from: first, lengths, into: &near)
+                for word in (isName ? page.names : page.words).words(from: first) where lengths.contains(word.count) {
+                    near.insert(Array(word))
+                }
             }
             let best = context.misspelt(typed, near.map { String(decoding: $0, as: UTF8.self) }.sorted()).first
             if let best { return best }
@@ -37,21 +39,4 @@ struct Spelling {
     }
 
     private func isThere(_ word: [UInt8]) -> Bool { lists.contains { $0.contains { $0.has(word) } } }
-}
-
-extension [UInt8] {
-    /// Adds the words that begin with that byte and have such a length.
-    fileprivate func insertWords(from first: UInt8, _ lengths: ClosedRange<Int>, into words: inout Set<[UInt8]>) {
-        var start = 1
-        while start < count {
-            guard self[start] == first, self[start - 1] == 0x20 else {
-                start += 1
-                continue
-            }
-            var end = start
-            while end < count, self[end] > 0x20 { end += 1 }
-            if lengths.contains(end - start) { words.insert(Array(self[start..<end])) }
-            start = end
-        }
-    }
 }

@@ -45,7 +45,7 @@ enum OwnTasks {
             var page = Document("Your own")
             page.text("What you set yourself to do. The Library knows nothing of it, and no plan counts it.")
             page.gap()
-            page.text("a adds a task, Space ticks one, i changes its words, d deletes it.", .dim)
+            page.text("a adds a task, Space ticks one, i changes its words, d deletes it.", .hint)
             return page
         }
         guard let task = task(id, desk.journey) else { return nil }

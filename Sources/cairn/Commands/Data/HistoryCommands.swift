@@ -94,6 +94,7 @@ struct History: ParsableCommand {
     }
 
     private func print(_ entries: [LogEntry], _ diary: Diary, _ context: Context) {
+        if entries.isEmpty { return Output.lines([], nothing: "Nothing was done, or nothing matches.") }
         var day: Day?
         for entry in entries {
             let time = context.local(entry.at)

@@ -35,8 +35,14 @@ struct Import: ParsableCommand {
     private func take(_ data: Data, after merge: JourneyMerge?) throws {
         let imported = try options.store(.readWrite).importJourney(data, at: World.now())
         if json { return try merge.map { try Output.json(MergeReport($0)) } ?? Output.json(imported) }
-        Output.line("Imported: \(imported.records) records and \(imported.entries) log entries.")
+        Output.line("Imported: \(text(of: imported)).")
     }
+}
+
+/// "2 records and 1 log entry".
+private func text(of imported: Store.Imported) -> String {
+    let records = imported.records == 1 ? "1 record" : "\(imported.records) records"
+    return "\(records) and \(imported.entries) log \(imported.entries == 1 ? "entry" : "entries")"
 }
 
 /// What an import would change, line by line.

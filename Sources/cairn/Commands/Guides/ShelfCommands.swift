@@ -1,7 +1,7 @@
 import ArgumentParser
 import CairnCore
 
-/// A command for one kind of entries on the shelf, with `list` and `show`.
+/// A command for one kind of entries on the shelf, with `list`, `show` and `note`.
 protocol ShelfCommand: ParsableCommand {
     static var kind: ShelfKind { get }
 }
@@ -9,7 +9,8 @@ protocol ShelfCommand: ParsableCommand {
 extension ShelfCommand {
     fileprivate static func parent(_ name: String, _ abstract: String) -> CommandConfiguration {
         CommandConfiguration(
-            commandName: name, abstract: abstract, subcommands: [ShelfList<Self>.self, ShelfShow<Self>.self],
+            commandName: name, abstract: abstract,
+            subcommands: [ShelfList<Self>.self, ShelfShow<Self>.self, NoteCommand<ShelfNotes<Self>>.self],
             defaultSubcommand: ShelfList<Self>.self)
     }
 }
@@ -70,7 +71,7 @@ struct ShelfList<Parent: ShelfCommand>: FilteringCommand {
             entries.map { entry in
                 guard entry.key != entry.title else { return [entry.key] }
                 return [entry.title, entry.key, entry.remark.map { "(\($0))" } ?? ""]
-            }, measure: context.measure)
+            }, nothing: "Nothing matches.", measure: context.measure)
     }
 }
 
@@ -85,17 +86,23 @@ struct ShelfShow<Parent: ShelfCommand>: ParsableCommand {
 
     func run() throws {
         let (context, app) = try options.read()
-        let key = id.joined(separator: " ")
-        let entries = Parent.kind.entries(context.library)
+        let entry = try Parent.kind.entry(named: id.joined(separator: " "), context.library)
+        if json { return try Output.json(ShelfReport(entry, context)) }
+        Output.document(Pages.shelf(entry, app.desk(context)), measure: context.measure)
+    }
+}
+
+extension ShelfKind {
+    /// The entry with that id, title or other name.
+    ///
+    /// - Throws: if there is none, with what is spelled nearly so.
+    func entry(named key: String, _ library: Library) throws -> ShelfEntry {
+        let entries = entries(library)
         let isNamed = { (entry: ShelfEntry) in
             ([entry.key, entry.title] + entry.aliases).contains { $0.lowercased() == key.lowercased() }
         }
-        guard let entry = entries.first(where: { $0.key == key }) ?? entries.first(where: isNamed) else {
-            let offer = NearMiss.offer(key, among: entries.map(\.key))
-            throw Failure.usage(
-                "nothing here is called '\(key)'\(offer.isEmpty ? "; `list` shows what there is" : offer)")
-        }
-        if json { return try Output.json(ShelfReport(entry, context)) }
-        Output.document(Pages.shelf(entry, app.desk(context)), measure: context.measure)
+        if let entry = entries.first(where: { $0.key == key }) ?? entries.first(where: isNamed) { return entry }
+        let offer = NearMiss.offer(key, among: entries.map(\.key))
+        throw Failure.usage("nothing here is called '\(key)'\(offer.isEmpty ? "; `list` shows what there is" : offer)")
     }
 }

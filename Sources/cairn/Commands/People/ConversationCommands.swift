@@ -19,7 +19,7 @@ struct PeopleLog: ParsableCommand {
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        let text = try notes.map { try PeopleNote.read($0) }
+        let text = try notes.map { try LongText.read($0) }
         guard !replace || text != nil else { throw Failure.usage("--replace goes with --notes") }
         var editor = try JourneyEditor(options)
         let context = editor.context
@@ -44,17 +44,15 @@ struct PeopleLog: ParsableCommand {
 struct PeopleNote: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "note", abstract: "Show or write the notes on a person, or on the current conversation.",
-        discussion: "Without --from the notes are printed. Where there are notes, the text goes below them.")
+        discussion: "Where there are notes, the text goes below them. Example: cairn people note Ada \"likes to walk\"")
     @Argument(help: "The person.") var name: String
-    @Option(help: "A file with the text; - for standard input.") var from: String?
     @Flag(help: "The notes of the current conversation instead of those on the person.") var conversation = false
     @OptionGroup var long: LongText
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        if from == nil, !long.remove, !long.replace { return try show() }
-        let text = try from.map { try PeopleNote.read($0) }
-        try long.check(text)
+        if long.onlyShows { return try show() }
+        let text = try long.given()
         var editor = try JourneyEditor(options)
         let person = try editor.journey.people.person(named: name)
         let owner = try owner(person, editor.journey, editor.context)
@@ -80,18 +78,6 @@ struct PeopleNote: ParsableCommand {
             throw Failure.usage("there is no conversation with \(person.name) yet; `cairn people log` begins one")
         }
         return talk.id
-    }
-
-    /// The text of a file, without trailing white space.
-    static func read(_ path: String) throws -> String {
-        let data = try PrivateFile.read(path, limit: 1_048_576)
-        guard let text = String(data: data, encoding: .utf8) else {
-            throw Failure(code: 65, description: "'\(path)' is not UTF-8 text")
-        }
-        // Editors of Windows write a byte order mark.
-        var rest = Substring(text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text)
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
     }
 }
 

@@ -16,7 +16,7 @@ struct PeopleDue: ParsableCommand {
         let day = try DayArgument.parse(until, today: context.today)
         let reports = people.dues(until: day).map { DueReport($0, people, context) }
         if json { return try Output.json(reports) }
-        Output.lines(reports.map { "\($0.day.iso)  \($0.name): \($0.what), \($0.when)" })
+        Output.lines(reports.map { "\($0.day.iso)  \($0.name): \($0.what), \($0.when)" }, nothing: "Nothing is due.")
     }
 }
 

@@ -54,7 +54,9 @@ struct PeopleLearned: ParsableCommand {
         }
         if json { return try Output.json(said.map { SaidReport($0, people) }) }
         if let topic { Output.line("\(topic): named by \(people.naming(topic, context.library) ?? "nobody")") }
-        Output.table(said.map { ["\($0.count): \($0.learning.text)", $0.learning.id] }, measure: context.measure)
+        Output.table(
+            said.map { ["\($0.count): \($0.learning.text)", $0.learning.id] },
+            nothing: "Nothing yet: `cairn people learn NAME TEXT` keeps what somebody said.", measure: context.measure)
     }
 }
 

@@ -39,7 +39,7 @@ struct PeopleCommand: ParsableCommand {
                 let rows = Introductions(people).tree(list.people(people, context)).map { id, depth in
                     indented(report(id, app.journey, context), by: depth)
                 }
-                return Output.table(rows, measure: context.measure)
+                return Output.table(rows, nothing: nothing(people), measure: context.measure)
             }
             let groups = try groups(list, people, context)
             let reports = groups.map { $0.people.compactMap { report($0, app.journey, context) } }
@@ -48,7 +48,11 @@ struct PeopleCommand: ParsableCommand {
                 let name = name(of: group.id, isOnly: groups.count == 1, context)
                 return (name.map { [[$0]] } ?? []) + reports.map { indented($0, by: 1) }
             }
-            Output.table(rows, measure: context.measure)
+            Output.table(rows, nothing: nothing(people), measure: context.measure)
+        }
+
+        private func nothing(_ people: People) -> String {
+            people.isEmpty ? "Nobody yet: `cairn people add NAME` adds someone." : "Nobody matches."
         }
 
         private func indented(_ report: PersonReport?, by depth: Int) -> [String] {

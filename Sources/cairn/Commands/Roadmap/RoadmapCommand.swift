@@ -27,7 +27,8 @@ struct RoadmapCommand: ParsableCommand {
             let branches = BranchReport.roadmap(
                 app.journey, context, track: view, byQuarter: quarters, filter: filter)
             if json { return try Output.json(branches) }
-            Output.table(branches.flatMap { $0.rows() }, measure: context.measure)
+            Output.table(
+                branches.flatMap { $0.rows() }, nothing: "Nothing on the roadmap matches.", measure: context.measure)
         }
     }
 }

@@ -21,7 +21,7 @@ struct LinkCommand: ParsableCommand {
             if json { return try Output.json(links) }
             Output.table(
                 links.map { [context.library.name(of: $0.item), $0.address, $0.title, $0.id] },
-                measure: context.measure)
+                nothing: "No links yet: `cairn skills link add ID ADDRESS` adds one.", measure: context.measure)
         }
     }
 

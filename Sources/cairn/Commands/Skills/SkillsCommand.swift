@@ -32,7 +32,7 @@ struct SkillsCommand: ParsableCommand {
             try refuse(list.problem(context))
             let reports = list.skills(app.journey, context).compactMap { ItemReport($0.id, app.journey, context) }
             if json { return try Output.json(reports) }
-            Output.table(reports.map(\.columns), measure: context.measure)
+            Output.table(reports.map(\.columns), nothing: "No skill matches.", measure: context.measure)
         }
     }
 
@@ -54,7 +54,8 @@ struct SkillsCommand: ParsableCommand {
 /// Commands on items, below `skills` and `roadmap`.
 enum ItemSubcommands {
     static let all: [any ParsableCommand.Type] = [
-        Tick.self, Untick.self, Start.self, Skip.self, SetStatus.self, NoteCommand.self, EvidenceCommand.self,
+        Tick.self, Untick.self, Start.self, Skip.self, SetStatus.self, NoteCommand<ItemNotes>.self,
+        EvidenceCommand.self,
         LinkCommand.self, ExerciseCommand.self,
     ]
 }

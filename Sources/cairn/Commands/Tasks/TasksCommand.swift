@@ -15,7 +15,9 @@ struct TasksCommand: ParsableCommand {
         func run() throws {
             let tasks = try options.store(.readOnly).journey().ownTasks
             if json { return try Output.json(tasks) }
-            Output.lines(tasks.map { "\($0.done == nil ? "[ ]" : "[x]") \($0.title)  \($0.id)" })
+            Output.lines(
+                tasks.map { "\($0.done == nil ? "[ ]" : "[x]") \($0.title)  \($0.id)" },
+                nothing: "No tasks of your own yet: `cairn tasks add TITLE` adds one.")
         }
     }
 

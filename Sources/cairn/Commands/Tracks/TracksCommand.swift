@@ -4,8 +4,9 @@ import CairnCore
 /// `cairn tracks …`
 struct TracksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "tracks", abstract: "The five roles: list, show, compare, choose.",
-        subcommands: [List.self, Show.self, Compare.self, Choose.self], defaultSubcommand: List.self)
+        commandName: "tracks", abstract: "The five roles: list, show, compare, choose, take notes.",
+        subcommands: [List.self, Show.self, Compare.self, Choose.self, NoteCommand<TrackNotes>.self],
+        defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List the roles and how far you are in each.")

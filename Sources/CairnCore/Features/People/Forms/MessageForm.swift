@@ -14,6 +14,7 @@ struct MessageForm: FormKind {
                     "text", label: "Text", area: templates.indices.contains(next) ? drafts.text(templates[next]) : ""),
             ])
         form.focus(on: "text")
+        form.keepHint = "copy"
         return form
     }
 

@@ -16,7 +16,7 @@ struct SaidDetail {
         if !topics.isEmpty { page.heading("About") }
         for topic in topics { page.blocks.append(link(topic)) }
         page.gap()
-        page.text("e notes what somebody else says about this.", .dim)
+        page.text("e notes what somebody else says about this.", .hint)
         return page
     }
 
