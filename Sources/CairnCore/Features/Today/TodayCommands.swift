@@ -11,7 +11,7 @@ enum TodayCommands {
             on(pane, "s", "today.put-off", "Put off what is due or waited for; start an item", hint: "put off") {
                 putOff($0, $1)
             },
-            on(pane, "w", "today.message", "Draft a message", hint: "write") { message($0, $1) },
+            on(pane, "w", "today.message", "Draft a message", hint: "write", unless: aboutNobody) { message($0, $1) },
             Binding(in: pane, [.character("a")], "today.add", "Add a task of your own", hint: "add") { desk in
                 [.form(TaskForm().form(nil, desk))]
             },
@@ -27,11 +27,14 @@ enum TodayCommands {
 
     private static func on(
         _ pane: PaneID, _ key: Character, _ name: String, _ title: String, hint: String,
+        unless refusal: @escaping @Sendable (TodayRow) -> String? = { _ in nil },
         do action: @escaping @Sendable (TodayRow, Desk) -> [Request]
     ) -> Binding {
         Binding(
             in: pane, [.character(key)], name, title, hint: hint,
-            unless: { $0.todayRow == nil ? "This row is a heading: choose one below it." : nil },
+            unless: { desk in
+                desk.todayRow.map(refusal) ?? "This row is a heading: choose one below it."
+            },
             do: { desk in desk.todayRow.map { action($0, desk) } ?? [] })
     }
 
@@ -83,8 +86,11 @@ enum TodayCommands {
 
     /// `w`.
     static func message(_ row: TodayRow, _ desk: Desk) -> [Request] {
-        desk.person(of: row).map { [.form(MessageForm().form($0, desk))] }
-            ?? [.warn("w writes to the person that a row is about: this one is about nobody.")]
+        desk.person(of: row).map { [.form(MessageForm().form($0, desk))] } ?? gone
+    }
+
+    private static func aboutNobody(_ row: TodayRow) -> String? {
+        row.person == nil ? "w writes to the person that a row is about: this one is about nobody." : nil
     }
 
     /// What Enter does on a line that names a key, or on a line of the user's.
