@@ -50,6 +50,7 @@ enum ListRows {
         on canvas: inout Canvas
     ) -> Int {
         var end = limit
+        let name = row.cutsText ? min(name, leastText) : name
         if !row.trailing.isEmpty, let start = room(row.trailing, name, column, end, context) {
             end = canvas.writeBack(row.trailing, .dim, row: line, column: start)
         }
@@ -66,6 +67,9 @@ enum ListRows {
         }
         return end
     }
+
+    /// Columns that a text keeps where it is cut for what stands behind it.
+    private static let leastText = 10
 
     /// The first column of a text that ends at `end`; nil if the name would have to be cut for it.
     private static func room(_ text: String, _ name: Int, _ column: Int, _ end: Int, _ context: Context) -> Int? {

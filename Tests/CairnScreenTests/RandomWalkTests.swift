@@ -10,8 +10,17 @@ struct RandomWalkTests {
     )
         throws
     {
-        let first = Fixtures.midway
-        var walk = RandomWalk(try Play(first), home: pane, seed: UInt64(pane) + 1)
+        // A walk that stays among the guides has little to keep.
+        let least = Fixtures.features.keymap.panes[pane].id == PaneID("guides") ? 1 : 60
+        try walk(Fixtures.midway, Fixtures.context(), home: pane, least: least)
+    }
+
+    @Test func `whatever is done in Today, the promises hold`() throws {
+        try walk(Fixtures.busy, Fixtures.context(features: .withToday), home: 0, least: 60)
+    }
+
+    private func walk(_ first: Journey, _ context: Context, home pane: Int, least: Int) throws {
+        var walk = RandomWalk(try Play(first, context: context), home: pane, seed: UInt64(pane) + 1)
         var step = 0
         while walk.count < 10_000 {
             walk.step()
@@ -22,8 +31,6 @@ struct RandomWalkTests {
             Issue.record("after \(walk.count) actions: \(problems)\n\(trail)")
             return
         }
-        // A walk that stays among the guides has little to keep.
-        let least = Fixtures.features.keymap.panes[pane].id == PaneID("guides") ? 1 : 60
         #expect(walk.play.history.done.count > least, "the walk has kept something")
         walk.undoEverything()
         #expect(walk.play.app.journey == first)

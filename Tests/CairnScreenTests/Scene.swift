@@ -11,6 +11,8 @@ struct Scene: Sendable {
         case new, blank, midway
         /// As midway, with the route accepted.
         case route
+        /// As midway, with hours, intentions and an accepted plan.
+        case busy
         /// As blank, with a hundred skills more.
         case long
     }
@@ -38,11 +40,14 @@ struct Scene: Sendable {
     let narrow: [Part]
     /// Windows of which all is kept.
     let screens: [Window]
+    /// What the program is made of.
+    let features: Features
 
     init(
         _ name: String, _ start: Start, _ keys: String, _ parts: [Part] = [], narrow: [Part] = [],
-        screens: [Window] = []
+        screens: [Window] = [], features: Features = Fixtures.features
     ) {
+        self.features = features
         self.name = name
         self.start = start
         self.keys = keys
@@ -57,11 +62,12 @@ struct Scene: Sendable {
     /// The session after the keys, in a window of that size.
     func play(rows: Int, columns: Int) throws -> Play {
         let library = start == .long ? try Fixtures.longLibrary(100) : try Fixtures.library()
-        let context = try Fixtures.context(library)
+        let context = try Fixtures.context(library, features: features)
         let journey: Journey =
             switch start {
             case .new: Journey()
             case .midway: Fixtures.midway
+            case .busy: Fixtures.busy
             case .route: Fixtures.onRoute(leaving: [RouteKey("steady")], context)
             case .blank, .long: Fixtures.blank
             }
@@ -88,6 +94,11 @@ struct Scene: Sendable {
         Scene("roadmap-branch", .midway, "gl", [.list, .detail]),
         Scene("roadmap-ticked", .blank, "<space>", [.header, .stack, .footer]),
         Scene("item-detail", .midway, "l<pgdn>", [.detail, .footer], screens: [.narrow]),
+        Scene("today", .busy, "", screens: [.usual, .large, .narrow], features: .withToday),
+        Scene("today-step", .busy, "jjj", [.detail], features: .withToday),
+        Scene("today-done", .busy, "Gl", [.list], features: .withToday),
+        Scene("today-empty", .blank, "/nothing like that<enter>", [.list], features: .withToday),
+        Scene("today-first", .blank, "", screens: [.usual, .large], features: .withToday),
         Scene("skills-by-area", .midway, "2", screens: [.usual]),
         Scene("skills-by-status", .midway, "2o", [.list]),
         Scene("skills-cjk-and-emoji", .blank, "2oooG", [.list], narrow: [.list]),

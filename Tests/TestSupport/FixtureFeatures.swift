@@ -11,4 +11,9 @@ extension Fixtures {
 extension Features {
     /// The tests' features, and hours.
     public static let withJournal = Fixtures.features.adding(.journal)
+
+    /// The tests' features with Today before them, as the program has it.
+    public static let withToday = Features([
+        .plan, .items, .tasks, .journal, .today, .roadmap, .skills, .tracks, .people, .guides, .history,
+    ])
 }

@@ -13,13 +13,14 @@ extension AppState {
     private mutating func remake(_ pane: any Pane, _ key: ListKey, _ context: Context) {
         var list = self[pane.id]
         let selected = list.selected ?? list.lost
-        let desk = desk(pane.id, context)
+        var desk = desk(pane.id, context)
         let contents = pane.contents(desk)
         let before = list.ids
         list.ids = contents.ids
         list.numbers = contents.numbers
         list.total = contents.total
         list.branches = contents.branches
+        desk.list.branches = contents.branches
         list.summary = pane.summary(desk)
         let isFilteredAgain = list.isNarrowed && list.key?.filter != key.filter
         let staysFiltered = list.isNarrowed && list.key?.changesOnlyRecords(to: key) == true
@@ -71,6 +72,7 @@ extension AppState {
         let height = max(1, layout.list.rows)
         var list = list
         list.cursor = max(0, min(list.cursor, list.ids.count - 1))
+        if list.isRemark(list.cursor) { list.cursor -= 1 }
         // A few rows of context around it.
         let margin = min(3, (height - 1) / 2)
         if list.cursor < list.top + margin { list.top = list.cursor - margin }
@@ -98,7 +100,8 @@ extension AppState {
     }
 
     mutating func moveCursor(to index: Int) {
-        let target = max(0, min(index, list.ids.count - 1))
+        var target = max(0, min(index, list.ids.count - 1))
+        if list.isRemark(target) { target += target > list.cursor && target + 1 < list.ids.count ? 1 : -1 }
         if target == list.cursor, index != list.cursor {
             notice = Notice(
                 list.ids.isEmpty ? "The list is empty." : index < 0 ? "This is the first row." : "This is the last row."

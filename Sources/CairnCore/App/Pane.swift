@@ -81,7 +81,8 @@ public enum ItemListing: Sendable {
 public struct ListContents: Equatable, Sendable {
     /// The rows, headings among them.
     public internal(set) var ids: [RowID] = []
-    /// The number of each row among all entries, folded ones included, from 1 on; 0 for a heading.
+    /// The number of each row among all entries, folded ones included, from 1 on; 0 for a heading,
+    /// -1 for a remark.
     public internal(set) var numbers: [Int] = []
     /// How many entries there are, folded ones included and headings not.
     public internal(set) var total = 0
@@ -98,6 +99,12 @@ public struct ListContents: Equatable, Sendable {
     mutating func add(heading id: RowID) {
         ids.append(id)
         numbers.append(0)
+    }
+
+    /// Adds a line that says more about the entry above it.
+    mutating func add(remark id: RowID) {
+        ids.append(id)
+        numbers.append(-1)
     }
 
     /// Adds entries below a heading; folded ones only count.

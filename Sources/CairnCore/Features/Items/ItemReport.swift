@@ -22,11 +22,24 @@ public struct ItemReport: Encodable, Equatable, Sendable {
     public let note: String?
     public let evidence: [Evidence]
     public let links: [Link]
+    /// Its exercises, and when each was done; nil in lists, and if it has none.
+    public let exercises: [Exercise]?
     /// The Library's texts; nil in lists.
     public let skill: SkillText?
     public let milestone: MilestoneText?
     /// How to do the project well.
     public let template: ProjectTemplate?
+
+    /// An exercise of a skill.
+    public struct Exercise: Encodable, Equatable, Sendable {
+        /// From 1 on.
+        public let number: Int
+        public let task: String
+        /// nil if it takes as long as it takes.
+        public let minutes: Int?
+        /// The day it was done; nil while it is open.
+        public let done: Day?
+    }
 
     /// nil for an unknown id. `full` adds the texts; `step` is which of its steps on the route to speak of, nil for the first
     /// that is open.
@@ -56,6 +69,11 @@ public struct ItemReport: Encodable, Equatable, Sendable {
         links = journey.links[id] ?? []
         let texts = context.library.texts
         skill = full ? texts.skill(id) : nil
+        exercises = skill?.exercises.enumerated().map { place, exercise in
+            Exercise(
+                number: place + 1, task: exercise.task, minutes: exercise.minutes,
+                done: journey[ExerciseTick.self]["\(id)/\(place + 1)"]?.day)
+        }
         milestone = full ? texts.milestone(id) : nil
         template = full ? texts.template(id) : nil
     }

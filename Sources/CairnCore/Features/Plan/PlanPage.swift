@@ -47,10 +47,7 @@ enum PlanPage {
     }
 
     private static func next(_ desk: Desk, _ page: inout Document) {
-        let steps = NextSteps.list(desk.journey, desk.context, limit: 3)
-        guard !steps.isEmpty else { return }
-        page.heading("Next")
-        page.bullets(steps.map { "\($0.item.name): \($0.reason)" })
+        page.list("Next", TodayList.next(desk.journey, desk.context, limit: 5).map { "\($0.text): \($0.reason)" })
     }
 
     private static func leftOut(_ standing: PlanStanding, _ desk: Desk, _ page: inout Document) {
