@@ -153,9 +153,12 @@ extension AppState {
         if !keeping { list.filter = "" }
     }
 
-    /// Selects a row, opening the branches that contain it.
+    /// Selects a row, in the view that has it, opening the branches that contain it.
     mutating func select(_ id: RowID?, in pane: PaneID, _ context: Context) {
         guard let id else { return }
+        if !self[pane].ids.contains(id), let view = keymap.pane(pane).view(of: id, desk(pane, context)) {
+            self[pane].view = view
+        }
         open(branchesOf: id, in: pane, context)
         refresh(context)
         if let index = self[pane].ids.firstIndex(of: id) {

@@ -31,6 +31,8 @@ public protocol Pane: Sendable {
     func longTexts(_ id: RowID, _ desk: Desk) -> [String: String]
     /// The text of an empty list: what belongs there and which key adds the first entry.
     func emptyText(_ desk: Desk) -> String
+    /// The view, as a place in ``views``, that has the row where others have it not; nil if any has it.
+    func view(of id: RowID, _ desk: Desk) -> Int?
     /// The branches that are open at the start, besides those that contain the selected row.
     func firstOpen(_ desk: Desk) -> Set<RowID>
     /// The row that is selected at the start.
@@ -54,6 +56,7 @@ extension Pane {
     public func filterFields(_ library: Library) -> [FilterField] { [] }
     public func longTexts(_ id: RowID, _ desk: Desk) -> [String: String] { [:] }
     public func parent(_ id: RowID, _ desk: Desk) -> RowID? { nil }
+    public func view(of id: RowID, _ desk: Desk) -> Int? { nil }
     public func firstOpen(_ desk: Desk) -> Set<RowID> { [] }
     public func firstSelected(_ desk: Desk) -> RowID? { nil }
     public func item(_ id: RowID, _ context: Context) -> ItemID? { nil }

@@ -16,6 +16,11 @@ extension Journey {
             }
             edits += moving(\Evidence.item, from: old, to: new) + moving(\Link.item, from: old, to: new)
             edits += moving(\WorkSession.item, from: old, to: new)
+            edits += self[Paper.self].all.filter { $0.skill == old }.map { was in
+                var now = was
+                now.skill = new
+                return Edit(from: was, to: now)
+            }
             if let was = clock, was.item == old {
                 edits.append(Edit(from: was, to: WorkClock(item: new, day: was.day, start: was.start)))
             }
