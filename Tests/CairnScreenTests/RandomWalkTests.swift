@@ -10,8 +10,18 @@ struct RandomWalkTests {
     )
         throws
     {
-        let first = Fixtures.midway
-        var walk = RandomWalk(try Play(first), home: pane, seed: UInt64(pane) + 1)
+        // A walk that stays among the guides has little to keep.
+        let least = Fixtures.features.keymap.panes[pane].id == PaneID("guides") ? 1 : 60
+        try walk(Fixtures.midway, try Fixtures.context(), home: pane, keeping: least)
+    }
+
+    @Test func `whatever is done in the journal, the promises hold`() throws {
+        let context = try Fixtures.context(features: .withJournal)
+        try walk(Fixtures.journal, context, home: context.features.keymap.panes.count - 1, keeping: 60)
+    }
+
+    private func walk(_ first: Journey, _ context: Context, home pane: Int, keeping least: Int) throws {
+        var walk = RandomWalk(try Play(first, context: context), home: pane, seed: UInt64(pane) + 1)
         var step = 0
         while walk.count < 10_000 {
             walk.step()
@@ -22,8 +32,6 @@ struct RandomWalkTests {
             Issue.record("after \(walk.count) actions: \(problems)\n\(trail)")
             return
         }
-        // A walk that stays among the guides has little to keep.
-        let least = Fixtures.features.keymap.panes[pane].id == PaneID("guides") ? 1 : 60
         #expect(walk.play.history.done.count > least, "the walk has kept something")
         walk.undoEverything()
         #expect(walk.play.app.journey == first)

@@ -11,6 +11,8 @@ struct Scene: Sendable {
         case new, blank, midway
         /// As blank, with a hundred skills more.
         case long
+        /// As blank and as midway, in a program with the journal.
+        case unwritten, journal
     }
 
     /// The size of a window.
@@ -54,9 +56,12 @@ struct Scene: Sendable {
 
     /// The session after the keys, in a window of that size.
     func play(rows: Int, columns: Int) throws -> Play {
-        let journey = [.new: Journey(), .midway: Fixtures.midway][start] ?? Fixtures.blank
+        let journey =
+            [.new: Journey(), .midway: Fixtures.midway, .journal: Fixtures.journal][start] ?? Fixtures.blank
+        let features = start == .journal || start == .unwritten ? Features.withJournal : Fixtures.features
         let library = start == .long ? try Fixtures.longLibrary(100) : try Fixtures.library()
-        var play = try Play(journey, rows: rows, columns: columns, context: Fixtures.context(library))
+        var play = try Play(
+            journey, rows: rows, columns: columns, context: Fixtures.context(library, features: features))
         play.press(keys)
         return play
     }
@@ -103,6 +108,17 @@ struct Scene: Sendable {
         Scene("message", .midway, "4w", [.overlay]),
         Scene("brief", .midway, "4B", [.overlay]),
         Scene("cadence", .midway, "4C", [.overlay]),
+        Scene("journal-weeks", .journal, "6", [.list, .detail], screens: [.large]),
+        Scene("journal-papers", .journal, "6v", narrow: [.list], screens: [.usual, .large]),
+        Scene("journal-wins", .journal, "6vv", [.list, .detail]),
+        Scene("journal-hours", .journal, "6vvv", [.list, .detail]),
+        Scene("journal-empty", .unwritten, "6", screens: [.usual]),
+        Scene("journal-papers-empty", .unwritten, "6v", [.list, .footer]),
+        Scene("journal-none-match", .journal, "6v/nothing like that<enter>", [.list]),
+        Scene("paper", .journal, "6va", [.overlay]),
+        Scene("paper-verdict", .journal, "6vjc", [.overlay]),
+        Scene("paper-still", .journal, "6vGc", [.overlay]),
+        Scene("win", .journal, "6vva", [.overlay]),
         Scene("guides", .midway, "5gljjlj", [.list], screens: [.usual]),
         Scene("guides-empty", .blank, "5/nothing like that<enter>", [.list]),
         Scene("guide-detail", .midway, "5gljl<pgdn>", [.detail]),
