@@ -38,8 +38,8 @@ struct JournalPane: Pane {
             row(id, fact.text, fact.day.text, ListRow.Badge(text: "★", sign: "★", style: .proven))
         case .session(let session)?:
             row(
-                id, desk.library.item(session.item)?.name ?? session.item,
-                "\(DurationWords.text(session.minutes))  \(session.day.text)")
+                id, "\(session.day.text)  \(desk.library.item(session.item)?.name ?? session.item)",
+                DurationWords.text(session.minutes))
         case nil: ListRow(id, id)
         }
     }
