@@ -62,10 +62,11 @@ goldens: ## Rewrite the golden frames of the tests; read the diff before you kee
 docs: build ## Make what is generated: docs/KEYS.md and the pictures
 	$(CAIRN) keys > docs/KEYS.md
 	mkdir -p docs/pictures
-	$(PICTURE) > docs/pictures/roadmap.svg
-	$(PICTURE) --keys "2/is:ready<enter>" > docs/pictures/skills.svg
-	$(PICTURE) --keys "3cj" > docs/pictures/tracks.svg
-	$(PICTURE) --keys "4" > docs/pictures/people.svg
+	$(PICTURE) > docs/pictures/today.svg
+	$(PICTURE) --keys "2" > docs/pictures/roadmap.svg
+	$(PICTURE) --keys "3/is:ready<enter>" > docs/pictures/skills.svg
+	$(PICTURE) --keys "4cj" > docs/pictures/tracks.svg
+	$(PICTURE) --keys "5" > docs/pictures/people.svg
 
 check: test lint docs ## Tests, lint, and generated files fresh
 	git diff --exit-code -- docs/KEYS.md docs/pictures

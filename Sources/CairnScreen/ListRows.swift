@@ -50,17 +50,26 @@ enum ListRows {
         on canvas: inout Canvas
     ) -> Int {
         var end = limit
+        let name = row.cutsText ? min(name, leastText) : name
         if !row.trailing.isEmpty, let start = room(row.trailing, name, column, end, context) {
             end = canvas.writeBack(row.trailing, .dim, row: line, column: start)
         }
-        for badge in row.badges.reversed() {
-            let text = room(badge.text, name, column, end, context) == nil ? badge.sign : badge.text
+        for (place, badge) in row.badges.enumerated().reversed() {
+            // The marks before it keep room for their signs.
+            let signs = row.badges.prefix(place).reduce(0) {
+                $0 + ($1.sign.isEmpty ? 0 : context.measure.width($1.sign) + 1)
+            }
+            let text = room(badge.text, name + signs, column, end, context) == nil ? badge.sign : badge.text
+            guard !text.isEmpty else { continue }
             let start = end - context.measure.width(text)
             guard start > column else { continue }
             end = canvas.writeBack(text, badge.style, row: line, column: start)
         }
         return end
     }
+
+    /// Columns that a text keeps where it is cut for what stands behind it.
+    private static let leastText = 10
 
     /// The first column of a text that ends at `end`; nil if the name would have to be cut for it.
     private static func room(_ text: String, _ name: Int, _ column: Int, _ end: Int, _ context: Context) -> Int? {

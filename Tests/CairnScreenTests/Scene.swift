@@ -9,10 +9,14 @@ struct Scene: Sendable {
     enum Start: String, Sendable {
         /// Nobody yet; somebody who passed over the questions; somebody in the second quarter.
         case new, blank, midway
+        /// As midway, with the route accepted.
+        case route
+        /// As midway, with hours, intentions and an accepted plan.
+        case busy
         /// As blank, with a hundred skills more.
         case long
-        /// As blank and as midway, in a program with the journal.
-        case unwritten, journal
+        /// As midway, with papers, wins and hours.
+        case journal
     }
 
     /// The size of a window.
@@ -38,11 +42,14 @@ struct Scene: Sendable {
     let narrow: [Part]
     /// Windows of which all is kept.
     let screens: [Window]
+    /// What the program is made of.
+    let features: Features
 
     init(
         _ name: String, _ start: Start, _ keys: String, _ parts: [Part] = [], narrow: [Part] = [],
-        screens: [Window] = []
+        screens: [Window] = [], features: Features = Fixtures.features
     ) {
+        self.features = features
         self.name = name
         self.start = start
         self.keys = keys
@@ -56,12 +63,18 @@ struct Scene: Sendable {
 
     /// The session after the keys, in a window of that size.
     func play(rows: Int, columns: Int) throws -> Play {
-        let journey =
-            [.new: Journey(), .midway: Fixtures.midway, .journal: Fixtures.journal][start] ?? Fixtures.blank
-        let features = start == .journal || start == .unwritten ? Features.withJournal : Fixtures.features
         let library = start == .long ? try Fixtures.longLibrary(100) : try Fixtures.library()
-        var play = try Play(
-            journey, rows: rows, columns: columns, context: Fixtures.context(library, features: features))
+        let context = try Fixtures.context(library, features: features)
+        let journey: Journey =
+            switch start {
+            case .new: Journey()
+            case .midway: Fixtures.midway
+            case .busy: Fixtures.busy
+            case .route: Fixtures.onRoute(leaving: [RouteKey("steady")], context)
+            case .journal: Fixtures.journal
+            case .blank, .long: Fixtures.blank
+            }
+        var play = try Play(journey, rows: rows, columns: columns, context: context)
         play.press(keys)
         return play
     }
@@ -74,10 +87,21 @@ struct Scene: Sendable {
     /// Every pane, and everything that lies over the panes.
     static let all = [
         Scene("roadmap-steps", .midway, "", screens: [.usual, .large, .narrow, .wide, .low, .tiny]),
-        Scene("roadmap-quarters", .midway, "v", [.list]),
+        Scene("roadmap-legs", .route, "v", screens: [.usual, .large]),
+        Scene("roadmap-legs-blank", .blank, "vgl", [.list, .detail]),
+        Scene("roadmap-left-out", .route, "vGlkkkll", [.list, .detail]),
+        Scene("roadmap-all", .route, "vvgl", [.list]),
+        Scene("roadmap-leave", .route, "/circle<enter>x", [.overlay], narrow: [.overlay]),
+        Scene("roadmap-hours", .route, "O", [.overlay]),
+        Scene("roadmap-sums", .route, "vg]<enter>", [.overlay]),
         Scene("roadmap-branch", .midway, "gl", [.list, .detail]),
         Scene("roadmap-ticked", .blank, "<space>", [.header, .stack, .footer]),
         Scene("item-detail", .midway, "l<pgdn>", [.detail, .footer], screens: [.narrow]),
+        Scene("today", .busy, "", screens: [.usual, .large, .narrow], features: .withToday),
+        Scene("today-step", .busy, "jjj", [.detail], features: .withToday),
+        Scene("today-done", .busy, "Gl", [.list], features: .withToday),
+        Scene("today-empty", .blank, "/nothing like that<enter>", [.list], features: .withToday),
+        Scene("today-first", .blank, "", screens: [.usual, .large], features: .withToday),
         Scene("skills-by-area", .midway, "2", screens: [.usual]),
         Scene("skills-by-status", .midway, "2o", [.list]),
         Scene("skills-cjk-and-emoji", .blank, "2oooG", [.list], narrow: [.list]),
@@ -108,17 +132,17 @@ struct Scene: Sendable {
         Scene("message", .midway, "4w", [.overlay]),
         Scene("brief", .midway, "4B", [.overlay]),
         Scene("cadence", .midway, "4C", [.overlay]),
-        Scene("journal-weeks", .journal, "6", [.list, .detail], screens: [.large]),
-        Scene("journal-papers", .journal, "6v", narrow: [.list], screens: [.usual, .large]),
-        Scene("journal-wins", .journal, "6vv", [.list, .detail]),
-        Scene("journal-hours", .journal, "6vvv", [.list, .detail]),
-        Scene("journal-empty", .unwritten, "6", screens: [.usual]),
-        Scene("journal-papers-empty", .unwritten, "6v", [.list, .footer]),
-        Scene("journal-none-match", .journal, "6v/nothing like that<enter>", [.list]),
-        Scene("paper", .journal, "6va", [.overlay]),
-        Scene("paper-verdict", .journal, "6vjc", [.overlay]),
-        Scene("paper-still", .journal, "6vGc", [.overlay]),
-        Scene("win", .journal, "6vva", [.overlay]),
+        Scene("journal-weeks", .journal, "6", [.list, .detail], screens: [.large], features: .withJournal),
+        Scene("journal-papers", .journal, "6v", narrow: [.list], screens: [.usual, .large], features: .withJournal),
+        Scene("journal-wins", .journal, "6vv", [.list, .detail], features: .withJournal),
+        Scene("journal-hours", .journal, "6vvv", [.list, .detail], features: .withJournal),
+        Scene("journal-empty", .blank, "6", screens: [.usual], features: .withJournal),
+        Scene("journal-papers-empty", .blank, "6v", [.list, .footer], features: .withJournal),
+        Scene("journal-none-match", .journal, "6v/nothing like that<enter>", [.list], features: .withJournal),
+        Scene("paper", .journal, "6va", [.overlay], features: .withJournal),
+        Scene("paper-verdict", .journal, "6vjc", [.overlay], features: .withJournal),
+        Scene("paper-still", .journal, "6vGc", [.overlay], features: .withJournal),
+        Scene("win", .journal, "6vva", [.overlay], features: .withJournal),
         Scene("guides", .midway, "5gljjlj", [.list], screens: [.usual]),
         Scene("guides-empty", .blank, "5/nothing like that<enter>", [.list]),
         Scene("guide-detail", .midway, "5gljl<pgdn>", [.detail]),

@@ -121,7 +121,7 @@ extension EndToEnd {
         @Test func `settings decide what is open first, and which key quits`() throws {
             _ = try home.run(["mkdir", "-p", home(".config/cairn")])
             try home.write("first-pane = \"tracks\"\n[keys]\nquit = \"Q\"\n".utf8, to: ".config/cairn/config.toml")
-            let terminal = try home.open(size: .wide, showing: "3 Tracks")
+            let terminal = try home.open(size: .wide, showing: "4 Tracks")
             try terminal.type("q", toSee: "q does nothing")
             try terminal.send("Q")
             #expect(try terminal.waitForExit().isSuccess)

@@ -117,7 +117,7 @@ extension EndToEnd {
                 try terminal.send("\u{3}")
                 try terminal.waitUntil { !$0.contains("end§") }
             }
-            try terminal.type("1/linear\r", toSee: "▌   [ ] Linear")
+            try terminal.type("2/linear\r", toSee: "▌   [ ] Linear")
             try terminal.type("n", toSee: "Note on Linear")
             try terminal.paste(Self.evil)
             try terminal.waitUntil { $0.contains("end") }

@@ -64,7 +64,7 @@ extension EndToEnd {
         }
 
         @Test func `a click selects, a click on a box ticks, the wheel scrolls`() throws {
-            try terminal.type("g", toSee: "▌▾ LEARN")
+            try terminal.type("2g", toSee: "▌▾ LEARN")
             let git = try #require(terminal.screen.row(of: "[x] Git"))
             try terminal.click(row: git, column: 20)
             try terminal.waitUntil("the cursor on the line") { $0.contains("▌   [x] Git") && $0.cursorRow == git }
@@ -76,7 +76,7 @@ extension EndToEnd {
             try terminal.waitUntil { !$0.contains("▌   [x] Git") && $0.selected.contains("[") }
             try terminal.click(row: git, column: 20, button: 4)
             try terminal.waitUntil { $0.contains("▌   [x] Git") }
-            let title = try #require(terminal.screen.row(of: "├ 3 Tracks"))
+            let title = try #require(terminal.screen.row(of: "├ 4 Tracks"))
             try terminal.click(row: title, column: 5)
             try terminal.waitUntil { $0.contains("A working day") }
             let day = try #require(terminal.screen.row(of: "A working day"))

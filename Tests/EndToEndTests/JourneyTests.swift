@@ -11,7 +11,7 @@ extension EndToEnd {
         {
             let terminal = try home.open(size: .wide, showing: "Welcome to Cairn")
             try answerQuestions(terminal)
-            try terminal.type("/linear\r", toSee: "▌   [ ] Linear algebra")
+            try terminal.type("2/linear\r", toSee: "▌   [ ] Linear algebra")
             try terminal.type(" ", toSee: "▌   [x] Linear algebra")
             try terminal.type("e", toSee: "Evidence for Linear algebra")
             try terminal.type("https://git.example.org/pca", toSee: "git.example.org/pca")
@@ -72,26 +72,26 @@ extension EndToEnd {
 
         /// Proven in the roadmap, in the skills, and in the numbers of skills and track.
         private func seeProven(_ terminal: PtyTerminal) throws {
-            try terminal.send("1/\u{15}linear\r")
-            try terminal.waitUntil { $0.hasLine("[x] Linear algebra", "★") && $0.hasLine("├ 2 Skills", "1 proven") }
             try terminal.send("2/\u{15}linear\r")
+            try terminal.waitUntil { $0.hasLine("[x] Linear algebra", "★") && $0.hasLine("├ 3 Skills", "1 proven") }
+            try terminal.send("3/\u{15}linear\r")
             try terminal.waitUntil {
-                $0.hasLine("┌ 1 Roadmap") && $0.hasLine("[x] Linear algebra", "★") && $0.hasLine("├ 2 Skills")
+                $0.hasLine("├ 2 Roadmap") && $0.hasLine("[x] Linear algebra", "★") && $0.hasLine("├ 3 Skills")
             }
-            try terminal.send("3")
+            try terminal.send("4")
             try terminal.waitUntil { $0.hasLine("Core", "1 of", "1 proven") }
-            try terminal.send("1\u{1B}")
+            try terminal.send("2\u{1B}")
             try terminal.waitUntil { $0.contains("Python fluency") }
         }
 
         private func takeBackAndDoAgain(_ terminal: PtyTerminal) throws {
             try terminal.type("u", toSee: "Undone: Add evidence")
-            try terminal.waitUntil { $0.hasLine("2 Skills", " 1 of ") && !$0.contains("★") }
+            try terminal.waitUntil { $0.hasLine("3 Skills", " 1 of ") && !$0.contains("★") }
             try terminal.type("u", toSee: "Undone: Tick Linear algebra")
-            try terminal.waitUntil { $0.hasLine("2 Skills", " 0 of ") && !$0.contains("[x]") }
+            try terminal.waitUntil { $0.hasLine("3 Skills", " 0 of ") && !$0.contains("[x]") }
             try terminal.type("\u{12}", toSee: "Done again: Tick Linear algebra")
             try terminal.type("\u{12}", toSee: "Done again: Add evidence")
-            try terminal.waitUntil { $0.hasLine("2 Skills", " 1 of ", "1 proven") }
+            try terminal.waitUntil { $0.hasLine("3 Skills", " 1 of ", "1 proven") }
         }
 
         /// Proven or only done, wherever a script looks.

@@ -47,8 +47,8 @@ extension EndToEnd {
         private func tickAndKill(_ skill: String, _ random: inout SplitMix64) throws {
             let terminal = try open()
             for _ in 0..<random.below(20) { try terminal.send(random.pick(Self.walks)) }
-            try terminal.send("2/\u{15}\(skill)\r")
-            try terminal.waitUntil(skill) { $0.selected.contains("[ ]") && $0.hasLine("├ 3 Tracks") }
+            try terminal.send("3/\u{15}\(skill)\r")
+            try terminal.waitUntil(skill) { $0.selected.contains("[ ]") && $0.hasLine("├ 4 Tracks") }
             try terminal.send(" ")
             try terminal.waitUntil(skill) { $0.selected.contains("[x]") && $0.contains(": done") }
             // The kill comes amid these or after them: a note half typed or half kept, a role half chosen.

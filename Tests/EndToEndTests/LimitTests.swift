@@ -47,7 +47,7 @@ extension EndToEnd {
             let line = open("/proc/\(terminal.processID)/fd/1", O_RDWR | O_NOCTTY)
             defer { close(line) }
             tcflow(line, TCOOFF)
-            try terminal.send("12\u{0C}")
+            try terminal.send("23\u{0C}")
             terminal.settle(quiet: .milliseconds(100))
             try terminal.signal(SIGTERM)
             #expect(try terminal.waitForExit(timeout: .seconds(2)).reason == .killed(signal: SIGTERM))

@@ -68,7 +68,7 @@ extension EndToEnd {
             }
             let terminal = try home.open(size: .wide)
             #expect(terminal.screen.contains("no track chosen yet"))
-            try terminal.type("3", toSee: "▌ML engineer")
+            try terminal.type("4", toSee: "▌ML engineer")
             try terminal.quit()
         }
 

@@ -7,17 +7,18 @@ extension EndToEnd {
     @Suite struct ResizeTests {
         /// What is open while the window is pulled about, how one gets there, and keys that stay there.
         enum Place: String, CaseIterable, CustomTestStringConvertible {
-            case roadmap, skills, tracks, filter, form, palette, help
+            case today, roadmap, skills, tracks, filter, form, palette, help
 
             var testDescription: String { rawValue }
 
             fileprivate var way: (keys: String, sight: String) {
                 switch self {
-                case .roadmap: ("1", "┌ 1 Roadmap")
-                case .skills: ("2", "├ 2 Skills")
-                case .tracks: ("3", "A working day")
-                case .filter: ("2/", "Esc clear")
-                case .form: ("/linear\re", "What it shows")
+                case .today: ("1", "┌ 1 Today")
+                case .roadmap: ("2", "├ 2 Roadmap")
+                case .skills: ("3", "├ 3 Skills")
+                case .tracks: ("4", "A working day")
+                case .filter: ("3/", "Esc clear")
+                case .form: ("2/linear\re", "What it shows")
                 case .palette: (":", "┌ Command")
                 case .help: ("?", "Esc")
                 }
@@ -25,6 +26,7 @@ extension EndToEnd {
 
             fileprivate var keys: [String] {
                 switch self {
+                case .today: ["j", "k", "l", "h", "G", "g", ".", "\u{4}", "\u{15}"]
                 case .roadmap: ["j", "k", "l", "h", "v", "t", "G", "g", "\u{4}", "\u{15}"]
                 case .skills: ["j", "k", "l", "h", "o", "t", "G", "g", "\u{4}", "\u{15}"]
                 case .tracks: ["j", "k", "l", "h", "c", "G", "g", "\u{4}", "\u{15}"]

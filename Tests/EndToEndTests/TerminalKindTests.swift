@@ -78,8 +78,8 @@ extension EndToEnd {
             home.environment["LC_ALL"] = "C"
             try home.must("skills", "note", "linear-algebra", "漢字 é ★ 👩‍💻")
             let terminal = try home.open("demo", size: .wide, capturingOutput: true)
-            for key in ["2", "3", "?", "q", ":", "\u{3}", "1/linear\r"] { try terminal.send(key) }
-            try terminal.waitUntil { $0.hasLine("|>", "[x] Linear algebra") && $0.hasLine("+ 1 Roadmap /linear ####") }
+            for key in ["2", "3", "?", "q", ":", "\u{3}", "2/linear\r"] { try terminal.send(key) }
+            try terminal.waitUntil { $0.hasLine("|>", "[x] Linear algebra") && $0.hasLine("+ 2 Roadmap /linear ####") }
             try terminal.quit()
             #expect(terminal.rawOutput.allSatisfy { $0 < 0x80 })
             let own = try home.open(size: .wide, capturingOutput: true)

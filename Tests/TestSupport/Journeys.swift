@@ -5,7 +5,9 @@ extension Fixtures {
     public static let blank = Journey([Record(Plan(asked: true))])
 
     /// Somebody in the second quarter: one skill proven, one done, one begun and late, one skipped; a note and a link.
-    public static let midway = Journey(
+    public static let midway = Journey(midwayRecords)
+
+    private static let midwayRecords: [Record] =
         [
             Record(
                 Plan(background: .software, track: "engineer", hoursPerWeek: 8, start: Day("2025-11-03"), asked: true)),
@@ -20,7 +22,19 @@ extension Fixtures {
             Record(Progress(item: "version-control", status: .skipped, since: day("2025-11-03"))),
             Record(
                 Link(id: "l-1", item: "networks", address: "https://example.org/backprop", title: "Backprop by hand")),
-        ] + baseline + people)
+        ] + baseline + people
+
+    /// As ``midway``, with hours, a look back with an intention, a task of one's own, and an accepted plan.
+    public static let busy: Journey = {
+        var review = WeekReview(week: today + -7)
+        review.intentions = ["Show the parser to Ada"]
+        let records = [
+            Record(WorkSession(id: "w-1", item: "linear-algebra", day: today, minutes: 90)),
+            Record(WorkSession(id: "w-2", item: "python", day: today + -6, minutes: 240)),
+            Record(review), Record(OwnTask(id: "t-1", title: "Renew the library card", made: today + -9)),
+        ]
+        return Journey(midwayRecords + records, kinds: Features.withToday.kinds)
+    }()
 
     /// Accepted in November: by March Linear algebra and the circle should long be done.
     public static let baseline: [Record] = {
@@ -41,6 +55,13 @@ extension Fixtures {
             step("statistics", 600, "2026-03-10", "2026-04-10"),
         ]
     }()
+
+    /// Somebody in the second quarter who has accepted the whole route, or what is left without these steps.
+    public static func onRoute(leaving cuts: Set<RouteKey> = [], _ context: Context) -> Journey {
+        var journey = midway
+        journey.apply(journey.accepting(cuts: cuts, context))
+        return journey
+    }
 
     /// Ada was talked to and is to be thanked, Bob, whom she introduced, is scheduled, 高橋 was asked, Zoë is new.
     public static let people: [Record] = {

@@ -57,14 +57,20 @@ extension AppState {
         notice = Notice("Showing \(name).")
     }
 
-    /// Selects the item to do next.
+    /// Selects what to do next: in Today or, in a program without it, where it is listed.
     mutating func goToNext(_ context: Context) {
-        guard let next = NextSteps.list(journey, context, limit: 1).first else {
+        guard let next = TodayList.next(journey, context, limit: 1).first else {
             notice = Notice("Nothing left to do here. You have earned a walk.")
             return
         }
-        show(item: next.item.id, context)
-        notice = Notice("Next: \(next.item.name). \(next.reason)")
+        if keymap.panes.contains(where: { $0.id == TodayPane.id }) {
+            show(next.id, in: TodayPane.id, context)
+        } else if let item = next.item {
+            show(item: item, context)
+        } else if let person = next.person {
+            show(person, in: PeoplePane.id, context)
+        }
+        notice = Notice("Next: \(next.text). \(next.reason)")
     }
 
     /// Undoes the last change.

@@ -91,7 +91,9 @@ extension Keymap {
             Binding(.list, [.character("/")], "list.filter", "Filter the list as you type", hint: "find") { app, _ in
                 app.openFilter()
             },
-            Binding(.list, [.character("v")], "list.view", "The pane's next view") { app, _ in app.cycleView() },
+            Binding(.list, [.character("v")], "list.view", "The pane's next view") { app, context in
+                app.cycleView(context)
+            },
             Binding(.list, [.character("o")], "list.sort", "The list's next order") { app, _ in app.cycleSort() },
         ]
 

@@ -7,7 +7,8 @@ enum HelpSigns {
             [
                 ("[ ]", "to do"), ("[~]", "begun"), ("[x]", "done"), ("[-]", "skipped"),
                 ("★", "proven: done with evidence; among roles, the one you chose"),
-                ("ready •", "not begun, and all it needs is done"), ("late !", "its quarter is over"),
+                ("ready •", "not begun, and all it needs is done"), ("▲", "to working level, beyond a first pass"),
+                ("late !", "due by the plan you accepted, and not made up for"),
                 ("✎", "has a note of yours"), ("▸ ▾", "folded, unfolded; ▴ ▾ at the edge: there is more"),
                 ("12/101", "the entry you are on, of how many; – on a heading"),
                 ("▌", "the line you are on"), ("█··", "how much is done"), ("›", "leads somewhere: Enter goes there"),

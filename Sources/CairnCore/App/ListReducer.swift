@@ -13,13 +13,14 @@ extension AppState {
     private mutating func remake(_ pane: any Pane, _ key: ListKey, _ context: Context) {
         var list = self[pane.id]
         let selected = list.selected ?? list.lost
-        let desk = desk(pane.id, context)
+        var desk = desk(pane.id, context)
         let contents = pane.contents(desk)
         let before = list.ids
         list.ids = contents.ids
         list.numbers = contents.numbers
         list.total = contents.total
         list.branches = contents.branches
+        desk.list.branches = contents.branches
         list.summary = pane.summary(desk)
         let isFilteredAgain = list.isNarrowed && list.key?.filter != key.filter
         let staysFiltered = list.isNarrowed && list.key?.changesOnlyRecords(to: key) == true
@@ -71,6 +72,7 @@ extension AppState {
         let height = max(1, layout.list.rows)
         var list = list
         list.cursor = max(0, min(list.cursor, list.ids.count - 1))
+        if list.isRemark(list.cursor) { list.cursor -= 1 }
         // A few rows of context around it.
         let margin = min(3, (height - 1) / 2)
         if list.cursor < list.top + margin { list.top = list.cursor - margin }
@@ -98,7 +100,8 @@ extension AppState {
     }
 
     mutating func moveCursor(to index: Int) {
-        let target = max(0, min(index, list.ids.count - 1))
+        var target = max(0, min(index, list.ids.count - 1))
+        if list.isRemark(target) { target += target > list.cursor && target + 1 < list.ids.count ? 1 : -1 }
         if target == list.cursor, index != list.cursor {
             notice = Notice(
                 list.ids.isEmpty ? "The list is empty." : index < 0 ? "This is the first row." : "This is the last row."
@@ -109,7 +112,16 @@ extension AppState {
     }
 
     /// `v`: the pane's next view.
-    mutating func cycleView() { cycle(\.view, pane.views, "view") }
+    mutating func cycleView(_ context: Context) {
+        if let reason = pane.viewRefusal(desk(context)) {
+            notice = Notice(reason, .warning)
+        } else {
+            let selected = list.selected
+            cycle(\.view, pane.views, "view")
+            // An item stays in sight.
+            if let selected, pane.item(selected, context) != nil { open(branchesOf: selected, in: focus, context) }
+        }
+    }
 
     /// `o`: the pane's next order.
     mutating func cycleSort() { cycle(\.sort, pane.sorts, "order") }
@@ -153,12 +165,11 @@ extension AppState {
         if !keeping { list.filter = "" }
     }
 
-    /// Selects a row, in the view that has it, opening the branches that contain it.
+    /// Selects a row, in another view if it is not in the present one, opening the branches that contain it.
     mutating func select(_ id: RowID?, in pane: PaneID, _ context: Context) {
         guard let id else { return }
-        if !self[pane].ids.contains(id), let view = keymap.pane(pane).view(of: id, desk(pane, context)) {
-            self[pane].view = view
-        }
+        let desk = desk(pane, context)
+        if let view = desk.pane.view(showing: id, desk) { self[pane].view = view }
         open(branchesOf: id, in: pane, context)
         refresh(context)
         if let index = self[pane].ids.firstIndex(of: id) {

@@ -43,7 +43,8 @@ extension AppState {
         case .wheelUp: moveCursor(to: max(0, list.cursor - 3))
         case .press:
             side = .list
-            let index = list.top + mouse.row - layout.list.row
+            var index = list.top + mouse.row - layout.list.row
+            if list.isRemark(index) { index -= 1 }
             guard list.ids.indices.contains(index) else { return [] }
             let wasSelected = index == list.cursor
             moveCursor(to: index)
@@ -69,7 +70,7 @@ extension AppState {
             list.detail.line = line
             settleDetail(context)
             let column = mouse.column - layout.text.column
-            if case .item? = list.detail.target, (0..<3).contains(column),
+            if list.detail.target?.hasBox == true, (0..<3).contains(column),
                 detailLines(context)[list.detail.line].indent == 0
             {
                 return press(.character(" "), context)

@@ -17,6 +17,9 @@ public enum Pages {
     /// The plan, and whether it is feasible.
     public static func plan(_ desk: Desk) -> Document { PlanPage.document(desk) }
 
+    /// The day: what is due, what comes now, what was done.
+    public static func today(_ desk: Desk) -> Document { TodayPage.document(desk.journey, desk.context) }
+
     /// What to do next, and why.
     public static func next(_ desk: Desk) -> Document { NextPage.document(desk) }
 

@@ -6,6 +6,10 @@ public protocol Pane: Sendable {
     var name: String { get }
     /// Names of the views that `v` goes through; fewer than two if there is only one.
     var views: [String] { get }
+    /// Why `v` cannot change the view now, or nil.
+    func viewRefusal(_ desk: Desk) -> String?
+    /// The view to change to for a row that the present one does not hold; nil to stay.
+    func view(showing row: RowID, _ desk: Desk) -> Int?
     /// Names of the orders that `o` goes through.
     var sorts: [String] { get }
     /// The pane's own keys.
@@ -31,8 +35,6 @@ public protocol Pane: Sendable {
     func longTexts(_ id: RowID, _ desk: Desk) -> [String: String]
     /// The text of an empty list: what belongs there and which key adds the first entry.
     func emptyText(_ desk: Desk) -> String
-    /// The view, as a place in ``views``, that has the row where others have it not; nil if any has it.
-    func view(of id: RowID, _ desk: Desk) -> Int?
     /// The branches that are open at the start, besides those that contain the selected row.
     func firstOpen(_ desk: Desk) -> Set<RowID>
     /// The row that is selected at the start.
@@ -51,12 +53,13 @@ public protocol Pane: Sendable {
 
 extension Pane {
     public var views: [String] { [] }
+    public func viewRefusal(_ desk: Desk) -> String? { nil }
+    public func view(showing row: RowID, _ desk: Desk) -> Int? { nil }
     public var sorts: [String] { [] }
     public var filterHint: String { "words" }
     public func filterFields(_ library: Library) -> [FilterField] { [] }
     public func longTexts(_ id: RowID, _ desk: Desk) -> [String: String] { [:] }
     public func parent(_ id: RowID, _ desk: Desk) -> RowID? { nil }
-    public func view(of id: RowID, _ desk: Desk) -> Int? { nil }
     public func firstOpen(_ desk: Desk) -> Set<RowID> { [] }
     public func firstSelected(_ desk: Desk) -> RowID? { nil }
     public func item(_ id: RowID, _ context: Context) -> ItemID? { nil }
@@ -78,7 +81,8 @@ public enum ItemListing: Sendable {
 public struct ListContents: Equatable, Sendable {
     /// The rows, headings among them.
     public internal(set) var ids: [RowID] = []
-    /// The number of each row among all entries, folded ones included, from 1 on; 0 for a heading.
+    /// The number of each row among all entries, folded ones included, from 1 on; 0 for a heading,
+    /// -1 for a remark.
     public internal(set) var numbers: [Int] = []
     /// How many entries there are, folded ones included and headings not.
     public internal(set) var total = 0
@@ -95,6 +99,12 @@ public struct ListContents: Equatable, Sendable {
     mutating func add(heading id: RowID) {
         ids.append(id)
         numbers.append(0)
+    }
+
+    /// Adds a line that says more about the entry above it.
+    mutating func add(remark id: RowID) {
+        ids.append(id)
+        numbers.append(-1)
     }
 
     /// Adds entries below a heading; folded ones only count.

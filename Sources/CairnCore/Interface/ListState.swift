@@ -4,7 +4,7 @@ public struct ListState: Equatable, Sendable {
     /// ``AppState/refresh(_:)`` rebuilds it when anything it depends on has changed.
     public internal(set) var ids: [RowID] = []
     /// The number of each row among all entries, from 1 on, and how many entries there are, made with `ids`; 0 for a
-    /// heading.
+    /// heading, -1 for a remark.
     public internal(set) var numbers: [Int] = []
     public internal(set) var total = 0
     /// The pane's summary, made with `ids`.
@@ -60,10 +60,13 @@ public struct ListState: Equatable, Sendable {
     /// Discards the rows in view because their contents have changed.
     mutating func forgetShown() { shown = [] }
 
+    /// Whether the row at that index only says more about the row above it: the cursor passes over it.
+    func isRemark(_ index: Int) -> Bool { numbers.indices.contains(index) && numbers[index] < 0 }
+
     /// "12/101": which entry is selected, of how many; "–/101" on a heading; empty in an empty list.
     public var position: String {
         guard total > 0, numbers.indices.contains(cursor) else { return "" }
-        return "\(numbers[cursor] == 0 ? "–" : String(numbers[cursor]))/\(total)"
+        return "\(numbers[cursor] <= 0 ? "–" : String(numbers[cursor]))/\(total)"
     }
 
     /// The selected row, or nil in an empty list.

@@ -138,6 +138,14 @@ public struct SkillText: Codable, Equatable, Sendable {
     public let guides: [GuideReference]
     /// Terms of the glossary that it teaches.
     public let terms: [String]
+    /// What suffices for a first pass; nil in a pack that does not say.
+    public let first: FirstPassText?
+}
+
+/// The text on a first pass.
+public struct FirstPassText: Codable, Equatable, Sendable {
+    /// One sentence; nil in a pack that does not say.
+    public let enough: String?
 }
 
 /// A guide by its id and title.

@@ -13,7 +13,7 @@ struct Cairn: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            Open.self, Demo.self, Next.self, LogCommand.self, WeekCommand.self, JournalCommand.self,
+            Open.self, Demo.self, TodayCommand.self, Next.self, LogCommand.self, WeekCommand.self, JournalCommand.self,
             RoadmapCommand.self, SkillsCommand.self, TracksCommand.self,
             PeopleCommand.self, TasksCommand.self, PlanCommand.self, Guides.self, Niches.self, Glossary.self,
             Certifications.self,

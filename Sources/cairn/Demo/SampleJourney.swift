@@ -11,8 +11,8 @@ struct SampleJourney {
     private var context: Context
     private let start: Day
     private let today: Day
-    /// Hours that each item really takes.
-    private var needed: [ItemID: Double] = [:]
+    /// The steps of the accepted plan that are left, and the minutes that each takes in the end.
+    private var steps: [(item: Item, minutes: Int)] = []
 
     /// The changes that make up the sample, oldest first, each with its day.
     static func changes(_ context: Context) -> [(day: Day, change: Change)] {
@@ -52,11 +52,17 @@ struct SampleJourney {
         let known = SampleEntries.known.compactMap(context.library.item)
         keep(start, journey.accepting(cuts: [], known: known, context))
         for item in known { prove(item, start) }
+        steps = (journey.standing(context)?.plan.items ?? []).enumerated().compactMap { place, planned in
+            // Now it takes more than estimated, now less.
+            let hours = planned.item.estimate.mean * [1.1, 0.9, 1.2, 0.8, 1][place % 5]
+            return context.library.item(planned.key.item).map { ($0, max(5, Int((hours * 12).rounded()) * 5)) }
+        }
     }
 
     /// Hours of an ordinary week by its sessions, one list after the other; two weeks are taken off.
     private static let weeks: [[Int]] = [
-        [90, 120, 90, 180], [75, 120, 120, 210], [120, 90, 60, 210], [75, 120, 120, 240], [150, 150, 90], [90, 120, 120, 240],
+        [90, 120, 90, 180], [75, 120, 120, 210], [120, 90, 60, 210], [75, 120, 120, 240], [150, 150, 90],
+        [90, 120, 120, 240],
         [120, 120, 90, 150], [180, 150, 60, 150],
     ]
     private static let daysOff = 13...14
@@ -78,14 +84,12 @@ struct SampleJourney {
         if week % 2 == 1, monday + 6 <= today { review(week) }
     }
 
-    /// Works on the route's next step; what is finished is ticked that evening.
+    /// Works on the plan's next step; what is finished is ticked that evening.
     private mutating func work(_ minutes: Int, _ day: Day, _ turn: Int) {
         var left = minutes
-        while left > 0, let step = journey.standing(context)?.plan.items.first(where: { $0.waitsFor.isEmpty }) {
-            guard let item = context.library.item(step.key.item) else { return }
-            let needed = needed(step)
+        while left > 0, let (item, needed) = steps.first {
             let spent = (journey.sessions[item.id] ?? []).reduce(0) { $0 + $1.minutes }
-            let minutes = min(left, max(5, needed - spent))
+            let minutes = min(left, needed - spent)
             left -= minutes
             let doing = SampleEntries.doings[turn % SampleEntries.doings.count]
             let session = WorkSession(id: context.makeID(), item: item.id, day: day, minutes: minutes, note: doing)
@@ -94,15 +98,8 @@ struct SampleJourney {
             guard spent + minutes >= needed else { return }
             keep(day, journey.setting(.done, on: item, today: day))
             prove(item, day)
+            steps.removeFirst()
         }
-    }
-
-    /// What a step really takes, in minutes: now more than estimated, now less.
-    private mutating func needed(_ step: PlannedItem) -> Int {
-        let factor = [1.1, 0.9, 1.2, 0.8, 1][needed.count % 5]
-        let hours = needed[step.key.item] ?? step.item.estimate.mean * factor
-        needed[step.key.item] = hours
-        return Int((hours * 12).rounded()) * 5
     }
 
     private mutating func prove(_ item: Item, _ day: Day) {

@@ -97,7 +97,7 @@ struct HoursTests {
         let session = WorkSession(id: "s-1", item: "python", day: Fixtures.today + -1, minutes: 90, note: "generators")
         var play = try play(journey(Record(session)))
         try play.walk(to: "python")
-        #expect(play.text.contains("Hours · 1h30 in all"))
+        #expect(play.detail.contains("Hours · 1h30 in all"))
         play.press("l")
         try play.read(to: "generators")
         play.press("i<c-u>45m<c-s>")

@@ -53,6 +53,25 @@ struct WeekReviewTests {
         #expect(play.app.journey.review(of: monday) == nil)
     }
 
+    @Test func `it plans the next week's hours, and asks what becomes of what has slipped`() throws {
+        let context = try Fixtures.context(today: monday + 5)
+        var play = try Play(Fixtures.midway, context: context)
+        play.press("W")
+        let form = try #require(play.form)
+        #expect(form["hours"].value == "8")
+        #expect(form["slipped0"].label == "Linear algebra has slipped three weeks. What now?")
+        #expect(form.index(of: "slipped1") != nil && form.index(of: "slipped2") == nil)
+        play.press(String(repeating: "<tab>", count: try #require(form.index(of: "hours"))))
+        play.press("81<tab><c-s>")
+        #expect(play.form?["hours"].problem != nil)
+        play.press("<c-u>4<tab><tab><down><down><c-s>")
+        let journey = play.app.journey
+        #expect(journey.hoursPerWeek(monday + 7) == 4 && journey.hoursPerWeek(monday + 14) == 8)
+        #expect(journey.standing(play.context)?.plan.leftOut.map(\.item.key.item).contains("circle") == true)
+        play.press("u")
+        #expect(play.app.journey.hoursPerWeek(monday + 7) == 8)
+    }
+
     @Test func `a week has three intentions at most`() {
         var review = WeekReview(week: monday)
         review.intentions = ["a", "b", "c", "d"]

@@ -30,6 +30,8 @@ struct RouteEditTests {
         #expect(order(.leave(RouteKey("talks"))) == ["python", "sql", "baseline", "cv"])
         #expect(
             order(.leave(RouteKey("talks")), .keep(RouteKey("paper"))).sorted() == Plans.small.map(\.key.item).sorted())
+        #expect(
+            order(.leave(RouteKey("talks")), .keep(RouteKey("talks"))).sorted() == Plans.small.map(\.key.item).sorted())
         let plan = Planner.plan(request.with(.leave(RouteKey("sql")), .keep(RouteKey("baseline"))))
         #expect(plan.leftOut.isEmpty)
         #expect(plan.order.firstIndex(of: "sql") ?? 9 < plan.order.firstIndex(of: "baseline") ?? 0)

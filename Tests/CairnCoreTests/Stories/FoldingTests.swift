@@ -64,7 +64,10 @@ struct FoldingTests {
     @Test func `all that is in a branch is counted on its line`() throws {
         let play = try Play(Fixtures.midway)
         let row = RoadmapPane().row("phase:foundations", play.app.desk(RoadmapPane.id, play.context))
-        #expect(row.trailing == "40%", "two of five: one is skipped")
+        #expect(row.trailing == "45%", "in hours of the route")
+        let all = RoadmapTree(track: "engineer", view: .all, journey: Fixtures.midway, context: play.context)
+        let tally = play.app.journey.tally(try #require(all.find("phase:foundations")).allItems)
+        #expect(tally.percent == 40, "two of five: one is skipped")
         #expect(row.badges.map(\.text) == ["2 late"])
         #expect(row.isOpen == true)
     }

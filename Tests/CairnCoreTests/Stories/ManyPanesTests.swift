@@ -63,11 +63,11 @@ struct ManyPanesTests {
             #expect(play.app.layout.list.rows >= 12, "\(pane.name)")
         }
         play.press("1")
-        #expect(play.text.contains(" 2 Skills  3 Tracks "))
+        #expect(play.text.contains(" 2 Roadmap  3 Skills "))
         let row = try #require(play.app.layout.titles.last?.row)
         let column = try #require(play.app.layout.titles.last?.names.dropFirst().first?.lowerBound)
         play.click(row: row, column: column)
-        #expect(play.app.pane.name == "Tracks")
+        #expect(play.app.pane.name == "Skills")
     }
 
     @Test func `five panes fit at 24 rows without folding`() throws {
@@ -76,12 +76,12 @@ struct ManyPanesTests {
     }
 
     @Test func `a tick makes no list again that reads no ticks`() throws {
-        var play = try play(6)
+        var play = try play(7)
         let before = made.value
-        play.press("2<space>jj<space>u")
+        play.press("3<space>jj<space>u")
         #expect(play.app.journey.progress != Fixtures.midway.progress || !play.history.done.isEmpty)
         #expect(made.value == before)
-        play.press("4aNora<enter><c-s>")
+        play.press("5aNora<enter><c-s>")
         #expect(made.value > before)
     }
 }

@@ -215,6 +215,7 @@ struct MouseTests {
         #expect(play.app.overlay == .help(top: 0))
         try click(on: "Esc close", plus: 5, &play)
         #expect(play.app.overlay == nil)
+        play.press("2")
         try click(on: "x skip", plus: 2, &play)
         #expect(play.app.journey.status("python") == .skipped)
         play.click(row: 23, column: 20)

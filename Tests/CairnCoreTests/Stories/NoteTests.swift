@@ -94,8 +94,8 @@ struct NoteTests {
 
     @Test func `i and d on a line of the note are about the note`() throws {
         var play = try Play()
-        play.press("nfirst<c-s>l")
-        try play.read(to: "first")
+        play.press("nmy own<c-s>l")
+        try play.read(to: "my own")
         play.press("i")
         #expect(play.form?.kind == NoteForm().id)
         play.press("<esc>d")

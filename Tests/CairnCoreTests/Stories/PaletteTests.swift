@@ -74,7 +74,7 @@ struct PaletteTests {
         let play = try Play()
         let titles = PaletteMatch.list("und", in: play.app).map(\.title)
         #expect(titles.first == "Undo")
-        #expect(PaletteMatch.list("SKIP", in: play.app).first?.binding.title == "Skip, or take it back")
+        #expect(PaletteMatch.list("KEEP ON", in: play.app).first?.binding.name == "route.keep")
         #expect(PaletteMatch.list("add ev", in: play.app).first?.binding.title == "Add evidence")
     }
 

@@ -10,7 +10,7 @@ struct ReadOnlyTests {
         return play
     }
 
-    @Test(arguments: ["<space>", "s", "x", "d", "3j<space>"]) func `a change keeps nothing and says why`(
+    @Test(arguments: ["<space>", "s", "2x", "d", "3j<space>"]) func `a change keeps nothing and says why`(
         keys: String
     ) throws {
         var play = try play()

@@ -122,9 +122,9 @@ struct ReferenceTests {
     @Test func `the next step is one key away, with its reason`() throws {
         var play = try Play(Fixtures.midway)
         play.press("3.")
-        #expect(play.app.focus == SkillsPane().id)
-        #expect(play.selected == "linear-algebra")
-        #expect(play.notice == "Next: Linear algebra. You have begun it, and the plan had it done by now.")
+        #expect(play.app.focus == PeoplePane.id, "what is owed to people comes first")
+        #expect(play.selected == "p-ada")
+        #expect(play.notice == "Next: thank Ada Byron. You talked on 27 Feb 2026; thanks are best within a day.")
     }
 
     @Test func `when nothing is left, the next step is a walk`() throws {

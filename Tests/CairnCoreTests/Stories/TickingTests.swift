@@ -39,6 +39,8 @@ struct TickingTests {
     func `each key gives its status and takes it back`(key: String, status: Status) throws {
         for before in ["s", "x", "<space>"] where before != key {
             var play = try Play()
+            play.press("2")
+            try play.walk(to: "python")
             play.press(before + key)
             #expect(play.app.journey.status("python") == status)
             play.press(key)
@@ -49,6 +51,7 @@ struct TickingTests {
     @Test(arguments: ["<space>", "x"]) func `what was begun is begun again, since the same day`(key: String) throws {
         var play = try Play(Fixtures.midway)
         let begun = try #require(play.app.journey.progress["linear-algebra"])
+        play.press("2")
         try play.walk(to: "linear-algebra")
         play.press(key + key)
         #expect(play.app.journey.progress["linear-algebra"] == begun)
@@ -86,6 +89,7 @@ struct TickingTests {
 
     @Test func `one says what one did`() throws {
         var play = try Play(Fixtures.midway)
+        play.press("2")
         try play.walk(to: "python")
         play.press("s")
         #expect(play.notice == "Python fluency: begun.")
@@ -103,7 +107,7 @@ struct TickingTests {
         play.press("<space>")
         #expect(play.app.journey.status("circle") == .done)
         let talks = RoadmapPane().row("talks", play.app.desk(RoadmapPane.id, play.context))
-        #expect(talks.badges.map(\.text) == ["ready"], "what needs it is ready now")
+        #expect(talks.badges.first?.text == "ready", "what needs it is ready now")
     }
 
     @Test func `a group cannot be ticked, and says so`() throws {

@@ -39,7 +39,7 @@ struct UndoTests {
         var play = try Play()
         play.press("<space>ehttps://a.example<enter>42<enter><enter>nnote<c-s>ahttps://b.example<enter><enter>")
         play.press("i<c-u>https://c.example<enter><enter><enter>d3<space>P<tab><tab><tab>9<tab><tab><enter>")
-        play.press("<esc>1x")
+        play.press("<esc>2x")
         #expect(play.history.done.count == 9)
         for _ in 0..<9 { play.press("u") }
         #expect(play.app.journey == Fixtures.blank)

@@ -4,53 +4,6 @@ import Testing
 @testable import CairnCore
 
 struct ViewTests {
-    @Test func `v shows the roadmap by quarters, with dates from the start, and by steps again`() throws {
-        var play = try Play(Fixtures.midway)
-        play.press("v")
-        let rows = play.app.list.ids.map { play.app.row($0, play.context) }
-        #expect(rows.first?.text == "Q1 · 3 Nov 2025 – 2 Feb 2026")
-        #expect(rows.filter { $0.depth == 0 }.count == 5)
-        #expect(play.app.list.ids.contains("statistics"), "the quarter that one is in is open")
-        play.press("v")
-        #expect(play.app.list.ids.first == "step:learn")
-    }
-
-    @Test func `without a start date the quarters have no dates, and say how to get them`() throws {
-        var play = try Play()
-        play.press("vg")
-        #expect(RoadmapPane().row("quarter:q1", play.app.desk(RoadmapPane.id, play.context)).text == "Q1")
-        #expect(play.detail.contains { $0.contains("P sets a start date") })
-    }
-
-    @Test func `what has no quarter stands in the last branch`() throws {
-        var play = try Play()
-        play.press("v")
-        try play.walk(to: "quarter:later")
-        play.press("l")
-        #expect(play.app.list.ids.suffix(2) == ["writing", "steady"])
-    }
-
-    @Test func `every milestone is in both views once`() throws {
-        var play = try Play()
-        play.unfold()
-        let steps = play.app.list.ids.filter { !$0.contains(":") }
-        play.press("v")
-        play.unfold()
-        let quarters = play.app.list.ids.filter { !$0.contains(":") }
-        #expect(Set(steps) == Set(quarters))
-        #expect(steps.count == quarters.count)
-        #expect(Set(steps).count == steps.count)
-    }
-
-    @Test func `a row that the other view shows stays selected`() throws {
-        var play = try Play(Fixtures.midway)
-        try play.walk(to: "statistics")
-        play.press("v")
-        #expect(play.selected == "statistics")
-        play.press("v")
-        #expect(play.selected == "statistics")
-    }
-
     @Test func `o sorts the skills by area, status, hours and name`() throws {
         var play = try Play(Fixtures.midway)
         play.press("2to")

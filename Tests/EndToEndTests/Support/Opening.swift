@@ -25,8 +25,11 @@ extension Home {
             words, environment: environment, size: size, directory: path, capturingOutput: capturingOutput)
     }
 
-    /// Answers the four questions of the first start by command.
+    /// Answers the questions of the first start by command, and opens on the roadmap from then on, through which most of
+    /// the tests walk.
     func answerQuestions() throws {
+        _ = try run(["mkdir", "-p", self(".config/cairn")])
+        try write("first-pane = \"roadmap\"\n".utf8, to: ".config/cairn/config.toml")
         try must("plan", "set", "--track", "ml-engineer", "--hours", "8", "--start", Self.today)
     }
 }

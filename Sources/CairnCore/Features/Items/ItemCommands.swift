@@ -14,11 +14,27 @@ enum ItemCommands {
         line("n", "line.note", "Note on what is on this line", hint: "note", do: note),
     ]
 
-    static func bindings(_ pane: PaneID) -> [Binding] {
-        [
-            on(pane, " ", "item.tick", "Tick or untick", hint: "tick") { toggle(.done, $0, $1) },
+    /// The keys of a pane. `refusal` says, by the name of a key, what else is in its way in that pane; `otherwise` is why a row
+    /// that is no item has none of this.
+    static func bindings(
+        _ pane: PaneID, otherwise: String = "This row is a heading: choose a line with a box.",
+        unless refusal: @escaping @Sendable (String, Desk) -> String? = { _, _ in nil }
+    ) -> [Binding] {
+        func on(
+            _ pane: PaneID, _ key: Character, _ name: String, _ title: String, hint: String? = nil,
+            do action: @escaping @Sendable (Item, Desk) -> [Request]
+        ) -> Binding {
+            Binding(
+                in: pane, [.character(key)], name, title, hint: hint,
+                unless: {
+                    $0.item == nil && OwnTasks.requests(name, $0) == nil ? otherwise : refusal(name, $0)
+                },
+                do: { desk in desk.item.map { action($0, desk) } ?? OwnTasks.requests(name, desk) ?? [] })
+        }
+        return [
+            on(pane, " ", "item.tick", "Tick or untick", hint: "tick", do: tick),
             on(pane, "s", "item.start", "Start, or set back to to-do", hint: "start") { toggle(.learning, $0, $1) },
-            on(pane, "x", "item.skip", "Skip, or take it back", hint: "skip") { toggle(.skipped, $0, $1) },
+            on(pane, "x", "item.skip", "Skip, or take it back", hint: "skip", do: skip),
             on(pane, "e", "item.evidence", "Add evidence", hint: "evidence", do: addEvidence),
             on(pane, "n", "item.note", "Note", hint: "note", do: note),
             on(pane, "E", "item.edit-note", "Note in your editor ($VISUAL, $EDITOR)") { item, desk in
@@ -36,19 +52,6 @@ enum ItemCommands {
         ]
     }
 
-    private static func on(
-        _ pane: PaneID, _ key: Character, _ name: String, _ title: String, hint: String? = nil,
-        do action: @escaping @Sendable (Item, Desk) -> [Request]
-    ) -> Binding {
-        Binding(
-            in: pane, [.character(key)], name, title, hint: hint,
-            unless: {
-                $0.item == nil && OwnTasks.requests(name, $0) == nil
-                    ? "This row is a heading: choose a line with a box." : nil
-            },
-            do: { desk in desk.item.map { action($0, desk) } ?? OwnTasks.requests(name, desk) ?? [] })
-    }
-
     private static func line(
         _ key: Character, _ name: String, _ title: String, hint: String,
         do action: @escaping @Sendable (Item, Desk) -> [Request]
@@ -59,6 +62,9 @@ enum ItemCommands {
         }
     }
 
+    /// Skips the item, or takes that back.
+    static func skip(_ item: Item, _ desk: Desk) -> [Request] { toggle(.skipped, item, desk) }
+
     private static func addEvidence(_ item: Item, _ desk: Desk) -> [Request] {
         [.form(EvidenceForm().form(item: item.id, editing: nil, desk))]
     }
@@ -67,9 +73,13 @@ enum ItemCommands {
         [.form(NoteForm().form(item: item.id, desk))]
     }
 
+    private static func tick(_ item: Item, _ desk: Desk) -> [Request] {
+        exercise(desk.target, item).map { tick(exercise: $0, of: item, desk) } ?? toggle(.done, item, desk)
+    }
+
     /// Gives the item the status. If it has that status already, it goes back to what it was: begun if the last change
     /// ended that, else to-do.
-    private static func toggle(_ status: Status, _ item: Item, _ desk: Desk) -> [Request] {
+    static func toggle(_ status: Status, _ item: Item, _ desk: Desk) -> [Request] {
         let now = desk.journey.progress[item.id]
         guard now?.status == status else {
             return [

@@ -2,6 +2,8 @@
 struct ItemDetail {
     let item: Item
     let desk: Desk
+    /// Which of the item's steps on the route to speak of; nil for the first that is open.
+    var step: RouteKey?
 
     private var context: Context { desk.context }
     private var journey: Journey { desk.journey }
@@ -9,6 +11,7 @@ struct ItemDetail {
     var document: Document {
         var page = Document(item.name)
         page.text(standing, .dim)
+        RouteLines(desk).add(step, of: item.id, to: &page)
         texts(&page)
         return page
     }
@@ -22,7 +25,7 @@ struct ItemDetail {
             page.text(text.what)
             connections(&page)
             LearningLines.add(item.id, desk, to: &page)
-            page.list("Practise", text.exercises.map { "\($0.task) (\($0.time))" })
+            page.exercises(text.exercises, of: item.id, journey)
             page.list("What often goes wrong", text.mistakes, sign: "!")
             resources(text.resources, &page)
             references(text, &page)
@@ -52,9 +55,6 @@ struct ItemDetail {
             let isWork = progress.status == .learning && item.kind != .skill
             let word = journey.isProven(item.id) ? "proven, done" : isWork ? "in progress" : progress.status.rawValue
             parts.append("\(word) since \(progress.since.text)")
-        }
-        if let quarter = context.library.quarterIndex(item.id), let calendar = PlanCalendar(journey.plan) {
-            parts.append("planned by \(calendar.quarter(quarter).last.text)")
         }
         return parts.joined(separator: " · ")
     }

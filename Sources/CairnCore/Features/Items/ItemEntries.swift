@@ -1,4 +1,4 @@
-/// Commands on the lines of an item's detail: its evidence, its note, its links, its hours.
+/// Commands on the lines of an item's detail: its evidence, its note, its links, its hours, its exercises.
 extension ItemCommands {
     /// What a line of an item's detail is about.
     private enum Entry {
@@ -6,12 +6,15 @@ extension ItemCommands {
         case link(Link)
         case note
         case hours(WorkSession)
+        /// An exercise, by its number.
+        case exercise(Int)
         /// Not the user's own: an address in the Library, another item, or nothing.
         case other(Document.Target?)
     }
 
     private static func entry(_ target: Document.Target?, _ item: Item, _ journey: Journey) -> Entry {
         guard case .record(let kind, let id)? = target else { return .other(target) }
+        if let number = exercise(target, item) { return .exercise(number) }
         if let found = journey.evidence[item.id]?.first(where: { $0.id == id }) { return .evidence(found) }
         if let found = journey.links[item.id]?.first(where: { $0.id == id }) { return .link(found) }
         if let found = journey.sessions[item.id]?.first(where: { $0.id == id }) { return .hours(found) }
@@ -37,7 +40,8 @@ extension ItemCommands {
         case .link(let link): [.form(LinkForm().form(item: item.id, editing: link, desk))]
         case .note: [.form(NoteForm().form(item: item.id, desk))]
         case .hours(let session): [.form(HoursForm().form(item: item.id, editing: session, desk))]
-        case .other: [.warn("No evidence, note or link of yours here to edit: e, n or a adds one.")]
+        case .exercise, .other:
+            [.warn("No evidence, note or link of yours here to edit: e, n or a adds one.")]
         }
     }
 
@@ -48,7 +52,7 @@ extension ItemCommands {
         case .link(let link): change = desk.journey.removing(link, name: item.name)
         case .note: change = desk.journey.noting("", on: item.id, name: item.name)
         case .hours(let session): change = desk.journey.removing(session, name: item.name)
-        case .other: return [.warn("No evidence, note or link of yours here to delete.")]
+        case .exercise, .other: return [.warn("No evidence, note or link of yours here to delete.")]
         }
         return .keeping(change) { "\($0.title). u brings it back." }
     }
@@ -60,6 +64,7 @@ extension ItemCommands {
             case .link(let link): link.address
             case .note: desk.journey.notes[item.id]?.text ?? ""
             case .hours(let session): "\(DurationWords.text(session.minutes)) on \(session.day.iso)"
+            case .exercise(let number): desk.library.exercise(number, of: item.id)?.task ?? item.name
             case .other(.address(let address)?): address
             case .other(.item(let id)?): desk.library.item(id)?.name ?? id
             case .other: item.name
@@ -72,7 +77,8 @@ extension ItemCommands {
         case .evidence(let evidence): [.effect(.open(evidence.place))]
         case .link(let link): [.effect(.open(link.address))]
         case .other(.address(let address)?): [.effect(.open(address))]
-        case .note, .hours, .other: [.warn("No address here. Go into the detail and choose a line with one.")]
+        case .note, .hours, .exercise, .other:
+            [.warn("No address here. Go into the detail and choose a line with one.")]
         }
     }
 
@@ -83,7 +89,7 @@ extension ItemCommands {
         return .other(desk.library.texts.skill(item.id)?.resources.first.map { .address($0.url) })
     }
 
-    /// What Enter does on a line about evidence, a note, a link or hours; nil for any other line.
+    /// What Enter does on a line about evidence, a note, a link, hours or an exercise; nil for any other line.
     static func follow(_ target: Document.Target, _ desk: Desk) -> [Request]? {
         guard let item = desk.item else { return nil }
         switch entry(target, item, desk.journey) {
@@ -91,6 +97,7 @@ extension ItemCommands {
         case .link(let link): return [.effect(.open(link.address))]
         case .note: return [.form(NoteForm().form(item: item.id, desk))]
         case .hours(let session): return [.form(HoursForm().form(item: item.id, editing: session, desk))]
+        case .exercise(let number): return tick(exercise: number, of: item, desk)
         case .other: return nil
         }
     }

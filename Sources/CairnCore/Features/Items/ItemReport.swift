@@ -15,19 +15,37 @@ public struct ItemReport: Encodable, Equatable, Sendable {
     public let hours: HourRange
     /// q1 … q4.
     public let quarter: String?
+    /// Where it stands on one's route; nil without a route, and for what the route does not know.
+    public let route: RouteReport?
     public let needs: [ItemID]
     public let unlocks: [ItemID]
     public let note: String?
     public let evidence: [Evidence]
     public let links: [Link]
+    /// Its exercises, and when each was done; nil in lists, and if it has none.
+    public let exercises: [Exercise]?
     /// The Library's texts; nil in lists.
     public let skill: SkillText?
     public let milestone: MilestoneText?
     /// How to do the project well.
     public let template: ProjectTemplate?
 
-    /// nil for an unknown id. `full` adds the texts.
-    public init?(_ id: ItemID, full: Bool = false, _ journey: Journey, _ context: Context) {
+    /// An exercise of a skill.
+    public struct Exercise: Encodable, Equatable, Sendable {
+        /// From 1 on.
+        public let number: Int
+        public let task: String
+        /// nil if it takes as long as it takes.
+        public let minutes: Int?
+        /// The day it was done; nil while it is open.
+        public let done: Day?
+    }
+
+    /// nil for an unknown id. `full` adds the texts; `step` is which of its steps on the route to speak of, nil for the first
+    /// that is open.
+    public init?(
+        _ id: ItemID, step: RouteKey? = nil, full: Bool = false, _ journey: Journey, _ context: Context
+    ) {
         guard let item = context.library.item(id) else { return nil }
         self.id = id
         name = item.name
@@ -37,7 +55,11 @@ public struct ItemReport: Encodable, Equatable, Sendable {
         since = journey.progress[id]?.since
         proven = journey.isProven(id)
         ready = journey.isReady(item)
-        late = journey.isLate(id, context)
+        let standing = journey.standing(context)
+        late = standing?.late.contains(id) ?? false
+        route = standing.flatMap { standing in
+            (step ?? standing.places.key(of: id)).flatMap { RouteReport($0, standing, context.library) }
+        }
         hours = item.hours
         quarter = context.library.milestone(id)?.quarter
         needs = item.needs
@@ -47,6 +69,11 @@ public struct ItemReport: Encodable, Equatable, Sendable {
         links = journey.links[id] ?? []
         let texts = context.library.texts
         skill = full ? texts.skill(id) : nil
+        exercises = skill?.exercises.enumerated().map { place, exercise in
+            Exercise(
+                number: place + 1, task: exercise.task, minutes: exercise.minutes,
+                done: journey[ExerciseTick.self]["\(id)/\(place + 1)"]?.day)
+        }
         milestone = full ? texts.milestone(id) : nil
         template = full ? texts.template(id) : nil
     }
@@ -56,6 +83,21 @@ public struct ItemReport: Encodable, Equatable, Sendable {
         let box = proven ? ListRow.Box.proven : ListRow.Box(status)
         let marks = [(proven, "proven"), (late, "late"), (ready, "ready")].filter(\.0).map(\.1)
         return ["\(box.text) \(name)", id, hours.text, marks.joined(separator: ", ")]
+    }
+
+    /// The columns of its line on the route: "[ ] SQL", "sql", "3 h", "4–9 Dec", "late".
+    func routeColumns(_ context: Context) -> [String] {
+        guard let route else { return columns }
+        let isWorking = route.depth == .working
+        let box = proven ? ListRow.Box.proven : isWorking ? .todo : ListRow.Box(status)
+        let days = route.first.flatMap { first in route.last.map { first...$0 } }
+        let marks = [(proven, "proven"), (isWorking, "working level"), (route.late, "late")].filter(\.0).map(\.1)
+        let hours = route.hoursLeft ?? (route.place == .done ? nil : route.hoursEstimated)
+        return [
+            "\(box.text) \(name)", id, hours.map(PlanWords.some) ?? "",
+            days.map { DaySpan.text($0, today: context.today) } ?? route.leftOut ?? "",
+            marks.joined(separator: ", "),
+        ]
     }
 }
 

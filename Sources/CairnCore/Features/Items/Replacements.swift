@@ -21,6 +21,12 @@ extension Journey {
                 now.skill = new
                 return Edit(from: was, to: now)
             }
+            for was in self[ExerciseTick.self].byParent[old] ?? [] {
+                let now = ExerciseTick(item: new, number: was.number, day: was.day)
+                if self[ExerciseTick.self][now.id] == nil {
+                    edits += [Edit(from: was, to: nil), Edit(from: nil, to: now)]
+                }
+            }
             if let was = clock, was.item == old {
                 edits.append(Edit(from: was, to: WorkClock(item: new, day: was.day, start: was.start)))
             }

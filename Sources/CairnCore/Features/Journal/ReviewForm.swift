@@ -19,8 +19,30 @@ struct ReviewForm: FormKind {
                     "intention\(place + 1)", label: place == 0 ? "Next week you mean to" : "and to",
                     hint: place == 0 ? "three things at most; fewer is fine" : "", text: text))
         }
+        if let hours = desk.journey.hoursPerWeek(week + 7), week + 14 > desk.today {
+            form.fields.append(
+                FormField(
+                    "hours", label: "Hours for the week of \((week + 7).text)", hint: "as always",
+                    text: DecimalWords.text(hours), isProposal: true))
+        }
+        for (place, key) in slipped(desk).enumerated() {
+            form.fields.append(
+                FormField(
+                    "slipped\(place)", label: "\(desk.library.name(of: key)) has slipped three weeks. What now?",
+                    choices: Slip.allCases.map(\.rawValue)))
+        }
         return form
     }
+
+    /// What becomes of a step that has slipped three weeks.
+    private enum Slip: String, CaseIterable {
+        case keep = "keep it as it is"
+        case later = "later: after what comes next"
+        case leave = "leave it out"
+    }
+
+    /// The first three.
+    private func slipped(_ desk: Desk) -> ArraySlice<RouteKey> { (desk.standing?.slipped ?? []).prefix(3) }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { Day(target.subject).map { form($0, desk) } }
 
@@ -30,7 +52,36 @@ struct ReviewForm: FormKind {
         form.fill(&review, desk.context)
         review.marks = form["marks"].checked
         review.intentions = (1...WeekReview.mostIntentions).map { form["intention\($0)"].value }.filter { !$0.isEmpty }
+        let hours = self.hours(&form)
         guard form.isSound else { return nil }
-        return .keeping(desk.journey.putting(review)) { _ in "The week is looked back on." }
+        var journey = desk.journey
+        var changes: [Change] = []
+        func add(_ change: Change?) {
+            guard let change else { return }
+            journey.apply(change)
+            changes.append(change)
+        }
+        add(journey.putting(review))
+        if let hours { add(journey.planning(hours: hours, in: week + 7, desk.context)) }
+        for (place, key) in slipped(desk).enumerated() {
+            guard let answer = form.index(of: "slipped\(place)").map({ form.fields[$0].value }) else { continue }
+            switch Slip(rawValue: answer) {
+            case .later: add(journey.postponing(key, desk.context))
+            case .leave: add(try? journey.editing(.leave(key), desk.context))
+            case .keep, nil: break
+            }
+        }
+        return .keeping(Change(joining: changes)) { _ in "The week is looked back on." }
+    }
+
+    /// The hours for next week, if the form asks; nil if nothing is said.
+    private func hours(_ form: inout Form) -> Double? {
+        guard let index = form.index(of: "hours"), !form.fields[index].value.isEmpty else { return nil }
+        let hours = DecimalWords.parse(form.fields[index].value)
+        guard let hours, (0...80).contains(hours) else {
+            form.fields[index].problem = "Give a number from 0 to 80, or leave it empty."
+            return nil
+        }
+        return hours
     }
 }

@@ -11,6 +11,11 @@ struct ContactHistory {
     /// Whether a conversation is an idea, asked for or scheduled.
     var hasOpenTalk: Bool { talks.contains { $0.state.isOpen } }
 
+    /// Whether they were asked for a conversation, or promised something that is still to come.
+    var isAwaited: Bool {
+        talks.contains { $0.state == .asked } || steps.contains { $0.outcome == nil && $0.kind == .awaiting }
+    }
+
     /// The day of the last real contact, or nil.
     var last: Day? {
         let held = talks.filter(\.state.tookPlace).flatMap { talk in

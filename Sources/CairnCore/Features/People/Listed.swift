@@ -14,6 +14,8 @@ final class Listed: Equatable, Sendable {
     let due: Day?
     /// Whether a conversation is an idea, asked for or scheduled, even if its day has passed.
     let hasOpenTalk: Bool
+    /// Whether they were asked for a conversation or promised something, and it is open.
+    let isAwaited: Bool
     /// Whether a conversation took place.
     let isMet: Bool
 
@@ -29,6 +31,7 @@ final class Listed: Equatable, Sendable {
         words = folded.bytes
         due = contacts.dues.first?.day
         hasOpenTalk = contacts.hasOpenTalk
+        isAwaited = contacts.isAwaited
         isMet = contacts.hasMet
     }
 
@@ -36,10 +39,14 @@ final class Listed: Equatable, Sendable {
         left === right
             || left.id == right.id && left.words == right.words && left.due == right.due
                 && left.hasOpenTalk == right.hasOpenTalk && left.isMet == right.isMet
+                && left.isAwaited == right.isAwaited
     }
 
     /// The sort key: the name, then the id, which gives the order in which they were added.
     var key: (name: String, id: PersonID) { (name, id) }
+
+    /// Whether something is open with them: something will be due, or a conversation is under way.
+    var isPending: Bool { due != nil || hasOpenTalk }
 
     /// Whether something is due about them by that day.
     func isDue(by day: Day) -> Bool { due.map { $0 <= day } ?? false }

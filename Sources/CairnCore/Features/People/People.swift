@@ -61,6 +61,10 @@ extension People {
     public var order: [PersonID] { listed.map(\.id) }
     /// What lists need of every person, in ``order``.
     var listed: [Listed] { index.listed }
+    /// Those of ``listed`` with whom something is open and whom the condition lets through, by name.
+    func pending(_ isWanted: (Listed) -> Bool) -> [Listed] {
+        index.pending.values.filter(isWanted).sorted { $0.key < $1.key }
+    }
     /// The people with whom a conversation took place.
     public var met: Set<PersonID> { index.met }
     /// The people who said something about a skill, a track or a tag.

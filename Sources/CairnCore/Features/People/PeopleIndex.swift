@@ -11,6 +11,8 @@ struct PeopleIndex: JourneyIndex {
     private(set) var led: [PersonID: Set<PersonID>] = [:]
     /// What lists need of every person, by name.
     private(set) var listed: [Listed] = []
+    /// Those of them with whom something is open: something will be due, or a conversation is under way.
+    private(set) var pending: [PersonID: Listed] = [:]
 
     init(_ journey: Journey) {
         let people = People(of: journey)
@@ -26,6 +28,7 @@ struct PeopleIndex: JourneyIndex {
             if contacts.hasMet { met.insert(id) }
             listed.append(Listed(person, contacts))
         }
+        for one in listed where one.isPending { pending[one.id] = one }
         listed.sort { $0.key < $1.key }
     }
 
@@ -45,6 +48,8 @@ struct PeopleIndex: JourneyIndex {
             listed = listed.compactMap { one in
                 people.persons[one.id].map { Listed($0, people.contacts(with: one.id)) }
             }
+            pending = [:]
+            for one in listed where one.isPending { pending[one.id] = one }
         default: break
         }
     }
@@ -54,6 +59,7 @@ struct PeopleIndex: JourneyIndex {
         if contacts.hasMet { met.insert(id) } else { met.remove(id) }
         guard let person = people.persons[id], let place = place(of: person) else { return }
         listed[place] = Listed(person, contacts)
+        pending[id] = listed[place].isPending ? listed[place] : nil
     }
 }
 
@@ -62,6 +68,7 @@ extension PeopleIndex {
     private mutating func follow(_ old: Person?, _ new: Person?, _ people: People) {
         if let old {
             if let place = place(of: old) { listed.remove(at: place) }
+            pending[old.id] = nil
             if let introducer = old.introducedBy { led.remove(old.id, from: introducer) }
         }
         guard let new else { return }
@@ -70,6 +77,7 @@ extension PeopleIndex {
         if contacts.hasMet { met.insert(new.id) }
         let one = Listed(new, contacts)
         listed.insert(one, at: place(for: one.key))
+        pending[one.id] = one.isPending ? one : nil
     }
 
     private mutating func add(introductionOf person: Person) {

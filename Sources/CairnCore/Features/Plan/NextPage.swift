@@ -2,15 +2,13 @@
 enum NextPage {
     static func document(_ desk: Desk) -> Document {
         var page = Document("Next")
-        let steps = NextSteps.list(desk.journey, desk.context, limit: 5)
-        if steps.isEmpty { page.text("Nothing left to do here. You have earned a walk.", .dim) }
-        for step in steps {
-            let row = ListRow(item: step.item.id, depth: 0, desk)
-            page.blocks.append(
-                .link(
-                    .init(step.item.name, .strong), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
-                    remark: "", .item(step.item.id)))
-            page.blocks.append(.bullet("\(step.reason) · \(step.item.hours.text)", sign: "   ", .dim))
+        let rows = TodayList.next(desk.journey, desk.context, limit: 5)
+        if rows.isEmpty { page.text("Nothing left to do here. You have earned a walk.", .dim) }
+        for row in rows {
+            let sign = Document.Span(row.box?.text ?? "›", row.box?.style ?? .dim)
+            page.blocks.append(.link(.init(row.text, .strong), sign: sign, remark: "", .row(TodayPane.id, row.id)))
+            let reason = [row.reason, row.step?.item.hours.text].compactMap(\.self).joined(separator: " · ")
+            page.blocks.append(.bullet(reason, sign: row.box == nil ? " " : "   ", .dim))
         }
         unproven(desk, &page)
         return page

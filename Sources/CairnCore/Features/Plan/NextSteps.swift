@@ -2,10 +2,47 @@
 public struct NextStep: Equatable, Sendable {
     public let item: Item
     public let depth: Depth
-    /// Why it is next, in a sentence.
-    public let reason: String
+    public let why: Why
     /// What to begin with; nil if the Library says nothing.
     public let sitting: Sitting?
+
+    /// Why a step is next.
+    public enum Why: Equatable, Sendable {
+        case late, begun, begunLate, familiar, unproven
+        /// The route says why it stands there.
+        case route(String)
+        /// It needs nothing, or nothing any more.
+        case free, ready
+
+        /// In a sentence.
+        public var sentence: String {
+            switch self {
+            case .late: "The plan had it done by now."
+            case .begun: "You have begun it."
+            case .begunLate: "You have begun it, and the plan had it done by now."
+            case .familiar: "You may know it already: tick it if you could prove it."
+            case .unproven: "It is done, but not proven yet."
+            case .route(let text): text
+            case .free: "It needs nothing else."
+            case .ready: "All it needs is done."
+            }
+        }
+
+        /// In a word or two, for a list.
+        public var word: String {
+            switch self {
+            case .late, .begunLate: "late"
+            case .begun: "begun"
+            case .familiar: "known already?"
+            case .unproven: "not proven yet"
+            case .route, .free: "next"
+            case .ready: "ready"
+            }
+        }
+    }
+
+    /// Why it is next, in a sentence.
+    public var reason: String { why.sentence }
 }
 
 /// What can be done in one sitting.
@@ -14,8 +51,9 @@ public struct Sitting: Equatable, Sendable {
     public let text: String
     /// nil if it takes as long as it takes.
     public let minutes: Int?
-    /// The exercise's number, from 1 on; nil if it is none.
+    /// The exercise's number, from 1 on, and how many there are; nil if it is none.
     public let exercise: Int?
+    public let exercises: Int
 }
 
 /// What could be done next.
@@ -26,11 +64,24 @@ public enum NextSteps {
         guard let standing = journey.standing(context) else { return unplanned(journey, context, limit) }
         let open = standing.plan.items.filter { $0.isBegun || $0.waitsFor.isEmpty }
         let planned = (open.filter(\.isBegun) + open.filter { !$0.isBegun }).prefix(limit).compactMap { planned in
-            step(planned.key, reason(planned, standing, journey, context), journey, context)
+            step(planned.key, why(planned, standing, journey, context), journey, context)
         }
         let after = standing.plan.after.filter { $0.why == .toProve }.prefix(max(0, limit - planned.count))
-        return planned
-            + after.compactMap { step($0.item.key, "It is done, but not proven yet.", journey, context) }
+        return planned + after.compactMap { step($0.item.key, .unproven, journey, context) }
+    }
+
+    /// The step that stands for an item, wherever it stands; nil if there is none left to do.
+    static func step(_ id: ItemID, _ journey: Journey, _ context: Context) -> NextStep? {
+        guard let item = context.library.item(id) else { return nil }
+        if let standing = journey.standing(context), let planned = standing.steps[id] {
+            return step(planned.key, why(planned, standing, journey, context), journey, context)
+        }
+        switch journey.status(id) {
+        case .learning: return step(RouteKey(id), .begun, journey, context)
+        case .todo: return step(RouteKey(id), item.needs.isEmpty ? .free : .ready, journey, context)
+        case .done: return journey.isProven(id) ? nil : step(RouteKey(id, .working), .unproven, journey, context)
+        case .skipped: return nil
+        }
     }
 
     /// Without a route: what is begun, then what needs nothing that is open, in the roadmap's order.
@@ -39,30 +90,30 @@ public enum NextSteps {
             .compactMap(context.library.item)
         let begun = items.filter { journey.status($0.id) == .learning }
         let ready = items.lazy.filter(journey.isReady)
-        return begun.prefix(limit).compactMap { step(RouteKey($0.id), "You have begun it.", journey, context) }
+        return begun.prefix(limit).compactMap { step(RouteKey($0.id), .begun, journey, context) }
             + ready.prefix(max(0, limit - begun.count)).compactMap { item in
-                let reason = item.needs.isEmpty ? "It needs nothing else." : "All it needs is done."
-                return step(RouteKey(item.id), reason, journey, context)
+                step(RouteKey(item.id), item.needs.isEmpty ? .free : .ready, journey, context)
             }
     }
 
-    private static func step(_ key: RouteKey, _ reason: String, _ journey: Journey, _ context: Context) -> NextStep? {
+    private static func step(
+        _ key: RouteKey, _ why: NextStep.Why, _ journey: Journey, _ context: Context
+    ) -> NextStep? {
         context.library.item(key.item).map { item in
             let sitting = Sitting(item, key.depth, journey, context.library)
-            return NextStep(item: item, depth: key.depth, reason: reason, sitting: sitting)
+            return NextStep(item: item, depth: key.depth, why: why, sitting: sitting)
         }
     }
 
-    private static func reason(
+    private static func why(
         _ planned: PlannedItem, _ standing: PlanStanding, _ journey: Journey, _ context: Context
-    ) -> String {
+    ) -> NextStep.Why {
         let id = planned.key.item
-        let isLate = standing.late.contains(id)
-        if planned.isBegun { return "You have begun it\(isLate ? ", and the plan had it done by now" : "")." }
-        if isLate { return "The plan had it done by now." }
-        if journey.isFamiliar(id, context.library) { return "You may know it already: tick it if you could prove it." }
-        if !planned.item.why.isEmpty { return planned.item.why }
-        return planned.item.needs.isEmpty ? "It needs nothing else." : "All it needs is done."
+        if planned.isBegun { return standing.late.contains(id) ? .begunLate : .begun }
+        if standing.late.contains(id) { return .late }
+        if journey.isFamiliar(id, context.library) { return .familiar }
+        if !planned.item.why.isEmpty { return .route(planned.item.why) }
+        return planned.item.needs.isEmpty ? .free : .ready
     }
 }
 
@@ -73,11 +124,15 @@ extension Sitting {
         let done = journey.exercisesDone(item.id)
         let next = text.exercises.enumerated().first { !done.contains($0.offset + 1) }
         if let next {
-            self.init(text: next.element.task, minutes: next.element.minutes, exercise: next.offset + 1)
+            self.init(
+                text: next.element.task, minutes: next.element.minutes, exercise: next.offset + 1,
+                exercises: text.exercises.count)
         } else if depth == .working, let proof = text.proofs.first {
-            self.init(text: "Prove it: \(proof)", minutes: nil, exercise: nil)
+            self.init(text: "Prove it: \(proof)", minutes: nil, exercise: nil, exercises: 0)
         } else {
-            self.init(text: "Its exercises are done: tick it if you could use it now.", minutes: nil, exercise: nil)
+            self.init(
+                text: "Its exercises are done: tick it if you could use it now.", minutes: nil, exercise: nil,
+                exercises: 0)
         }
     }
 }

@@ -70,11 +70,25 @@ extension Journey {
     public func editing(_ edit: RouteEdit, _ context: Context) throws(FieldFault) -> Change {
         let library = context.library
         guard let standing = standing(context) else { throw Journey.noRoute }
+        if case .keep(let key) = edit, let change = unskipping(key.item, context) { return change }
         if let refusal = Planner.refusal(edit, standing.request) {
             throw FieldFault("route", refusal.text(edit.key, name: library.name(of:)))
         }
-        let record = RouteChange(id: context.makeID(), edit)
-        return moving(Change(edit.title(library.name(of:)), [Edit(from: nil, to: record)]), context)
+        var edits = [Edit(from: nil, to: RouteChange(id: context.makeID(), edit))]
+        if case .known(let item) = edit { edits.insert(doing(item, context), at: 0) }
+        return moving(Change(edit.title(library.name(of:)), edits), context)
+    }
+
+    /// What one can do already is done.
+    private func doing(_ item: ItemID, _ context: Context) -> Edit {
+        Edit(from: progress[item], to: Progress(item: item, status: .done, since: context.today))
+    }
+
+    /// Takes back that an item was skipped, so that it is on the route again. Nil if it was not.
+    private func unskipping(_ item: ItemID, _ context: Context) -> Change? {
+        guard let skipped = progress[item], skipped.status == .skipped else { return nil }
+        let change = Change("Take \(context.library.name(of: RouteKey(item))) in again", [Edit(from: skipped, to: nil)])
+        return moving(change, context)
     }
 
     /// Names of what an edit of the route takes along, to be said first.
@@ -102,9 +116,8 @@ extension Journey {
         var journey = self
         var edits: [Edit] = []
         for item in known where status(item.id) != .done {
-            let done = Progress(item: item.id, status: .done, since: context.today)
             let record = RouteChange(id: context.makeID(), .known(item.id))
-            edits += [Edit(from: progress[item.id], to: done), Edit(from: nil, to: record)]
+            edits += [doing(item.id, context), Edit(from: nil, to: record)]
         }
         let acceptance = Acceptance(day: context.today, cuts: cuts)
         edits += [Edit(from: self[Acceptance.self].single, to: acceptance)]

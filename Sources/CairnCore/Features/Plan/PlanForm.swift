@@ -39,7 +39,9 @@ struct PlanForm: FormKind {
         let after = desk.after(change)
         guard plan.track != nil else {
             // Who has seen the roles and asks again about hours need not be sent there.
-            if desk.journey.plan.asked { return [.keepAndSay(change, "The plan is changed. A role, chosen in Tracks, gives it a route.")] }
+            if desk.journey.plan.asked {
+                return [.keepAndSay(change, "The plan is changed. A role, chosen in Tracks, gives it a route.")]
+            }
             let hint = "Five roles to read about. c puts two side by side, Space chooses one."
             return [.keep(change), .view(nil), .open(TracksPane.id), .say(hint)]
         }

@@ -47,10 +47,7 @@ enum PlanPage {
     }
 
     private static func next(_ desk: Desk, _ page: inout Document) {
-        let steps = NextSteps.list(desk.journey, desk.context, limit: 3)
-        guard !steps.isEmpty else { return }
-        page.heading("Next")
-        page.bullets(steps.map { "\($0.item.name): \($0.reason)" })
+        page.list("Next", TodayList.next(desk.journey, desk.context, limit: 5).map { "\($0.text): \($0.reason)" })
     }
 
     private static func leftOut(_ standing: PlanStanding, _ desk: Desk, _ page: inout Document) {
@@ -107,13 +104,17 @@ struct RouteLeg {
         RoutePlan.Hours(closed: closed.reduce(0) { $0 + $1.estimate.mean }, left: hoursLeft).percent
     }
 
+    /// What the Library calls a leg.
+    static func name(_ number: Int, _ library: Library) -> String {
+        library.quarters.indices.contains(number - 1) ? library.quarters[number - 1].name : "Leg \(number)"
+    }
+
     /// All four.
     static func all(_ standing: PlanStanding, _ library: Library) -> [RouteLeg] {
         (1...4).map { number in
-            let name =
-                library.quarters.indices.contains(number - 1) ? library.quarters[number - 1].name : "Leg \(number)"
-            return RouteLeg(
-                number: number, name: name, steps: standing.plan.items.filter { $0.item.leg == number },
+            RouteLeg(
+                number: number, name: name(number, library),
+                steps: standing.plan.items.filter { $0.item.leg == number },
                 closed: standing.plan.closed.filter { $0.leg == number }, days: standing.plan.leg(number))
         }
     }

@@ -78,7 +78,7 @@ public struct PlanReport: Encodable, Equatable, Sendable {
             Out(step: RouteStepReport($0.item.key, library), why: $0.text(library))
         }
         weeksOff = journey[WeekOff.self].all.map(\.day)
-        next = NextSteps.list(journey, context, limit: 3).map { NextReport($0) }
+        next = NextReport.list(journey, context, limit: 5)
         after = (standing?.plan.after ?? []).map { RouteStepReport($0.item.key, library) }
     }
 }
@@ -110,27 +110,44 @@ public struct RouteStepReport: Encodable, Equatable, Sendable {
     }
 }
 
-/// A step to take next, for scripts.
+/// What to do next, for scripts.
 public struct NextReport: Encodable, Equatable, Sendable {
-    public let id: ItemID
+    /// The item's id; of what is due that of its row in Today.
+    public let id: String
     public let name: String
-    /// skill, project or task.
-    public let kind: Milestone.Kind
-    public let hours: HourRange
+    /// skill, project or task; of what is due as in Today: follow-up, conversation, review, clock, weeks-off or plan.
+    public let kind: String
+    /// nil for what is no item.
+    public let hours: HourRange?
+    /// Whom it is about, and by when; nil for an item.
+    public let person: PersonID?
+    public let day: Day?
     public let reason: String
     /// What to begin with, and how many minutes it takes; nil if nothing is known.
     public let sitting: String?
     public let minutes: Int?
 
-    /// The report of a step.
-    public init(_ step: NextStep) {
-        (id, name, kind) = (step.item.id, step.item.name, step.item.kind)
-        (hours, reason) = (step.item.hours, step.reason)
-        (sitting, minutes) = (step.sitting?.text, step.sitting?.minutes)
+    /// What is due, then the next steps: as in Today.
+    public static func list(_ journey: Journey, _ context: Context, limit: Int) -> [NextReport] {
+        TodayList.next(journey, context, limit: limit).map { NextReport($0) }
+    }
+
+    init(_ row: TodayRow) {
+        let item = row.step?.item
+        (id, name, kind) = (item?.id ?? row.id, row.text, item?.kind.rawValue ?? row.subject.kind)
+        (hours, person, day) = (item?.hours, row.person, row.day)
+        (reason, sitting, minutes) = (row.reason, row.step?.sitting?.text, row.step?.sitting?.minutes)
+    }
+
+    /// "Python (python, 20–40 h): You have begun it. Exercise 2 of 3: …".
+    public var line: String {
+        let remark = hours.map { " (\(id), \($0.text))" } ?? ""
+        let begin = sitting.map { " \($0)" + (minutes.map { " (\(DurationWords.text($0)))" } ?? "") } ?? ""
+        return "\(name)\(remark): \(reason)\(begin)"
     }
 }
 
 extension Double {
     /// Rounded to tenths, for scripts.
-    fileprivate var tenths: Double { (self * 10).rounded() / 10 }
+    var tenths: Double { (self * 10).rounded() / 10 }
 }

@@ -14,13 +14,17 @@ public struct PlanStanding: Sendable {
     let weekHours: Double
     /// Each open item's first step in the plan.
     let steps: [ItemID: PlannedItem]
+    /// Where each step stands.
+    let places: RoutePlaces
     let late: Set<ItemID>
 
     /// How the request stands. `runs` is how often the forecast lives through it; nil leaves the forecast out.
     init(_ request: PlanRequest, baseline: Baseline?, runs: Int?) {
         self.request = request
-        let plan = Planner.plan(request)
+        let draft = RouteDraft(request)
+        let plan = Planner.plan(request, draft)
         self.plan = plan
+        places = RoutePlaces(plan, order: draft.items.map(\.key))
         self.baseline = baseline
         lateness = baseline?.standing(request)
         odds = runs.flatMap { Self.odds(plan, request, runs: $0) }
@@ -30,6 +34,9 @@ public struct PlanStanding: Sendable {
         steps = Dictionary(plan.items.map { ($0.key.item, $0) }, uniquingKeysWith: { first, _ in first })
         late = Set(lateness?.late.map(\.item) ?? [])
     }
+
+    /// The step of an item to speak of: the first that is open, else its first pass; nil if the plan knows neither.
+    public func step(of item: ItemID) -> RouteKey? { places.key(of: item) }
 
     static func odds(_ plan: RoutePlan, _ request: PlanRequest, runs: Int) -> Forecast.Odds? {
         Forecast(plan, request, pace: Pace(request), shares: WeekShares(request), runs: runs).end()
@@ -128,7 +135,10 @@ extension Journey {
                 isProven: progress.status == .done && evidence[item] != nil)
         }
         request.sessions = sessions.values.flatMap(\.self).sorted { $0.id < $1.id }
-        request.edits = self[RouteChange.self].all.compactMap(\.edit)
+        // What counts as known does so as long as it is ticked.
+        request.edits = self[RouteChange.self].all.compactMap(\.edit).filter { edit in
+            if case .known(let item) = edit { progress[item]?.status == .done } else { true }
+        }
         request.cuts = self[Acceptance.self].single?.left ?? []
         request.firstWeekday = Day.habits.firstWeekday
         request.pace = Pace(request).factor

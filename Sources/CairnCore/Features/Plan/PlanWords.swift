@@ -90,6 +90,11 @@ struct PlanWords {
         "\(number(hours)) h"
     }
 
+    /// "12 h", "2.5 h", and "<0.5 h" for what is little, but something.
+    static func some(_ hours: Double) -> String {
+        hours > 0 && number(hours) == "0" ? "<0.5 h" : Self.hours(hours)
+    }
+
     /// "12", "2.5".
     static func number(_ hours: Double) -> String {
         hours < 10 ? DecimalWords.text((hours * 2).rounded() / 2) : "\(Int(hours.rounded()))"

@@ -19,6 +19,7 @@ struct TaskForm: FormKind {
         form.fill(&task, desk.context)
         guard form.isSound else { return nil }
         guard let change = desk.journey.putting(task) else { return [] }
-        return [.keep(change), .show(OwnTasks.row(task), in: RoadmapPane.id), .say("\(change.title).")]
+        let home = desk.pane.id == TodayPane.id ? TodayPane.id : RoadmapPane.id
+        return [.keep(change), .show(OwnTasks.row(task), in: home), .say("\(change.title).")]
     }
 }

@@ -53,6 +53,15 @@ public struct Document: Equatable, Sendable {
         case address(String)
         /// A part, counted from 0, of the long text of a record of that kind.
         case part(Int, of: String)
+
+        /// Whether its line begins with a box that a click ticks.
+        var hasBox: Bool {
+            switch self {
+            case .item: true
+            case .record(let kind, _): kind == ExerciseTick.kind.name
+            default: false
+            }
+        }
     }
 }
 

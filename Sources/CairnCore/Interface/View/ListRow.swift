@@ -13,6 +13,8 @@ public struct ListRow: Equatable, Sendable {
     /// Short marks before the trailing text: late, ready, proven.
     public var badges: [Badge] = []
     public var style = Style.plain
+    /// Whether the trailing text stays if there is little room, and the text is cut for it.
+    public var cutsText = false
 
     init(_ id: RowID, _ text: String) {
         self.id = id

@@ -6,7 +6,8 @@ struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan", abstract: "Your plan: show it, or set what it hangs on.",
         subcommands: [
-            Show.self, Set.self, Accept.self, Keep.self, Leave.self, Move.self, Deepen.self, Hours.self, Off.self,
+            Show.self, Set.self, Accept.self, Keep.self, Leave.self, Move.self, Deepen.self, Known.self, Hours.self,
+            Off.self,
         ], defaultSubcommand: Show.self)
 
     struct Show: ParsableCommand {
@@ -48,11 +49,8 @@ struct Next: ParsableCommand {
 
     func run() throws {
         let (context, app) = try options.read()
-        let steps = NextSteps.list(app.journey, context, limit: max(1, limit))
-        if json { return try Output.json(steps.map { NextReport($0) }) }
-        Output.lines(
-            steps.isEmpty
-                ? ["Nothing left to do here. That is worth a walk."]
-                : steps.map { "\($0.item.name) (\($0.item.id), \($0.item.hours.text)): \($0.reason)" })
+        let next = NextReport.list(app.journey, context, limit: max(1, limit))
+        if json { return try Output.json(next) }
+        Output.lines(next.isEmpty ? ["Nothing left to do here. That is worth a walk."] : next.map(\.line))
     }
 }

@@ -64,9 +64,9 @@ extension PlanCommand {
 
         func run() throws {
             try edit(options) { editor in
-                let key = RouteKey(try editor.item(id).id)
-                if let before { return [.before(key, RouteKey(try editor.item(before).id))] }
-                return try after.map { [.after(key, RouteKey(try editor.item($0).id))] } ?? []
+                let key = try editor.step(id)
+                if let before { return [.before(key, try editor.step(before))] }
+                return try after.map { [.after(key, try editor.step($0))] } ?? []
             }
         }
     }
@@ -79,6 +79,17 @@ extension PlanCommand {
         func run() throws { try edit(options) { editor in try ids.map { .working(try editor.item($0).id) } } }
     }
 
+    /// `cairn plan known ID`
+    struct Known: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Count skills as known: they are done, and no hours were spent on them.")
+        @Argument(help: "Skills.", completion: IDCompletion.items) var ids: [String]
+        @OptionGroup var options: JourneyOptions
+        func run() throws {
+            try edit(options) { editor in try ids.map { .known(try editor.context.library.skill(named: $0).id) } }
+        }
+    }
+
     /// `cairn plan hours N`
     struct Hours: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -89,7 +100,9 @@ extension PlanCommand {
         @OptionGroup var options: JourneyOptions
 
         func validate() throws {
-            if !(0...80).contains(hours) { throw ValidationError("a week has 0 to 80 hours for this, not \(hours)") }
+            if !(0...80).contains(hours) {
+                throw ValidationError("a week has 0 to 80 hours for this, not \(DecimalWords.text(hours))")
+            }
         }
 
         func run() throws {
@@ -130,7 +143,15 @@ struct StepArguments: ParsableArguments {
     @Flag(help: "Their working level, not the first pass.") var working = false
 
     func keys(_ editor: JourneyEditor) throws -> [RouteKey] {
-        try ids.map { RouteKey(try editor.item($0).id, working ? .working : .first) }
+        try ids.map { working ? RouteKey(try editor.item($0).id, .working) : try editor.step($0) }
+    }
+}
+
+extension JourneyEditor {
+    /// The item's step on the route: the first that is open, else its first pass.
+    fileprivate func step(_ id: String) throws -> RouteKey {
+        let item = try item(id)
+        return journey.standing(context)?.step(of: item.id) ?? RouteKey(item.id)
     }
 }
 
@@ -149,7 +170,7 @@ extension ParsableCommand {
             } catch {
                 throw Failure.usage(error.description)
             }
-            if !company.isEmpty { print("Along with it: \(company.joined(separator: ", ")).") }
+            if !company.isEmpty { Output.lines(["Along with it: \(company.joined(separator: ", "))."]) }
         }
         try editor.keep(Change(joining: changes), otherwise: "")
     }

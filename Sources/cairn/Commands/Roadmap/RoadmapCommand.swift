@@ -10,25 +10,47 @@ struct RoadmapCommand: ParsableCommand {
 
     struct Tree: FilteringCommand {
         static let configuration = CommandConfiguration(
-            commandName: "tree", abstract: "Print the roadmap by steps, or by quarters with dates.",
-            discussion: "Filters are the screen's: cairn roadmap tree is:late", aliases: ["list"])
+            commandName: "tree", abstract: "Print your route by steps or by legs, or all of a role's roadmap.",
+            discussion: "Filters are the screen's: cairn roadmap tree --legs is:late", aliases: ["list"])
+
+        enum View: String, EnumerableFlag {
+            case legs, all
+
+            static func help(for view: View) -> ArgumentHelp? {
+                view == .legs
+                    ? "By the legs of your route, with dates; then what comes after it and what is left out."
+                    : "All of the role's roadmap, not only your route."
+            }
+        }
         @Argument(help: "Words match names, or texts where no name does; is:, area: and track: match fields.")
         var filter: [String] = []
-        @Flag(help: "By quarter, with dates from the start date.") var quarters = false
+        @Flag var view: View?
         @Option(help: "Only this track's; `all` for everybody's.", completion: IDCompletion.tracks) var track: String?
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
             let (context, app) = try options.read()
-            let view = try track.map { $0 == "all" ? nil : try context.library.track(named: $0).id } ?? app.trackView
+            let shown = try track.map { $0 == "all" ? nil : try context.library.track(named: $0).id } ?? app.trackView
             let filter = filter.joined(separator: " ")
             try refuse(BranchReport.problem(in: filter, context))
+            if view == .legs, let reason = app.journey.missingRoute(on: shown, context) { throw Failure.usage(reason) }
             let branches = BranchReport.roadmap(
-                app.journey, context, track: view, byQuarter: quarters, filter: filter)
+                app.journey, context, track: shown, view: kind,
+                filter: filter)
             if json { return try Output.json(branches) }
             Output.table(
-                branches.flatMap { $0.rows() }, nothing: "Nothing on the roadmap matches.", measure: context.measure)
+                branches.flatMap { $0.rows(context) }, nothing: "Nothing on the roadmap matches.",
+                measure: context.measure)
+        }
+
+        /// Of everybody's roadmap all is told, unless the route is asked for.
+        private var kind: RoadmapView {
+            switch view {
+            case .legs: .legs
+            case .all: .all
+            case nil: track == "all" ? .all : .steps
+            }
         }
     }
 }

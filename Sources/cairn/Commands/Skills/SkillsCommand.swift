@@ -56,6 +56,6 @@ enum ItemSubcommands {
     static let all: [any ParsableCommand.Type] = [
         Tick.self, Untick.self, Start.self, Skip.self, SetStatus.self, NoteCommand<ItemNotes>.self,
         EvidenceCommand.self,
-        LinkCommand.self,
+        LinkCommand.self, ExerciseCommand.self,
     ]
 }

@@ -44,8 +44,8 @@ struct JournalPane: Pane {
         }
     }
 
-    func view(of id: RowID, _ desk: Desk) -> Int? {
-        JournalEntry(id, desk.journey, desk.library).flatMap { JournalView.allCases.firstIndex(of: $0.view) }
+    func view(showing row: RowID, _ desk: Desk) -> Int? {
+        JournalEntry(row, desk.journey, desk.library).flatMap { JournalView.allCases.firstIndex(of: $0.view) }
     }
 
     func detail(_ id: RowID, _ desk: Desk) -> Document {

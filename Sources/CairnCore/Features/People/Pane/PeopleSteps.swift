@@ -9,21 +9,24 @@ enum PeopleSteps {
 
     /// Space: marks what is due as done; if nothing is due, moves the conversation to its next state.
     static func takeNext(_ person: Person, _ desk: Desk) -> [Request] {
-        if let due = due(of: person, desk) {
-            if case .outcome(let id) = due.source, let talk = desk.journey.people.conversation(id, of: person.id) {
-                return advance(talk, person, desk)
-            }
-            let change = desk.journey.doing(due, today: desk.today, desk.context.makeID)
-            return .keeping(change) { "\($0.title). u takes it back." }
-        }
+        if let due = due(of: person, desk) { return take(due, person, desk) }
         guard let talk = desk.talk(of: person) else {
             return [.warn("Nothing is due with \(person.name). c plans a conversation.")]
         }
         return advance(talk, person, desk)
     }
 
+    /// Marks it as done; a conversation whose day is over took place.
+    static func take(_ due: Due, _ person: Person, _ desk: Desk) -> [Request] {
+        if case .outcome(let id) = due.source, let talk = desk.journey.people.conversation(id, of: person.id) {
+            return advance(talk, person, desk)
+        }
+        let change = desk.journey.doing(due, today: desk.today, desk.context.makeID)
+        return .keeping(change) { "\($0.title). u takes it back." }
+    }
+
     /// Moves the conversation to its next state. Scheduling asks for the day.
-    private static func advance(_ talk: Conversation, _ person: Person, _ desk: Desk) -> [Request] {
+    static func advance(_ talk: Conversation, _ person: Person, _ desk: Desk) -> [Request] {
         guard let next = talk.state.next else {
             return [.warn("This conversation is held and thanked for. c plans the next one.")]
         }
@@ -59,7 +62,11 @@ enum PeopleSteps {
     }
 
     static func putOff(_ person: Person, _ desk: Desk) -> [Request] {
-        guard let due = due(of: person, desk) else { return nothingDue(person, desk) }
+        due(of: person, desk).map { putOff($0, person, desk) } ?? nothingDue(person, desk)
+    }
+
+    /// Asks for another day.
+    static func putOff(_ due: Due, _ person: Person, _ desk: Desk) -> [Request] {
         if case .outcome(let id) = due.source, let talk = desk.journey.people.conversation(id, of: person.id) {
             return [.form(ConversationForm().form(person, talk, desk))]
         }

@@ -96,6 +96,8 @@ extension RouteDraft {
         let wasOut = out.map(\.item).filter { !contains($0.key) }
         let before = Set(items.map(\.key))
         bring(key, from: wasOut + rest)
+        // What went with it comes back with it.
+        for other in out where other.reason == .needs(key) { bring(other.item.key, from: wasOut) }
         kept.insert(key)
         kept.formUnion(ancestors(of: key).map(\.key))
         let planned = Set(items.map(\.key))

@@ -1,0 +1,134 @@
+/// The keys of Today: doing what a row says, putting it off, writing to whom it is about.
+enum TodayCommands {
+    static func bindings(_ pane: PaneID) -> [Binding] {
+        [
+            on(
+                pane, " ", "today.done", "Do it: tick the exercise, the item or the task; what is due is done",
+                hint: "done"
+            ) {
+                done($0, $1)
+            },
+            on(pane, "s", "today.put-off", "Put off what is due or waited for; start an item", hint: "put off") {
+                putOff($0, $1)
+            },
+            on(pane, "w", "today.message", "Draft a message", hint: "write", unless: aboutNobody) { message($0, $1) },
+            Binding(in: pane, [.character("a")], "today.add", "Add a task of your own", hint: "add") { desk in
+                [.form(TaskForm().form(nil, desk))]
+            },
+        ]
+            + ItemCommands.bindings(pane, otherwise: "That goes with a skill, a project or a task: this row is none.")
+            .filter { shared.contains($0.name) }
+    }
+
+    /// Keys of items that mean the same here.
+    private static let shared: Set<String> = [
+        "item.evidence", "item.note", "item.edit-note", "item.edit", "item.delete", "item.copy", "item.browse",
+    ]
+
+    private static func on(
+        _ pane: PaneID, _ key: Character, _ name: String, _ title: String, hint: String,
+        unless refusal: @escaping @Sendable (TodayRow) -> String? = { _ in nil },
+        do action: @escaping @Sendable (TodayRow, Desk) -> [Request]
+    ) -> Binding {
+        Binding(
+            in: pane, [.character(key)], name, title, hint: hint,
+            unless: { desk in
+                desk.todayRow.map(refusal) ?? "This row is a heading: choose one below it."
+            },
+            do: { desk in desk.todayRow.map { action($0, desk) } ?? [] })
+    }
+
+    /// Space.
+    static func done(_ row: TodayRow, _ desk: Desk) -> [Request] {
+        let (journey, context) = (desk.journey, desk.context)
+        switch row.subject {
+        case .due(let due), .awaited(let due):
+            return desk.person(of: row).map { PeopleSteps.take(due, $0, desk) } ?? gone
+        case .talk(let talk), .asked(let talk):
+            return desk.person(of: row).map { PeopleSteps.advance(talk, $0, desk) } ?? gone
+        case .review(let week): return [.form(ReviewForm().form(week, desk))]
+        case .clock: return HoursCommands.clock(desk)
+        case .weeksOff(let week):
+            let change = journey.planning(off: [week, week + 7], context)
+            return .keeping(change) { "\($0.title). u takes it back." }
+        case .accept: return [.form(RouteForm().form(desk) ?? PlanForm().form(desk))]
+        case .step: return ItemCommands.step(row, desk)
+        case .intention(let text):
+            return .keeping(journey.ticking(intention: text, context)) { _ in "Done: \(text)" }
+        case .task(let task):
+            let change = journey.ticking(task, today: desk.today)
+            return [.keepAndSay(change, task.done == nil ? "Done: \(task.title)" : "Open again: \(task.title)")]
+        case .done, .met: return [.warn("That is done already. u takes back what was done last.")]
+        }
+    }
+
+    /// `s`.
+    static func putOff(_ row: TodayRow, _ desk: Desk) -> [Request] {
+        switch row.subject {
+        case .due(let due), .awaited(let due):
+            return desk.person(of: row).map { PeopleSteps.putOff(due, $0, desk) } ?? gone
+        case .talk(let talk):
+            return desk.person(of: row).map { [.form(ConversationForm().form($0, talk, desk))] } ?? gone
+        case .asked(let talk):
+            guard let person = desk.person(of: row) else { return gone }
+            let nudge = desk.journey.people.dues(of: person.id).first { $0.source == .proposed(.nudge, talk.id) }
+            return nudge.map { [.form(PutOffForm().form($0, person))] }
+                ?? [.warn("Nothing is going to be due here. In People, r adds a day to ask again.")]
+        case .step: return ItemCommands.start(row, desk)
+        case .review: return [.warn("The week is looked back on, or not: it leaves with the next one.")]
+        case .clock: return [.warn("A clock that runs cannot wait: Space asks what of it was work.")]
+        case .weeksOff: return [.warn("This is asked this week only: Space takes them off, else leave it.")]
+        case .accept: return [.warn("It stands here until a plan is accepted; P asks the questions again.")]
+        case .intention, .task: return [.warn("It has no day that could be moved: Space ticks it.")]
+        case .done, .met: return [.warn("That is done already.")]
+        }
+    }
+
+    /// `w`.
+    static func message(_ row: TodayRow, _ desk: Desk) -> [Request] {
+        desk.person(of: row).map { [.form(MessageForm().form($0, desk))] } ?? gone
+    }
+
+    private static func aboutNobody(_ row: TodayRow) -> String? {
+        row.person == nil ? "w writes to the person that a row is about: this one is about nobody." : nil
+    }
+
+    /// What Enter does on a line that names a key, or on a line of the user's.
+    static func follow(_ target: Document.Target, _ desk: Desk) -> [Request]? {
+        guard let row = desk.todayRow else { return nil }
+        switch target {
+        case .local("done"): return done(row, desk)
+        case .local("put-off"): return putOff(row, desk)
+        case .local("message"): return message(row, desk)
+        default: return ItemCommands.follow(target, desk)
+        }
+    }
+
+    private static let gone: [Request] = [.warn("The person of this row is gone.")]
+}
+
+extension ItemCommands {
+    /// Ticks the exercise of a step; where none is left, the item.
+    fileprivate static func step(_ row: TodayRow, _ desk: Desk) -> [Request] {
+        guard let item = desk.item else { return [] }
+        if let line = exercise(desk.target, item) { return tick(exercise: line, of: item, desk) }
+        if let next = row.step?.sitting?.exercise { return tick(exercise: next, of: item, desk) }
+        guard desk.journey.status(item.id) == .done else { return toggle(.done, item, desk) }
+        return [.form(EvidenceForm().form(item: item.id, editing: nil, desk))]
+    }
+
+    fileprivate static func start(_ row: TodayRow, _ desk: Desk) -> [Request] {
+        guard let item = desk.item else { return [] }
+        if desk.journey.status(item.id) == .done {
+            return [.warn("\(item.name) is done; what is left is to prove it.")]
+        }
+        return toggle(.learning, item, desk)
+    }
+}
+
+extension Desk {
+    /// The selected row of Today; nil on a heading.
+    var todayRow: TodayRow? { list.selected.flatMap { TodayRow($0, journey, context) } }
+
+    fileprivate func person(of row: TodayRow) -> Person? { row.person.flatMap { journey.people.persons[$0] } }
+}

@@ -1,0 +1,162 @@
+/// The detail of a row of Today: what to do in this sitting, why it stands there, and what is needed for it.
+struct TodayDetail {
+    private let desk: Desk
+
+    init(_ desk: Desk) { self.desk = desk }
+
+    private var journey: Journey { desk.journey }
+    private var library: Library { desk.library }
+
+    /// The detail of a heading.
+    func document(_ group: TodayList.Group) -> Document {
+        var page = Document(group.name)
+        page.text(Self.meaning(group))
+        if group == .now {
+            let hours = WeekHours(journey, desk.context)
+            page.gap()
+            page.text(
+                hours.declared == nil ? "P asks how many hours a week you have." : "This week: \(hours.text).", .dim)
+        }
+        return page
+    }
+
+    private static func meaning(_ group: TodayList.Group) -> String {
+        switch group {
+        case .due:
+            "What has its day: thanks, promises and conversations, and what Cairn has to ask. s gives it another day."
+        case .now:
+            "What you have begun, then the next steps of your route: as much as this week's hours leave, each cut to a sitting."
+        case .week: "What you meant to do this week, what else your plan has in it, and tasks of your own."
+        case .waiting: "For whom you wait. Once it is time to ask again, it stands under Due."
+        case .done: "What you ticked, worked on and talked about since the week began."
+        }
+    }
+
+    func document(_ row: TodayRow) -> Document {
+        var page = Document(row.text)
+        switch row.subject {
+        case .due(let due), .awaited(let due): person(due.person, row, "done", &page)
+        case .talk(let talk), .asked(let talk):
+            let word = talk.state == .asked ? "they answered: give the day" : "it took place"
+            person(talk.person, row, word, &page)
+        case .met(let id): person(id, row, nil, &page)
+        case .step, .done: item(row, &page)
+        case .review(let week):
+            page.bullets(WeekFacts(week, journey, desk.context).sentences)
+            act("the look back on the week", row, &page)
+        case .clock: act("stop it, and say what counts", row, &page)
+        case .weeksOff: act("they were weeks off", row, &page)
+        case .accept:
+            page.bullets(desk.standing.map { PlanWords($0, desk.context).end } ?? [])
+            act("the route, to be accepted", row, &page)
+        case .intention: act("done", row, &page)
+        case .task(let task):
+            act(task.done == nil ? "done" : "open again", row, &page)
+            if let entry = ShelfEntry(task.origin, desk.context) {
+                link(entry.title, .row(GuidesPane.id, entry.id), &page)
+            }
+        }
+        if !row.subject.saysWhyItself { why(row, &page) }
+        return page
+    }
+
+    private func why(_ row: TodayRow, _ page: inout Document) {
+        page.heading(isFirst(row) ? "Why first" : "Why it stands here")
+        page.text(row.reason)
+    }
+
+    /// Whether it is the first row of the list.
+    private func isFirst(_ row: TodayRow) -> Bool {
+        desk.list.ids.first { TodayPane.group($0) == nil } == row.id
+    }
+
+    private func act(_ what: String, _ row: TodayRow, _ page: inout Document) {
+        page.gap()
+        page.blocks.append(.link(.init(what, .link), sign: .init("›", .dim), remark: "Space", .local("done")))
+    }
+
+    private func link(_ text: String, _ target: Document.Target, remark: String = "", _ page: inout Document) {
+        page.blocks.append(.link(.init(text, .link), sign: .init("›", .dim), remark: remark, target))
+    }
+}
+
+/// Steps of the route.
+extension TodayDetail {
+    private func item(_ row: TodayRow, _ page: inout Document) {
+        guard let id = row.item, let item = library.item(id) else { return }
+        page.text(standing(item, row), .dim)
+        if case .step = row.subject { sitting(item, row, &page) }
+        why(row, &page)
+        page.note(on: id, desk)
+        if let text = library.texts.skill(id) {
+            if let first = text.resources.first {
+                page.heading("One page to read")
+                link(first.title, .address(first.url), remark: "\(first.by) · \(first.kind), \(first.cost)", &page)
+            }
+            page.exercises(text.exercises, of: id, journey)
+        }
+        page.gap()
+        link("everything about it", .item(id), &page)
+        page.gap()
+        page.text("Space does what this sitting is · e evidence · n note · T clock · H hours", .hint)
+    }
+
+    /// "skill · first pass · begun · 2h30 of 6 h".
+    private func standing(_ item: Item, _ row: TodayRow) -> String {
+        let planned = desk.standing?.steps[item.id]
+        let minutes = (journey.sessions[item.id] ?? []).reduce(0) { $0 + $1.minutes }
+        let depth = item.kind == .skill ? planned.map { $0.key.depth == .first ? "first pass" : "working level" } : nil
+        return [
+            item.kind.rawValue, depth, row.step?.why.word,
+            minutes > 0 ? "\(DurationWords.text(minutes)) logged" : nil,
+            planned.map { "about \(PlanWords.hours(max(0.5, $0.hoursLeft))) left" },
+        ].compactMap(\.self).joined(separator: " · ")
+    }
+
+    private func sitting(_ item: Item, _ row: TodayRow, _ page: inout Document) {
+        let sitting = row.step?.sitting
+        let parts = [sitting?.place ?? "this sitting", sitting?.minutes.map(DurationWords.text)].compactMap(\.self)
+        page.heading(parts.joined(separator: " · ").capitalizedFirst)
+        let what = sitting?.text ?? library.texts.milestone(item.id)?.what
+        page.text(what ?? "Go on where you stopped; H logs the hours.")
+    }
+}
+
+/// Rows about a person.
+extension TodayDetail {
+    private func person(_ id: PersonID, _ row: TodayRow, _ done: String?, _ page: inout Document) {
+        guard let person = journey.people.persons[id] else { return }
+        page.blocks.append(PersonLines(person, journey.people, desk.context).standing)
+        page.gap()
+        page.text(row.reason)
+        if let done {
+            page.gap()
+            link("the message, drafted", .local("message"), remark: "w", &page)
+            link(done, .local("done"), remark: "Space", &page)
+            link("another day", .local("put-off"), remark: "s", &page)
+        }
+        let said = journey.people.learnings[id, default: []].suffix(3).reversed()
+        if !said.isEmpty { page.heading("They said") }
+        for learning in said { page.blocks.append(.bullet(learning.text, sign: "”", .plain)) }
+        page.gap()
+        for mail in person.mails.prefix(1) { link(mail, .address("mailto:" + mail), &page) }
+        link("all about \(person.name)", .row(PeoplePane.id, id), &page)
+        guard isFirst(row) else { return }
+        page.heading("Why first")
+        page.text("What concerns a person comes before anything you owe yourself.")
+    }
+}
+
+extension TodaySubject {
+    /// Whether its detail says why above other things.
+    fileprivate var saysWhyItself: Bool { item != nil && !isClock || person != nil }
+
+    private var isClock: Bool {
+        if case .clock = self { true } else { false }
+    }
+}
+
+extension String {
+    /// The text with a capital letter at its beginning.
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

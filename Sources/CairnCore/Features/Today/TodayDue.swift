@@ -1,0 +1,85 @@
+/// What is due, first what one owes to people.
+enum TodayDue {
+    /// Promises, thanks and conversations stand here so many days before.
+    static let ahead = 3
+
+    static func list(_ journey: Journey, _ context: Context) -> [TodaySubject] {
+        people(journey, context.today) + own(journey, context)
+    }
+
+    /// By day.
+    private static func people(_ journey: Journey, _ today: Day) -> [TodaySubject] {
+        let people = journey.people
+        let all = people.pending { $0.isDue(by: today + ahead) || $0.hasOpenTalk }.flatMap {
+            one -> [(day: Day, subject: TodaySubject)] in
+            var found: [(Day, TodaySubject)] = []
+            if one.isDue(by: today + ahead) {
+                found = people.dues(of: one.id).filter { isShown($0, people, today) }.map { ($0.day, .due($0)) }
+            }
+            guard one.hasOpenTalk else { return found }
+            for talk in people.conversations[one.id] ?? [] where talk.state == .scheduled {
+                if let day = talk.day, day >= today, day <= today + ahead { found.append((day, .talk(talk))) }
+            }
+            return found
+        }
+        return all.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+            .map(\.element.subject)
+    }
+
+    private static func isShown(_ due: Due, _ people: People, _ today: Day) -> Bool {
+        due.day <= today || (due.day <= today + ahead && [.thank, .promise].contains(people.kind(of: due)))
+    }
+
+    /// What is due that hangs on no person.
+    private static func own(_ journey: Journey, _ context: Context) -> [TodaySubject] {
+        let today = context.today
+        var found: [TodaySubject] = []
+        if let clock = journey.clock, clock.day < today || clock.isDoubtful(at: context.now()) {
+            found.append(.clock(clock))
+        }
+        if let week = journey.emptyWeeks(context) { found.append(.weeksOff(week)) }
+        if journey.isToAccept(context) { found.append(.accept) }
+        if let week = journey.weekWithoutReview(context) { found.append(.review(week)) }
+        return found
+    }
+}
+
+extension People {
+    /// What a due step is about; nil for the question how a conversation went.
+    func kind(of due: Due) -> FollowUp.Kind? {
+        switch due.source {
+        case .kept(let id): followUps[due.person]?.first { $0.id == id }?.kind
+        case .proposed(let kind, _): kind
+        case .outcome: nil
+        }
+    }
+}
+
+extension Journey {
+    /// Whether there is a route for what was answered, and it was never accepted.
+    fileprivate func isToAccept(_ context: Context) -> Bool {
+        guard plan.track != nil || plan.hoursPerWeek != nil, let standing = standing(context) else { return false }
+        return standing.baseline == nil
+    }
+
+    /// The week that is to be looked back on, if nobody did; nil if one had hardly begun by its end, and for a week off.
+    fileprivate func weekWithoutReview(_ context: Context) -> Day? {
+        let week = context.today.weekToReview
+        guard review(of: week) == nil else { return nil }
+        let begun = [plan.start, self[Acceptance.self].single?.day].compactMap(\.self).min()
+        let worked = sessions.values.joined().lazy.map(\.day)
+        guard let first = begun ?? worked.min(), first < week + 4 else { return nil }
+        let isOff = self[WeekOff.self].all.contains { $0.day.firstOfWeek == week }
+        return isOff && !worked.contains { $0 >= week && $0 < week + 7 } ? nil : week
+    }
+
+    /// The first of two weeks in which nothing was done, right after one that was not empty.
+    fileprivate func emptyWeeks(_ context: Context) -> Day? {
+        let first = context.today.firstOfWeek + -14
+        guard let request = standing(context)?.request,
+            !request.sessions.contains(where: { $0.day >= first && $0.day < first + 14 }),
+            WeekShares(request).asksForWeeksOff
+        else { return nil }
+        return first
+    }
+}

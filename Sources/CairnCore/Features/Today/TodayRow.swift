@@ -1,0 +1,206 @@
+/// A row of Today: what to do, and why it stands there.
+public struct TodayRow: Equatable, Sendable {
+    public let id: RowID
+    /// What to do, or for whom one waits.
+    public let text: String
+    /// Why, in a word or two under the text; empty if the remark says it.
+    public private(set) var note = ""
+    /// At the right edge: by when, how long.
+    public private(set) var remark = ""
+    /// Why it stands there, in a sentence.
+    public let reason: String
+    /// Whether its day has come.
+    public private(set) var isUrgent = false
+    public private(set) var box: ListRow.Box?
+    /// By when, or since when.
+    public private(set) var day: Day?
+    /// For a step of the route.
+    public private(set) var step: NextStep?
+    let subject: TodaySubject
+
+    /// What the row leads to.
+    public var item: ItemID? { subject.item }
+    public var person: PersonID? { subject.person }
+
+    private init(_ subject: TodaySubject, _ text: String, why reason: String) {
+        id = subject.id
+        self.subject = subject
+        self.text = text
+        self.reason = reason
+    }
+
+    /// The row of that id; nil if what it was about is gone.
+    init?(_ id: RowID, _ journey: Journey, _ context: Context) {
+        guard let subject = TodaySubject(id, journey) else { return nil }
+        self.init(subject, journey, context)
+    }
+
+    init(_ subject: TodaySubject, _ journey: Journey, _ context: Context) {
+        let today = context.today
+        switch subject {
+        case .due(let due): self = Self.due(due, subject, journey, today)
+        case .talk(let talk): self = Self.talk(talk, subject, journey, context)
+        case .review(let week):
+            let which = week == today.firstOfWeek ? "this" : "last"
+            self.init(
+                subject, "look back on \(which) week",
+                why: "A week looked back on makes the next one easier; most of it is filled in already.")
+            note = "W · five minutes"
+        case .clock(let clock):
+            self.init(
+                subject, "clock on \(context.library.name(ofItem: clock.item))",
+                why: "It was left running: say how much of it was work.")
+            (remark, isUrgent) = (clock.day.said(from: today, past: "ago"), true)
+        case .weeksOff:
+            self.init(
+                subject, "two empty weeks: off?",
+                why:
+                    "Nothing was written down in the last two weeks. Weeks off make nobody late, and are asked for once."
+            )
+        case .accept:
+            self.init(
+                subject, "accept your plan",
+                why: "There is a route for your answers. Once you accept it, Cairn can say whether you keep up.")
+        case .step(let item): self = Self.step(item, subject, journey, context)
+        case .intention(let text):
+            self.init(subject, text, why: "You meant to do it this week, when you looked back on the last one.")
+            (remark, box) = ("you meant to", .todo)
+        case .task(let task):
+            let word = task.done == nil ? "You set yourself to do it." : "Done on \(task.done?.text ?? "")."
+            self.init(subject, task.title, why: word)
+            (remark, box) = ("your own", task.done == nil ? .todo : .done)
+        case .asked(let talk):
+            let name = journey.name(talk.person)
+            self.init(subject, name, why: "You asked \(name) for a conversation on \(talk.since.text).")
+            (remark, day) = ("asked \(talk.since.said(from: today, past: "ago"))", talk.since)
+        case .awaited(let due):
+            let (step, name) = (journey.people.step(of: due), journey.name(due.person))
+            let made = step?.made ?? due.day
+            self.init(
+                subject, "\(name): \(step.map(\.text) ?? due.title)",
+                why: "They promised it on \(made.text); on \(due.day.text) it is time to ask.")
+            (remark, day) = (made.said(from: today, past: "ago"), made)
+        case .done(let item): self = Self.done(item, subject, journey, context)
+        case .met(let person):
+            let day = journey.people.talked(in: today.firstOfWeek..<today.firstOfWeek + 7)
+                .first { $0.person == person }?.day
+            self.init(
+                subject, "talked to \(journey.name(person))", why: "You talked on \(day?.text ?? "a day this week").")
+            self.day = day
+            remark = day?.said(from: today, past: "ago") ?? ""
+        }
+    }
+
+    private static func step(
+        _ item: ItemID, _ subject: TodaySubject, _ journey: Journey, _ context: Context
+    ) -> TodayRow {
+        let step = NextSteps.step(item, journey, context)
+        let isRunning = journey.clock?.item == item
+        let reason = isRunning ? "Its clock runs." : step?.reason ?? "It is done."
+        var row = TodayRow(subject, context.library.name(ofItem: item), why: reason)
+        row.step = step
+        row.box = ListRow.Box(item, journey)
+        let kind = step?.item.kind == .skill ? nil : step?.item.kind.rawValue
+        row.note = [isRunning ? "clock runs" : step?.why.word, step?.sitting?.place ?? kind].compactMap(\.self)
+            .joined(separator: " · ")
+        row.remark = step?.sitting?.minutes.map(DurationWords.text) ?? ""
+        return row
+    }
+
+    private static func done(
+        _ item: ItemID, _ subject: TodaySubject, _ journey: Journey, _ context: Context
+    ) -> TodayRow {
+        let week = context.today.firstOfWeek..<context.today.firstOfWeek + 7
+        let progress = journey.progress[item]
+        let isDone = progress.map { $0.status == .done && week.contains($0.since) } ?? false
+        let ticks = (journey[ExerciseTick.self].byParent[item] ?? []).count { week.contains($0.day) }
+        let minutes = (journey.sessions[item] ?? []).filter { week.contains($0.day) }.reduce(0) { $0 + $1.minutes }
+        let parts = [
+            isDone ? "done" : nil, ticks > 0 ? count(ticks, "exercise") : nil,
+            minutes > 0 ? DurationWords.text(minutes) : nil,
+        ].compactMap(\.self)
+        let text = parts.joined(separator: " · ")
+        var row = TodayRow(subject, context.library.name(ofItem: item), why: "This week: \(text).")
+        row.remark = text
+        row.box = ListRow.Box(item, journey)
+        return row
+    }
+}
+
+extension TodayRow {
+    private static func due(_ due: Due, _ subject: TodaySubject, _ journey: Journey, _ today: Day) -> TodayRow {
+        let name = journey.name(due.person)
+        let (kind, words) = (journey.people.kind(of: due), journey.people.step(of: due)?.text ?? "")
+        let what = words.isEmpty ? "" : ": \(words)"
+        let text =
+            switch kind {
+            case .thank: "thank \(name)\(what)"
+            case .nudge: "ask \(name) again\(what)"
+            case .report: "report back to \(name)\(what)"
+            case .touch: "get in touch with \(name)\(what)"
+            case .promise: "promised \(name)\(what)"
+            case .awaiting: "remind \(name)\(what)"
+            case .ask: "ask \(name)\(what)"
+            case .help: "help \(name)\(what)"
+            case .other: "\(words) (\(name))"
+            case nil: "how was it with \(name)?"
+            }
+        var row = TodayRow(subject, text, why: journey.reason(for: due, kind))
+        (row.remark, row.day, row.isUrgent) = (due.day.said(from: today), due.day, due.day <= today)
+        return row
+    }
+
+    private static func talk(
+        _ talk: Conversation, _ subject: TodaySubject, _ journey: Journey, _ context: Context
+    ) -> TodayRow {
+        let name = journey.name(talk.person)
+        let lines = journey.people.persons[talk.person].map { PersonLines($0, journey.people, context).when(talk) }
+        var row = TodayRow(subject, "talk to \(name)", why: "Your conversation: \(lines ?? talk.date.text).")
+        let day = talk.date
+        (row.remark, row.day, row.isUrgent) = (day.said(from: context.today), day, day <= context.today)
+        return row
+    }
+}
+
+extension Journey {
+    /// Why it is due, from what happened.
+    fileprivate func reason(for due: Due, _ kind: FollowUp.Kind?) -> String {
+        let talk: Conversation? =
+            switch due.source {
+            case .proposed(_, let id?), .outcome(let id): people.conversation(id, of: due.person)
+            default: nil
+            }
+        let made = people.step(of: due)?.made.text ?? ""
+        switch (kind, talk) {
+        case (nil, _): return "The day of your conversation is over: say whether it took place."
+        case (.thank, let talk?): return "You talked on \(talk.date.text); thanks are best within a day."
+        case (.nudge, let talk?): return "You asked on \(talk.since.text) and heard nothing: asking once more is fine."
+        case (.report, let talk?):
+            return "You talked on \(talk.date.text); they like to hear what came of their advice."
+        case (.promise, _):
+            return "You promised it on \(made). A promise to a person comes before what you owe yourself."
+        case (.awaiting, _): return "They promised it on \(made): a friendly line is in order."
+        case (.touch, _):
+            let last = people.lastContact(with: due.person).map { "You were last in touch on \($0.text)" }
+            return "\(last ?? "It is long ago"); a short line keeps it alive."
+        default: return made.isEmpty ? "It is due." : "You wrote it down on \(made)."
+        }
+    }
+}
+
+extension Library {
+    /// The item's name; its id if it is unknown.
+    func name(ofItem id: ItemID) -> String { item(id)?.name ?? id }
+}
+
+extension Sitting {
+    /// "exercise 2 of 3"; nil if it is none.
+    var place: String? { exercise.map { "exercise \($0) of \(exercises)" } }
+}
+
+extension ListRow.Box {
+    /// The box of an item.
+    init(_ item: ItemID, _ journey: Journey) {
+        self = journey.isProven(item) ? .proven : ListRow.Box(journey.status(item))
+    }
+}

@@ -1,0 +1,84 @@
+/// The steps of Today: what to do now, as much as this week's hours leave, and the rest of the week.
+struct TodaySteps {
+    let now: [TodaySubject]
+    let week: [TodaySubject]
+
+    /// How many steps there are at most, and what a step without a time counts.
+    private static let most = (now: 4, week: 6)
+    private static let usualMinutes = 60
+
+    init(_ journey: Journey, _ context: Context, _ hours: WeekHours) {
+        let steps = Self.steps(journey, context, limit: Self.most.now)
+        var room = hours.left.map { $0 * 60 } ?? Double(Self.usualMinutes * 3)
+        var now: [ItemID] = []
+        // Who has an evening more than planned may go on: the first stands here in any case.
+        for step in steps where now.isEmpty || room > 0 {
+            now.append(step.item.id)
+            room -= Double(step.sitting?.minutes ?? Self.usualMinutes)
+        }
+        self.now = now.map(TodaySubject.step)
+        week =
+            Self.intentions(journey, context.today).map(TodaySubject.intention)
+            + Self.planned(journey, context).filter { !now.contains($0) }.prefix(Self.most.week)
+            .map(TodaySubject.step)
+            + journey.ownTasks.filter { $0.done == nil }.map(TodaySubject.task)
+    }
+
+    /// What to go on with, in order.
+    static func upcoming(_ journey: Journey, _ context: Context, limit: Int) -> [TodaySubject] {
+        limit > 0 ? steps(journey, context, limit: limit).map { .step($0.item.id) } : []
+    }
+
+    /// What the clock runs on comes first.
+    private static func steps(_ journey: Journey, _ context: Context, limit: Int) -> [NextStep] {
+        let steps = NextSteps.list(journey, context, limit: limit).uniqued
+        guard let clock = journey.clock,
+            let running = steps.first(where: { $0.item.id == clock.item })
+                ?? NextSteps.step(clock.item, journey, context)
+        else { return steps }
+        return [running] + steps.filter { $0.item.id != clock.item }.prefix(limit - 1)
+    }
+
+    /// What the plan has in this week.
+    private static func planned(_ journey: Journey, _ context: Context) -> [ItemID] {
+        let end = context.today.firstOfWeek + 6
+        var seen: Set<ItemID> = []
+        return (journey.standing(context)?.plan.items ?? []).filter { planned in
+            planned.days.map { $0.lowerBound <= end } ?? false
+        }.map(\.key.item).filter { seen.insert($0).inserted }
+    }
+
+    /// What one meant to do this week, as the last look back has it, and has not ticked.
+    private static func intentions(_ journey: Journey, _ today: Day) -> [String] {
+        var seen: Set<String> = []
+        return (journey.review(of: today.firstOfWeek + -7)?.intentions ?? []).filter { text in
+            journey.ticked(intention: text, today: today) == nil && seen.insert(text).inserted
+        }
+    }
+}
+
+extension [NextStep] {
+    /// Each item once: it may come in two depths.
+    fileprivate var uniqued: [NextStep] {
+        var seen: Set<ItemID> = []
+        return filter { seen.insert($0.item.id).inserted }
+    }
+}
+
+extension Journey {
+    /// The task that stands for an intention that was ticked this week, or nil.
+    func ticked(intention text: String, today: Day) -> OwnTask? {
+        ownTask(text, from: Self.origin(ofIntentionsOn: today))
+    }
+
+    /// An intention of this week is done: it becomes a task of one's own that is done.
+    func ticking(intention text: String, _ context: Context) -> Change? {
+        guard ticked(intention: text, today: context.today) == nil else { return nil }
+        var task = OwnTask(
+            id: context.makeID(), title: text, origin: Self.origin(ofIntentionsOn: context.today), made: context.today)
+        task.done = context.today
+        return Change("Tick “\(text)”", [Edit(from: nil, to: task)])
+    }
+
+    private static func origin(ofIntentionsOn day: Day) -> RowID { "week:\(day.firstOfWeek.iso)" }
+}

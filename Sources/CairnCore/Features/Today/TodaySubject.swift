@@ -1,0 +1,131 @@
+/// What a row of Today is about.
+enum TodaySubject: Equatable, Sendable {
+    /// To be done about a person by a day.
+    case due(Due)
+    /// Takes place within three days.
+    case talk(Conversation)
+    /// The week that began on that day is to be looked back on.
+    case review(Day)
+    /// Was left running.
+    case clock(WorkClock)
+    /// Nothing was written down in the two weeks from that day on.
+    case weeksOff(Day)
+    /// There is a route, and it was never accepted.
+    case accept
+    /// A step of the route.
+    case step(ItemID)
+    /// What one meant to do this week.
+    case intention(String)
+    case task(OwnTask)
+    /// The person was asked and has not answered.
+    case asked(Conversation)
+    /// The person promised something, and it is not due yet.
+    case awaited(Due)
+    /// What was done for the item this week.
+    case done(ItemID)
+    /// There was a conversation with the person this week.
+    case met(PersonID)
+
+    /// The id of its row.
+    var id: RowID {
+        switch self {
+        case .due(let due): "due:\(due.key):\(due.person)"
+        case .talk(let talk): "talk:\(talk.id)"
+        case .review(let week): "review:\(week.iso)"
+        case .clock: "clock"
+        case .weeksOff(let week): "off:\(week.iso)"
+        case .accept: "accept"
+        case .step(let item): "step:\(item)"
+        case .intention(let text): "intention:\(text)"
+        case .task(let task): OwnTasks.row(task)
+        case .asked(let talk): "asked:\(talk.id)"
+        case .awaited(let due): "awaited:\(due.key):\(due.person)"
+        case .done(let item): "done:\(item)"
+        case .met(let person): "met:\(person)"
+        }
+    }
+
+    /// What the row of that id is about; nil if that is gone.
+    init?(_ id: RowID, _ journey: Journey) {
+        let kind = id.prefix { $0 != ":" }
+        let rest = String(id.dropFirst(kind.count + 1))
+        switch kind {
+        case "due", "awaited":
+            let key = rest.prefix { $0 != ":" }
+            let person = String(rest.dropFirst(key.count + 1))
+            guard let due = journey.people.dues(of: person).first(where: { $0.key == key }) else { return nil }
+            self = kind == "due" ? .due(due) : .awaited(due)
+        case "talk", "asked":
+            guard let talk = journey[Conversation.self][rest] else { return nil }
+            self = kind == "talk" ? .talk(talk) : .asked(talk)
+        case "review", "off":
+            guard let week = Day(rest) else { return nil }
+            self = kind == "review" ? .review(week) : .weeksOff(week)
+        case "clock":
+            guard let clock = journey.clock else { return nil }
+            self = .clock(clock)
+        case "accept": self = .accept
+        case "step": self = .step(rest)
+        case "intention": self = .intention(rest)
+        case "task":
+            guard let task = OwnTasks.task(id, journey) else { return nil }
+            self = .task(task)
+        case "done": self = .done(rest)
+        case "met": self = .met(rest)
+        default: return nil
+        }
+    }
+
+    /// The item that keys for items are about, or nil.
+    var item: ItemID? {
+        switch self {
+        case .step(let item), .done(let item): item
+        case .clock(let clock): clock.item
+        default: nil
+        }
+    }
+
+    /// The person that keys for people are about, or nil.
+    var person: PersonID? {
+        switch self {
+        case .due(let due), .awaited(let due): due.person
+        case .talk(let talk), .asked(let talk): talk.person
+        case .met(let person): person
+        default: nil
+        }
+    }
+
+    /// Whether the list says in a line of its own why it stands there.
+    var hasNote: Bool {
+        switch self {
+        case .step, .review: true
+        default: false
+        }
+    }
+
+    /// For scripts.
+    var kind: String {
+        switch self {
+        case .due, .awaited: "follow-up"
+        case .talk, .asked, .met: "conversation"
+        case .review: "review"
+        case .clock: "clock"
+        case .weeksOff: "weeks-off"
+        case .accept: "plan"
+        case .step, .done: "item"
+        case .intention: "intention"
+        case .task: "own-task"
+        }
+    }
+}
+
+extension Due {
+    /// A name for it among all that is due about its person.
+    var key: String {
+        switch source {
+        case .kept(let id): id
+        case .proposed(let kind, let talk): "\(kind.rawValue)/\(talk ?? "")"
+        case .outcome(let talk): "outcome/\(talk)"
+        }
+    }
+}

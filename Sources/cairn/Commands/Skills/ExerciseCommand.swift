@@ -1,0 +1,44 @@
+import ArgumentParser
+import CairnCore
+
+/// `cairn skills exercise`
+struct ExerciseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "exercise", abstract: "Tick an exercise of a skill, by its number; without one, list them.",
+        discussion: "Example: cairn skills exercise python 2")
+    @Argument(help: "The skill's id.", completion: IDCompletion.items) var id: String
+    @Argument(help: "The exercise's number, from 1 on.") var number: Int?
+    @Flag(help: "Take the tick back.") var undo = false
+    @Flag(help: "Print the list as JSON.") var json = false
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        guard let number else { return try list() }
+        var editor = try JourneyEditor(options)
+        let item = try editor.item(id)
+        guard editor.context.library.exercise(number, of: item.id) != nil else {
+            let all = editor.context.library.texts.skill(item.id)?.exercises.count ?? 0
+            throw Failure.usage(
+                all == 0 ? "\(item.name) has no exercises" : "\(item.name) has exercises 1 to \(all), not \(number)")
+        }
+        let isDone = editor.journey.exercisesDone(item.id).contains(number)
+        let change =
+            isDone == undo
+            ? editor.journey.ticking(exercise: number, of: item, today: editor.context.today) : nil
+        try editor.keep(
+            change, otherwise: "Exercise \(number) of \(item.name) is \(isDone ? "done already" : "not done").")
+    }
+
+    private func list() throws {
+        let (context, app) = try options.read()
+        let item = try context.library.item(named: id)
+        let exercises = ItemReport(item.id, full: true, app.journey, context)?.exercises ?? []
+        if json { return try Output.json(exercises) }
+        if exercises.isEmpty { return Output.line("\(item.name) has no exercises.") }
+        Output.lines(
+            exercises.map { exercise in
+                let minutes = exercise.minutes.map { " (\(DurationWords.text($0)))" } ?? ""
+                return "\(exercise.done == nil ? "[ ]" : "[x]") \(exercise.number)  \(exercise.task)\(minutes)"
+            })
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import CairnCore
+
+/// `cairn today`
+struct TodayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "today", abstract: "What is due, what to do now and why, what was done this week.")
+    @Flag(help: "Print JSON.") var json = false
+    @OptionGroup var options: JourneyOptions
+
+    func run() throws {
+        let (context, app) = try options.read()
+        if json { return try Output.json(TodayReport(app.journey, context)) }
+        Output.document(Pages.today(app.desk(context)), measure: context.measure)
+    }
+}
