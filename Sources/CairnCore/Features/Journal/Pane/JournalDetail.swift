@@ -22,6 +22,7 @@ struct JournalDetail {
         if paper.isRead {
             page.text(sentence(paper.verdictText), .strong)
             page.text(asking(paper), .dim)
+            if paper.asksAgain(on: desk.today) { page.text("c answers.", .hint) }
         } else {
             page.text("Not yet: c says whether you would use it, and why.", .hint)
         }
@@ -35,12 +36,12 @@ struct JournalDetail {
         return page
     }
 
-    /// "Asks again on 3 Mar 2027." or "It is 90 days old: c says whether that still holds."
+    /// "It is asked again on 3 Mar 2027." or "Still? That was said 90 days ago."
     private func asking(_ paper: Paper) -> String {
         guard let day = paper.asksAgain else { return "" }
         let confirmed = paper.still.map { "Looked at again on \($0.text). " } ?? ""
         return paper.asksAgain(on: desk.today)
-            ? "\(confirmed)Still? That was said \(desk.today - (paper.still ?? paper.day)) days ago; c answers."
+            ? "\(confirmed)Still? That was said \(desk.today - (paper.still ?? paper.day)) days ago."
             : "\(confirmed)It is asked again on \(day.text)."
     }
 
