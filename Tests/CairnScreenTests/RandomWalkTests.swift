@@ -11,7 +11,7 @@ struct RandomWalkTests {
         throws
     {
         // A walk that stays among the guides has little to keep.
-        let least = Fixtures.features.keymap.panes[pane].id == PaneID("guides") ? 1 : 60
+        let least = Fixtures.features.keymap.panes[pane].id == PaneID("guides") ? 1 : 40
         try walk(Fixtures.midway, Fixtures.context(), home: pane, least: least)
     }
 

@@ -83,7 +83,7 @@ extension EndToEnd {
         }
 
         @Test func `a note that ends in blank lines is as it was when it was only looked at`() throws {
-            try home.must("skills", "note", "linear-algebra", "-", "--replace", input: "as it was\n\n")
+            try home.must("skills", "note", "linear-algebra", "as it was\n\n", "--replace")
             let terminal = try open(editor: ":")
             try terminal.type("E", toSee: "The note is as it was.")
             try seeUnharmed(terminal, note: "as it was\n\n")

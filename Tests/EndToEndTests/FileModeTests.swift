@@ -11,7 +11,7 @@ extension EndToEnd {
             let terminal = try home.launch(open("--today \(Home.today)"))
             try terminal.waitUntil { $0.contains("Welcome") }
             try terminal.send("\u{3}")
-            try terminal.type("/linear\r", toSee: "▌   [ ] Linear")
+            try terminal.type("2/linear\r", toSee: "▌   [ ] Linear")
             try terminal.type(" ", toSee: "[x]")
             try terminal.type("nhalf typed", toSee: "half typed")
             try home.waitUntilKept("half typed", by: terminal)

@@ -38,7 +38,8 @@ extension EndToEnd {
             expectClean(json)
             let item = try Home.decode(ReportedItem.self, json)
             #expect(item.note == evil)
-            #expect(item.evidence.map(\.place) == [evil])
+            let line = String(evil.map { $0.isNewline ? " " : $0 })
+            #expect(item.evidence.map(\.place) == [line], "a name for lists has one line")
             for command in [
                 ["skills"], ["roadmap"], ["history"], ["skills", "evidence", "list"], ["skills", "link", "list"],
             ] {

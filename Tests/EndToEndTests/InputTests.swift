@@ -10,6 +10,7 @@ extension EndToEnd {
         init() throws {
             home = try Home()
             terminal = try home.open("demo", size: .wide)
+            try terminal.type("2", toSee: "▾ LEARN")
         }
 
         @Test func `Escape closes what is open within 50 ms`() throws {

@@ -54,7 +54,7 @@ struct WeekReviewTests {
     }
 
     @Test func `it plans the next week's hours, and asks what becomes of what has slipped`() throws {
-        let context = try Fixtures.context(today: monday + 5)
+        let context = try Fixtures.context(today: monday + 5, features: .withJournal)
         var play = try Play(Fixtures.midway, context: context)
         play.press("W")
         let form = try #require(play.form)

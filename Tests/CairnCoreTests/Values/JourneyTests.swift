@@ -103,7 +103,11 @@ struct JourneyTests {
         #expect(Journey().noting("a", on: item, name: "Python")?.title == "Note on Python")
         #expect(Fixtures.midway.noting("a", on: "linear-algebra", name: "LA")?.title == "Edit note on LA")
         #expect(Fixtures.midway.noting("", on: "linear-algebra", name: "LA")?.title == "Delete note on LA")
-        #expect(Journey().planning(Plan(track: "data"), try Fixtures.context())?.title == "Choose a track")
-        #expect(Journey().planning(Plan(hoursPerWeek: 3), try Fixtures.context())?.title == "Change the plan")
+        func title(_ journey: Journey, _ plan: Plan) throws -> String? {
+            journey.planning(plan, try Fixtures.context())?.title
+        }
+        #expect(try title(Journey(), Plan(track: "data", asked: true)) == "Answer the first questions")
+        #expect(try title(Fixtures.blank, Plan(track: "data", asked: true)) == "Choose a track")
+        #expect(try title(Fixtures.blank, Plan(hoursPerWeek: 3, asked: true)) == "Change the plan")
     }
 }

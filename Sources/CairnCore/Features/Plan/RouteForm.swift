@@ -62,10 +62,18 @@ struct RouteForm: FormKind {
         guard let cuts = try? desk.journey.cuts(wanted, items, desk.context) else { return [] }
         let change = desk.journey.accepting(cuts: cuts, known: items, desk.context)
         let after = desk.after(change)
-        return [
-            .keep(change), .view(desk.journey.plan.track), .page(PlanPage.document(after)),
+        return [.keep(change), .view(desk.journey.plan.track)] + today(after) + [
+            .page(PlanPage.document(after)),
             .say("Accepted. Late is measured against this from now on; P changes it."),
         ]
+    }
+
+    /// The first acceptance leads to what comes first.
+    private func today(_ desk: Desk) -> [Request] {
+        guard desk.context.features.keymap.panes.contains(where: { $0.id == TodayPane.id }),
+            let first = TodayList.next(desk.journey, desk.context, limit: 1).first
+        else { return [] }
+        return [.open(TodayPane.id), .select(first.id, in: TodayPane.id)]
     }
 }
 
