@@ -13,7 +13,8 @@ extension EndToEnd {
         }
 
         @Test func `a paper is added, judged, shown, and brought back by undo`() throws {
-            try home.must("journal", "papers", "add", "Attention", "--skill", "pytorch", "--address", "arXiv:1706.03762")
+            try home.must(
+                "journal", "papers", "add", "Attention", "--skill", "pytorch", "--address", "arXiv:1706.03762")
             #expect(try home.must("journal", "papers", "list", "is:unread").hasPrefix("[ ] Attention  "))
             try home.must("journal", "papers", "verdict", "att", "would", "--because", "it is simple")
             let page = try home.must("journal", "papers", "show", "Attention")
