@@ -10,7 +10,8 @@ extension EndToEnd {
         init() throws {
             home = try Home()
             terminal = try home.open("demo", size: .wide)
-            try terminal.type("2", toSee: "▾ LEARN")
+            // A filter shows what is in the branches.
+            try terminal.type("2/is:done\rg", toSee: "▌▾ LEARN")
         }
 
         @Test func `Escape closes what is open within 50 ms`() throws {
@@ -95,7 +96,7 @@ extension EndToEnd {
                 "\u{1B}]11;rgb:0000/0000/0000\u{7}",
                 "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[<0;300;200M",
             ]
-            try terminal.type("/linear\r", toSee: "▌   [x] Linear")
+            try terminal.type("/\u{15}linear\r", toSee: "▌   [x] Linear")
             try terminal.type("e", toSee: "│ https://…")
             for report in broken {
                 try terminal.send(report)

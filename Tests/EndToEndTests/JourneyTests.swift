@@ -7,7 +7,7 @@ extension EndToEnd {
 
         init() throws { home = try Home() }
 
-        @Test func `the main way: four questions, walk, tick, prove, undo, redo, quit, and all is there again`() throws
+        @Test func `the main way: six questions, a route, walk, tick, prove, undo, redo, quit, and all is there again`() throws
         {
             let terminal = try home.open(size: .wide, showing: "Welcome to Cairn")
             try answerQuestions(terminal)
@@ -53,21 +53,25 @@ extension EndToEnd {
         /// A software engineer who wants to be an ML engineer, eight hours a week, from today.
         private func answerQuestions(_ terminal: PtyTerminal) throws {
             try terminal.press(.down)
-            try terminal.press(.down)
-            try terminal.waitUntil { $0.contains("(•) Software engineer") }
+            try terminal.waitUntil { $0.contains("(•) A first job in AI") }
             try terminal.press(.enter)
             try terminal.press(.down)
             try terminal.waitUntil { $0.contains("(•) ML engineer") }
+            try terminal.press(.enter)
+            try terminal.press(.down)
+            try terminal.press(.down)
+            try terminal.waitUntil { $0.contains("(•) Software engineer") }
             try terminal.press(.enter)
             try terminal.type("8", toSee: "8")
             try terminal.press(.enter)
             try terminal.waitUntil { $0.cursorRow == $0.row(of: Home.today) }
             try terminal.press(.enter)
-            try terminal.waitUntil {
-                $0.contains("8 h a week") && !$0.contains("When do you start?") && $0.contains("Your plan")
-            }
+            try terminal.press(.enter)
+            try terminal.waitUntil { $0.contains("Your route") && $0.contains("The least route: ") }
+            try terminal.send("\u{13}")
+            try terminal.waitUntil { $0.contains("Your plan") && $0.contains("at even odds") }
             try terminal.press(.escape)
-            try terminal.waitUntil { !$0.contains("Your plan") }
+            try terminal.waitUntil { !$0.contains("Your plan") && $0.contains("1 Today") }
         }
 
         /// Proven in the roadmap, in the skills, and in the numbers of skills and track.

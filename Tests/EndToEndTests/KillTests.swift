@@ -59,7 +59,7 @@ extension EndToEnd {
         }
 
         private static let walks = ["j", "k", "G", "g", "v", "l", "h", "1", "2", "3", "o", "t", "\u{4}", "\u{15}"]
-        private static let writes = ["nabc\r", "nabc", "3j ", "P\r\r\r\r"]
+        private static let writes = ["nabc\r", "nabc", "4j ", "P\r\r\r\r"]
 
         @Test func `what was typed for more than a second when it was killed is offered at the next start`() throws {
             let terminal = try open()

@@ -7,9 +7,9 @@ public struct PlanStanding: Sendable {
     /// nil until a plan was accepted.
     public let lateness: Lateness?
     /// When the route ends; nil before the first frame, which does not wait for it, and if it never ends.
-    public let odds: Forecast.Odds?
+    public private(set) var odds: Forecast.Odds?
     /// Whether ``odds`` were made.
-    public let isForecast: Bool
+    public private(set) var isForecast: Bool
     /// Hours logged in the week of the day.
     let weekHours: Double
     /// Each open item's first step in the plan.
@@ -37,6 +37,12 @@ public struct PlanStanding: Sendable {
 
     /// The step of an item to speak of: the first that is open, else its first pass; nil if the plan knows neither.
     public func step(of item: ItemID) -> RouteKey? { places.key(of: item) }
+
+    /// Lives through what is left that often.
+    fileprivate mutating func forecast(runs: Int) {
+        odds = Self.odds(plan, request, runs: runs)
+        isForecast = true
+    }
 
     static func odds(_ plan: RoutePlan, _ request: PlanRequest, runs: Int) -> Forecast.Odds? {
         Forecast(plan, request, pace: Pace(request), shares: WeekShares(request), runs: runs).end()
@@ -92,7 +98,11 @@ extension Journey {
     /// Makes the plan again where something it reads has changed, so that whoever asks finds it made.
     mutating func settlePlan(_ context: Context, forecasting: Bool) {
         var index = index(PlanIndex.self)
-        if let now = index.standing, now.request.today == context.today, now.isForecast || !forecasting { return }
+        if let now = index.standing, now.request.today == context.today {
+            if now.isForecast || !forecasting { return }
+            index.standing?.forecast(runs: context.forecastRuns)
+            return set(index)
+        }
         guard plan.asked else { return }
         let route = route(index, context)
         index.route = (asked, route)
