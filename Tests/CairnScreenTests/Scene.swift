@@ -15,6 +15,8 @@ struct Scene: Sendable {
         case busy
         /// As blank, with a hundred skills more.
         case long
+        /// As midway, with papers, wins and hours.
+        case journal
     }
 
     /// The size of a window.
@@ -69,6 +71,7 @@ struct Scene: Sendable {
             case .midway: Fixtures.midway
             case .busy: Fixtures.busy
             case .route: Fixtures.onRoute(leaving: [RouteKey("steady")], context)
+            case .journal: Fixtures.journal
             case .blank, .long: Fixtures.blank
             }
         var play = try Play(journey, rows: rows, columns: columns, context: context)
@@ -129,6 +132,17 @@ struct Scene: Sendable {
         Scene("message", .midway, "4w", [.overlay]),
         Scene("brief", .midway, "4B", [.overlay]),
         Scene("cadence", .midway, "4C", [.overlay]),
+        Scene("journal-weeks", .journal, "6", [.list, .detail], screens: [.large], features: .withJournal),
+        Scene("journal-papers", .journal, "6v", narrow: [.list], screens: [.usual, .large], features: .withJournal),
+        Scene("journal-wins", .journal, "6vv", [.list, .detail], features: .withJournal),
+        Scene("journal-hours", .journal, "6vvv", [.list, .detail], features: .withJournal),
+        Scene("journal-empty", .blank, "6", screens: [.usual], features: .withJournal),
+        Scene("journal-papers-empty", .blank, "6v", [.list, .footer], features: .withJournal),
+        Scene("journal-none-match", .journal, "6v/nothing like that<enter>", [.list], features: .withJournal),
+        Scene("paper", .journal, "6va", [.overlay], features: .withJournal),
+        Scene("paper-verdict", .journal, "6vjc", [.overlay], features: .withJournal),
+        Scene("paper-still", .journal, "6vGc", [.overlay], features: .withJournal),
+        Scene("win", .journal, "6vva", [.overlay], features: .withJournal),
         Scene("guides", .midway, "5gljjlj", [.list], screens: [.usual]),
         Scene("guides-empty", .blank, "5/nothing like that<enter>", [.list]),
         Scene("guide-detail", .midway, "5gljl<pgdn>", [.detail]),

@@ -9,11 +9,11 @@ extension Fixtures {
 }
 
 extension Features {
-    /// The tests' features, and hours.
+    /// The tests' features, and the journal as their last pane.
     public static let withJournal = Fixtures.features.adding(.journal)
 
     /// The tests' features with Today before them, as the program has it.
     public static let withToday = Features([
-        .plan, .items, .tasks, .journal, .today, .roadmap, .skills, .tracks, .people, .guides, .history,
+        .plan, .items, .tasks, .today, .roadmap, .skills, .tracks, .people, .journal, .guides, .history,
     ])
 }

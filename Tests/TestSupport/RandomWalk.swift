@@ -35,6 +35,7 @@ public struct RandomWalk {
         "eSaid so<enter>python, tag<enter><down><enter><down><enter>", "r<enter>a thing<enter>in 2 weeks<enter>",
         "F<enter>a favour<enter><enter>", "m<enter><space><down><space><enter>", "w<enter><enter>", "s<enter>", "vG",
         "v<space>", "x<enter>", "D<enter>K", "O2.5<enter><enter>in 2 weeks<enter><enter>",
+        "aA paper 論文<c-s>", "cone\ntwo<tab><down><tab>it is simple<c-s>", "c<c-s>",
     ]
 
     private static let sizes = [

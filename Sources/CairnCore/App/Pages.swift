@@ -28,6 +28,14 @@ public enum Pages {
         PersonDetail(person: person, desk: desk).document
     }
 
+    /// The detail of a paper.
+    public static func paper(_ paper: Paper, _ desk: Desk) -> Document {
+        JournalDetail(desk: desk).document(.paper(paper))
+    }
+
+    /// The detail of a win.
+    public static func win(_ win: Win, _ desk: Desk) -> Document { JournalDetail(desk: desk).document(.win(win)) }
+
     /// What to look at during a conversation with a person.
     public static func brief(_ person: Person, _ journey: Journey, _ context: Context) -> Document {
         Brief(person: person, people: journey.people, context: context).document

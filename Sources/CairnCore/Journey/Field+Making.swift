@@ -28,6 +28,13 @@ extension Field {
         make(name, .item, property, isRequired: true, label: label, hint: hint, missing: missing)
     }
 
+    /// An item of the Library that the record is about, or nil.
+    public static func item(
+        _ name: String, _ property: Property<Owner, String?>, label: String = "", hint: String = "", help: String = ""
+    ) -> Field {
+        make(name, .item, property, label: label, hint: hint, help: help)
+    }
+
     /// A track of the Library, or nil.
     public static func track(
         _ name: String, _ property: Property<Owner, String?>, label: String = "", hint: String = "", help: String = ""

@@ -20,6 +20,7 @@ package struct Migration: Sendable {
         .tasks,
         .hours,
         .route,
+        .journal,
     ]
 }
 

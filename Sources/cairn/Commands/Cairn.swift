@@ -13,9 +13,8 @@ struct Cairn: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            Open.self, Demo.self, TodayCommand.self, Next.self, LogCommand.self, WeekCommand.self, RoadmapCommand.self,
-            SkillsCommand.self,
-            TracksCommand.self,
+            Open.self, Demo.self, TodayCommand.self, Next.self, LogCommand.self, WeekCommand.self, JournalCommand.self,
+            RoadmapCommand.self, SkillsCommand.self, TracksCommand.self,
             PeopleCommand.self, TasksCommand.self, PlanCommand.self, Guides.self, Niches.self, Glossary.self,
             Certifications.self,
             Questions.self,
@@ -84,17 +83,23 @@ struct Cairn: ParsableCommand {
             throw Failure.usage(
                 "'\(word)' is not a command\(NearMiss.offer(word, among: names)); `cairn --help` lists them all")
         }
-        try refuseUnknownSubcommand(of: word, Array(arguments.dropFirst()))
+        let type = configuration.subcommands.first { $0._commandName == word }
+        if let type { try refuseUnknownSubcommand(of: type, word, Array(arguments.dropFirst())) }
     }
 
     /// `cairn people delete Ana` must not be taken for a list filtered by these words.
-    private static func refuseUnknownSubcommand(of command: String, _ arguments: [String]) throws {
-        let type = configuration.subcommands.first { $0._commandName == command }
-        guard let type, type.configuration.defaultSubcommand != nil, let word = arguments.first, !word.hasPrefix("-"),
-            !word.contains(":"), word.first?.isNumber != true
-        else { return }
-        let names = type.configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases }
-        guard !names.contains(word) else { return }
+    private static func refuseUnknownSubcommand(
+        of type: any ParsableCommand.Type, _ command: String, _ arguments: [String]
+    ) throws {
+        guard let word = arguments.first, !word.hasPrefix("-") else { return }
+        let known = type.configuration.subcommands
+        if let below = known.first(where: { ([$0._commandName] + $0.configuration.aliases).contains(word) }) {
+            return try refuseUnknownSubcommand(of: below, "\(command) \(word)", Array(arguments.dropFirst()))
+        }
+        guard type.configuration.defaultSubcommand != nil, !word.contains(":"), word.first?.isNumber != true else {
+            return
+        }
+        let names = known.flatMap { [$0._commandName] + $0.configuration.aliases }
         let first = type.configuration.defaultSubcommand
         let way =
             first is any FilteringCommand.Type

@@ -52,6 +52,7 @@ extension Field {
     private var completion: CompletionKind? {
         switch kind {
         case .choice(let choices): .list(choices.map(\.word))
+        case .item: IDCompletion.items
         case .track: IDCompletion.tracks
         default: nil
         }

@@ -28,6 +28,7 @@ struct RecordArguments {
         let text = texts.last ?? ""
         if field.isOptional, text == clearing { return .none }
         switch field.kind {
+        case .item: return .text(try context.library.item(named: text).id)
         case .track: return .text(try context.library.track(named: text).id)
         case .reference(Person.kind): return .text(try journey.people.person(named: text).id)
         case .choice(let choices): return .text(try word(text, among: choices.map(\.word), of: field))

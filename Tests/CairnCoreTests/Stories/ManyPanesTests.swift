@@ -76,7 +76,7 @@ struct ManyPanesTests {
     }
 
     @Test func `a tick makes no list again that reads no ticks`() throws {
-        var play = try play(7)
+        var play = try play(Features.shipped.keymap.panes.count + 1)
         let before = made.value
         play.press("3<space>jj<space>u")
         #expect(play.app.journey.progress != Fixtures.midway.progress || !play.history.done.isEmpty)

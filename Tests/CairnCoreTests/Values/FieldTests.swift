@@ -27,7 +27,8 @@ struct FieldTests {
         // What hangs on something names it in a field.
         let parents = type.fields.contains {
             switch $0.kind {
-            case .parent, .item: true
+            case .parent: true
+            case .item: !$0.isOptional
             default: false
             }
         }

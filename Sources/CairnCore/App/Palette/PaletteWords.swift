@@ -15,7 +15,8 @@ enum PaletteWords {
         "people.learn": "interview insight quote", "people.message": "mail email write letter thank invite",
         "people.follow-up": "reminder promise todo", "people.put-off": "snooze later postpone",
         "people.favour": "help gave", "people.brief": "interview sheet cheat", "people.copy": "clipboard yank",
-        "track.choose": "role goal", "track.compare": "difference versus",
+        "pane.journal": "papers wins hours weeks diary log", "journal.add": "paper win read note",
+        "journal.step": "verdict review still", "track.choose": "role goal", "track.compare": "difference versus",
     ]
 }
 

@@ -16,6 +16,11 @@ extension Journey {
             }
             edits += moving(\Evidence.item, from: old, to: new) + moving(\Link.item, from: old, to: new)
             edits += moving(\WorkSession.item, from: old, to: new)
+            edits += self[Paper.self].all.filter { $0.skill == old }.map { was in
+                var now = was
+                now.skill = new
+                return Edit(from: was, to: now)
+            }
             for was in self[ExerciseTick.self].byParent[old] ?? [] {
                 let now = ExerciseTick(item: new, number: was.number, day: was.day)
                 if self[ExerciseTick.self][now.id] == nil {

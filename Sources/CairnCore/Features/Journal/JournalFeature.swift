@@ -1,5 +1,6 @@
 extension Feature {
-    /// Hours of work, and weeks looked back on.
+    /// Hours of work, weeks looked back on, papers and wins.
     static let journal = Feature(
-        records: [WorkSession.self, WorkClock.self, WeekReview.self], forms: [HoursForm(), ClockForm(), ReviewForm()])
+        pane: JournalPane(), records: [WorkSession.self, WorkClock.self, WeekReview.self, Paper.self, Win.self],
+        forms: [HoursForm(), ClockForm(), ReviewForm(), PaperForm(), VerdictForm(), WinForm()])
 }

@@ -9,6 +9,9 @@ public struct WeekFacts: Equatable, Sendable, Encodable {
     public let done: [String]
     public let proven: [String]
     public let talked: [String]
+    /// Titles of papers that were read, and wins in the user's own words.
+    public let read: [String]
+    public let wins: [String]
 
     /// The minutes of one item.
     public struct Hours: Equatable, Sendable, Encodable {
@@ -40,10 +43,12 @@ public struct WeekFacts: Equatable, Sendable, Encodable {
         talked = people.listed.map(\.id).filter { id in
             people.conversations[id]?.contains { $0.state.tookPlace && days.contains($0.date) } ?? false
         }.compactMap { people.persons[$0]?.name }
+        read = journey[Paper.self].all.filter { $0.isRead && days.contains($0.day) }.map(\.title)
+        wins = journey[Win.self].all.filter { days.contains($0.day) }.map(\.text)
     }
 
     /// Whether nothing was written down.
-    public var isEmpty: Bool { minutes == 0 && done.isEmpty && proven.isEmpty && talked.isEmpty }
+    public var isEmpty: Bool { minutes == 0 && [done, proven, talked, read, wins].allSatisfy(\.isEmpty) }
 
     /// One sentence a fact: "You worked 5h30: PyTorch 3h, SQL 2h30."
     public var sentences: [String] {
@@ -56,6 +61,8 @@ public struct WeekFacts: Equatable, Sendable, Encodable {
         if !done.isEmpty { sentences.append("Done: \(done.joined(separator: ", ")).") }
         if !proven.isEmpty { sentences.append("Proven: \(proven.joined(separator: ", ")).") }
         if !talked.isEmpty { sentences.append("You talked to \(talked.joined(separator: ", ")).") }
+        if !read.isEmpty { sentences.append("Read: \(read.map { "“\($0)”" }.joined(separator: ", ")).") }
+        if !wins.isEmpty { sentences.append("Went well: \(wins.joined(separator: "; ")).") }
         return sentences
     }
 }

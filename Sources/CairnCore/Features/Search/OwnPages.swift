@@ -25,7 +25,10 @@ final class OwnPages: Equatable, Sendable {
         let others = context.features.kinds.all.filter {
             $0.reading == .first && context.features.home(of: $0.kind) != nil
         }
-        return (called + others.flatMap { journey.records(of: $0.kind) }).compactMap { making.page($0) }
+        let standing = others.flatMap { journey.records(of: $0.kind) }.filter {
+            $0.value.owner(in: context.library) == nil
+        }
+        return (called + standing).compactMap { making.page($0) }
     }
 
     /// Whether they are those of this journey.
@@ -137,7 +140,8 @@ extension JourneyRecord {
             switch field.kind {
             case .parent(let kind):
                 if case .text(let id) = field.get(self) { return .init(kind: kind, key: id) }
-            case .item:
+            // What a record may be without is what it is about, and not where it stands.
+            case .item where !field.isOptional:
                 if case .text(let id) = field.get(self) { return .init(kind: nil, key: id) }
             // A kind with one record for each item has the item's id.
             case .id where parent == nil && library.item(key) != nil: return .init(kind: nil, key: key)

@@ -66,7 +66,8 @@ struct LogCommand: ParsableCommand {
     }
 
     struct Delete: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Delete logged hours; undo brings them back.")
+        static let configuration = CommandConfiguration(
+            abstract: "Delete logged hours; undo brings them back.", aliases: ["remove"])
         @Argument(help: "Their id, as `log list --json` shows it.") var id: String
         @OptionGroup var options: JourneyOptions
 

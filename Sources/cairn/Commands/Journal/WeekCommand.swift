@@ -25,7 +25,8 @@ struct WeekCommand: ParsableCommand {
     struct Review: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Look back on a week: what is not given stays as it is.",
-            discussion: "Example: cairn week review --learned \"AUC hides calibration\" --mark built --mark measured")
+            discussion: "Example: cairn week review --learned \"AUC hides calibration\" --mark built --mark measured",
+            aliases: ["add", "edit"])
         @Option(help: "A day in the week (default: this week from Friday on, else the last).") var of: String?
         @OptionGroup var details: FieldOptions<WeekReview>
         @OptionGroup var options: JourneyOptions

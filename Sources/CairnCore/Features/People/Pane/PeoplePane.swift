@@ -113,7 +113,7 @@ struct PeoplePane: Pane {
         }
         return
             "Nobody yet. a adds someone whose job you wonder about. The surest way to learn what it is like is to ask them; "
-            + "the guides “Finding people to talk to” and “An informational interview, start to end” (5) say how."
+            + "the guides “Finding people to talk to” and “An informational interview, start to end” say how: they are in Guides."
     }
 
     func firstOpen(_ desk: Desk) -> Set<RowID> {

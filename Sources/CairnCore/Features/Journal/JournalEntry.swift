@@ -1,0 +1,96 @@
+/// What the journal lists at a time.
+public enum JournalView: String, CaseIterable, Sendable {
+    case weeks, papers, wins, hours
+}
+
+/// One row of the journal.
+public enum JournalEntry: Sendable {
+    /// The week that begins on that day.
+    case week(Day)
+    case paper(Paper)
+    case win(Win)
+    case fact(WinFact)
+    case session(WorkSession)
+
+    /// The entry of a row, whatever the view; nil if there is none.
+    init?(_ id: RowID, _ journey: Journey, _ library: Library) {
+        if let paper = journey[Paper.self][id] {
+            self = .paper(paper)
+        } else if let win = journey[Win.self][id] {
+            self = .win(win)
+        } else if let session = journey[WorkSession.self][id] {
+            self = .session(session)
+        } else if id.hasPrefix(WinFact.prefix) {
+            guard let fact = journey.winFact(id, library) else { return nil }
+            self = .fact(fact)
+        } else {
+            guard let week = Day(id) else { return nil }
+            self = .week(week)
+        }
+    }
+
+    /// The row's id: a record's key, or a fact's id.
+    var id: RowID {
+        switch self {
+        case .week(let week): week.iso
+        case .paper(let paper): paper.id
+        case .win(let win): win.id
+        case .fact(let fact): fact.id
+        case .session(let session): session.id
+        }
+    }
+
+    var day: Day {
+        switch self {
+        case .week(let week): week
+        case .paper(let paper): paper.day
+        case .win(let win): win.day
+        case .fact(let fact): fact.day
+        case .session(let session): session.day
+        }
+    }
+
+    /// The view that lists it.
+    var view: JournalView {
+        switch self {
+        case .week: .weeks
+        case .paper: .papers
+        case .win, .fact: .wins
+        case .session: .hours
+        }
+    }
+
+    /// Where it can be seen, to be opened or copied; empty if nowhere.
+    var place: String {
+        switch self {
+        case .paper(let paper): paper.address
+        case .win(let win): win.place
+        case .fact(let fact): fact.place
+        case .week, .session: ""
+        }
+    }
+}
+
+extension Journey {
+    /// All entries of a view, newest first.
+    func journal(_ view: JournalView, _ library: Library) -> [JournalEntry] {
+        let all: [JournalEntry] =
+            switch view {
+            case .weeks: weeks.map(JournalEntry.week)
+            case .papers: self[Paper.self].all.map(JournalEntry.paper)
+            case .wins: self[Win.self].all.map(JournalEntry.win) + winFacts(library).map(JournalEntry.fact)
+            case .hours: self[WorkSession.self].all.map(JournalEntry.session)
+            }
+        return all.map { ($0.day, $0.id, $0) }.sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.2)
+    }
+
+    /// The first days of the weeks of which something is written down, in no order.
+    private var weeks: [Day] {
+        let days =
+            sessions.values.joined().map(\.day) + self[Paper.self].rows.values.filter(\.isRead).map(\.day)
+            + self[Win.self].rows.values.map(\.day) + evidence.values.joined().map(\.date)
+            + progress.values.filter { $0.status == .done }.map(\.since)
+            + self[WeekReview.self].rows.values.map(\.week)
+        return Array(Set(days.map(\.firstOfWeek)))
+    }
+}

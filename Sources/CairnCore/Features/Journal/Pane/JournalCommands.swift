@@ -1,0 +1,143 @@
+/// The commands on what the journal lists.
+enum JournalCommands {
+    static func bindings(_ pane: PaneID) -> [Binding] {
+        [
+            Binding(
+                in: pane, [.character("a")], "journal.add", "Add a paper, a win, hours or a look back: what is listed",
+                hint: "add", do: add),
+            Binding(
+                in: pane, [.character(" "), .character("c")], "journal.step",
+                "What comes next: your verdict, whether it still holds, the look back on a week", hint: "next step",
+                unless: noStep, do: step),
+            Binding(
+                in: pane, [.character("i")], "journal.edit", "Edit what is selected", hint: "edit", unless: notYours,
+                do: edit),
+            Binding(
+                in: pane, [.character("d")], "journal.delete", "Delete what is selected", hint: "delete",
+                unless: notDeletable, do: delete),
+            Binding(in: pane, [.character("y")], "journal.copy", "Copy what is selected", unless: nothing, do: copy),
+            Binding(
+                in: pane, [.character("b")], "journal.browse", "Open its address in the browser", unless: noPlace,
+                do: browse),
+        ]
+    }
+
+    private static func add(_ desk: inout Desk) -> [Request] {
+        switch desk.journalView {
+        case .weeks: [.form(ReviewForm().form(desk.today.weekToReview, desk))]
+        case .papers: [.form(PaperForm().form(nil, desk))]
+        case .wins: [.form(WinForm().form(nil, desk))]
+        case .hours: [.form(HoursForm().form(item: nil, desk))]
+        }
+    }
+
+    private static func step(_ desk: inout Desk) -> [Request] {
+        switch desk.journalEntry {
+        case .paper(let paper)?: [.form(VerdictForm().form(paper, desk))]
+        case .week(let week)?: [.form(ReviewForm().form(week, desk))]
+        case .win(let win)?: [.form(WinForm().form(win, focus: "place", desk))]
+        case .session(let session)?: [.form(HoursForm().form(item: session.item, desk))]
+        case .fact?, nil: []
+        }
+    }
+
+    private static func edit(_ desk: inout Desk) -> [Request] {
+        switch desk.journalEntry {
+        case .paper(let paper)?: [.form(PaperForm().form(paper, desk))]
+        case .week(let week)?: [.form(ReviewForm().form(week, desk))]
+        case .win(let win)?: [.form(WinForm().form(win, desk))]
+        case .session(let session)?: [.form(HoursForm().form(item: session.item, editing: session, desk))]
+        case .fact?, nil: []
+        }
+    }
+
+    private static func delete(_ desk: inout Desk) -> [Request] {
+        let journey = desk.journey
+        let change: Change? =
+            switch desk.journalEntry {
+            case .paper(let paper)?: journey.removing(paper)
+            case .win(let win)?: journey.removing(win)
+            case .week(let week)?: journey.review(of: week).map(journey.removing)
+            case .session(let session)?:
+                journey.removing(session, name: desk.library.item(session.item)?.name ?? session.item)
+            case .fact?, nil: nil
+            }
+        return .keeping(change) { "\($0.title). u brings it back." }
+    }
+
+    private static func copy(_ desk: inout Desk) -> [Request] {
+        if case .address(let address)? = desk.target { return .copying(address) }
+        switch desk.journalEntry {
+        case .paper(let paper)?: return .copying(paper.page)
+        case .win(let win)?: return .copying(win.text)
+        case .fact(let fact)?: return .copying(fact.text)
+        case .week(let week)?:
+            return .copying(WeekReport(week, desk.journey, desk.context).lines.joined(separator: "\n"))
+        case .session(let session)?:
+            let name = desk.library.item(session.item)?.name ?? session.item
+            return .copying(
+                ["\(session.day.iso) \(DurationWords.text(session.minutes)) \(name)", session.note]
+                    .filter { !$0.isEmpty }.joined(separator: ": "))
+        case nil: return []
+        }
+    }
+
+    private static func browse(_ desk: inout Desk) -> [Request] {
+        if case .address(let address)? = desk.target { return [.effect(.open(address))] }
+        return desk.journalEntry.map { [.effect(.open(PlaceWords.target($0.place)))] } ?? []
+    }
+}
+
+/// Why something cannot be done on the selected row.
+extension JournalCommands {
+    private static func nothing(_ desk: Desk) -> String? {
+        desk.journalEntry == nil ? "Nothing is selected; a adds the first." : nil
+    }
+
+    private static func notYours(_ desk: Desk) -> String? {
+        guard case .fact(let fact)? = desk.journalEntry else { return nothing(desk) }
+        return fact.refusal
+    }
+
+    private static func notDeletable(_ desk: Desk) -> String? {
+        if case .week(let week)? = desk.journalEntry, desk.journey.review(of: week) == nil {
+            return "Nobody looked back on this week yet, so there is nothing to delete."
+        }
+        return notYours(desk)
+    }
+
+    private static func noStep(_ desk: Desk) -> String? {
+        if case .win(let win)? = desk.journalEntry, !win.place.isEmpty { return "This win is complete; i edits it." }
+        return notYours(desk)
+    }
+
+    private static func noPlace(_ desk: Desk) -> String? {
+        if case .address? = desk.target { return nil }
+        guard let entry = desk.journalEntry else { return nothing(desk) }
+        guard entry.place.isEmpty else { return nil }
+        switch entry {
+        case .paper, .win: return "No address is known; i adds one."
+        case .week, .session, .fact: return "No address here."
+        }
+    }
+}
+
+extension WinFact {
+    /// Why it is not edited here.
+    fileprivate var refusal: String {
+        switch source {
+        case .evidence: "This stands in your record as evidence: Enter leads to the skill, where it is changed."
+        case .project: "This is a project that you have done: Enter leads to it."
+        case .promise: "This is a promise that you kept: Enter leads to the person."
+        }
+    }
+}
+
+extension Paper {
+    /// All of it as a text to pass on.
+    fileprivate var page: String {
+        let head = [title, by, address].filter { !$0.isEmpty }
+        return (head + (lines.isEmpty ? [] : ["", lines]) + (isRead ? ["", "Verdict: \(verdictText)"] : []))
+            .joined(separator: "\n")
+    }
+}

@@ -1,0 +1,91 @@
+/// Something that went well and stands in the record already: it is listed among the wins, and not stored again.
+public struct WinFact: Equatable, Sendable {
+    /// What says so.
+    public enum Source: Equatable, Sendable {
+        /// A piece of evidence, for an item.
+        case evidence(Evidence)
+        /// A project that is done.
+        case project(ItemID)
+        /// A promise to a person that was kept.
+        case promise(FollowUp)
+
+        /// The word for scripts.
+        public var word: String {
+            switch self {
+            case .evidence: "evidence"
+            case .project: "project"
+            case .promise: "promise"
+            }
+        }
+    }
+
+    public let source: Source
+    public let day: Day
+    /// What went well, in a line.
+    public let text: String
+
+    /// Its id, which no record has.
+    public var id: String {
+        switch source {
+        case .evidence(let evidence): Self.prefix + "evidence:" + evidence.id
+        case .project(let item): Self.prefix + "project:" + item
+        case .promise(let step): Self.prefix + "promise:" + step.id
+        }
+    }
+
+    /// What the ids of facts begin with.
+    static let prefix = "fact:"
+
+    /// Where it can be seen; empty if nowhere.
+    public var place: String { if case .evidence(let evidence) = source { evidence.place } else { "" } }
+
+    /// What it is about; nil if it is about a person.
+    public var item: ItemID? {
+        switch source {
+        case .evidence(let evidence): evidence.item
+        case .project(let item): item
+        case .promise: nil
+        }
+    }
+}
+
+extension Journey {
+    /// What went well, as the record says: evidence, projects that are done, promises that were kept. In no order.
+    func winFacts(_ library: Library) -> [WinFact] {
+        evidence.values.joined().map { fact($0, library) }
+            + progress.values.compactMap { fact($0, library) }
+            + people.followUps.values.joined().compactMap(fact)
+    }
+
+    /// The fact with that id, or nil.
+    func winFact(_ id: String, _ library: Library) -> WinFact? {
+        let parts = id.split(separator: ":", maxSplits: 2).map(String.init)
+        guard parts.count == 3 else { return nil }
+        return switch parts[1] {
+        case "evidence": self[Evidence.self][parts[2]].map { fact($0, library) }
+        case "project": progress[parts[2]].flatMap { fact($0, library) }
+        case "promise": self[FollowUp.self][parts[2]].flatMap(fact)
+        default: nil
+        }
+    }
+
+    private func fact(_ evidence: Evidence, _ library: Library) -> WinFact {
+        let name = library.item(evidence.item)?.name ?? evidence.item
+        let shows = evidence.shows.isEmpty ? "" : ": \(evidence.shows)"
+        return WinFact(source: .evidence(evidence), day: evidence.date, text: "Evidence for \(name)\(shows)")
+    }
+
+    private func fact(_ progress: Progress, _ library: Library) -> WinFact? {
+        guard progress.status == .done, let item = library.item(progress.item), item.kind == .project else {
+            return nil
+        }
+        return WinFact(source: .project(item.id), day: progress.since, text: "Done: \(item.name)")
+    }
+
+    private func fact(_ step: FollowUp) -> WinFact? {
+        guard step.kind == .promise, step.outcome == .done, let day = step.closed else { return nil }
+        let what = step.text.isEmpty ? "" : ": \(step.text)"
+        let who = people.persons[step.person]?.name ?? step.person
+        return WinFact(source: .promise(step), day: day, text: "Kept a promise to \(who)\(what)")
+    }
+}

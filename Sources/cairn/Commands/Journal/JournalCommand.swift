@@ -1,0 +1,96 @@
+import ArgumentParser
+import CairnCore
+
+/// `cairn journal …`: weeks, papers, wins and hours.
+struct JournalCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "journal", abstract: "Papers in ten lines, wins, hours and weeks.",
+        discussion: "Example: cairn journal papers add \"Attention is all you need\" --skill transformers",
+        subcommands: [Weeks.self, Papers.self, Wins.self, Hours.self])
+
+    struct Weeks: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Weeks: what each held, and your look back on it.",
+            subcommands: [List.self, WeekCommand.Show.self, WeekCommand.Review.self, Remove.self],
+            defaultSubcommand: List.self)
+
+        struct List: FilteringCommand {
+            static let configuration = CommandConfiguration(abstract: "List the weeks, newest first.")
+            @Argument(help: "Words of a look back; is:open: weeks without one; skill:pytorch.") var filter: [String] =
+                []
+            @Flag(help: "Print JSON.") var json = false
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                let (context, app) = try options.read()
+                let weeks = JournalReport.weeks(try filter.checked(context), app.journey, context)
+                if json { return try Output.json(weeks) }
+                Output.lines(
+                    weeks.flatMap { week in week.lines.prefix(1) + week.lines.dropFirst().map { "  " + $0 } },
+                    nothing: "Nothing is written down yet: `cairn log 1h30 pytorch` logs hours.")
+            }
+        }
+
+        struct Remove: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Remove the look back on a week; undo brings it back.")
+            @Argument(help: "A day in the week.") var day: String
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                var editor = try JourneyEditor(options)
+                let today = editor.context.today
+                let review = editor.journey.review(of: try DayArgument.parse(day, today: today), today: today)
+                let change = review.isNothing ? nil : editor.journey.removing(review)
+                try editor.keep(change, otherwise: "There is no look back on that week.")
+            }
+        }
+    }
+
+    struct Hours: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Hours of work: the same as `cairn log`.",
+            subcommands: [
+                LogCommand.List.self, LogCommand.Add.self, LogCommand.Edit.self, LogCommand.Delete.self,
+            ], defaultSubcommand: LogCommand.List.self)
+    }
+}
+
+extension [String] {
+    /// The words as a filter of the journal.
+    ///
+    /// - Throws: what is asked in vain.
+    func checked(_ context: Context) throws -> String {
+        let filter = joined(separator: " ")
+        try refuse(JournalFilter(filter, context).problem)
+        return filter
+    }
+}
+
+extension Journey {
+    /// The only record of this kind whose id or title is, or begins with, the given text.
+    func one<Row: JourneyRecord>(_ what: String, _ text: String, called name: KeyPath<Row, String>) throws -> Row {
+        let all = self[Row.self].all
+        let wanted = text.lowercased()
+        if let exact = all.first(where: { $0.key == text }) { return exact }
+        let named = all.filter { $0[keyPath: name].lowercased() == wanted }
+        let begun = all.filter { one in
+            !text.isEmpty && (one.key.hasPrefix(text) || one[keyPath: name].lowercased().hasPrefix(wanted))
+        }
+        let found = named.isEmpty ? begun : named
+        if let only = found.first, found.count == 1 { return only }
+        if found.count > 1 {
+            let ids = found.prefix(5).map { "“\($0[keyPath: name])” (\($0.key))" }
+            throw Failure.usage("'\(text)' may be \(ids.joined(separator: " or ")); give the id")
+        }
+        let near = NearMiss.offer(text, among: all.map { $0[keyPath: name] })
+        throw Failure.usage(
+            "no \(what) is called '\(text)'\(near.isEmpty ? "; `cairn journal \(what)s list` shows what there is" : near)"
+        )
+    }
+}
+
+extension JourneyEditor {
+    /// Throws what is wrong with what was typed.
+    func check(_ fault: FieldFault?) throws { if let fault { throw Failure.usage(fault) } }
+}
