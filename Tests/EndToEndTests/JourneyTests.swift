@@ -7,7 +7,8 @@ extension EndToEnd {
 
         init() throws { home = try Home() }
 
-        @Test func `the main way: six questions, a route, walk, tick, prove, undo, redo, quit, and all is there again`() throws
+        @Test func `the main way: six questions, a route, walk, tick, prove, undo, redo, quit, and all is there again`()
+            throws
         {
             let terminal = try home.open(size: .wide, showing: "Welcome to Cairn")
             try answerQuestions(terminal)
