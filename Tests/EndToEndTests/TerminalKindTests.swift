@@ -104,7 +104,7 @@ extension EndToEnd {
             home.environment["TERM"] = name
             guard try home.run(["tput", "-T", name, "cup", "0", "0"]).code == 0 else { return }
             let terminal = try home.launch([Home.program, "--today", Home.today], size: .wide)
-            try terminal.waitUntil { $0.contains("LEARN") && $0.contains("? help") }
+            try terminal.waitUntil { $0.contains("LEARN") && !$0.line($0.rows - 1).isEmpty }
             try terminal.send("/linear\r")
             try terminal.waitUntil { $0.lines.contains { $0.contains("[ ] Linear algebra") } }
             try terminal.press(.up)
