@@ -170,7 +170,7 @@ extension EndToEnd {
                 [Home.program, "demo", "--today", Home.today], size: TerminalSize(rows: rows, columns: columns))
             // From here on Ctrl-C is a key, whatever the terminal still lacks.
             try terminal.waitUntil { _ in (try? terminal.lineModes().canonical) == false }
-            try terminal.send("jj2?q:\u{3}3")
+            try terminal.send("jj2?q:\u{3}4")
             try terminal.resize(.standard)
             try terminal.waitUntil { $0.contains("Must      ") }
             try terminal.quit()
