@@ -23,6 +23,7 @@ extension EndToEnd {
             try home.must("undo")
             try terminal.waitUntil { !$0.contains("written elsewhere") }
 
+            try terminal.type("3/linear\r", toSee: "├ 4 Tracks")
             try terminal.type("x", toSee: "[-] Linear algebra")
             #expect(try home.item("linear-algebra").status == "skipped")
             try terminal.type("u", toSee: "[x] Linear algebra")
