@@ -65,11 +65,11 @@ extension EndToEnd {
             let terminal = try home.open(size: .wide)
             var scripts: [Running] = []
             for (index, item) in all.prefix(8).enumerated() {
+                try terminal.send("/\u{15}\(item.name)\r")
                 try terminal.waitUntil(item.name) { $0.selected.contains("[ ] \(item.name.prefix(12))") }
                 scripts.append(try home.start([Home.program, "skills", "tick", others[index], "--today", Home.today]))
                 try terminal.send(" ")
                 try terminal.waitUntil(item.name) { $0.selected.contains("[x] \(item.name.prefix(12))") }
-                try terminal.send("j")
             }
             for script in scripts { #expect(script.outcome().error.isEmpty) }
             try terminal.quit()
