@@ -27,7 +27,9 @@ enum ExactCases {
         for _ in 0..<16 {
             let counts = (chance.whole(0, 60), chance.whole(0, 30), chance.whole(1, 30))
             var each = Case("f1")
-            for (name, count) in [("tp", counts.0), ("fp", counts.1), ("fn", counts.2)] { each.give(name, Double(count)) }
+            for (name, count) in [("tp", counts.0), ("fp", counts.1), ("fn", counts.2)] {
+                each.give(name, Double(count))
+            }
             each.answer(
                 try Share.f1(truePositives: counts.0, falsePositives: counts.1, falseNegatives: counts.2))
             cases.append(each)

@@ -87,6 +87,8 @@ public enum NoInterval: Equatable, Sendable {
 public enum Remark: Equatable, Sendable {
     /// Fewer than ten groups.
     case fewGroups(Int)
+    /// Ten groups or more, but fewer than ten would be enough to hold most cases.
+    case largeGroups
     /// One training run: what another would give is not in the interval.
     case oneRun
     /// Seeds alone: how the score would be on other cases is not in the interval.
@@ -100,6 +102,7 @@ public enum Remark: Equatable, Sendable {
     public var text: String {
         switch self {
         case .fewGroups(let count): "Only \(count) groups: the interval is rough."
+        case .largeGroups: "A few groups hold most of the cases: the interval is rough."
         case .oneRun: "One training run: what another would give is not in the interval."
         case .seedsAlone: "Seeds alone describe another training run, not the score on other cases."
         case .fewChanged(let count): "Only \(count) changed \(count == 1 ? "case" : "cases"); it takes six to decide."

@@ -42,8 +42,8 @@ public enum IntervalMethod: String, CaseIterable, Codable, Sendable {
         switch self {
         case .studentT, .seedsT: "Student 1908, The probable error of a mean, Biometrika 6"
         case .groupedT:
-            "Liang & Zeger 1986, Biometrika 73; with the jackknife's correction of MacKinnon, Nielsen & Webb 2023, "
-                + "Journal of Applied Econometrics 38"
+            "Liang & Zeger 1986, Biometrika 73; MacKinnon, Nielsen & Webb 2023, Journal of Applied Econometrics 38; "
+                + "Bell & McCaffrey 2002, Survey Methodology 28"
         case .wilson: "Wilson 1927, JASA 22"
         case .effectiveWilson:
             "Korn & Graubard 1998, Survey Methodology 24; Franco, Little, Louis & Slud 2019, JSSAM 7"

@@ -2,33 +2,31 @@
 /// print).
 struct Percentile: Statistic {
     let share: Double
-    /// In ascending order.
-    let sorted: [Double]
+    private let scores: [Double]
+    /// Places of scores, from the lowest to the highest.
     private let order: [Int32]
 
     /// - Throws: if the share is not above 0 and below 1.
     init(_ share: Double, _ scores: [Double]) throws(StatisticsProblem) {
         guard share > 0, share < 1 else { throw .impossible("A percentile lies between 0 and 100") }
         self.share = share
-        order = Ranking(scores).order
-        sorted = order.map { scores[Int($0)] }
+        self.scores = scores
+        order = Ranking.order(scores)
     }
 
+    private func score(_ rank: Int) -> Double { scores[Int(order[rank])] }
+
     var value: Double {
-        let place = Double(sorted.count - 1) * share
+        let place = Double(scores.count - 1) * share
         let low = Int(place)
-        return Percentile.between(sorted[low], sorted[min(low + 1, sorted.count - 1)], place - Double(low))
+        return Percentile.between(score(low), score(min(low + 1, scores.count - 1)), place - Double(low))
     }
 
     func influences() -> [Double] {
         // Not of the point, which has no derivative, but of the share that lies at or below it (Woodruff 1952).
-        let (point, count) = (value, Double(sorted.count))
-        let below = Double(sorted.count { $0 <= point }) / count
-        var result = [Double](repeating: 0, count: sorted.count)
-        for (rank, place) in order.enumerated() {
-            result[Int(place)] = ((sorted[rank] <= point ? 1 : 0) - below) / count
-        }
-        return result
+        let (point, count) = (value, Double(scores.count))
+        let below = Double(scores.count { $0 <= point }) / count
+        return scores.map { (($0 <= point ? 1 : 0) - below) / count }
     }
 
     func value(_ weights: [UInt16]) -> Double? {
@@ -42,9 +40,9 @@ struct Percentile: Statistic {
             let weight = Int(weights[Int(place)])
             guard weight > 0 else { continue }
             passed += weight
-            if lower == nil, passed > low { lower = sorted[rank] }
+            if lower == nil, passed > low { lower = score(rank) }
             if let lower, passed > min(low + 1, count - 1) {
-                return Percentile.between(lower, sorted[rank], wanted - Double(low))
+                return Percentile.between(lower, score(rank), wanted - Double(low))
             }
         }
         return lower
@@ -53,13 +51,13 @@ struct Percentile: Statistic {
     /// Between two order statistics, whatever the distribution (Thompson 1936, Annals of Mathematical Statistics 7): each end is passed
     /// with probability (1 − level) / 2 at most.
     func interval(_ level: Double) -> Estimate.Found {
-        let binomial = Binomial(sorted.count, share)
+        let binomial = Binomial(scores.count, share)
         let tail = (1 - level) / 2
         let upper = binomial.least(within: tail)
-        guard let below = binomial.most(within: tail), upper <= sorted.count else {
-            return .none(.tooFew(sorted.count, needed: Percentile.fewest(share, level)))
+        guard let below = binomial.most(within: tail), upper <= scores.count else {
+            return .none(.tooFew(scores.count, needed: Percentile.fewest(share, level)))
         }
-        return .interval(Interval(sorted[below], sorted[upper - 1]))
+        return .interval(Interval(score(below), score(upper - 1)))
     }
 
     /// Over groups: the interval of the share that lies below, carried over to the points (Woodruff 1952, JASA 47).
@@ -70,8 +68,8 @@ struct Percentile: Statistic {
         guard low > 0, high < 1 else {
             return .none(.tooFew(groups.count, needed: max(groups.count + 1, Percentile.fewest(share, level))))
         }
-        let count = Double(sorted.count)
-        return .interval(Interval(sorted[Int(low * count)], sorted[min(sorted.count - 1, Int(high * count))]))
+        let count = Double(scores.count)
+        return .interval(Interval(score(Int(low * count)), score(min(scores.count - 1, Int(high * count)))))
     }
 
     /// How many cases it takes to have an interval at all: 72 for the 95th, 368 for the 99th percentile.

@@ -6,16 +6,26 @@ struct Ranking {
     let ends: [Int32]
 
     init(_ scores: [Double]) {
-        var pairs = scores.enumerated().map { (score: $1, place: Int32($0)) }
-        // By place, too, so that the order never depends on how it was sorted.
-        pairs.sort { $0.score != $1.score ? $0.score < $1.score : $0.place < $1.place }
-        order = pairs.map(\.place)
+        let order = Ranking.order(scores)
         var ends: [Int32] = []
-        for next in pairs.indices.dropFirst() where pairs[next].score != pairs[next - 1].score {
+        for next in order.indices.dropFirst() where scores[Int(order[next])] != scores[Int(order[next - 1])] {
             ends.append(Int32(next))
         }
-        if !pairs.isEmpty { ends.append(Int32(pairs.count)) }
+        if !order.isEmpty { ends.append(Int32(order.count)) }
+        self.order = order
         self.ends = ends
+    }
+
+    /// Places of cases by score; equal ones by place, so that the order never depends on how it was sorted.
+    static func order(_ scores: [Double]) -> [Int32] {
+        var order = Array(Int32(0)..<Int32(scores.count))
+        scores.withUnsafeBufferPointer { scores in
+            order.sort { one, other in
+                let (first, second) = (scores[Int(one)], scores[Int(other)])
+                return first != second ? first < second : one < other
+            }
+        }
+        return order
     }
 }
 

@@ -31,7 +31,9 @@ struct Estimator {
         }
         estimate.groups = sample.groups?.count
         estimate.seeds = sample.runs.count
-        if let groups = sample.groups, groups.count < 10 { estimate.remarks.append(.fewGroups(groups.count)) }
+        if let groups = sample.groups, groups.effective < 10 {
+            estimate.remarks.append(groups.count < 10 ? .fewGroups(groups.count) : .largeGroups)
+        }
         addSeeds(&estimate)
         if let range { estimate.interval = estimate.interval?.clamped(range) }
         return estimate
@@ -74,7 +76,7 @@ struct Estimator {
         }
         let units = Double(sample.groups?.count ?? sample.count)
         guard units > 1 else { return (.none(.oneGroup), .effectiveWilson) }
-        let t = StudentT.point(level: level, freedom: units - 1)
+        let t = StudentT.point(level: level, freedom: sample.groups?.freedom ?? (units - 1))
         let influences = contrast.influences()
         let error = sample.groups?.standardError(influences) ?? Moments(sample.averages()).standardError
         // All right or all wrong: nothing is known of how groups differ, so each counts once.

@@ -2,13 +2,16 @@
 struct Names: Sendable {
     private var letters: [UInt8] = []
     /// Where each name ends in `letters`.
-    private var ends: [Int] = []
+    private var ends: [UInt32] = []
     /// Places in a table of hashes: numbers of names, or −1.
     private var slots = [Int32](repeating: -1, count: 16)
 
     var count: Int { ends.count }
 
-    /// The number of a name, which is given one if it is new.
+    /// Whether there is room for this many bytes more.
+    func hasRoom(_ bytes: Int) -> Bool { letters.count + bytes <= Int(UInt32.max) }
+
+    /// The number of a name, which is given one if it is new and there is room.
     mutating func number(_ name: String) -> Int32 {
         var name = name
         return name.withUTF8 { bytes in
@@ -16,7 +19,7 @@ struct Names: Sendable {
             if slots[slot] >= 0 { return slots[slot] }
             let number = Int32(ends.count)
             letters.append(contentsOf: bytes)
-            ends.append(letters.count)
+            ends.append(UInt32(letters.count))
             slots[slot] = number
             if ends.count * 2 > slots.count { grow() }
             return number
@@ -32,7 +35,9 @@ struct Names: Sendable {
 
     subscript(number: Int32) -> String { String(decoding: letters[range(number)], as: UTF8.self) }
 
-    private func range(_ number: Int32) -> Range<Int> { (number == 0 ? 0 : ends[Int(number) - 1])..<ends[Int(number)] }
+    private func range(_ number: Int32) -> Range<Int> {
+        (number == 0 ? 0 : Int(ends[Int(number) - 1]))..<Int(ends[Int(number)])
+    }
 
     /// Where the name stands, or would stand.
     private func slot(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {

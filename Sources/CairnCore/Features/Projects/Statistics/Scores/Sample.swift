@@ -10,8 +10,6 @@ struct Sample {
     var factor = 1.0
     /// Empty where the metric needs none.
     var labels: [Bool] = []
-    /// The group of each case in the scores; empty if none were named.
-    var names: [Int32] = []
     private(set) var groups: Groups?
 
     init(numbers: [Int32], runs: [[Double]]) {
@@ -27,10 +25,10 @@ struct Sample {
     /// Whether there is one run of each.
     var isSingle: Bool { runs.count == 1 && others.count <= 1 }
 
-    /// Numbers the groups that are here from 0. `scratch` has −1 for each group of the scores, before and after.
+    /// Numbers the groups of cases from 0. `scratch` has −1 for each number that `names` may have, before and after.
     ///
     /// Where every case is a group of its own, none hang together.
-    mutating func number(_ scratch: inout [Int32]) {
+    mutating func group(_ names: [Int32], _ scratch: inout [Int32]) {
         guard !names.isEmpty else { return }
         var (of, count) = ([Int32](), Int32(0))
         of.reserveCapacity(names.count)
@@ -52,8 +50,7 @@ struct Sample {
         part.others = others.map(taken)
         part.factor = factor
         part.labels = taken(labels)
-        part.names = taken(names)
-        part.number(&scratch)
+        if let groups { part.group(taken(groups.of), &scratch) }
         return part
     }
 

@@ -66,6 +66,8 @@ public struct ScoreIntake: Sendable {
     public mutating func add(_ row: ScoreRow) throws(StatisticsProblem) {
         rows += 1
         guard rows <= ScoreIntake.mostRows else { throw .tooMany("rows", limit: ScoreIntake.mostRows) }
+        let bytes = row.id.utf8.count + (row.group?.utf8.count ?? 0)
+        guard cases.hasRoom(bytes), groupNames.hasRoom(bytes) else { throw .tooMany("letters", limit: Int(UInt32.max)) }
         guard row.score.isFinite else { throw .notANumber(row: rows) }
         let number = cases.number(row.id)
         let known = Int(number)

@@ -49,7 +49,7 @@ public struct Scores: Sendable {
         let numbers = own[0].cases
         var places = [Int32](repeating: -1, count: cases)
         for (place, number) in numbers.enumerated() { places[Int(number)] = Int32(place) }
-        var sample = Sample(numbers: numbers, runs: own.map { aligned($0, places, numbers.count) })
+        var sample = Sample(numbers: numbers, runs: own.map { aligned($0, numbers, places) })
         if let baseline {
             let others = try runs(of: baseline)
             for run in others {
@@ -59,7 +59,7 @@ public struct Scores: Sendable {
                     if let missing = numbers.first(where: { !there.contains($0) }) { throw absent(missing, run) }
                 }
             }
-            sample.others = others.map { aligned($0, places, numbers.count) }
+            sample.others = others.map { aligned($0, numbers, places) }
             sample.factor = factor
         }
         if labelled {
@@ -68,9 +68,8 @@ public struct Scores: Sendable {
             }
             sample.labels = numbers.map { intake.labels[Int($0)] == 1 }
         }
-        if groups > 0 { sample.names = numbers.map { intake.groups[Int($0)] } }
         var scratch = scratch()
-        sample.number(&scratch)
+        if groups > 0 { sample.group(numbers.map { intake.groups[Int($0)] }, &scratch) }
         return sample
     }
 
@@ -91,8 +90,10 @@ public struct Scores: Sendable {
         return runs[Int(number)].map { intake.runs[$0] }
     }
 
-    private func aligned(_ run: ScoreIntake.Run, _ places: [Int32], _ count: Int) -> [Double] {
-        var scores = [Double](repeating: 0, count: count)
+    private func aligned(_ run: ScoreIntake.Run, _ numbers: [Int32], _ places: [Int32]) -> [Double] {
+        // The same order is the usual case, and takes no room.
+        if run.cases == numbers { return run.scores }
+        var scores = [Double](repeating: 0, count: numbers.count)
         for (index, number) in run.cases.enumerated() { scores[Int(places[Int(number)])] = run.scores[index] }
         return scores
     }
