@@ -45,6 +45,12 @@ public struct Estimate: Equatable, Sendable {
         }
     }
 
+    /// How many cases changed, if they are too few for a gain.
+    var changedTooFew: Int? {
+        for case .fewChanged(let count) in remarks { return count }
+        return nil
+    }
+
     /// An interval, or why there is none.
     enum Found: Equatable {
         case interval(Interval)

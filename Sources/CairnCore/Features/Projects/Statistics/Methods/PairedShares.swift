@@ -10,6 +10,7 @@ public struct PairedShares: Equatable, Sendable {
     /// - Throws: if the counts cannot be.
     public init(better: Int, worse: Int, of cases: Int) throws(StatisticsProblem) {
         guard cases > 0 else { throw .noScores }
+        guard cases <= Share.most else { throw .tooMany("cases", limit: Share.most) }
         guard better >= 0, worse >= 0, better <= cases, worse <= cases - better else {
             throw .impossible("\(better) better and \(worse) worse of \(cases) cannot be")
         }

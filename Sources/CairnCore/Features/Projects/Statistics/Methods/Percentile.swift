@@ -74,7 +74,8 @@ struct Percentile: Statistic {
 
     /// How many cases it takes to have an interval at all: 72 for the 95th, 368 for the 99th percentile.
     static func fewest(_ share: Double, _ level: Double) -> Int {
-        Int((Elementary.log((1 - level) / 2) / Elementary.log(max(share, 1 - share)) - 1e-9).rounded(.up))
+        let count = Elementary.log((1 - level) / 2) / Elementary.log(max(share, 1 - share))
+        return count < 1e15 ? Int((count - 1e-9).rounded(.up)) : .max
     }
 
     private static func between(_ low: Double, _ high: Double, _ part: Double) -> Double {

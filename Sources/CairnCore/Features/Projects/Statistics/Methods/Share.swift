@@ -7,10 +7,14 @@ public struct Share: Equatable, Sendable {
     /// - Throws: if there are no trials, or fewer than successes.
     public init(_ successes: Int, of trials: Int) throws(StatisticsProblem) {
         guard trials > 0 else { throw .noScores }
+        guard trials <= Share.most else { throw .tooMany("cases", limit: Share.most) }
         guard (0...trials).contains(successes) else { throw .impossible("\(successes) of \(trials) cannot be") }
         self.successes = successes
         self.trials = trials
     }
+
+    /// Cases that are taken as counts.
+    static let most = 1_000_000_000
 
     /// 0 to 1.
     public var value: Double { Double(successes) / Double(trials) }
@@ -36,11 +40,10 @@ public struct Share: Equatable, Sendable {
     public static func f1(
         truePositives: Int, falsePositives: Int, falseNegatives: Int, level: Double = Estimate.level
     ) throws(StatisticsProblem) -> Estimate {
-        let (wrong, isTooMuch) = falsePositives.addingReportingOverflow(falseNegatives)
-        let (all, isStillTooMuch) = wrong.addingReportingOverflow(truePositives)
-        guard min(truePositives, falsePositives, falseNegatives) >= 0, !isTooMuch, !isStillTooMuch else {
-            throw .impossible("Counts cannot be negative")
+        for count in [truePositives, falsePositives, falseNegatives] where !(0...most).contains(count) {
+            throw .impossible("\(count) cases cannot be")
         }
+        let all = truePositives + falsePositives + falseNegatives
         guard all > 0 else { throw .oneClass }
         let jaccard = try Share(truePositives, of: all)
         func f(_ j: Double) -> Double { 2 * j / (1 + j) }

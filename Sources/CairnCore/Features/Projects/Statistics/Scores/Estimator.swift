@@ -26,15 +26,15 @@ struct Estimator {
     func estimate() throws(StatisticsProblem) -> Estimate {
         let (found, method) = try overCases()
         var estimate = Estimate(contrast.value, found, method, level: level, cases: sample.count)
-        guard estimate.value.isFinite, isFinite(estimate.interval) else {
-            throw .impossible("These scores are too large to add")
-        }
         estimate.groups = sample.groups?.count
         estimate.seeds = sample.runs.count
         if let groups = sample.groups, groups.effective < 10 {
             estimate.remarks.append(groups.count < 10 ? .fewGroups(groups.count) : .largeGroups)
         }
         addSeeds(&estimate)
+        guard estimate.value.isFinite, isFinite(estimate.interval) else {
+            throw .impossible("These scores are too large to add")
+        }
         if let range { estimate.interval = estimate.interval?.clamped(range) }
         return estimate
     }

@@ -18,7 +18,7 @@ public struct Judgement: Equatable, Sendable {
 
     /// Of a value, or of a difference from the baseline that was made with the promise's factor; nil is no result yet.
     ///
-    /// Only a two-sided interval of 95 % or more decides. "Better at all" and a guard are met only if the line itself is excluded; a
+    /// Only a two-sided interval of 95 % or more decides, and no gain on fewer than six changed cases. "Better at all" and a guard are met only if the line itself is excluded; a
     /// value may lie on its line.
     public init(_ promise: Promise, _ direction: Direction, _ estimate: Estimate?) {
         guard let estimate else {
@@ -34,7 +34,11 @@ public struct Judgement: Equatable, Sendable {
         let least = direction == .higher ? interval.low - line : line - interval.high
         let most = direction == .higher ? interval.high - line : line - interval.low
         let isMet = promise.isComparison ? least > 0 : least >= 0
-        if isMet {
+        if isMet, !promise.isGuard, let changed = estimate.changedTooFew {
+            // Tango's interval excludes 0 after four that go one way; chance does that in one of eight.
+            let cases = Double(estimate.cases) * Double(PairedShares.fewest) / Double(max(1, changed))
+            self.init(verdict: .notDecidable, margin: least, needed: .cases(Int(cases.rounded(.up))))
+        } else if isMet {
             self.init(verdict: .met, margin: least, needed: nil)
         } else if most < 0 {
             self.init(verdict: .notMet, margin: -most, needed: nil)
@@ -97,6 +101,7 @@ extension Scores {
         guard promise.isComparison else { return (Judgement(promise, direction, estimate), estimate) }
         guard let baseline else { return (.open, estimate) }
         let factor = promise.factor(direction)
+        guard factor.isFinite, factor > 0 else { throw .impossible("A relative line lies above 0") }
         let difference: Estimate
         if try isPaired(variant, baseline) {
             difference =
