@@ -28,6 +28,11 @@ public enum Pages {
         PersonDetail(person: person, desk: desk).document
     }
 
+    /// The detail of a project.
+    public static func project(_ project: Project, _ desk: Desk) -> Document {
+        ProjectDetail(project: project, desk: desk).document
+    }
+
     /// The detail of a paper.
     public static func paper(_ paper: Paper, _ desk: Desk) -> Document {
         JournalDetail(desk: desk).document(.paper(paper))

@@ -127,6 +127,7 @@ public struct Criterion: Codable, Equatable, Sendable {
 /// How to do a project of the roadmap well.
 public struct ProjectTemplate: Codable, Equatable, Sendable {
     public let archetype: String
+    public let kind: Project.Topic
     /// One sentence that a hiring manager would remember.
     public let pitch: String
     /// Data that is really available.

@@ -14,11 +14,10 @@ struct Cairn: ParsableCommand {
         version: Version.text,
         subcommands: [
             Open.self, Demo.self, TodayCommand.self, Next.self, LogCommand.self, WeekCommand.self, JournalCommand.self,
-            RoadmapCommand.self, SkillsCommand.self, TracksCommand.self,
+            Projects.self, RoadmapCommand.self, SkillsCommand.self, TracksCommand.self,
             PeopleCommand.self, TasksCommand.self, PlanCommand.self, Guides.self, Niches.self, Glossary.self,
             Certifications.self,
-            Questions.self,
-            Projects.self,
+            Questions.self, Templates.self,
             Search.self, LibraryCommand.self,
             Undo.self, Redo.self, History.self, Export.self, Import.self, Backup.self, Restore.self, Doctor.self,
             Keys.self, ConfigCommand.self,

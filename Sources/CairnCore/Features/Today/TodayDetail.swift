@@ -158,5 +158,5 @@ extension TodaySubject {
 
 extension String {
     /// The text with a capital letter at its beginning.
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
