@@ -50,8 +50,8 @@ public struct Judgement: Equatable, Sendable {
 }
 
 extension Needed {
-    /// The interval shrinks with the root of the number of cases or groups, its part over seeds does not. Twice the level's half-width
-    /// would decide every other case; 2.8 standard errors decide four of five.
+    /// The interval shrinks with the root of the number of cases or groups, its part over seeds does not. A half-width
+    /// of the distance would decide every other time; 2.8 standard errors decide four times of five.
     init(_ estimate: Measured, from line: Double) {
         guard let overCases = estimate.overCases else {
             self = .seeds
