@@ -4,7 +4,7 @@ import CairnCore
 struct Coverage: Sendable {
     let name: String
     /// Draws a data set, and says for it an estimate and the truth; nil if there is no value.
-    let draw: @Sendable (inout Chance) throws -> (Estimate, Double)
+    let draw: @Sendable (inout Chance) throws -> (Measured, Double)
 
     /// Counts of simulated data sets.
     struct Count: Equatable {
@@ -18,7 +18,7 @@ struct Coverage: Sendable {
         var width: Double { all == 0 ? 0 : widths / Double(all) }
     }
 
-    init(_ name: String, draw: @escaping @Sendable (inout Chance) throws -> (Estimate, Double)) {
+    init(_ name: String, draw: @escaping @Sendable (inout Chance) throws -> (Measured, Double)) {
         self.name = name
         self.draw = draw
     }

@@ -211,7 +211,7 @@ enum ExactCases {
 
 extension Case {
     /// The value and both ends; a missing interval fails in the other program.
-    mutating func answer(_ estimate: Estimate) {
+    mutating func answer(_ estimate: Measured) {
         answer("value", estimate.value)
         if let interval = estimate.interval {
             answer("low", interval.low)

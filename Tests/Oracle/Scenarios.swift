@@ -123,7 +123,7 @@ extension Coverage {
         Coverage("three seeds alone, 100 cases") { chance in
             let rows = Worlds.seeded(&chance, cases: 100, size: 1, seeds: 3, spread: 0.1)
             let values = (0..<3).map { seed in rows[seed * 100..<(seed + 1) * 100].reduce(0) { $0 + $1.score } / 100 }
-            return (try Estimate.overSeeds(values), 0)
+            return (try Measured.overSeeds(values), 0)
         },
         Coverage("one seed of many, spread .3") { chance in
             let rows = Worlds.seeded(&chance, cases: 100, size: 1, seeds: 1, spread: 0.3)
@@ -160,7 +160,7 @@ extension Coverage {
         },
     ]
 
-    private static func means(_ chance: inout Chance, _ groups: Int, _ sizes: Worlds.Sizes) throws -> Estimate {
+    private static func means(_ chance: inout Chance, _ groups: Int, _ sizes: Worlds.Sizes) throws -> Measured {
         try Scores(Worlds.grouped(&chance, groups: groups, sizes) { 0.5 * $0 + $1 }).estimate(.mean)
     }
 

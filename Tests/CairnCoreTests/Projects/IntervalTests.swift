@@ -33,6 +33,23 @@ struct IntervalTests {
         #expect(cases.interval == counts.interval && cases.value == counts.value)
     }
 
+    /// The values are scikit-learn's definitions: of 30 hits, 10 alarms, 20 misses and 140 others.
+    @Test(arguments: [
+        (Metric.precision, 0.75, IntervalMethod.wilson), (.fBeta(2), 0.625, .bca),
+        (.balancedAccuracy, 0.7666666666666667, .bca),
+        (.matthews, 0.5773502691896258, .bca),
+    ])
+    func `other numbers of a confusion table`(metric: Metric, value: Double, method: IntervalMethod) throws {
+        let cells = [(30, 1.0, 1), (10, 1.0, 0), (20, 0.0, 1), (140, 0.0, 0)].flatMap { count, score, label in
+            [(Double, Int)](repeating: (score, label), count: count)
+        }
+        let measured = try Scores(Rows.of(cells.map(\.0), labels: cells.map(\.1))).estimate(metric)
+        #expect(isNear(measured.value, value) && measured.method == method)
+        let interval = try #require(measured.interval)
+        #expect(interval.contains(value) && interval.halfWidth < 0.2)
+        if metric == .precision { #expect(interval == (try Share(30, of: 40).estimate().interval)) }
+    }
+
     @Test(arguments: [
         (8, 15, 150, 277, -0.24741163718494624, 0.21817139989380588),
         (159, 159, 4, 51, 0.8124207718810185, 0.9690778032115108),

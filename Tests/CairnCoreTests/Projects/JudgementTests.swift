@@ -3,8 +3,8 @@ import Testing
 @testable import CairnCore
 
 struct JudgementTests {
-    private func stated(_ value: Double, _ low: Double, _ high: Double, cases: Int = 100) -> Estimate {
-        Estimate(stated: value, interval: Interval(low, high), cases: cases)
+    private func stated(_ value: Double, _ low: Double, _ high: Double, cases: Int = 100) -> Measured {
+        Measured(stated: value, interval: Interval(low, high), cases: cases)
     }
 
     @Test(arguments: [
@@ -37,15 +37,15 @@ struct JudgementTests {
 
     @Test func `without a result it is open, without an interval of 95 % not decidable`() {
         #expect(Judgement(.line(1), .higher, nil) == .open)
-        let bare = Judgement(.line(1), .higher, Estimate(stated: 2, cases: 100))
+        let bare = Judgement(.line(1), .higher, Measured(stated: 2, cases: 100))
         #expect(bare.verdict == .notDecidable && bare.needed == .interval && bare.margin == nil)
-        let narrow = Estimate(stated: 2, interval: Interval(1.5, 2.5), level: 0.9, cases: 100)
+        let narrow = Measured(stated: 2, interval: Interval(1.5, 2.5), level: 0.9, cases: 100)
         #expect(Judgement(.line(1), .higher, narrow).verdict == .notDecidable)
         #expect(Judgement(.line(.nan), .higher, stated(2, 1, 3)).verdict == .notDecidable)
     }
 
     @Test func `what would decide: cases, groups, seeds, or nothing`() throws {
-        func needed(_ estimate: Estimate, _ line: Double) -> Needed? {
+        func needed(_ estimate: Measured, _ line: Double) -> Needed? {
             Judgement(.line(line), .higher, estimate).needed
         }
         // Half-width 0.05 of 100 cases; 0.02 away it takes (2.8 / 1.96 * 2.5)² as many.
@@ -64,7 +64,7 @@ struct JudgementTests {
             return
         }
         #expect(more > 1276)
-        #expect(needed(try Estimate.overSeeds([0.79, 0.81, 0.8]), 0.799) == .seeds)
+        #expect(needed(try Measured.overSeeds([0.79, 0.81, 0.8]), 0.799) == .seeds)
     }
 
     @Test func `no gain is met on fewer than six changed cases, but a guard is`() throws {

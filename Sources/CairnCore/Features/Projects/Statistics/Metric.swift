@@ -6,6 +6,14 @@ public enum Metric: Hashable, Sendable {
     case share
     /// F1 of the positive class: a case is predicted positive if its score is at least a half. Needs labels.
     case f1
+    /// F of the positive class with recall weighing this many times as much as precision; above 0. Needs labels.
+    case fBeta(Double)
+    /// The share of predicted positives that are positive. Needs labels.
+    case precision
+    /// The mean of the shares of positives and of negatives that are predicted so. Needs labels.
+    case balancedAccuracy
+    /// Matthews' correlation coefficient, from -1 to 1 (Matthews 1975). Needs labels.
+    case matthews
     /// The area under the ROC curve. Needs labels.
     case auc
     /// The mean of precision over recall. Needs labels.
@@ -18,7 +26,7 @@ public enum Metric: Hashable, Sendable {
     /// Whether each case has to be positive or negative.
     public var needsLabels: Bool {
         switch self {
-        case .f1, .auc, .averagePrecision: true
+        case .f1, .fBeta, .precision, .balancedAccuracy, .matthews, .auc, .averagePrecision: true
         case .mean, .share, .percentile, .rootMeanSquare: false
         }
     }
@@ -26,7 +34,8 @@ public enum Metric: Hashable, Sendable {
     /// What can be at all.
     var range: ClosedRange<Double>? {
         switch self {
-        case .share, .f1, .auc, .averagePrecision: 0...1
+        case .share, .f1, .fBeta, .precision, .balancedAccuracy, .auc, .averagePrecision: 0...1
+        case .matthews: -1...1
         case .rootMeanSquare: 0...Double.greatestFiniteMagnitude
         case .mean, .percentile: nil
         }
@@ -39,7 +48,13 @@ public enum Metric: Hashable, Sendable {
         case .share:
             if let other = scores.first(where: { $0 != 0 && $0 != 1 }) { throw .notZeroOrOne(other) }
             return Mean(scores)
-        case .f1: return try F1(scores, labels)
+        case .f1: return try Confusion(.fBeta(1), scores, labels)
+        case .fBeta(let beta):
+            guard beta > 0, beta < 1e6 else { throw .impossible("F-beta takes a weight above 0") }
+            return try Confusion(.fBeta(beta), scores, labels)
+        case .precision: return try Confusion(.precision, scores, labels)
+        case .balancedAccuracy: return try Confusion(.balancedAccuracy, scores, labels)
+        case .matthews: return try Confusion(.matthews, scores, labels)
         case .auc: return try AUC(scores, labels)
         case .averagePrecision: return try AveragePrecision(scores, labels)
         case .percentile(let share): return try Percentile(share, scores)

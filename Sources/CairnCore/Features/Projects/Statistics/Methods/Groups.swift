@@ -41,7 +41,7 @@ struct Groups: Equatable {
     }
 
     /// Around 0, by t with ``freedom``.
-    func halfWidth(_ influences: [Double], _ level: Double) -> Estimate.Found {
+    func halfWidth(_ influences: [Double], _ level: Double) -> Measured.Found {
         guard count > 1 else { return .none(.oneGroup) }
         let error = standardError(influences)
         let largest = influences.reduce(0) { max($0, abs($1)) }

@@ -27,13 +27,13 @@ public struct Moments: Equatable, Sendable {
     /// The mean with Student's t interval (Student 1908, Biometrika 6).
     ///
     /// - Throws: if there are no numbers, or the sums were too large.
-    public func estimate(level: Double = Estimate.level) throws(StatisticsProblem) -> Estimate {
+    public func estimate(level: Double = Measured.level) throws(StatisticsProblem) -> Measured {
         guard count > 0 else { throw .noScores }
         guard mean.isFinite, variance.isFinite else { throw .impossible("These scores are too large to add") }
-        return Estimate(mean, interval(level), .studentT, level: level, cases: count)
+        return Measured(mean, interval(level), .studentT, level: level, cases: count)
     }
 
-    func interval(_ level: Double) -> Estimate.Found {
+    func interval(_ level: Double) -> Measured.Found {
         guard count > 1 else { return .none(.tooFew(count, needed: 2)) }
         // What differs by rounding alone does not differ.
         guard standardError > abs(mean) * 1e-15 else { return .none(.allTheSame) }

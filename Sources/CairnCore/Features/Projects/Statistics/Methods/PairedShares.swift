@@ -23,10 +23,10 @@ public struct PairedShares: Equatable, Sendable {
     public var value: Double { Double(better - worse) / Double(cases) }
 
     /// The difference with Tango's score interval (Tango 1998, Statistics in Medicine 17).
-    public func estimate(level: Double = Estimate.level) -> Estimate {
+    public func estimate(level: Double = Measured.level) -> Measured {
         let interval = PairedShares.tango(
             Double(better), Double(worse), Double(cases), Normal.point((1 + level) / 2))
-        var estimate = Estimate(value, .interval(interval), .tango, level: level, cases: cases)
+        var estimate = Measured(value, .interval(interval), .tango, level: level, cases: cases)
         if better + worse < PairedShares.fewest { estimate.remarks = [.fewChanged(better + worse)] }
         return estimate
     }

@@ -50,7 +50,7 @@ struct Percentile: Statistic {
 
     /// Between two order statistics, whatever the distribution (Thompson 1936, Annals of Mathematical Statistics 7): each end is passed
     /// with probability (1 − level) / 2 at most.
-    func interval(_ level: Double) -> Estimate.Found {
+    func interval(_ level: Double) -> Measured.Found {
         let binomial = Binomial(scores.count, share)
         let tail = (1 - level) / 2
         let upper = binomial.least(within: tail)
@@ -61,7 +61,7 @@ struct Percentile: Statistic {
     }
 
     /// Over groups: the interval of the share that lies below, carried over to the points (Woodruff 1952, JASA 47).
-    func interval(_ level: Double, _ groups: Groups) -> Estimate.Found {
+    func interval(_ level: Double, _ groups: Groups) -> Measured.Found {
         let half = groups.halfWidth(influences(), level)
         guard case .interval(let around) = half else { return half }
         let (low, high) = (share + around.low, share + around.high)
@@ -75,7 +75,7 @@ struct Percentile: Statistic {
     /// How many cases it takes to have an interval at all: 72 for the 95th, 368 for the 99th percentile.
     static func fewest(_ share: Double, _ level: Double) -> Int {
         let count = Elementary.log((1 - level) / 2) / Elementary.log(max(share, 1 - share))
-        return count < 1e15 ? Int((count - 1e-9).rounded(.up)) : .max
+        return (0..<1e15).contains(count) ? Int((count - 1e-9).rounded(.up)) : .max
     }
 
     private static func between(_ low: Double, _ high: Double, _ part: Double) -> Double {

@@ -14,7 +14,7 @@ struct Resampling {
     /// et al. 2012); below, none.
     ///
     /// - Throws: only ``StatisticsProblem/stopped``.
-    func interval(_ watch: Watch?) throws(StatisticsProblem) -> (Estimate.Found, IntervalMethod) {
+    func interval(_ watch: Watch?) throws(StatisticsProblem) -> (Measured.Found, IntervalMethod) {
         let units = groups?.count ?? cases
         if units < Resampling.units.lowerBound { return (.none(.tooFew(units, needed: 20)), .bca) }
         let isLarge = units > Resampling.units.upperBound

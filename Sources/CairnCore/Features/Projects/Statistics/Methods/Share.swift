@@ -20,9 +20,9 @@ public struct Share: Equatable, Sendable {
     public var value: Double { Double(successes) / Double(trials) }
 
     /// With Wilson's score interval (Wilson 1927, JASA 22), which holds for any n, and at 0 and n of n, too.
-    public func estimate(level: Double = Estimate.level) -> Estimate {
+    public func estimate(level: Double = Measured.level) -> Measured {
         let interval = Share.wilson(value, Double(trials), Normal.point((1 + level) / 2))
-        return Estimate(value, .interval(interval), .wilson, level: level, cases: trials)
+        return Measured(value, .interval(interval), .wilson, level: level, cases: trials)
     }
 
     /// Wilson's interval of a share `p` of `n` trials, which need not be whole, `z` standard errors to each side.
@@ -38,8 +38,8 @@ public struct Share: Equatable, Sendable {
     ///
     /// - Throws: if there is nothing to find and nothing was found.
     public static func f1(
-        truePositives: Int, falsePositives: Int, falseNegatives: Int, level: Double = Estimate.level
-    ) throws(StatisticsProblem) -> Estimate {
+        truePositives: Int, falsePositives: Int, falseNegatives: Int, level: Double = Measured.level
+    ) throws(StatisticsProblem) -> Measured {
         for count in [truePositives, falsePositives, falseNegatives] where !(0...most).contains(count) {
             throw .impossible("\(count) cases cannot be")
         }
@@ -48,6 +48,6 @@ public struct Share: Equatable, Sendable {
         let jaccard = try Share(truePositives, of: all)
         func f(_ j: Double) -> Double { 2 * j / (1 + j) }
         let interval = wilson(jaccard.value, Double(all), Normal.point((1 + level) / 2)).map(f)
-        return Estimate(f(jaccard.value), .interval(interval), .wilsonOfF1, level: level, cases: all)
+        return Measured(f(jaccard.value), .interval(interval), .wilsonOfF1, level: level, cases: all)
     }
 }

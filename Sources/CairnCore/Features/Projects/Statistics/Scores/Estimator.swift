@@ -23,9 +23,9 @@ struct Estimator {
         contrast = Contrast(terms: terms.map { (factor: $0.0, statistic: $0.1) })
     }
 
-    func estimate() throws(StatisticsProblem) -> Estimate {
+    func estimate() throws(StatisticsProblem) -> Measured {
         let (found, method) = try overCases()
-        var estimate = Estimate(contrast.value, found, method, level: level, cases: sample.count)
+        var estimate = Measured(contrast.value, found, method, level: level, cases: sample.count)
         estimate.groups = sample.groups?.count
         estimate.seeds = sample.runs.count
         if let groups = sample.groups, groups.effective < 10 {
@@ -45,30 +45,40 @@ struct Estimator {
 
     private var range: ClosedRange<Double>? {
         guard sample.isPaired else { return metric.range }
-        return metric.range.flatMap { $0.upperBound == 1 ? -max(1, sample.factor)...1 : nil }
+        return metric.range == 0...1 ? -max(1, sample.factor)...1 : nil
     }
 
     // MARK: Over cases
 
-    private func overCases() throws(StatisticsProblem) -> (Estimate.Found, IntervalMethod) {
+    private func overCases() throws(StatisticsProblem) -> (Measured.Found, IntervalMethod) {
         switch metric {
         case .mean: return mean()
         case .share: return sample.isPaired ? pairedShares() : share()
         case .auc: return (linear(deLong: sample.groups == nil), sample.groups == nil ? .deLong : .groupedT)
         case .percentile where !sample.isPaired && sample.isSingle: return try percentile()
         case .percentile: return try resampled()
-        case .f1 where !sample.isPaired && sample.isSingle && sample.groups == nil: return wilsonOfF1()
-        case .f1, .averagePrecision, .rootMeanSquare:
+        case .f1 where isPlain:
+            return try wilson { counts throws(StatisticsProblem) in
+                try Share.f1(
+                    truePositives: Int(counts.hits), falsePositives: Int(counts.alarms),
+                    falseNegatives: Int(counts.misses),
+                    level: level)
+            }
+        case .precision where isPlain:
+            return try wilson { counts throws(StatisticsProblem) in
+                try Share(Int(counts.hits), of: Int(counts.hits + counts.alarms)).estimate(level: level)
+            }
+        case .f1, .fBeta, .precision, .balancedAccuracy, .matthews, .averagePrecision, .rootMeanSquare:
             return sample.groups == nil ? try resampled() : (linear(deLong: false), .groupedT)
         }
     }
 
-    private func mean() -> (Estimate.Found, IntervalMethod) {
+    private func mean() -> (Measured.Found, IntervalMethod) {
         if let groups = sample.groups { return (shifted(groups.halfWidth(contrast.influences(), level)), .groupedT) }
         return (Moments(sample.averages()).interval(level), .studentT)
     }
 
-    private func share() -> (Estimate.Found, IntervalMethod) {
+    private func share() -> (Measured.Found, IntervalMethod) {
         let value = contrast.value
         let z = Normal.point((1 + level) / 2)
         if sample.isSingle, sample.groups == nil {
@@ -85,7 +95,7 @@ struct Estimator {
         return (.interval(Share.wilson(value, effective, t)), .effectiveWilson)
     }
 
-    private func pairedShares() -> (Estimate.Found, IntervalMethod) {
+    private func pairedShares() -> (Measured.Found, IntervalMethod) {
         let differences = sample.averages()
         let isPlain = sample.isSingle && sample.factor == 1
         let isSame = differences.allSatisfy { $0 == differences[0] }
@@ -98,31 +108,34 @@ struct Estimator {
         return (.interval(PairedShares.tango(better, worse, n, Normal.point((1 + level) / 2))), .tango)
     }
 
-    private func wilsonOfF1() -> (Estimate.Found, IntervalMethod) {
-        guard let f1 = contrast.terms[0].statistic as? F1,
-            let estimate = try? Share.f1(
-                truePositives: f1.truePositives, falsePositives: f1.falsePositives, falseNegatives: f1.falseNegatives,
-                level: level), let interval = estimate.interval
-        else { return (.none(.tooRare), .wilsonOfF1) }
-        return (.interval(interval), .wilsonOfF1)
+    /// A single run of independent cases, and no baseline.
+    private var isPlain: Bool { !sample.isPaired && sample.isSingle && sample.groups == nil }
+
+    /// From the counts of the confusion table.
+    private func wilson(
+        _ estimate: (Confusion.Counts) throws(StatisticsProblem) -> Measured
+    ) throws(StatisticsProblem) -> (Measured.Found, IntervalMethod) {
+        guard let confusion = contrast.terms[0].statistic as? Confusion else { return (.none(.tooRare), .wilson) }
+        let measured = try estimate(confusion.counts)
+        return (measured.interval.map { .interval($0) } ?? .none(.tooRare), measured.method)
     }
 
-    private func percentile() throws(StatisticsProblem) -> (Estimate.Found, IntervalMethod) {
+    private func percentile() throws(StatisticsProblem) -> (Measured.Found, IntervalMethod) {
         guard case .percentile(let share) = metric else { return (.none(.notStated), .orderStatistics) }
         let percentile = try Percentile(share, sample.runs[0])
         if let groups = sample.groups { return (percentile.interval(level, groups), .woodruff) }
         return (percentile.interval(level), .orderStatistics)
     }
 
-    private func resampled() throws(StatisticsProblem) -> (Estimate.Found, IntervalMethod) {
+    private func resampled() throws(StatisticsProblem) -> (Measured.Found, IntervalMethod) {
         try Resampling(statistic: contrast, groups: sample.groups, cases: sample.count, level: level).interval(watch)
     }
 
     /// From the influences of cases or groups; between 0 and 1 on the logit scale, so that no end passes either.
-    private func linear(deLong: Bool) -> Estimate.Found {
+    private func linear(deLong: Bool) -> Measured.Found {
         let half =
             deLong ? deLongHalfWidth() : sample.groups?.halfWidth(contrast.influences(), level) ?? .none(.oneGroup)
-        guard case .interval(let around) = half, !sample.isPaired, metric.range?.upperBound == 1 else {
+        guard case .interval(let around) = half, !sample.isPaired, metric.range == 0...1 else {
             return shifted(half)
         }
         let value = contrast.value
@@ -132,7 +145,7 @@ struct Estimator {
             Interval(logit, halfWidth: around.high / (value * (1 - value))).map { 1 / (1 + Elementary.exp(-$0)) })
     }
 
-    private func deLongHalfWidth() -> Estimate.Found {
+    private func deLongHalfWidth() -> Measured.Found {
         var (squares, counts) = ((0.0, 0.0), (0.0, 0.0))
         for (influence, isPositive) in zip(contrast.influences(), sample.labels) {
             if isPositive {
@@ -149,7 +162,7 @@ struct Estimator {
         return .interval(Interval(0, halfWidth: Normal.point((1 + level) / 2) * variance.squareRoot()))
     }
 
-    private func shifted(_ around: Estimate.Found) -> Estimate.Found {
+    private func shifted(_ around: Measured.Found) -> Measured.Found {
         guard case .interval(let half) = around else { return around }
         return .interval(Interval(contrast.value, halfWidth: half.halfWidth))
     }
@@ -158,7 +171,7 @@ struct Estimator {
 
     /// Adds the uncertainty over training runs in quadrature: t over the values of the seeds, with Welch's degrees of freedom where both
     /// sides have several (Welch 1947, Biometrika 34).
-    private func addSeeds(_ estimate: inout Estimate) {
+    private func addSeeds(_ estimate: inout Measured) {
         let values = contrast.terms.map(\.statistic.value)
         let own = Moments(values.prefix(sample.runs.count))
         let others = Moments(values.dropFirst(sample.runs.count))

@@ -6,8 +6,8 @@ extension Scores {
     ///   - watch: is told how far resampling is.
     /// - Throws: if there is no such variant, or the metric has no value on its scores.
     public func estimate(
-        _ metric: Metric, of variant: String = "", level: Double = Estimate.level, watch: Watch? = nil
-    ) throws(StatisticsProblem) -> Estimate {
+        _ metric: Metric, of variant: String = "", level: Double = Measured.level, watch: Watch? = nil
+    ) throws(StatisticsProblem) -> Measured {
         try Estimator(metric, sample(variant, labelled: metric.needsLabels), level, watch).estimate()
     }
 
@@ -17,7 +17,7 @@ extension Scores {
     /// - Throws: if a case is missing in one of the two, or the metric has no value on the scores.
     public func difference(
         _ metric: Metric, of variant: String, from baseline: String, factor: Double = 1,
-        level: Double = Estimate.level, watch: Watch? = nil
+        level: Double = Measured.level, watch: Watch? = nil
     ) throws(StatisticsProblem) -> Difference {
         guard factor.isFinite, factor > 0 else { throw .impossible("A relative line lies above 0") }
         let sample = try sample(variant, against: baseline, factor: factor, labelled: metric.needsLabels)
@@ -38,11 +38,11 @@ extension Scores {
         if let named, !names.contains(named) { throw .unknownSlice(named) }
         let sample = try sample(variant, against: baseline, labelled: metric.needsLabels)
         let places = places(sample)
-        let share = (1 - Estimate.level) / Double(max(1, names.count))
+        let share = (1 - Measured.level) / Double(max(1, names.count))
         var (scratch, rows) = (scratch(), [SliceRow]())
         for (number, name) in names.enumerated() {
             let part = sample.at(places[number], &scratch)
-            let level = name == named ? Estimate.level : 1 - share
+            let level = name == named ? Measured.level : 1 - share
             // Of several bars of progress one is made.
             let watch: Watch? = watch.map { watch in { watch((Double(number) + $0) / Double(names.count)) } }
             if watch?(0) == false { throw .stopped }
@@ -63,7 +63,7 @@ extension Scores {
 public struct SliceRow: Equatable, Sendable {
     public let name: String
     public let cases: Int
-    public var estimate: Estimate?
+    public var estimate: Measured?
     /// Why there is no value.
     public var problem: StatisticsProblem?
     /// Whether it was named before the contract was frozen.
@@ -73,7 +73,7 @@ public struct SliceRow: Equatable, Sendable {
 /// What a variant gains over another on the same cases.
 public struct Difference: Equatable, Sendable {
     /// The variant's value less the baseline's times ``factor``.
-    public let estimate: Estimate
+    public let estimate: Measured
     public let factor: Double
     /// For shares: which cases changed, and McNemar's exact test of them.
     public let changed: PairedShares?

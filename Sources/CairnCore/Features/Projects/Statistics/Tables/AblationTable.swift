@@ -16,9 +16,9 @@ public struct AblationTable: Equatable, Sendable {
 
     /// What a variant has of a metric.
     public struct Cell: Equatable, Sendable {
-        public var estimate: Estimate?
+        public var estimate: Measured?
         /// From the reference: paired where the cases are the same, otherwise taken as independent. Nil for the reference itself.
-        public var difference: Estimate?
+        public var difference: Measured?
         /// Why there is no value; nil where the variant has no scores of this metric.
         public var problem: StatisticsProblem?
     }

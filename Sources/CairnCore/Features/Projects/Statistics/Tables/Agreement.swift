@@ -37,8 +37,8 @@ public struct Agreement: Equatable, Sendable {
     static let mostCategories = 200
 
     /// The share of cases with the same category, with Wilson's interval.
-    public var share: Estimate {
-        Estimate(observed, .interval(Share.wilson(observed, Double(cases), Normal.point(0.975))), .wilson, cases: cases)
+    public var share: Measured {
+        Measured(observed, .interval(Share.wilson(observed, Double(cases), Normal.point(0.975))), .wilson, cases: cases)
     }
 
     /// Cohen's κ: agreement beyond what chance would give (Cohen 1960), with the large-sample interval of Fleiss, Cohen and Everitt (1969,
@@ -46,17 +46,17 @@ public struct Agreement: Equatable, Sendable {
     ///
     /// Where they agree on every case the formula has no width; Wilson's lower end of the agreement is carried over to κ instead.
     /// If only one category was used, κ is 0 by convention and has no interval.
-    public var kappa: Estimate {
+    public var kappa: Measured {
         let n = Double(cases)
         let rows = confusion.map { Double($0.reduce(0, +)) / n }
         let columns = categories.indices.map { column in confusion.reduce(0.0) { $0 + Double($1[column]) } / n }
         let chance = zip(rows, columns).reduce(0) { $0 + $1.0 * $1.1 }
-        guard chance < 1 else { return Estimate(0, .none(.oneCategory), .kappa, cases: cases) }
+        guard chance < 1 else { return Measured(0, .none(.oneCategory), .kappa, cases: cases) }
         let kappa = (observed - chance) / (1 - chance)
-        let z = Normal.point((1 + Estimate.level) / 2)
+        let z = Normal.point((1 + Measured.level) / 2)
         if observed == 1 {
             let low = (Share.wilson(1, n, z).low - chance) / (1 - chance)
-            return Estimate(kappa, .interval(Interval(low, 1)), .kappa, cases: cases)
+            return Measured(kappa, .interval(Interval(low, 1)), .kappa, cases: cases)
         }
         var sum = 0.0
         for (row, counts) in confusion.enumerated() {
@@ -73,7 +73,7 @@ public struct Agreement: Equatable, Sendable {
         }
         let rest = kappa - chance * (1 - kappa)
         let error = (max(0, sum - rest * rest) / n).squareRoot() / (1 - chance)
-        return Estimate(
+        return Measured(
             kappa, error > 0 ? .interval(Interval(kappa, halfWidth: z * error).clamped(-1...1)) : .none(.allTheSame),
             .kappa, cases: cases)
     }

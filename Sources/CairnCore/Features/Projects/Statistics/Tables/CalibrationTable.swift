@@ -5,13 +5,13 @@ public struct CalibrationTable: Equatable, Sendable {
         /// Of the probabilities that were predicted.
         public let mean: Double
         /// What happened, with Wilson's interval; the mean lies in it if the bin may be calibrated.
-        public let observed: Estimate
+        public let observed: Measured
     }
 
     /// Those with predictions, in ascending order of their means.
     public let bins: [Bin]
     /// The mean square of prediction less outcome (Brier 1950), with Student's t interval.
-    public let brier: Estimate
+    public let brier: Measured
 
     /// Bins of as nearly equal numbers as equal predictions allow, so that none says more or less than the others.
     ///

@@ -14,9 +14,9 @@ public struct Latencies: Equatable, Sendable {
     /// 368 for the 99th. Requests of one run are taken as independent; if runs differ, read them as scores with groups.
     ///
     /// - Throws: if the share is not above 0 and below 1.
-    public func percentile(_ share: Double, level: Double = Estimate.level) throws(StatisticsProblem) -> Estimate {
+    public func percentile(_ share: Double, level: Double = Measured.level) throws(StatisticsProblem) -> Measured {
         let percentile = try Percentile(share, sorted)
-        return Estimate(
+        return Measured(
             percentile.value, percentile.interval(level), .orderStatistics, level: level, cases: sorted.count)
     }
 
@@ -24,7 +24,7 @@ public struct Latencies: Equatable, Sendable {
     public static let shares = [0.5, 0.95, 0.99]
 
     /// The percentiles of ``shares``.
-    public var rows: [(share: Double, estimate: Estimate)] {
+    public var rows: [(share: Double, estimate: Measured)] {
         Latencies.shares.compactMap { share in (try? percentile(share)).map { (share, $0) } }
     }
 }

@@ -25,7 +25,7 @@ public struct TokenPrice: Equatable, Sendable {
 public struct PricePerThousand: Equatable, Sendable {
     public let variant: String
     /// For a thousand requests, with Student's t interval over those of the sample.
-    public let estimate: Estimate
+    public let estimate: Measured
 
     /// - Parameter costs: of single requests.
     /// - Throws: if there are none, or one is negative or not a finite number.

@@ -19,10 +19,10 @@ public struct RedTeam: Equatable, Sendable {
     public struct Row: Equatable, Sendable {
         /// Empty for all together.
         public let category: String
-        public let off: Estimate?
-        public let on: Estimate?
+        public let off: Measured?
+        public let on: Measured?
         /// On less off; nil unless both were tried. The two are taken as independent, since counts do not say which attacks they were.
-        public let change: Estimate?
+        public let change: Measured?
     }
 
     public let categories: [Attacks]
@@ -44,13 +44,13 @@ public struct RedTeam: Equatable, Sendable {
     /// A line for each category, then one for all together. Where none came through, the interval's upper end says how many may:
     /// of forty, up to 9 %.
     public var rows: [Row] {
-        let level = 1 - (1 - Estimate.level) / Double(max(1, categories.count))
+        let level = 1 - (1 - Measured.level) / Double(max(1, categories.count))
         let rows = categories.map { row($0.category, $0.off, $0.on, level) }
-        return rows + [row("", sum(categories.compactMap(\.off)), sum(categories.compactMap(\.on)), Estimate.level)]
+        return rows + [row("", sum(categories.compactMap(\.off)), sum(categories.compactMap(\.on)), Measured.level)]
     }
 
     /// Harmless requests refused: off, on, and what the guardrail adds.
-    public var overRefusal: Row { row("", refusedOff, refusedOn, Estimate.level) }
+    public var overRefusal: Row { row("", refusedOff, refusedOn, Measured.level) }
 
     private func row(_ category: String, _ off: Share?, _ on: Share?, _ level: Double) -> Row {
         let (off, on) = (off?.estimate(level: level), on?.estimate(level: level))

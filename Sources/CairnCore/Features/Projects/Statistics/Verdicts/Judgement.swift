@@ -20,13 +20,13 @@ public struct Judgement: Equatable, Sendable {
     ///
     /// Only a two-sided interval of 95 % or more decides, and no gain on fewer than six changed cases. "Better at all" and a guard are met only if the line itself is excluded; a
     /// value may lie on its line.
-    public init(_ promise: Promise, _ direction: Direction, _ estimate: Estimate?) {
+    public init(_ promise: Promise, _ direction: Direction, _ estimate: Measured?) {
         guard let estimate else {
             self = .open
             return
         }
         let line = promise.line(direction)
-        guard let interval = estimate.interval, estimate.level >= Estimate.level, line.isFinite else {
+        guard let interval = estimate.interval, estimate.level >= Measured.level, line.isFinite else {
             self.init(verdict: .notDecidable, margin: nil, needed: .interval)
             return
         }
@@ -50,9 +50,9 @@ public struct Judgement: Equatable, Sendable {
 }
 
 extension Needed {
-    /// The interval shrinks with the root of the number of cases or groups, its part over seeds does not. Twice the level's half-width
-    /// would decide every other case; 2.8 standard errors decide four of five.
-    init(_ estimate: Estimate, from line: Double) {
+    /// The interval shrinks with the root of the number of cases or groups, its part over seeds does not. A half-width
+    /// of the distance would decide every other time; 2.8 standard errors decide four times of five.
+    init(_ estimate: Measured, from line: Double) {
         guard let overCases = estimate.overCases else {
             self = .seeds
             return
@@ -96,13 +96,13 @@ extension Scores {
         _ metric: Metric, _ direction: Direction, _ promise: Promise, of variant: String = "",
         from baseline: String? = nil,
         watch: Watch? = nil
-    ) throws(StatisticsProblem) -> (judgement: Judgement, estimate: Estimate) {
+    ) throws(StatisticsProblem) -> (judgement: Judgement, estimate: Measured) {
         let estimate = try estimate(metric, of: variant, watch: promise.isComparison ? nil : watch)
         guard promise.isComparison else { return (Judgement(promise, direction, estimate), estimate) }
         guard let baseline else { return (.open, estimate) }
         let factor = promise.factor(direction)
         guard factor.isFinite, factor > 0 else { throw .impossible("A relative line lies above 0") }
-        let difference: Estimate
+        let difference: Measured
         if try isPaired(variant, baseline) {
             difference =
                 try self.difference(metric, of: variant, from: baseline, factor: factor, watch: watch).estimate

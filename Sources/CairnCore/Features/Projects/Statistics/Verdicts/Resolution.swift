@@ -19,7 +19,7 @@ public enum Resolution {
     /// - Returns: nil if the line is not a share or there are no cases.
     public static func share(line: Double, cases: Int) -> Answer? {
         guard cases > 0, (0...1).contains(line) else { return nil }
-        let interval = Share.wilson(line, Double(cases), Normal.point((1 + Estimate.level) / 2))
+        let interval = Share.wilson(line, Double(cases), Normal.point((1 + Measured.level) / 2))
         return Answer(interval: interval, distance: errors * (line * (1 - line) / Double(cases)).squareRoot())
     }
 
@@ -45,7 +45,7 @@ public enum Resolution {
         guard cases > 0, deviation >= 0, deviation.isFinite, value.isFinite else { return nil }
         let error = deviation / Double(cases).squareRoot()
         return Answer(
-            interval: Interval(value, halfWidth: Normal.point((1 + Estimate.level) / 2) * error),
+            interval: Interval(value, halfWidth: Normal.point((1 + Measured.level) / 2) * error),
             distance: errors * error)
     }
 
@@ -59,7 +59,7 @@ public enum Resolution {
     public static func auc(_ value: Double, positives: Int, negatives: Int) -> Answer? {
         guard positives > 0, negatives > 0, (0...1).contains(value) else { return nil }
         let error = hanleyMcNeil(value, Double(positives), Double(negatives))
-        let half = Normal.point((1 + Estimate.level) / 2) * error
+        let half = Normal.point((1 + Measured.level) / 2) * error
         return Answer(interval: Interval(value, halfWidth: half).clamped(0...1), distance: errors * error)
     }
 
@@ -74,7 +74,7 @@ public enum Resolution {
 
     /// How many observations a percentile's interval takes: 72 for the 95th, 368 for the 99th; nil if there is no such percentile.
     public static func observations(percentile: Double) -> Int? {
-        percentile > 0 && percentile < 1 ? Percentile.fewest(percentile, Estimate.level) : nil
+        percentile > 0 && percentile < 1 ? Percentile.fewest(percentile, Measured.level) : nil
     }
 
     /// How many of `cases` cases that hang together in groups as independent ones would tell as much (Kish 1965, Survey Sampling).

@@ -1,11 +1,11 @@
 /// A value with what is known of its uncertainty, and how.
-public struct Estimate: Equatable, Sendable {
+public struct Measured: Equatable, Sendable {
     /// In the metric's unit.
     public var value: Double
     /// Two-sided, at ``level``; nil where none can be given, and ``missing`` says why.
     public var interval: Interval?
     /// 0.95 unless it is one of several slices.
-    public var level = Estimate.level
+    public var level = Measured.level
     /// How the interval came about, or would have.
     public var method: IntervalMethod
     public var missing: NoInterval?
@@ -29,12 +29,12 @@ public struct Estimate: Equatable, Sendable {
     /// - Parameters:
     ///   - interval: two-sided, at `level`.
     ///   - cases: how many it rests on; 0 if that is not known.
-    public init(stated value: Double, interval: Interval? = nil, level: Double = Estimate.level, cases: Int = 0) {
+    public init(stated value: Double, interval: Interval? = nil, level: Double = Measured.level, cases: Int = 0) {
         self.init(value, interval.map { .interval($0) } ?? .none(.notStated), .stated, cases: cases)
         self.level = level
     }
 
-    init(_ value: Double, _ found: Found, _ method: IntervalMethod, level: Double = Estimate.level, cases: Int) {
+    init(_ value: Double, _ found: Found, _ method: IntervalMethod, level: Double = Measured.level, cases: Int) {
         self.value = value
         self.method = method
         self.level = level
