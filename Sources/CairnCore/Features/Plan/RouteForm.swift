@@ -118,17 +118,16 @@ struct RouteOffer {
 
     /// The answers to choose from, the one that is proposed first.
     var choices: [(word: String, name: String)] {
-        let fitting = proposal.fitting.map { ("fitting", text("What fits", $0, odds.fitting)) }
-        return [
-            fitting, ("whole", text("The whole route", proposal.whole, odds.whole)),
-            ("least", text("The least route", proposal.least, odds.least)),
+        let all = [
+            proposal.fitting.map { ("fitting", "What fits", $0, odds.fitting) },
+            ("whole", "The whole route", proposal.whole, odds.whole),
+            ("least", "The least route", proposal.least, odds.least),
         ].compactMap(\.self)
-    }
-
-    private func text(_ name: String, _ plan: RoutePlan, _ odds: Forecast.Odds?) -> String {
-        let hours = Int(plan.hours.left.rounded())
-        guard standing.hoursPerWeek != nil else { return "\(name): \(hours) h" }
-        return "\(name): \(hours) h, \(ForecastWords.text(odds, today: context.today, width: 38))"
+        let ends = ForecastWords.texts(all.map(\.3), today: context.today, width: 38)
+        return zip(all, ends).map { choice, end in
+            let hours = "\(choice.1): \(Int(choice.2.hours.left.rounded())) h"
+            return (choice.0, standing.hoursPerWeek == nil ? hours : "\(hours), \(end)")
+        }
     }
 
     /// What the dates mean, and what other hours a week would do.
