@@ -62,7 +62,7 @@ extension AppState {
         form.remember()
         form.restore(draft)
         overlay = .form(form)
-        let key = form.hasArea ? "To \(form.keepHint) it, press Ctrl-s" : "Enter continues with it"
+        let key = form.hasArea ? "Ctrl-s to \(form.keepHint) it" : "Enter continues with it"
         notice = Notice("You were writing this when Cairn stopped. \(key); Esc discards it.")
         return true
     }

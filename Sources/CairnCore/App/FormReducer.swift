@@ -52,7 +52,7 @@ extension AppState {
         if !form.asksToLeave, form.fields.contains(where: \.isTyped) {
             form.asksToLeave = true
             overlay = .form(form)
-            notice = Notice("Esc again discards what you wrote; to \(form.keepHint) it, press Ctrl-s.", .warning)
+            notice = Notice("Esc again discards what you wrote; Ctrl-s to \(form.keepHint) it.", .warning)
             return []
         }
         overlay = nil

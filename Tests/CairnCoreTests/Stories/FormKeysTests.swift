@@ -12,9 +12,9 @@ struct FormKeysTests {
     @Test func `Esc names the key that keeps what was typed, and what that does`() throws {
         var play = try Play(Fixtures.midway)
         play.press("4wHello<esc>")
-        #expect(play.notice == "Esc again discards what you wrote; to copy it, press Ctrl-s.")
+        #expect(play.notice == "Esc again discards what you wrote; Ctrl-s to copy it.")
         play.press("<esc>nHello<esc>")
-        #expect(play.notice == "Esc again discards what you wrote; to save it, press Ctrl-s.")
+        #expect(play.notice == "Esc again discards what you wrote; Ctrl-s to save it.")
     }
 
     @Test func `the footer says how to answer where an answer is chosen`() throws {
