@@ -48,7 +48,7 @@ struct RouteForm: FormKind {
             let hours = DecimalWords.text((max(0.5, item.hoursLeft) * 2).rounded() / 2)
             return CheckList.Option(id: item.key.item, text: "\(name) (\(hours) h)", group: group)
         }
-        return familiar.map { option($0, "With your background you may have these") }
+        return familiar.map { option($0, "With your background you may have these; hours are for a look back") }
             + first.map { option($0, "First on the route") }
     }
 
@@ -118,16 +118,17 @@ struct RouteOffer {
 
     /// The answers to choose from, the one that is proposed first.
     var choices: [(word: String, name: String)] {
-        let all = [
-            proposal.fitting.map { ("fitting", "What fits", $0, odds.fitting) },
-            ("whole", "The whole route", proposal.whole, odds.whole),
-            ("least", "The least route", proposal.least, odds.least),
+        let fitting = proposal.fitting.map { ("fitting", text("What fits", $0, odds.fitting)) }
+        return [
+            fitting, ("whole", text("The whole route", proposal.whole, odds.whole)),
+            ("least", text("The least route", proposal.least, odds.least)),
         ].compactMap(\.self)
-        let ends = ForecastWords.texts(all.map(\.3), today: context.today, width: 38)
-        return zip(all, ends).map { choice, end in
-            let hours = "\(choice.1): \(Int(choice.2.hours.left.rounded())) h"
-            return (choice.0, standing.hoursPerWeek == nil ? hours : "\(hours), \(end)")
-        }
+    }
+
+    private func text(_ name: String, _ plan: RoutePlan, _ odds: Forecast.Odds?) -> String {
+        let hours = "\(name): \(Int(plan.hours.left.rounded())) h"
+        guard standing.hoursPerWeek != nil else { return hours }
+        return "\(hours), \(ForecastWords.months(odds, today: context.today))"
     }
 
     /// What the dates mean, and what other hours a week would do.

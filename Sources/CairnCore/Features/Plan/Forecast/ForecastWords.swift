@@ -7,14 +7,12 @@ public enum ForecastWords {
         texts(odds, today: today).first { $0.count <= width } ?? ""
     }
 
-    /// Several forecasts in the same words, the longest in which each has at most `width` characters.
-    static func texts(_ all: [Forecast.Odds?], today: Day, width: Int) -> [String] {
-        let ways = all.map { texts($0, today: today) }
-        let most = ways.map(\.count).max() ?? 0
-        let way = (0..<most).first { way in ways.allSatisfy { $0.count < most || $0[way].count <= width } }
-        return ways.map { texts in
-            texts.count == most ? way.map { texts[$0] } ?? "" : texts.first { $0.count <= width } ?? ""
-        }
+    /// "Jul 2027 (50 %), Oct 2027 (80 %)": the same words whatever the dates, to be put beside others.
+    static func months(_ odds: Forecast.Odds?, today: Day) -> String {
+        guard let odds, odds.likely > today else { return texts(odds, today: today)[0] }
+        let isNear = odds.likely - today < 70
+        let day = { (day: Day) in isNear ? dayName(day, today) : month(day) }
+        return "\(day(odds.even)) (50 %), \(day(odds.likely)) (80 %)"
     }
 
     /// "in Oct 2027": the month at even odds.
