@@ -54,7 +54,7 @@ struct ScreenLoop {
     mutating func run() -> Int32? {
         while true {
             for event in terminal.wait(atMost: patience, watch: watch) {
-                catchUp(with: event)
+                catchUp()
                 if take(event) { continue }
                 finish()
                 return ending
@@ -79,22 +79,19 @@ struct ScreenLoop {
     private var patience: Duration? {
         let draft = draftIsDue.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
         let isChecking = unchecked != nil || soundness?.isRunning == true
-        let check: Duration? = isChecking || !session.app.isForecasting ? .milliseconds(100) : nil
+        let check: Duration? = isChecking || isFresh ? .milliseconds(100) : nil
         let reading: Duration? = people == nil ? nil : .milliseconds(10)
         return [draft, check, reading].compactMap { $0 }.min()
     }
 
-    /// Does what the first frame did not wait for: before the first key, reads what undo would do; once nobody presses one,
-    /// forecasts when the plan ends.
-    private mutating func catchUp(with event: Terminal.Event) {
-        if isFresh {
-            isFresh = false
-            // Something is shown by now: a file that is damaged meanwhile ends nothing.
-            do { try session.readHistory() } catch {
-                session.say("Could not read what undo would do: \(error)", .warning)
-            }
-        }
-        if case .timeout = event, !session.app.isForecasting { _ = session.take(.forecast) }
+    /// Does what the first frame did not wait for, once nobody pressed a key for a moment or before the first one: reads what
+    /// undo would do, and forecasts when the plan ends.
+    private mutating func catchUp() {
+        guard isFresh else { return }
+        isFresh = false
+        // Something is shown by now: a file that is damaged meanwhile ends nothing.
+        do { try session.readHistory() } catch { session.say("Could not read what undo would do: \(error)", .warning) }
+        _ = session.take(.forecast)
     }
 
     /// False where it is time to go.
