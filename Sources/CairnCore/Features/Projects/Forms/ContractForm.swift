@@ -50,7 +50,7 @@ extension Contract {
         if decision.isEmpty { return "decision" }
         if metric.isEmpty { return "metric" }
         if baseline.isEmpty { return "baseline" }
-        if baselineValue == nil { return "baseline-value" }
+        if baselineValue == nil { return "baselineValue" }
         if line == nil { return "line" }
         if split.isEmpty { return "split" }
         return cases == nil ? "cases" : nil

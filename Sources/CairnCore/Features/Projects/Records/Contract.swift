@@ -93,23 +93,23 @@ public struct Contract: JourneyRecord {
             "baseline", \.baseline, label: "What is the baseline?", hint: "last week's delay at the same hour",
             help: "What it is compared with."),
         .measure(
-            "baseline-value", \.baselineValue, label: "How good is that?", hint: "15.4, on validation or past data",
+            "baselineValue", \.baselineValue, label: "How good is that?", hint: "15.4, on validation or past data",
             help: "How good the baseline is."),
         .text(
-            "baseline-on", \.baselineOn, label: "On which data?",
+            "baselineOn", \.baselineOn, label: "On which data?",
             hint: "validation, July and August; never the test set",
             help: "On which data the baseline was measured."),
         .measure("line", \.line, label: "What has to be reached?", hint: "13.0", help: "The acceptance line."),
         .choice(
-            "line-is", \.lineIs, label: "That line is", help: "value, gain or percent: what the line is about."),
+            "lineIs", \.lineIs, label: "That line is", help: "value, gain or percent: what the line is about."),
         .text(
             "split", \.split, label: "How is the test set set apart?", hint: "by month: September and October",
             help: "How the test set is set apart."),
         .number(
             "cases", \.cases, in: 1...100_000_000, label: "How many cases has it?", hint: "200",
             help: "Cases of the test set."),
-        .text("unit-of-prediction", \.unitOfPrediction, help: "What one case is."),
-        .text("decided-when", \.decidedWhen, help: "When a case is decided."),
+        .text("unitOfPrediction", \.unitOfPrediction, help: "What one case is."),
+        .text("decidedWhen", \.decidedWhen, help: "When a case is decided."),
         .list("costs", \.costs, of: "cost", help: "A kind of error and what it costs; give it again for more."),
         .text("source", \.source, help: "Where the data is from."),
         .text("version", \.version, help: "The version or hash of the data."),

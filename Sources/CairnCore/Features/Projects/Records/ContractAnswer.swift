@@ -61,7 +61,7 @@ public struct Amendment: JourneyRecord {
     public static let fields: [Field<Amendment>] = [
         .id("id", \.id), .parent("project", \.project, of: Project.kind), .day("day", \.day),
         .text("field", \.field, required: true), .lines("before", \.from), .lines("after", \.to),
-        .text("reason", \.reason, required: true), .flag("after-results", \.afterResults),
+        .text("reason", \.reason, required: true), .flag("afterResults", \.afterResults),
     ]
     public var key: String { id }
     public var parent: String? { project }

@@ -106,7 +106,7 @@ public struct Project: JourneyRecord {
         .text("hard", \.constraint, help: "What made it hard."),
         .text("failed", \.failed, help: "What was tried and dropped."),
         .text("next", \.next, help: "What would come next."),
-        .text("not-again", \.notAgain, help: "What you would not do a second time."),
+        .text("notAgain", \.notAgain, help: "What you would not do a second time."),
         .lines("notes", \.notes, help: "Notes."),
         .day("framed", \.framed),
         .day("shipped", \.shipped),

@@ -88,10 +88,10 @@ public struct ProjectResult: JourneyRecord {
             "difference", \.difference, label: "It differs by", hint: "-3.3; may be empty",
             help: "By how much it differs from that."),
         .measure(
-            "difference-low", \.differenceLow, label: "with an interval from", hint: "may be empty",
+            "differenceLow", \.differenceLow, label: "with an interval from", hint: "may be empty",
             help: "The lower end of the difference's 95 % interval."),
         .measure(
-            "difference-high", \.differenceHigh, label: "to", hint: "may be empty",
+            "differenceHigh", \.differenceHigh, label: "to", hint: "may be empty",
             help: "The upper end of the difference's 95 % interval."),
         .day("day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03", help: "The day it was measured."),
         .text("revision", \.commit, label: "At which commit?", hint: "3f9c2e1; may be empty", help: "The commit."),
@@ -106,7 +106,7 @@ public struct ProjectResult: JourneyRecord {
         if let hits, let cases, hits > cases { return FieldFault("hits", "That is more than the \(cases) cases.") }
         if hits != nil, cases == nil { return FieldFault("cases", "Say of how many cases.") }
         return Self.fault(low, high, value, ("low", "high"))
-            ?? Self.fault(differenceLow, differenceHigh, difference, ("difference-low", "difference-high"))
+            ?? Self.fault(differenceLow, differenceHigh, difference, ("differenceLow", "differenceHigh"))
     }
 
     private static func fault(
