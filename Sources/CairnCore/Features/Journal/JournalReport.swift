@@ -87,14 +87,14 @@ public enum JournalReport {
             switch entry {
             case .win(let win): WinReport(win)
             case .fact(let fact): WinReport(fact)
-            case .week, .paper, .session: nil
+            case .week, .paper, .session, .doubt, .pitfall: nil
             }
         }
     }
 
     /// The weeks, newest first.
     public static func weeks(_ filter: String, _ journey: Journey, _ context: Context) -> [WeekReport] {
-        entries(.weeks, filter, journey, context).map { WeekReport($0.day, journey, context) }
+        entries(.weeks, filter, journey, context).compactMap(\.day).map { WeekReport($0, journey, context) }
     }
 
     private static func entries(
