@@ -67,7 +67,7 @@ public struct TodayRow: Equatable, Sendable {
                 why: "On \((paper.still ?? paper.day).text) you said: \(paper.verdictText). "
                     + "A verdict that you would now reverse shows what you have learned.")
             note = "Space answers · a minute"
-            (remark, day) = (paper.asksAgain?.said(from: today, past: "ago") ?? "", paper.asksAgain)
+            day = paper.asksAgain
         case .step(let item): self = Self.step(item, subject, journey, context)
         case .intention(let text):
             self.init(subject, text, why: "You meant to do it this week, when you looked back on the last one.")

@@ -19,16 +19,16 @@ public struct Doubt: Equatable, Sendable {
     /// All of them, in the order of the list.
     public static let all = [
         Doubt(
-            id: "belong", text: "I am here by mistake; the others belong.",
+            id: "belong", text: "I am here by mistake.",
             words: "mistake belong impostor imposter fraud fake pretend found exposed deserve undeserved",
             against: [.proven, .shown, .promises, .talks], with: [],
             limit: "No record can say who belongs. It can say what you have done, shown and kept.", hearsPeople: true),
         Doubt(
             id: "nothing", text: "I cannot do anything real.",
-            words: "nothing anything real cannot unable useless stupid dumb incapable skill worthless bad weak",
+            words: "nothing real unable useless stupid dumb incapable worthless talent",
             against: [.projects, .proven], with: [.unproven]),
         Doubt(
-            id: "others", text: "Everybody else knows so much more.",
+            id: "others", text: "Everybody else knows more.",
             words: "everybody everyone others smarter cleverer better compare expert experts colleagues knows",
             against: [.proven, .done, .read], with: [],
             limit:
@@ -36,28 +36,36 @@ public struct Doubt: Equatable, Sendable {
             hearsPeople: true),
         Doubt(
             id: "progress", text: "I am getting nowhere.",
-            words: "nowhere progress stuck slow stand still plateau pointless stagnate learn learning improve forward",
+            words: "nowhere progress stuck slow stand still plateau pointless stagnate improve forward",
             against: [.recent, .fullWeeks], with: [.emptyWeeks, .stalled]),
         Doubt(
             id: "finish", text: "I never finish anything.",
-            words: "finish finished complete abandon half unfinished quit drop end lazy discipline",
+            words: "finish finished complete abandon half unfinished quit drop give giving lazy discipline",
             against: [.projects, .done, .promises], with: [.stalled]),
         Doubt(
             id: "luck", text: "What worked was luck.",
             words: "luck lucky chance accident fluke anyone anybody easy coincidence trivial",
             against: [.measured], with: [.unmeasured]),
         Doubt(
-            id: "ask", text: "Nobody wants to talk to someone like me.",
+            id: "ask", text: "Nobody wants to talk to me.",
             words:
                 "nobody talk talking ask asking bother annoy alone lonely reply network contact community people shy",
             against: [.talks], with: [.unanswered], hearsPeople: true),
         Doubt(
-            id: "judge", text: "I cannot tell good work from bad.",
+            id: "hire", text: "Nobody will ever hire me.",
+            words:
+                "hire hired hiring job jobs employ employer interview rejected rejection apply application degree cv",
+            against: [.projects, .proven, .talks], with: [],
+            limit:
+                "Nobody can promise you a job, and no record can. It can say what you have to show to those who ask.",
+            hearsPeople: true),
+        Doubt(
+            id: "judge", text: "I cannot tell good from bad.",
             words: "judge tell opinion paper papers read reading understand research trust believe",
             against: [.read, .measured], with: [.unread]),
         Doubt(
-            id: "late", text: "It is too late for me to begin.",
-            words: "late old older age young years career begin beginning time",
+            id: "late", text: "It is too late to begin.",
+            words: "late old older age young younger years begin beginning time",
             against: [.recent, .done], with: [],
             limit:
                 "Your record knows nothing of age, and nobody can promise you a job. It knows what you do with an hour."

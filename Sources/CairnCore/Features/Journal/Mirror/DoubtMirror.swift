@@ -37,6 +37,8 @@ public struct DoubtMirror: Encodable, Equatable, Sendable {
     public let next: MirrorStep
     /// What was looked at.
     public let looked: String
+    /// What would speak against it: "what you prove and promises that you keep".
+    public let wouldStand: String
 
     /// A doubt of the list.
     public init(_ doubt: Doubt, _ journey: Journey, _ context: Context) {
@@ -56,7 +58,8 @@ public struct DoubtMirror: Encodable, Equatable, Sendable {
     private init(_ doubt: Doubt?, said text: String, _ journey: Journey, _ context: Context) {
         let facts = OwnFacts(journey, context)
         (self.doubt, item, self.text) = (doubt?.id, nil, text)
-        let against = facts.facts(doubt?.against ?? [.projects, .proven, .promises, .talks, .read, .shown])
+        let kinds = doubt?.against ?? [.projects, .proven, .promises, .talks, .read, .shown]
+        let against = facts.facts(kinds)
         let counted: Set<OwnFacts.Kind> = [.stalled, .emptyWeeks, .unanswered]
         let with = facts.facts(doubt?.with.filter(counted.contains) ?? [])
         open = facts.facts(doubt?.with.filter { !counted.contains($0) } ?? [])
@@ -72,16 +75,19 @@ public struct DoubtMirror: Encodable, Equatable, Sendable {
         thenAndNow = ThenAndNow(journey, context.today)
         next = MirrorStep(doubt, facts)
         looked = MirrorWords.looked(journey, context.today)
+        wouldStand = MirrorWords.list(kinds.compactMap(\.stands))
     }
 
     private init(_ topic: DoubtTopic, said text: String, _ journey: Journey, _ context: Context) {
         (doubt, item, self.text) = (nil, topic.item.id, text)
         (against, with, open, told) = (topic.against, topic.with, [], topic.told)
-        answer = Self.answer(against.count, with.count, isLimited: false)
+        answer =
+            journey.isProven(topic.item.id) ? .contradicts : Self.answer(against.count, with.count, isLimited: false)
         says = topic.size + " " + MirrorWords.says(answer, against.count, with.count, limit: "")
         thenAndNow = nil
         next = topic.next
         looked = "what your record says about \(topic.item.name)"
+        wouldStand = "evidence, exercises, hours and papers about it"
     }
 
     private static func answer(_ against: Int, _ with: Int, isLimited: Bool) -> Answer {
@@ -111,7 +117,8 @@ enum MirrorWords {
         case .notContradicted:
             "Your record does not contradict this today. It holds what was written down; it does not measure what you can "
                 + "do, and never what you are worth."
-        case .beyond: limit + (against == 0 ? " Nothing of that is written down yet." : "")
+        case .beyond:
+            limit + (against == 0 ? " So far nothing of that is written down, which says nothing about you." : "")
         case .nothing:
             "Nothing that is written down can answer this yet, one way or the other. That says something about the "
                 + "record and nothing about you."
@@ -123,6 +130,12 @@ enum MirrorWords {
         let wins = journey[Win.self].rows.count
         let parts = (counts.isEmpty ? [] : [counts.text]) + (wins > 0 ? [count(wins, "win")] : [])
         return parts.isEmpty ? "a record with nothing in it yet" : parts.joined(separator: ", ")
+    }
+
+    /// "projects, talks and papers".
+    static func list(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return "\(words.dropLast().joined(separator: ", ")) and \(last)"
     }
 
     /// What no record is kept of.

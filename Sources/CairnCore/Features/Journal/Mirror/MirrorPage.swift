@@ -17,7 +17,12 @@ struct MirrorPage {
         } else if mirror.item == nil {
             page.text("A then and a now need four weeks of record.", .dim)
         }
-        facts("What speaks against it", mirror.against, &page)
+        let heading = mirror.answer == .beyond ? "What your record says" : "What speaks against it"
+        facts(heading, mirror.against, &page)
+        if mirror.against.isEmpty {
+            page.heading(heading)
+            page.text("Nothing yet. Here will stand \(mirror.wouldStand).", .dim)
+        }
         facts("What speaks for it", mirror.with, &page)
         facts("What your record does not show yet", mirror.open, &page)
         facts("What people told you", mirror.told, &page)

@@ -17,7 +17,7 @@ public struct MirrorStep: Encodable, Equatable, Sendable {
             case "luck": Self.number(facts) ?? Self.proof(facts) ?? Self.route(facts)
             case "ask": Self.talk(facts)
             case "judge": Self.verdict(facts)
-            case "belong": Self.proof(facts) ?? Self.talk(facts)
+            case "belong", "hire": Self.proof(facts) ?? Self.talk(facts)
             default: Self.route(facts)
             }
     }
@@ -28,7 +28,7 @@ public struct MirrorStep: Encodable, Equatable, Sendable {
 
     private static func number(_ facts: OwnFacts) -> MirrorStep? {
         first(.unmeasured, facts) {
-            "Say in a number what your work on \($0) shows. Luck does not repeat; a measurement does."
+            "Say in a number what your work on \($0) shows. What comes out twice is no luck."
         }
     }
 

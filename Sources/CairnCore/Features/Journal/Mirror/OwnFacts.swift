@@ -134,6 +134,25 @@ struct OwnFacts {
     }
 }
 
+extension OwnFacts.Kind {
+    /// What stands there once there is some; nil for what speaks for a doubt.
+    var stands: String? {
+        switch self {
+        case .proven: "what you prove"
+        case .done: "what you do"
+        case .projects: "projects that you finish"
+        case .measured: "results with a number"
+        case .promises: "promises that you keep"
+        case .talks: "conversations"
+        case .read: "papers with your verdict"
+        case .shown: "what you show to others"
+        case .recent: "what you do in twelve weeks"
+        case .fullWeeks: "weeks with something in them"
+        case .unproven, .unmeasured, .unanswered, .unread, .stalled, .emptyWeeks: nil
+        }
+    }
+}
+
 extension OwnFacts {
     /// What people told the user, newest first.
     func told(about item: ItemID? = nil) -> [OwnFact] {

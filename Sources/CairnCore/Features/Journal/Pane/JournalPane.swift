@@ -42,7 +42,7 @@ struct JournalPane: Pane {
                 DurationWords.text(session.minutes))
         case .doubt(let doubt)?: ListRow(id, doubt.text)
         case .pitfall(let pitfall)?:
-            row(id, pitfall.name, Radar.reading(pitfall.id, desk.journey, desk.context)?.standing.word ?? "")
+            row(id, pitfall.name, Radar.reading(pitfall.id, desk.journey, desk.context)?.standing.short ?? "")
         case nil: ListRow(id, id)
         }
     }

@@ -1,6 +1,6 @@
 /// The four pitfalls of the guide, and applying without talking.
 extension Pitfall {
-    static let tools = Pitfall(id: "tools", name: "Beginning more than proving") { facts in
+    static let tools = Pitfall(id: "tools", name: "Much begun, little proven") { facts in
         let (begun, proven) = (facts.begun, facts.proven.count)
         let excess = min(begun.count - 5, begun.count - 2 * proven)
         return RadarMeasure(
@@ -10,7 +10,7 @@ extension Pitfall {
             clears: excess > 0
                 ? "Finish or leave out \(excess == 1 ? "one of those begun" : "\(excess) of those begun"), or prove "
                     + "\(Self.needed(begun.count, proven)) of what is done."
-                : "A tool at a time, and something to show for each, keeps it clear.",
+                : "A tool at a time, and something to show for each.",
             entries: begun)
     }
 
@@ -30,7 +30,7 @@ extension Pitfall {
             ],
             threshold: "Worth a look as soon as one project is done whose evidence states no number.",
             clears: bare.isEmpty
-                ? "A number beside its baseline, for each project, keeps it clear."
+                ? "A number beside its baseline, for each project."
                 : "Add a line with the number, and the baseline's beside it, to the evidence of each one below.",
             unmeasured: "Contracts, baselines and intervals: Cairn keeps no projects of your own yet.",
             entries: bare.map(facts.fact))
@@ -48,13 +48,13 @@ extension Pitfall {
                 "Worth a look with two projects done, and no address among the evidence that a stranger could use. "
                 + "Code, notebooks and papers are none.",
             clears: live.isEmpty
-                ? "Put one of them behind an address, however plain, and add it as evidence."
-                : "An address that somebody else uses keeps it clear.",
+                ? "One of them behind an address, however plain, and that address among its evidence."
+                : "An address that somebody else uses.",
             unmeasured: "Whether an address answers: Cairn opens none by itself.",
             entries: live.isEmpty ? projects.map(facts.fact) : live)
     }
 
-    static let opaque = Pitfall(id: "opaque", name: "Results without a card or limits") { facts in
+    static let opaque = Pitfall(id: "opaque", name: "Results without limits") { facts in
         let projects = facts.projects
         let bare = projects.filter { !facts.saysLimits($0) }
         return RadarMeasure(
@@ -65,7 +65,7 @@ extension Pitfall {
             ],
             threshold: "Worth a look as soon as one project is done with neither a card nor limits named.",
             clears: bare.isEmpty
-                ? "A card with each result keeps it clear."
+                ? "A card with each result."
                 : "Write the card (what went in, what was assumed, where it breaks), and name it in the evidence.",
             unmeasured: "What a card says: Cairn keeps no cards yet.", entries: bare.map(facts.fact))
     }
@@ -78,8 +78,8 @@ extension Pitfall {
             numbers: [isApplying ? "applying: begun" : "applying: not begun", count(talks, "conversation")],
             threshold: "Worth a look once you apply and have talked to fewer than two people.",
             clears: talks < 2
-                ? "\(talks == 0 ? "Two conversations" : "One more conversation") with somebody who does the work."
-                : "A conversation before each application keeps it clear.",
+                ? "\(talks == 0 ? "Two conversations" : "One more conversation") with people who do the work."
+                : "A conversation before each application.",
             unmeasured: "Applications and their answers: Cairn keeps none yet.", entries: facts.talks)
     }
 }

@@ -86,4 +86,22 @@ extension RadarReading.Standing {
         case .early: "too early"
         }
     }
+
+    /// What the words about clearing it mean here.
+    var meaning: String {
+        switch self {
+        case .look: "What clears it"
+        case .clear: "What keeps it clear"
+        case .early: "What will keep it clear"
+        }
+    }
+
+    /// The same for a narrow list.
+    var short: String {
+        switch self {
+        case .look: "look"
+        case .clear: "clear"
+        case .early: "early"
+        }
+    }
 }

@@ -8,7 +8,7 @@ struct RadarPage {
         page.bullets(reading.numbers)
         page.heading("Threshold")
         page.text(reading.threshold)
-        page.heading(reading.standing == .look ? "What clears it" : "What keeps it clear")
+        page.heading(reading.standing.meaning)
         page.text(reading.clears)
         if !reading.unmeasured.isEmpty {
             page.heading("Not measured")
