@@ -59,7 +59,7 @@ struct DoubtForm: FormKind {
             fields: [
                 FormField("text", label: "What is the doubt, in your words?", hint: "a line, or the name of a skill")
             ])
-        form.keepsDraft = false
+        (form.keepsDraft, form.keepHint) = (false, "look")
         return form
     }
 

@@ -47,8 +47,12 @@ public struct ThenAndNow: Encodable, Equatable, Sendable {
         return ([journey.plan.start].compactMap(\.self) + days).min()
     }
 
-    /// In two sentences.
-    var text: [String] { ["On \(then.text): \(before.text).", "Today: \(now.text)."] }
+    /// In a sentence or two.
+    var text: [String] {
+        before == now
+            ? ["Since \(then.text), as far as is written down: \(now.text)."]
+            : ["On \(then.text): \(before.text).", "Today: \(now.text)."]
+    }
 }
 
 extension ThenAndNow.Counts {
