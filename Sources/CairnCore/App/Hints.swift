@@ -13,14 +13,15 @@ extension AppState {
     public func hints(width: Int, _ context: Context) -> [Hint] {
         let measure = context.measure
         let desk = desk(context)
-        let all = keymap.hinted(in: scopes).filter { $0.isPossible(desk) }.map(words)
+        let all = keymap.hinted(in: scopes).map(words)
         // The first begins in the second column, and the last needs no space after it.
         var room = width - 1
         var isKept = [Bool](repeating: false, count: all.count)
         for areWaysOut in [true, false] {
             for (index, hint) in all.enumerated() where hint.isWayOut == areWaysOut {
                 let needed = measure.width(hint.binding.keys[0].name) + 1 + measure.width(hint.text)
-                guard needed <= room else { continue }
+                // Whether it can be done is asked of those alone that there is room for.
+                guard needed <= room, hint.binding.isPossible(desk) else { continue }
                 isKept[index] = true
                 room -= needed + 2
             }
