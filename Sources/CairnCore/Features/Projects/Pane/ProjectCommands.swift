@@ -31,10 +31,6 @@ enum ProjectCommands {
             Binding(
                 in: pane, [.character("F")], "project.failure", "Count failures of one cause", unless: noProject,
                 do: { desk in desk.project.map { [.form(FailureForm().form(nil, $0, desk))] } ?? [] }),
-            Binding(
-                in: pane, [.character("R")], "project.open", "Open the test set again, with the reason",
-                unless: notOpened,
-                do: { desk in desk.project.map { [.form(OpeningForm().form($0, desk))] } ?? [] }),
         ]
     }
 
@@ -55,6 +51,7 @@ enum ProjectCommands {
         guard let project = desk.project else { return nil }
         switch target {
         case .local("contract"): return [.form(ContractForm().form(project, desk))]
+        case .local("opening"): return [.form(OpeningForm().form(project, desk))]
         case .local("freeze"): return [.form(FreezeForm().form(project, desk))]
         case .record(ContractAnswer.kind.name, let id):
             return desk.library.texts.contractQuestions.first { $0.id == id }
@@ -127,11 +124,5 @@ enum ProjectCommands {
         if let reason = noProject(desk) { return reason }
         if case .record(CriterionMark.kind.name, _)? = desk.target { return nil }
         return "Space ticks a line that the project is held against: Tab leads to the detail."
-    }
-
-    private static func notOpened(_ desk: Desk) -> String? {
-        guard let project = desk.project else { return noProject(desk) }
-        return desk.journey.openings(of: project.id).isEmpty
-            ? "The test set was never opened; the first result on it does." : nil
     }
 }
