@@ -23,11 +23,10 @@ extension Journey {
         let marks = self[CriterionMark.self].byParent[project.id] ?? []
         let known = Dictionary(marks.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
         let asked = library.texts.shelf.floor + (project.template.flatMap(library.texts.template)?.criteria ?? [])
-        let answers = FloorAnswers(project, self, library)
-        var lines = asked.enumerated().map { place, criterion in
+        var lines = asked.map { criterion in
             ProjectLine(
                 mark: known[criterion.text] ?? CriterionMark(project: project.id, text: criterion.text),
-                group: criterion.group, known: answers[place])
+                group: criterion.group, known: criterion.answer.flatMap { answer($0, project, library) })
         }
         let texts = Set(asked.map(\.text))
         lines += marks.filter { !texts.contains($0.text) }.sorted { $0.id < $1.id }.map {
@@ -47,36 +46,34 @@ extension Journey {
     }
 }
 
-/// What the record says of the lines that all projects share. They are told by their place, which the build does not move.
-private struct FloorAnswers {
-    private let answers: [Int: String]
-
-    init(_ project: Project, _ journey: Journey, _ library: Library) {
-        let contract = journey.contract(of: project.id)
-        let results = journey.results(of: project.id).filter { !$0.isExploratory }
-        let openings = journey.openings(of: project.id)
-        let asked = library.texts.contractQuestions.filter { $0.kinds.contains(project.topic.rawValue) }
-        let given = journey.answers(of: project.id)
-        var answers: [Int: String] = [:]
-        if ![project.decides, project.cost, project.before].contains("") { answers[0] = "the project says so" }
-        if let frozen = contract.frozen { answers[1] = "frozen on \(frozen.text)" }
-        if !contract.source.isEmpty, !contract.licence.isEmpty, !contract.people.isEmpty {
-            answers[2] = "the contract says so"
+extension Journey {
+    /// What the record says of a line by itself, in a few words; nil while it does not.
+    private func answer(_ answer: Criterion.Answer, _ project: Project, _ library: Library) -> String? {
+        let contract = contract(of: project.id)
+        let results = results(of: project.id).filter { !$0.isExploratory }
+        switch answer {
+        case .problem:
+            return [project.decides, project.cost, project.before].contains("") ? nil : "the project says so"
+        case .contract: return contract.frozen.map { "frozen on \($0.text)" }
+        case .data:
+            return [contract.source, contract.licence, contract.people].contains("") ? nil : "the contract says so"
+        case .questions:
+            let asked = library.texts.contractQuestions.filter { $0.kinds.contains(project.topic.rawValue) }
+            let given = answers(of: project.id)
+            return !asked.isEmpty && asked.allSatisfy { given[$0.id] != nil } ? "all questions are answered" : nil
+        case .opened:
+            let openings = openings(of: project.id)
+            return openings.count == 1 ? "opened on \(openings[0].day.text)" : nil
+        case .intervals:
+            let areKnown = results.allSatisfy { $0.interval != nil || $0.cases != nil || $0.seeds != nil }
+            return !results.isEmpty && areKnown && contract.baselineValue != nil
+                ? "so \(results.count == 1 ? "does the result" : "do all \(results.count) results")" : nil
+        case .slices:
+            let slices = Set(results.map(\.slice)).subtracting([""])
+            return slices.count >= 3 ? CairnCore.count(slices.count, "slice") : nil
+        case .failures:
+            let read = failures(of: project.id).reduce(0) { $0 + $1.count }
+            return read >= 20 ? "\(read) were read" : nil
         }
-        if !asked.isEmpty, asked.allSatisfy({ given[$0.id] != nil }) { answers[3] = "all questions are answered" }
-        if openings.count == 1, let opening = openings.first { answers[8] = "opened on \(opening.day.text)" }
-        if !results.isEmpty,
-            results.allSatisfy({ $0.interval != nil || $0.cases != nil || $0.seeds != nil }),
-            contract.baselineValue != nil
-        {
-            answers[9] = "all \(results.count) results say so"
-        }
-        let slices = Set(results.map(\.slice).filter { !$0.isEmpty })
-        if slices.count >= 3 { answers[10] = "\(slices.count) slices" }
-        let read = journey.failures(of: project.id).reduce(0) { $0 + $1.count }
-        if read >= 20 { answers[11] = "\(read) read" }
-        self.answers = answers
     }
-
-    subscript(place: Int) -> String? { answers[place] }
 }

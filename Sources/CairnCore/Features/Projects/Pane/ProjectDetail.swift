@@ -101,7 +101,8 @@ struct ProjectDetail {
             page.text("Test set opened\(place == 0 ? "" : " again") on \(opening.day.text)\(why)", .dim)
         }
         if !openings.isEmpty {
-            page.blocks.append(.link(.init("Open it again, with the reason"), sign: .init("›"), remark: "", .local("opening")))
+            page.blocks.append(
+                .link(.init("Open it again, with the reason"), sign: .init("›"), remark: "", .local("opening")))
         }
         let failures = journey.failures(of: project.id)
         page.list(
