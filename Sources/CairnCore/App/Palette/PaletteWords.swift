@@ -17,7 +17,9 @@ enum PaletteWords {
         "people.follow-up": "reminder promise todo", "people.put-off": "snooze later postpone",
         "people.favour": "help gave", "people.brief": "interview sheet cheat", "people.copy": "clipboard yank",
         "pane.journal": "papers wins hours weeks diary log", "journal.add": "paper win read note",
-        "journal.step": "verdict review still", "track.choose": "role goal", "track.compare": "difference versus",
+        "journal.step": "verdict review still", "track.choose": "role goal",
+        "track.help": "which role career quiz test questions", "track.decide": "decision pros cons reason",
+        "track.compare": "difference versus",
     ]
 }
 

@@ -72,8 +72,8 @@ enum ReportSections {
         let tasks = facts.journey.ownTasks.filter { $0.done.map(facts.days.contains) ?? false }
         return done.sorted { ($1.since, $0.item) < ($0.since, $1.item) }.map { progress in
             let kind = facts.library.item(progress.item)?.kind.rawValue ?? "step"
-            return Entry("Done: \(ours: facts.name(progress.item)) (\(ours: kind))")
-        } + tasks.map { Entry("Done: \($0.title)") }
+            return Entry("\(ours: facts.name(progress.item)) (\(ours: kind))")
+        } + tasks.map { Entry("\($0.title)") }
     }
 
     private static func wins(_ facts: ReportFacts) -> [Entry] {
@@ -110,12 +110,18 @@ enum ReportSections {
     /// The next steps, and what is meant for the week.
     static func next(_ facts: ReportFacts) -> Section {
         let steps = NextSteps.list(facts.journey, facts.context, limit: 4).map { step in
-            Entry("\(ours: step.item.name) (\(ours: step.item.hours.text))", remark: ReportText(ours: step.reason))
+            Entry("\(ours: step.item.name) (\(ours: step.item.hours.text))", remark: ReportText(ours: why(step)))
         }
-        let meant = facts.reviews.first.map(\.intentions) ?? []
+        // What was meant for a week that is long past is no plan.
+        let meant = facts.reviews.first.flatMap { $0.week + 14 > facts.today ? $0.intentions : nil } ?? []
         return Section(
             heading: "Next", blocks: listing(steps + meant.map { Entry("Meant for this week: \($0)") }),
             nothing: "The next steps of the plan would stand here.")
+    }
+
+    /// In the words of the route or, where these speak to the user, in a word or two.
+    private static func why(_ step: NextStep) -> String {
+        if case .route(let text) = step.why { text } else { step.why.word }
     }
 
     /// What gets in the way, and what has slipped.

@@ -111,7 +111,7 @@ enum ReportStyle {
           main { max-width: none; padding: 0; }
           h2 { margin-top: 1.2rem; break-after: avoid; }
           li, figure { break-inside: avoid; }
-          svg { max-width: 12cm; }
+          svg { max-width: 10cm; }
           a[href]::after { content: " (" attr(href) ")"; font-size: .85em; color: var(--dim); overflow-wrap: anywhere; }
           @page { margin: 18mm; }
         }
