@@ -62,7 +62,9 @@ struct ReportMarkdown {
         case "-", "+", "=": return isFirst
         // A number with a list's sign behind it.
         case ".", ")":
-            if (1...9).contains(place), text[..<place].allSatisfy({ $0.isASCII && $0.isNumber }) { return true }
+            if next == " ", (1...9).contains(place), text[..<place].allSatisfy({ $0.isASCII && $0.isNumber }) {
+                return true
+            }
             return character == "." && place > 2 && String(text[(place - 3)..<place]).lowercased() == "www"
         // What GitHub would make a link of.
         case ":": return next == "/"
