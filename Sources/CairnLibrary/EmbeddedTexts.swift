@@ -24,9 +24,8 @@ final class EmbeddedTexts: LibraryTexts {
     func template(_ milestone: ItemID) -> ProjectTemplate? { try? entry("template/\(milestone)") }
 
     func route(_ track: TrackID?) -> [RouteStep] {
-        if let track { return self.track(track)?.route ?? [] }
-        let trunk: RouteText? = try? entry("route/trunk")
-        return trunk?.route ?? []
+        guard let track, over["track/\(track)"] != nil else { return EmbeddedAssets.route(track ?? "") }
+        return self.track(track)?.route ?? []
     }
 
     var shelf: Shelf { (try? entry("shelf/all")) ?? .empty }

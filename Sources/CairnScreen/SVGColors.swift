@@ -34,6 +34,7 @@ struct SVGColors {
         switch theme.name {
         case .default: (background, foreground, chrome) = (0x14171C, 0xD7DAE0, 0x3B404A)
         case .highContrast: (background, foreground, chrome) = (0x000000, 0xFFFFFF, 0x808080)
+        case .highContrastLight: (background, foreground, chrome) = (0xFFFFFF, 0x000000, 0x808080)
         case .monochrome: (background, foreground, chrome) = (0x181818, 0xDADADA, 0x404040)
         }
     }

@@ -10,6 +10,8 @@ public struct Theme: Equatable, Sendable {
         case `default`
         /// White, yellow and a few bright colours on black; nothing is dim.
         case highContrast = "high-contrast"
+        /// Black and a few dark colours on white; nothing is dim.
+        case highContrastLight = "high-contrast-light"
         /// Attributes only.
         case monochrome
     }
@@ -30,7 +32,8 @@ public struct Theme: Equatable, Sendable {
     public subscript(style: Style) -> Look {
         switch name {
         case .default: Self.normal(style)
-        case .highContrast: Self.highContrast(style)
+        case .highContrast: Self.highContrast(Self.brightInk(style), on: 0x000000)
+        case .highContrastLight: Self.highContrast(Self.darkInk(style), on: 0xFFFFFF)
         case .monochrome: Look(nil, Self.normal(style).attributes)
         }
     }
@@ -55,9 +58,8 @@ public struct Theme: Equatable, Sendable {
         }
     }
 
-    private static func highContrast(_ style: Style) -> Look {
-        let (ink, attributes) = brightInk(style)
-        return Look(ink, attributes, background: .rgb(0x000000))
+    private static func highContrast(_ ink: (Color, Attributes), on paper: UInt32) -> Look {
+        Look(ink.0, ink.1, background: .rgb(paper))
     }
 
     private static func brightInk(_ style: Style) -> (Color, Attributes) {
@@ -74,6 +76,26 @@ public struct Theme: Equatable, Sendable {
         case .link: (.rgb(0x00FFFF), .underline)
         case .match: (.rgb(0x00FFFF), [.bold, .underline])
         case .field, .fieldHint: (.rgb(0xFFFFFF), .underline)
+        }
+    }
+
+    private static func darkInk(_ style: Style) -> (Color, Attributes) {
+        let (black, blue, green, violet, red): (Color, Color, Color, Color, Color) = (
+            .rgb(0x000000), .rgb(0x0000A0), .rgb(0x005A00), .rgb(0x6A0090), .rgb(0xA00000)
+        )
+        return switch style {
+        case .plain, .header, .dim, .hint, .border: (black, [])
+        case .strong: (black, .bold)
+        case .focusBorder, .hintKey, .notice: (blue, .bold)
+        case .cursor: (blue, [.bold, .reverse])
+        case .selected: (blue, [.bold, .underline])
+        case .done, .proven: (green, .bold)
+        case .learning: (violet, [])
+        case .warning: (red, [.bold, .underline])
+        case .ready: (blue, .bold)
+        case .link: (blue, .underline)
+        case .match: (violet, [.bold, .underline])
+        case .field, .fieldHint: (black, .underline)
         }
     }
 }

@@ -22,7 +22,8 @@ enum WindowBox {
         canvas.place(cursor: box.row + 1, text)
         if case .help(_, let field?) = app.overlay {
             // What is typed stands in the lower edge.
-            let columns = text..<max(text, min(right, text + 30))
+            let start = canvas.write("/", .hintKey, row: box.row + rows - 1, column: text, limit: right)
+            let columns = start..<max(start, min(right, start + 30))
             FieldLine.draw(
                 field, hint: "find among the keys", row: box.row + rows - 1, columns: columns, hasFocus: true,
                 on: &canvas)

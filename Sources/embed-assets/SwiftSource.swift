@@ -21,7 +21,15 @@ extension CheckedLibrary {
                     \(indexSource)
                 }
 
-                /// The same as JSON, for packs to be laid over.
+                /// The route of a track; the trunk for an empty id. Empty if there is none.
+                static func route(_ track: String) -> [RouteStep] {
+                    switch track {
+                    \(routeSource)
+                    default: []
+                    }
+                }
+
+                /// The index as JSON, for packs to be laid over.
                 static let indexJSON: StaticString = \(rawLiteral(index))
 
                 /// Lines of key, tab and JSON in the order of the keys' bytes.

@@ -151,6 +151,14 @@ struct PackTests {
         #expect(circle.contains { $0.hasPrefix("4:11: a circle: ") }, "\(circle)")
     }
 
+    @Test func `a long circle is told by its beginning and its end`() throws {
+        let skills = (0..<40).map {
+            SampleAssets.newSkill.replacing("sums", with: "s\($0)").replacing("[calculus]", with: "[s\(($0 + 1) % 40)]")
+        }
+        let told = try problems(of: "skills:\n" + skills.joined(separator: "\n")).filter { $0.contains("a circle") }
+        #expect(told.count == 1 && told[0].contains("'s4' needs … (33 more) needs 's38' needs 's39' needs 's0'"))
+    }
+
     @Test func `a new skill has a line on the roadmap`() throws {
         #expect(
             try problems(of: "skills:\n\(SampleAssets.newSkill)") == [

@@ -42,7 +42,7 @@ extension EndToEnd {
             (["demo", "--screenshot", "large"], "like 120x40"),
             (["demo", "--keys", "jj"], "--screenshot"),
             (["skills", "--frobnicate"], "--frobnicate"),
-            (["--theme", "dark"], "allowed: default, high-contrast, monochrome"),
+            (["--theme", "dark"], "allowed: default, high-contrast, high-contrast-light, monochrome"),
         ])
         func `it ends with 64, says what is allowed, and changes nothing`(words: [String], sentence: String) throws {
             let before = home.bytes("data/cairn/journey.sqlite")

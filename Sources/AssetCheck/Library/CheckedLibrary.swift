@@ -10,7 +10,9 @@ public struct CheckedLibrary: Equatable, Sendable {
 
     /// What the program needs when it starts: statements of Swift that return a `LibraryIndex`.
     public let indexSource: String
-    /// The same as one line of JSON: what packs are laid over.
+    /// The cases of a `switch` over a track's id, or nothing for those without one, that give its route.
+    public let routeSource: String
+    /// The index as one line of JSON: what packs are laid over.
     public let index: String
     /// The long texts, by key.
     public let texts: [Entry]
@@ -25,6 +27,7 @@ public struct CheckedLibrary: Equatable, Sendable {
             files.problems + (files.isComplete ? files.shippedProblems + files.ruleProblems + files.planProblems : [])
         guard problems.isEmpty else { throw Problems(problems) }
         indexSource = LibrarySchema.index.swiftStatements(files.index, of: "LibraryIndex")
+        routeSource = files.routeSource
         index = files.indexJSON.line
         texts = files.texts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     }

@@ -23,7 +23,7 @@ extension LibraryFiles {
             + trees(.track).compactMap { Self.texts($0, LibrarySchema.track, "track") }
             + lines.compactMap { Self.texts($0, LibrarySchema.milestone, "milestone") }
             + trees(.guide).compactMap { Self.texts($0, LibrarySchema.guide, "guide") }
-            + templates + trunk + [CheckedLibrary.Entry(key: "shelf/all", json: shelf.line)] + postings + lists + cards
+            + templates + [CheckedLibrary.Entry(key: "shelf/all", json: shelf.line)] + postings + lists + cards
             + documents + synonyms
     }
 

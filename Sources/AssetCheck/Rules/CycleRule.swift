@@ -21,13 +21,20 @@ private struct CycleSearch {
         path.append(id)
         for need in item.needs {
             if let start = path.firstIndex(of: need.id) {
-                let circle = (path[start...] + [need.id]).map { "'\($0)'" }.joined(separator: " needs ")
+                let circle = words(path[start...] + [need.id])
                 problems.append(Problem("a circle: \(circle)", at: need.location, or: mentions(from: start)))
             } else {
                 visit(need.id)
             }
         }
         path.removeLast()
+    }
+
+    /// The way round; of a long one its beginning and its end.
+    private func words(_ circle: ArraySlice<String>) -> String {
+        var names = circle.map { "'\($0)'" }
+        if names.count > 9 { names.replaceSubrange(5..<names.count - 3, with: ["… (\(names.count - 8) more)"]) }
+        return names.joined(separator: " needs ")
     }
 
     /// The places where the items of the path, from `start` on, need one another.

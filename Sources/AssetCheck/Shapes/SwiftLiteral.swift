@@ -58,7 +58,7 @@ extension Scalar {
 }
 
 /// The text as a literal on one line.
-private func swiftQuoted(_ text: String) -> String {
+func swiftQuoted(_ text: String) -> String {
     let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
     return "\"\(escaped)\""
 }

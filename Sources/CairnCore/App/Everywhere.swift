@@ -92,8 +92,10 @@ extension AppState {
         guard !back.isEmpty else { return }
         let before = list.ids
         refresh(context)
-        let new = Set(list.ids).subtracting(before)
-        select(back.first(where: new.contains), in: focus, context)
+        let new = list.ids.filter { !before.contains($0) }
+        // A row is called by its record's key, some with the kind before it.
+        let row = back.lazy.compactMap { key in new.first { $0 == key || $0.hasSuffix(":\(key)") } }.first
+        select(row, in: focus, context)
     }
 
     /// Redoes the change that was undone last.

@@ -62,8 +62,8 @@ extension AppState {
         form.remember()
         form.restore(draft)
         overlay = .form(form)
-        let key = form.hasArea ? "Ctrl-s saves it" : "Enter continues with it"
-        notice = Notice("You were writing this when Cairn stopped. \(key), Esc discards it.")
+        let key = form.hasArea ? "Ctrl-s to \(form.keepHint) it" : "Enter continues with it"
+        notice = Notice("You were writing this when Cairn stopped. \(key); Esc discards it.")
         return true
     }
 }

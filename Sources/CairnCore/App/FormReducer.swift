@@ -52,11 +52,26 @@ extension AppState {
         if !form.asksToLeave, form.fields.contains(where: \.isTyped) {
             form.asksToLeave = true
             overlay = .form(form)
-            notice = Notice("Esc again discards what you wrote; Ctrl-s saves it.", .warning)
+            notice = Notice("Esc again discards what you wrote; Ctrl-s to \(form.keepHint) it.", .warning)
             return []
         }
         overlay = nil
         return carryOut(context.features.form(form.kind)?.leave(form, desk(context)) ?? [], context)
+    }
+
+    /// Says what the keys do in the field that has the focus.
+    mutating func explainForm() {
+        guard let form else { return }
+        let here =
+            switch form.focused.answer {
+            case .choice: "↑ and ↓ choose an answer, or its first letters do."
+            case .checks: "Space ticks, ↑ and ↓ go through the list."
+            case .pick: "Letters narrow the list, ↑ and ↓ choose from it."
+            case .text, .date: "Type the answer."
+            case .area: form.focused.isForReading ? "A text to read." : "Enter begins a new line."
+            }
+        let others = form.fields.count > 1 ? " Tab and Shift-Tab go to the other questions." : ""
+        notice = Notice("\(here)\(others) To \(form.keepHint), press Ctrl-s; Esc: \(form.leaveHint).")
     }
 
     /// Opens the focused field of several lines in the user's editor.

@@ -158,6 +158,17 @@ extension Keymap {
 
     private static let form: [Binding] =
         editing(.form) + [
+            Binding(.form, [.down], "form.next-choice", "Next answer or question", hint: "choose") { app, context in
+                app.stepField(by: 1, context)
+            },
+            Binding(.form, [.up], "form.previous-choice", "Previous answer or question") { app, context in
+                app.stepField(by: -1, context)
+            },
+            Binding(
+                .form, [.character(" ")], "form.tick", "Tick, or the next answer; in a text a space", hint: "tick",
+                change: { app, context in
+                    if !app.type(" ", context) { app.refuse(.character(" ")) }
+                }),
             Binding(.form, [.enter], "accept", "Next question; save after the last", hint: "next") { app, context in
                 app.acceptField(context)
             },
@@ -166,11 +177,9 @@ extension Keymap {
             Binding(.form, [.backTab], "form.previous", "Previous question") { app, context in
                 app.moveField(by: -1, context)
             },
-            Binding(.form, [.down], "form.next-choice", "Next answer or question") { app, context in
-                app.stepField(by: 1, context)
-            },
-            Binding(.form, [.up], "form.previous-choice", "Previous answer or question") { app, context in
-                app.stepField(by: -1, context)
+            Binding(.form, [.function(1)], "form.help", "Say what the keys do here; ? too, where it is no letter") {
+                app, _ in
+                app.explainForm()
             },
             Binding(.form, [.escape, .control("c")], "cancel", "Leave without saving", hint: "leave") {
                 app, context in app.leaveForm(context)

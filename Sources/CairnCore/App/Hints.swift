@@ -13,21 +13,22 @@ extension AppState {
     public func hints(width: Int, _ context: Context) -> [Hint] {
         let measure = context.measure
         let desk = desk(context)
-        let all = keymap.hinted(in: scopes).filter { $0.isPossible(desk) }.map(words)
+        let all = keymap.hinted(in: scopes).filter(isOfUse).map(words)
         // The first begins in the second column, and the last needs no space after it.
         var room = width - 1
         var isKept = [Bool](repeating: false, count: all.count)
         for areWaysOut in [true, false] {
             for (index, hint) in all.enumerated() where hint.isWayOut == areWaysOut {
-                let needed = measure.width(hint.binding.keys[0].name) + 1 + measure.width(hint.text)
-                guard needed <= room else { continue }
+                let needed = measure.width(hint.key) + 1 + measure.width(hint.text)
+                // Whether it can be done is asked of those alone that there is room for.
+                guard needed <= room, hint.binding.isPossible(desk) else { continue }
                 isKept[index] = true
                 room -= needed + 2
             }
         }
         var column = 1
         return all.indices.filter { isKept[$0] }.map { index in
-            let key = all[index].binding.keys[0].name
+            let key = all[index].key
             let end = column + measure.width(key) + 1 + measure.width(all[index].text)
             defer { column = end + 2 }
             return Hint(key: key, text: all[index].text, columns: column..<end, binding: all[index].binding)
@@ -40,15 +41,14 @@ extension AppState {
         let count = " \(CairnCore.count(list.total, "row"))"
         let all = keymap.hinted(in: [.filter]).map(words)
         let needed = all.reduce(measure.width(count) + 1) {
-            $0 + 4 + measure.width($1.binding.keys[0].name) + measure.width($1.text)
+            $0 + 4 + measure.width($1.key) + measure.width($1.text)
         }
         guard size.columns > needed + 20 else { return nil }
         var column = size.columns - needed + measure.width(count)
         let hints = all.map { hint in
-            let key = hint.binding.keys[0].name
             let start = column + 3
-            column = start + measure.width(key) + 1 + measure.width(hint.text)
-            return Hint(key: key, text: hint.text, columns: start..<column, binding: hint.binding)
+            column = start + measure.width(hint.key) + 1 + measure.width(hint.text)
+            return Hint(key: hint.key, text: hint.text, columns: start..<column, binding: hint.binding)
         }
         return (count, hints)
     }
@@ -70,10 +70,25 @@ extension AppState {
     /// What the footer says at its end if nothing can be saved.
     public static let readOnlyMark = " read-only "
 
-    private func words(_ binding: Binding) -> (binding: Binding, text: String, isWayOut: Bool) {
+    /// Whether the key helps in the field that has the focus, or with the page that is open.
+    private func isOfUse(_ binding: Binding) -> Bool {
+        switch (overlay, binding.name) {
+        case (.form(let form), "form.next-choice"): form.focused.isChosen
+        case (.form(let form), "form.tick"): form.focused.isTicked
+        case (.page, "help.find"): false
+        default: true
+        }
+    }
+
+    private func words(_ binding: Binding) -> (binding: Binding, key: String, text: String, isWayOut: Bool) {
         let key = binding.keys[0]
+        var name = key.name
         var text = binding.hint ?? ""
         if case .form(let form) = overlay {
+            if binding.name == "form.next-choice" {
+                name = "↑↓"
+                if form.focused.isTicked { text = "move" }
+            }
             if key == .escape { text = form.leaveHint }
             if key == .enter, binding.scope == .form, form.focus == form.fields.count - 1 { text = form.keepHint }
             if key == .control("s") { text = form.keepHint }
@@ -82,6 +97,6 @@ extension AppState {
         if case .help = overlay, key == .enter { text = "close" }
         let keepsArea = key == .control("s") && scopes.first == .area
         let isWayOut = key == .character("?") || key == .character(":") || key == .escape || keepsArea
-        return (binding, text, isWayOut)
+        return (binding, name, text, isWayOut)
     }
 }

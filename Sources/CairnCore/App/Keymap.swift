@@ -6,6 +6,8 @@ public final class Keymap: Sendable {
     public let all: [Binding]
     /// Few, so that no dictionary finds them faster.
     private let scopes: [(scope: Scope, bindings: [Binding])]
+    /// Those with a key and a hint: the footer asks for them at every key.
+    private let hinted: [(scope: Scope, bindings: [Binding])]
 
     /// The panes that ship, with their keys.
     public static var shipped: Keymap { Features.shipped.keymap }
@@ -19,6 +21,7 @@ public final class Keymap: Sendable {
             + Keymap.fields
         all = keys.isEmpty ? usual : usual.map { $0.with(keys) }
         scopes = Keymap.byScope(all)
+        hinted = Keymap.byScope(all.filter { $0.hint != nil && !$0.keys.isEmpty })
     }
 
     private static func byScope(_ all: [Binding]) -> [(scope: Scope, bindings: [Binding])] {
@@ -66,10 +69,9 @@ public final class Keymap: Sendable {
     /// uses their first key.
     public func hinted(in scopes: [Scope]) -> [Binding] {
         scopes.enumerated().flatMap { rank, scope in
-            bindings(of: scope).filter { binding in
-                guard binding.hint != nil, let key = binding.keys.first else { return false }
-                return self.binding(for: key, in: Array(scopes[..<rank]))?.keys.contains(key) != true
-            }
+            hinted.first { $0.scope == scope }?.bindings.filter { binding in
+                self.binding(for: binding.keys[0], in: Array(scopes[..<rank]))?.keys.contains(binding.keys[0]) != true
+            } ?? []
         }
     }
 

@@ -39,9 +39,19 @@ extension AppState {
         }
         if let binding = keymap.binding(for: key, in: scopes) { return binding.run(&self, context) }
         if case .character(let character) = key, type(String(character), context) { return [] }
-        let hasHelp = keymap.binding(for: .character("?"), in: scopes)?.name == "help"
-        notice = Notice("\(key.name) does nothing here. \(hasHelp ? "? shows the keys" : "Esc leaves").", .warning)
+        if case .form = overlay, keymap.binding(named: "help", in: [.everywhere])?.keys.contains(key) == true {
+            explainForm()
+        } else {
+            refuse(key)
+        }
         return []
+    }
+
+    /// Says that the key does nothing here.
+    mutating func refuse(_ key: Key) {
+        let help = keymap.binding(for: .character("?"), in: scopes)?.name == "help" ? "? shows the keys" : nil
+        let form: String? = if case .form = overlay { "F1 says what the keys do" } else { nil }
+        notice = Notice("\(key.name) does nothing here. \(help ?? form ?? "Esc leaves").", .warning)
     }
 
     /// The binding of this key that the open page names.
@@ -53,8 +63,21 @@ extension AppState {
     fileprivate mutating func paste(_ text: String, _ context: Context) {
         guard !text.isEmpty else { return }
         if !type(text, context) {
-            notice = Notice("Nothing takes pasted text here: / filters, e adds evidence.", .warning)
+            notice = Notice("Nothing takes pasted text here.\(takers(context))", .warning)
         }
+    }
+
+    /// Which keys open something that takes text; empty while something lies over the panes.
+    private func takers(_ context: Context) -> String {
+        guard overlay == nil else { return "" }
+        let desk = desk(context)
+        let keys = ["list.filter", "line.evidence", "item.evidence", "people.learn"].compactMap { name in
+            keymap.binding(named: name, in: scopes).flatMap { $0.isPossible(desk) ? $0 : nil }
+        }
+        let words = keys.prefix(2).map {
+            "\($0.keys[0].name) (\($0.title.prefix(1).lowercased())\($0.title.dropFirst()))"
+        }
+        return words.isEmpty ? "" : " First press \(words.joined(separator: " or "))."
     }
 
     /// Runs the binding of that name that applies here.

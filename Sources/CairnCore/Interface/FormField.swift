@@ -21,6 +21,14 @@ public struct FormField: Equatable, Sendable {
     public var answer: Answer
     /// The word that each choice stands for, if it is not the text shown.
     var words: [String] = []
+    /// Whether arrows go through answers here, and whether they are boxes to tick.
+    var isChosen: Bool {
+        switch answer {
+        case .choice, .checks, .pick: true
+        case .text, .date, .area: false
+        }
+    }
+    var isTicked: Bool { if case .checks = answer { true } else { false } }
     /// Why the answer cannot be taken.
     public var problem: String?
     /// What is stored, as ``meaning``: the value from which the answer was edited. Nil if nothing was stored.

@@ -40,11 +40,6 @@ extension RouteStep {
     }
 }
 
-/// The trunk as it is embedded.
-public struct RouteText: Decodable, Sendable {
-    public let route: [RouteStep]
-}
-
 /// A step of a route by what it is: an item at a depth. Projects and tasks have first passes alone.
 public struct RouteKey: Hashable, Sendable {
     public let item: ItemID

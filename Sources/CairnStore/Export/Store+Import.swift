@@ -67,12 +67,16 @@ private struct Intake {
     let path: String
     let kinds: RecordKinds
 
-    /// Throws if a record is there twice, or if records and log do not fit together.
+    /// Throws if a record or an entry of the log is there twice, or if records and log do not fit together.
     func check() throws(StoreError) {
         var seen: Set<RecordID> = []
         for (index, record) in file.records.enumerated() where !seen.insert(RecordID(record)).inserted {
             throw source.error(
                 "'\(record.key)' is there twice", at: [.key("records"), .index(index)])
+        }
+        var entries: Set<String> = []
+        for (index, entry) in file.log.enumerated() where !entries.insert(entry.id).inserted {
+            throw source.error("the log has '\(entry.id)' twice", at: [.key("log"), .index(index)])
         }
         try ExportCheck(file: file, source: source).run()
     }

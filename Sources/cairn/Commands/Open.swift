@@ -28,7 +28,7 @@ struct Open: ParsableCommand {
 /// Options for the look of the screen.
 struct LookOptions: ParsableArguments {
     @Option(
-        help: "default, high-contrast or monochrome (default: $CAIRN_THEME; NO_COLOR means monochrome).",
+        help: "default, high-contrast (or -light) or monochrome (default: $CAIRN_THEME; NO_COLOR means monochrome).",
         completion: .list(Theme.Name.allCases.map(\.rawValue)))
     var theme: String?
 

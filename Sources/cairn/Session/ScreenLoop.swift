@@ -13,6 +13,8 @@ struct ScreenLoop {
     private var unchecked: Store?
     /// Goes on beside the screen where there are many people.
     private var people: PeopleReading?
+    /// Whether nothing happened since the first frame.
+    private var isFresh = true
     /// Whether the date follows the clock.
     private let followsClock: Bool
     /// When something typed has to be kept at the latest.
@@ -41,10 +43,6 @@ struct ScreenLoop {
             session.say(warning, .warning)
         }
         terminal.paint(screen(session.app, session.context))
-        // Once something is shown, a file that is damaged meanwhile ends nothing.
-        do { try session.readHistory() } catch { session.say("Could not read what undo would do: \(error)", .warning) }
-        _ = session.take(.forecast)
-        terminal.paint(screen(session.app, session.context))
         watch = journey.store.flatMap { FileWatch($0.path) }
         unchecked = journey.store
         if !session.app.journey.people.isRead { people = journey.store.map(PeopleReading.init) }
@@ -56,6 +54,7 @@ struct ScreenLoop {
     mutating func run() -> Int32? {
         while true {
             for event in terminal.wait(atMost: patience, watch: watch) {
+                catchUp()
                 if take(event) { continue }
                 finish()
                 return ending
@@ -80,9 +79,19 @@ struct ScreenLoop {
     private var patience: Duration? {
         let draft = draftIsDue.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
         let isChecking = unchecked != nil || soundness?.isRunning == true
-        let check: Duration? = isChecking ? .milliseconds(100) : nil
+        let check: Duration? = isChecking || isFresh ? .milliseconds(100) : nil
         let reading: Duration? = people == nil ? nil : .milliseconds(10)
         return [draft, check, reading].compactMap { $0 }.min()
+    }
+
+    /// Does what the first frame did not wait for, once nobody pressed a key for a moment or before the first one: reads what
+    /// undo would do, and forecasts when the plan ends.
+    private mutating func catchUp() {
+        guard isFresh else { return }
+        isFresh = false
+        // Something is shown by now: a file that is damaged meanwhile ends nothing.
+        do { try session.readHistory() } catch { session.say("Could not read what undo would do: \(error)", .warning) }
+        _ = session.take(.forecast)
     }
 
     /// False where it is time to go.

@@ -35,6 +35,18 @@ struct PeopleStoryTests {
         #expect(play.app.journey == Fixtures.blank)
     }
 
+    @Test func `people stand by name, with or without accents and capitals`() throws {
+        var play = try Play()
+        play.press("4")
+        for name in ["Karl", "Émilie", "zoe", "Østen", "Ada", "Zoë", "eva"] { play.press("a\(name)<c-s>") }
+        #expect(
+            people(play).order.compactMap { people(play).persons[$0]?.name } == [
+                "Ada", "Émilie", "eva", "Karl", "Østen", "zoe", "Zoë",
+            ])
+        play.press("i<c-u>Élan<c-s>")
+        #expect(people(play).order.count == 7, "who is renamed is found again in the order")
+    }
+
     @Test func `a time zone that cannot be told is asked about`() throws {
         let context = try Fixtures.context { $0 == "IST" ? "'IST' is the name of several time zones" : nil }
         var play = try Play(context: context)

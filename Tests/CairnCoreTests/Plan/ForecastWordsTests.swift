@@ -38,6 +38,17 @@ struct ForecastWordsTests {
         #expect(text("2027-02-10", "2027-07-03", width: width) == expected)
     }
 
+    @Test func `beside others all say the year, or all the day`() {
+        func months(_ even: String, _ likely: String) -> String {
+            ForecastWords.months(odds(even, likely), today: today)
+        }
+        #expect(months("2027-02-10", "2027-07-03") == "Feb 2027 (50 %), Jul 2027 (80 %)")
+        #expect(months("2028-05-10", "2028-11-03") == "May 2028 (50 %), Nov 2028 (80 %)")
+        #expect(months("2026-12-14", "2027-01-04") == "14 Dec (50 %), 4 Jan 2027 (80 %)")
+        #expect(months("2026-11-30", "2026-11-30") == "done")
+        #expect(ForecastWords.months(nil, today: today) == "no end with these hours")
+    }
+
     @Test func `each text is shorter than the one before`() {
         for (even, likely) in [
             ("2027-02-10", "2027-07-03"), ("2027-12-10", "2028-07-03"), ("2026-12-10", "2026-12-20"),

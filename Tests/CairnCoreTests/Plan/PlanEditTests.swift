@@ -46,6 +46,23 @@ struct PlanEditTests {
         #expect(try #require(try end(journey, later)) < slow)
     }
 
+    @Test(arguments: [-7, 0, 3]) func `other hours in the week of the start hold at once`(days: Int) throws {
+        let today = monday + days
+        var journey = Journey()
+        let plan = Plan(
+            goal: .firstJob, background: .software, track: "ml-engineer", hoursPerWeek: 6, start: monday + max(0, days),
+            asked: true)
+        journey.apply(journey.planning(plan, try context(today)))
+        journey.apply(journey.accepting(cuts: [], try context(today)))
+        var other = journey.plan(on: today)
+        other.hoursPerWeek = 12
+        journey.apply(journey.planning(other, try context(today)))
+        let standing = try #require(journey.standing(try context(today)))
+        #expect(standing.hoursPerWeek == 12 && journey.hoursPerWeek(today) == 12)
+        let later = try #require(journey.standing(try context(monday + 14)))
+        #expect(later.hoursPerWeek == 12, "nor do the first come back when the plan begins")
+    }
+
     @Test func `hours of no plan's kind are bounded`() throws {
         var journey = try accepted()
         for hours in [0, 2.5, 80] {

@@ -30,7 +30,7 @@ struct DraftTests {
         let isOpen = later.app.reopen(draft, later.context)
         #expect(isOpen)
         #expect(later.form?.fields.map(\.value) == play.form?.fields.map(\.value))
-        #expect(later.notice.contains(keys.hasPrefix("n") ? "Ctrl-s saves it" : "Enter continues"))
+        #expect(later.notice.contains(keys.hasPrefix("n") ? "Ctrl-s to save it" : "Enter continues"))
     }
 
     @Test func `an edit that was cut short goes on with the same evidence`() throws {

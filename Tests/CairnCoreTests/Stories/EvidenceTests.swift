@@ -30,6 +30,14 @@ struct EvidenceTests {
         #expect(play.detail.contains { $0.contains("https://example.org") && $0.contains("★") })
     }
 
+    @Test func `evidence of what is not done says what is missing`() throws {
+        var play = try Play()
+        play.press("ehere<c-s>")
+        #expect(play.notice == "Evidence saved for Python fluency. It counts as proven once it is ticked as done.")
+        play.press("<space>ethere<c-s>")
+        #expect(play.notice == "Evidence saved for Python fluency.")
+    }
+
     @Test func `today is the date unless one gives another`() throws {
         var play = try Play()
         play.press("ea<enter><enter><enter>")

@@ -82,6 +82,22 @@ struct UndoTests {
         #expect(play.selected == before)
     }
 
+    @Test func `a task that comes back is selected, wherever it has a row`() throws {
+        for (features, keys) in [(Fixtures.features, "A"), (.withToday, "a")] {
+            var play = try Play(context: Fixtures.context(features: features))
+            play.press(keys + "Call Ada<enter>" + keys + "Write it down<enter>")
+            let task = try #require(play.selected)
+            play.press("dg")
+            #expect(play.selected != task)
+            play.press("u")
+            #expect(play.selected == task, "what was deleted")
+            play.press("gu")
+            #expect(!play.app.list.ids.contains(task))
+            play.press("<c-r>")
+            #expect(play.selected == task, "what was added once more")
+        }
+    }
+
     @Test func `who comes back is selected`() throws {
         var play = try Play()
         play.press("4aAda<c-s>aBob<c-s>aCyd<c-s>")

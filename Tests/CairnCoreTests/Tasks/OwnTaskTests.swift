@@ -84,6 +84,14 @@ struct OwnTaskTests {
         #expect(!play.app.list.ids.contains(OwnTasks.branch))
     }
 
+    @Test func `the footer offers no key that does nothing on it`() throws {
+        var play = try Play()
+        play.take(.command("task.add"))
+        play.press("Call Ada<enter>")
+        let keys = play.app.hints(width: 200, play.context).map(\.key)
+        #expect(keys.contains("Space") && Set(keys).isDisjoint(with: ["e", "n", "s", "x", "K"]))
+    }
+
     @Test func `a task needs words`() throws {
         var play = try Play()
         play.take(.command("task.add"))

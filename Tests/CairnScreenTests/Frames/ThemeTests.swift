@@ -1,4 +1,5 @@
 import CairnCore
+import Foundation
 import Testing
 
 @testable import CairnScreen
@@ -20,13 +21,31 @@ struct ThemeTests {
         }
     }
 
-    @Test func `nothing is dim in high contrast, and every ground is black`() {
+    @Test(arguments: [(Theme.Name.highContrast, UInt32(0)), (.highContrastLight, 0xFFFFFF)])
+    func `nothing is dim in high contrast, and every text stands out from one ground`(name: Theme.Name, ground: UInt32)
+    {
         for style in Style.allCases {
-            let look = Theme(.highContrast)[style]
+            let look = Theme(name)[style]
             #expect(!look.attributes.contains(.dim))
-            #expect(look.background == .rgb(0))
-            #expect(look.color != nil)
+            #expect(look.background == .rgb(ground))
+            guard case .rgb(let ink)? = look.color else {
+                Issue.record("\(style) has the terminal's own colour")
+                continue
+            }
+            #expect(contrast(ink, ground) >= 7, "\(style)")
         }
+    }
+
+    /// The contrast ratio of two colours (WCAG 2.2; AAA asks for 7).
+    private func contrast(_ one: UInt32, _ other: UInt32) -> Double {
+        func luminance(_ color: UInt32) -> Double {
+            zip([16, 8, 0], [0.2126, 0.7152, 0.0722]).reduce(0) { sum, part in
+                let value = Double(color >> part.0 & 0xFF) / 255
+                return sum + part.1 * (value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4))
+            }
+        }
+        let (light, dark) = (max(luminance(one), luminance(other)), min(luminance(one), luminance(other)))
+        return (light + 0.05) / (dark + 0.05)
     }
 
     @Test(arguments: Theme.Name.allCases)

@@ -1,7 +1,7 @@
 import CWidth
-import CairnCore
 import Testing
 
+@testable import CairnCore
 @testable import cairn
 
 struct GlyphTests {
@@ -17,6 +17,12 @@ struct GlyphTests {
         for text: Character in ["a", "é", "e\u{301}", "─", "▾", "★"] { #expect(drawn(text) == String(text)) }
         #expect(drawn("日", 2) == "日")
         #expect(!glyphs(.unicode).draw("日", cells: 2).isDoubtful)
+    }
+
+    @Test func `every sign that help explains can be told in plain ASCII`() {
+        for sign in HelpSigns.all.flatMap(\.signs).map(\.sign).joined() where sign != "?" {
+            #expect(drawn(sign, 1, .ascii) != "?", "\(sign)")
+        }
     }
 
     @Test func `emoji are drawn by their first part and are doubtful`() {

@@ -24,8 +24,12 @@ struct EvidenceForm: FormKind {
         guard form.isSound else { return nil }
         let name = desk.library.item(item)?.name ?? item
         guard let change = desk.journey.putting(evidence, instead: old, name: name) else { return [] }
-        let proven = desk.journey.status(item) == .done && desk.journey.evidence[item] == nil
-        return [.keepAndSay(change, proven ? "\(name) is proven." : "Evidence saved for \(name).")]
+        let isDone = desk.journey.status(item) == .done
+        let isFirst = desk.journey.evidence[item] == nil
+        let rest = isDone ? "" : " It counts as proven once it is ticked as done."
+        return [
+            .keepAndSay(change, isDone && isFirst ? "\(name) is proven." : "Evidence saved for \(name).\(rest)")
+        ]
     }
 
     private func new(_ item: ItemID, _ id: String, _ desk: Desk) -> Evidence {

@@ -26,8 +26,9 @@ enum ItemCommands {
         ) -> Binding {
             Binding(
                 in: pane, [.character(key)], name, title, hint: hint,
-                unless: {
-                    $0.item == nil && OwnTasks.requests(name, $0) == nil ? otherwise : refusal(name, $0)
+                unless: { desk in
+                    guard desk.item == nil, OwnTasks.requests(name, desk) == nil else { return refusal(name, desk) }
+                    return OwnTasks.refusal(desk) ?? otherwise
                 },
                 do: { desk in desk.item.map { action($0, desk) } ?? OwnTasks.requests(name, desk) ?? [] })
         }

@@ -72,6 +72,6 @@ extension People {
     public func introduced(by id: PersonID) -> [PersonID] {
         let persons = persons
         return led[id, default: []].filter { $0 != id && persons[id] != nil }
-            .sorted { (persons[$0]?.name.lowercased() ?? "", $0) < (persons[$1]?.name.lowercased() ?? "", $1) }
+            .map { ($0, Folding.order(persons[$0]?.name ?? "")) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
     }
 }

@@ -4,8 +4,9 @@
 /// take most of that time.
 final class Listed: Equatable, Sendable {
     let id: PersonID
-    /// In lower case, like the company.
+    /// What it is put in order by.
     let name: String
+    /// In lower case.
     let company: String
     let track: String
     /// The folded words that a filter looks through, each behind a space.
@@ -22,7 +23,7 @@ final class Listed: Equatable, Sendable {
     /// A person and the contact with them.
     init(_ person: Person, _ contacts: ContactHistory) {
         id = person.id
-        name = person.name.lowercased()
+        name = Folding.order(person.name)
         company = person.company.lowercased()
         track = person.track ?? ""
         let rest = [person.role, person.industry, person.met, person.place] + person.tags + person.mails

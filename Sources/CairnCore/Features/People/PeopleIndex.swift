@@ -86,7 +86,7 @@ extension PeopleIndex {
 
     /// The index of the person in ``listed``.
     private func place(of person: Person) -> Int? {
-        let place = place(for: (person.name.lowercased(), person.id))
+        let place = place(for: (Folding.order(person.name), person.id))
         return place < listed.count && listed[place].id == person.id ? place : nil
     }
 

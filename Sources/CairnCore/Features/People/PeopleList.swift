@@ -112,7 +112,9 @@ public struct PeopleList: Equatable, Sendable {
     /// Companies with the most people first; no company at the end.
     private func companyOrder(_ left: Group, _ right: Group) -> Bool {
         if left.id.isEmpty != right.id.isEmpty { return right.id.isEmpty }
-        return (right.people.count, left.id) < (left.people.count, right.id)
+        return (right.people.count, Folding.order(left.id), left.id) < (
+            left.people.count, Folding.order(right.id), right.id
+        )
     }
 }
 

@@ -1,7 +1,9 @@
 extension Journey {
-    /// How the plan stands, in parts for the header: "week 14", "even odds: Feb 2028", "2 late", "3.5 of 6 h".
+    /// How the plan stands, in parts for the header: "week 14", "even odds: Feb 2028", "2 late", "3.5 of 6 h"; and
+    /// whether a clock runs.
     public func headline(_ context: Context) -> [String] {
-        guard let standing = standing(context) else { return [] }
+        let clock = clock == nil ? [] : ["clock runs"]
+        guard let standing = standing(context) else { return clock }
         let today = context.today
         var parts: [String] = []
         if let start = plan.start {
@@ -15,7 +17,7 @@ extension Journey {
         if let hours = standing.hoursPerWeek {
             parts.append("\(PlanWords.number(standing.weekHours)) of \(DecimalWords.text(hours)) h")
         }
-        return parts
+        return parts + clock
     }
 }
 

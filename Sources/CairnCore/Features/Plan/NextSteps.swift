@@ -61,47 +61,50 @@ public enum NextSteps {
     /// The first `limit` steps of the plan on which one can work: what is begun, then the rest, each in the order of the
     /// route. Behind the route come skills that are done and not proven.
     public static func list(_ journey: Journey, _ context: Context, limit: Int) -> [NextStep] {
+        keys(journey, context, limit: limit).compactMap { step($0, journey, context) }
+    }
+
+    /// The same without what there is to say about them.
+    static func keys(_ journey: Journey, _ context: Context, limit: Int) -> [RouteKey] {
         guard let standing = journey.standing(context) else { return unplanned(journey, context, limit) }
         let open = standing.plan.items.filter { $0.isBegun || $0.waitsFor.isEmpty }
-        let planned = (open.filter(\.isBegun) + open.filter { !$0.isBegun }).prefix(limit).compactMap { planned in
-            step(planned.key, why(planned, standing, journey, context), journey, context)
-        }
+        let planned = (open.filter(\.isBegun) + open.filter { !$0.isBegun }).prefix(limit).map(\.key)
         let after = standing.plan.after.filter { $0.why == .toProve }.prefix(max(0, limit - planned.count))
-        return planned + after.compactMap { step($0.item.key, .unproven, journey, context) }
+        return planned + after.map(\.item.key)
     }
 
     /// The step that stands for an item, wherever it stands; nil if there is none left to do.
     static func step(_ id: ItemID, _ journey: Journey, _ context: Context) -> NextStep? {
-        guard let item = context.library.item(id) else { return nil }
-        if let standing = journey.standing(context), let planned = standing.steps[id] {
-            return step(planned.key, why(planned, standing, journey, context), journey, context)
-        }
-        switch journey.status(id) {
-        case .learning: return step(RouteKey(id), .begun, journey, context)
-        case .todo: return step(RouteKey(id), item.needs.isEmpty ? .free : .ready, journey, context)
-        case .done: return journey.isProven(id) ? nil : step(RouteKey(id, .working), .unproven, journey, context)
-        case .skipped: return nil
-        }
+        let planned = journey.standing(context)?.steps[id]?.key
+        return step(planned ?? RouteKey(id, journey.status(id) == .done ? .working : .first), journey, context)
     }
 
     /// Without a route: what is begun, then what needs nothing that is open, in the roadmap's order.
-    private static func unplanned(_ journey: Journey, _ context: Context, _ limit: Int) -> [NextStep] {
+    private static func unplanned(_ journey: Journey, _ context: Context, _ limit: Int) -> [RouteKey] {
         let items = context.library.roadmapIDs.filter { context.library.serves($0, track: journey.plan.track) }
             .compactMap(context.library.item)
         let begun = items.filter { journey.status($0.id) == .learning }
         let ready = items.lazy.filter(journey.isReady)
-        return begun.prefix(limit).compactMap { step(RouteKey($0.id), .begun, journey, context) }
-            + ready.prefix(max(0, limit - begun.count)).compactMap { item in
-                step(RouteKey(item.id), item.needs.isEmpty ? .free : .ready, journey, context)
-            }
+        return (begun.prefix(limit) + ready.prefix(max(0, limit - begun.count))).map { RouteKey($0.id) }
     }
 
-    private static func step(
-        _ key: RouteKey, _ why: NextStep.Why, _ journey: Journey, _ context: Context
-    ) -> NextStep? {
-        context.library.item(key.item).map { item in
-            let sitting = Sitting(item, key.depth, journey, context.library)
-            return NextStep(item: item, depth: key.depth, why: why, sitting: sitting)
+    private static func step(_ key: RouteKey, _ journey: Journey, _ context: Context) -> NextStep? {
+        guard let item = context.library.item(key.item), let why = why(key, item, journey, context) else { return nil }
+        return NextStep(
+            item: item, depth: key.depth, why: why, sitting: Sitting(item, key.depth, journey, context.library))
+    }
+
+    private static func why(
+        _ key: RouteKey, _ item: Item, _ journey: Journey, _ context: Context
+    ) -> NextStep.Why? {
+        if let standing = journey.standing(context), let planned = standing.plan.items.first(where: { $0.key == key }) {
+            return why(planned, standing, journey, context)
+        }
+        switch journey.status(key.item) {
+        case .learning: return .begun
+        case .todo: return item.needs.isEmpty ? .free : .ready
+        case .done: return journey.isProven(key.item) ? nil : .unproven
+        case .skipped: return nil
         }
     }
 

@@ -40,7 +40,7 @@ enum PlanPage {
         page.heading("The legs")
         for leg in legs {
             let until = leg.days.map { "to \($0.upperBound.text)" } ?? ""
-            let what = "\(leg.name) · \(Int(leg.hoursLeft.rounded())) h in \(count(leg.steps.count, "step"))"
+            let what = "\(leg.name) · \(PlanWords.some(leg.hoursLeft)) in \(count(leg.steps.count, "step"))"
             page.blocks.append(
                 .bullet([what, until].filter { !$0.isEmpty }.joined(separator: " · "), sign: "\(leg.number)", .plain))
         }

@@ -132,9 +132,13 @@ extension Journey {
     /// All that a plan of this journey depends on.
     func request(route: Route, _ context: Context) -> PlanRequest {
         let plan = plan
-        let first = plan.hoursPerWeek.map { HoursFrom(from: plan.start ?? Day(number: 0), hours: $0) }
-        let hours = self[HoursFrom.self].all.sorted { $0.from < $1.from }
-        var request = PlanRequest(today: context.today, route: route, hours: (first.map { [$0] } ?? []) + hours)
+        var hours = self[HoursFrom.self].all.sorted { $0.from < $1.from }
+        let start = plan.start ?? Day(number: 0)
+        // The hours said first hold until others do, which may be in the week in which the plan begins.
+        if let first = plan.hoursPerWeek, !hours.contains(where: { $0.from <= start.firstOfWeek }) {
+            hours.insert(HoursFrom(from: start, hours: first), at: 0)
+        }
+        var request = PlanRequest(today: context.today, route: route, hours: hours)
         request.weeksOff = self[WeekOff.self].all.map(\.day)
         request.start = plan.start
         request.target = plan.target

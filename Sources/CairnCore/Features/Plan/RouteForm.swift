@@ -48,7 +48,7 @@ struct RouteForm: FormKind {
             let hours = DecimalWords.text((max(0.5, item.hoursLeft) * 2).rounded() / 2)
             return CheckList.Option(id: item.key.item, text: "\(name) (\(hours) h)", group: group)
         }
-        return familiar.map { option($0, "With your background you may have these") }
+        return familiar.map { option($0, "With your background you may have these; hours are for a look back") }
             + first.map { option($0, "First on the route") }
     }
 
@@ -126,9 +126,9 @@ struct RouteOffer {
     }
 
     private func text(_ name: String, _ plan: RoutePlan, _ odds: Forecast.Odds?) -> String {
-        let hours = Int(plan.hours.left.rounded())
-        guard standing.hoursPerWeek != nil else { return "\(name): \(hours) h" }
-        return "\(name): \(hours) h, \(ForecastWords.text(odds, today: context.today, width: 38))"
+        let hours = "\(name): \(Int(plan.hours.left.rounded())) h"
+        guard standing.hoursPerWeek != nil else { return hours }
+        return "\(hours), \(ForecastWords.months(odds, today: context.today))"
     }
 
     /// What the dates mean, and what other hours a week would do.

@@ -95,9 +95,8 @@ struct RoadmapPane: Pane {
 
     /// The next thing to do.
     func firstSelected(_ desk: Desk) -> RowID? {
-        guard let next = NextSteps.list(desk.journey, desk.context, limit: 1).first else { return nil }
-        let tree = RoadmapTree(desk)
-        return tree.standing?.places.row(RouteKey(next.item.id, next.depth)) ?? next.item.id
+        guard let next = NextSteps.keys(desk.journey, desk.context, limit: 1).first else { return nil }
+        return RoadmapTree(desk).standing?.places.row(next) ?? next.item
     }
 
     func lists(_ item: ItemID, _ context: Context) -> ItemListing {

@@ -48,8 +48,8 @@ enum RouteKeys {
     }
 
     private static func noItem(_ desk: Desk) -> String? {
-        desk.item == nil && OwnTasks.requests(leaving, desk) == nil
-            ? "This row is a heading: choose a line with a box." : nil
+        guard desk.item == nil, OwnTasks.requests(leaving, desk) == nil else { return nil }
+        return OwnTasks.refusal(desk) ?? "This row is a heading: choose a line with a box."
     }
 
     private static func noStep(_ desk: Desk) -> String? {

@@ -11,6 +11,9 @@ enum Folding {
         return Array(folded.bytes.dropFirst())
     }
 
+    /// What names are put in order by: É stands with E, and in any case.
+    static func order(_ name: String) -> String { String(decoding: words(name), as: UTF8.self) }
+
     /// Adds the folded words of a single character; nothing if it is no part of a word.
     static func addWords(_ character: Character, to bytes: inout [UInt8]) {
         guard let byte = character.asciiValue else {

@@ -32,7 +32,8 @@ public struct SkillList: Equatable, Sendable {
             let order: [Status: Int] = [.learning: 0, .todo: 1, .done: 2, .skipped: 3]
             return stable(skills) { order[journey.status($0.id)] ?? 0 }
         case .hours: return stable(skills) { $0.hours.middle }
-        case .name: return skills.sorted { $0.name.lowercased() < $1.name.lowercased() }
+        case .name:
+            return skills.map { ($0, Folding.order($0.name)) }.sorted { $0.1 < $1.1 }.map(\.0)
         }
     }
 

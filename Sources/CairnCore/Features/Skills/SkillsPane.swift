@@ -68,7 +68,7 @@ struct SkillsPane: Pane {
 
     /// The next skill to learn.
     func firstSelected(_ desk: Desk) -> RowID? {
-        NextSteps.list(desk.journey, desk.context, limit: 5).first { $0.item.kind == .skill }?.item.id
+        NextSteps.keys(desk.journey, desk.context, limit: 5).map(\.item).first { desk.library.skill($0) != nil }
     }
 
     func lists(_ item: ItemID, _ context: Context) -> ItemListing { context.library.skill(item) == nil ? .no : .home }

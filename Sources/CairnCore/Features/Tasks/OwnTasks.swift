@@ -61,7 +61,8 @@ enum OwnTasks {
         return page
     }
 
-    /// What a key of the roadmap, by its binding's name, does on a task or on the branch; nil if neither is selected.
+    /// What a key of the roadmap, by its binding's name, does on a task or on the branch; nil if neither is
+    /// selected, or the key does nothing there.
     static func requests(_ name: String, _ desk: Desk) -> [Request]? {
         guard let id = desk.list.selected else { return nil }
         if name == "item.link", id == branch || task(id, desk.journey) != nil {
@@ -77,7 +78,13 @@ enum OwnTasks {
             let change = desk.journey.removing(task)
             return [.keepAndSay(change, "\(change.title). u brings it back.")]
         case "item.copy": return .copying(task.title)
-        default: return [.warn("On a task of your own: Space ticks, i edits, d deletes, a adds another.")]
+        default: return nil
         }
+    }
+
+    /// Why the other keys of items do nothing, if a task is selected.
+    static func refusal(_ desk: Desk) -> String? {
+        desk.list.selected.flatMap { task($0, desk.journey) }
+            .map { _ in "On a task of your own: Space ticks, i edits, d deletes, a adds another." }
     }
 }

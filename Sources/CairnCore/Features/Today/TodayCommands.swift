@@ -21,7 +21,7 @@ enum TodayCommands {
     }
 
     /// Keys of items that mean the same here.
-    private static let shared: Set<String> = [
+    private static let shared = [
         "item.evidence", "item.note", "item.edit-note", "item.edit", "item.delete", "item.copy", "item.browse",
     ]
 

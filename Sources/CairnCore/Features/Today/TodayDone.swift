@@ -26,10 +26,7 @@ extension People {
             let talks = (conversations[id] ?? []).filter { $0.state.tookPlace && days.contains($0.date) }
             return talks.map(\.date).max().map { (id, $0) }
         }
-        .sorted {
-            (persons[$0.person]?.name.lowercased() ?? "", $0.person) < (
-                persons[$1.person]?.name.lowercased() ?? "", $1.person
-            )
-        }
+        .map { ($0, Folding.order(persons[$0.person]?.name ?? "")) }
+        .sorted { ($0.1, $0.0.person) < ($1.1, $1.0.person) }.map(\.0)
     }
 }

@@ -16,7 +16,8 @@ public struct TodayList: Equatable, Sendable {
         }
     }
 
-    private let subjects: [Group: [TodaySubject]]
+    /// By the groups' order.
+    private let subjects: [[TodaySubject]]
     /// The hours of this week.
     public let hours: WeekHours
 
@@ -25,14 +26,19 @@ public struct TodayList: Equatable, Sendable {
         let hours = WeekHours(journey, context)
         let steps = TodaySteps(journey, context, hours)
         self.hours = hours
-        subjects = [
-            .due: TodayDue.list(journey, context), .now: steps.now, .week: steps.week,
-            .waiting: TodayWaiting.list(journey, context.today), .done: TodayDone.list(journey, context.today),
-        ]
+        subjects = Group.allCases.map { group in
+            switch group {
+            case .due: TodayDue.list(journey, context)
+            case .now: steps.now
+            case .week: steps.week
+            case .waiting: TodayWaiting.list(journey, context.today)
+            case .done: TodayDone.list(journey, context.today)
+            }
+        }
     }
 
     /// What stands under a heading.
-    subscript(group: Group) -> [TodaySubject] { subjects[group] ?? [] }
+    subscript(group: Group) -> [TodaySubject] { Group.allCases.firstIndex(of: group).map { subjects[$0] } ?? [] }
 
     /// The heading under which a row stands, or nil.
     func group(of row: RowID) -> Group? {

@@ -37,11 +37,13 @@ public struct FormPage: Equatable, Sendable {
     public init(_ form: Form, _ size: Size, _ context: Context) {
         let columns = min(size.columns, form.hasArea ? Self.columns.wide : Self.columns.plain)
         width = max(1, columns - 4)
-        let empty = FormLines(form: form, width: width, areaRows: 0, context: context).lines
+        let outline = FormLines(form: form, width: width, areaRows: 0, context: context)
+        let empty = outline.lines
         let areas = form.fields.count { $0.area != nil }
         areaRows = areas == 0 ? 0 : max(3, (size.rows - 3 - empty.count) / areas)
         lines = areas == 0 ? empty : FormLines(form: form, width: width, areaRows: areaRows, context: context).lines
-        let rows = min(max(0, size.rows - 1), lines.count + 2)
+        let tallest = areas == 0 ? max(lines.count, outline.tallest) : lines.count
+        let rows = min(max(0, size.rows - 1), tallest + 2)
         box = ScreenLayout.Box(
             row: max(0, (size.rows - 1 - rows) / 2), column: (size.columns - columns) / 2, rows: rows, columns: columns)
         let room = max(0, rows - 2)
@@ -91,14 +93,39 @@ private struct FormLines {
         var all = intro.map { FormPage.Line(content: .text($0, .dim), field: nil) }
         for index in form.fields.indices {
             if index > 0 { all.append(FormPage.Line(content: .text("", .plain), field: nil)) }
-            all += field(index).map { FormPage.Line(content: $0, field: index) }
+            all += field(form.fields[index], hasFocus: index == form.focus).map {
+                FormPage.Line(content: $0, field: index)
+            }
         }
         return all
     }
 
-    private func field(_ index: Int) -> [Content] {
-        let field = form.fields[index]
-        let hasFocus = index == form.focus
+    /// How many lines there are while the answer that takes most is chosen and each day says what it means, so that the box
+    /// stays where it is from question to question.
+    var tallest: Int {
+        let open = form.fields.map { tallest($0, hasFocus: true) }
+        let closed = form.fields.map { tallest($0, hasFocus: false) }
+        let opening = zip(open, closed).map { max(0, $0 - $1) }.max() ?? 0
+        let intro = form.intro.isEmpty ? 0 : context.measure.wrap(form.intro, width: width).count + 1
+        return intro + closed.reduce(0, +) + max(0, form.fields.count - 1) + opening
+    }
+
+    private func tallest(_ field: FormField, hasFocus: Bool) -> Int {
+        let lines = self.field(field, hasFocus: false).count
+        switch field.answer {
+        case .date: return lines + (date(field).count == 1 && field.problem == nil ? 1 : 0)
+        case .checks(let list) where hasFocus:
+            return lines + (list.options.map { wrapped($0).count - 1 }.max() ?? 0)
+        case .choice, .pick: return hasFocus ? self.field(field, hasFocus: true).count : lines
+        case .text, .area, .checks: return lines
+        }
+    }
+
+    private func wrapped(_ option: CheckList.Option) -> [String] {
+        context.measure.wrap(option.text, width: max(1, width - 4))
+    }
+
+    private func field(_ field: FormField, hasFocus: Bool) -> [Content] {
         var lines: [Content] = field.label.isEmpty ? [] : [.text(field.label, hasFocus ? .strong : .plain)]
         switch field.answer {
         case .text: lines.append(.line)
@@ -155,7 +182,7 @@ private struct FormLines {
         for (place, option) in list.options.enumerated() {
             if place == 0 || list.options[place - 1].group != option.group { lines.append(.text(option.group, .dim)) }
             let hasCursor = hasFocus && place == list.cursor
-            let texts = hasCursor ? context.measure.wrap(option.text, width: max(1, width - 4)) : [option.text]
+            let texts = hasCursor ? wrapped(option) : [option.text]
             let isChecked = list.checked.contains(option.id)
             lines.append(.check(texts.first ?? "", place: place, isChecked: isChecked, hasCursor: hasCursor))
             lines += texts.dropFirst().map { .text("    \($0)", .cursor) }

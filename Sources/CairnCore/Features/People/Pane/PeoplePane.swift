@@ -112,7 +112,7 @@ struct PeoplePane: Pane {
                 "Nothing noted yet. After a conversation, choose the person in another view (v) and press e to note what they said, a line at a time. What several people say comes first here."
         }
         return
-            "Nobody yet. a adds someone whose job you wonder about. The surest way to learn what it is like is to ask them; "
+            "Nobody yet. a adds someone whose job you wonder about; in a shell, cairn people import FILE takes contacts of LinkedIn, Google, Outlook or a phone. The surest way to learn what it is like is to ask them; "
             + "the guides “Finding people to talk to” and “An informational interview, start to end” say how: they are in Guides."
     }
 

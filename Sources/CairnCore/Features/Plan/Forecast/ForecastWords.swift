@@ -7,6 +7,14 @@ public enum ForecastWords {
         texts(odds, today: today).first { $0.count <= width } ?? ""
     }
 
+    /// "Jul 2027 (50 %), Oct 2027 (80 %)": the same words whatever the dates, to be put beside others.
+    static func months(_ odds: Forecast.Odds?, today: Day) -> String {
+        guard let odds, odds.likely > today else { return texts(odds, today: today)[0] }
+        let isNear = odds.likely - today < 70
+        let day = { (day: Day) in isNear ? dayName(day, today) : month(day) }
+        return "\(day(odds.even)) (50 %), \(day(odds.likely)) (80 %)"
+    }
+
     /// "in Oct 2027": the month at even odds.
     static func month(_ odds: Forecast.Odds?, today: Day) -> String {
         guard let odds else { return "never" }

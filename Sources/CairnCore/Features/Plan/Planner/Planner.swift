@@ -37,9 +37,10 @@ public enum Planner {
     /// Places of the open needs of each open step.
     private static func openNeeds(_ open: [RouteItem], _ draft: RouteDraft) -> [[Int]] {
         var places: [RouteKey: Int] = [:]
+        let onRoute = draft.keys
         return open.enumerated().map { place, item in
             // In a circle, or in an order that somebody wrote against the needs, something has to come first.
-            let needs = draft.needs(of: item).compactMap { places[$0] }
+            let needs = draft.needs(of: item, among: onRoute).compactMap { places[$0] }
             places[item.key] = place
             return needs
         }
@@ -56,10 +57,11 @@ public enum Planner {
         let planned = Set(draft.items.map(\.key))
         let unproven = Set(request.route.rest.map(\.key.item).filter(ledger.isUnproven))
         let onRoute = draft.items.map(\.key.item)
+        let isOnRoute = Set(onRoute)
         let working = Dictionary(
             request.route.rest.filter { $0.key.depth == .working }.map { ($0.key.item, $0) },
             uniquingKeysWith: { first, _ in first })
-        let others = request.route.rest.map(\.key.item).filter { !onRoute.contains($0) }
+        let others = request.route.rest.map(\.key.item).filter { !isOnRoute.contains($0) }
         var seen: Set<ItemID> = []
         let toProve = (onRoute + others).filter { unproven.contains($0) && seen.insert($0).inserted }
             .compactMap { working[$0] }.filter { !planned.contains($0.key) }

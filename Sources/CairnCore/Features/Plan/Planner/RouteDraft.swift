@@ -33,22 +33,29 @@ struct RouteDraft: Sendable {
     func knows(_ key: RouteKey) -> Bool { contains(key) || (proposed + rest).contains { $0.key == key } }
 
     /// The steps of the route that this one needs: a first pass where there is one.
-    func needs(of item: RouteItem) -> [RouteKey] {
+    func needs(of item: RouteItem) -> [RouteKey] { needs(of: item, among: keys) }
+
+    /// The same for whoever asks about many: `keys` are those of all steps of the route.
+    func needs(of item: RouteItem, among keys: Set<RouteKey>) -> [RouteKey] {
         item.needs.compactMap { need -> RouteKey? in
-            if contains(need) { return need }
+            if keys.contains(need) { return need }
             let other = RouteKey(need.item, need.depth == .first ? .working : .first)
-            return contains(other) && other != item.key ? other : nil
+            return keys.contains(other) && other != item.key ? other : nil
         }
     }
+
+    /// The steps of the route.
+    var keys: Set<RouteKey> { Set(items.map(\.key)) }
 
     private func contains(_ key: RouteKey) -> Bool { items.contains { $0.key == key } }
 
     /// The steps that need this one, whatever stands between, in order.
     func dependants(of key: RouteKey) -> [RouteItem] {
         var gone: Set<RouteKey> = [key]
+        let keys = keys
         // Whatever needs something stands behind it.
         return items.filter { item in
-            guard item.key != key, needs(of: item).contains(where: gone.contains) else { return false }
+            guard item.key != key, needs(of: item, among: keys).contains(where: gone.contains) else { return false }
             gone.insert(item.key)
             return true
         }
@@ -57,7 +64,10 @@ struct RouteDraft: Sendable {
     /// What this step needs, whatever stands between, in order.
     func ancestors(of key: RouteKey) -> [RouteItem] {
         var wanted: Set<RouteKey> = [key]
-        for item in items.reversed() where wanted.contains(item.key) { wanted.formUnion(needs(of: item)) }
+        let keys = keys
+        for item in items.reversed() where wanted.contains(item.key) {
+            wanted.formUnion(needs(of: item, among: keys))
+        }
         return items.filter { $0.key != key && wanted.contains($0.key) }
     }
 }
@@ -139,9 +149,11 @@ extension RouteDraft {
 
     /// Takes these steps out for want of time, except for what is kept and what something needs that stays and is still open.
     mutating func cut(_ keys: Set<RouteKey>) {
+        guard !keys.isEmpty else { return }
         var gone = keys.subtracting(kept)
+        let onRoute = self.keys
         for item in items.reversed() where !gone.contains(item.key) && !ledger.isClosed(item.key) {
-            gone.subtract(needs(of: item))
+            gone.subtract(needs(of: item, among: onRoute))
         }
         out += items.filter { gone.contains($0.key) }.map { LeftOut(item: $0, reason: .time) }
         items.removeAll { gone.contains($0.key) }

@@ -92,7 +92,6 @@ struct Schedule: Sendable {
         var gate = Int.max
         var skillsWait = false
         for place in work.indices where state[place] == .waiting {
-            let isIdle = !work.indices.contains { state[$0] == .active && work[$0].days == nil }
             if work[place].leg > gate, !isIdle { return }
             if isReady(place) {
                 let isSkill = work[place].kind == .skill
@@ -105,6 +104,8 @@ struct Schedule: Sendable {
             gate = min(gate, work[place].leg)
         }
     }
+
+    private var isIdle: Bool { !work.indices.contains { state[$0] == .active && work[$0].days == nil } }
 
     private func isReady(_ place: Int) -> Bool { work[place].needs.allSatisfy { state[$0] == .done } }
 
