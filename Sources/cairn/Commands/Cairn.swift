@@ -14,6 +14,7 @@ struct Cairn: ParsableCommand {
         version: Version.text,
         subcommands: [
             Open.self, Demo.self, TodayCommand.self, Next.self, LogCommand.self, WeekCommand.self, JournalCommand.self,
+            MirrorCommand.self, RadarCommand.self,
             RoadmapCommand.self, SkillsCommand.self, TracksCommand.self,
             PeopleCommand.self, TasksCommand.self, PlanCommand.self, Guides.self, Niches.self, Glossary.self,
             Certifications.self,

@@ -35,6 +35,7 @@ struct SampleJourney {
         start = (context.today + -7 * 25).firstOfWeek
         accept()
         for week in 0..<26 { live(week) }
+        read()
     }
 
     private mutating func keep(_ day: Day, _ change: Change?) {
@@ -106,6 +107,25 @@ struct SampleJourney {
         guard let (place, shows) = SampleEntries.proofs[item.id] else { return }
         let evidence = Evidence(id: context.makeID(), item: item.id, place: place, shows: shows, date: day)
         keep(day, journey.putting(evidence, instead: nil, name: item.name))
+    }
+
+    /// Papers and wins, on the days on which they were read and won; the last paper waits for a verdict.
+    private mutating func read() {
+        for entry in SampleReading.papers {
+            let noted = start + entry.day
+            context.today = noted
+            var paper = Paper(id: context.makeID(), day: noted)
+            (paper.title, paper.by, paper.address, paper.skill) = (entry.title, entry.by, entry.address, entry.skill)
+            paper.lines = entry.lines
+            if let (verdict, because) = entry.verdict { (paper.verdict, paper.because) = (verdict, because) }
+            keep(noted, journey.putting(paper))
+        }
+        for (days, text, place) in SampleReading.wins {
+            context.today = start + days
+            var win = Win(id: context.makeID(), day: start + days)
+            (win.text, win.place) = (text, place)
+            keep(win.day, journey.putting(win))
+        }
     }
 
     private mutating func review(_ week: Int) {

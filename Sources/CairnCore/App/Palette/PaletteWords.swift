@@ -16,7 +16,9 @@ enum PaletteWords {
         "people.follow-up": "reminder promise todo", "people.put-off": "snooze later postpone",
         "people.favour": "help gave", "people.brief": "interview sheet cheat", "people.copy": "clipboard yank",
         "pane.journal": "papers wins hours weeks diary log", "journal.add": "paper win read note",
-        "journal.step": "verdict review still", "track.choose": "role goal", "track.compare": "difference versus",
+        "journal.step": "verdict review still", "journal.mirror": "doubt impostor imposter confidence courage facts",
+        "journal.radar": "pitfalls habits tools evaluation deploy", "track.choose": "role goal",
+        "track.compare": "difference versus",
     ]
 }
 

@@ -123,6 +123,10 @@ public enum NextSteps {
 extension Sitting {
     /// The next exercise that is not ticked; where all are, what else there is to do.
     init?(_ item: Item, _ depth: Depth, _ journey: Journey, _ library: Library) {
+        if let reading = journey.reading(item.id, library) {
+            self.init(reading)
+            return
+        }
         guard let text = library.texts.skill(item.id) else { return nil }
         let done = journey.exercisesDone(item.id)
         let next = text.exercises.enumerated().first { !done.contains($0.offset + 1) }

@@ -12,7 +12,7 @@ struct TodayPane: Pane {
     let reads: [any JourneyRecord.Type] =
         ItemCommands.reads + [
             ExerciseTick.self, WorkClock.self, WeekReview.self, OwnTask.self, Person.self, Conversation.self,
-            FollowUp.self, Favour.self, Cadence.self,
+            FollowUp.self, Favour.self, Cadence.self, Paper.self,
         ]
 
     var bindings: [Binding] { TodayCommands.bindings(id) }

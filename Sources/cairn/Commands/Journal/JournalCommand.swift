@@ -51,7 +51,8 @@ struct JournalCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Hours of work: the same as `cairn log`.",
             subcommands: [
-                LogCommand.List.self, LogCommand.Add.self, LogCommand.Edit.self, LogCommand.Delete.self,
+                LogCommand.List.self, LogCommand.Show.self, LogCommand.Add.self, LogCommand.Edit.self,
+                LogCommand.Delete.self,
             ], defaultSubcommand: LogCommand.List.self)
     }
 }
