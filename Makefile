@@ -25,8 +25,10 @@ COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/cairn \
 
 # Learners of each line of `make plan`.
 LEARNERS ?= 1000
+# Data sets of each line of `make oracle`.
+DATASETS ?= 4000
 
-.PHONY: help run build test lint format goldens docs browser check library plan exchange fuzz bench install uninstall clean
+.PHONY: help run build test lint format goldens docs browser check library plan oracle exchange fuzz bench install uninstall clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -83,6 +85,15 @@ library: ## What each track's route takes, in hours, by where one comes from
 plan: ## How often forecasts hold, who is late, and what plans cost (LEARNERS=1000)
 	$(SWIFT) build -c release --product plan-simulation
 	.build/release/plan-simulation $(LEARNERS)
+
+oracle: ## Check the statistics with SciPy and statsmodels; coverage and speed (DATASETS=4000)
+	[ -d .build/oracle ] || python3 -m venv .build/oracle
+	.build/oracle/bin/pip install --quiet --disable-pip-version-check scipy==1.17.1 statsmodels==0.15.0
+	$(SWIFT) build -c release --product oracle
+	.build/release/oracle cases > .build/oracle/cases
+	.build/oracle/bin/python .ci/oracle .build/oracle/cases
+	.build/release/oracle coverage $(DATASETS)
+	.build/release/oracle speed
 
 exchange: ## Have other programs read the golden contacts and calendar
 	[ -d .build/exchange ] || python3 -m venv .build/exchange
