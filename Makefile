@@ -28,7 +28,7 @@ LEARNERS ?= 1000
 # Data sets of each line of `make oracle`.
 DATASETS ?= 4000
 
-.PHONY: help run build test lint format goldens docs check library plan oracle exchange fuzz bench install uninstall clean
+.PHONY: help run build test lint format goldens docs browser check library plan oracle exchange fuzz bench install uninstall clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -50,9 +50,10 @@ test: build ## Run every test; those from end to end run the program that ships
 	CAIRN_PROGRAM=$(CAIRN) $(SWIFT) test --skip-build
 
 lint: ## Formatting, spelling, and what a compiler does not see
-	@.ci/packages codespell
+	@.ci/packages codespell tidy
 	$(SWIFT) format lint --strict --recursive $(OURS)
-	codespell --ignore-words .ci/words --skip "*.svg,*.sqlite,*/postings.yaml" Assets docs README.md CHANGELOG.md
+	codespell --ignore-words .ci/words --skip "*.svg,*.png,*.sqlite,*/postings.yaml" Assets docs README.md CHANGELOG.md
+	@if command -v tidy >/dev/null; then tidy -q -e docs/report.html; fi
 	@.ci/tree
 
 format: ## Format the sources in place
@@ -69,9 +70,13 @@ docs: build ## Make what is generated: docs/KEYS.md and the pictures
 	$(PICTURE) --keys "3/is:ready<enter>" > docs/pictures/skills.svg
 	$(PICTURE) --keys "4cj" > docs/pictures/tracks.svg
 	$(PICTURE) --keys "5" > docs/pictures/people.svg
+	$(CAIRN) demo --today 2026-11-21 --report html > docs/report.html
+
+browser: docs ## Look at the report in Chromium: 390 and 1200 px, dark, print; fails if it complains
+	.ci/browser docs/report.html .build/browser
 
 check: test lint docs ## Tests, lint, and generated files fresh
-	git diff --exit-code -- docs/KEYS.md docs/pictures
+	git diff --exit-code -- docs/KEYS.md docs/pictures docs/report.html
 
 library: ## What each track's route takes, in hours, by where one comes from
 	@$(SWIFT) build --product embed-assets >&2

@@ -21,6 +21,7 @@ package struct Migration: Sendable {
         .hours,
         .route,
         .journal,
+        .decision,
         .projects,
     ]
 }
