@@ -92,15 +92,37 @@ struct SampleJourney {
             let spent = (journey.sessions[item.id] ?? []).reduce(0) { $0 + $1.minutes }
             let minutes = min(left, needed - spent)
             left -= minutes
+            if spent == 0 { begin(item, day) }
             let doing = SampleEntries.doings[turn % SampleEntries.doings.count]
             let session = WorkSession(id: context.makeID(), item: item.id, day: day, minutes: minutes, note: doing)
             keep(day, try? journey.putting(session, instead: nil, context))
             if let note = SampleEntries.notes[item.id] { keep(day, journey.noting(note, on: item.id, name: item.name)) }
             guard spent + minutes >= needed else { return }
-            keep(day, journey.setting(.done, on: item, today: day))
+            finish(item, day)
             prove(item, day)
             steps.removeFirst()
         }
+    }
+
+    /// A project is framed, and its contract frozen, on its first evening.
+    private mutating func begin(_ item: Item, _ day: Day) {
+        guard let sample = SampleProject.of(item.id) else { return }
+        var project = journey.newProject(after: item, context)
+        (project.name, project.repository) = (sample.name, sample.repository)
+        (project.decides, project.cost, project.before) = (sample.decides, sample.cost, sample.before)
+        keep(day, journey.framing(project, context))
+        keep(day, journey.putting(sample.contract.of(project), project, context))
+        keep(day, journey.freezing(project, commit: "3f9c2e1", today: day))
+    }
+
+    private mutating func finish(_ item: Item, _ day: Day) {
+        guard let project = journey.project(after: item.id), let sample = SampleProject.of(item.id) else {
+            return keep(day, journey.setting(.done, on: item, today: day))
+        }
+        for result in sample.results {
+            keep(day, journey.putting(result.of(project, id: context.makeID(), day), project, context))
+        }
+        keep(day, journey.shipping(project, context))
     }
 
     private mutating func prove(_ item: Item, _ day: Day) {

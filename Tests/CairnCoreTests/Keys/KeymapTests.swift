@@ -105,8 +105,10 @@ struct KeymapTests {
                 start.press("\(pane + 1)g\(side)")
                 start.app.notice = nil
                 for binding in Keymap.shipped.all where start.app.scopes.contains(binding.scope) {
+                    // Some stand in the palette alone.
+                    guard let key = binding.keys.first else { continue }
                     var play = start
-                    play.take(.key(binding.keys[0]))
+                    play.take(.key(key))
                     let changed = play.app != start.app || !play.effects.isEmpty
                     #expect(changed, "\(binding.name) in \(Keymap.shipped.panes[pane].name)\(side)")
                 }

@@ -15,7 +15,7 @@ struct ProjectTests {
         project.name = "Late trains"
         project.proves = ["python"]
         self.project = project
-        journey.apply(try #require(journey.framing(project, context)))
+        journey.apply(journey.framing(project, context))
     }
 
     private mutating func promise(_ edit: (inout Contract) -> Void = { _ in }) throws {
@@ -24,11 +24,11 @@ struct ProjectTests {
         (contract.baseline, contract.baselineValue, contract.line) = ("last week", 15.4, 13)
         (contract.split, contract.cases) = ("by month", 1200)
         edit(&contract)
-        journey.apply(try #require(journey.putting(contract, project, context)))
+        journey.apply(journey.putting(contract, project, context))
     }
 
     private mutating func freeze() throws {
-        journey.apply(try #require(journey.freezing(project, commit: "", today: context.today)))
+        journey.apply(journey.freezing(project, commit: "", today: context.today))
     }
 
     private mutating func measure(
@@ -37,7 +37,7 @@ struct ProjectTests {
         var result = ProjectResult(id: context.makeID(), project: project.id, day: context.today)
         (result.metric, result.value, result.low, result.high, result.cases) = ("MAE", value, low, high, 1200)
         edit(&result)
-        journey.apply(try #require(journey.putting(result, project, context)))
+        journey.apply(journey.putting(result, project, context))
     }
 
     @Test mutating func `a contract is frozen with its six, and not without`() throws {
@@ -57,7 +57,7 @@ struct ProjectTests {
         try measure(12.1, 11.4, 12.8)
         var contract = journey.contract(of: project.id)
         contract.line = 12.5
-        journey.apply(try #require(journey.putting(contract, reason: "the buses changed", project, context)))
+        journey.apply(journey.putting(contract, reason: "the buses changed", project, context))
         let amendment = try #require(journey.amendments(of: project.id).first)
         #expect(
             [amendment.field, amendment.from, amendment.to, amendment.reason] == [
@@ -131,7 +131,7 @@ struct ProjectTests {
         var own = journey.newProject(after: item, context)
         #expect(own.name == item.name && own.template == "baseline")
         own.proves = ["python"]
-        journey.apply(try #require(journey.framing(own, context)))
+        journey.apply(journey.framing(own, context))
         #expect(journey.status("baseline") == .learning)
         let before = journey
         let ship = try #require(
@@ -142,10 +142,10 @@ struct ProjectTests {
         #expect(journey.state(of: shipped) == .shipped)
         journey.apply(ship.inverse)
         #expect(journey == before)
-        journey.apply(try #require(journey.dropping(own, because: "no data", context)))
+        journey.apply(journey.dropping(own, because: "no data", context))
         #expect(journey.status("baseline") == .skipped)
         let dropped = try #require(journey.project(after: "baseline"))
-        journey.apply(try #require(journey.resuming(dropped, context)))
+        journey.apply(journey.resuming(dropped, context))
         #expect(journey.status("baseline") == .learning)
         #expect(journey.project(after: "baseline")?.because == "")
     }

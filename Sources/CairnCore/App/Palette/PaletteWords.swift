@@ -16,6 +16,8 @@ enum PaletteWords {
         "people.learn": "interview insight quote", "people.message": "mail email write letter thank invite",
         "people.follow-up": "reminder promise todo", "people.put-off": "snooze later postpone",
         "people.favour": "help gave", "people.brief": "interview sheet cheat", "people.copy": "clipboard yank",
+        "pane.projects": "portfolio contract verdict case study", "project.add": "frame idea portfolio",
+        "project.result": "score metric measure", "project.step": "contract freeze ship",
         "pane.journal": "papers wins hours weeks diary log", "journal.add": "paper win read note",
         "journal.step": "verdict review still", "journal.mirror": "doubt impostor imposter confidence courage facts",
         "journal.radar": "pitfalls habits tools evaluation deploy", "track.choose": "role goal",

@@ -13,9 +13,15 @@ struct ResultForm: FormKind {
         let intro =
             contract.frozen == nil
             ? "The contract is not frozen: this result is exploratory, and says so." : contract.promiseLine
-        return Form(
+        var form = Form(
             kind: id, target: FormTarget(project.id, result?.id), title: "A result of \(project.name)", intro: intro,
             asking: asked, stored: result, proposals: result == nil ? ["metric", "cases", "day"] : [], desk.context)
+        if result == nil {
+            // There is no value that goes without saying.
+            form["value"].answer = .text(TextField(""))
+            if !asked.metric.isEmpty { form.focus(on: "value") }
+        }
+        return form
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {

@@ -75,6 +75,13 @@ public struct Contract: JourneyRecord {
         self.project = project
     }
 
+    /// The same contract, for that project.
+    public func of(_ project: Project) -> Contract {
+        var contract = self
+        (contract.id, contract.project) = (project.id, project.id)
+        return contract
+    }
+
     public static let kind: RecordKind = "contract"
     public static let mergesByField = true
     public static let blank = Contract(project: "")

@@ -50,6 +50,13 @@ public struct ProjectResult: JourneyRecord {
         self.day = day
     }
 
+    /// The same result, of that project and day.
+    public func of(_ project: Project, id: String, _ day: Day) -> ProjectResult {
+        var result = self
+        (result.id, result.project, result.day) = (id, project.id, day)
+        return result
+    }
+
     public static let kind: RecordKind = "result"
     public static let blank = ProjectResult(id: "", project: "", day: Day(number: 0))
     public static let fields: [Field<ProjectResult>] = [
