@@ -101,14 +101,13 @@ struct KeymapTests {
     @Test func `every command that is bound does something or says why not`() throws {
         for pane in Keymap.shipped.panes.indices {
             for side in ["", "l"] {
-                var start = try Play(Fixtures.midway, context: Fixtures.context(features: .shipped))
+                let journey = Journey(Fixtures.projects.records, kinds: Features.shipped.kinds)
+                var start = try Play(journey, context: Fixtures.context(features: .shipped))
                 start.press("\(pane + 1)g\(side)")
                 start.app.notice = nil
                 for binding in Keymap.shipped.all where start.app.scopes.contains(binding.scope) {
-                    // Some stand in the palette alone.
-                    guard let key = binding.keys.first else { continue }
                     var play = start
-                    play.take(.key(key))
+                    play.take(.key(binding.keys[0]))
                     let changed = play.app != start.app || !play.effects.isEmpty
                     #expect(changed, "\(binding.name) in \(Keymap.shipped.panes[pane].name)\(side)")
                 }

@@ -91,7 +91,9 @@ struct ProjectsPane: Pane {
                 + "what with it, and one number: the rest comes when it is due."
     }
 
-    func firstOpen(_ desk: Desk) -> Set<RowID> { Set(ProjectState.allCases.filter(\.isOpen).map(Self.heading)) }
+    func firstOpen(_ desk: Desk) -> Set<RowID> {
+        Set(ProjectState.allCases.filter { $0 != .dropped }.map(Self.heading))
+    }
 
     func firstSelected(_ desk: Desk) -> RowID? { desk.list.ids.first { Self.state($0) == nil } }
 

@@ -21,7 +21,11 @@ public struct CriterionMark: JourneyRecord {
     }
 
     public static let kind: RecordKind = "criterion"
-    public static let blank = CriterionMark(project: "", text: "")
+    public static let blank: CriterionMark = {
+        var blank = CriterionMark(project: "", text: "")
+        blank.id = ""
+        return blank
+    }()
     public static let fields: [Field<CriterionMark>] = [
         .id("id", \.id), .parent("project", \.project, of: Project.kind),
         .text("text", \.text, required: true), .flag("own", \.isOwn), .day("done", \.done),
