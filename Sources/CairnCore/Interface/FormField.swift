@@ -154,7 +154,9 @@ public struct FormField: Equatable, Sendable {
     }
 
     /// The index of the chosen answer; nil if this is not a choice.
-    public var chosen: Int? {
+    ///
+    /// Where it is inlined, the optimiser of Swift 6.3 gives up on some callers.
+    @inline(never) public var chosen: Int? {
         if case .choice(_, let index) = answer { return index }
         return nil
     }
