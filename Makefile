@@ -69,6 +69,7 @@ docs: build ## Make what is generated: docs/KEYS.md and the pictures
 	$(PICTURE) --keys "2" > docs/pictures/roadmap.svg
 	$(PICTURE) --keys "3/is:ready<enter>" > docs/pictures/skills.svg
 	$(PICTURE) --keys "4cj" > docs/pictures/tracks.svg
+	$(PICTURE) --keys "5" > docs/pictures/projects.svg
 	$(PICTURE) --keys "6" > docs/pictures/people.svg
 	$(CAIRN) demo --today 2026-11-21 --report html > docs/report.html
 
