@@ -28,6 +28,9 @@ public struct ProjectScan: Sendable {
         for file in files { judgePath(file) }
     }
 
+    /// Whether there is a contract, whose age is worth knowing.
+    public var hasContract: Bool { files.contains { $0.kind == .contract } }
+
     /// Judges the contents of one of the wanted files.
     public mutating func take(_ bytes: [UInt8], of file: ScannedFile) {
         tally.read += 1
