@@ -3,10 +3,9 @@ enum FileKind: Equatable {
     case readme, contract, modelCard, dataCard, policy, licence
     case workflow, requirements, makefile, dockerfile, compose, attributes
     case code, notebook, prose, settings, secret
-    /// Data, pictures, models: nothing that is read.
-    case data
     /// Somebody else's code that is kept along.
     case foreign
+    /// Data, pictures, models: nothing that is read.
     case other
 
     /// The largest file of that kind that is read, in bytes.

@@ -44,7 +44,7 @@ extension ProjectScan {
 
     private mutating func judge(_ hit: Needles.Hit, _ bytes: [UInt8], _ file: ScannedFile) {
         let isCode = file.kind == .code || file.kind == .notebook
-        let isProse = [.readme, .prose, .modelCard].contains(file.kind)
+        let isProse = [.readme, .modelCard].contains(file.kind) || isReport(file)
         switch hit.meaning {
         case .moduleName where isCode: judgeModule(hit, bytes, file)
         case .seed where isCode: find(.seeds, "a seed is set", file, line: hit.line, .low)

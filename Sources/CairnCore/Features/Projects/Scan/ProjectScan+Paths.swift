@@ -34,7 +34,7 @@ extension ProjectScan {
             tally.foreign += 1
             return
         }
-        if size > file.kind.limit, ![.data, .other].contains(file.kind) { tally.unread += 1 }
+        if size > file.kind.limit, file.kind != .other { tally.unread += 1 }
         let name = String(file.path.split(separator: "/").last ?? "").lowercased()
         judgeKind(file, name)
         judgeName(file, name)
@@ -43,9 +43,8 @@ extension ProjectScan {
 
     private mutating func judgeKind(_ file: ScannedFile, _ name: String) {
         switch file.kind {
-        case .secret:
-            warn(
-                "\(name.hasPrefix(".env") ? "an environment file" : "a file that holds keys as a rule"), tracked", file)
+        case .secret where file.size != 0:
+            warn(name.hasPrefix(".env") ? "an environment file is tracked" : "a file that holds keys as a rule", file)
         case .notebook: tally.notebooks += 1
         case .modelCard: find(.modelCard, "a model card", file, .medium)
         case .dataCard: find(.dataCard, "a data card", file, .medium)
@@ -83,6 +82,14 @@ extension ProjectScan {
         }
         if ["mp4", "webm", "mov", "cast"].contains(name.split(separator: ".").last.map(String.init) ?? "") {
             find(.recording, "a recording", file, .low)
+        }
+    }
+
+    /// Whether it is prose about the project: near the top, and no test's.
+    func isReport(_ file: ScannedFile) -> Bool {
+        guard file.kind == .prose, file.depth <= 2 else { return false }
+        return !file.path.lowercased().split(separator: "/").dropLast().contains {
+            ["tests", "test", "fixtures", "testdata", "examples", "templates"].contains($0)
         }
     }
 

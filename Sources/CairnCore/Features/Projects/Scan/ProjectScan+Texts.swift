@@ -12,7 +12,7 @@ extension ProjectScan {
             find(.modelCard, "a README with a card's front matter", file, line: 1, .medium)
         }
         let trust: ScanReport.Trust = file.kind == .prose ? .low : .medium
-        guard file.kind != .prose || file.depth <= 2 else { return }
+        guard file.kind != .prose || isReport(file) else { return }
         judgeHeadings(prose, file, trust)
         let results = prose.rows.filter { row in
             ["result", "evaluation", "performance", "benchmark", "metrics"].contains { row.under.contains($0) }

@@ -64,7 +64,7 @@ public struct ScanHistory: Equatable, Sendable {
         if name.hasPrefix(".") || name.hasPrefix("readme") || FileKind(path) == .contract { return false }
         if parts.dropLast().contains(where: { $0 == "results" || $0 == "metrics" }) { return FileKind(path) != .code }
         let ending = name.split(separator: ".").last ?? ""
-        guard ["json", "jsonl", "csv", "tsv", "md", "txt", "yaml", "yml"].contains(ending) else { return false }
+        guard ["json", "jsonl", "csv", "tsv", "md"].contains(ending) else { return false }
         return ["metrics", "results", "scores", "eval_results", "eval-results"].contains { stem in
             name.hasPrefix(stem) || name.hasSuffix("\(stem).\(ending)")
         }

@@ -43,7 +43,7 @@ public struct ScannedFile: Equatable, Sendable {
     public var priority: Int? {
         guard mode == .file, let size, size > 0, size <= kind.limit else { return nil }
         switch kind {
-        case .foreign, .data, .other: return nil
+        case .foreign, .other: return nil
         case .code: return 2
         case .prose: return 1
         case .notebook: return 3

@@ -37,21 +37,18 @@ enum Secrets {
         }
     }
 
-    /// "-----BEGIN RSA PRIVATE KEY-----" with something of a key below it.
+    /// "-----BEGIN RSA PRIVATE KEY-----" with a line of a key below it, or what a key that is locked has there.
     private static func isPrivateKey(_ bytes: [UInt8], from start: Int) -> Bool {
         let text = String(decoding: bytes[start...].prefix(160), as: UTF8.self)
-        guard let mark = text.firstRange(ofText: "PRIVATE KEY-----"), !text[..<mark].contains("\n") else {
-            return false
+        let mark = "PRIVATE KEY-----"
+        // "RSA ", "EC ", "OPENSSH ", "ENCRYPTED ": nothing longer stands before it.
+        guard let end = text.indices.prefix(16).first(where: { text[$0...].hasPrefix(mark) }) else { return false }
+        var rest = text[end...].dropFirst(mark.count)
+        // In JSON and in code the lines of a key are divided by "\n" in two characters.
+        while rest.first?.isWhitespace == true || rest.hasPrefix("\\n") || rest.hasPrefix("\\r") {
+            rest = rest.dropFirst(rest.first == "\\" ? 2 : 1)
         }
-        let rest = text[mark...].dropFirst("PRIVATE KEY-----".count)
-        // In JSON the lines of a key are divided by "\n" in two characters.
-        return rest.filter { $0.isLetter || $0.isNumber }.count >= 24
-    }
-}
-
-extension String {
-    /// Where the text begins for the first time.
-    fileprivate func firstRange(ofText text: String) -> Index? {
-        indices.first { self[$0...].hasPrefix(text) }
+        if rest.hasPrefix("Proc-Type:") { return true }
+        return rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+/=".contains($0)) }.count >= 24
     }
 }
