@@ -20,9 +20,9 @@ struct ScanHistoryTests {
     }
 
     @Test func `a contract is first if all results were made on top of it`() throws {
-        let order = try #require(
+        let found = try #require(
             order("a b:a c:b", [("a", "CONTRACT.md", true), ("b", "metrics.json", true), ("c", "results/x.csv", true)]))
-        #expect(order.isBefore && order.path == "metrics.json" && order.later == 0)
+        #expect(found.isBefore && found.path == "metrics.json" && found.later == 0)
     }
 
     @Test(arguments: [

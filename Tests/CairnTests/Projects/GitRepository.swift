@@ -47,10 +47,13 @@ final class GitRepository {
     }
 
     /// Runs git there, with no settings but the repository's own; returns what it prints.
+    ///
+    /// - Throws: if git fails, unless it may.
     @discardableResult
-    func git(_ arguments: [String], in folder: String? = nil, input: String = "", day: String = "2026-01-01") throws
-        -> String
-    {
+    func git(
+        _ arguments: [String], in folder: String? = nil, input: String = "", day: String = "2026-01-01",
+        mayFail: Bool = false
+    ) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["git"] + arguments
@@ -69,7 +72,7 @@ final class GitRepository {
         try process.run()
         let printed = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "git \(arguments)")
+        try #require(mayFail || process.terminationStatus == 0, "git \(arguments)")
         return String(decoding: printed, as: UTF8.self).trimmingCharacters(in: .newlines)
     }
 

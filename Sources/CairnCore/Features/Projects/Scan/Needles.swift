@@ -78,11 +78,13 @@ struct Needles {
         for needle in needles[bucket] {
             let end = start + needle.bytes.count
             guard end <= bytes.count else { continue }
-            let fits = needle.bytes.indices.allSatisfy { index in
-                let byte = bytes[start + index]
-                return needle.bytes[index] == (needle.isExact ? byte : Self.small[Int(byte)])
+            var place = 0
+            while place < needle.bytes.count {
+                let byte = bytes[start + place]
+                guard needle.bytes[place] == (needle.isExact ? byte : Self.small[Int(byte)]) else { break }
+                place += 1
             }
-            if fits { found(Hit(meaning: needle.meaning, start: start, end: end, line: line)) }
+            if place == needle.bytes.count { found(Hit(meaning: needle.meaning, start: start, end: end, line: line)) }
         }
     }
 }
@@ -98,7 +100,7 @@ extension Needles {
             ("standard error", .interval), (" seeds", .seedCount),
             ("youtube.com/", .recording), ("youtu.be/", .recording), ("vimeo.com/", .recording),
             ("loom.com/", .recording), ("asciinema.org/", .recording), (".mp4", .recording), (".webm", .recording),
-            ("[more information needed]", .placeholder), ("lorem ipsum", .placeholder), ("{{", .placeholder),
+            ("[more information needed]", .placeholder), ("lorem ipsum", .placeholder), ("{{ ", .placeholder),
         ],
         exactly: [
             ("TODO", .placeholder), ("TBD", .placeholder), ("FIXME", .placeholder),

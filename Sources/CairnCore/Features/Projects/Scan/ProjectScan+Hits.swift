@@ -65,7 +65,8 @@ extension ProjectScan {
         let before = bytes[..<hit.start].last { $0 != 32 && $0 != 9 }
         guard before == nil || before == 10 || file.kind == .notebook && before == UInt8(ascii: "\"") else { return }
         let name = bytes[hit.end...].prefix(40).prefix { isDigit($0) || $0 == 95 || (97...122).contains($0 | 32) }
-        guard let (signal, what) = Self.modules[String(decoding: name, as: UTF8.self)], !isTest(file) else { return }
+        let module = String(decoding: name, as: UTF8.self)
+        guard let (signal, what) = Self.modules[module], !own.contains(module), !isTest(file) else { return }
         find(signal, what, file, line: hit.line, .medium)
     }
 

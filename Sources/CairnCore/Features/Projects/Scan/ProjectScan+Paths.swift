@@ -65,7 +65,7 @@ extension ProjectScan {
             find(.dataVersions, "data under version control", file, .high)
         }
         if name == "mlproject" || file.path.hasPrefix("mlruns/") { find(.tracking, "runs of MLflow", file, .medium) }
-        if ScanHistory.isResult(file.path) { find(.metrics, "results in a file", file, .medium) }
+        if ScanHistory.isResult(file.path, file.kind) { find(.metrics, "results in a file", file, .medium) }
         if ["prometheus.yml", "prometheus.yaml", "alertmanager.yml", "alert.rules.yml", "alerts.yml"].contains(name)
             || file.path.lowercased().contains("grafana/") && name.hasSuffix(".json")
         {

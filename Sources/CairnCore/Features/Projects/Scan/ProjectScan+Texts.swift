@@ -23,36 +23,28 @@ extension ProjectScan {
         }
     }
 
+    /// Headings: what they are about, and words that they begin with or that stand in them. Where `isSure`, a README may be
+    /// believed; elsewhere the words mean too many things.
+    private static let topics: [(signal: ScanSignal, about: String, words: [String], isSure: Bool)] = [
+        (.decision, "the decision or the problem", ["decision", "problem", "who decides", "cost of error"], false),
+        (.dataSource, "the data", ["data source", "data licen", "data card", "provenance", "training data"], true),
+        (.leakage, "leakage", ["leakage", "data leak", "contamination"], false),
+        (.slices, "groups", ["slice", "subgroup", "by group", "per group", "per-class", "fairness of"], false),
+        (.failures, "failures", ["failures", "failure cases", "error analysis", "what failed", "misclassif"], false),
+        (.usagePolicy, "use and misuse", ["intended use", "out-of-scope", "out of scope", "misuse"], true),
+        (.limitations, "limits", ["limitation", "bias, risks", "risks", "caveat", "known issues"], true),
+        (.nextSteps, "what comes next", ["next step", "what next", "future work", "lessons", "what i would"], false),
+    ]
+    private static let dataHeadings: Set<String> = ["data", "the data", "dataset", "datasets", "data set", "data sets"]
+
     private mutating func judgeHeadings(_ prose: Prose, _ file: ScannedFile, _ trust: ScanReport.Trust) {
-        let topics: [(ScanSignal, String, [String])] = [
-            (
-                .decision, "a heading about the decision or problem",
-                ["decision", "problem", "who decides", "cost of error"]
-            ),
-            (.dataSource, "a heading about the data", ["data source", "dataset", "data licen", "provenance", "data"]),
-            (.leakage, "a heading about leakage", ["leakage", "data leak", "contamination"]),
-            (
-                .slices, "a heading about groups",
-                ["slice", "subgroup", "by group", "per group", "fairness", "per-class"]
-            ),
-            (.failures, "a heading about failures", ["failure", "error analysis", "what failed", "misclassif"]),
-            (
-                .usagePolicy, "a heading about use and misuse",
-                ["intended use", "out-of-scope", "out of scope", "misuse", "usage policy"]
-            ),
-            (.limitations, "a heading about limits", ["limitation", "bias, risks", "risks", "caveat", "known issues"]),
-            (
-                .nextSteps, "a heading about what comes next",
-                ["next step", "future work", "lessons", "what i would", "roadmap"]
-            ),
-        ]
-        for (signal, what, words) in topics {
+        for topic in Self.topics {
             let heading = prose.headings.first { heading in
-                words.contains { heading.text.hasPrefix($0) || heading.text.contains(" \($0)") }
+                topic.signal == .dataSource && Self.dataHeadings.contains(heading.text)
+                    || topic.words.contains { heading.text.hasPrefix($0) || heading.text.contains(" \($0)") }
             }
-            if let heading {
-                find(signal, what, file, line: heading.line, min(trust, .medium) == .medium ? .medium : .low)
-            }
+            guard let heading else { continue }
+            find(topic.signal, "a heading about \(topic.about)", file, line: heading.line, topic.isSure ? trust : .low)
         }
     }
 
@@ -153,7 +145,9 @@ extension ProjectScan {
 
     /// Whether it is a pointer of Git LFS, whose file lies elsewhere.
     mutating func judgePointer(_ bytes: [UInt8], _ file: ScannedFile) -> Bool {
-        guard bytes.starts(with: Array("version https://git-lfs.github.com/spec/".utf8)) else { return false }
+        guard bytes.count < 1024, bytes.starts(with: "version https://git-lfs.github.com/spec/".utf8) else {
+            return false
+        }
         tally.pointers += 1
         find(.dataVersions, "large files under Git LFS", file, .high)
         return true

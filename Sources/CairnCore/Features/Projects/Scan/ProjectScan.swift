@@ -6,6 +6,8 @@ public struct ProjectScan: Sendable {
     public let wanted: [ScannedFile]
 
     let files: [ScannedFile]
+    /// What the project's own modules are called.
+    let own: Set<String>
     var best: [ScanSignal: Candidate] = [:]
     var warnings: [ScanReport.Warning] = []
     var tally = ScanTally()
@@ -19,13 +21,22 @@ public struct ProjectScan: Sendable {
         let depth: Int
     }
 
+    /// Judges the files' paths.
     public init(_ files: [ScannedFile]) {
         self.files = files
+        own = Set(files.filter { $0.kind == .code }.map { Self.package(of: $0.path) })
         wanted = files.enumerated()
             .compactMap { place, file in file.priority.map { (file, $0, place) } }
             .sorted { ($0.1, $0.0.depth, $0.2) < ($1.1, $1.0.depth, $1.2) }
             .map(\.0)
         for file in files { judgePath(file) }
+    }
+
+    /// "ham" for `ham/a.py`, `src/ham/a.py`, and `ham.py`.
+    private static func package(of path: String) -> String {
+        let path = path.hasPrefix("src/") ? path.dropFirst(4) : path[...]
+        let first = path.prefix { $0 != "/" }
+        return String(first.endIndex == path.endIndex ? first.prefix { $0 != "." } : first)
     }
 
     /// Whether there is a contract, whose age is worth knowing.
@@ -35,7 +46,7 @@ public struct ProjectScan: Sendable {
     public mutating func take(_ bytes: [UInt8], of file: ScannedFile) {
         tally.read += 1
         // Text has no NUL: a picture may call itself anything.
-        guard !bytes.prefix(4096).contains(0) else { return }
+        guard !Self.hasNUL(bytes) else { return }
         if judgePointer(bytes, file) { return }
         judgeHits(bytes, file)
         switch file.kind {
@@ -43,6 +54,17 @@ public struct ProjectScan: Sendable {
         case .licence: judgeLicence(bytes, file)
         case .workflow, .requirements, .makefile, .dockerfile, .compose, .attributes: judgeBuild(bytes, file)
         default: break
+        }
+    }
+
+    private static func hasNUL(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var place = 0
+            while place < min(bytes.count, 4096) {
+                if bytes[place] == 0 { return true }
+                place += 1
+            }
+            return false
         }
     }
 

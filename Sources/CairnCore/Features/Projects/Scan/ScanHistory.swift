@@ -58,11 +58,11 @@ public struct ScanHistory: Equatable, Sendable {
         ].map { ":(icase,glob)**/\($0)" } + [":(icase,glob)**/results/**", ":(icase,glob)**/metrics/**"]
 
     /// Whether a file tells results, by its path.
-    static func isResult(_ path: String) -> Bool {
+    static func isResult(_ path: String, _ kind: FileKind) -> Bool {
+        guard ![.foreign, .contract, .readme, .code].contains(kind) else { return false }
         let parts = path.lowercased().split(separator: "/")
-        guard let name = parts.last, FileKind(path) != .foreign else { return false }
-        if name.hasPrefix(".") || name.hasPrefix("readme") || FileKind(path) == .contract { return false }
-        if parts.dropLast().contains(where: { $0 == "results" || $0 == "metrics" }) { return FileKind(path) != .code }
+        guard let name = parts.last, !name.hasPrefix(".") else { return false }
+        if parts.dropLast().contains(where: { $0 == "results" || $0 == "metrics" }) { return true }
         let ending = name.split(separator: ".").last ?? ""
         guard ["json", "jsonl", "csv", "tsv", "md"].contains(ending) else { return false }
         return ["metrics", "results", "scores", "eval_results", "eval-results"].contains { stem in
@@ -88,7 +88,7 @@ public struct ScanHistory: Equatable, Sendable {
         guard let changes, !isShallow else { return nil }
         let places = Dictionary(commits.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         let isContract = { (change: Change) in FileKind(change.path) == .contract }
-        let results = changes.filter { $0.isNew && Self.isResult($0.path) }
+        let results = changes.filter { $0.isNew && Self.isResult($0.path, FileKind($0.path)) }
         guard let first = changes.first(where: { $0.isNew && isContract($0) }), let place = places[first.commit],
             let result = results.first, let resultPlace = places[result.commit]
         else { return nil }
