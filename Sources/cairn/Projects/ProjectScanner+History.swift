@@ -9,7 +9,7 @@ extension ProjectScanner {
             "rev-list", "--topo-order", "--reverse", "--no-commit-header", "--encoding=none",
             "--format=\(ScanHistory.format)", commit, "--",
         ]
-        let end = try folder.run(arguments, bounded()) { piece in
+        let end = try folder.run(arguments, half()) { piece in
             lines.read(piece) { line in
                 if let commit = ScanHistory.Commit(line: line) { commits.append(commit) }
                 return true
@@ -30,7 +30,7 @@ extension ProjectScanner {
             "--ignore-submodules=all", "--diff-filter=AM", "--",
         ]
         let input = Array(commits.map { $0.id + "\n" }.joined().utf8)
-        let end = try folder.run(arguments + ScanHistory.patterns, input: input, bounded()) { piece in
+        let end = try folder.run(arguments + ScanHistory.patterns, input: input, half()) { piece in
             records.read(piece) { record in
                 let text = String(decoding: record, as: UTF8.self)
                 if let new = isNew {

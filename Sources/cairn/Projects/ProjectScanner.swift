@@ -35,14 +35,21 @@ struct ProjectScanner {
     private func report(name: String, tags: Int, isShallow: Bool) throws -> ScanReport {
         let (files, listing) = try list(name)
         var scan = ProjectScan(files)
-        let reading = try read(into: &scan)
+        // The history is short as a rule; where it is not, the files have the other half of the time.
         let history = try history(isShallow: isShallow, hasContract: scan.hasContract)
+        let reading = try read(into: &scan)
         return scan.report(
             commit: commit, when: World.now() / 1000, history: history, tags: tags, stopped: listing ?? reading)
     }
 
-    func bounded(_ bytes: Int? = nil) -> ReadingLimits {
+    private func bounded(_ bytes: Int? = nil) -> ReadingLimits {
         ReadingLimits(deadline: deadline, bytes: bytes ?? limits.bytes)
+    }
+
+    /// Half of the time that is left.
+    func half() -> ReadingLimits {
+        let now = Child.monotonic()
+        return ReadingLimits(deadline: now + (max(now, deadline) - now) / 2, bytes: limits.bytes)
     }
 
     /// The files of the tree, and why these are not all.
@@ -81,22 +88,38 @@ struct ProjectScanner {
             chosen.append(file)
         }
         guard !chosen.isEmpty else { return nil }
-        var (blobs, next) = (BlobReader(), 0)
-        let input = Array(chosen.map { $0.blob + "\n" }.joined().utf8)
+        var (next, end) = (0, ReadingEnd.ended(nil))
+        var damaged = 0
+        while next < chosen.count, damaged <= Self.patience {
+            end = try read(chosen[next...], into: &scan, next: &next)
+            guard case .ended(let code) = end, code != 0 else { break }
+            // Git gives up at a blob that is damaged: go on behind it.
+            (next, damaged) = (next + 1, damaged + 1)
+        }
+        if end == .deadline || Child.monotonic() >= deadline { return seconds }
+        if damaged > 0 || next < chosen.count { return "a part of the files is missing or damaged" }
+        return chosen.count < scan.wanted.count
+            ? "more than \(limits.bytes >> 20) MiB of text; what tells most was read" : nil
+    }
+
+    /// How many damaged blobs are left out.
+    private static let patience = 20
+
+    /// Reads and judges files one after another; `next` is the first that was not.
+    private func read(
+        _ files: ArraySlice<ScannedFile>, into scan: inout ProjectScan, next: inout Int
+    ) throws -> ReadingEnd {
+        var blobs = BlobReader()
+        let input = Array(files.map { $0.blob + "\n" }.joined().utf8)
         // A header a blob comes on top.
-        let room = bounded(total + chosen.count * 128)
-        let end = try folder.run(["cat-file", "--batch"], input: input, room) { piece in
+        let room = files.reduce(0) { $0 + ($1.size ?? 0) + 128 }
+        return try folder.run(["cat-file", "--batch"], input: input, bounded(room)) { piece in
             blobs.read(piece) { contents in
-                guard next < chosen.count, Child.monotonic() < deadline else { return false }
-                if let contents { scan.take(contents, of: chosen[next]) }
+                guard next < files.endIndex, Child.monotonic() < deadline else { return false }
+                if let contents { scan.take(contents, of: files[next]) }
                 next += 1
                 return true
             }
         }
-        if chosen.count < scan.wanted.count, end == .ended(0) {
-            return "more than \(limits.bytes >> 20) MiB of text; what tells most was read"
-        }
-        if end == .ended(0), next == chosen.count { return nil }
-        return end == .deadline || Child.monotonic() >= deadline ? seconds : "a part of the files is missing or damaged"
     }
 }

@@ -85,6 +85,20 @@ struct NoCloneTests {
         #expect(report.findings.first?.signal == .licence)
     }
 
+    @Test func `behind a damaged file the others are read`() throws {
+        let clone = try GitRepository()
+        try clone.commit(["README.md": String(repeating: "words\n", count: 90), "a/b.py": "import mlflow\n"])
+        let blob = try clone.git(["rev-parse", "HEAD:README.md"])
+        let file = "\(clone.path)/.git/objects/\(blob.prefix(2))/\(blob.dropFirst(2))"
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file)
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+        bytes[bytes.count - 1] ^= 0xFF
+        try bytes.write(to: URL(fileURLWithPath: file))
+        let report = try ProjectScanner.scan(clone.path)
+        #expect(report.stopped == "a part of the files is missing or damaged")
+        #expect(report.findings.first?.signal == .tracking)
+    }
+
     @Test func `no objects, and a file .git that leads nowhere`() throws {
         let clone = try GitRepository()
         try FileManager.default.removeItem(atPath: clone.path + "/.git/objects")

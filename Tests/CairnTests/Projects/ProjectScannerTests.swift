@@ -100,7 +100,7 @@ struct ProjectScannerTests {
         #expect(report.notShown.contains { $0.contains("1 symbolic link") })
     }
 
-    @Test func `a folder whose name is odd, and a place in the clone's own PATH`() throws {
+    @Test func `a folder whose name has quotes, line ends and other letters`() throws {
         let clone = try GitRepository()
         try clone.commit(["LICENSE": "MIT License\n"])
         let odd = clone.root + "/a \"b\"\n\\:#ü"

@@ -48,7 +48,9 @@ extension ProjectScan {
         switch hit.meaning {
         case .moduleName where isCode: judgeModule(hit, bytes, file)
         case .seed where isCode: find(.seeds, "a seed is set", file, line: hit.line, .low)
-        case .test where isTest(file): tally.tests += 1
+        case .test where isTest(file):
+            tally.tests += 1
+            tally.firstTest = tally.firstTest ?? file
         case .assertion where isTest(file): tally.hasAssertion = true
         case .recording where isProse: find(.recording, "a link to a recording", file, line: hit.line, .low)
         case .interval where isProse && hasNumber(bytes, around: hit):

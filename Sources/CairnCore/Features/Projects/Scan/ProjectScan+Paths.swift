@@ -46,8 +46,8 @@ extension ProjectScan {
         case .secret where file.size != 0:
             warn(name.hasPrefix(".env") ? "an environment file is tracked" : "a file that holds keys as a rule", file)
         case .notebook: tally.notebooks += 1
-        case .modelCard: find(.modelCard, "a model card", file, .medium)
-        case .dataCard: find(.dataCard, "a data card", file, .medium)
+        case .modelCard: find(.modelCard, "a model card by its name", file, .low)
+        case .dataCard: find(.dataCard, "a data card by its name", file, .low)
         case .policy: find(.usagePolicy, "a usage policy", file, .medium)
         case .contract: find(.contract, "a contract or plan of the evaluation", file, .low)
         case .licence: find(.licence, "a licence", file, .medium)

@@ -3,6 +3,7 @@ extension ProjectScan {
     mutating func judgeProse(_ prose: Prose, _ bytes: [UInt8], _ file: ScannedFile) {
         let isTop = file.kind == .readme && file.depth == 0
         if file.kind == .contract { judgeContract(prose, bytes, file) }
+        if file.kind == .modelCard || file.kind == .dataCard { judgeCard(prose, file) }
         if isTop, let line = prose.firstCommand {
             find(.firstCommand, "a command in the first ten lines", file, line: line, .medium)
         }
@@ -48,6 +49,21 @@ extension ProjectScan {
         }
     }
 
+    /// A page about cards is none: a card has the headings of one (Mitchell et al. 2019; Gebru et al. 2021).
+    private mutating func judgeCard(_ prose: Prose, _ file: ScannedFile) {
+        let isModel = file.kind == .modelCard
+        let words =
+            isModel
+            ? ["intended use", "limitation", "evaluation", "training", "bias", "ethical", "metrics", "caveat", "risks"]
+            : [
+                "motivation", "composition", "collection", "licen", "source", "uses", "maintenance", "bias", "people",
+                "limit",
+            ]
+        let told = words.filter { word in prose.headings.contains { $0.text.contains(word) } }
+        guard told.count >= 2 || isModel && prose.frontMatter.contains("license") else { return }
+        find(isModel ? .modelCard : .dataCard, isModel ? "a model card" : "a data card", file, .medium)
+    }
+
     /// "Contract" is the name of other things, too.
     private mutating func judgeContract(_ prose: Prose, _ bytes: [UInt8], _ file: ScannedFile) {
         let text = String(decoding: bytes.prefix(64 << 10), as: UTF8.self).lowercased()
@@ -75,7 +91,7 @@ extension ProjectScan {
     }
 
     mutating func judgeBuild(_ bytes: [UInt8], _ file: ScannedFile) {
-        let lines = bytes.split(separator: 10, omittingEmptySubsequences: false).prefix(20_000)
+        let lines = bytes.split(separator: 10, omittingEmptySubsequences: false).prefix(5000)
             .map { String(decoding: $0.prefix(400), as: UTF8.self) }
         switch file.kind {
         case .workflow: judgeWorkflow(lines, file)
@@ -96,7 +112,8 @@ extension ProjectScan {
             "npm test", "npm run test", "go test", "ctest", "hatch test", "hatch run test", "r cmd check", "testthat",
             "check-r-package", "julia-runtest", "pkg.test", "mvn test", "gradle test",
         ]
-        let own = lines.map { $0.prefix { $0 != "#" }.lowercased() }
+        // A step's name runs nothing.
+        let own = lines.map { line in line.contains("name:") ? "" : line.prefix { $0 != "#" }.lowercased() }
         guard let line = own.firstIndex(where: { line in words.contains { line.contains(word: $0) } }) else { return }
         let isPushed = !file.path.contains("workflows/") || own.contains { $0.contains("push") }
         let what = "tests in a workflow\(isPushed ? "" : ", though not on each push")"
@@ -157,8 +174,8 @@ extension ProjectScan {
 extension String {
     /// Whether the word stands in it, with no letter beside it.
     fileprivate func contains(word: String) -> Bool {
+        guard contains(word) else { return false }
         let (text, word) = (Array(utf8), Array(word.utf8))
-        guard text.count >= word.count else { return false }
         let isLetter = { (byte: UInt8) in (97...122).contains(byte) || byte == 95 }
         return (0...(text.count - word.count)).contains { start in
             let end = start + word.count

@@ -5,7 +5,7 @@ extension ProjectScan {
             let files = "\(count(tally.testFiles, "test file")) beside \(count(tally.codeFiles, "other"))"
             let tests = tally.tests > 0 ? "\(count(tally.tests, "test")) in " : ""
             let claim = tally.hasAssertion ? "" : "; none seems to claim anything"
-            let first = self.files.first(where: isTest)
+            let first = tally.firstTest ?? self.files.first(where: isTest)
             find(.tests, tests + files + claim, first, tally.hasAssertion ? .medium : .low)
         }
         if tally.notebooks > 0 {

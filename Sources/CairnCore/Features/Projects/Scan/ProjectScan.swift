@@ -121,6 +121,8 @@ struct ScanTally {
     var testFiles = 0
     var tests = 0
     var hasAssertion = false
+    /// The first file in which a test was seen.
+    var firstTest: ScannedFile?
     var codeFiles = 0
     var notebooks = 0
     var notebooksWithOutputs = 0

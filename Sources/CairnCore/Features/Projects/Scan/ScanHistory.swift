@@ -59,7 +59,7 @@ public struct ScanHistory: Equatable, Sendable {
 
     /// Whether a file tells results, by its path.
     static func isResult(_ path: String, _ kind: FileKind) -> Bool {
-        guard ![.foreign, .contract, .readme, .code].contains(kind) else { return false }
+        guard ![.foreign, .contract, .readme, .code, .notebook].contains(kind) else { return false }
         let parts = path.lowercased().split(separator: "/")
         guard let name = parts.last, !name.hasPrefix(".") else { return false }
         if parts.dropLast().contains(where: { $0 == "results" || $0 == "metrics" }) { return true }
