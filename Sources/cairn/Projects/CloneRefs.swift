@@ -45,6 +45,10 @@ struct CloneRefs {
             if let commit = Self.name(of: Array(packed[start..<found.lowerBound])[...]) { return commit }
             rest = found.upperBound..<packed.endIndex
         }
+        if packed.isEmpty, RawFile.exists(folder.common + "/packed-refs".utf8) {
+            throw Failure(
+                code: 65, description: "'\(folder.name)' has a file packed-refs that cannot be read; clone it again")
+        }
         let name = String(decoding: branch.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
         throw Failure(
             code: 65, description: "'\(folder.name)' has no commit on its branch '\(name)' yet; commit something first")

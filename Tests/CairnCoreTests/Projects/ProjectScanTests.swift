@@ -111,6 +111,14 @@ struct ProjectScanTests {
         #expect(warnings.last?.what == "2 placeholders left" && warnings.last?.line == 2)
     }
 
+    @Test func `what may hold a key is told by what is in it, unless its name says enough`() {
+        let paths = ["talk.key", "ca.pem", ".npmrc", ".envrc", ".env.example", "store.p12", "id_rsa", ".env.local"]
+        let scan = ProjectScan(paths.map { ScannedFile(path: $0, size: 3) })
+        let warnings = scan.report(commit: "", when: 0, history: nil).warnings
+        #expect(warnings.map(\.path) == ["store.p12", "id_rsa", ".env.local"])
+        #expect(scan.wanted.count == paths.count)
+    }
+
     @Test func `a thousand warnings are a hundred and a number`() {
         let files = (0..<1000).map { ScannedFile(path: "\($0)/.env", size: 3) }
         let warnings = ProjectScan(files).report(commit: "", when: 0, history: nil).warnings

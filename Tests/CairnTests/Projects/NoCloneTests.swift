@@ -49,12 +49,16 @@ struct NoCloneTests {
         #expect(!Visible.line(problem).unicodeScalars.contains { Visible.isHostile($0) })
     }
 
-    @Test func `a pipe in place of a file is not waited for`() throws {
+    @Test func `a pipe where a file should be is not waited for`() throws {
         let clone = try GitRepository()
         try clone.commit(["LICENSE": "MIT License\n"])
         try FileManager.default.removeItem(atPath: clone.path + "/.git/HEAD")
         #expect(mkfifo(clone.path + "/.git/HEAD", 0o600) == 0)
         #expect(problem(clone.path).contains("no HEAD that can be read"))
+        try FileManager.default.removeItem(atPath: clone.path + "/.git/HEAD")
+        try clone.write([".git/HEAD": "ref: refs/heads/gone\n"])
+        #expect(mkfifo(clone.path + "/.git/packed-refs", 0o600) == 0)
+        #expect(problem(clone.path).contains("packed-refs that cannot be read"))
     }
 
     @Test func `objects that are gone, cut short or overwritten`() throws {

@@ -86,6 +86,18 @@ struct ProjectScannerTests {
         #expect(report.findings.map(\.signal) == [.commits])
     }
 
+    @Test func `a clone that borrows its objects, and a submodule's folder`() throws {
+        let clone = try GitRepository()
+        try clone.commit(["LICENSE": "MIT License\n"])
+        try clone.git(["clone", "-q", "--shared", ".", "../borrowing"])
+        #expect(try signals(clone.root + "/borrowing") == [.licence, .commits])
+        let alternates = clone.root + "/borrowing/.git/objects/info/alternates"
+        try "../../../clone/.git/objects\n".write(toFile: alternates, atomically: true, encoding: .utf8)
+        #expect(try signals(clone.root + "/borrowing") == [.licence, .commits])
+        try clone.git(["-c", "protocol.file.allow=always", "submodule", "add", "-q", clone.root + "/clone", "sub"])
+        #expect(try signals(clone.path + "/sub") == [.licence, .commits])
+    }
+
     @Test func `submodules and links are told`() throws {
         let clone = try GitRepository()
         let commit = String(repeating: "ab", count: 20)

@@ -23,9 +23,9 @@ enum FileKind: Equatable {
     ]
     private static let proseEndings: Set<String> = ["md", "markdown", "rst", "txt", "adoc", "qmd", "rmd", "tex", "org"]
     private static let settingsEndings: Set<String> = [
-        "yaml", "yml", "toml", "json", "ini", "cfg", "conf", "env", "properties", "xml", "tf", "tfvars", "envrc",
+        "yaml", "yml", "toml", "json", "ini", "cfg", "conf", "env", "properties", "xml", "tf", "tfvars", "pem", "key",
     ]
-    private static let secrets: Set<String> = ["pem", "key", "p12", "pfx", "keystore", "jks", "ppk"]
+    private static let secrets: Set<String> = ["p12", "pfx", "keystore", "jks", "ppk"]
     private static let workflows: Set<String> = [
         ".gitlab-ci.yml", ".travis.yml", "appveyor.yml", ".appveyor.yml", "circle.yml", ".circleci/config.yml",
         "Jenkinsfile", ".drone.yml", "azure-pipelines.yml", "bitbucket-pipelines.yml", ".woodpecker.yml", ".cirrus.yml",
@@ -65,6 +65,8 @@ enum FileKind: Equatable {
         let small = name.lowercased()
         let plain = String(stem.filter { $0 != "_" && $0 != "-" && $0 != " " })
         if isEnvironment(small) || isKey(small) { return .secret }
+        // Whether these hold a key, what is in them says.
+        if small == ".npmrc" || small.hasPrefix(".env") { return .settings }
         if small == ".gitattributes" { return .attributes }
         if makefiles.contains(small) || ending == "mk" { return .makefile }
         if ["dockerfile", "containerfile"].contains(stem) || ending == "dockerfile" { return .dockerfile }
@@ -91,13 +93,13 @@ enum FileKind: Equatable {
 
     /// `.env` and its kin, but not the examples of them that are meant to be shown.
     private static func isEnvironment(_ name: String) -> Bool {
-        guard name == ".env" || name.hasPrefix(".env.") || name == ".envrc" else { return false }
+        guard name == ".env" || name.hasPrefix(".env.") else { return false }
         return !["example", "sample", "template", "dist", "defaults", "schema"].contains(where: name.hasSuffix)
     }
 
     private static func isKey(_ name: String) -> Bool {
         if [
-            "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".netrc", ".pypirc", ".npmrc", "kaggle.json",
+            "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".netrc", ".pypirc", "kaggle.json",
             "credentials.json",
             "client_secret.json", ".htpasswd", ".pgpass", "secrets.toml",
         ].contains(name) {
