@@ -25,8 +25,10 @@ COMPLETIONS = $(INSTALLED)/share/bash-completion/completions/cairn \
 
 # Learners of each line of `make plan`.
 LEARNERS ?= 1000
+# Data sets of each line of `make oracle`.
+DATASETS ?= 4000
 
-.PHONY: help run build test lint format goldens docs check library plan exchange fuzz bench install uninstall clean
+.PHONY: help run build test lint format goldens docs browser check library plan oracle exchange fuzz bench install uninstall clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -48,9 +50,10 @@ test: build ## Run every test; those from end to end run the program that ships
 	CAIRN_PROGRAM=$(CAIRN) $(SWIFT) test --skip-build
 
 lint: ## Formatting, spelling, and what a compiler does not see
-	@.ci/packages codespell
+	@.ci/packages codespell tidy
 	$(SWIFT) format lint --strict --recursive $(OURS)
-	codespell --ignore-words .ci/words --skip "*.svg,*.sqlite,*/postings.yaml" Assets docs README.md CHANGELOG.md
+	codespell --ignore-words .ci/words --skip "*.svg,*.png,*.sqlite,*/postings.yaml" Assets docs README.md CHANGELOG.md
+	@if command -v tidy >/dev/null; then tidy -q -e docs/report.html; fi
 	@.ci/tree
 
 format: ## Format the sources in place
@@ -66,10 +69,14 @@ docs: build ## Make what is generated: docs/KEYS.md and the pictures
 	$(PICTURE) --keys "2" > docs/pictures/roadmap.svg
 	$(PICTURE) --keys "3/is:ready<enter>" > docs/pictures/skills.svg
 	$(PICTURE) --keys "4cj" > docs/pictures/tracks.svg
-	$(PICTURE) --keys "5" > docs/pictures/people.svg
+	$(PICTURE) --keys "6" > docs/pictures/people.svg
+	$(CAIRN) demo --today 2026-11-21 --report html > docs/report.html
+
+browser: docs ## Look at the report in Chromium: 390 and 1200 px, dark, print; fails if it complains
+	.ci/browser docs/report.html .build/browser
 
 check: test lint docs ## Tests, lint, and generated files fresh
-	git diff --exit-code -- docs/KEYS.md docs/pictures
+	git diff --exit-code -- docs/KEYS.md docs/pictures docs/report.html
 
 library: ## What each track's route takes, in hours, by where one comes from
 	@$(SWIFT) build --product embed-assets >&2
@@ -78,6 +85,15 @@ library: ## What each track's route takes, in hours, by where one comes from
 plan: ## How often forecasts hold, who is late, and what plans cost (LEARNERS=1000)
 	$(SWIFT) build -c release --product plan-simulation
 	.build/release/plan-simulation $(LEARNERS)
+
+oracle: ## Check the statistics with SciPy and statsmodels; coverage and speed (DATASETS=4000)
+	[ -d .build/oracle ] || python3 -m venv .build/oracle
+	.build/oracle/bin/pip install --quiet --disable-pip-version-check scipy==1.17.1 statsmodels==0.15.0
+	$(SWIFT) build -c release --product oracle
+	.build/release/oracle cases > .build/oracle/cases
+	.build/oracle/bin/python .ci/oracle .build/oracle/cases
+	.build/release/oracle coverage $(DATASETS)
+	.build/release/oracle speed
 
 exchange: ## Have other programs read the golden contacts and calendar
 	[ -d .build/exchange ] || python3 -m venv .build/exchange

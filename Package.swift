@@ -82,8 +82,11 @@ let package = Package(
             name: "plan-simulation", dependencies: ["CairnCore", "CairnLibrary"], path: "Tests/PlanSimulation",
             swiftSettings: strict),
 
+        // Intervals for SciPy and statsmodels to check, and how often they hold the truth.
+        .executableTarget(name: "oracle", dependencies: ["CairnCore"], path: "Tests/Oracle", swiftSettings: strict),
+
         .testTarget(
-            name: "CairnCoreTests", dependencies: ["CairnCore", "TestSupport", "plan-simulation"],
+            name: "CairnCoreTests", dependencies: ["CairnCore", "TestSupport", "plan-simulation", "oracle"],
             swiftSettings: strict),
         .testTarget(
             name: "CairnScreenTests", dependencies: ["CairnScreen", "CairnLibrary", "TestSupport"],

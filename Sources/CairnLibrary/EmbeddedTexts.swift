@@ -30,6 +30,16 @@ final class EmbeddedTexts: LibraryTexts {
 
     var shelf: Shelf { (try? entry("shelf/all")) ?? .empty }
 
+    var contractQuestions: [ContractQuestion] {
+        let all: Entries<ContractQuestion>? = try? entry("contract/all")
+        return all?.entries ?? []
+    }
+
+    /// A list, as the build writes it.
+    private struct Entries<Entry: Decodable & Sendable>: Decodable, Sendable {
+        let entries: [Entry]
+    }
+
     /// The groups of ``Synonyms``, as the build writes them.
     private struct SynonymGroups: Decodable {
         let groups: [[String]]

@@ -24,6 +24,11 @@ struct RandomWalkTests {
         try walk(Fixtures.journal, context, home: context.features.keymap.panes.count - 1, least: 60)
     }
 
+    @Test func `whatever is done in projects, the promises hold`() throws {
+        let context = try Fixtures.context(features: .withProjects)
+        try walk(Fixtures.projects, context, home: context.features.keymap.panes.count - 1, least: 20)
+    }
+
     private func walk(_ first: Journey, _ context: Context, home pane: Int, least: Int) throws {
         var walk = RandomWalk(try Play(first, context: context), home: pane, seed: UInt64(pane) + 1)
         var step = 0
@@ -46,7 +51,7 @@ struct RandomWalkTests {
     @Test func `whatever is done with an accepted route, its rows are its steps`() throws {
         let context = try Fixtures.context()
         let first = Fixtures.onRoute(leaving: [RouteKey("steady")], context)
-        var walk = RandomWalk(try Play(first, context: context), home: 0, seed: 414)
+        var walk = RandomWalk(try Play(first, context: context), home: 0, seed: 415)
         var step = 0
         while walk.count < 10_000 {
             walk.step()

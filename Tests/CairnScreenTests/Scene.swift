@@ -17,6 +17,8 @@ struct Scene: Sendable {
         case long
         /// As midway, with papers, wins and hours.
         case journal
+        /// As midway, with projects.
+        case projects
     }
 
     /// The size of a window.
@@ -72,6 +74,7 @@ struct Scene: Sendable {
             case .busy: Fixtures.busy
             case .route: Fixtures.onRoute(leaving: [RouteKey("steady")], context)
             case .journal: Fixtures.journal
+            case .projects: Fixtures.projects
             case .blank, .long: Fixtures.blank
             }
         var play = try Play(journey, rows: rows, columns: columns, context: context)
@@ -132,6 +135,12 @@ struct Scene: Sendable {
         Scene("message", .midway, "4w", [.overlay]),
         Scene("brief", .midway, "4B", [.overlay]),
         Scene("cadence", .midway, "4C", [.overlay]),
+        Scene(
+            "projects", .projects, "6", narrow: [.list, .detail], screens: [.usual, .large], features: .withProjects),
+        Scene("projects-empty", .blank, "6", screens: [.usual], features: .withProjects),
+        Scene("projects-contract", .projects, "6jjc", [.overlay], narrow: [.overlay], features: .withProjects),
+        Scene("projects-result", .projects, "6e", [.overlay], features: .withProjects),
+        Scene("projects-ship", .projects, "6c", [.overlay], features: .withProjects),
         Scene("journal-weeks", .journal, "6", [.list, .detail], screens: [.large], features: .withJournal),
         Scene("journal-papers", .journal, "6v", narrow: [.list], screens: [.usual, .large], features: .withJournal),
         Scene("journal-wins", .journal, "6vv", [.list, .detail], features: .withJournal),
@@ -143,6 +152,12 @@ struct Scene: Sendable {
         Scene("paper-verdict", .journal, "6vjc", [.overlay], features: .withJournal),
         Scene("paper-still", .journal, "6vGc", [.overlay], features: .withJournal),
         Scene("win", .journal, "6vva", [.overlay], features: .withJournal),
+        Scene("mirror", .journal, "6M", screens: [.usual, .large, .narrow], features: .withJournal),
+        Scene("mirror-empty", .blank, "6M", [.detail], features: .withJournal),
+        Scene("mirror-own", .journal, "6MaI never finish<c-s>", [.overlay], features: .withJournal),
+        Scene("radar", .journal, "6R", screens: [.usual, .large, .narrow], features: .withJournal),
+        Scene("radar-empty", .blank, "6Rjj", [.detail], features: .withJournal),
+        Scene("today-still", .journal, "", screens: [.usual], features: .withToday),
         Scene("guides", .midway, "5gljjlj", [.list], screens: [.usual]),
         Scene("guides-empty", .blank, "5/nothing like that<enter>", [.list]),
         Scene("guide-detail", .midway, "5gljl<pgdn>", [.detail]),

@@ -125,6 +125,9 @@ private struct RandomRecord<Value: JourneyRecord> {
         case .decimal(let range):
             let hundredths = Int(range.lowerBound * 100)...Int(range.upperBound * 100)
             return .decimal(Double(Int.random(in: hundredths, using: &random)) / 100)
+        case .measure:
+            let numbers = [0, -3.25, 0.1 + 0.2, 1e-300, 123_456_789.123, -1e300]
+            return .decimal(numbers.randomElement(using: &random) ?? 0)
         case .minute: return .number(Int.random(in: 0..<1440, using: &random))
         case .flag: return .flag(Bool.random(using: &random))
         }

@@ -34,6 +34,22 @@ struct SampleTests {
         #expect((20...40).contains(standing.plan.hours.percent))
     }
 
+    @Test func `its papers and wins lie on its way, and speak in mirror and radar`() throws {
+        let (journey, context) = try sample()
+        let papers = journey[Paper.self].all
+        #expect(papers.count == SampleReading.papers.count && papers.count(where: \.isRead) == papers.count - 1)
+        #expect(
+            papers.allSatisfy { $0.fault(on: context.today) == nil && $0.skill.flatMap(context.library.item) != nil })
+        #expect(papers.count { $0.asksAgain(on: context.today) } == 1)
+        #expect(journey[Win.self].all.allSatisfy { $0.fault(on: context.today) == nil })
+        let days = papers.map(\.day) + journey[Win.self].all.map(\.day)
+        let off = Set(journey[WeekOff.self].all.map(\.day.firstOfWeek))
+        #expect(days.allSatisfy { !off.contains($0.firstOfWeek) && $0 >= journey.plan.start ?? $0 })
+        let mirror = DoubtMirror(try #require(Doubt("nothing")), journey, context)
+        #expect(mirror.answer == .contradicts && mirror.against.count > 5)
+        #expect(Radar.readings(journey, context).filter { $0.standing == .look }.map(\.id) == ["opaque"])
+    }
+
     @Test func `every proof and note of it is used`() throws {
         let (journey, _) = try sample()
         #expect(Set(journey.evidence.keys) == Set(SampleEntries.proofs.keys))

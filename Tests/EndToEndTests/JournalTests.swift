@@ -57,6 +57,40 @@ extension EndToEnd {
             #expect(try home.must("journal", "weeks").contains("Went well: Held the demo twice."))
         }
 
+        @Test func `an old verdict is asked for, put off, and answered`() throws {
+            try home.must(
+                "journal", "papers", "add", "Old", "--verdict", "would", "--because", "it is simple", "--day",
+                "2020-01-05")
+            #expect(try home.must("today").contains("still? Old"))
+            try home.must("journal", "papers", "later", "Old")
+            let today = try home.must("today")
+            #expect(!today.contains("still? Old") && today.contains("Look again at “Old”"))
+            #expect(try home.must("journal", "papers", "later", "Old") == "It waits already.\n")
+            try home.must("journal", "papers", "verdict", "Old", "would-not", "--because", "too slow")
+            #expect(try home.must("journal", "papers", "show", "Old").contains("Would not use, because too slow."))
+        }
+
+        @Test func `a doubt is held against the record, and the pitfalls are measured`() throws {
+            #expect(try home.must("mirror").contains("I never finish anything.  "))
+            #expect(try home.must("mirror", "I am a fraud").contains("“I am here by mistake.”"))
+            try home.must("skills", "evidence", "add", "sql", "https://example.org/sql", "--shows", "1 s, not 9")
+            let json = try home.must("mirror", "luck", "--json")
+            #expect(json.contains(#""answer" : "little""#) && json.contains("With a number: SQL"))
+            let radar = try home.must("radar", "--json")
+            #expect(radar.contains(#""id" : "deploying""#) && radar.contains(#""unmeasured""#))
+            #expect(try home.must("radar").contains("Not measured:"))
+            let outcome = try home.cairn("mirror", " ")
+            #expect(outcome.code == 64 && outcome.error.contains("the doubt is empty"))
+        }
+
+        @Test func `hours are filtered and shown`() throws {
+            try home.must("log", "1h30", "pytorch", "--note", "autograd")
+            #expect(try home.must("journal", "hours", "list", "skill:sql") == "No hours match.\n")
+            let json = try home.must("log", "list", "autograd", "--json")
+            let id = try #require(json.split(separator: "\"").map(String.init).first { $0.count == 36 })
+            #expect(try home.must("journal", "hours", "show", id).contains("autograd"))
+        }
+
         @Test func `an export with papers and wins is imported as it was`() throws {
             try home.must("journal", "papers", "add", "Attention", "--lines", "Claim: one\nDoubt: two")
             try home.must("journal", "wins", "add", "Held the demo")

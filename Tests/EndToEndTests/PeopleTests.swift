@@ -13,7 +13,7 @@ extension EndToEnd {
 
         @Test func `a conversation survives being killed in mid-sentence`() throws {
             let terminal = try home.open(size: .wide)
-            try terminal.type("5", toSee: "Nobody yet")
+            try terminal.type("6", toSee: "Nobody yet")
             try terminal.type("aAda Byron", toSee: "Ada Byron")
             try terminal.type("\u{13}", toSee: "is on your list")
             try terminal.type("m", toSee: "Five are ticked")
@@ -28,7 +28,7 @@ extension EndToEnd {
             #expect(again.screen.contains("She starts with the logs and"))
             try again.type(" so do I", toSee: "so do I")
             try again.type("\u{13}", toSee: "e notes what you learnt")
-            try again.type("5/so do\r", toSee: "▌ Ada Byron")
+            try again.type("6/so do\r", toSee: "▌ Ada Byron")
             try again.quit()
             let notes = try home.must("people", "note", "Ada", "--conversation")
             #expect(notes.contains("so do I") && notes.hasPrefix("# "))
@@ -39,7 +39,7 @@ extension EndToEnd {
 
         @Test func `what a command adds is seen at once, and the other way round`() throws {
             let terminal = try home.open(size: .wide)
-            try terminal.type("5", toSee: "Nobody yet")
+            try terminal.type("6", toSee: "Nobody yet")
             try home.must("people", "add", "Bob Hill", "--company", "Acme")
             try terminal.waitUntil { $0.contains("Bob Hill") }
             try terminal.type("jc\u{13}", toSee: "idea")
@@ -60,7 +60,7 @@ extension EndToEnd {
                     $0 == "\u{1B}" || $0 == "\u{202E}" || $0 == "\u{9B}" || $0 == "\u{07}"
                 })
             let terminal = try home.open(size: .wide)
-            try terminal.type("5jl", toSee: "‹202E›")
+            try terminal.type("6jl", toSee: "‹202E›")
             #expect(terminal.screen.contains("␛]0;title"))
             try terminal.quit()
         }

@@ -18,7 +18,7 @@ extension EndToEnd {
 
         @Test func `names are drawn whole, and the borders stay in line`() throws {
             let terminal = try home.open(size: .standard)
-            let screen = try terminal.type("5", toSee: "10 people")
+            let screen = try terminal.type("6", toSee: "10 people")
             for name in Self.names {
                 // libvterm keeps a wide letter and what joins it in cells side by side.
                 let rows = (0..<screen.rows).filter { screen.cell($0, 0).text == "│" }
@@ -41,7 +41,7 @@ extension EndToEnd {
         @Test func `a family is drawn part by part`() throws {
             try home.must("people", "add", "👨\u{200D}👩\u{200D}👧 Family")
             let terminal = try home.open(size: .standard)
-            let screen = try terminal.type("5", toSee: "👨👩👧 Family")
+            let screen = try terminal.type("6", toSee: "👨👩👧 Family")
             let row = try #require(screen.row(of: "Family"))
             for column in [0, 33, 34, 79] { #expect(screen.cell(row, column).text == "│") }
             try terminal.quit()

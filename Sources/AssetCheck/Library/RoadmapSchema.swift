@@ -64,6 +64,8 @@ extension LibrarySchema {
         .optional("tracks", .list(.reference(to: .track)), else: .list([])),
         .required("hours", .range(1...400)),
         .optional("weeks", .scalar(.number(1...52))),
+        // How many papers it asks for: those that were read count by themselves.
+        .optional("papers", .scalar(.number(1...99))),
         .optional("needs", .list(.reference(to: .item)), else: .list([])),
         LibrarySchema.depths,
         .optional("proves", .list(.reference(to: .skill)), else: .list([])),

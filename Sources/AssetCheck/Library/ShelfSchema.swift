@@ -111,6 +111,11 @@ extension LibrarySchema {
 
     static let criterion = Shape.mapping([
         .required("group", .scalar(.word("before", "work", "evaluation", "delivery", "disclosure"))),
+        // What of the record answers it by itself.
+        .optional(
+            "answer",
+            .scalar(
+                .word("problem", "contract", "data", "questions", "opened", "intervals", "slices", "failures"))),
         .required("text", .scalar(.text)),
     ])
 }

@@ -12,6 +12,7 @@ extension LibrarySchema {
         .required("reality", reality, in: .texts),
         .required("myths", .list(myth, atLeast: 1), in: .texts),
         texts("tryout"), texts("next"),
+        .optional("rather", .list(preference, atLeast: 1), in: .texts),
         .optional("route", .list(routeStep, atLeast: 1), in: .texts),
         facts,
     ])
@@ -24,6 +25,12 @@ extension LibrarySchema {
         .required("leg", .scalar(.number(1...4))),
         .optional("drop", .scalar(.number(1...99))),
         .required("why", .scalar(.text)),
+    ])
+
+    /// One of the questions that help to choose a role, and the side that its people take.
+    private static let preference = Shape.mapping([
+        .required("this", .scalar(.line(upTo: 60))),
+        .required("than", .scalar(.line(upTo: 60))),
     ])
 
     private static let hour = Shape.mapping([

@@ -15,4 +15,6 @@ public enum Action: Equatable, Sendable {
     case peopleRead(People)
     /// The editor came back with this text.
     case edited(String, EditTarget)
+    /// What a form asked to be written could not be, and why.
+    case notWritten(Form, String)
 }

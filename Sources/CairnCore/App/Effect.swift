@@ -13,6 +13,8 @@ public enum Effect: Equatable, Sendable {
     case copy(String)
     /// Open an address or a path with the desktop's opener.
     case open(String)
+    /// Write this text to a new file, asked for by a form; if that fails, send `.notWritten`.
+    case write(String, to: String, from: Form)
     case suspend
     case redraw
     case quit

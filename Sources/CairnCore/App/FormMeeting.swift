@@ -7,6 +7,14 @@ extension AppState {
         overlay = .form(form)
     }
 
+    /// Opens a form again whose answers led to nothing: the file that it names could not be written.
+    mutating func open(_ form: Form, refusing reason: String) {
+        var form = form
+        if let index = form.index(of: "file") { form.fields[index].problem = reason }
+        form.focus(on: "file")
+        open(form)
+    }
+
     /// Takes over a journey that was changed elsewhere, and shows it in the open form where nothing was edited.
     mutating func meet(_ new: Journey, _ context: Context) {
         let (old, empty) = (journey.plan, keymap.panes.filter { self[$0.id].ids.isEmpty })

@@ -32,6 +32,9 @@ extension Keymap {
         Binding(.everywhere, [.character("W")], "week.review", "Look back on the week") { app, context in
             app.open(ReviewForm().form(context.today.weekToReview, app.desk(context)))
         },
+        Binding(.everywhere, [.control("p")], "report.write", "Write a report for a mentor") { app, context in
+            app.open(ReportForm().form(app.desk(context)))
+        },
         Binding(
             .everywhere, [.character(":")], "palette", "Find a command, or go to something by its name", hint: "command"
         ) { app, context in

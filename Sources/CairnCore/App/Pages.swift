@@ -28,6 +28,11 @@ public enum Pages {
         PersonDetail(person: person, desk: desk).document
     }
 
+    /// The detail of a project.
+    public static func project(_ project: Project, _ desk: Desk) -> Document {
+        ProjectDetail(project: project, desk: desk).document
+    }
+
     /// The detail of a paper.
     public static func paper(_ paper: Paper, _ desk: Desk) -> Document {
         JournalDetail(desk: desk).document(.paper(paper))
@@ -35,6 +40,22 @@ public enum Pages {
 
     /// The detail of a win.
     public static func win(_ win: Win, _ desk: Desk) -> Document { JournalDetail(desk: desk).document(.win(win)) }
+
+    /// The detail of a win that the record says under that id.
+    public static func fact(_ id: String, _ desk: Desk) -> Document { JournalPane().detail(id, desk) }
+
+    /// The detail of hours.
+    public static func session(_ session: WorkSession, _ desk: Desk) -> Document {
+        JournalDetail(desk: desk).document(.session(session))
+    }
+
+    /// A doubt held against the record.
+    public static func mirror(_ mirror: DoubtMirror, _ desk: Desk) -> Document {
+        MirrorPage(desk: desk).document(mirror)
+    }
+
+    /// The pitfalls, as the record shows them.
+    public static func radar(_ readings: [RadarReading]) -> Document { RadarPage().document(readings) }
 
     /// What to look at during a conversation with a person.
     public static func brief(_ person: Person, _ journey: Journey, _ context: Context) -> Document {

@@ -26,6 +26,7 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
             app.select(pane.firstSelected(app.desk(pane.id, context)), in: pane.id, context)
         }
     case .edited(let text, let target): effects = app.take(edited: text, target, context)
+    case .notWritten(let form, let reason): app.open(form, refusing: reason)
     }
     app.settle(context)
     return effects

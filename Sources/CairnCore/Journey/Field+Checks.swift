@@ -16,7 +16,7 @@ extension Field {
 
     private func problem(withText text: String) -> String? {
         switch kind {
-        case .number, .decimal, .minute, .duration, .flag, .list: return wrongKind
+        case .number, .decimal, .measure, .minute, .duration, .flag, .list: return wrongKind
         case .choice(let choices):
             return choices.contains { $0.word == text }
                 ? nil : "'\(text)' is not a value of \(name); allowed: \(choices.map(\.word).joined(separator: ", "))"
@@ -38,6 +38,7 @@ extension Field {
     }
 
     private func problem(withDecimal number: Double) -> String? {
+        if kind == .measure { return number.isFinite ? nil : "\(name) is a number, not \(number)" }
         guard case .decimal(let range) = kind else { return wrongKind }
         return range.contains(number)
             ? nil

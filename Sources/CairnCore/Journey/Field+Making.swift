@@ -137,6 +137,22 @@ extension Field {
         make(name, .decimal(range), property, isRequired: true, label: label, hint: hint, help: help)
     }
 
+    /// A number as it was measured.
+    public static func measure(
+        _ name: String, _ property: Property<Owner, Double>, label: String = "", hint: String = "", help: String = "",
+        missing: String = ""
+    ) -> Field {
+        make(
+            name, .measure, property, isRequired: true, label: label, hint: hint, help: help, missing: missing)
+    }
+
+    /// A number as it was measured, or nil.
+    public static func measure(
+        _ name: String, _ property: Property<Owner, Double?>, label: String = "", hint: String = "", help: String = ""
+    ) -> Field {
+        make(name, .measure, property, label: label, hint: hint, help: help)
+    }
+
     /// A time of day in minutes since midnight, or nil.
     public static func minute(
         _ name: String, _ property: Property<Owner, Int?>, label: String = "", hint: String = "", help: String = ""

@@ -40,6 +40,11 @@ extension Field {
                 throw FieldFault(name, "Give a number from \(least) to \(most)\(orEmpty).")
             }
             return .decimal(number)
+        case .measure:
+            guard let number = MeasureWords.parse(text) else {
+                throw FieldFault(name, "Give a number, like 0.913 or 12.1\(orEmpty).")
+            }
+            return .decimal(number)
         case .minute:
             guard let minute = ClockTime.parse(text) else {
                 throw FieldFault(name, "Give a time like 14:30 or 2pm\(orEmpty).")
@@ -73,7 +78,7 @@ extension Field {
         case .none: ""
         case .text(let text): choices.first { $0.word == text }?.name ?? text
         case .number(let number): text(of: number)
-        case .decimal(let number): DecimalWords.text(number)
+        case .decimal(let number): kind == .measure ? MeasureWords.text(number) : DecimalWords.text(number)
         case .flag(let flag): flag ? "yes" : "no"
         case .list(let texts): texts.joined(separator: ", ")
         }

@@ -21,6 +21,8 @@ public enum FieldKind: Equatable, Sendable {
     case number(ClosedRange<Int>)
     /// A number in that range, with at most two decimals.
     case decimal(ClosedRange<Double>)
+    /// Any finite number, as something was measured.
+    case measure
     /// Minutes since midnight, 0…1439.
     case minute
     /// A length of time in minutes, in that range; typed as "1h30".

@@ -78,7 +78,7 @@ extension Field {
             return .text(try container.decode(String.self, forKey: key))
         case .list: return .list(try container.decode([String].self, forKey: key))
         case .number, .minute, .duration: return .number(try container.decode(Int.self, forKey: key))
-        case .decimal: return .decimal(try container.decode(Double.self, forKey: key))
+        case .decimal, .measure: return .decimal(try container.decode(Double.self, forKey: key))
         case .flag: return .flag(try container.decode(Bool.self, forKey: key))
         }
     }

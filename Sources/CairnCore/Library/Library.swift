@@ -142,6 +142,8 @@ public protocol LibraryTexts: Sendable {
     func guide(_ id: String) -> GuideText?
     /// How to do the project with this milestone's id, or nil.
     func template(_ milestone: ItemID) -> ProjectTemplate?
+    /// What contracts ask before anything is trained, in their order.
+    var contractQuestions: [ContractQuestion] { get }
     /// Words that mean the same, and other spellings.
     var synonyms: Synonyms { get }
     /// The route of the track, or for nil the trunk that nearly all routes share; empty if there is none.
@@ -152,6 +154,7 @@ public protocol LibraryTexts: Sendable {
 
 extension LibraryTexts {
     public var shelf: Shelf { .empty }
+    public var contractQuestions: [ContractQuestion] { [] }
     public var synonyms: Synonyms { .none }
     public func guide(_ id: String) -> GuideText? { nil }
     public func template(_ milestone: ItemID) -> ProjectTemplate? { nil }

@@ -66,6 +66,8 @@ public struct Milestone: Equatable, Sendable {
     public let hours: HourRange?
     /// The least number of weeks it takes, however many hours a week has; nil if only its hours count.
     public let weeks: Int?
+    /// How many papers it asks for; nil if it is not about reading.
+    public let papers: Int?
     /// Ids of the items that come first.
     public let needs: [ItemID]
     /// How much of a need comes first, where it is not its working level.
@@ -76,8 +78,8 @@ public struct Milestone: Equatable, Sendable {
     /// As the build writes it.
     package init(
         id: ItemID, kind: Kind, name: String = "", quarter: String? = nil, tracks: [TrackID] = [],
-        hours: HourRange? = nil, weeks: Int? = nil, needs: [ItemID] = [], depths: [ItemID: NeedDepth]? = nil,
-        proves: [ItemID] = []
+        hours: HourRange? = nil, weeks: Int? = nil, papers: Int? = nil, needs: [ItemID] = [],
+        depths: [ItemID: NeedDepth]? = nil, proves: [ItemID] = []
     ) {
         self.id = id
         self.kind = kind
@@ -86,6 +88,7 @@ public struct Milestone: Equatable, Sendable {
         self.tracks = tracks
         self.hours = hours
         self.weeks = weeks
+        self.papers = papers
         self.needs = needs
         self.depths = depths
         self.proves = proves
@@ -94,7 +97,7 @@ public struct Milestone: Equatable, Sendable {
 
 extension Milestone: Decodable {
     private enum CodingKeys: CodingKey {
-        case id, kind, name, quarter, tracks, hours, weeks, needs, depths, proves
+        case id, kind, name, quarter, tracks, hours, weeks, papers, needs, depths, proves
     }
 
     public init(from decoder: any Decoder) throws {
@@ -108,6 +111,7 @@ extension Milestone: Decodable {
         tracks = try own?.decode([TrackID].self, forKey: .tracks) ?? []
         hours = try own?.decode(HourRange.self, forKey: .hours)
         weeks = try own?.decodeIfPresent(Int.self, forKey: .weeks)
+        papers = try own?.decodeIfPresent(Int.self, forKey: .papers)
         needs = try own?.decode([ItemID].self, forKey: .needs) ?? []
         depths = try own?.decodeIfPresent([ItemID: NeedDepth].self, forKey: .depths)
         proves = try own?.decode([ItemID].self, forKey: .proves) ?? []

@@ -122,11 +122,19 @@ public struct Criterion: Codable, Equatable, Sendable {
     /// before, work, evaluation, delivery or disclosure.
     public let group: String
     public let text: String
+    /// What of the record answers it by itself; nil if nothing does. See ``ProjectLine``.
+    public let answer: Answer?
+
+    public enum Answer: String, Codable, Sendable {
+        case problem, contract, data, questions, opened, intervals, slices, failures
+    }
 }
 
 /// How to do a project of the roadmap well.
 public struct ProjectTemplate: Codable, Equatable, Sendable {
     public let archetype: String
+    /// nil means predictive.
+    public let kind: Project.Topic?
     /// One sentence that a hiring manager would remember.
     public let pitch: String
     /// Data that is really available.

@@ -22,6 +22,8 @@ public struct TrackText: Codable, Equatable, Sendable {
     public let week: [String]
     public let likes: [String]
     public let dislikes: [String]
+    /// What its people would rather do; the other side stands in another role. Nil in a pack without.
+    public let rather: [Preference]?
     public let strengths: [String]
     public let tools: [String]
     public let builds: [String]
@@ -44,6 +46,12 @@ public struct TrackText: Codable, Equatable, Sendable {
     public struct Hour: Codable, Equatable, Sendable {
         public let time: String
         public let text: String
+    }
+
+    /// A side of one of the questions that help to choose a role.
+    public struct Preference: Codable, Equatable, Sendable {
+        public let this: String
+        public let than: String
     }
 
     /// How hard it really is.

@@ -1,4 +1,4 @@
-/// The few functions of analysis that forecasts need: the core imports nothing, and their results are the same on every machine.
+/// The few functions of analysis that forecasts and intervals need: the core imports nothing, and results are the same everywhere.
 enum Elementary {
     /// e to the power of `x`; relative error below 1e-14.
     static func exp(_ x: Double) -> Double {
@@ -44,6 +44,13 @@ enum Elementary {
         sum = sum * square + 1.0 / 3
         sum = sum * square + 1
         return power * logOf2High + (power * logOf2Low + 2 * s * sum)
+    }
+
+    /// The logarithm of 1 − x for x below 1, exact for small x, too.
+    static func log1(minus x: Double) -> Double {
+        let left = 1 - x
+        // What rounding took from 1 − x is put back (Kahan).
+        return left == 1 ? -x : log(left) * (-x / (left - 1))
     }
 
     private static let logOf2High = 0.693_147_180_369_123_8

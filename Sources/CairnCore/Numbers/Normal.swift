@@ -17,6 +17,37 @@ enum Normal {
         return q * above / below
     }
 
+    /// ``quantile(_:)`` to a relative error below 1e-14: one step of Halley's method further.
+    static func point(_ p: Double) -> Double {
+        guard p < 0.5 else { return p == 0.5 ? 0 : -point(1 - p) }
+        let x = quantile(p)
+        let step = (share(below: x) - p) / density(x)
+        return x - step / (1 + x * step / 2)
+    }
+
+    /// The share of it that lies below `x`; relative error below 1e-13.
+    ///
+    /// Marsaglia's series in the middle (2004), Laplace's continued fraction in the tails.
+    static func share(below x: Double) -> Double {
+        guard x.isFinite else { return x.isNaN ? x : x < 0 ? 0 : 1 }
+        if x > 2.5 { return 1 - share(below: -x) }
+        if x < -2.5 {
+            var rest = -x
+            for term in stride(from: 150.0, to: 0, by: -1) { rest = -x + term / rest }
+            return density(x) / rest
+        }
+        var (term, sum, odd) = (x, x, 1.0)
+        while abs(term) > 1e-17 {
+            odd += 2
+            term *= x * x / odd
+            sum += term
+        }
+        return 0.5 + density(x) * sum
+    }
+
+    /// Its density at `x`.
+    static func density(_ x: Double) -> Double { 0.398_942_280_401_432_7 * Elementary.exp(-x * x / 2) }
+
     private static let tail = 0.02425
 
     private static func outside(_ p: Double) -> Double {

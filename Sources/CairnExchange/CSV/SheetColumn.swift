@@ -56,7 +56,7 @@ extension SheetColumn {
     /// Words and days are written as they are stored, so that the table means the same everywhere and on any day.
     private func value(_ text: String, of field: Field<Person>) throws(FieldFault) -> FieldValue {
         switch field.kind {
-        case .number, .decimal, .minute, .duration, .flag: try field.read(text, today: Day(number: 0))
+        case .number, .decimal, .measure, .minute, .duration, .flag: try field.read(text, today: Day(number: 0))
         default: .text(text)
         }
     }

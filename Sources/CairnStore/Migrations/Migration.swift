@@ -21,6 +21,8 @@ package struct Migration: Sendable {
         .hours,
         .route,
         .journal,
+        .decision,
+        .projects,
     ]
 }
 

@@ -113,7 +113,7 @@ private enum ColumnStorage {
         case .id, .parent, .reference, .item, .track, .text, .lines, .choice, .day: self = .text
         case .list: self = .lines
         case .number, .minute, .duration: self = .number
-        case .decimal: self = .decimal
+        case .decimal, .measure: self = .decimal
         case .flag: self = .flag
         }
     }

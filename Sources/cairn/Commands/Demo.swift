@@ -14,6 +14,7 @@ struct Demo: ParsableCommand {
     var screenshot: String?
     @Option(help: "Keys to press first: jj<space><c-r><esc><enter>.") var keys = ""
     @Flag(help: "Print the frame as SVG.") var svg = false
+    @Option(help: "Print a report of it for a mentor: html or markdown.") var report: String?
     @Flag(help: "Start from nothing instead of the half-year.") var empty = false
     @Option(help: ArgumentHelp("The date to take for today, as YYYY-MM-DD.", valueName: "date")) var today: String?
     @OptionGroup var looks: LookOptions
@@ -21,6 +22,12 @@ struct Demo: ParsableCommand {
     func run() throws {
         // Somebody else's half-year: the Library as it ships.
         let context = World.context(EmbeddedLibrary.load(), today: try today.map(DayArgument.iso))
+        if let report {
+            let format = try MentorReport.Format.named(report)
+            let request = MentorReport.Request(since: context.today + -91)
+            let journey = empty ? Journey() : SampleJourney.journey(context)
+            return Output.raw(MentorReport(request, journey, context).text(format))
+        }
         guard let screenshot else {
             guard keys.isEmpty, !svg else { throw Failure.usage("--keys and --svg go with --screenshot 120x40") }
             try checkStreams()

@@ -2,7 +2,7 @@ import CairnCore
 
 /// What the sample keeps beside hours and ticks.
 enum SampleEntries {
-    private static let code = "https://git.example.org/sam"
+    static let code = "https://git.example.org/sam"
 
     /// What a software engineer can do already.
     static let known: [ItemID] = [

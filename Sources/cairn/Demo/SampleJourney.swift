@@ -35,6 +35,7 @@ struct SampleJourney {
         start = (context.today + -7 * 25).firstOfWeek
         accept()
         for week in 0..<26 { live(week) }
+        read()
     }
 
     private mutating func keep(_ day: Day, _ change: Change?) {
@@ -91,21 +92,62 @@ struct SampleJourney {
             let spent = (journey.sessions[item.id] ?? []).reduce(0) { $0 + $1.minutes }
             let minutes = min(left, needed - spent)
             left -= minutes
+            if spent == 0 { begin(item, day) }
             let doing = SampleEntries.doings[turn % SampleEntries.doings.count]
             let session = WorkSession(id: context.makeID(), item: item.id, day: day, minutes: minutes, note: doing)
             keep(day, try? journey.putting(session, instead: nil, context))
             if let note = SampleEntries.notes[item.id] { keep(day, journey.noting(note, on: item.id, name: item.name)) }
             guard spent + minutes >= needed else { return }
-            keep(day, journey.setting(.done, on: item, today: day))
+            finish(item, day)
             prove(item, day)
             steps.removeFirst()
         }
+    }
+
+    /// A project is framed, and its contract frozen, on its first evening.
+    private mutating func begin(_ item: Item, _ day: Day) {
+        guard let sample = SampleProject.of(item.id) else { return }
+        var project = journey.newProject(after: item, context)
+        (project.name, project.repository) = (sample.name, sample.repository)
+        (project.decides, project.cost, project.before) = (sample.decides, sample.cost, sample.before)
+        keep(day, journey.framing(project, context))
+        keep(day, journey.putting(sample.contract.of(project), project, context))
+        keep(day, journey.freezing(project, commit: "3f9c2e1", today: day))
+    }
+
+    private mutating func finish(_ item: Item, _ day: Day) {
+        guard let project = journey.project(after: item.id), let sample = SampleProject.of(item.id) else {
+            return keep(day, journey.setting(.done, on: item, today: day))
+        }
+        for result in sample.results {
+            keep(day, journey.putting(result.of(project, id: context.makeID(), day), project, context))
+        }
+        keep(day, journey.shipping(project, context))
     }
 
     private mutating func prove(_ item: Item, _ day: Day) {
         guard let (place, shows) = SampleEntries.proofs[item.id] else { return }
         let evidence = Evidence(id: context.makeID(), item: item.id, place: place, shows: shows, date: day)
         keep(day, journey.putting(evidence, instead: nil, name: item.name))
+    }
+
+    /// Papers and wins, on the days on which they were read and won; the last paper waits for a verdict.
+    private mutating func read() {
+        for entry in SampleReading.papers {
+            let noted = start + entry.day
+            context.today = noted
+            var paper = Paper(id: context.makeID(), day: noted)
+            (paper.title, paper.by, paper.address, paper.skill) = (entry.title, entry.by, entry.address, entry.skill)
+            paper.lines = entry.lines
+            if let (verdict, because) = entry.verdict { (paper.verdict, paper.because) = (verdict, because) }
+            keep(noted, journey.putting(paper))
+        }
+        for (days, text, place) in SampleReading.wins {
+            context.today = start + days
+            var win = Win(id: context.makeID(), day: start + days)
+            (win.text, win.place) = (text, place)
+            keep(win.day, journey.putting(win))
+        }
     }
 
     private mutating func review(_ week: Int) {

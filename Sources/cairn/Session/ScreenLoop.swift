@@ -149,6 +149,7 @@ struct ScreenLoop {
             case .copy(let text): try copy(text)
             case .open(let place): try Opener.open(place, on: terminal)
             case .edit(let text, let target): try edit(text, target)
+            case .write(let text, let path, let form): write(text, path, form)
             case .keep, .undo, .redo, .leaveEdited: break
             }
         } catch {
@@ -164,6 +165,18 @@ struct ScreenLoop {
         let line = lines.first ?? ""
         let beginning = line.count > 60 || lines.count > 1 ? line.prefix(60) + "…" : line
         session.say("\(outcome.rawValue): \(session.app.notice?.text ?? String(beginning))")
+    }
+
+    /// Writes a new file; where that fails, the form that asked for it opens again and says why.
+    private mutating func write(_ text: String, _ path: String, _ form: Form) {
+        do throws(StoreError) {
+            try session.write(text, to: UserPath.expanded(path))
+            session.say("Written to \(path).")
+        } catch .exists {
+            _ = session.take(.notWritten(form, "A file of that name is there already: give another name."))
+        } catch {
+            _ = session.take(.notWritten(form, "\(error)"))
+        }
     }
 
     private mutating func edit(_ text: String, _ target: EditTarget) throws {

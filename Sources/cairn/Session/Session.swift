@@ -1,5 +1,6 @@
 import CairnCore
 import CairnStore
+import Foundation
 
 /// The state, the store that keeps it, and the body of the loop: an action in, what the terminal has to do out.
 struct Session {
@@ -113,6 +114,12 @@ struct Session {
     mutating func becomeReadOnly(_ reason: String) {
         app.readOnlyReason = reason
         app.notice = Notice("Read-only: \(reason)", .warning)
+    }
+
+    /// Writes a new file that is none of a journey's.
+    func write(_ text: String, to path: String) throws(StoreError) {
+        if let store { try Store.checkTarget(path, of: store.path) }
+        try WholeFile.write(Data(text.utf8), to: path, replacing: false)
     }
 
     /// Nobody waits any longer for another program.

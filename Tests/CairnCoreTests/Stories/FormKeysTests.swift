@@ -94,8 +94,8 @@ struct FormKeysTests {
             return play.notice
         }
         #expect(try notice("3").hasSuffix("First press / (filter the list as you type) or e (add evidence)."))
-        #expect(try notice("5").hasSuffix("or e (note what was said, in a line)."))
-        for keys in ["4", "6", "7"] {
+        #expect(try notice("6").hasSuffix("or e (note what was said, in a line)."))
+        for keys in ["4", "7", "8"] {
             #expect(try notice(keys).hasSuffix("First press / (filter the list as you type)."))
         }
         for keys in ["?", "p"] { #expect(try notice(keys) == "Nothing takes pasted text here.") }

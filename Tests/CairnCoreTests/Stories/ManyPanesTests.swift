@@ -81,7 +81,7 @@ struct ManyPanesTests {
         play.press("3<space>jj<space>u")
         #expect(play.app.journey.progress != Fixtures.midway.progress || !play.history.done.isEmpty)
         #expect(made.value == before)
-        play.press("5aNora<enter><c-s>")
+        play.press("6aNora<enter><c-s>")
         #expect(made.value > before)
     }
 }

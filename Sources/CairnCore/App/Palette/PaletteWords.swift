@@ -4,7 +4,8 @@ enum PaletteWords {
         "help": "help keys shortcuts manual", "search": "search find look up words text",
         "list.filter": "search find narrow", "undo": "revert take back", "redo": "again repeat",
         "back": "return history", "quit": "exit close leave", "next": "what now today suggestion",
-        "plan.show": "schedule timeline progress review report forecast", "redraw": "refresh repaint",
+        "report.write": "html markdown print share coach progress",
+        "plan.show": "schedule timeline progress review forecast", "redraw": "refresh repaint",
         "plan.edit": "settings setup options preferences hours goal profile", "track.view": "role filter all",
         "list.sort": "order", "list.view": "group layout", "pane.people": "contacts network",
         "pane.guides": "articles glossary read", "pane.tracks": "roles careers",
@@ -15,8 +16,13 @@ enum PaletteWords {
         "people.learn": "interview insight quote", "people.message": "mail email write letter thank invite",
         "people.follow-up": "reminder promise todo", "people.put-off": "snooze later postpone",
         "people.favour": "help gave", "people.brief": "interview sheet cheat", "people.copy": "clipboard yank",
+        "pane.projects": "portfolio contract verdict case study", "project.add": "frame idea portfolio",
+        "project.result": "score metric measure", "project.step": "contract freeze ship",
         "pane.journal": "papers wins hours weeks diary log", "journal.add": "paper win read note",
-        "journal.step": "verdict review still", "track.choose": "role goal", "track.compare": "difference versus",
+        "journal.step": "verdict review still", "journal.mirror": "doubt impostor imposter confidence courage facts",
+        "journal.radar": "pitfalls habits tools evaluation deploy", "track.choose": "role goal",
+        "track.help": "which role career quiz test questions", "track.decide": "decision pros cons reason",
+        "track.compare": "difference versus",
     ]
 }
 

@@ -32,8 +32,25 @@ struct ShelfDetail {
             page.bullets(section.points ?? [])
         }
         tasks(text.do, of: .guide(entry), &page)
+        record(entry.id, &page)
         items("See also", text.see, &page)
         return page
+    }
+
+    /// What one's own record says to what the guide is about.
+    private func record(_ guide: String, _ page: inout Document) {
+        let rows: [(id: RowID, text: String)] =
+            switch guide {
+            case Doubt.guide: Doubt.all.map { (JournalEntry.mirror + $0.id, $0.text) }
+            case Pitfall.guide: Pitfall.all.map { (JournalEntry.radar + $0.id, $0.name) }
+            default: []
+            }
+        guard !rows.isEmpty else { return }
+        page.heading(guide == Doubt.guide ? "Held against your record" : "As your record shows them")
+        for row in rows {
+            page.blocks.append(
+                .link(.init(row.text, .link), sign: .init("›", .dim), remark: "", .row(JournalPane.id, row.id)))
+        }
     }
 
     /// What to do this week: as tasks of one's own they have a box.

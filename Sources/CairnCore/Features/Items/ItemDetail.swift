@@ -32,6 +32,10 @@ struct ItemDetail {
         } else if let text = context.library.texts.milestone(item.id) {
             page.heading("What to do")
             page.text(text.what)
+            if let reading = journey.reading(item.id, context.library) {
+                let tick = reading.isReached && journey.status(item.id) != .done
+                page.text("Read: \(reading.text)\(tick ? ". It can be ticked." : "")", .strong)
+            }
             page.heading("Why")
             page.text(text.why)
             own(&page, proofs: text.proofs)
@@ -80,6 +84,7 @@ struct ItemDetail {
         if evidence.isEmpty { page.text("Nothing yet: e adds a link or a path.", .hint) }
         page.note(on: item.id, desk)
         hours(&page)
+        papers(&page)
         let links = journey.links[item.id] ?? []
         guard !links.isEmpty else { return }
         page.heading("Your links")
@@ -102,6 +107,19 @@ struct ItemDetail {
                     .init(DurationWords.text(session.minutes)), sign: .init("·", .dim),
                     remark: session.note.isEmpty ? session.day.text : "\(session.day.text) · \(session.note)",
                     .record(WorkSession.kind.name, session.id)))
+        }
+    }
+
+    private func papers(_ page: inout Document) {
+        let papers = journey.papers(about: item.id)
+        guard !papers.isEmpty else { return }
+        page.heading("Papers · \(papers.count(where: \.isRead)) of \(papers.count) read")
+        for paper in papers {
+            let row = JournalPane().row(paper.id, desk)
+            page.blocks.append(
+                .link(
+                    .init(paper.title, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
+                    remark: paper.verdict?.name ?? "unread", .row(JournalPane.id, paper.id)))
         }
     }
 

@@ -22,6 +22,10 @@ public struct ItemReport: Encodable, Equatable, Sendable {
     public let note: String?
     public let evidence: [Evidence]
     public let links: [Link]
+    /// How many papers are read, if it asks for some.
+    public let reading: ReadingTally?
+    /// Papers about it; nil in lists.
+    public let papers: [PaperReport]?
     /// Its exercises, and when each was done; nil in lists, and if it has none.
     public let exercises: [Exercise]?
     /// The Library's texts; nil in lists.
@@ -67,6 +71,8 @@ public struct ItemReport: Encodable, Equatable, Sendable {
         note = journey.notes[id]?.text
         evidence = journey.evidence[id] ?? []
         links = journey.links[id] ?? []
+        reading = journey.reading(id, context.library)
+        papers = full ? journey.papers(about: id).map { PaperReport($0) } : nil
         let texts = context.library.texts
         skill = full ? texts.skill(id) : nil
         exercises = skill?.exercises.enumerated().map { place, exercise in

@@ -22,24 +22,23 @@ public struct HoursReport: Encodable, Equatable, Sendable {
         public let day: String
         public let minutes: Int
         public let note: String
+
+        /// The report of a session.
+        public init(_ session: WorkSession, _ library: Library) {
+            (id, item, name) = (session.id, session.item, library.name(ofItem: session.item))
+            (day, minutes, note) = (session.day.iso, session.minutes, session.note)
+        }
     }
 
-    /// The hours from that day on.
-    public init(since first: Day, _ journey: Journey, _ context: Context) {
+    /// The hours from that day on that the filter lets through.
+    public init(since first: Day, filter: String = "", _ journey: Journey, _ context: Context) {
         clock = journey.clock
-        let sessions = journey[WorkSession.self].all.filter { $0.day >= first }.sorted {
-            ($0.day, $0.id) > ($1.day, $1.id)
-        }
+        let sessions = JournalReport.hours(filter, journey, context).filter { $0.day >= first }
         let weeks = Dictionary(grouping: sessions) { $0.day.firstOfWeek }
         self.weeks = weeks.sorted { $0.key > $1.key }.map { monday, sessions in
             Week(
                 week: monday.iso, minutes: sessions.reduce(0) { $0 + $1.minutes },
-                sessions: sessions.map { session in
-                    Session(
-                        id: session.id, item: session.item,
-                        name: context.library.item(session.item)?.name ?? session.item, day: session.day.iso,
-                        minutes: session.minutes, note: session.note)
-                })
+                sessions: sessions.map { Session($0, context.library) })
         }
     }
 

@@ -22,12 +22,20 @@ extension Journey {
             new.day = today
         }
         let verb = !new.isRead ? "Edit" : old.isRead ? "Look again at" : "Read"
-        return edit(putting: new).map { Change("\(verb) the paper “\(new.title)”", [$0]) }
+        let answered = task(puttingOff: old).flatMap { task -> Edit? in
+            var done = task
+            done.done = today
+            return edit(putting: done)
+        }
+        return edit(putting: new).map {
+            Change("\(verb) the paper “\(new.title)”", [$0] + (answered.map { [$0] } ?? []))
+        }
     }
 
     /// Removes the paper.
     public func removing(_ paper: Paper) -> Change {
-        Change("Delete the paper “\(paper.title)”", edits(removing: paper))
+        let waiting = task(puttingOff: paper).map { [Edit(from: $0, to: nil)] } ?? []
+        return Change("Delete the paper “\(paper.title)”", edits(removing: paper) + waiting)
     }
 
     /// Adds the win, or puts it in the place of how it was.

@@ -1,6 +1,6 @@
 /// What the journal lists at a time.
 public enum JournalView: String, CaseIterable, Sendable {
-    case weeks, papers, wins, hours
+    case weeks, papers, wins, hours, mirror, radar
 }
 
 /// One row of the journal.
@@ -11,6 +11,12 @@ public enum JournalEntry: Sendable {
     case win(Win)
     case fact(WinFact)
     case session(WorkSession)
+    /// A doubt of the mirror's list.
+    case doubt(Doubt)
+    case pitfall(Pitfall)
+
+    /// What the ids of doubts and of pitfalls begin with.
+    static let (mirror, radar) = ("mirror:", "radar:")
 
     /// The entry of a row, whatever the view; nil if there is none.
     init?(_ id: RowID, _ journey: Journey, _ library: Library) {
@@ -23,6 +29,12 @@ public enum JournalEntry: Sendable {
         } else if id.hasPrefix(WinFact.prefix) {
             guard let fact = journey.winFact(id, library) else { return nil }
             self = .fact(fact)
+        } else if id.hasPrefix(Self.mirror) {
+            guard let doubt = Doubt(String(id.dropFirst(Self.mirror.count))) else { return nil }
+            self = .doubt(doubt)
+        } else if id.hasPrefix(Self.radar) {
+            guard let pitfall = Pitfall.all.first(where: { Self.radar + $0.id == id }) else { return nil }
+            self = .pitfall(pitfall)
         } else {
             guard let week = Day(id) else { return nil }
             self = .week(week)
@@ -37,16 +49,20 @@ public enum JournalEntry: Sendable {
         case .win(let win): win.id
         case .fact(let fact): fact.id
         case .session(let session): session.id
+        case .doubt(let doubt): Self.mirror + doubt.id
+        case .pitfall(let pitfall): Self.radar + pitfall.id
         }
     }
 
-    var day: Day {
+    /// nil for what has no day of its own.
+    var day: Day? {
         switch self {
         case .week(let week): week
         case .paper(let paper): paper.day
         case .win(let win): win.day
         case .fact(let fact): fact.day
         case .session(let session): session.day
+        case .doubt, .pitfall: nil
         }
     }
 
@@ -57,6 +73,8 @@ public enum JournalEntry: Sendable {
         case .paper: .papers
         case .win, .fact: .wins
         case .session: .hours
+        case .doubt: .mirror
+        case .pitfall: .radar
         }
     }
 
@@ -66,13 +84,13 @@ public enum JournalEntry: Sendable {
         case .paper(let paper): paper.address
         case .win(let win): win.place
         case .fact(let fact): fact.place
-        case .week, .session: ""
+        case .week, .session, .doubt, .pitfall: ""
         }
     }
 }
 
 extension Journey {
-    /// All entries of a view, newest first.
+    /// All entries of a view, newest first; doubts and pitfalls in their own order.
     func journal(_ view: JournalView, _ library: Library) -> [JournalEntry] {
         let all: [JournalEntry] =
             switch view {
@@ -80,8 +98,11 @@ extension Journey {
             case .papers: self[Paper.self].all.map(JournalEntry.paper)
             case .wins: self[Win.self].all.map(JournalEntry.win) + winFacts(library).map(JournalEntry.fact)
             case .hours: self[WorkSession.self].all.map(JournalEntry.session)
+            case .mirror: Doubt.all.map(JournalEntry.doubt)
+            case .radar: Pitfall.all.map(JournalEntry.pitfall)
             }
-        return all.map { ($0.day, $0.id, $0) }.sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.2)
+        let dated = all.compactMap { entry in entry.day.map { ($0, entry.id, entry) } }
+        return dated.isEmpty ? all : dated.sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.2)
     }
 
     /// The first days of the weeks of which something is written down, in no order.

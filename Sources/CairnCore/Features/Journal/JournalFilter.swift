@@ -1,6 +1,7 @@
 /// The filter of the journal: words match what was written, `is:` how it stands, `skill:` what it is about.
 public struct JournalFilter {
-    /// The values that `is:` allows. Open is a paper that is unread or asks "still?", and a week without a look back.
+    /// The values that `is:` allows. Open is a paper that is unread or asks "still?", a week
+    /// without a look back, and a pitfall that is worth a look.
     static let standings = ["read", "unread", "open"]
     /// What can be typed, in a few words.
     static let hint = "words  is:open  skill:pytorch"
@@ -47,7 +48,7 @@ extension JournalEntry {
         switch self {
         case .week(let first): journey[WorkSession.self].all.filter { $0.day.firstOfWeek == first }.map(\.item)
         case .paper(let paper): paper.skill.map { [$0] } ?? []
-        case .win: []
+        case .win, .doubt, .pitfall: []
         case .fact(let fact): fact.item.map { [$0] } ?? []
         case .session(let session): [session.item]
         }
@@ -63,6 +64,8 @@ extension JournalEntry {
             case .win(let win): [win.text, win.place]
             case .fact(let fact): [fact.text, fact.place]
             case .session(let session): [session.note]
+            case .doubt(let doubt): [doubt.text, doubt.words]
+            case .pitfall(let pitfall): [pitfall.name, pitfall.id]
             }
         let names = Set(items(journey)).map { library.item($0)?.name ?? $0 }
         return (own + names.sorted()).flatMap { [0x20] + Folding.words($0) }
@@ -81,6 +84,8 @@ extension JournalEntry {
         case (.paper(let paper), "unread"): return !paper.isRead
         case (.paper(let paper), "open"): return !paper.isRead || paper.asksAgain(on: context.today)
         case (.week(let week), "open"): return journey.review(of: week) == nil
+        case (.pitfall(let pitfall), "open"):
+            return Radar.reading(pitfall.id, journey, context)?.standing == .look
         default: return false
         }
     }

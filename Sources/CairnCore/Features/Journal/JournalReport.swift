@@ -87,14 +87,26 @@ public enum JournalReport {
             switch entry {
             case .win(let win): WinReport(win)
             case .fact(let fact): WinReport(fact)
-            case .week, .paper, .session: nil
+            case .week, .paper, .session, .doubt, .pitfall: nil
             }
+        }
+    }
+
+    /// The win that the record says under that id; nil if it says none.
+    public static func fact(_ id: String, _ journey: Journey, _ context: Context) -> WinReport? {
+        journey.winFact(id, context.library).map { WinReport($0) }
+    }
+
+    /// The hours, newest first.
+    static func hours(_ filter: String, _ journey: Journey, _ context: Context) -> [WorkSession] {
+        entries(.hours, filter, journey, context).compactMap { entry in
+            if case .session(let session) = entry { session } else { nil }
         }
     }
 
     /// The weeks, newest first.
     public static func weeks(_ filter: String, _ journey: Journey, _ context: Context) -> [WeekReport] {
-        entries(.weeks, filter, journey, context).map { WeekReport($0.day, journey, context) }
+        entries(.weeks, filter, journey, context).compactMap(\.day).map { WeekReport($0, journey, context) }
     }
 
     private static func entries(

@@ -21,9 +21,9 @@ struct PaperForm: FormKind {
         form.fill(&paper, desk.context)
         guard form.takes(paper, desk) else { return nil }
         let said = paper.isRead ? "is read" : "is kept, unread: c gives your verdict"
-        return [
-            .keep(desk.journey.putting(paper)), .show(paper.id, in: JournalPane.id), .say("“\(paper.title)” \(said)."),
-        ]
+        let change = desk.journey.putting(paper)
+        let reached = desk.journey.readingReached(by: change, desk.library)
+        return [.keep(change), .show(paper.id, in: JournalPane.id), .say("“\(paper.title)” \(said).\(reached)")]
     }
 }
 
@@ -54,8 +54,10 @@ struct VerdictForm: FormKind {
         guard var paper: Paper = form.target.record(desk.journey) else { return [] }
         form.fill(&paper, desk.context)
         guard form.takes(paper, desk) else { return nil }
-        return .keeping(desk.journey.judging(paper, today: desk.today)) { _ in
-            paper.isRead ? "“\(paper.title)”: \(paper.verdictText)." : "“\(paper.title)” is kept, unread."
+        return .keeping(desk.journey.judging(paper, today: desk.today)) { change in
+            paper.isRead
+                ? "“\(paper.title)”: \(paper.verdictText).\(desk.journey.readingReached(by: change, desk.library))"
+                : "“\(paper.title)” is kept, unread."
         }
     }
 }

@@ -121,8 +121,17 @@ public enum NextSteps {
 }
 
 extension Sitting {
-    /// The next exercise that is not ticked; where all are, what else there is to do.
+    /// The next exercise that is not ticked; where all are, what else there is to do. Of a project that is framed, its next
+    /// open line.
     init?(_ item: Item, _ depth: Depth, _ journey: Journey, _ library: Library) {
+        if let reading = journey.reading(item.id, library) {
+            self.init(reading)
+            return
+        }
+        if let project = journey.project(after: item.id), let line = journey.nextLine(of: project, library) {
+            self.init(text: line, minutes: nil, exercise: nil, exercises: 0)
+            return
+        }
         guard let text = library.texts.skill(item.id) else { return nil }
         let done = journey.exercisesDone(item.id)
         let next = text.exercises.enumerated().first { !done.contains($0.offset + 1) }

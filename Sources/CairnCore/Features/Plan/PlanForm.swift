@@ -43,7 +43,8 @@ struct PlanForm: FormKind {
                 return [.keepAndSay(change, "The plan is changed. A role, chosen in Tracks, gives it a route.")]
             }
             let hint = "Five roles to read about. c puts two side by side, Space chooses one."
-            return [.keep(change), .view(nil), .open(TracksPane.id), .say(hint)]
+            let questions = TrackChoiceForm().form(after).map { [Request.form($0)] } ?? []
+            return [.keep(change), .view(nil), .open(TracksPane.id), .say(hint)] + questions
         }
         guard let route = RouteForm().form(after) else {
             return [.keep(change), .view(plan.track), .page(PlanPage.document(after))]

@@ -12,7 +12,8 @@ struct RoadmapPane: Pane {
         } + [
             Binding(in: id, [.character("A")], "task.add", "Add a task of your own") { desk in
                 [.form(TaskForm().form(nil, desk))]
-            }
+            },
+            ProjectCommands.beginning(id),
         ]
     }
 

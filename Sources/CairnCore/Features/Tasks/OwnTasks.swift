@@ -54,6 +54,12 @@ enum OwnTasks {
         page.gap()
         page.blocks.append(.field(label: "Made", text: task.made.text))
         if let done = task.done { page.blocks.append(.field(label: "Done", text: done.text)) }
+        if let paper = desk.journey.paper(putOffAs: task) {
+            page.text("A paper that you put off: Today asks whether what you said still holds.", .dim)
+            page.heading("About")
+            page.blocks.append(
+                .link(.init(paper.title, .link), sign: .init("›", .dim), remark: "", .row(JournalPane.id, paper.id)))
+        }
         guard let entry = ShelfEntry(task.origin, desk.context) else { return page }
         page.heading("From")
         page.blocks.append(

@@ -52,10 +52,14 @@ enum TodayCommands {
             let change = journey.planning(off: [week, week + 7], context)
             return .keeping(change) { "\($0.title). u takes it back." }
         case .accept: return [.form(RouteForm().form(desk) ?? PlanForm().form(desk))]
+        case .paper(let paper): return [.form(VerdictForm().form(paper, desk))]
         case .step: return ItemCommands.step(row, desk)
         case .intention(let text):
             return .keeping(journey.ticking(intention: text, context)) { _ in "Done: \(text)" }
         case .task(let task):
+            if task.done == nil, let paper = journey.paper(putOffAs: task) {
+                return [.form(VerdictForm().form(paper, desk))]
+            }
             let change = journey.ticking(task, today: desk.today)
             return [.keepAndSay(change, task.done == nil ? "Done: \(task.title)" : "Open again: \(task.title)")]
         case .done, .met: return [.warn("That is done already. u takes back what was done last.")]
@@ -74,6 +78,10 @@ enum TodayCommands {
             let nudge = desk.journey.people.dues(of: person.id).first { $0.source == .proposed(.nudge, talk.id) }
             return nudge.map { [.form(PutOffForm().form($0, person))] }
                 ?? [.warn("Nothing is going to be due here. In People, r adds a day to ask again.")]
+        case .paper(let paper):
+            return .keeping(desk.journey.puttingOff(paper, desk.context)) { _ in
+                "It waits among this week's tasks. Answering it there ticks it."
+            }
         case .step: return ItemCommands.start(row, desk)
         case .review: return [.warn("The week is looked back on, or not: it leaves with the next one.")]
         case .clock: return [.warn("A clock that runs cannot wait: Space asks what of it was work.")]
@@ -113,6 +121,9 @@ extension ItemCommands {
         guard let item = desk.item else { return [] }
         if let line = exercise(desk.target, item) { return tick(exercise: line, of: item, desk) }
         if let next = row.step?.sitting?.exercise { return tick(exercise: next, of: item, desk) }
+        if let reading = desk.journey.reading(item.id, desk.library), !reading.isReached {
+            return [.form(PaperForm().form(nil, desk))]
+        }
         guard desk.journey.status(item.id) == .done else { return toggle(.done, item, desk) }
         return [.form(EvidenceForm().form(item: item.id, editing: nil, desk))]
     }

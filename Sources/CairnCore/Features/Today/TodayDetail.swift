@@ -49,9 +49,15 @@ struct TodayDetail {
         case .accept:
             page.bullets(desk.standing.map { PlanWords($0, desk.context).end } ?? [])
             act("the route, to be accepted", row, &page)
+        case .paper(let paper):
+            act("still, or not any more", row, &page)
+            link("put it off", .local("put-off"), remark: "s", &page)
+            link("the paper", .row(JournalPane.id, paper.id), &page)
         case .intention: act("done", row, &page)
         case .task(let task):
-            act(task.done == nil ? "done" : "open again", row, &page)
+            let paper = journey.paper(putOffAs: task)
+            act(paper != nil && task.done == nil ? "still?" : task.done == nil ? "done" : "open again", row, &page)
+            if let paper { link("the paper", .row(JournalPane.id, paper.id), &page) }
             if let entry = ShelfEntry(task.origin, desk.context) {
                 link(entry.title, .row(GuidesPane.id, entry.id), &page)
             }
@@ -158,5 +164,5 @@ extension TodaySubject {
 
 extension String {
     /// The text with a capital letter at its beginning.
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

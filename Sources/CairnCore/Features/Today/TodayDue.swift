@@ -40,7 +40,7 @@ enum TodayDue {
         if let week = journey.emptyWeeks(context) { found.append(.weeksOff(week)) }
         if journey.isToAccept(context) { found.append(.accept) }
         if let week = journey.weekWithoutReview(context) { found.append(.review(week)) }
-        return found
+        return found + journey.papersAskingAgain(on: today).map(TodaySubject.paper)
     }
 }
 

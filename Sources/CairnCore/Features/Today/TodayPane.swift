@@ -11,8 +11,9 @@ struct TodayPane: Pane {
     let name = "Today"
     let reads: [any JourneyRecord.Type] =
         ItemCommands.reads + [
-            ExerciseTick.self, WorkClock.self, WeekReview.self, OwnTask.self, Person.self, Conversation.self,
-            FollowUp.self, Favour.self, Cadence.self,
+            ExerciseTick.self, Project.self, Contract.self, CriterionMark.self, WorkClock.self, WeekReview.self,
+            OwnTask.self, Person.self, Conversation.self,
+            FollowUp.self, Favour.self, Cadence.self, Paper.self,
         ]
 
     var bindings: [Binding] { TodayCommands.bindings(id) }

@@ -61,6 +61,13 @@ public struct TodayRow: Equatable, Sendable {
             self.init(
                 subject, "accept your plan",
                 why: "There is a route for your answers. Once you accept it, Cairn can say whether you keep up.")
+        case .paper(let paper):
+            self.init(
+                subject, "still? \(paper.title)",
+                why: "On \((paper.still ?? paper.day).text) you said: \(paper.verdictText). "
+                    + "A verdict that you would now reverse shows what you have learned.")
+            note = "Space answers · a minute"
+            day = paper.asksAgain
         case .step(let item): self = Self.step(item, subject, journey, context)
         case .intention(let text):
             self.init(subject, text, why: "You meant to do it this week, when you looked back on the last one.")

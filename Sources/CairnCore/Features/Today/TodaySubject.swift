@@ -12,6 +12,8 @@ enum TodaySubject: Equatable, Sendable {
     case weeksOff(Day)
     /// There is a route, and it was never accepted.
     case accept
+    /// Asks whether its verdict still holds.
+    case paper(Paper)
     /// A step of the route.
     case step(ItemID)
     /// What one meant to do this week.
@@ -35,6 +37,7 @@ enum TodaySubject: Equatable, Sendable {
         case .clock: "clock"
         case .weeksOff(let week): "off:\(week.iso)"
         case .accept: "accept"
+        case .paper(let paper): "paper:\(paper.id)"
         case .step(let item): "step:\(item)"
         case .intention(let text): "intention:\(text)"
         case .task(let task): OwnTasks.row(task)
@@ -65,6 +68,9 @@ enum TodaySubject: Equatable, Sendable {
             guard let clock = journey.clock else { return nil }
             self = .clock(clock)
         case "accept": self = .accept
+        case "paper":
+            guard let paper = journey[Paper.self][rest] else { return nil }
+            self = .paper(paper)
         case "step": self = .step(rest)
         case "intention": self = .intention(rest)
         case "task":
@@ -98,7 +104,7 @@ enum TodaySubject: Equatable, Sendable {
     /// Whether the list says in a line of its own why it stands there.
     var hasNote: Bool {
         switch self {
-        case .step, .review: true
+        case .step, .review, .paper: true
         default: false
         }
     }
@@ -112,6 +118,7 @@ enum TodaySubject: Equatable, Sendable {
         case .clock: "clock"
         case .weeksOff: "weeks-off"
         case .accept: "plan"
+        case .paper: "paper"
         case .step, .done: "item"
         case .intention: "intention"
         case .task: "own-task"

@@ -17,7 +17,10 @@ extension TrackDetail {
         row("Tools", leftText.tools.joined(separator: ", "), rightText.tools.joined(separator: ", "), &page)
         row("First roles", leftText.entry.joined(separator: ", "), rightText.entry.joined(separator: ", "), &page)
         row("How hard", leftText.reality.difficulty, rightText.reality.difficulty, &page)
+        for id in [left, right] { DecisionCommands.add(id, desk, to: &page) }
         shared(left, right, &page)
+        page.gap()
+        page.text("a decides for \(rightTrack.name) rather than \(leftTrack.name): for, against, because.", .hint)
         return page
     }
 

@@ -10,6 +10,7 @@ struct TrackDetail {
         page.text(text.focus)
         page.heading("You")
         progress(id, &page)
+        DecisionCommands.add(id, desk, to: &page)
         page.note(on: NoteSubject.track(id), desk)
         LearningLines.add(id, desk, to: &page)
         work(text, &page)

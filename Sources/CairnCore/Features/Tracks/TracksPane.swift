@@ -4,7 +4,7 @@ struct TracksPane: Pane {
 
     var id: PaneID { Self.id }
     let name = "Tracks"
-    let reads: [any JourneyRecord.Type] = PlanIndex.reads + [Note.self]
+    let reads: [any JourneyRecord.Type] = PlanIndex.reads + [Note.self, Decision.self]
 
     /// The pane's own state.
     struct Marked: PaneState {
@@ -19,7 +19,7 @@ struct TracksPane: Pane {
             ),
             Binding(
                 in: id, [.character("c")], "track.compare", "Compare with another role", hint: "compare", do: compare),
-        ] + NoteCommands.bindings(id) { $0.list.selected.map(NoteSubject.track) }
+        ] + DecisionCommands.bindings(id) + NoteCommands.bindings(id) { $0.list.selected.map(NoteSubject.track) }
     }
 
     func summary(_ desk: Desk) -> Summary {
@@ -48,7 +48,9 @@ struct TracksPane: Pane {
         return page.document(id)
     }
 
-    func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { NoteCommands.follow(target, desk) }
+    func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? {
+        DecisionCommands.follow(target, desk) ?? NoteCommands.follow(target, desk)
+    }
 
     func edited(_ text: String, from old: String?, _ name: String, _ desk: Desk) -> [Request]? {
         NoteCommands.edited(text, from: old, name, desk)

@@ -47,11 +47,11 @@ struct Questions: ShelfCommand {
     static let configuration: CommandConfiguration = parent("questions", "Questions for informational interviews.")
 }
 
-/// `cairn projects …`
-struct Projects: ShelfCommand {
+/// `cairn templates …`
+struct Templates: ShelfCommand {
     static let kind = ShelfKind.project
     static let configuration: CommandConfiguration = parent(
-        "projects", "The projects with criteria, data and pitfalls.")
+        "templates", "The roadmap's projects as templates: criteria, data and pitfalls.")
 }
 
 /// `… list`

@@ -51,7 +51,8 @@ struct JournalCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Hours of work: the same as `cairn log`.",
             subcommands: [
-                LogCommand.List.self, LogCommand.Add.self, LogCommand.Edit.self, LogCommand.Delete.self,
+                LogCommand.List.self, LogCommand.Show.self, LogCommand.Add.self, LogCommand.Edit.self,
+                LogCommand.Delete.self,
             ], defaultSubcommand: LogCommand.List.self)
     }
 }
@@ -69,7 +70,9 @@ extension [String] {
 
 extension Journey {
     /// The only record of this kind whose id or title is, or begins with, the given text.
-    func one<Row: JourneyRecord>(_ what: String, _ text: String, called name: KeyPath<Row, String>) throws -> Row {
+    func one<Row: JourneyRecord>(_ what: String, _ text: String, called name: KeyPath<Row, String>, list: String? = nil)
+        throws -> Row
+    {
         let all = self[Row.self].all
         let wanted = text.lowercased()
         if let exact = all.first(where: { $0.key == text }) { return exact }
@@ -85,7 +88,7 @@ extension Journey {
         }
         let near = NearMiss.offer(text, among: all.map { $0[keyPath: name] })
         throw Failure.usage(
-            "no \(what) is called '\(text)'\(near.isEmpty ? "; `cairn journal \(what)s list` shows what there is" : near)"
+            "no \(what) is called '\(text)'\(near.isEmpty ? "; `cairn \(list ?? "journal \(what)s list")` shows what there is" : near)"
         )
     }
 }

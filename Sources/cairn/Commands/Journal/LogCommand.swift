@@ -6,7 +6,8 @@ struct LogCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "Log hours of work, or let a clock count them.",
         discussion: "Example: cairn log 1h30 pytorch --day yesterday",
-        subcommands: [Add.self, List.self, Edit.self, Delete.self, Start.self, Stop.self], defaultSubcommand: Add.self)
+        subcommands: [Add.self, List.self, Show.self, Edit.self, Delete.self, Start.self, Stop.self],
+        defaultSubcommand: Add.self)
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -33,8 +34,9 @@ struct LogCommand: ParsableCommand {
         }
     }
 
-    struct List: ParsableCommand {
+    struct List: FilteringCommand {
         static let configuration = CommandConfiguration(abstract: "List the hours, newest first.")
+        @Argument(help: "Words; skill:pytorch.") var filter: [String] = []
         @Option(help: "The first day: monday, 3 dec, 2026-12-03 (default: the last four weeks).") var since: String?
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
@@ -42,9 +44,23 @@ struct LogCommand: ParsableCommand {
         func run() throws {
             let (context, app) = try options.read()
             let first = try since.map { try DayArgument.parse($0, today: context.today) } ?? context.today + -27
-            let report = HoursReport(since: first, app.journey, context)
+            let report = HoursReport(since: first, filter: try filter.checked(context), app.journey, context)
             if json { return try Output.json(report) }
-            Output.lines(report.lines)
+            Output.lines(filter.isEmpty || !report.weeks.isEmpty ? report.lines : ["No hours match."])
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show logged hours.")
+        @Argument(help: "Their id, as `log list --json` shows it.") var id: String
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let (context, app) = try options.read()
+            let session = try app.journey.session(named: id)
+            if json { return try Output.json(HoursReport.Session(session, context.library)) }
+            Output.document(Pages.session(session, app.desk(context)), measure: context.measure)
         }
     }
 

@@ -6,7 +6,7 @@ struct Papers: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "papers", abstract: "Papers in ten lines, with a verdict.",
         discussion: "A paper is named by its title, by the beginning of it, or by id.",
-        subcommands: [List.self, Show.self, Add.self, Edit.self, Judge.self, Remove.self],
+        subcommands: [List.self, Show.self, Add.self, Edit.self, Judge.self, Later.self, Remove.self],
         defaultSubcommand: List.self)
 
     struct List: FilteringCommand {
@@ -103,6 +103,23 @@ struct Papers: ParsableCommand {
             try editor.check(new.fault(on: editor.context.today))
             try editor.keep(
                 editor.journey.judging(new, today: editor.context.today), otherwise: "That was said today already.")
+        }
+    }
+
+    struct Later: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Put off the question whether a verdict still holds: it waits as a task of your own.")
+        @Argument(help: "The paper.") var paper: String
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            let paper = try editor.journey.paper(paper)
+            let change = editor.journey.puttingOff(paper, editor.context)
+            let asks = paper.asksAgain.map {
+                $0 <= editor.context.today ? "It waits already." : "It asks on \($0.text)."
+            }
+            try editor.keep(change, otherwise: asks ?? "“\(paper.title)” is unread: it asks nothing.")
         }
     }
 

@@ -27,13 +27,17 @@ struct Wins: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show a win of your own.")
+        static let configuration = CommandConfiguration(abstract: "Show a win, your own or one of your record.")
         @Argument(help: "The win.") var win: String
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
             let (context, app) = try options.read()
+            if let fact = JournalReport.fact(win, app.journey, context) {
+                if json { return try Output.json(fact) }
+                return Output.document(Pages.fact(win, app.desk(context)), measure: context.measure)
+            }
             let win = try app.journey.win(win)
             if json { return try Output.json(WinReport(win)) }
             Output.document(Pages.win(win, app.desk(context)), measure: context.measure)

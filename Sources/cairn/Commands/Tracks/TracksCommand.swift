@@ -5,7 +5,10 @@ import CairnCore
 struct TracksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tracks", abstract: "The five roles: list, show, compare, choose, take notes.",
-        subcommands: [List.self, Show.self, Compare.self, Choose.self, NoteCommand<TrackNotes>.self],
+        subcommands: [
+            List.self, Show.self, Compare.self, Choose.self, Decide.self, Decisions.self, Undecide.self,
+            NoteCommand<TrackNotes>.self,
+        ],
         defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
@@ -57,22 +60,6 @@ struct TracksCommand: ParsableCommand {
             }
             if json { return try Output.json(TrackReport.Comparison(left, right, app.journey, context)) }
             Output.document(Pages.comparison(of: left.id, with: right.id, app.desk(context)), measure: context.measure)
-        }
-    }
-
-    struct Choose: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Choose your role, or none.")
-        @Argument(help: "The track's id; `none` for no role.", completion: IDCompletion.tracks) var id: String
-        @OptionGroup var options: JourneyOptions
-
-        func run() throws {
-            var editor = try JourneyEditor(options)
-            let track = id == "none" ? nil : try editor.context.library.track(named: id)
-            var plan = editor.journey.plan(on: editor.context.today)
-            plan.track = track?.id
-            try editor.keep(
-                editor.journey.planning(plan, editor.context),
-                otherwise: "\(track?.name ?? "No role") is chosen already.")
         }
     }
 }

@@ -3,11 +3,13 @@ enum JournalCommands {
     static func bindings(_ pane: PaneID) -> [Binding] {
         [
             Binding(
-                in: pane, [.character("a")], "journal.add", "Add a paper, a win, hours or a look back: what is listed",
+                in: pane, [.character("a")], "journal.add",
+                "Add what is listed: a paper, a win, hours, a look back, a doubt of your own",
                 hint: "add", do: add),
             Binding(
                 in: pane, [.character(" "), .character("c")], "journal.step",
-                "What comes next: your verdict, whether it still holds, the look back on a week", hint: "next step",
+                "What comes next: your verdict, whether it still holds, the look back on a week, a doubt's next step",
+                hint: "next step",
                 unless: noStep, do: step),
             Binding(
                 in: pane, [.character("i")], "journal.edit", "Edit what is selected", hint: "edit", unless: notYours,
@@ -15,6 +17,14 @@ enum JournalCommands {
             Binding(
                 in: pane, [.character("d")], "journal.delete", "Delete what is selected", hint: "delete",
                 unless: notDeletable, do: delete),
+            Binding(
+                in: pane, [.character("M")], "journal.mirror", "Mirror: hold a doubt against your record",
+                hint: "mirror"
+            ) { _ in [.show(JournalEntry.mirror + Doubt.all[0].id, in: pane)] },
+            Binding(in: pane, [.character("R")], "journal.radar", "Radar: the pitfalls, measured from your record") {
+                _ in
+                [.show(JournalEntry.radar + Pitfall.all[0].id, in: pane)]
+            },
             Binding(in: pane, [.character("y")], "journal.copy", "Copy what is selected", unless: nothing, do: copy),
             Binding(
                 in: pane, [.character("b")], "journal.browse", "Open its address in the browser", unless: noPlace,
@@ -28,6 +38,8 @@ enum JournalCommands {
         case .papers: [.form(PaperForm().form(nil, desk))]
         case .wins: [.form(WinForm().form(nil, desk))]
         case .hours: [.form(HoursForm().form(item: nil, desk))]
+        case .mirror: [.form(DoubtForm().form(desk))]
+        case .radar: [.warn("The radar reads your record: what clears a pitfall stands on its page.")]
         }
     }
 
@@ -37,7 +49,22 @@ enum JournalCommands {
         case .week(let week)?: [.form(ReviewForm().form(week, desk))]
         case .win(let win)?: [.form(WinForm().form(win, focus: "place", desk))]
         case .session(let session)?: [.form(HoursForm().form(item: session.item, desk))]
-        case .fact?, nil: []
+        case .doubt(let doubt)?: nextStep(of: doubt, desk)
+        case .fact?, .pitfall?, nil: []
+        }
+    }
+
+    /// Goes to what the mirror proposes.
+    private static func nextStep(of doubt: Doubt, _ desk: Desk) -> [Request] {
+        let next = DoubtMirror(doubt, desk.journey, desk.context).next
+        return switch next.target {
+        case .row(let pane, let row)?: [.show(row, in: pane), .say(next.text)]
+        case .item(let id)?:
+            [
+                .view(desk.library.serves(id, track: desk.track) ? desk.track : nil),
+                .show(id, in: desk.library.skill(id) == nil ? RoadmapPane.id : SkillsPane.id), .say(next.text),
+            ]
+        default: [.say(next.text)]
         }
     }
 
@@ -47,7 +74,7 @@ enum JournalCommands {
         case .week(let week)?: [.form(ReviewForm().form(week, desk))]
         case .win(let win)?: [.form(WinForm().form(win, desk))]
         case .session(let session)?: [.form(HoursForm().form(item: session.item, editing: session, desk))]
-        case .fact?, nil: []
+        case .fact?, .doubt?, .pitfall?, nil: []
         }
     }
 
@@ -60,7 +87,7 @@ enum JournalCommands {
             case .week(let week)?: journey.review(of: week).map(journey.removing)
             case .session(let session)?:
                 journey.removing(session, name: desk.library.item(session.item)?.name ?? session.item)
-            case .fact?, nil: nil
+            case .fact?, .doubt?, .pitfall?, nil: nil
             }
         return .keeping(change) { "\($0.title). u brings it back." }
     }
@@ -78,6 +105,16 @@ enum JournalCommands {
             return .copying(
                 ["\(session.day.iso) \(DurationWords.text(session.minutes)) \(name)", session.note]
                     .filter { !$0.isEmpty }.joined(separator: ": "))
+        case .doubt(let doubt)?:
+            let mirror = DoubtMirror(doubt, desk.journey, desk.context)
+            return .copying(
+                ([mirror.text, mirror.says] + mirror.against.map { "\($0.day.iso) \($0.text)" }).joined(separator: "\n")
+            )
+        case .pitfall(let pitfall)?:
+            let reading = Radar.reading(pitfall.id, desk.journey, desk.context)
+            return .copying(
+                ([pitfall.name] + (reading.map { $0.numbers + [$0.threshold, $0.clears] } ?? [])).joined(
+                    separator: "\n"))
         case nil: return []
         }
     }
@@ -95,8 +132,12 @@ extension JournalCommands {
     }
 
     private static func notYours(_ desk: Desk) -> String? {
-        guard case .fact(let fact)? = desk.journalEntry else { return nothing(desk) }
-        return fact.refusal
+        switch desk.journalEntry {
+        case .fact(let fact)?: fact.refusal
+        case .doubt?: "The doubts are Cairn's list: a takes one in your own words, and keeps nothing of it."
+        case .pitfall?: "The radar reads your record: it changes when the record does."
+        default: nothing(desk)
+        }
     }
 
     private static func notDeletable(_ desk: Desk) -> String? {
@@ -108,6 +149,7 @@ extension JournalCommands {
 
     private static func noStep(_ desk: Desk) -> String? {
         if case .win(let win)? = desk.journalEntry, !win.place.isEmpty { return "This win is complete; i edits it." }
+        if case .doubt? = desk.journalEntry { return nil }
         return notYours(desk)
     }
 
@@ -117,7 +159,7 @@ extension JournalCommands {
         guard entry.place.isEmpty else { return nil }
         switch entry {
         case .paper, .win: return "No address is known; i adds one."
-        case .week, .session, .fact: return "No address here."
+        case .week, .session, .fact, .doubt, .pitfall: return "No address here."
         }
     }
 }

@@ -11,6 +11,8 @@ struct JournalDetail {
         case .win(let win): self.win(win)
         case .fact(let fact): self.fact(fact)
         case .session(let session): self.session(session)
+        case .doubt(let doubt): mirror(doubt)
+        case .pitfall(let pitfall): radar(pitfall)
         }
     }
 
@@ -98,7 +100,37 @@ struct JournalDetail {
         hours(facts, &page)
         review(week, &page)
         written(in: week, &page)
+        if week == desk.today.firstOfWeek, let line = Radar.line(journey, desk.context) {
+            page.gap()
+            page.blocks.append(
+                .link(
+                    .init(line, .dim), sign: .init("›", .dim), remark: "R",
+                    .row(JournalPane.id, JournalEntry.radar + Pitfall.all[0].id)))
+        }
         return page
+    }
+
+    private func mirror(_ doubt: Doubt) -> Document {
+        var page = MirrorPage(desk: desk).document(DoubtMirror(doubt, journey, desk.context))
+        page.gap()
+        guide(Doubt.guide, &page)
+        page.text("a holds a doubt of your own against your record, and keeps nothing of it.", .hint)
+        return page
+    }
+
+    private func radar(_ pitfall: Pitfall) -> Document {
+        guard let reading = Radar.reading(pitfall.id, journey, desk.context) else { return Document(pitfall.name) }
+        var page = RadarPage().document(reading)
+        page.gap()
+        guide(Pitfall.guide, &page)
+        return page
+    }
+
+    /// A link to a guide of the Library, if it has it.
+    private func guide(_ id: String, _ page: inout Document) {
+        guard let entry = ShelfEntry(.guide, id, desk.context) else { return }
+        page.blocks.append(
+            .link(.init(entry.title, .link), sign: .init("›", .dim), remark: "guide", .row(GuidesPane.id, entry.id)))
     }
 
     private func hours(_ facts: WeekFacts, _ page: inout Document) {
@@ -129,14 +161,14 @@ struct JournalDetail {
     /// Papers and wins of the week.
     private func written(in week: Day, _ page: inout Document) {
         for view in [JournalView.papers, .wins] {
-            let entries = journey.journal(view, desk.library).filter { $0.day.firstOfWeek == week }
+            let entries = journey.journal(view, desk.library).filter { $0.day?.firstOfWeek == week }
             guard !entries.isEmpty else { continue }
             page.heading(view == .papers ? "Papers" : "Wins")
             for entry in entries {
                 page.blocks.append(
                     .link(
                         .init(JournalPane().row(entry.id, desk).text, .link), sign: .init("›", .dim),
-                        remark: entry.day.text, .row(JournalPane.id, entry.id)))
+                        remark: entry.day?.text ?? "", .row(JournalPane.id, entry.id)))
             }
         }
     }

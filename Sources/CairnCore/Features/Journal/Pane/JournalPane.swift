@@ -1,4 +1,4 @@
-/// Weeks, papers, wins and hours, all in the order of days.
+/// Weeks, papers, wins and hours, all in the order of days; the mirror and the radar, made from the whole record.
 struct JournalPane: Pane {
     static let id = PaneID("journal")
 
@@ -40,6 +40,9 @@ struct JournalPane: Pane {
             row(
                 id, "\(session.day.text)  \(desk.library.item(session.item)?.name ?? session.item)",
                 DurationWords.text(session.minutes))
+        case .doubt(let doubt)?: ListRow(id, doubt.text)
+        case .pitfall(let pitfall)?:
+            row(id, pitfall.name, Radar.reading(pitfall.id, desk.journey, desk.context)?.standing.short ?? "")
         case nil: ListRow(id, id)
         }
     }
@@ -77,6 +80,7 @@ struct JournalPane: Pane {
         case .wins:
             "No win yet. What went well is forgotten first, so give it a line, a day and a link. Evidence, projects that are "
                 + "done and promises that you kept come by themselves. a adds the first."
+        case .mirror, .radar: ""
         case .hours: "No hours yet. a logs the first, in words: “1h30 pytorch yesterday”. T lets a clock count them."
         }
     }

@@ -1,0 +1,85 @@
+/// What the radar counts.
+struct RadarFacts {
+    private let journey: Journey
+    private let context: Context
+    /// Projects that are done, the latest first.
+    let projects: [Progress]
+    private let facts: OwnFacts
+
+    init(_ journey: Journey, _ context: Context) {
+        (self.journey, self.context) = (journey, context)
+        facts = OwnFacts(journey, context)
+        projects = journey.progress.values.filter {
+            $0.status == .done && context.library.item($0.item)?.kind == .project
+        }.sorted { ($1.since, $0.item) < ($0.since, $1.item) }
+    }
+
+    /// Skills that are begun and not done, the longest first.
+    var begun: [OwnFact] {
+        journey.progress.values.filter {
+            $0.status == .learning && context.library.item($0.item)?.kind == .skill
+        }.sorted { ($0.since, $0.item) < ($1.since, $1.item) }.map(fact)
+    }
+
+    var proven: [OwnFact] { facts.facts([.proven]) }
+
+    var talks: [OwnFact] { facts.facts([.talks]) }
+
+    /// Whether the user applies for jobs: by the roadmap's line for it.
+    var isApplying: Bool { [.learning, .done].contains(journey.status(Self.applying)) }
+
+    /// The roadmap's line about applications.
+    static let applying: ItemID = "apply-with-cases"
+
+    func fact(_ progress: Progress) -> OwnFact {
+        let word = progress.status == .done ? "done" : "begun"
+        return OwnFact(progress.since, "\(context.library.name(ofItem: progress.item)), \(word)", .item(progress.item))
+    }
+
+    /// Whether its evidence states a number.
+    func hasNumber(_ progress: Progress) -> Bool {
+        (journey.evidence[progress.item] ?? []).contains { $0.shows.hasNumber }
+    }
+
+    /// Whether its evidence or its note names a card or limits.
+    func saysLimits(_ progress: Progress) -> Bool {
+        let texts =
+            (journey.evidence[progress.item] ?? []).flatMap { [$0.place, $0.shows] }
+            + [journey.notes[progress.item]?.text ?? ""]
+        return texts.contains { text in
+            Folding.words(text).split(separator: 0x20).contains {
+                Self.limits.contains(String(decoding: $0, as: UTF8.self))
+            }
+        }
+    }
+
+    private static let limits: Set<String> = [
+        "card", "cards", "limit", "limits", "limitation", "limitations", "assumption", "assumptions",
+    ]
+
+    /// Evidence at an address that a stranger could use: no code, no notebook, no paper, no machine of one's own.
+    var live: [OwnFact] {
+        journey.evidence.values.joined().filter { Self.isLive($0.place) }.sorted {
+            ($1.date, $1.id) < ($0.date, $0.id)
+        }.map { OwnFact($0.date, "\(context.library.name(ofItem: $0.item)): \($0.place)", .item($0.item)) }
+    }
+
+    static func isLive(_ place: String) -> Bool {
+        let place = place.lowercased()
+        guard let scheme = ["https://", "http://"].first(where: place.hasPrefix) else { return false }
+        let rest = place.dropFirst(scheme.count)
+        let host = rest.prefix { !"/?#:".contains($0) }
+        let last = rest.prefix { !"?#".contains($0) }.split(separator: ".").last.map(String.init) ?? ""
+        let parts = host.split(separator: ".").map(String.init)
+        let stays = ["localhost", "127.0.0.1", "0.0.0.0"].contains(String(host)) || host.hasSuffix(".local")
+        return parts.count > 1 && !stays && !parts.contains(where: archives.contains)
+            && !["ipynb", "pdf", "md", "py", "csv"].contains(last)
+    }
+
+    /// Parts of names of hosts that keep code, notebooks, papers and certificates.
+    private static let archives: Set<String> = [
+        "github", "gitlab", "codeberg", "bitbucket", "git", "gist", "kaggle", "colab", "nbviewer", "arxiv", "doi",
+        "docs", "drive", "medium", "substack", "youtube", "youtu", "coursera", "credly", "linkedin", "overleaf",
+        "sourcehut", "sr",
+    ]
+}

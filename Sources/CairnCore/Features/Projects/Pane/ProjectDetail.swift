@@ -1,0 +1,177 @@
+/// A project on a page: what decides, the contract, the results, what it is held against, what it proves.
+struct ProjectDetail {
+    let project: Project
+    let desk: Desk
+
+    private var journey: Journey { desk.journey }
+
+    var document: Document {
+        let state = journey.state(of: project)
+        var page = Document(
+            [project.name, state.name, ProjectWords.hours(project, desk)].compactMap(\.self).joined(separator: " · "))
+        if let dropped = project.dropped { page.text("Dropped on \(dropped.text): \(project.because)") }
+        if !project.pitch.isEmpty { page.text(project.pitch) }
+        outcome(&page)
+        contract(&page)
+        questions(&page)
+        results(&page)
+        lines(&page)
+        shown(&page)
+        return page
+    }
+
+    private func outcome(_ page: inout Document) {
+        let standing = ProjectStanding(project.id, journey)
+        guard standing.decisive != nil else { return }
+        page.gap()
+        page.text(standing.line, .strong)
+        if let advice = standing.advice { page.text(advice) }
+    }
+
+    private func contract(_ page: inout Document) {
+        let contract = journey.contract(of: project.id)
+        page.heading(contract.frozen.map { "Contract · frozen \($0.text)" } ?? "Contract")
+        if contract.frozen != nil {
+            page.text(
+                contract.commit.isEmpty
+                    ? "Self-dated: no commit vouches for the day." : "At commit \(contract.commit).", .dim)
+        }
+        for (label, text) in contract.page where !text.isEmpty {
+            page.blocks.append(.field(label: label, text: text, width: 12))
+        }
+        if contract.frozen == nil, !contract.missing.isEmpty {
+            page.text("To be frozen it needs \(contract.missing.joined(separator: ", ")).", .dim)
+        }
+        if let resolution = contract.resolution { page.text(resolution) }
+        page.blocks.append(
+            .link(
+                .init(contract.frozen != nil ? "Amend it" : contract.missing.isEmpty ? "Freeze it" : "Write it"),
+                sign: .init("›"), remark: "",
+                .local(contract.frozen == nil && contract.missing.isEmpty ? "freeze" : "contract")))
+        for amendment in journey.amendments(of: project.id) {
+            let when = amendment.afterResults ? "after results" : "before results"
+            page.bullets(
+                [
+                    "\(amendment.day.text), \(when): \(amendment.field), “\(amendment.from)” → “\(amendment.to)”. \(amendment.reason)"
+                ])
+        }
+    }
+
+    private func questions(_ page: inout Document) {
+        let asked = desk.library.texts.contractQuestions.filter { $0.kinds.contains(project.topic.rawValue) }
+        guard !asked.isEmpty else { return }
+        let given = journey.answers(of: project.id)
+        let done = asked.count { given[$0.id] != nil }
+        page.heading("Asked before anything is trained · \(done) of \(asked.count)")
+        for question in asked {
+            let answer = given[question.id]
+            let box: ListRow.Box = answer == nil ? .todo : answer?.because.isEmpty == false ? .skipped : .done
+            page.blocks.append(
+                .link(
+                    .init(question.question), sign: .init(box.text, box.style), remark: "",
+                    .record(ContractAnswer.kind.name, question.id)))
+            if let answer {
+                page.text(answer.because.isEmpty ? answer.answer : "Does not apply: \(answer.because)", .dim)
+            }
+        }
+    }
+
+    private func results(_ page: inout Document) {
+        let results = journey.results(of: project.id)
+        let openings = journey.openings(of: project.id)
+        page.heading("Results")
+        if results.isEmpty {
+            page.text("None yet. e adds one: a value, its interval, or how many of how many.", .dim)
+        }
+        let unit = journey.contract(of: project.id)
+        for result in results {
+            let own = Folding.words(result.metric) == Folding.words(unit.metric)
+            let about = [
+                result.variant, result.slice.isEmpty ? "" : "on \(result.slice)",
+                result.split == .test ? "" : result.split.rawValue, result.cases.map { "n \($0)" } ?? "",
+                result.isExploratory ? "exploratory" : "",
+            ].filter { !$0.isEmpty }.joined(separator: ", ")
+            page.blocks.append(
+                .link(
+                    .init(result.valueText(unit: own ? unit.unit : "")), sign: .init("·"), remark: about,
+                    .record(ProjectResult.kind.name, result.id)))
+        }
+        for (place, opening) in openings.enumerated() {
+            let why = opening.why.isEmpty ? "" : ": \(opening.why)"
+            page.text("Test set opened\(place == 0 ? "" : " again") on \(opening.day.text)\(why)", .dim)
+        }
+        if !openings.isEmpty {
+            page.blocks.append(
+                .link(.init("Open it again, with the reason"), sign: .init("›"), remark: "", .local("opening")))
+        }
+        let failures = journey.failures(of: project.id)
+        page.list(
+            "Failures that were read",
+            failures.map { failure in
+                "\(failure.count) × \(failure.cause)\(failure.example.isEmpty ? "" : " (\(failure.example))")"
+            })
+    }
+
+    private func lines(_ page: inout Document) {
+        let lines = journey.lines(of: project, desk.library)
+        for (group, name) in ProjectLine.groups {
+            let own = lines.filter { $0.group == group }
+            guard !own.isEmpty else { continue }
+            page.heading("\(name) · \(own.count(where: \.isSettled)) of \(own.count)")
+            for line in own {
+                let box: ListRow.Box = !line.mark.because.isEmpty ? .skipped : line.isSettled ? .done : .todo
+                page.blocks.append(
+                    .link(
+                        .init(line.mark.text), sign: .init(box.text, box.style),
+                        remark: line.mark.because.isEmpty ? line.mark.place : "",
+                        .record(CriterionMark.kind.name, line.mark.id)))
+                if !line.mark.because.isEmpty { page.text("Does not apply: \(line.mark.because)", .dim) }
+                if line.mark.done == nil, let known = line.known { page.text("By itself: \(known)", .dim) }
+            }
+        }
+    }
+
+    private func shown(_ page: inout Document) {
+        if !project.proves.isEmpty {
+            page.heading("Proves")
+            for id in project.proves {
+                guard let skill = desk.library.skill(id) else { continue }
+                let box = ListRow.Box(id, journey)
+                page.blocks.append(.link(.init(skill.name), sign: .init(box.text, box.style), remark: "", .item(id)))
+            }
+        }
+        let fields = [
+            ("For", project.decides), ("A wrong one", project.cost), ("Today", project.before), ("Mine", project.mine),
+            ("Hard", project.constraint), ("Dropped", project.failed), ("Next", project.next),
+            ("Not again", project.notAgain), ("Stop", project.stop), ("Time box", project.box?.text ?? ""),
+            ("Notes", project.notes),
+        ].filter { !$0.1.isEmpty }
+        if !fields.isEmpty { page.heading("About it") }
+        page.blocks += fields.map { .field(label: $0.0, text: $0.1, width: 12) }
+        for (name, place) in [("Code", project.repository), ("Demo", project.demo)] where !place.isEmpty {
+            page.blocks.append(.link(.init(place), sign: .init("›"), remark: name, .address(PlaceWords.target(place))))
+        }
+    }
+}
+
+extension Contract {
+    /// What it says, with labels.
+    var page: [(label: String, text: String)] {
+        let unit = unit.isEmpty ? "" : " \(self.unit)"
+        let better = metric.isEmpty ? "" : ", \(self.better.rawValue) is better"
+        let value = baselineValue.map { " \(MeasureWords.text($0))\(unit)" } ?? ""
+        let on = baselineOn.isEmpty ? "" : ", on \(baselineOn)"
+        return [
+            ("Decision", decision), ("Metric", metric.isEmpty ? "" : metric + better),
+            ("Baseline", baseline.isEmpty && value.isEmpty ? "" : baseline + value + on),
+            ("To reach", line == nil ? "" : promiseLine.split(separator: " · ").last.map(String.init) ?? ""),
+            ("Split", split), ("Test set", cases.map { CairnCore.count($0, "case") } ?? ""),
+            ("One case", [unitOfPrediction, decidedWhen].filter { !$0.isEmpty }.joined(separator: ", ")),
+            ("Errors", costs.joined(separator: "; ")),
+            ("Data", [source, version, licence, period].filter { !$0.isEmpty }.joined(separator: ", ")),
+            ("People", people), ("Group", group), ("Guards", guards.joined(separator: "; ")),
+            ("Slices", slices.joined(separator: ", ")), ("Seeds", seeds.map(String.init) ?? ""),
+            ("Exploratory", exploratory.joined(separator: ", ")),
+        ]
+    }
+}

@@ -1,0 +1,102 @@
+/// The names on the list of people, to be put out of sight in what the user wrote.
+///
+/// Found are all parts of a name, in any case, with or without accents, in addresses too: “Ines”, “OKAFOR”,
+/// “github.com/ines-okafor”. Rather too much is hidden than too little: whoever knows a Max hides max pooling.
+struct HiddenNames: Sendable {
+    /// Folded parts of names of three letters or more, and whole names without their spaces.
+    private var words: Set<[UInt8]> = []
+    /// Parts of two letters, as written: “Li” is a name, “li” may be anything.
+    private var short: Set<String> = []
+    /// Mail addresses, and names in scripts that know neither capitals nor spaces; sought anywhere.
+    private var anywhere: [String] = []
+
+    /// What stands in the place of a name.
+    static let mark = "[someone]"
+
+    /// The names of these people.
+    init(_ people: some Sequence<Person>) {
+        for person in people {
+            add(person.name)
+            anywhere += person.mails.filter { $0.count > 3 }
+        }
+        anywhere.sort { ($1.count, $0) < ($0.count, $1) }
+    }
+
+    private mutating func add(_ name: String) {
+        let parts = Self.runs(name).filter(\.isWord).map { String($0.text) }
+        // “van der Berg” is known by “Berg”; in “ada example” every part counts.
+        let hasCapitals = parts.contains { $0.first?.isUppercase ?? false }
+        for part in parts where !(hasCapitals && part.first?.isLowercase ?? false) {
+            if !part.contains(where: \.isCased) {
+                if part.count > 1 { anywhere.append(part) }
+            } else if part.count == 2 {
+                short.insert(part)
+            } else if part.count > 2 {
+                words.insert(Self.folded(part))
+            }
+        }
+        let whole = parts.flatMap { Self.folded($0) }
+        if whole.count > 2 { words.insert(whole) }
+    }
+
+    /// Whether a name is in the text.
+    func areIn(_ text: String) -> Bool { hide(text) != text }
+
+    /// The text with a mark in the place of each name.
+    func hide(_ text: String) -> String {
+        var shown: [(text: Substring, isName: Bool)] = []
+        for run in Self.runs(hidingAnywhere(text)) {
+            let isName = run.isWord && isName(run.text)
+            // A first and a last name are one mark.
+            if isName, shown.count > 1, shown[shown.count - 2].isName, isGap(shown[shown.count - 1].text) {
+                shown.removeLast()
+            } else {
+                shown.append((isName ? Self.mark[...] : run.text, isName))
+            }
+        }
+        return shown.map(\.text).joined()
+    }
+
+    private func isName(_ word: Substring) -> Bool {
+        short.contains(String(word)) || words.contains(Self.folded(String(word)))
+    }
+
+    private func isGap(_ text: Substring) -> Bool { text.count < 3 && text.allSatisfy { " -.".contains($0) } }
+
+    private func hidingAnywhere(_ text: String) -> String {
+        var text = text
+        for name in anywhere { text = Self.replacing(name, in: text) }
+        return text
+    }
+
+    private static func replacing(_ name: String, in text: String) -> String {
+        let (wanted, all) = (Array(name.lowercased()), Array(text))
+        let folded = all.map { Character($0.lowercased().first.map(String.init) ?? String($0)) }
+        guard !wanted.isEmpty, folded.count >= wanted.count else { return text }
+        var (shown, place) = ("", 0)
+        while place < all.count {
+            if folded[place...].starts(with: wanted) {
+                shown += mark
+                place += wanted.count
+            } else {
+                shown.append(all[place])
+                place += 1
+            }
+        }
+        return shown
+    }
+
+    private static func folded(_ word: String) -> [UInt8] { Folding.words(word).filter { $0 != 0x20 } }
+
+    /// The text in stretches of letters and of anything else.
+    private static func runs(_ text: String) -> [(text: Substring, isWord: Bool)] {
+        var runs: [(text: Substring, isWord: Bool)] = []
+        var start = text.startIndex
+        for index in text.indices where index > start && text[index].isLetter != text[start].isLetter {
+            runs.append((text[start..<index], text[start].isLetter))
+            start = index
+        }
+        if start < text.endIndex { runs.append((text[start...], text[start].isLetter)) }
+        return runs
+    }
+}

@@ -1,0 +1,4 @@
+extension Feature {
+    /// Reports for a mentor.
+    static let report = Feature(forms: [ReportForm()])
+}

@@ -1,0 +1,40 @@
+/// Helps to choose a role: six plain questions, and what the answers come to.
+struct TrackChoiceForm: FormKind {
+    let id = FormKindID("track-choice")
+
+    private static let either = "no preference"
+
+    /// nil where the Library has no questions for it.
+    func form(_ desk: Desk) -> Form? {
+        let questions = TrackQuestion.all(desk.library)
+        guard !questions.isEmpty else { return nil }
+        let fields = questions.enumerated().map { place, question in
+            FormField(
+                "question\(place + 1)", label: "\(place + 1). Would you rather …",
+                choices: [Self.either] + question.sides)
+        }
+        var form = Form(
+            kind: id, title: "Help me choose",
+            intro: "There is no right answer, and nothing is kept. Left and right change an answer.", fields: fields)
+        form.keepsDraft = false
+        form.keepHint = "what it comes to"
+        form.leaveHint = "read about them first"
+        return form
+    }
+
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { form(desk) }
+
+    func leave(_ form: Form, _ desk: Desk) -> [Request] {
+        [.say("Five roles to read about. c puts two side by side, Space chooses one.")]
+    }
+
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        let answers: [TrackQuestion.Answer] = form.fields.map { field in
+            field.chosen.flatMap { $0 > 0 ? $0 - 1 : nil }
+        }
+        let advice = TrackAdvice(answers, desk.library)
+        let best = advice.answered > 0 ? advice.roles.first : nil
+        return [.open(TracksPane.id)] + (best.map { [.select($0.track, in: TracksPane.id)] } ?? [])
+            + [.page(advice.page)]
+    }
+}

@@ -1,0 +1,145 @@
+import ArgumentParser
+import CairnCore
+
+extension Projects {
+    struct ResultCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "result", abstract: "Add, change, list or remove results.",
+            subcommands: [Add.self, Edit.self, List.self, Remove.self])
+
+        struct Add: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Add a result.",
+                discussion: """
+                    Examples: cairn projects result add late 12.1 --low 11.4 --high 12.8 --cases 1200
+                              cairn projects result add answers 0.85 --metric faithful --hits 170 --cases 200
+                    """)
+            @Argument(help: "The project.") var project: String
+            @Argument(help: "The value.") var value: String
+            @OptionGroup var result: FieldOptions<ProjectResult>
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                var editor = try JourneyEditor(options)
+                let project = try editor.journey.project(project)
+                var new = ProjectResult(id: editor.context.makeID(), project: project.id, day: editor.context.today)
+                let contract = editor.journey.contract(of: project.id)
+                new.metric = contract.metric
+                if contract.frozen == nil { new.split = .validation }
+                try editor.arguments.fill(&new, texts: ["value": value])
+                try result.fill(&new, editor.journey, editor.context)
+                if new.metric.isEmpty { throw Failure.usage("--metric says what was measured") }
+                try editor.check(new.fault)
+                try editor.keep(editor.journey.putting(new, project, editor.context), otherwise: "")
+                let standing = ProjectStanding(project.id, editor.journey)
+                if standing.decisive?.id == new.id {
+                    Output.line([standing.line + ".", standing.advice].compactMap(\.self).joined(separator: " "))
+                } else if contract.frozen == nil {
+                    Output.line("The contract is not frozen: this result is exploratory, and says so.")
+                }
+            }
+        }
+
+        struct Edit: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Change a result: what is not given stays as it is.")
+            @Argument(help: "The project.") var project: String
+            @Argument(help: "The result's id, or its beginning.") var result: String
+            @Option(help: "Another value.") var value: String?
+            @OptionGroup var details: FieldOptions<ProjectResult>
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                var editor = try JourneyEditor(options)
+                let project = try editor.journey.project(project)
+                var new = try editor.journey.result(result, of: project)
+                try editor.arguments.fill(&new, texts: ["value": value])
+                try details.fill(&new, editor.journey, editor.context)
+                try editor.check(new.fault)
+                try editor.keep(
+                    editor.journey.putting(new, project, editor.context), otherwise: "The result is as before.")
+            }
+        }
+
+        struct List: ParsableCommand {
+            static let configuration = CommandConfiguration(abstract: "List the results of a project.")
+            @Argument(help: "The project.") var project: String
+            @Flag(help: "Print JSON.") var json = false
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                let (context, app) = try options.read()
+                let project = try app.journey.project(project)
+                let results = app.journey.results(of: project.id)
+                if json { return try Output.json(results) }
+                Output.table(
+                    results.map {
+                        [
+                            $0.valueText(unit: ""), $0.variant, $0.slice, $0.split.rawValue, $0.day.iso,
+                            $0.isExploratory ? "exploratory" : "", $0.id,
+                        ]
+                    }, nothing: "No result yet.", measure: context.measure)
+            }
+        }
+
+        struct Remove: ParsableCommand {
+            static let configuration = CommandConfiguration(abstract: "Remove a result; undo brings it back.")
+            @Argument(help: "The project.") var project: String
+            @Argument(help: "The result's id, or its beginning.") var result: String
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                var editor = try JourneyEditor(options)
+                let project = try editor.journey.project(project)
+                try editor.keep(
+                    editor.journey.removing(editor.journey.result(result, of: project), project), otherwise: "")
+            }
+        }
+    }
+
+    struct OpenTest: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "open-test", abstract: "Write down that the test set is opened again, and why.")
+        @Argument(help: "The project.") var project: String
+        @Option(help: "Why.") var why: String
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            let project = try editor.journey.project(project)
+            if !why.contains(where: { !$0.isWhitespace }) { throw Failure.usage("--why says why, in a line") }
+            try editor.keep(editor.journey.opening(project, why: why, editor.context), otherwise: "")
+        }
+    }
+
+    struct FailureCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "failure", abstract: "Count failures that were read, by cause.")
+        @Argument(help: "The project.") var project: String
+        @Argument(help: "The cause.") var cause: String
+        @OptionGroup var failure: FieldOptions<FailureCause>
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            let project = try editor.journey.project(project)
+            var new =
+                editor.journey.failures(of: project.id).first { $0.cause == cause }
+                ?? FailureCause(id: editor.context.makeID(), project: project.id)
+            try editor.arguments.fill(&new, texts: ["cause": cause])
+            try failure.fill(&new, editor.journey, editor.context)
+            try editor.keep(editor.journey.putting(new, project), otherwise: "As before.")
+        }
+    }
+}
+
+extension Journey {
+    fileprivate func result(_ text: String, of project: Project) throws -> ProjectResult {
+        let found = results(of: project.id).filter { !text.isEmpty && $0.id.hasPrefix(text) }
+        if let only = found.first, found.count == 1 { return only }
+        throw Failure.usage(
+            found.count > 1
+                ? "'\(text)' may be more than one result; give more of the id"
+                : "“\(project.name)” has no result '\(text)'; `cairn projects result list` shows their ids")
+    }
+}

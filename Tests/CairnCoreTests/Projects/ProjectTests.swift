@@ -1,0 +1,181 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+/// From an idea to a shipped project, by changes alone.
+struct ProjectTests {
+    private let context: Context
+    private var journey = Fixtures.blank
+    private let project: Project
+
+    init() throws {
+        context = try Fixtures.context()
+        var project = journey.newProject(after: nil, context)
+        project.name = "Late trains"
+        project.proves = ["python"]
+        self.project = project
+        journey.apply(journey.framing(project, context))
+    }
+
+    private mutating func promise(_ edit: (inout Contract) -> Void = { _ in }) throws {
+        var contract = journey.contract(of: project.id)
+        (contract.decision, contract.metric, contract.unit, contract.better) = ("hold a train", "MAE", "min", .lower)
+        (contract.baseline, contract.baselineValue, contract.line) = ("last week", 15.4, 13)
+        (contract.split, contract.cases) = ("by month", 1200)
+        edit(&contract)
+        journey.apply(journey.putting(contract, project, context))
+    }
+
+    private mutating func freeze() throws {
+        journey.apply(journey.freezing(project, commit: "", today: context.today))
+    }
+
+    private mutating func measure(
+        _ value: Double, _ low: Double?, _ high: Double?, _ edit: (inout ProjectResult) -> Void = { _ in }
+    ) throws {
+        var result = ProjectResult(id: context.makeID(), project: project.id, day: context.today)
+        (result.metric, result.value, result.low, result.high, result.cases) = ("MAE", value, low, high, 1200)
+        edit(&result)
+        journey.apply(journey.putting(result, project, context))
+    }
+
+    @Test mutating func `a contract is frozen with its six, and not without`() throws {
+        #expect(journey.freezing(project, commit: "", today: context.today) == nil)
+        #expect(journey.contract(of: project.id).missing.count == 6)
+        try promise { $0.cases = nil }
+        #expect(journey.contract(of: project.id).missing == ["how many cases the test set has"])
+        #expect(journey.freezing(project, commit: "", today: context.today) == nil)
+        try promise()
+        try freeze()
+        #expect(journey.state(of: project) == .frozen)
+    }
+
+    @Test mutating func `a change after the freeze is an amendment with its reason`() throws {
+        try promise()
+        try freeze()
+        try measure(12.1, 11.4, 12.8)
+        var contract = journey.contract(of: project.id)
+        contract.line = 12.5
+        journey.apply(journey.putting(contract, reason: "the buses changed", project, context))
+        let amendment = try #require(journey.amendments(of: project.id).first)
+        #expect(
+            [amendment.field, amendment.from, amendment.to, amendment.reason] == [
+                "line", "13", "12.5", "the buses changed",
+            ])
+        #expect(amendment.afterResults)
+        #expect(journey.amendments(of: project.id).count == 1)
+    }
+
+    @Test mutating func `what was measured before the freeze stays exploratory and decides nothing`() throws {
+        try promise()
+        try measure(12.1, 11.4, 12.8)
+        #expect(journey.results(of: project.id).map(\.isExploratory) == [true])
+        try freeze()
+        #expect(ProjectStanding(project.id, journey).judgement.verdict == .open)
+        #expect(journey.openings(of: project.id).isEmpty)
+        #expect(journey.state(of: project) == .frozen)
+    }
+
+    @Test(arguments: [
+        (12.1, 11.4, 12.8, Verdict.met), (14.1, 13.2, 15.0, .notMet), (12.9, 12.0, 13.8, .notDecidable),
+    ])
+    mutating func `the interval decides`(value: Double, low: Double, high: Double, verdict: Verdict) throws {
+        try promise()
+        try freeze()
+        try measure(value, low, high)
+        #expect(ProjectStanding(project.id, journey).judgement.verdict == verdict)
+        #expect(journey.openings(of: project.id).count == 1)
+    }
+
+    @Test mutating func `a value alone decides nothing, and says what would`() throws {
+        try promise()
+        try freeze()
+        try measure(12.1, nil, nil)
+        let standing = ProjectStanding(project.id, journey)
+        #expect(standing.judgement.verdict == .notDecidable)
+        #expect(standing.advice?.contains("without an interval") == true)
+    }
+
+    @Test mutating func `k of n has Wilson's interval`() throws {
+        try promise {
+            ($0.metric, $0.better, $0.line, $0.baselineValue, $0.cases) = ("faithful", .higher, 0.8, 0.7, 200)
+        }
+        #expect(journey.contract(of: project.id).resolution?.contains("7.9 points") == true)
+        try freeze()
+        try measure(0.85, nil, nil) { ($0.metric, $0.hits, $0.cases) = ("faithful", 170, 200) }
+        let standing = ProjectStanding(project.id, journey)
+        let interval = try #require(standing.decisive?.interval)
+        #expect(MeasureWords.text(interval.low, digits: 3) == "0.794")
+        #expect(MeasureWords.text(interval.high, digits: 3) == "0.893")
+        #expect(standing.judgement.verdict == .notDecidable)
+        guard case .cases(let count)? = standing.judgement.needed else {
+            return #expect(Bool(false), "no number of cases")
+        }
+        #expect(count > 200)
+    }
+
+    @Test mutating func `a part of the cases, validation data and other metrics decide nothing`() throws {
+        try promise()
+        try freeze()
+        try measure(1, 0.5, 1.5) { $0.slice = "night" }
+        try measure(1, 0.5, 1.5) { $0.split = .validation }
+        try measure(1, 0.5, 1.5) { $0.metric = "RMSE" }
+        #expect(ProjectStanding(project.id, journey).decisive == nil)
+    }
+
+    @Test mutating func `shipping proves skills and closes the milestone, dropping skips it, both can be taken back`()
+        throws
+    {
+        let item = try #require(context.library.item("baseline"))
+        var own = journey.newProject(after: item, context)
+        #expect(own.name == item.name && own.template == "baseline")
+        own.proves = ["python"]
+        journey.apply(journey.framing(own, context))
+        #expect(journey.status("baseline") == .learning)
+        let before = journey
+        let ship = try #require(
+            journey.shipping(own, proving: ["python"], place: "https://example.org", shows: "MAE 12", context))
+        journey.apply(ship)
+        #expect(journey.status("baseline") == .done && journey.isProven("python"))
+        let shipped = try #require(journey.project(after: "baseline"))
+        #expect(journey.state(of: shipped) == .shipped)
+        journey.apply(ship.inverse)
+        #expect(journey == before)
+        journey.apply(journey.dropping(own, because: "no data", context))
+        #expect(journey.status("baseline") == .skipped)
+        let dropped = try #require(journey.project(after: "baseline"))
+        journey.apply(journey.resuming(dropped, context))
+        #expect(journey.status("baseline") == .learning)
+        #expect(journey.project(after: "baseline")?.because == "")
+    }
+
+    @Test mutating func `all that belongs to a project goes with it`() throws {
+        try promise()
+        try freeze()
+        try measure(12.1, 11.4, 12.8)
+        journey.apply(journey.removing(project))
+        #expect(
+            journey[Contract.self].isEmpty && journey[ProjectResult.self].isEmpty && journey[TestOpening.self].isEmpty)
+    }
+}
+
+struct MeasureWordsTests {
+    @Test(arguments: [("12.1", 12.1), ("-2", -2), ("1,5", 1.5), ("3e-4", 0.0003), (".5", 0.5), ("1000000", 1_000_000)])
+    func `numbers are read`(text: String, number: Double) { #expect(MeasureWords.parse(text) == number) }
+
+    @Test(arguments: ["", "nan", "inf", "1e999", "0x10", "1 000", "1,5,2", "12 min", "٣"])
+    func `anything else is not guessed`(text: String) { #expect(MeasureWords.parse(text) == nil) }
+
+    @Test func `what is written is read as the same`() {
+        for number in [0.1, 12.1, -3.3, 1e-9, 123456.789, 0.8935, 7] {
+            #expect(MeasureWords.parse(MeasureWords.text(number)) == number)
+        }
+    }
+
+    @Test func `rounding keeps so many digits`() {
+        #expect(MeasureWords.text(0.79412, digits: 3) == "0.794")
+        #expect(MeasureWords.text(123.456, digits: 2) == "123")
+        #expect(MeasureWords.text(0.00123, digits: 2) == "0.0012")
+    }
+}
