@@ -44,7 +44,6 @@ public struct ProjectScan: Sendable {
 
     /// Judges the contents of one of the wanted files.
     public mutating func take(_ bytes: [UInt8], of file: ScannedFile) {
-        tally.read += 1
         // Text has no NUL: a picture may call itself anything.
         guard !Self.hasNUL(bytes) else { return }
         if judgePointer(bytes, file) { return }
@@ -116,7 +115,6 @@ public struct ProjectScan: Sendable {
 
 /// What is counted while files are judged.
 struct ScanTally {
-    var read = 0
     var moreWarnings = 0
     var testFiles = 0
     var tests = 0

@@ -55,13 +55,6 @@ struct Prose {
         }
     }
 
-    /// The first heading in which one of these words begins.
-    func heading(_ words: String...) -> Int? {
-        headings.first { heading in
-            words.contains { word in heading.text.hasPrefix(word) || heading.text.contains(" " + word) }
-        }?.line
-    }
-
     private static let programs: Set<String> = [
         "pip", "pip3", "pipx", "uv", "uvx", "poetry", "pdm", "hatch", "pixi", "conda", "mamba", "make", "just",
         "docker",
