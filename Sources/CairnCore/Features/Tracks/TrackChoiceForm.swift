@@ -29,12 +29,15 @@ struct TrackChoiceForm: FormKind {
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
-        let answers: [TrackQuestion.Answer] = form.fields.map { field in
-            field.chosen.flatMap { $0 > 0 ? $0 - 1 : nil }
-        }
-        let advice = TrackAdvice(answers, desk.library)
+        let advice = TrackAdvice(form.fields.map(Self.answer), desk.library)
         let best = advice.answered > 0 ? advice.roles.first : nil
         return [.open(TracksPane.id)] + (best.map { [.select($0.track, in: TracksPane.id)] } ?? [])
             + [.page(advice.page)]
+    }
+
+    /// The side that was chosen; nil for none.
+    private static func answer(_ field: FormField) -> TrackQuestion.Answer {
+        guard let chosen = field.chosen, chosen > 0 else { return nil }
+        return chosen - 1
     }
 }

@@ -58,7 +58,8 @@ public struct Document: Equatable, Sendable {
         var hasBox: Bool {
             switch self {
             case .item: true
-            case .record(let kind, _): [ExerciseTick.kind.name, CriterionMark.kind.name, ContractAnswer.kind.name].contains(kind)
+            case .record(let kind, _):
+                [ExerciseTick.kind.name, CriterionMark.kind.name, ContractAnswer.kind.name].contains(kind)
             default: false
             }
         }
