@@ -32,6 +32,7 @@ struct ProjectScanTests {
         (.dependencies, "requirements.txt", "numpy\nscipy==1.1\n", .medium),
         (.testsInCI, ".github/workflows/ci.yml", "on: push\n# pytest\nrun: uv run pytest -q\n", .medium),
         (.testsInCI, ".gitlab-ci.yml", "test:\n  script: tox\n", .medium),
+        (.testsInCI, ".github/workflows/ci.yml", "on: [push]\nrun: make tests\n", .medium),
         (.testsInCI, ".github/workflows/ci.yml", "on: workflow_dispatch\nrun: pytest\n", .low),
         (.oneCommand, "Makefile", "evaluate: data\n\tpython eval.py\n", .medium),
         (.serving, "src/api.py", "from fastapi import FastAPI\n", .medium),

@@ -108,7 +108,8 @@ extension ProjectScan {
 
     private mutating func judgeWorkflow(_ lines: [String], _ file: ScannedFile) {
         let words = [
-            "pytest", "unittest", "tox", "nox", "make test", "make check", "just test", "cargo test", "swift test",
+            "pytest", "unittest", "tox", "nox", "make test", "make tests", "make check", "just test", "pixi run test",
+            "cargo test", "swift test",
             "npm test", "npm run test", "go test", "ctest", "hatch test", "hatch run test", "r cmd check", "testthat",
             "check-r-package", "julia-runtest", "pkg.test", "mvn test", "gradle test",
         ]
