@@ -1,5 +1,6 @@
 import CNcurses
 import Foundation
+import Synchronization
 
 /// Programs that Cairn starts. (Not by way of threads, of which there may be none to be had.)
 enum Child {
@@ -28,7 +29,7 @@ enum Child {
     /// - Throws: a `Failure` where it cannot be started.
     static func runQuietly(_ program: String, _ arguments: [String], input text: String = "") throws -> Ended {
         // A file, because a program that ends without reading would make a pipe deadly.
-        let input = try unnamedFile(text)
+        let input = try unnamedFile(Array(text.utf8))
         defer { close(input) }
         var files: posix_spawn_file_actions_t = .init()
         posix_spawn_file_actions_init(&files)
@@ -42,20 +43,29 @@ enum Child {
             if let ended = state(of: process, options: WNOHANG) { return ended }
             usleep(10_000)
         }
+        leftAlone.withLock { $0.append(process) }
         return .notYet
     }
 
-    private static func start(
-        _ program: String, _ arguments: [String], files: posix_spawn_file_actions_t?
+    /// Programs that went on when nobody waited for them any more.
+    private static let leftAlone = Mutex<[pid_t]>([])
+
+    /// Starts a program, with our environment unless another is given.
+    ///
+    /// - Throws: a `Failure` where it cannot be started.
+    static func start(
+        _ program: String, _ arguments: [String], files: posix_spawn_file_actions_t?,
+        environment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = nil
     ) throws -> pid_t {
-        // Those that went on, and have ended by now.
-        while waitpid(-1, nil, WNOHANG) > 0 {}
+        // Those that have ended by now; any other is somebody's who waits for it.
+        leftAlone.withLock { left in left.removeAll { waitpid($0, nil, WNOHANG) != 0 } }
         var words = ([program] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var process: pid_t = 0
+        let variables = environment ?? cairn_environment()
         let code =
-            if var files { posix_spawnp(&process, program, &files, nil, &words, cairn_environment()) } else {
-                posix_spawnp(&process, program, nil, nil, &words, cairn_environment())
+            if var files { posix_spawnp(&process, program, &files, nil, &words, variables) } else {
+                posix_spawnp(&process, program, nil, nil, &words, variables)
             }
         guard code == 0 else {
             throw Failure(code: 74, description: "cannot start '\(program)': \(String(cString: strerror(code)))")
@@ -64,7 +74,7 @@ enum Child {
     }
 
     /// How it ended; nil where it has not, or nobody knows any more.
-    private static func state(of process: pid_t, options: Int32) -> Ended? {
+    static func state(of process: pid_t, options: Int32) -> Ended? {
         var status: Int32 = 0
         while true {
             let found = waitpid(process, &status, options)
@@ -74,8 +84,8 @@ enum Child {
         }
     }
 
-    /// A file of that text without a name, to be read from its beginning.
-    private static func unnamedFile(_ text: String) throws -> Int32 {
+    /// A file of these bytes without a name, to be read from its beginning.
+    static func unnamedFile(_ bytes: [UInt8]) throws -> Int32 {
         var path = Array((NSTemporaryDirectory() + "/cairn-XXXXXX").utf8CString)
         let file = mkstemp(&path)
         guard file >= 0 else {
@@ -83,7 +93,7 @@ enum Child {
         }
         _ = fcntl(file, F_SETFD, FD_CLOEXEC)
         unlink(path)
-        var rest = Array(text.utf8)[...]
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
