@@ -135,7 +135,7 @@ extension EndToEnd {
             try terminal.paste(String(repeating: "q :quit\r\n x s \u{3} \u{1A} \t 3 \u{1B}", count: (1 << 20) / 28))
             try terminal.waitUntil { $0.contains("Nothing takes pasted text") }
             try terminal.sync()
-            #expect(terminal.screen.contains(" LEARN "))
+            #expect(terminal.screen.contains(" Foundations "))
             try terminal.quit()
             #expect(home.bytes("data/cairn/journey.sqlite") == before)
         }

@@ -69,7 +69,7 @@ extension EndToEnd {
 
         @Test func `standard error may go elsewhere`() throws {
             let terminal = try home.launch(["/bin/sh", "-c", "exec \"$0\" 2>errors", Home.program])
-            try terminal.waitUntil { $0.contains("LEARN") }
+            try terminal.waitUntil { $0.contains("Foundations") }
             try terminal.quit()
             #expect(home.bytes("errors").isEmpty)
         }
