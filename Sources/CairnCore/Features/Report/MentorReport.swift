@@ -69,7 +69,8 @@ public struct MentorReport: Encodable, Equatable, Sendable {
 
     /// What a report is made of, in order.
     private static let all: [@Sendable (ReportFacts) -> Section?] = [
-        ReportSections.plan, ReportSections.done, ReportSections.proven, ReportSections.next, ReportSections.stuck,
+        ReportSections.plan, ReportSections.done, ReportSections.projects, ReportSections.proven, ReportSections.next,
+        ReportSections.stuck,
         ReportSections.questions, ReportSections.people,
     ]
 

@@ -107,6 +107,21 @@ enum ReportSections {
             nothing: "No evidence since then. Links to work, each with what it shows, would stand here.")
     }
 
+    /// One's own projects that are under way or ended in those days: results with intervals, and the verdict. Nil without any.
+    static func projects(_ facts: ReportFacts) -> Section? {
+        let projects = facts.journey.projects.filter { project in
+            (project.dropped ?? project.shipped).map(facts.days.contains) ?? true
+        }
+        let lines = projects.map { project in
+            let standing = ProjectStanding(project.id, facts.journey)
+            let about = [standing.line, project.because].filter { !$0.isEmpty }.joined(separator: ": ")
+            return Entry(
+                "\(project.name), \(ours: facts.journey.state(of: project).name)\(ours: about.isEmpty ? "" : ": ")\(about)",
+                place: project.repository, remark: standing.advice.map { ReportText(ours: $0) })
+        }
+        return lines.isEmpty ? nil : Section(heading: "Projects", blocks: listing(lines), nothing: "")
+    }
+
     /// The next steps, and what is meant for the week.
     static func next(_ facts: ReportFacts) -> Section {
         let steps = NextSteps.list(facts.journey, facts.context, limit: 4).map { step in

@@ -8,7 +8,7 @@ struct JournalPane: Pane {
     let filterHint = JournalFilter.hint
     let reads: [any JourneyRecord.Type] = [
         WorkSession.self, WeekReview.self, Paper.self, Win.self, Evidence.self, Progress.self, FollowUp.self,
-        Person.self,
+        Person.self, Project.self, Contract.self, ProjectResult.self,
     ]
 
     var bindings: [Binding] { JournalCommands.bindings(id) }

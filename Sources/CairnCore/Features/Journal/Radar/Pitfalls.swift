@@ -22,18 +22,23 @@ extension Pitfall {
     static let evaluation = Pitfall(id: "evaluation", name: "Results without a number") { facts in
         let projects = facts.projects
         let bare = projects.filter { !facts.hasNumber($0) }
+        let (measured, loose) = (facts.measured, facts.measured.filter { !$0.isPromised })
         return RadarMeasure(
-            standing: projects.isEmpty ? .early : bare.isEmpty ? .clear : .look,
+            standing: projects.isEmpty && measured.isEmpty ? .early : bare.isEmpty && loose.isEmpty ? .clear : .look,
             numbers: [
-                "\(count(projects.count, "project")) done",
-                "\(projects.count - bare.count) with a number in their evidence",
+                "\(count(projects.count, "project")) done", "\(projects.count - bare.count) with a number",
+                "\(measured.count) in Projects with a result", "\(measured.count - loose.count) with a contract before",
             ],
-            threshold: "Worth a look as soon as one project is done whose evidence states no number.",
+            threshold:
+                "Worth a look as soon as one project is done without a number, or has a result and no frozen contract "
+                + "with a baseline.",
             clears: bare.isEmpty
-                ? "A number beside its baseline, for each project."
+                ? loose.isEmpty
+                    ? "A number beside its baseline, for each project."
+                    : "Freeze the contract before the next result: what was measured without one stays exploratory."
                 : "Add a line with the number, and the baseline's beside it, to the evidence of each one below.",
-            unmeasured: "Contracts, baselines and intervals: Cairn keeps no projects of your own yet.",
-            entries: bare.map(facts.fact))
+            unmeasured: "What was measured and is written down in neither evidence nor Projects.",
+            entries: bare.map(facts.fact) + loose.map(\.fact))
     }
 
     static let deploying = Pitfall(id: "deploying", name: "Never deploying") { facts in

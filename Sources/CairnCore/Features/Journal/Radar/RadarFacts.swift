@@ -36,9 +36,21 @@ struct RadarFacts {
         return OwnFact(progress.since, "\(context.library.name(ofItem: progress.item)), \(word)", .item(progress.item))
     }
 
-    /// Whether its evidence states a number.
+    /// Whether its evidence states a number, or the project that stands for it has a result.
     func hasNumber(_ progress: Progress) -> Bool {
-        (journey.evidence[progress.item] ?? []).contains { $0.shows.hasNumber }
+        if let project = journey.project(after: progress.item), !journey.results(of: project.id).isEmpty { return true }
+        return (journey.evidence[progress.item] ?? []).contains { $0.shows.hasNumber }
+    }
+
+    /// Projects that have a result, or are shipped: each with whether it had a contract with a baseline.
+    var measured: [(fact: OwnFact, isPromised: Bool)] {
+        journey.projects.filter { $0.dropped == nil }.compactMap { project in
+            let results = journey.results(of: project.id)
+            guard let day = project.shipped ?? results.map(\.day).max() else { return nil }
+            let contract = journey.contract(of: project.id)
+            let fact = OwnFact(day, "\(project.name), without a contract", .row(ProjectsPane.id, project.id))
+            return (fact, contract.frozen != nil && contract.baselineValue != nil)
+        }
     }
 
     /// Whether its evidence or its note names a card or limits.
@@ -59,9 +71,12 @@ struct RadarFacts {
 
     /// Evidence at an address that a stranger could use: no code, no notebook, no paper, no machine of one's own.
     var live: [OwnFact] {
-        journey.evidence.values.joined().filter { Self.isLive($0.place) }.sorted {
-            ($1.date, $1.id) < ($0.date, $0.id)
-        }.map { OwnFact($0.date, "\(context.library.name(ofItem: $0.item)): \($0.place)", .item($0.item)) }
+        journey.projects.filter { $0.dropped == nil && Self.isLive($0.demo) }.map {
+            OwnFact($0.shipped ?? $0.framed, "\($0.name): \($0.demo)", .row(ProjectsPane.id, $0.id))
+        }
+            + journey.evidence.values.joined().filter { Self.isLive($0.place) }.sorted {
+                ($1.date, $1.id) < ($0.date, $0.id)
+            }.map { OwnFact($0.date, "\(context.library.name(ofItem: $0.item)): \($0.place)", .item($0.item)) }
     }
 
     static func isLive(_ place: String) -> Bool {
