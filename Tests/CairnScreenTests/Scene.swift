@@ -135,6 +135,8 @@ struct Scene: Sendable {
         Scene("message", .midway, "4w", [.overlay]),
         Scene("brief", .midway, "4B", [.overlay]),
         Scene("cadence", .midway, "4C", [.overlay]),
+        Scene("report-form", .midway, "<c-p>", [.overlay], narrow: [.overlay], features: .shipped),
+        Scene("track-decision", .midway, "4a", [.overlay], features: .shipped),
         Scene(
             "projects", .projects, "6", narrow: [.list, .detail], screens: [.usual, .large], features: .withProjects),
         Scene("projects-empty", .blank, "6", screens: [.usual], features: .withProjects),

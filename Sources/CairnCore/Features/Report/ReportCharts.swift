@@ -106,7 +106,10 @@ public struct LoggedWeeks: Encodable, Equatable, Sendable {
     static let most = 26
 
     init(_ facts: ReportFacts) {
-        let last = facts.today.firstOfWeek
+        // A week that has only begun would look like one that was missed.
+        let now = facts.today.firstOfWeek
+        let hasBegun = facts.days.lowerBound.firstOfWeek == now || facts.sessions.contains { $0.day >= now }
+        let last = hasBegun ? now : now + -7
         let first = max(facts.days.lowerBound.firstOfWeek, last + -7 * (Self.most - 1))
         let minutes = Dictionary(facts.sessions.map { ($0.day.firstOfWeek, $0.minutes) }, uniquingKeysWith: +)
         let planned = facts.standing.map { PlanWeeks($0.request) }

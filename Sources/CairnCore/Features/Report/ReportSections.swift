@@ -26,21 +26,28 @@ enum ReportSections {
     private static func forecast(_ standing: PlanStanding, _ plan: Plan, _ today: Day) -> String {
         let words = [(standing.plan.hours.closed, "done"), (standing.plan.hours.left, "left")]
         let hours = words.map { "\(PlanWords.hours($0)) \($1)" }.joined(separator: ", ")
-        var texts = ["\(standing.plan.hours.percent) % of the way in hours: \(hours)."]
+        var texts = ["\(standing.plan.hours.percent) % of the way, by the hours of its steps: \(hours)."]
         if standing.hoursPerWeek != nil, !standing.plan.items.isEmpty {
             let odds = ForecastWords.text(standing.odds, today: today, width: 200)
             texts.append(standing.odds == nil ? "With these hours it never ends." : "Ready \(odds).")
         }
         if let target = plan.target { texts.append("Wished for by \(target.text).") }
-        if let lateness = standing.lateness, lateness.behind > 0.5 {
-            texts.append("\(PlanWords.hours(lateness.behind)) behind the plan.")
+        if let lateness = standing.lateness {
+            texts.append(
+                lateness.behind > 0.5
+                    ? "Behind the accepted plan by \(PlanWords.hours(lateness.behind))."
+                    : "On course with the accepted plan.")
         }
         return texts.joined(separator: " ")
     }
 
     /// Hours, what was done, what went well, what was read.
     static func done(_ facts: ReportFacts) -> Section {
-        let lines = finished(facts) + wins(facts) + papers(facts)
+        let papers = papers(facts)
+        let lines =
+            wins(facts) + finished(facts) + papers.prefix(mostPapers)
+            + (papers.count > mostPapers
+                ? [Entry("And \(ours: CairnCore.count(papers.count - mostPapers, "more paper"))")] : [])
         var blocks: [MentorReport.Block] = hours(facts) + listing(lines)
         let talks = facts.journey.people.conversations.values.joined().filter {
             $0.state.tookPlace && facts.days.contains($0.date)
@@ -54,6 +61,9 @@ enum ReportSections {
             heading: "Done since \(facts.days.lowerBound.text)", blocks: blocks,
             nothing: "Nothing is written down since then. Hours, finished steps, wins and papers would stand here.")
     }
+
+    /// Maximum papers: what was done counts for more.
+    private static let mostPapers = 3
 
     private static func hours(_ facts: ReportFacts) -> [MentorReport.Block] {
         let sessions = facts.sessions
@@ -136,7 +146,11 @@ enum ReportSections {
 
     /// In the words of the route or, where these speak to the user, in a word or two.
     private static func why(_ step: NextStep) -> String {
-        if case .route(let text) = step.why { text } else { step.why.word }
+        switch step.why {
+        case .route(let text): text
+        case .familiar: "often known already to people with this background"
+        default: step.why.word
+        }
     }
 
     /// What gets in the way, and what has slipped.
