@@ -150,6 +150,14 @@ struct ProjectTests {
         #expect(journey.project(after: "baseline")?.because == "")
     }
 
+    @Test mutating func `a skill that it was not to prove can be proven, too`() throws {
+        let ship = try #require(
+            journey.shipping(project, proving: ["sql", "python"], place: "~/work", shows: "", context))
+        #expect(ship.edits.first?.before == journey[Project.self][project.id].map { Record($0) })
+        journey.apply(ship)
+        #expect(journey.isProven("sql") && journey.isProven("python"))
+    }
+
     @Test mutating func `all that belongs to a project goes with it`() throws {
         try promise()
         try freeze()

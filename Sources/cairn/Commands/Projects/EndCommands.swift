@@ -63,9 +63,8 @@ extension Projects {
 
         func run() throws {
             var editor = try JourneyEditor(options)
-            var project = try editor.journey.project(project)
+            let project = try editor.journey.project(project)
             let named = try skill.map { try editor.context.library.item(named: $0).id }
-            if !named.isEmpty { project.proves += named.filter { !project.proves.contains($0) } }
             let skills = noSkills ? [] : named.isEmpty ? project.proves : named
             let place = place ?? [project.repository, project.demo].first { !$0.isEmpty } ?? ""
             if !skills.isEmpty, place.isEmpty {

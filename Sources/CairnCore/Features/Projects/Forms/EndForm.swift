@@ -88,7 +88,9 @@ extension Journey {
     ) -> Change? {
         guard let shipped = shipping(project, context) else { return nil }
         var edits = shipped.edits
-        for skill in project.proves where skills.contains(skill) {
+        // Those it was to prove come first, in their order.
+        let others = skills.filter { !project.proves.contains($0) }.sorted()
+        for skill in project.proves.filter({ skills.contains($0) }) + others {
             guard let item = context.library.item(skill) else { continue }
             let evidence = Evidence(
                 id: context.makeID(), item: skill, place: place, shows: shows, date: context.today)
