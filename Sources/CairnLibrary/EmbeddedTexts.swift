@@ -30,6 +30,10 @@ final class EmbeddedTexts: LibraryTexts {
 
     var shelf: Shelf { (try? entry("shelf/all")) ?? .empty }
 
+    func document(_ id: String) -> DocumentEntry? { try? entry("document/\(id)") }
+
+    func written(_ id: String, _ data: DocumentData) -> String? { document(id)?.filled(with: data) }
+
     var contractQuestions: [ContractQuestion] {
         let all: Entries<ContractQuestion>? = try? entry("contract/all")
         return all?.entries ?? []

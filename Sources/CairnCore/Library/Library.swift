@@ -144,6 +144,10 @@ public protocol LibraryTexts: Sendable {
     func template(_ milestone: ItemID) -> ProjectTemplate?
     /// What contracts ask before anything is trained, in their order.
     var contractQuestions: [ContractQuestion] { get }
+    /// A document that a project is shown by; nil if there is none with this id.
+    func document(_ id: String) -> DocumentEntry?
+    /// The text of that document: its template, filled with the data. Nil if there is none with this id.
+    func written(_ id: String, _ data: DocumentData) -> String?
     /// Words that mean the same, and other spellings.
     var synonyms: Synonyms { get }
     /// The route of the track, or for nil the trunk that nearly all routes share; empty if there is none.
@@ -155,6 +159,8 @@ public protocol LibraryTexts: Sendable {
 extension LibraryTexts {
     public var shelf: Shelf { .empty }
     public var contractQuestions: [ContractQuestion] { [] }
+    public func document(_ id: String) -> DocumentEntry? { nil }
+    public func written(_ id: String, _ data: DocumentData) -> String? { nil }
     public var synonyms: Synonyms { .none }
     public func guide(_ id: String) -> GuideText? { nil }
     public func template(_ milestone: ItemID) -> ProjectTemplate? { nil }

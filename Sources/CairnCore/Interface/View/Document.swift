@@ -28,6 +28,8 @@ public struct Document: Equatable, Sendable {
         case gauge(label: String, Tally)
         /// Cells side by side, each wrapped to its own column.
         case columns([Span])
+        /// Variants with their intervals, drawn in characters; nothing where there is too little room.
+        case chart(VariantChart)
     }
 
     /// Text of one style.

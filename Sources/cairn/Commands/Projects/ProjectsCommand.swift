@@ -11,7 +11,7 @@ struct Projects: ParsableCommand {
             ResultCommand.self, OpenTest.self, FailureCommand.self, Criteria.self, ScanCommand.self, Ship.self,
             Keep.self, Drop.self,
             Resume.self,
-            Remove.self,
+            Remove.self, Write.self, PortfolioCommand.self,
         ], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {

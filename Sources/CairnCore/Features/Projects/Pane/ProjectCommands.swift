@@ -53,6 +53,7 @@ enum ProjectCommands {
         case .local("contract"): return [.form(ContractForm().form(project, desk))]
         case .local("opening"): return [.form(OpeningForm().form(project, desk))]
         case .local("freeze"): return [.form(FreezeForm().form(project, desk))]
+        case .local("write"): return [.form(WriteForm().form(project, desk))]
         case .record(ContractAnswer.kind.name, let id):
             return desk.library.texts.contractQuestions.first { $0.id == id }
                 .map { [.form(AnswerForm().form($0, project, desk))] }

@@ -17,6 +17,7 @@ struct ProjectDetail {
         results(&page)
         lines(&page)
         shown(&page)
+        page.blocks.append(WritingCommands.link(project, desk))
         return page
     }
 
@@ -26,6 +27,7 @@ struct ProjectDetail {
         page.gap()
         page.text(standing.line, .strong)
         if let advice = standing.advice { page.text(advice) }
+        if let chart = VariantChart(project, journey) { page.blocks.append(.chart(chart)) }
     }
 
     private func contract(_ page: inout Document) {

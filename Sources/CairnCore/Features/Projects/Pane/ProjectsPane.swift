@@ -8,7 +8,7 @@ extension Feature {
         ],
         forms: [
             ProjectForm(), ContractForm(), FreezeForm(), AnswerForm(), ResultForm(), OpeningForm(), FailureForm(),
-            ShipForm(), DropForm(), CriterionForm(),
+            ShipForm(), DropForm(), CriterionForm(), WriteForm(),
         ])
 }
 
@@ -24,7 +24,7 @@ struct ProjectsPane: Pane {
         CriterionMark.self, FailureCause.self, WorkSession.self, Evidence.self, Progress.self,
     ]
 
-    var bindings: [Binding] { ProjectCommands.bindings(id) }
+    var bindings: [Binding] { ProjectCommands.bindings(id) + [WritingCommands.binding(id)] }
 
     func summary(_ desk: Desk) -> Summary {
         let all = desk.journey[Project.self].all
