@@ -74,8 +74,7 @@ struct DocumentTests {
         let told = DocumentRequest(hours: true)
         var work = Project(id: "work", framed: Fixtures.today)
         (work.name, work.template, work.low, work.high) = ("Work", "baseline", 10, 20)
-        var session = WorkSession(id: "s", item: "baseline", day: Fixtures.today)
-        session.minutes = 90
+        let session = WorkSession(id: "s", item: "baseline", day: Fixtures.today, minutes: 90)
         let journey = Journey([Record(work), Record(session)], kinds: Features.withProjects.kinds)
         let text = { work.written(.caseStudy, $0, journey, context) }
         #expect(text(told)?.contains("Time: 1.5 hours, estimated at 10 to 20") == true)

@@ -48,9 +48,11 @@ struct PictureTests {
         #expect(lines[0].contains("○") && lines[0].hasPrefix("baseline"))
     }
 
-    @Test(arguments: [
-        [0.0], [1, 1], [-1e300, 1e300], [1e-12, 2e-12], [0.79, 0.9], [12, 16], [1e15, 1e15 + 4], [-3, 5e9],
-    ])
+    private static let spans: [[Double]] = [
+        [0], [1, 1], [-1e300, 1e300], [1e-12, 2e-12], [0.79, 0.9], [12, 16], [1e15, 1e15 + 4], [-3, 5e9],
+    ]
+
+    @Test(arguments: spans)
     func `a scale has round numbers within it, and every value a place`(values: [Double]) {
         let scale = ChartScale(values)
         #expect(values.allSatisfy { (0...1).contains(scale.share($0)) })
