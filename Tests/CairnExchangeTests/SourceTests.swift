@@ -96,6 +96,7 @@ struct SourceTests {
         ("Windows-1252", TextEncoding.windows1252), ("cp1252", .windows1252), ("ISO_8859-1", .latin1),
         ("latin1", .latin1),
         ("utf8", .utf8), ("KOI8-R", .koi8), ("iso-8859-15", .latin9), ("us-ascii", .windows1252),
+        ("ISO_8859-1:1987", .latin1), ("x-sjis", .shiftJIS), ("cp936", .gb18030),
     ])
     func `encodings go by many names`(name: String, encoding: TextEncoding) {
         #expect(TextEncoding(named: name) == encoding)
