@@ -94,9 +94,9 @@ struct ForeignTable {
                 isGuessed: isGuessed, isDamaged: isDamaged)
         }
         if let row = rows.last, let format = row.header.format {
-            return table(format == .outlook && hasProfiles(below: row) ? byOrder(row) : row)
+            return table(format == .outlook && isInOrder(row) ? byOrder(row) : row)
         }
-        if let row = rows.first(where: hasProfiles) { return table(byOrder(row)) }
+        if let row = rows.first(where: isInOrder) { return table(byOrder(row)) }
         return rows.max { $0.header.known < $1.header.known }.map(table)
     }
 
@@ -107,13 +107,18 @@ struct ForeignTable {
         (ForeignHeader(linkedInBelow: row.cells, row.header), row.reader, row.cells)
     }
 
-    /// Whether the rows below a header are LinkedIn's: profiles stand in the third of seven columns.
-    private static func hasProfiles(below header: Found) -> Bool {
+    /// Whether a header and the rows below it are LinkedIn's: most columns are known and stand in its order; or profiles stand
+    /// in the third of seven, or dates in the last and the third is called URL.
+    private static func isInOrder(_ header: Found) -> Bool {
+        if header.header.isInOrder { return true }
         guard header.cells.count == 7, !isProfile(header.cells[2]) else { return false }
+        let hasAddresses = header.header.columns[2] == .link || Words.folded(header.header.names[2]) == "url"
         var reader = header.reader
         for _ in 0..<preamble {
             guard let cells = try? reader.next() else { return false }
-            if cells.count == 7, isProfile(cells[2]) { return true }
+            guard cells.count == 7 else { continue }
+            if isProfile(cells[2]) { return true }
+            if hasAddresses, case .day = DayText().read(PlainText.line(cells[6].text)) { return true }
         }
         return false
     }
@@ -267,29 +272,6 @@ private struct Row {
         separators.reduce([text]) { parts, separator in
             parts.flatMap { part in
                 part.split(separator: separator, omittingEmptySubsequences: true).map { PlainText.line(String($0)) }
-            }
-        }
-    }
-}
-
-/// How the parts of a name stand together.
-enum NameOrder {
-    /// The whole name. Chinese, Japanese and Korean names begin with the family, and most are written without a space.
-    static func whole(_ given: String, _ middle: String, _ family: String, _ language: String?) -> String {
-        guard !given.isEmpty, !family.isEmpty, isEastAsian(given), isEastAsian(family) else {
-            return [given, middle, family].filter { !$0.isEmpty }.joined(separator: " ")
-        }
-        let hasSpace =
-            language == "ja" || (given + family).unicodeScalars.contains { (0x3040...0x30FF).contains($0.value) }
-        return [family, middle, given].filter { !$0.isEmpty }.joined(separator: hasSpace ? " " : "")
-    }
-
-    private static func isEastAsian(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { scalar in
-            switch scalar.value {
-            case 0x3005...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0x20, 0x3000:
-                true
-            default: false
             }
         }
     }
