@@ -1,4 +1,5 @@
 import CairnCore
+import Foundation
 import Testing
 
 @testable import CairnExchange
@@ -101,6 +102,34 @@ struct EncodingTests {
         #expect(contacts.remarks.first?.reason.contains("bytes that are no text") == true)
     }
 
+    @Test(arguments: [
+        (TextEncoding.shiftJIS, "名,姓,URL,メールアドレス,会社,役職,つながった日", "太郎,山田,,,,部長,2025年3月4日", "山田 太郎"),
+        (.gb18030, "名字,姓氏,URL,电子邮件地址,公司,职位,联系日期", "小明,王,,,,经理,2025年3月4日", "王小明"),
+        (.eucKR, "이름,성,URL,이메일,회사,직책,연결된 날짜", "민준,김,,,,부장,2025년 3월 4일", "김민준"),
+    ])
+    func `a table is in the encoding in which its columns are known`(
+        encoding: TextEncoding, header: String, row: String, name: String
+    ) throws {
+        let text = "\(header)\n\(row)\n"
+        let bytes = try #require(encoding.bytes(text))
+        #expect(encoding.whole(bytes) == text)
+        #expect(ContactFormat(of: bytes) == .linkedin)
+        let contacts = try RoundTrip.linkedin.contacts(bytes)
+        #expect(contacts.people.map(\.name) == [name] && contacts.people[0].connectedOn == Day("2025-03-04"))
+        #expect(contacts.encoding == encoding.rawValue && contacts.isEncodingGuessed)
+    }
+
+    @Test func `cards that declare nothing are all read in one guess, which is told once`() throws {
+        // Dvořák and Łukasz in Windows-1250.
+        let names: [[UInt8]] = [
+            [0x44, 0x76, 0x6F, 0xF8, 0xE1, 0x6B], [0xA3, 0x75, 0x6B, 0x61, 0x73, 0x7A, 0x20, 0xAF, 0x61, 0x6B],
+        ]
+        let bytes = names.flatMap { Array("BEGIN:VCARD\nFN:".utf8) + $0 + Array("\nEND:VCARD\n".utf8) }
+        let contacts = try VCardReader.read(bytes)
+        #expect(contacts.people.map(\.name) == ["Dvořák", "Łukasz Żak"])
+        #expect(contacts.encoding == "Windows-1250" && contacts.isEncodingGuessed && contacts.remarks.isEmpty)
+    }
+
     private func cards(
         _ names: [(charset: String, encoding: String, value: [UInt8])]
     ) throws -> Contacts {
@@ -115,6 +144,16 @@ struct EncodingTests {
         bytes.flatMap { byte in
             let digits = String(byte, radix: 16, uppercase: true)
             return Array("=\(digits.count < 2 ? "0" : "")\(digits)".utf8)
+        }
+    }
+}
+
+extension TextEncoding {
+    /// The text in this encoding; nil if it has no such letters.
+    fileprivate func bytes(_ text: String) -> [UInt8]? {
+        let numbers: [TextEncoding: UInt] = [.shiftJIS: 0x420, .gb18030: 0x632, .eucKR: 0x422]
+        return numbers[self].flatMap { text.data(using: String.Encoding(rawValue: 0x8000_0000 | $0)) }.map {
+            [UInt8]($0)
         }
     }
 }

@@ -33,6 +33,16 @@ struct SourceTests {
     }
 
     @Test(arguments: [
+        ("PK\u{3}\u{4}\u{0}", "Connections.csv"), ("%PDF-1.7", "PDF"), ("<?xml version=\"1.0\"?><vcards/>", "XML"),
+        ("[[\"vcard\",[[\"version\",{},\"text\",\"4.0\"]]]]", "JSON"), ("{\"people\": []}", "JSON"),
+    ])
+    func `a file that holds no contacts is told by what it is`(text: String, word: String) throws {
+        let bytes = Array(text.utf8)
+        #expect(throws: ExchangeError.self) { try ContactFormat(of: bytes).read(bytes) }
+        #expect(reason(.csv, bytes)?.contains(word) == true)
+    }
+
+    @Test(arguments: [
         (TextEncoding.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]), (.utf16LittleEndian, []),
         (.utf16BigEndian, []), (.utf32LittleEndian, [0xFF, 0xFE, 0, 0]), (.utf32BigEndian, [0, 0, 0xFE, 0xFF]),
     ])

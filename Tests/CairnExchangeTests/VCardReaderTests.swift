@@ -137,6 +137,20 @@ struct VCardReaderTests {
         #expect(contacts.notRead == [Contacts.NotRead("AGENT")])
     }
 
+    @Test func `cards whose borders stand on one line are cards`() throws {
+        let contacts = try VCardReader.read(
+            Array("BEGIN:VCARD\nFN:Ada\nEND:VCARDBEGIN:VCARD\nFN:Bea\nEND:VCARD BEGIN:VCARD\nFN:Cy\nEND:VCARD".utf8))
+        #expect(contacts.people.map(\.name) == ["Ada", "Bea", "Cy"] && contacts.remarks.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("N:山田;太郎;;;", "山田太郎"), ("N:佐藤;はな;;;", "佐藤 はな"), ("N:;;;;\r\nNICKNAME:Pippo,Pip\r\nORG:Kelp", "Pippo"),
+        ("NICKNAME:Pippo\r\nFN:Pip Moor", "Pip Moor"),
+    ])
+    func `who has no name is called by its parts or a nickname`(lines: String, name: String) throws {
+        #expect(try people(lines).map(\.name) == [name])
+    }
+
     @Test func `texts in Base64 are read`() throws {
         #expect(try people("FN:A\r\nNOTE;ENCODING=b:WsO2ZQ==").map(\.notes) == ["Zöe"])
         #expect(

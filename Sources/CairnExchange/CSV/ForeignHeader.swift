@@ -119,3 +119,9 @@ private enum GoogleColumns {
         }
     }
 }
+
+/// The groups that Google makes by itself.
+enum GoogleTags {
+    /// Whether it is the group of everybody, which says nothing.
+    static func isOfAll(_ tag: String) -> Bool { ["mycontacts", "my contacts"].contains(Words.folded(tag)) }
+}

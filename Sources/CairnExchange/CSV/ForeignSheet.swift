@@ -43,101 +43,6 @@ public enum ForeignSheet {
     }
 }
 
-/// A table of contacts: its header, and the reader below it.
-struct ForeignTable {
-    let source: Source
-    let header: ForeignHeader
-    let headerOffset: Int
-    fileprivate var reader: CSVReader
-    /// Whether the encoding is a guess.
-    let isGuessed: Bool
-    /// Whether bytes that are no text were replaced.
-    let isDamaged: Bool
-
-    /// The rows that may stand above the header.
-    private static let preamble = 20
-
-    /// Looks for the header by delimiter and, where the file is not UTF-8, by encoding: the one in which most of its words are
-    /// known. What comes closest is returned where none is one.
-    static func find(in source: Source) -> ForeignTable? {
-        var best: ForeignTable?
-        for (source, isGuessed, isDamaged) in readings(of: source) {
-            for delimiter in source.delimiters {
-                let reader = CSVReader(source, delimiter: delimiter, isLenient: true)
-                guard let table = find(in: source, reader, isGuessed, isDamaged) else { continue }
-                if table.header.format != nil, !isGuessed { return table }
-                if best.map(table.isCloser) ?? true { best = table }
-            }
-        }
-        return best
-    }
-
-    private func isCloser(than other: ForeignTable) -> Bool {
-        if (header.format != nil) != (other.header.format != nil) { return header.format != nil }
-        return header.known > other.header.known
-    }
-
-    private static func find(
-        in source: Source, _ reader: CSVReader, _ isGuessed: Bool, _ isDamaged: Bool
-    ) -> ForeignTable? {
-        var reader = reader
-        var rows: [Found] = []
-        while rows.count <= preamble, let cells = try? reader.next() {
-            if cells.isBlank { continue }
-            rows.append((ForeignHeader(cells), reader, cells))
-            if rows.last?.header.format != nil { break }
-        }
-        func table(_ row: Found) -> ForeignTable {
-            ForeignTable(
-                source: source, header: row.header, headerOffset: row.cells.first?.offset ?? source.start,
-                reader: row.reader,
-                isGuessed: isGuessed, isDamaged: isDamaged)
-        }
-        if let row = rows.last, let format = row.header.format {
-            return table(format == .outlook && isInOrder(row) ? byOrder(row) : row)
-        }
-        if let row = rows.first(where: isInOrder) { return table(byOrder(row)) }
-        return rows.max { $0.header.known < $1.header.known }.map(table)
-    }
-
-    private typealias Found = (header: ForeignHeader, reader: CSVReader, cells: [CSVCell])
-
-    /// LinkedIn's order of columns is the same in all languages, also where it words them in a way that is not known.
-    private static func byOrder(_ row: Found) -> Found {
-        (ForeignHeader(linkedInBelow: row.cells, row.header), row.reader, row.cells)
-    }
-
-    /// Whether a header and the rows below it are LinkedIn's: most columns are known and stand in its order; or profiles stand
-    /// in the third of seven, or dates in the last and the third is called URL.
-    private static func isInOrder(_ header: Found) -> Bool {
-        if header.header.isInOrder { return true }
-        guard header.cells.count == 7, !isProfile(header.cells[2]) else { return false }
-        let hasAddresses = header.header.columns[2] == .link || Words.folded(header.header.names[2]) == "url"
-        var reader = header.reader
-        for _ in 0..<preamble {
-            guard let cells = try? reader.next() else { return false }
-            guard cells.count == 7 else { continue }
-            if isProfile(cells[2]) { return true }
-            if hasAddresses, case .day = DayText().read(PlainText.line(cells[6].text)) { return true }
-        }
-        return false
-    }
-
-    private static func isProfile(_ cell: CSVCell) -> Bool { cell.text.lowercased().contains("linkedin.com/in/") }
-
-    /// The file as UTF-8, or as it may have been meant.
-    private static func readings(of source: Source) -> [(Source, isGuessed: Bool, isDamaged: Bool)] {
-        guard case .broken = UTF8Text.read(source.bytes) else { return [(source, false, false)] }
-        if ForeignText.isMostlyUTF8(source.bytes) {
-            let text = Array(String(decoding: source.bytes[source.start...], as: UTF8.self).utf8)
-            return [(Source(text, of: source, encoding: nil), false, true)]
-        }
-        return ForeignText.guesses(source.bytes).map {
-            (Source($0.utf8(source.bytes), of: source, encoding: $0), true, false)
-        }
-    }
-}
-
 /// A table as far as it has been read.
 private struct ForeignReading {
     private var table: ForeignTable
@@ -220,11 +125,11 @@ private struct ForeignReading {
         return person.name.isEmpty ? nil : person
     }
 
-    /// Google's own groups have an asterisk, and everybody is in "myContacts".
+    /// Google's own groups have an asterisk.
     private func tags(_ row: Row) -> [String] {
         row.cells(.tags).flatMap { Row.parts($0.text, separators: [":::", ";"]) }
             .map { PlainText.line($0.hasPrefix("* ") ? String($0.dropFirst(2)) : $0) }
-            .filter { !$0.isEmpty && $0 != "myContacts" }
+            .filter { !$0.isEmpty && !GoogleTags.isOfAll($0) }
     }
 
     /// Reads all dates together: they tell the order in which the file writes numbers.

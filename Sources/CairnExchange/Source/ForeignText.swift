@@ -9,7 +9,7 @@ enum ForeignText {
         var isDamaged = false
     }
 
-    /// The encodings that are guessed.
+    /// The encodings that are guessed; East Asian ones only where a table's columns are known in them.
     static let guessable = western + eastern
 
     private static let western: [TextEncoding] = [.windows1252, .windows1250, .windows1254, .macRoman]
@@ -17,13 +17,17 @@ enum ForeignText {
 
     /// The text of bytes that are UTF-8, or else what most of the world's old files are. A declaration counts only where
     /// the bytes are not UTF-8 by themselves: programs that convert a file forget to change it.
-    static func read(_ bytes: some RandomAccessCollection<UInt8>, declared: TextEncoding? = nil) -> Reading {
+    ///
+    /// - Parameter guess: what is likely, from the rest of the file.
+    static func read(
+        _ bytes: some RandomAccessCollection<UInt8>, declared: TextEncoding? = nil, guess: TextEncoding? = nil
+    ) -> Reading {
         if case .text(let text) = UTF8Text.read(bytes) {
             return declared.flatMap { isLikelier($0, than: text) ? reading(bytes, $0) : nil } ?? Reading(text: text)
         }
         if let declared, declared != .utf8 { return reading(bytes, declared) }
         if isMostlyUTF8(bytes) { return Reading(text: String(decoding: bytes, as: UTF8.self), isDamaged: true) }
-        let guess = guesses(bytes).first ?? .windows1252
+        let guess = guess ?? guesses(bytes).first ?? .windows1252
         return Reading(text: String(decoding: guess.utf8(bytes), as: UTF8.self), guess: guess)
     }
 

@@ -53,7 +53,10 @@ public enum TextEncoding: String, CaseIterable, Sendable {
     }
 
     /// Whether a character may be several bytes, of which some may be ASCII.
-    var isEastAsian: Bool { [.shiftJIS, .eucJP, .iso2022JP, .gb18030, .big5, .eucKR].contains(self) }
+    var isEastAsian: Bool { self == .iso2022JP || Self.eastAsian.contains(self) }
+
+    /// Those of East Asia whose bytes beyond ASCII show that a file is not ASCII.
+    static let eastAsian: [TextEncoding] = [.shiftJIS, .eucJP, .gb18030, .big5, .eucKR]
 
     /// The text in UTF-8. What stands for nothing becomes U+FFFD.
     func utf8(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
