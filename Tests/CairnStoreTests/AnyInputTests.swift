@@ -21,8 +21,8 @@ struct AnyInputTests {
         let store = try open(folder.journey)
         var known = Known()
         var kept = 0
-        for round in 0..<8 {
-            for _ in 0..<2_500 {
+        for round in 0..<4 {
+            for _ in 0..<5_000 {
                 let kind = Self.kinds.all.randomElement(using: &random) ?? Note.self
                 if try put(kind, &known, store, &random) { kept += 1 }
             }
