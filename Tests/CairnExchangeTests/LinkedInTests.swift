@@ -167,6 +167,13 @@ struct LinkedInTests {
         #expect(ContactFormat(of: Array(outlook.utf8)) == .outlook)
     }
 
+    @Test func `a header in the midst of files that were put together is nobody`() throws {
+        let text = "\(Self.header)\nAda,One,,,,,\n\n\(Self.header)\nBea,Two,,Bea <b@x.example>,,,\n"
+        let contacts = try read(text)
+        #expect(contacts.people.map(\.name) == ["Ada One", "Bea Two"] && contacts.remarks.isEmpty)
+        #expect(contacts.people[1].mails == ["b@x.example"])
+    }
+
     @Test func `family names come first where they do`() throws {
         let people = try read("\(Self.header)\n明,李,,,,,\n太郎,山田 ,,,,,\nはな,佐藤,,,,,\n민수,김,,,,,\nMin,Kim,,,,,\n").people
         #expect(people.map(\.name) == ["李明", "山田太郎", "佐藤 はな", "김민수", "Min Kim"])

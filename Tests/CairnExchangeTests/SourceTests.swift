@@ -33,8 +33,10 @@ struct SourceTests {
     }
 
     @Test(arguments: [
-        ("PK\u{3}\u{4}\u{0}", "Connections.csv"), ("%PDF-1.7", "PDF"), ("<?xml version=\"1.0\"?><vcards/>", "XML"),
+        ("PK\u{3}\u{4}\u{0}", "Connections.csv"), ("%PDF-1.7", "PDF"), ("\u{FEFF} <html>", "HTML"),
+        ("<?xml version=\"1.0\"?><vcards/>", "XML"),
         ("[[\"vcard\",[[\"version\",{},\"text\",\"4.0\"]]]]", "JSON"), ("{\"people\": []}", "JSON"),
+        ("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "calendar"), ("dn: cn=Rika\ncn: Rika\n", "LDIF"),
     ])
     func `a file that holds no contacts is told by what it is`(text: String, word: String) throws {
         let bytes = Array(text.utf8)

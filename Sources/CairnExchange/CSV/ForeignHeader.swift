@@ -60,6 +60,11 @@ struct ForeignHeader {
         return places.count >= 4 && places.allSatisfy { $0.0 == $0.1 }
     }
 
+    /// Whether a row names the columns once more.
+    func isSame(as cells: [CSVCell]) -> Bool {
+        cells.count == names.count && zip(cells, names).allSatisfy { PlainText.line(FormulaGuard.off($0.text)) == $1 }
+    }
+
     private static func columns(
         _ words: [String], _ bare: [String], _ meanings: [String: ForeignColumn]
     ) -> [ForeignColumn?] {

@@ -55,7 +55,8 @@ private struct ForeignReading {
 
     mutating func contacts() throws(Fault) -> Contacts {
         while let cells = try next() {
-            guard let first = cells.first, !cells.isBlank else { continue }
+            // Files are put together, each with its header.
+            guard let first = cells.first, !cells.isBlank, !table.header.isSame(as: cells) else { continue }
             let columns = table.header.columns
             if cells.dropFirst(columns.count).contains(where: { !$0.text.isEmpty }) {
                 remarks.leaveOut(
@@ -110,7 +111,7 @@ private struct ForeignReading {
         var person = Contact(name: row.text(.whole))
         person.company = row.text(.company)
         person.role = row.text(.role)
-        person.mails = row.texts(.mail)
+        person.mails = row.texts(.mail).map(PlainText.mail)
         person.links = row.texts(.link)
         person.notes = PlainText.lines(row.cell(.notes)?.text ?? "")
         person.tags = tags(row)

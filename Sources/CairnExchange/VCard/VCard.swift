@@ -43,7 +43,8 @@ struct VCard {
         case "TITLE": first(\.role, line.text, line, &remarks)
         case "ROLE": if roleName.isEmpty { roleName = PlainText.line(line.text) } else { remarks.count("ROLE") }
         case "EMAIL":
-            if line.isPreferred { append(line.text, to: &preferredMails) } else { append(line.text, to: &person.mails) }
+            let mail = PlainText.mail(line.text)
+            if line.isPreferred { append(mail, to: &preferredMails) } else { append(mail, to: &person.mails) }
         case "URL": append(line.text, to: &person.links)
         case "SOCIALPROFILE", "X-SOCIALPROFILE": profile(line, &remarks)
         case "ADR":
@@ -100,7 +101,7 @@ struct VCard {
             append(value, to: &person.links)
         } else if let link = Self.link(service, user.isEmpty ? Self.lastWord(of: value) : user) {
             append(link, to: &person.links)
-        } else if value.contains("."), !value.contains(":"), !value.contains(" ") {
+        } else if value.contains("."), !value.contains(where: ": @".contains) {
             append("https://\(value)", to: &person.links)
         } else if !value.isEmpty {
             remarks.count(line.name)

@@ -49,8 +49,11 @@ struct VCardLine {
         }
     }
 
-    /// The texts that commas separate.
-    var list: [String] { LineText.parts(value, separator: ",").map { LineText.unescaped($0) } }
+    /// The texts that commas separate; Outlook's, semicolons.
+    var list: [String] {
+        LineText.parts(value, separator: ",").flatMap { LineText.parts($0, separator: ";") }
+            .map { LineText.unescaped($0) }
+    }
 
     /// Whether a BEGIN or END names that component.
     func isAbout(_ component: String) -> Bool { PlainText.line(value).uppercased() == component }
