@@ -5,8 +5,11 @@ extension TextEncoding {
     /// The text. What stands for nothing becomes U+FFFD, and costs no character beside it.
     func decoded(_ bytes: some RandomAccessCollection<UInt8>) -> String {
         let bytes = Array(bytes)
+        if let text = whole(bytes) { return text }
+        // No character of any encoding holds a line feed, so sound lines are read whole.
         var lossy = LossyText(self)
-        return whole(bytes) ?? lossy.read(bytes)
+        return bytes.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false)
+            .map { whole(Array($0)) ?? lossy.read(Array($0)) }.joined(separator: "\n")
     }
 
     /// The text if all of its bytes mean something.
