@@ -4,7 +4,7 @@ extension Feature {
         pane: ProjectsPane(),
         records: [
             Project.self, Contract.self, ContractAnswer.self, Amendment.self, TestOpening.self, ProjectResult.self,
-            CriterionMark.self, FailureCause.self,
+            CriterionMark.self, FailureCause.self, RefusedFinding.self,
         ],
         forms: [
             ProjectForm(), ContractForm(), FreezeForm(), AnswerForm(), ResultForm(), OpeningForm(), FailureForm(),
@@ -21,7 +21,7 @@ struct ProjectsPane: Pane {
     let filterHint = "words"
     let reads: [any JourneyRecord.Type] = [
         Project.self, Contract.self, ContractAnswer.self, Amendment.self, TestOpening.self, ProjectResult.self,
-        CriterionMark.self, FailureCause.self, WorkSession.self, Evidence.self, Progress.self,
+        CriterionMark.self, FailureCause.self, RefusedFinding.self, WorkSession.self, Evidence.self, Progress.self,
     ]
 
     var bindings: [Binding] { ProjectCommands.bindings(id) }

@@ -25,6 +25,8 @@ public struct Project: JourneyRecord {
     public var before = ""
     /// A path or an address.
     public var repository = ""
+    /// The folder of one's own clone, for scans.
+    public var clone = ""
     /// Something to try: an address or a path.
     public var demo = ""
     /// Ids of the skills that it is to prove.
@@ -84,6 +86,9 @@ public struct Project: JourneyRecord {
         .text(
             "repository", \.repository, label: "Where is the code?", hint: "a path or https://…; may be empty",
             help: "The code: a path or an address."),
+        .text(
+            "clone", \.clone, label: "Where is your clone of it?", hint: "~/work/trains; may be empty",
+            help: "The folder of your clone, for scans."),
         .text(
             "demo", \.demo, label: "Where can it be tried?", hint: "https://… or a path; may be empty",
             help: "Something to try: an address or a path."),
