@@ -9,7 +9,7 @@ public struct LogLine: Equatable, Sendable {
     /// Reads a line.
     ///
     /// - Throws: what is wrong with it, in a sentence.
-    public init(_ text: String, today: Day, _ library: Library) throws(FieldFault) {
+    public init(_ text: String, today: Day, _ journey: Journey, _ library: Library) throws(FieldFault) {
         guard let (minutes, rest) = DurationWords.leading(in: text) else {
             throw FieldFault("minutes", DurationWords.help)
         }
@@ -18,10 +18,11 @@ public struct LogLine: Equatable, Sendable {
         self.day = day
         if name.isEmpty {
             item = nil
-        } else if let found = library.itemID(called: name) {
+        } else if let found = library.itemID(called: name) ?? journey.work(called: name) {
             item = found
         } else {
-            throw FieldFault("minutes", "Nothing in the Library is called “\(name)”: choose below what it was.")
+            throw FieldFault(
+                "minutes", "No skill, project or task is called “\(name)”: choose below what it was.")
         }
     }
 

@@ -108,10 +108,16 @@ public struct Project: JourneyRecord {
             "stop", \.stop, label: "When will you stop without a result?",
             hint: "two variants in a row below the baseline; may be empty", help: "When the work ends without a result."
         ),
-        .text("hard", \.constraint, help: "What made it hard."),
-        .text("failed", \.failed, help: "What was tried and dropped."),
-        .text("next", \.next, help: "What would come next."),
-        .text("notAgain", \.notAgain, help: "What you would not do a second time."),
+        .text(
+            "hard", \.constraint, label: "What made it hard?", hint: "no history from before the strike; may be empty",
+            help: "What made it hard."),
+        .text(
+            "failed", \.failed, label: "What did you try and drop?",
+            hint: "a network on the weather maps: no better; may be empty", help: "What was tried and dropped."),
+        .text("next", \.next, label: "What would come next?", hint: "may be empty", help: "What would come next."),
+        .text(
+            "notAgain", \.notAgain, label: "What would you not do a second time?", hint: "may be empty",
+            help: "What you would not do a second time."),
         .lines("notes", \.notes, help: "Notes."),
         .day("framed", \.framed),
         .day("shipped", \.shipped),
