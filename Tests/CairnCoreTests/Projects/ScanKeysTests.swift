@@ -12,11 +12,13 @@ struct ScanKeysTests {
         play = try Play(Fixtures.projects, rows: 60, columns: 120, context: Fixtures.context(features: .withProjects))
         play.press("6")
         report = ScanReport(commit: String(repeating: "a", count: 40), when: 0)
-        let line = try #require(play.app.journey.lines(of: project(play), play.context.library).first { !$0.isSettled })
+        var line = CriterionMark(project: "pr-1", text: "One command installs it")
+        line.isOwnLine()
+        play.app.journey.apply(play.app.journey.putting(line, try #require(play.app.journey[Project.self]["pr-1"])))
         report.findings = [
             ScanReport.Finding(
                 signal: .install, what: "a lock file", path: "uv\u{202E}.lock", line: 3, trust: .high,
-                criterion: line.mark.text),
+                criterion: line.text),
             ScanReport.Finding(
                 signal: .licence, what: "a licence", path: "LICENSE", line: nil, trust: .high, criterion: nil),
         ]
@@ -33,7 +35,7 @@ struct ScanKeysTests {
     }
 
     private mutating func go(to signal: ScanSignal) throws {
-        play.press("<tab>")
+        play.press("l")
         for _ in 0..<80 where play.app.desk(play.context).target != .record(ScanSection.kind, signal.rawValue) {
             play.press("j")
         }
@@ -46,7 +48,7 @@ struct ScanKeysTests {
         guard case .form(let form)? = play.app.overlay else { return #expect(Bool(false), "no form") }
         #expect(form.kind == FormKindID("clone"))
         for character in "/srv/trains" { play.take(.key(.character(character))) }
-        play.press("<cr>")
+        play.press("<enter>")
         #expect(try project(play).clone == "/srv/trains")
         #expect(play.effects.contains(.scan("/srv/trains", of: "pr-1")) && play.app.scans.running == "pr-1")
         play.press("S")

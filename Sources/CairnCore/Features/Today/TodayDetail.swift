@@ -99,8 +99,8 @@ extension TodayDetail {
         }
         page.text(standing(item, row), .dim)
         if case .step = row.subject { sitting(item, row, &page) }
-        waiting(for: id, &page)
         why(row, &page)
+        waiting(for: id, &page)
         page.note(on: id, desk)
         if let text = library.texts.skill(id) {
             if let first = text.resources.first {

@@ -5,11 +5,16 @@ struct ContractLinks {
 
     func add(to page: inout Document) {
         let contract = desk.journey.contract(of: project.id)
-        if let words = contract.testSetWords { page.text(words) }
+        // Once there is a result its interval says more.
+        if ProjectStanding(project.id, desk.journey).decisive == nil, let words = contract.testSetWords {
+            page.text(words)
+        }
         let isFrozen = contract.frozen != nil
         let canFreeze = !isFrozen && contract.missing.isEmpty
         if canFreeze { link("Freeze it", "c", "freeze", &page) }
-        link(isFrozen ? "Amend it" : canFreeze ? "Change the six" : "Write it", canFreeze ? "" : "c", "contract", &page)
+        link(
+            isFrozen ? "Amend it" : canFreeze ? "Change the six" : "Write it", isFrozen || canFreeze ? "" : "c",
+            "contract", &page)
         for state in desk.journey.contractParts(of: project, desk.library) where state.part != .six {
             link(state.part.name.capitalizedFirst, "\(state.said) of \(state.of)", state.part.rawValue, &page)
         }
