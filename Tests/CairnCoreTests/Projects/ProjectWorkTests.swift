@@ -33,6 +33,8 @@ struct ProjectWorkTests {
     @Test func `hours are logged by the beginning of a project's name`() throws {
         let line = try LogLine("90 min late yesterday", today: Fixtures.today, play.app.journey, play.context.library)
         #expect(line.item == "pr-1" && line.minutes == 90)
+        #expect(play.app.journey.work(called: "python", play.context.library) == "python")
+        #expect(play.app.journey.work(called: "xyzzy", play.context.library) == nil)
     }
 
     @Test func `a project of a milestone has that one's hours`() throws {

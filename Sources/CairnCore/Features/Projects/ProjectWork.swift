@@ -20,13 +20,18 @@ extension Journey {
         projects.filter { $0.template == nil && $0.dropped == nil }.map { Choice(word: $0.id, name: $0.name) }
     }
 
-    /// What the only project is worked on by whose name, or the beginning of it, this is; nil if none or several have it.
-    public func work(called name: String) -> ItemID? {
+    /// What hours are logged on by that name: an item of the Library that is called so, else the only project that is called or
+    /// begins so, else the only item that begins so. Nil if there is none.
+    public func work(called name: String, _ library: Library) -> ItemID? {
+        library.itemID(exactly: name) ?? project(called: name)?.work ?? library.itemID(called: name)
+    }
+
+    private func project(called name: String) -> Project? {
         let wanted = Folding.words(name)
         let named = projects.filter { Folding.words($0.name).starts(with: wanted) }
         let exact = named.filter { Folding.words($0.name) == wanted }
         let found = exact.isEmpty ? named : exact
-        return found.count == 1 ? found[0].work : nil
+        return found.count == 1 ? found[0] : nil
     }
 
     /// Hours logged on the project.

@@ -145,8 +145,7 @@ struct LogCommand: ParsableCommand {
 extension JourneyEditor {
     /// What hours are logged on: an item of the Library, or a project of one's own.
     fileprivate func work(_ text: String) throws -> ItemID {
-        if context.library.itemID(called: text) == nil, let work = journey.work(called: text) { return work }
-        return try item(text).id
+        try journey.work(called: text, context.library) ?? item(text).id
     }
 
     /// Saves the session, new or in place of `old`.
