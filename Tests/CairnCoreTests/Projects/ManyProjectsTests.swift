@@ -6,13 +6,13 @@ import Testing
 /// 200 projects with 50 results each: a key in the list asks only for what is in view.
 struct ManyProjectsTests {
     /// The same, with results that are not looked at unless somebody asks for a project.
-    private static func journey(results: Int) -> Journey {
+    static func journey(results: Int) -> Journey {
         var records: [Record] = []
         for number in 100..<300 {
             var project = Project(id: "p-\(number)", framed: Fixtures.today + -number)
             project.name = "Project \(number)"
             var contract = Contract(project: project.id)
-            (contract.metric, contract.line, contract.cases) = ("MAE", 13, 200)
+            (contract.metric, contract.line, contract.cases, contract.better) = ("MAE", 13, 200, .lower)
             contract.frozen = Fixtures.today + -90
             records += [Record(project), Record(contract)]
             for place in 100..<100 + results {
