@@ -55,10 +55,9 @@ struct ProjectForm: FormKind {
         let change =
             old == nil
             ? desk.journey.framing(project, with: contract, desk.context) : desk.journey.framing(project, desk.context)
-        let words = contract.testSetWords.map { " \($0)" } ?? ""
         return [
             .keep(change), .show(project.id, in: ProjectsPane.id),
-            .say("“\(project.name)” is kept. c goes on with its contract.\(words)"),
+            .say("“\(project.name)” is kept. c goes on with its contract."),
         ]
     }
 }
