@@ -15,6 +15,8 @@ public enum Action: Equatable, Sendable {
     case peopleRead(People)
     /// The editor came back with this text.
     case edited(String, EditTarget)
+    /// The clone of that project was looked through.
+    case scanned(String, ScanOutcome)
     /// What a form asked to be written could not be, and why.
     case notWritten(Form, String)
 }

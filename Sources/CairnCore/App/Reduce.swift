@@ -25,6 +25,7 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
         for pane in empty {
             app.select(pane.firstSelected(app.desk(pane.id, context)), in: pane.id, context)
         }
+    case .scanned(let project, let outcome): app.take(outcome, of: project, context)
     case .edited(let text, let target): effects = app.take(edited: text, target, context)
     case .notWritten(let form, let reason): app.open(form, refusing: reason)
     }

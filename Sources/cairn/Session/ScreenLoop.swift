@@ -13,6 +13,8 @@ struct ScreenLoop {
     private var unchecked: Store?
     /// Goes on beside the screen where there are many people.
     private var people: PeopleReading?
+    /// Goes on beside the screen where somebody asked for it.
+    private var scan: CloneScan?
     /// Whether nothing happened since the first frame.
     private var isFresh = true
     /// Whether the date follows the clock.
@@ -65,6 +67,10 @@ struct ScreenLoop {
                 people = nil
                 session.meet(read)
             }
+            if let scan, let outcome = scan.take() {
+                self.scan = nil
+                _ = session.take(.scanned(scan.project, outcome))
+            }
             if let problem = soundness?.takeProblem() { session.becomeReadOnly(problem) }
             terminal.paint(screen(session.app, session.context))
             if comesBack {
@@ -81,7 +87,8 @@ struct ScreenLoop {
         let isChecking = unchecked != nil || soundness?.isRunning == true
         let check: Duration? = isChecking || isFresh ? .milliseconds(100) : nil
         let reading: Duration? = people == nil ? nil : .milliseconds(10)
-        return [draft, check, reading].compactMap { $0 }.min()
+        let scanning: Duration? = scan == nil ? nil : .milliseconds(50)
+        return [draft, check, reading, scanning].compactMap { $0 }.min()
     }
 
     /// Does what the first frame did not wait for, once nobody pressed a key for a moment or before the first one: reads what
@@ -150,6 +157,8 @@ struct ScreenLoop {
             case .open(let place): try Opener.open(place, on: terminal)
             case .edit(let text, let target): try edit(text, target)
             case .write(let text, let path, let form): write(text, path, form)
+            case .scan(let folder, let project): scan = CloneScan(folder, of: project)
+            case .stopScan: scan?.stop()
             case .keep, .undo, .redo, .leaveEdited: break
             }
         } catch {
@@ -205,6 +214,7 @@ struct ScreenLoop {
 
     private mutating func finish() {
         session.hurry()
+        scan?.finish()
         session.keepDraft()
         terminal.close()
     }

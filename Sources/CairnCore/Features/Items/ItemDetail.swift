@@ -25,7 +25,7 @@ struct ItemDetail {
             page.text(text.what)
             connections(&page)
             LearningLines.add(item.id, desk, to: &page)
-            page.exercises(text.exercises, of: item.id, journey)
+            page.exercises(of: item.id, desk)
             page.list("What often goes wrong", text.mistakes, sign: "!")
             resources(text.resources, &page)
             references(text, &page)
@@ -39,6 +39,7 @@ struct ItemDetail {
             page.heading("Why")
             page.text(text.why)
             own(&page, proofs: text.proofs)
+            CaseStudyLines(desk: desk).add(item.id, to: &page)
             if item.kind == .project { ProjectCriteria(context: context).add(item.id, to: &page) }
             connections(&page)
         }

@@ -8,7 +8,7 @@ extension Journey {
 
     /// Removes the project with all that belongs to it.
     public func removing(_ project: Project) -> Change {
-        Change("Delete the project “\(project.name)”", edits(removing: project))
+        Change("Delete the project “\(project.name)”", edits(removing: project) + worked(on: project))
     }
 
     /// Puts the contract of a project; once it is frozen, each field that changes leaves an amendment with that reason.
@@ -98,7 +98,9 @@ extension Journey {
         guard project.shipped == nil, project.dropped == nil else { return nil }
         var new = project
         new.shipped = context.today
-        return Change("Ship “\(project.name)”", [Edit(from: project, to: new)] + closing(project, as: .done, context))
+        return edit(putting: new).map {
+            Change("Ship “\(project.name)”", [$0] + closing(project, as: .done, context))
+        }
     }
 
     /// From that day on the shipped project is looked after.

@@ -42,7 +42,7 @@ public struct ProjectReport: Encodable, Equatable, Sendable {
     public init(_ project: Project, _ journey: Journey, _ context: Context) {
         let standing = ProjectStanding(project.id, journey)
         let held = journey.lines(of: project, context.library)
-        self.project = project
+        self.project = project.withShownAddress
         id = project.id
         name = project.name
         state = journey.state(of: project)

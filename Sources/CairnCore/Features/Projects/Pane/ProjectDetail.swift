@@ -8,13 +8,15 @@ struct ProjectDetail {
     var document: Document {
         let state = journey.state(of: project)
         var page = Document(
-            [project.name, state.name, ProjectWords.hours(project, desk)].compactMap(\.self).joined(separator: " · "))
+            [project.name, state.name, ProjectWords.hours(project, journey)].compactMap(\.self).joined(separator: " · ")
+        )
         if let dropped = project.dropped { page.text("Dropped on \(dropped.text): \(project.because)") }
         if !project.pitch.isEmpty { page.text(project.pitch) }
         outcome(&page)
         contract(&page)
         questions(&page)
         results(&page)
+        ScanSection(project: project, desk: desk).add(to: &page)
         lines(&page)
         shown(&page)
         page.blocks.append(WritingCommands.link(project, desk))
@@ -44,12 +46,7 @@ struct ProjectDetail {
         if contract.frozen == nil, !contract.missing.isEmpty {
             page.text("To be frozen it needs \(contract.missing.joined(separator: ", ")).", .dim)
         }
-        if let resolution = contract.resolution { page.text(resolution) }
-        page.blocks.append(
-            .link(
-                .init(contract.frozen != nil ? "Amend it" : contract.missing.isEmpty ? "Freeze it" : "Write it"),
-                sign: .init("›"), remark: "",
-                .local(contract.frozen == nil && contract.missing.isEmpty ? "freeze" : "contract")))
+        ContractLinks(project: project, desk: desk).add(to: &page)
         for amendment in journey.amendments(of: project.id) {
             let when = amendment.afterResults ? "after results" : "before results"
             page.bullets(
@@ -60,7 +57,7 @@ struct ProjectDetail {
     }
 
     private func questions(_ page: inout Document) {
-        let asked = desk.library.texts.contractQuestions.filter { $0.kinds.contains(project.topic.rawValue) }
+        let asked = journey.questions(of: project, desk.library)
         guard !asked.isEmpty else { return }
         let given = journey.answers(of: project.id)
         let done = asked.count { given[$0.id] != nil }
@@ -134,14 +131,7 @@ struct ProjectDetail {
     }
 
     private func shown(_ page: inout Document) {
-        if !project.proves.isEmpty {
-            page.heading("Proves")
-            for id in project.proves {
-                guard let skill = desk.library.skill(id) else { continue }
-                let box = ListRow.Box(id, journey)
-                page.blocks.append(.link(.init(skill.name), sign: .init(box.text, box.style), remark: "", .item(id)))
-            }
-        }
+        ProjectProofs(project: project, desk: desk).add(to: &page)
         let fields = [
             ("For", project.decides), ("A wrong one", project.cost), ("Today", project.before), ("Mine", project.mine),
             ("Hard", project.constraint), ("Dropped", project.failed), ("Next", project.next),
@@ -150,7 +140,8 @@ struct ProjectDetail {
         ].filter { !$0.1.isEmpty }
         if !fields.isEmpty { page.heading("About it") }
         page.blocks += fields.map { .field(label: $0.0, text: $0.1, width: 12) }
-        for (name, place) in [("Code", project.repository), ("Demo", project.demo)] where !place.isEmpty {
+        let places = [("Code", project.shownRepository), ("Demo", project.demo), ("Clone", project.clone)]
+        for (name, place) in places where !place.isEmpty {
             page.blocks.append(.link(.init(place), sign: .init("›"), remark: name, .address(PlaceWords.target(place))))
         }
     }
