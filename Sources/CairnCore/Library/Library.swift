@@ -144,6 +144,8 @@ public protocol LibraryTexts: Sendable {
     func template(_ milestone: ItemID) -> ProjectTemplate?
     /// What contracts ask before anything is trained, in their order.
     var contractQuestions: [ContractQuestion] { get }
+    /// What is measured, and how uncertain that is.
+    var metrics: [MetricKind] { get }
     /// Words that mean the same, and other spellings.
     var synonyms: Synonyms { get }
     /// The route of the track, or for nil the trunk that nearly all routes share; empty if there is none.
@@ -155,6 +157,7 @@ public protocol LibraryTexts: Sendable {
 extension LibraryTexts {
     public var shelf: Shelf { .empty }
     public var contractQuestions: [ContractQuestion] { [] }
+    public var metrics: [MetricKind] { [] }
     public var synonyms: Synonyms { .none }
     public func guide(_ id: String) -> GuideText? { nil }
     public func template(_ milestone: ItemID) -> ProjectTemplate? { nil }

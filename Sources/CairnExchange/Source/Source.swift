@@ -69,7 +69,7 @@ struct Source {
 }
 
 /// The bytes with which a file may say what it is.
-private struct ByteOrderMark {
+struct ByteOrderMark {
     let encoding: TextEncoding
     let length: Int
 

@@ -28,6 +28,8 @@ public struct Document: Equatable, Sendable {
         case gauge(label: String, Tally)
         /// Cells side by side, each wrapped to its own column.
         case columns([Span])
+        /// A table whose first row names the columns; row by row where it is wider than the page.
+        case table([[Span]])
     }
 
     /// Text of one style.

@@ -118,7 +118,7 @@ enum ProjectWords {
     /// The verdict, or the next open line; without either the hours.
     static func remark(_ project: Project, _ desk: Desk) -> String {
         if let dropped = project.dropped { return dropped.text }
-        let verdict = ProjectStanding(project.id, desk.journey).judgement.verdict
+        let verdict = ProjectStanding(project.id, desk.journey).verdict
         return [verdict == .open ? nil : verdict.name, hours(project, desk)].compactMap(\.self)
             .joined(separator: " · ")
     }
