@@ -28,7 +28,7 @@ extension LibraryTexts {
         let all = metrics
         for key in MetricName.keys(text) {
             if let found = all.first(where: {
-                $0.id == text || ([$0.name] + $0.aliases).contains { MetricName.keys($0).contains(key) }
+                $0.id == text || ([$0.name, $0.id] + $0.aliases).contains { MetricName.keys($0).contains(key) }
             }) {
                 return found
             }

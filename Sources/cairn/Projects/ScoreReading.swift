@@ -45,6 +45,25 @@ struct ScoreReading: Sendable {
         }
     }
 
+    /// The metrics that texts like "nDCG@10=ndcg" name; the contract's if there are none.
+    static func parts(_ texts: [String], _ contract: Contract, _ context: Context) throws(Failure) -> [ScoreRequest
+        .Part]
+    {
+        let given = texts.isEmpty ? [contract.metric] : texts
+        if given == [""] { throw Failure.usage("say what was measured: the contract names no metric yet") }
+        var parts: [ScoreRequest.Part] = []
+        for text in given {
+            let halves = text.split(separator: "=", maxSplits: 1).map { PlainText.line(String($0)) }
+            guard let name = halves.first, !name.isEmpty else { throw Failure.usage("'\(text)' names no metric") }
+            do throws(StatisticsProblem) {
+                parts += try Scoring.all(name, context.library.texts).map {
+                    ScoreRequest.Part($0, column: halves.count > 1 ? halves[1] : nil)
+                }
+            } catch { throw Failure.usage(ScoreSheet.reason(error)) }
+        }
+        return parts
+    }
+
     /// Somebody stopped it.
     static let stopped = Failure(code: 130, description: "stopped; nothing was kept")
 

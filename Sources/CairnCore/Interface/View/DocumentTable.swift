@@ -34,7 +34,7 @@ struct DocumentTable {
         }
     }
 
-    /// The first cell of a row, and each other below it with the name of its column.
+    /// The first cell of a row, and each other below it with the name of its column; lines of a cell beside one another.
     private func stacked(_ width: Int) -> [DocumentLine] {
         guard let header = rows.first else { return [] }
         return rows.dropFirst().flatMap { row -> [DocumentLine] in
@@ -43,7 +43,8 @@ struct DocumentTable {
             }
             for (column, cell) in row.enumerated().dropFirst() where !cell.text.isEmpty {
                 let name = column < header.count ? header[column].text : ""
-                let text = Visible.line(name.isEmpty ? cell.text : "\(name): \(cell.text)")
+                let own = cell.text.split(whereSeparator: \.isNewline).joined(separator: ", ")
+                let text = Visible.line(name.isEmpty ? own : "\(name): \(own)")
                 lines += measure.wrap(text, width: max(1, width - 2)).map {
                     DocumentLine(spans: [Document.Span($0, cell.style)], indent: 2)
                 }

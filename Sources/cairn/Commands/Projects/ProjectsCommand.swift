@@ -8,7 +8,8 @@ struct Projects: ParsableCommand {
         discussion: "A project is named by its name, by the beginning of it, or by id.",
         subcommands: [
             List.self, Show.self, Add.self, Edit.self, ContractCommand.self, Freeze.self, Amend.self, Answer.self,
-            ResultCommand.self, ScoreCommand.self, OpenTest.self, FailureCommand.self, Criteria.self, ScanCommand.self,
+            ResultCommand.self, ScoreCommand.self, AgreementCommand.self, RedTeamCommand.self,
+            CalibrationCommand.self, OpenTest.self, FailureCommand.self, Criteria.self, ScanCommand.self,
             Ship.self,
             Keep.self, Drop.self,
             Resume.self,

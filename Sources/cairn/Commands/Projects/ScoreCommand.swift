@@ -33,18 +33,9 @@ extension Projects {
         var baseline: String?
         @Option(help: "The variant that the others are held against.") var baselineVariant: String?
         @Option(help: "What was changed, for rows that name no variant.") var variant = ""
-        @Option(
-            help: "test, validation, training or live (default: test, once the contract is frozen).",
-            completion: .list(ProjectResult.Split.allCases.map(\.rawValue)))
-        var split: String?
-        @Option(help: "The day it was measured.") var day: String?
-        @Option(help: "The commit.") var revision = ""
-        @Option(help: "The command that makes the scores.") var command = ""
-        @Option(help: "Under which conditions: a load, a week that was live.") var conditions = ""
         @Option(help: "How the file writes text: utf-8, utf-16, windows-1252 … (default: as the file looks).")
         var encoding: String?
-        @Flag(help: "Show what would be kept, and keep nothing.") var dryRun = false
-        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var measured: MeasuredOptions
         @OptionGroup var options: JourneyOptions
 
         func validate() throws {
@@ -57,44 +48,14 @@ extension Projects {
         }
 
         func run() throws {
-            if dryRun {
-                let (context, app) = try options.read()
-                let project = try app.journey.project(project)
-                let results = try reading(project, app.journey, context).results(Progress.watch)
-                Progress.clear()
-                return try show(results, app.journey, app.journey.keeping(results, project, context), project, context)
+            try measured.keep(options, project) { project, journey, context in
+                try reading(project, journey, context).results(Progress.watch)
             }
-            // Whatever has to be read comes first: nobody else has to wait for it.
-            let (context, app) = try options.read()
-            let results = try reading(app.journey.project(project), app.journey, context).results(Progress.watch)
-            Progress.clear()
-            var editor = try JourneyEditor(options, context)
-            let project = try editor.journey.project(project)
-            let change = editor.journey.keeping(results, project, editor.context)
-            try show(results, editor.journey, change, project, editor.context)
-            try editor.keep(
-                change, otherwise: "These results of \(results.first?.file ?? file) are kept already.", quietly: json)
-        }
-
-        private func show(
-            _ results: [ProjectResult], _ journey: Journey, _ change: Change?, _ project: Project, _ context: Context
-        ) throws {
-            var after = journey
-            if let change { after.apply(change) }
-            if json {
-                return try Output.json(
-                    change == nil
-                        ? results : after.results(of: project.id).filter { new in results.contains { $0.id == new.id } }
-                )
-            }
-            Output.document(
-                Pages.kept(results, project, after, isKept: !dryRun && change != nil), measure: context.measure)
-            if dryRun { Output.line("Nothing is kept yet: without --dry-run it is.") }
         }
 
         private func reading(_ project: Project, _ journey: Journey, _ context: Context) throws -> ScoreReading {
             let contract = journey.contract(of: project.id)
-            var request = ScoreRequest(try parts(contract, context))
+            var request = ScoreRequest(try ScoreReading.parts(metric, contract, context))
             request.variant = PlainText.line(variant)
             if let baselineVariant { request.baseline = baselineVariant }
             request.columns = try columns()
@@ -106,46 +67,11 @@ extension Projects {
                 }
                 request.encoding = known
             }
-            var origin = ScoreResults.Origin(
-                project: project.id,
-                day: try day.map { try DayArgument.parse($0, today: context.today) } ?? context.today,
-                file: "", hash: "")
-            origin.split = try parsedSplit() ?? (contract.frozen == nil ? .validation : .test)
-            (origin.commit, origin.command, origin.conditions) = (
-                PlainText.line(revision), PlainText.line(command), PlainText.line(conditions)
-            )
+            let origin = try measured.origin(
+                project, usual: contract.frozen == nil ? .validation : .test, context)
             return ScoreReading(
                 request: request, path: file, baselinePath: baseline, baseline: baselineVariant, origin: origin,
                 contract: contract, slices: journey.decidingSlices(of: project.id), makeID: context.makeID)
-        }
-
-        private func parsedSplit() throws -> ProjectResult.Split? {
-            try split.map { text in
-                guard let known = ProjectResult.Split(rawValue: text) else {
-                    throw Failure.usage(
-                        "split cannot be '\(text)'\(NearMiss.offer(text, allowed: ProjectResult.Split.allCases.map(\.rawValue)))"
-                    )
-                }
-                return known
-            }
-        }
-
-        private func parts(_ contract: Contract, _ context: Context) throws -> [ScoreRequest.Part] {
-            let given = metric.isEmpty ? [contract.metric] : metric
-            if given == [""] {
-                throw Failure.usage("--metric says what was measured: the contract names no metric yet")
-            }
-            return try given.flatMap { text throws -> [ScoreRequest.Part] in
-                let halves = text.split(separator: "=", maxSplits: 1).map { PlainText.line(String($0)) }
-                guard let name = halves.first, !name.isEmpty else {
-                    throw Failure.usage("--metric '\(text)' names no metric")
-                }
-                do throws(StatisticsProblem) {
-                    return try Scoring.all(name, context.library.texts).map {
-                        ScoreRequest.Part($0, column: halves.count > 1 ? halves[1] : nil)
-                    }
-                } catch { throw Failure.usage(ScoreSheet.reason(error)) }
-            }
         }
 
         private func columns() throws -> [ScoreColumn: String] {

@@ -6,13 +6,12 @@ public struct GuardLine: Equatable, Sendable {
     public let promise: Promise
     /// Which way is better, where the guard says so itself.
     public let direction: Direction?
-    /// As it was written.
-    public let text: String
+    /// The margin or line as it was written, with its unit: "20 ms".
+    public let margin: String
 
     /// nil if it has no margin that can be read.
     public init?(_ text: String) {
         guard let colon = text.lastIndex(of: ":") else { return nil }
-        self.text = text
         var name = text[..<colon].split(separator: ",").map { GuardLine.trimmed($0) }
         var words = text[text.index(after: colon)...].split(separator: " ").map(String.init)
         var said: Direction?
@@ -38,7 +37,14 @@ public struct GuardLine: Equatable, Sendable {
         }
         direction = bound?.direction ?? said
         metric = name.joined(separator: ", ")
+        margin = words.joined(separator: " ")
         if metric.isEmpty { return nil }
+    }
+
+    /// "not worse by 20 ms", "to be at most 300 ms".
+    var words: String {
+        if promise.isComparison { return "not worse by \(margin)" }
+        return "to be at \(direction == .higher ? "least" : "most") \(margin)"
     }
 
     /// Whether it is about the metric of that name.

@@ -72,23 +72,21 @@ extension ProjectResult {
 }
 
 extension MeasureWords {
-    /// "[11.4, 12.8]": as many digits as tell the two ends apart, at least three.
+    /// "[11.4, 12.8]": with as many decimals as its width deserves.
     static func text(_ interval: Interval) -> String {
-        let digits = digits(interval)
-        return "[\(text(interval.low, digits: digits)), \(text(interval.high, digits: digits))]"
+        "[\(rounded(interval.low, interval)), \(rounded(interval.high, interval))]"
     }
 
-    /// A value beside its interval: what lies far below the interval's width is left out.
+    /// A value beside its interval. What was typed stays as it was; of what was reckoned, two digits of the interval's width say enough.
     static func rounded(_ value: Double, _ interval: Interval?) -> String {
         let whole = text(value)
-        guard whole.utf8.count > 6 else { return whole }
-        return text(value, digits: interval.map { digits($0) } ?? 4)
-    }
-
-    private static func digits(_ interval: Interval) -> Int {
-        let size = max(abs(interval.low), abs(interval.high))
-        var (width, digits) = (interval.high - interval.low, 3)
-        while width > 0, width * 20 < size, digits < 9 { (width, digits) = (width * 10, digits + 1) }
-        return digits
+        guard whole.utf8.count > 5 else { return whole }
+        guard let interval, interval.high > interval.low else { return text(value, digits: 4) }
+        var (width, decimals, scale) = (interval.high - interval.low, 1, 10.0)
+        guard width < 1e6, value.magnitude < 1e9 else { return text(value, digits: 4) }
+        while width < 1, decimals < 12 { (width, decimals, scale) = (width * 10, decimals + 1, scale * 10) }
+        let rounded = (value * scale).rounded() / scale
+        // Never minus nothing.
+        return text(rounded == 0 ? 0 : rounded)
     }
 }

@@ -63,15 +63,15 @@ struct ResultSelection {
     }
 
     private func guardPart(_ line: GuardLine) -> StandingPart {
-        let found = results.last {
-            $0.slice.isEmpty && line.isAbout($0.metric) && !contract.isBaseline($0.variant)
-                && (decisive == nil || $0.variant == decisive?.variant || $0.variant.isEmpty)
-        }
+        let all = results.filter { $0.slice.isEmpty && line.isAbout($0.metric) && !contract.isBaseline($0.variant) }
+        let against = Set(all.map(\.against))
+        let candidates = all.filter { $0.variant.isEmpty || !against.contains($0.variant) }
+        let found = candidates.last { $0.variant == decisive?.variant } ?? candidates.last
         let direction = line.direction ?? found?.better.map { $0 == .higher ? .higher : .lower }
         let unit = found?.unit ?? ""
         func part(_ measured: Measured?, _ missing: String) -> StandingPart {
             StandingPart(
-                name: line.metric, promise: ResultWords.promise(line.promise, direction, unit),
+                name: line.metric, promise: line.words,
                 value: measured.map { ResultWords.value($0, unit, isDifference: line.promise.isComparison) } ?? "",
                 isGuard: true, judgement: Judgement(line.promise, direction ?? .higher, measured), missing: missing)
         }
