@@ -15,6 +15,8 @@ public enum Effect: Equatable, Sendable {
     case open(String)
     /// Write this text to a new file, asked for by a form; if that fails, send `.notWritten`.
     case write(String, to: String, from: Form)
+    /// Read this file of results beside the screen, asked for by a form; then send `.measured`, or `.notWritten` if it cannot be.
+    case measure(ResultFile, from: Form)
     case suspend
     case redraw
     case quit

@@ -34,7 +34,9 @@ public enum Pages {
     }
 
     /// What was made of a file of a project, or would be, and how the project stands with it.
-    public static func kept(_ results: [ProjectResult], _ project: Project, _ journey: Journey, isKept: Bool) -> Document {
+    public static func kept(_ results: [ProjectResult], _ project: Project, _ journey: Journey, isKept: Bool)
+        -> Document
+    {
         KeptPage.document(results, project, journey, isKept: isKept)
     }
 

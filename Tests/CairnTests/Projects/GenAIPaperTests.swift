@@ -25,10 +25,13 @@ struct GenAIPaperTests {
             home.write("query,judge,human\n" + judge.joined(separator: "\n"), "judge.csv"), "--first", "judge",
             "--second", "human")
         let answers = (0..<80).map { "\($0),\($0 < 68 ? 1 : 0)" }
-        let verdict = try home.cairn(
-            "projects", "score", "answers", home.write("query,right\n" + answers.joined(separator: "\n"), "right.csv"))
-        // 68 of 80: Wilson from .756 to .912; at .85, 2.8 standard errors are 0.05 with about four hundred cases.
-        #expect(verdict.contains("correct answers 0.85 [0.756, 0.912] · baseline 0.7 · to be at least 0.8 → not decidable"))
+        let verdict = home.prose(
+            try home.cairn(
+                "projects", "score", "answers",
+                home.write("query,right\n" + answers.joined(separator: "\n"), "right.csv")))
+        // 68 of 80: Wilson from .756 to .912. Its lower part, .094, shrinks to .05 · 1.96 / 2.8 with 80 · (.094 / .035)² cases.
+        #expect(
+            verdict.contains("correct answers 0.85 [0.76, 0.91] · baseline 0.7 · to be at least 0.8 → not decidable"))
         try home.cairn(
             "projects", "red-team", "answers", "--category", "prompt injection: 9 of 20, 0 of 20", "--category",
             "jailbreak: 4 of 20, 0 of 20", "--harmless", "0 of 50, 3 of 50")
@@ -41,14 +44,15 @@ struct GenAIPaperTests {
         let kappa = try #require(results.first { $0.variant == "judge" })
         // Observed .925, by chance .875 × .8 + .125 × .2 = .725.
         #expect(abs(kappa.value - 0.2 / 0.275) < 1e-12 && kappa.split == .validation && kappa.low != nil)
-        let shown = try home.cairn("projects", "show", "answers")
-        #expect(shown.contains("latency p95 581.05 ms"))
+        let shown = home.prose(try home.cairn("projects", "show", "answers"))
+        #expect(shown.contains("latency p95 580.1 ms [571, 589]"))
         #expect(shown.contains("latency p95") && shown.contains("to be at most 900 ms → met"))
         // None of forty came through: up to 9 % may.
         #expect(shown.contains("attack success 0 [0, 0.088] · to be at most 0.05 → not decidable"))
-        let match = try #require(shown.firstMatch(of: /About (\d+) cases would decide it\. That is a finding too: a postmortem/))
+        let match = try #require(
+            shown.firstMatch(of: /About (\d+) cases would decide it\. That is a finding too: a postmortem/))
         let needed = try #require(Int(match.1))
-        #expect((300...500).contains(needed))
+        #expect(needed == 579)
         let report = try home.cairn("projects", "show", "answers", "--json")
         #expect(report.contains("\"verdict\" : \"not-decidable\""))
         // All of it goes through an export.
@@ -66,7 +70,8 @@ struct GenAIPaperTests {
             let failure = #expect(throws: Failure.self) {
                 try home.cairn("projects", "agreement", "answers", home.write(text))
             }
-            #expect(failure?.code == 65 && failure?.description.contains(reason) == true, "\(String(describing: failure))")
+            #expect(
+                failure?.code == 65 && failure?.description.contains(reason) == true, "\(String(describing: failure))")
         }
         #expect(try home.results().isEmpty)
     }

@@ -34,6 +34,9 @@ final class ProjectHome {
         return printed.withLock { $0 }
     }
 
+    /// The same, with line ends and runs of blanks as one: wherever prose was wrapped.
+    func prose(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
     /// Frames "Answers", and freezes its contract with these options besides.
     func promise(_ options: String...) throws {
         try cairn("projects", "add", "Answers", "--topic", "genai")

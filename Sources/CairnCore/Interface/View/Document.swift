@@ -4,6 +4,8 @@ public struct Document: Equatable, Sendable {
     public var blocks: [Block]
     /// Names of the keys everywhere that close it as a page and act: "plan.edit".
     var keys: Set<String> = []
+    /// What Enter keeps while it is open as a page; nil for a page that is only read.
+    var keeps: Change?
 
     init(_ title: String, _ blocks: [Block] = []) {
         self.title = title

@@ -25,7 +25,7 @@ public struct VariantTable: Equatable, Sendable {
         var newest: [Column: [String: ProjectResult]] = [:]
         var (columns, variants) = ([Column](), [String]())
         for result in own {
-            let column = Column(result)
+            let column = Column(result, contract)
             if newest[column] == nil { columns.append(column) }
             if !variants.contains(result.variant) { variants.append(result.variant) }
             newest[column, default: [:]][result.variant] = result
@@ -53,9 +53,17 @@ public struct VariantTable: Equatable, Sendable {
     public var isWorthwhile: Bool { columns.count * variants.count > 1 }
 }
 
+extension Contract {
+    /// The unit of a result: its own, else the contract's if it is about its metric.
+    func unit(of result: ProjectResult) -> String {
+        guard result.unit.isEmpty else { return result.unit }
+        return Folding.words(result.metric) == Folding.words(metric) ? unit : ""
+    }
+}
+
 extension VariantTable.Column {
-    fileprivate init(_ result: ProjectResult) {
-        self.init(metric: result.metric, unit: result.unit, conditions: result.conditions)
+    fileprivate init(_ result: ProjectResult, _ contract: Contract) {
+        self.init(metric: result.metric, unit: contract.unit(of: result), conditions: result.conditions)
     }
 }
 

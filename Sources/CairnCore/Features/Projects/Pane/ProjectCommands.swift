@@ -51,6 +51,8 @@ enum ProjectCommands {
         guard let project = desk.project else { return nil }
         switch target {
         case .local("contract"): return [.form(ContractForm().form(project, desk))]
+        case .local("result-file"): return [.form(ResultFileForm().form(project, desk))]
+        case .local("red-team"): return [.form(RedTeamForm().form(project, desk))]
         case .local("opening"): return [.form(OpeningForm().form(project, desk))]
         case .local("freeze"): return [.form(FreezeForm().form(project, desk))]
         case .record(ContractAnswer.kind.name, let id):
@@ -105,6 +107,10 @@ enum ProjectCommands {
                 let result = desk.journey[ProjectResult.self][id]
             {
                 desk.journey.removing(result, project)
+            } else if let hash = ResultLines.hash(desk.target),
+                let change = desk.journey.removing(fileWithHash: hash, project)
+            {
+                change
             } else {
                 desk.journey.removing(project)
             }

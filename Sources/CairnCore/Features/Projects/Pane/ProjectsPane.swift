@@ -8,7 +8,7 @@ extension Feature {
         ],
         forms: [
             ProjectForm(), ContractForm(), FreezeForm(), AnswerForm(), ResultForm(), OpeningForm(), FailureForm(),
-            ShipForm(), DropForm(), CriterionForm(),
+            ShipForm(), DropForm(), CriterionForm(), ResultFileForm(), RedTeamForm(),
         ])
 }
 

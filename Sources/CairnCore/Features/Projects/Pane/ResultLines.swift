@@ -19,6 +19,9 @@ struct ResultLines {
         }
         tables(&page)
         singles(&page)
+        for (text, name) in [("Results from a file", "result-file"), ("Attacks by category", "red-team")] {
+            page.blocks.append(.link(.init(text), sign: .init("›"), remark: "", .local(name)))
+        }
     }
 
     /// Tables alone.
@@ -49,7 +52,7 @@ struct ResultLines {
                         let name = [result.metric, result.variant].filter { !$0.isEmpty }.joined(separator: ", ")
                         return [
                             result.day.text, result.conditions, name,
-                            ResultWords.value(result.measured, result.unit, isDifference: false),
+                            ResultWords.value(result.measured, contract.unit(of: result), isDifference: false),
                         ]
                         .map { Document.Span($0) }
                     }))
@@ -102,7 +105,7 @@ struct ResultLines {
             ].filter { !$0.isEmpty }.joined(separator: ", ")
             page.blocks.append(
                 .link(
-                    .init(result.valueText(unit: "")), sign: .init("·"), remark: about,
+                    .init(result.valueText(unit: contract.unit(of: result))), sign: .init("·"), remark: about,
                     .record(ProjectResult.kind.name, result.id)))
         }
         var seen: Set<String> = []
