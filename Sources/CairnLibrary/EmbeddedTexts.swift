@@ -39,6 +39,11 @@ final class EmbeddedTexts: LibraryTexts {
         return all?.entries ?? []
     }
 
+    var metrics: [MetricKind] {
+        let all: Entries<MetricKind>? = try? entry("metric/all")
+        return all?.entries ?? []
+    }
+
     /// A list, as the build writes it.
     private struct Entries<Entry: Decodable & Sendable>: Decodable, Sendable {
         let entries: [Entry]

@@ -17,6 +17,8 @@ public enum Action: Equatable, Sendable {
     case edited(String, EditTarget)
     /// The clone of that project was looked through.
     case scanned(String, ScanOutcome)
-    /// What a form asked to be written could not be, and why.
+    /// What was made of a file of results.
+    case measured([ProjectResult], ResultFile)
+    /// What a form asked to be written or read could not be, and why.
     case notWritten(Form, String)
 }

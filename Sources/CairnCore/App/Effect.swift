@@ -19,6 +19,8 @@ public enum Effect: Equatable, Sendable {
     case scan(String, of: String)
     /// Stop that.
     case stopScan
+    /// Read this file of results beside the screen, asked for by a form; then send `.measured`, or `.notWritten` if it cannot be.
+    case measure(ResultFile, from: Form)
     case suspend
     case redraw
     case quit

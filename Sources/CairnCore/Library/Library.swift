@@ -148,6 +148,8 @@ public protocol LibraryTexts: Sendable {
     func document(_ id: String) -> DocumentEntry?
     /// The text of that document: its template, filled with the data. Nil if there is none with this id.
     func written(_ id: String, _ data: DocumentData) -> String?
+    /// What is measured, and how uncertain that is.
+    var metrics: [MetricKind] { get }
     /// Words that mean the same, and other spellings.
     var synonyms: Synonyms { get }
     /// The route of the track, or for nil the trunk that nearly all routes share; empty if there is none.
@@ -161,6 +163,7 @@ extension LibraryTexts {
     public var contractQuestions: [ContractQuestion] { [] }
     public func document(_ id: String) -> DocumentEntry? { nil }
     public func written(_ id: String, _ data: DocumentData) -> String? { nil }
+    public var metrics: [MetricKind] { [] }
     public var synonyms: Synonyms { .none }
     public func guide(_ id: String) -> GuideText? { nil }
     public func template(_ milestone: ItemID) -> ProjectTemplate? { nil }

@@ -24,6 +24,7 @@ package struct Migration: Sendable {
         .decision,
         .projects,
         .scans,
+        .resultDetails,
     ]
 }
 

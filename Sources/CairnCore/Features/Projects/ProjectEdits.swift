@@ -49,27 +49,6 @@ extension Journey {
         edit(putting: answer).map { Change("Answer a question on “\(project.name)”", [$0]) }
     }
 
-    /// Adds a result, or puts it in the place of how it was. A first one on the test set opens that.
-    public func putting(_ result: ProjectResult, _ project: Project, _ context: Context) -> Change? {
-        var new = result
-        let isNew = self[ProjectResult.self].byParent[project.id]?.contains { $0.id == result.id } != true
-        if isNew { new.isExploratory = contract(of: project.id).frozen == nil }
-        var edits: [Edit] = []
-        if isNew, !new.isExploratory, new.split == .test, new.opening == nil {
-            if let opening = openings(of: project.id).last {
-                new.opening = opening.id
-            } else {
-                let opening = TestOpening(id: context.makeID(), project: project.id, day: new.day)
-                edits.append(Edit(from: nil, to: opening))
-                new.opening = opening.id
-            }
-        }
-        guard let edit = edit(putting: new) else { return nil }
-        let verb = isNew ? "Add" : "Edit"
-        return Change(
-            "\(verb) the result \(new.metric) \(MeasureWords.text(new.value)) of “\(project.name)”", edits + [edit])
-    }
-
     /// Removes the result.
     public func removing(_ result: ProjectResult, _ project: Project) -> Change {
         Change(

@@ -46,7 +46,7 @@ public struct ProjectReport: Encodable, Equatable, Sendable {
         id = project.id
         name = project.name
         state = journey.state(of: project)
-        verdict = standing.judgement.verdict
+        verdict = standing.verdict
         advice = standing.advice
         next = state.isOpen ? journey.nextLine(of: project, context.library) : nil
         hours = journey.hours(on: project)

@@ -8,8 +8,8 @@ struct Projects: ParsableCommand {
         discussion: "A project is named by its name, by the beginning of it, or by id.",
         subcommands: [
             List.self, Show.self, Frame.self, Add.self, Edit.self, ContractCommand.self, Freeze.self, Amend.self,
-            Answer.self,
-            ResultCommand.self, OpenTest.self, FailureCommand.self, Criteria.self, ScanCommand.self, Ship.self,
+            Answer.self, ResultCommand.self, ScoreCommand.self, AgreementCommand.self, RedTeamCommand.self,
+            CalibrationCommand.self, OpenTest.self, FailureCommand.self, Criteria.self, ScanCommand.self, Ship.self,
             Keep.self, Drop.self,
             Resume.self,
             Remove.self, Write.self, PortfolioCommand.self,

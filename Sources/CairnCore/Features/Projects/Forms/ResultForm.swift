@@ -50,7 +50,7 @@ struct ResultForm: FormKind {
         let said = standing.decisive?.id == result.id ? standing.advice : nil
         return [
             .keep(change),
-            .say(said.map { "\(standing.judgement.verdict.name.capitalizedFirst): \($0)" } ?? "\(change.title)."),
+            .say(said.map { "\(standing.verdict.name.capitalizedFirst): \($0)" } ?? "\(change.title)."),
         ]
     }
 }

@@ -73,6 +73,8 @@ enum ProjectCommands {
                         item: skill, editing: nil, proposing: .of(project, for: skill, desk.journey, desk.context), desk
                     ))
             ]
+        case .local("result-file"): return [.form(ResultFileForm().form(project, desk))]
+        case .local("red-team"): return [.form(RedTeamForm().form(project, desk))]
         case .local("opening"): return [.form(OpeningForm().form(project, desk))]
         case .local("freeze"): return [.form(FreezeForm().form(project, desk))]
         case .local("write"): return [.form(WriteForm().form(project, desk))]
@@ -147,6 +149,10 @@ enum ProjectCommands {
                 let result = desk.journey[ProjectResult.self][id]
             {
                 desk.journey.removing(result, project)
+            } else if let hash = ResultLines.hash(desk.target),
+                let change = desk.journey.removing(fileWithHash: hash, project)
+            {
+                change
             } else {
                 desk.journey.removing(project)
             }

@@ -28,6 +28,8 @@ struct ProjectDetail {
         guard standing.decisive != nil else { return }
         page.gap()
         page.text(standing.line, .strong)
+        page.bullets(standing.parts.map(\.line))
+        page.bullets(standing.remarks, .dim)
         if let advice = standing.advice { page.text(advice) }
         if let chart = VariantChart(project, journey) { page.blocks.append(.chart(chart)) }
     }
@@ -76,25 +78,8 @@ struct ProjectDetail {
     }
 
     private func results(_ page: inout Document) {
-        let results = journey.results(of: project.id)
         let openings = journey.openings(of: project.id)
-        page.heading("Results")
-        if results.isEmpty {
-            page.text("None yet. e adds one: a value, its interval, or how many of how many.", .dim)
-        }
-        let unit = journey.contract(of: project.id)
-        for result in results {
-            let own = Folding.words(result.metric) == Folding.words(unit.metric)
-            let about = [
-                result.variant, result.slice.isEmpty ? "" : "on \(result.slice)",
-                result.split == .test ? "" : result.split.rawValue, result.cases.map { "n \($0)" } ?? "",
-                result.isExploratory ? "exploratory" : "",
-            ].filter { !$0.isEmpty }.joined(separator: ", ")
-            page.blocks.append(
-                .link(
-                    .init(result.valueText(unit: own ? unit.unit : "")), sign: .init("·"), remark: about,
-                    .record(ProjectResult.kind.name, result.id)))
-        }
+        ResultLines(project.id, journey).add(to: &page)
         for (place, opening) in openings.enumerated() {
             let why = opening.why.isEmpty ? "" : ": \(opening.why)"
             page.text("Test set opened\(place == 0 ? "" : " again") on \(opening.day.text)\(why)", .dim)

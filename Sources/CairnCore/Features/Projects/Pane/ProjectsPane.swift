@@ -8,7 +8,7 @@ extension Feature {
         ],
         forms: [
             ProjectForm(), ContractForm(), FreezeForm(), AnswerForm(), ResultForm(), OpeningForm(), FailureForm(),
-            ShipForm(), DropForm(), CriterionForm(), CloneForm(), WriteForm(),
+            ShipForm(), DropForm(), CriterionForm(), CloneForm(), WriteForm(), ResultFileForm(), RedTeamForm(),
         ])
 }
 
@@ -121,7 +121,7 @@ enum ProjectWords {
     /// The verdict, or the next open line; without either the hours.
     static func remark(_ project: Project, _ desk: Desk) -> String {
         if let dropped = project.dropped { return dropped.text }
-        let verdict = ProjectStanding(project.id, desk.journey).judgement.verdict
+        let verdict = ProjectStanding(project.id, desk.journey).verdict
         return [verdict == .open ? nil : verdict.name, hours(project, desk.journey)].compactMap(\.self)
             .joined(separator: " · ")
     }
