@@ -44,7 +44,7 @@ struct DocumentTests {
         var isEscaped = false
         for scalar in text.unicodeScalars {
             defer { isEscaped = isMarkdown && scalar == "\\" && !isEscaped }
-            if !isEscaped, "`*_[]<>|~#\"".unicodeScalars.contains(scalar) { signs.unicodeScalars.append(scalar) }
+            if !isEscaped, "`*_[]<>|~#".unicodeScalars.contains(scalar) { signs.unicodeScalars.append(scalar) }
         }
         return signs
     }

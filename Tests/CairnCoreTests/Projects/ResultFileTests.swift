@@ -29,8 +29,10 @@ struct ResultFileTests {
         #expect(page.keeps != nil && app.journey == Fixtures.projects)
         let effects = reduce(&app, .key(.enter), context)
         #expect(effects.count == 1 && app.overlay == nil)
-        let kept = try #require(app.journey.results(of: "pr-1").last)
-        #expect(kept.id == "new" && kept.unit == "min" && kept.better == .lower && kept.opening == "op-1")
+        let kept = try #require(app.journey[ProjectResult.self]["new"])
+        #expect(kept.opening == "op-1")
+        #expect(kept.unit == "min")
+        #expect(kept.better == .lower)
         _ = reduce(&app, .measured([result], file), context)
         #expect(app.overlay == nil && app.notice?.text == "These results are kept already.")
     }

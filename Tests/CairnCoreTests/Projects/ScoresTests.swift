@@ -52,7 +52,8 @@ struct ScoresTests {
         #expect(problem { () throws(StatisticsProblem) in _ = try scores.estimate(.share) } == .notZeroOrOne(0.5))
         #expect(problem { () throws(StatisticsProblem) in _ = try scores.estimate(.auc) } == .labelMissing(case: "0"))
         #expect(
-            problem { () throws(StatisticsProblem) in _ = try scores.slices(.mean, named: ["x"]) } == .unknownSlice("x"))
+            problem { () throws(StatisticsProblem) in _ = try scores.slices(.mean, named: ["x"]) } == .unknownSlice("x")
+        )
         #expect(problem { () throws(StatisticsProblem) in _ = try scores.estimate(.percentile(1)) } != nil)
         #expect(problem { () throws(StatisticsProblem) in _ = try scores.estimate(.mean, level: 1) } != nil)
         let same = try Scores(Rows.of([1, 0.5], labels: [1, 1]))

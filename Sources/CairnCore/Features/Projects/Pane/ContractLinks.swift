@@ -86,7 +86,7 @@ extension Win {
     /// What a project could be kept as.
     static func of(_ project: Project, _ desk: Desk) -> Win {
         var win = Win(id: "", day: project.shipped ?? desk.today)
-        let verdict = ProjectStanding(project.id, desk.journey).judgement.verdict
+        let verdict = ProjectStanding(project.id, desk.journey).verdict
         let ending = verdict == .open ? "" : ", \(verdict.name)"
         win.text = (project.shipped == nil ? "" : "Shipped ") + desk.journey.shows(project) + ending
         win.place = project.shownPlace

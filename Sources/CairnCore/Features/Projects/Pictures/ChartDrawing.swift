@@ -25,8 +25,8 @@ struct ChartDrawing {
         return """
             <svg xmlns="http://www.w3.org/2000/svg" class="cairn" viewBox="0 0 \(width) \(height)" width="\(width)" \
             height="\(height)" role="img">
-            <title>\(title)</title>
-            <desc>\(words)</desc>
+            <title>\(PublicText.shown(title))</title>
+            <desc>\(PublicText.shown(words))</desc>
             \(style + ["<rect class=\"paper\" width=\"\(width)\" height=\"\(height)\"/>"] + parts)
             </svg>
             """
@@ -77,8 +77,9 @@ struct ChartDrawing {
         { x, y in "<path class=\"\(name)\" d=\"M\(x) \(y)h18\"/>" }
     }
 
-    /// As much of a text as has room in so many characters.
+    /// As much of a text as has room in so many characters, as all may read it.
     static func fit(_ text: String, _ count: Int) -> String {
-        text.count > count ? String(text.prefix(max(1, count - 1))) + "…" : text
+        let text = PublicText.shown(text)
+        return text.count > count ? String(text.prefix(max(1, count - 1))) + "…" : text
     }
 }

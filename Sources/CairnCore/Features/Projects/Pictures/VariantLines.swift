@@ -40,7 +40,7 @@ extension VariantChart {
         let parts = [
             line == nil ? nil : "╎ \(promise)", hasOthers ? "○ for comparison" : nil, "\(better.rawValue) is better",
         ].compactMap(\.self)
-        return measure.wrap(Visible.line(parts.joined(separator: " · ")), width: width).map {
+        return measure.wrap(Visible.line(parts.joined(separator: " · ")), width: width).prefix(3).map {
             DocumentLine(spans: [Document.Span($0, .dim)])
         }
     }
