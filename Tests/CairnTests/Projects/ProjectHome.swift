@@ -26,13 +26,16 @@ final class ProjectHome {
     @discardableResult
     func cairn(_ arguments: String...) throws -> String {
         let printed = Mutex("")
-        try Output.$sink.withValue({ text in printed.withLock { $0 += text } }) {
+        let sink: @Sendable (String) -> Void = { text in printed.withLock { $0 += text } }
+        try Output.$sink.withValue(sink) {
             let options = ["--data", file("journey.sqlite"), "--today", Fixtures.today.iso]
             var command = try Cairn.parseAsRoot(arguments + options)
             try command.run()
         }
         return printed.withLock { $0 }
     }
+
+    private let silent: @Sendable (String) -> Void = { _ in }
 
     /// The same, with line ends and runs of blanks as one: wherever prose was wrapped.
     func prose(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
@@ -45,8 +48,8 @@ final class ProjectHome {
             "by week", "--cases", "80",
         ]
         let contract = ["projects", "contract", "answers"] + usual + options
-        let text = Mutex("")
-        try Output.$sink.withValue({ more in text.withLock { $0 += more } }) {
+        // Nobody reads what it says.
+        try Output.$sink.withValue(silent) {
             for arguments in [contract, ["projects", "freeze", "answers"]] {
                 var command = try Cairn.parseAsRoot(
                     arguments + ["--data", file("journey.sqlite"), "--today", Fixtures.today.iso])
