@@ -43,8 +43,9 @@ public enum LibrarySchema {
     /// Enough of a skill to use it in a project with help at hand: how long that takes, and what suffices. A pack may leave
     /// the sentence out.
     private static let firstPass = Shape.mapping([
-        .required("hours", .range(1...100), in: .index),
-        .optional("enough", .scalar(.text), in: .texts),
+        .required("hours", .range(1...100)),
+        // The detail of a step shows it at each key that is pressed on the roadmap.
+        .optional("enough", .scalar(.text)),
     ])
 
     /// Where a need is not of the same depth as what needs it. A plain need asks the first pass for a first pass and the

@@ -69,8 +69,9 @@ public final class Keymap: Sendable {
     /// uses their first key.
     public func hinted(in scopes: [Scope]) -> [Binding] {
         scopes.enumerated().flatMap { rank, scope in
-            hinted.first { $0.scope == scope }?.bindings.filter { binding in
-                self.binding(for: binding.keys[0], in: Array(scopes[..<rank]))?.keys.contains(binding.keys[0]) != true
+            let earlier = Array(scopes[..<rank])
+            return hinted.first { $0.scope == scope }?.bindings.filter { binding in
+                self.binding(for: binding.keys[0], in: earlier)?.keys.contains(binding.keys[0]) != true
             } ?? []
         }
     }

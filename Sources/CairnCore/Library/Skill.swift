@@ -38,10 +38,13 @@ public enum NeedDepth: String, Codable, Sendable {
 public struct FirstPass: Decodable, Equatable, Sendable {
     /// Hours for someone who programs.
     public let hours: HourRange
+    /// What suffices, in one sentence; nil in a pack that does not say.
+    public let enough: String?
 
     /// As the build writes it.
-    package init(hours: HourRange) {
+    package init(hours: HourRange, enough: String? = nil) {
         self.hours = hours
+        self.enough = enough
     }
 }
 
@@ -139,14 +142,6 @@ public struct SkillText: Codable, Equatable, Sendable {
     public let guides: [GuideReference]
     /// Terms of the glossary that it teaches.
     public let terms: [String]
-    /// What suffices for a first pass; nil in a pack that does not say.
-    public let first: FirstPassText?
-}
-
-/// The text on a first pass.
-public struct FirstPassText: Codable, Equatable, Sendable {
-    /// One sentence; nil in a pack that does not say.
-    public let enough: String?
 }
 
 /// A guide by its id and title.

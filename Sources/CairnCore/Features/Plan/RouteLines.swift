@@ -73,7 +73,7 @@ struct RouteLines {
 
     /// What suffices for a first pass.
     private func enough(_ key: RouteKey) -> String? {
-        key.depth == .first ? library.texts.skill(key.item)?.first?.enough : nil
+        key.depth == .first ? library.skill(key.item)?.first?.enough : nil
     }
 
     private func hours(_ item: RouteItem) -> String { "It would take \(PlanWords.some(item.estimate.mean))." }
