@@ -35,6 +35,13 @@ final class EmbeddedTexts: LibraryTexts {
         return all?.entries ?? []
     }
 
+    var cards: [LibraryCard] {
+        let all: Entries<LibraryCard>? = try? entry("card/all")
+        return all?.entries ?? []
+    }
+
+    func card(_ id: String) -> CardAnswer? { try? entry("card/\(id)") }
+
     /// A list, as the build writes it.
     private struct Entries<Entry: Decodable & Sendable>: Decodable, Sendable {
         let entries: [Entry]

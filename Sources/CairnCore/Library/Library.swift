@@ -144,6 +144,10 @@ public protocol LibraryTexts: Sendable {
     func template(_ milestone: ItemID) -> ProjectTemplate?
     /// What contracts ask before anything is trained, in their order.
     var contractQuestions: [ContractQuestion] { get }
+    /// Questions to practise, without their answers, in their order.
+    var cards: [LibraryCard] { get }
+    /// What a good answer to the card says, or nil.
+    func card(_ id: String) -> CardAnswer?
     /// Words that mean the same, and other spellings.
     var synonyms: Synonyms { get }
     /// The route of the track, or for nil the trunk that nearly all routes share; empty if there is none.
@@ -155,6 +159,8 @@ public protocol LibraryTexts: Sendable {
 extension LibraryTexts {
     public var shelf: Shelf { .empty }
     public var contractQuestions: [ContractQuestion] { [] }
+    public var cards: [LibraryCard] { [] }
+    public func card(_ id: String) -> CardAnswer? { nil }
     public var synonyms: Synonyms { .none }
     public func guide(_ id: String) -> GuideText? { nil }
     public func template(_ milestone: ItemID) -> ProjectTemplate? { nil }

@@ -18,7 +18,7 @@ struct JourneyEditor {
             try store.apply(moves, at: World.now())
             journey.apply(moves)
         }
-        self.context.texts = store.texts
+        (self.context.texts, self.context.reviews) = (store.texts, store.reviews)
     }
 
     /// Saves the change and says what was done, or that there was nothing to do.
