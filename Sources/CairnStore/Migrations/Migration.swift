@@ -23,6 +23,7 @@ package struct Migration: Sendable {
         .journal,
         .decision,
         .projects,
+        .practice,
     ]
 }
 
