@@ -31,6 +31,9 @@ struct JourneyEditor {
         if !quietly { Output.line("\(change.title).") }
     }
 
+    /// Reads the journey again, which another program has changed.
+    mutating func readAgain() throws { journey = try store.journey() }
+
     /// Puts texts from the command line into records.
     var arguments: RecordArguments { RecordArguments(journey: journey, context: context) }
 

@@ -145,3 +145,24 @@ private struct QueueChoice {
         }.map(\.element)
     }
 }
+
+extension PracticeQueue {
+    /// What comes, in a few lines: how much, what waits, what needs more time.
+    public var remarks: [String] {
+        var lines = word.map { [$0] } ?? []
+        if !entries.isEmpty { lines.append("\(count(entries.count, "card")), about \(DurationWords.text(minutes)).") }
+        if left > 0, away == nil, !entries.isEmpty {
+            lines.append("\(count(left, "card")) more can wait until tomorrow.")
+        }
+        if let longest = long.map(\.minutes).max() {
+            lines.append(
+                "\(count(long.count, "long case")) would take up to \(longest) minutes: `cairn practice review --minutes \(longest)`."
+            )
+        }
+        if entries.isEmpty, left == 0, long.isEmpty {
+            lines.append(
+                "Nothing comes now. New cards come with skills that you begin; --topic ml asks any of a kind.")
+        }
+        return lines
+    }
+}

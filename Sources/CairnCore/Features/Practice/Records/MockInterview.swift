@@ -82,3 +82,19 @@ public struct MockInterview: JourneyRecord {
         ]
     }
 }
+
+extension MockInterview {
+    /// The same with these questions.
+    public func drawing(_ cards: [PracticeCard]) -> MockInterview {
+        var mock = self
+        mock.cards = cards.map(\.id)
+        return mock
+    }
+
+    /// The same, held.
+    public var judged: MockInterview {
+        var mock = self
+        mock.held = true
+        return mock
+    }
+}
