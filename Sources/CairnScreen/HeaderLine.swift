@@ -10,7 +10,7 @@ enum HeaderLine {
         let room = columns - context.measure.width(left) - 3
         let parts = app.journey.headline(context)
         // What matters least comes first, and goes first.
-        let fitting = parts.indices.lazy.map { parts[$0...].joined(separator: " · ") }
+        let fitting = parts.indices.lazy.map { Array(parts[$0...]).joined(separator: " · ") }
             .first { context.measure.width($0) <= room }
         guard let fitting else { return }
         canvas.write(fitting, .dim, row: 0, column: columns - context.measure.width(fitting) - 1, limit: columns)

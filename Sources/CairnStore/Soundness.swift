@@ -21,12 +21,6 @@ enum Soundness {
     static func checkRecords(_ db: Database, _ kinds: RecordKinds) throws {
         for kind in kinds.all { try kind.checkAll(db) }
     }
-
-    /// Throws if a table is missing or its first row cannot be read. The cost does not depend on the size.
-    static func checkTables(_ db: Database, _ kinds: RecordKinds) throws {
-        for kind in kinds.all { try kind.check(db) }
-        _ = try UndoStack.nextUndo(db)
-    }
 }
 
 extension Store {

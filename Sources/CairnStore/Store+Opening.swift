@@ -49,14 +49,9 @@ extension Store {
         get throws(StoreError) { try DatabaseFile(path).size() ?? 0 > Self.quickCheckLimit }
     }
 
-    /// Checks a small file completely, and the tables of a large one.
+    /// Checks a small file completely. Of a large one, what is read first is checked by reading it.
     fileprivate func check() throws {
-        if try isLarge {
-            // For an older journey, the copy migrated in memory: the file does not have all tables.
-            try queue.read { try Soundness.checkTables($0, kinds) }
-        } else {
-            try Soundness.checkAll(origin ?? queue, at: path)
-        }
+        if try !isLarge { try Soundness.checkAll(origin ?? queue, at: path) }
     }
 }
 

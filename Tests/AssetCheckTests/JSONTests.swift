@@ -12,7 +12,7 @@ struct JSONTests {
             library.index.contains(
                 #"{"id":"causality","name":"The skill causality","area":"ml","#
                     + #""level":"foundation","core":false,"tracks":{"data":"must"},"needs":["algebra"],"hours":[10,20],"#
-                    + #""first":{"hours":[2,4]},"familiar":[]}"#
+                    + #""first":{"hours":[2,4]},"familiar":[],"exercises":[{"time":"an hour","task":"Do it."}]}"#
             ))
         #expect(
             library.index.contains(
@@ -30,7 +30,8 @@ struct JSONTests {
         #expect(
             source.contains(
                 #".init(id: "causality", name: "The skill causality", area: "ml", level: .foundation, core: false, "#
-                    + #"tracks: ["data": .must], needs: ["algebra"], hours: .init(low: 10, high: 20))"#))
+                    + #"tracks: ["data": .must], needs: ["algebra"], hours: .init(low: 10, high: 20), "#
+                    + #"exercises: [.init(time: "an hour", task: "Do it.")])"#))
         #expect(source.contains(#".init(id: "calculus", kind: .skill, quarter: "q1")"#))
         #expect(!source.contains("What calculus is"))
         var quoted = sample
@@ -50,7 +51,6 @@ struct JSONTests {
             texts[3].json
                 == #"{"aliases":["calculus-alias"],"what":"What calculus is, on two lines.","why":"Why calculus matters.","#
                 + #""proofs":["A first proof","A second proof"],"#
-                + #""exercises":[{"time":"an hour","minutes":60,"task":"Do it."}],"#
                 + #""mistakes":["Not doing it."],"resources":[{"title":"A book","by":"Somebody","kind":"book","#
                 + #""cost":"free","url":"https://example.org/book"}],"guides":[],"terms":[]}"#)
     }

@@ -119,12 +119,21 @@ struct LinkedInTests {
         ("ja", "名,姓,URL,メールアドレス,会社,役職,つながった日", "2022年4月3日"),
         ("zh", "名字,姓氏,URL,电子邮件地址,公司,职位,联系日期", "2022年4月3日"),
         ("ko", "이름,성,URL,이메일,회사,직책,연결된 날짜", "2022년 4월 3일"),
+        ("hi", "प्रथम नाम,अंतिम नाम,URL,ईमेल पता,कंपनी,पद,कनेक्ट होने की तारीख", "03 अप्रैल 2022"),
+        ("bn", "নামের প্রথম অংশ,নামের শেষাংশ,URL,ইমেইল ঠিকানা,কোম্পানি,পদ,সংযোগের তারিখ", "০৩ এপ্রিল ২০২২"),
+        ("fa", "نام,نام خانوادگی,URL,نشانی ایمیل,شرکت,سمت,تاریخ ارتباط", "۳ آوریل ۲۰۲۲"),
+        ("mr", "पहिले नाव,आडनाव,URL,ईमेल पत्ता,कंपनी,पद,कनेक्ट झाल्याची तारीख", "०३ एप्रि २०२२"),
+        ("pa", "ਪਹਿਲਾ ਨਾਮ,ਆਖਰੀ ਨਾਮ,URL,ਈਮੇਲ ਪਤਾ,ਕੰਪਨੀ,ਅਹੁਦਾ,ਕਨੈਕਟ ਹੋਣ ਦੀ ਮਿਤੀ", "3 ਅਪ੍ਰੈ 2022"),
+        ("te", "మొదటి పేరు,చివరి పేరు,URL,ఇమెయిల్ చిరునామా,కంపెనీ,హోదా,కనెక్ట్ అయిన తేదీ", "3 ఏప్రి, 2022"),
+        ("fil", "Pangalan,Apelyido,URL,Email Address,Kumpanya,Posisyon,Nakakonekta Noong", "03 Abr 2022"),
+        ("he", "שם פרטי,שם משפחה,URL,כתובת דוא״ל,חברה,תפקיד,תאריך התחברות", "3 באפר׳ 2022"),
         ("unknown", "Aa,Bb,URL,Cc,Dd,Ee,Ff", "2022-04-03"),
         ("reworded", "Vorname,Nachname,URL,Mail,Arbeitgeber,Rolle,Seit wann im Netzwerk", "3. Apr. 2022"),
         ("resaved", "\u{FEFF}VORNAME;NACHNAME;URL;E-MAIL-ADRESSE;UNTERNEHMEN;POSITION;VERBUNDEN AM", "03.04.2022"),
     ])
     func `columns are known by their meaning`(language: String, header: String, date: String) throws {
         let delimiter = header.contains(";") ? ";" : ","
+        let date = date.contains(",") ? "\"\(date)\"" : date
         let row = ["Jörn", "Hakelmacher", "https://www.linkedin.com/in/joern", "j@x.example", "Seegras", "Dev", date]
         let text = "Notes:\n\"Something, said\"\n\n\(header)\n\(row.joined(separator: delimiter))\n"
         #expect(ContactFormat(of: Array(text.utf8)) == .linkedin)
@@ -136,6 +145,33 @@ struct LinkedInTests {
         #expect([person.mails, person.links] == [["j@x.example"], ["https://www.linkedin.com/in/joern"]])
         #expect(person.connectedOn == Day("2022-04-03"), "\(contacts.remarks)")
         #expect(contacts.remarks.isEmpty && contacts.notRead.isEmpty)
+    }
+
+    @Test(arguments: [
+        "Prénom,Nom de famille,URL,Adresse e-mail,Entreprise,Poste,Connexion",
+        "Nome,Sobrenome,URL,E-mail,Empresa,Cargo,Conectado(a) em",
+        "Voornaam,Achternaam,URL,E-mailadres,Bedrijf,Functie,Connectie gemaakt op", "Aa,Bb,URL,Cc,Dd,Ee,Ff",
+    ])
+    func `a column that is called otherwise is known by its place, profiles or not`(header: String) throws {
+        let text = "\(header)\nPip,Moor,,p@x.example,Kelp,Lead,2022-04-03\n"
+        #expect(ContactFormat(of: Array(text.utf8)) == .linkedin)
+        let person = try #require(try read(text).people.first)
+        #expect([person.name, person.company, person.role] == ["Pip Moor", "Kelp", "Lead"])
+        #expect(person.mails == ["p@x.example"] && person.connectedOn == Day("2022-04-03"))
+    }
+
+    @Test func `files from before profiles are read, and Outlook's are no such file`() throws {
+        let old = "Vorname,Nachname,Mail,Firma,Position,Seit\nPip,Moor,p@x.example,Kelp,Lead,3. Apr. 2022\n"
+        #expect(try read(old).people.map(\.connectedOn) == [Day("2022-04-03")])
+        let outlook = "First Name,Last Name,E-mail Address,Company,Job Title,Notes\nPip,Moor,,,,\n"
+        #expect(ContactFormat(of: Array(outlook.utf8)) == .outlook)
+    }
+
+    @Test func `a header in the midst of files that were put together is nobody`() throws {
+        let text = "\(Self.header)\nAda,One,,,,,\n\n\(Self.header)\nBea,Two,,Bea <b@x.example>,,,\n"
+        let contacts = try read(text)
+        #expect(contacts.people.map(\.name) == ["Ada One", "Bea Two"] && contacts.remarks.isEmpty)
+        #expect(contacts.people[1].mails == ["b@x.example"])
     }
 
     @Test func `family names come first where they do`() throws {

@@ -33,6 +33,18 @@ struct SourceTests {
     }
 
     @Test(arguments: [
+        ("PK\u{3}\u{4}\u{0}", "Connections.csv"), ("%PDF-1.7", "PDF"), ("\u{FEFF} <html>", "HTML"),
+        ("<?xml version=\"1.0\"?><vcards/>", "XML"),
+        ("[[\"vcard\",[[\"version\",{},\"text\",\"4.0\"]]]]", "JSON"), ("{\"people\": []}", "JSON"),
+        ("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "calendar"), ("dn: cn=Rika\ncn: Rika\n", "LDIF"),
+    ])
+    func `a file that holds no contacts is told by what it is`(text: String, word: String) throws {
+        let bytes = Array(text.utf8)
+        #expect(throws: ExchangeError.self) { try ContactFormat(of: bytes).read(bytes) }
+        #expect(reason(.csv, bytes)?.contains(word) == true)
+    }
+
+    @Test(arguments: [
         (TextEncoding.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]), (.utf16LittleEndian, []),
         (.utf16BigEndian, []), (.utf32LittleEndian, [0xFF, 0xFE, 0, 0]), (.utf32BigEndian, [0, 0, 0xFE, 0xFF]),
     ])
@@ -96,6 +108,7 @@ struct SourceTests {
         ("Windows-1252", TextEncoding.windows1252), ("cp1252", .windows1252), ("ISO_8859-1", .latin1),
         ("latin1", .latin1),
         ("utf8", .utf8), ("KOI8-R", .koi8), ("iso-8859-15", .latin9), ("us-ascii", .windows1252),
+        ("ISO_8859-1:1987", .latin1), ("x-sjis", .shiftJIS), ("cp936", .gb18030),
     ])
     func `encodings go by many names`(name: String, encoding: TextEncoding) {
         #expect(TextEncoding(named: name) == encoding)

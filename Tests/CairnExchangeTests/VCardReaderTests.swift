@@ -90,7 +90,7 @@ struct VCardReaderTests {
         #expect(contacts.nameless == [10])
     }
 
-    @Test(arguments: ["", "\u{FEFF}", "BEGIN:VCALENDAR\n", "Name\nAda\n"]) func `a file without a card is refused`(
+    @Test(arguments: ["", "\u{FEFF}", "Name\nAda\n"]) func `a file without a card is refused`(
         text: String
     ) {
         do throws(ExchangeError) {
@@ -135,6 +135,37 @@ struct VCardReaderTests {
         #expect(contacts.people.map(\.name) == ["A"])
         #expect(contacts.people.map(\.role) == ["x"])
         #expect(contacts.notRead == [Contacts.NotRead("AGENT")])
+    }
+
+    @Test func `cards whose borders stand on one line are cards`() throws {
+        let contacts = try VCardReader.read(
+            Array("BEGIN:VCARD\nFN:Ada\nEND:VCARDBEGIN:VCARD\nFN:Bea\nEND:VCARD BEGIN:VCARD\nFN:Cy\nEND:VCARD".utf8))
+        #expect(contacts.people.map(\.name) == ["Ada", "Bea", "Cy"] && contacts.remarks.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("N:山田;太郎;;;", "山田太郎"), ("N:佐藤;はな;;;", "佐藤 はな"), ("N:;;;;\r\nNICKNAME:Pippo,Pip\r\nORG:Kelp", "Pippo"),
+        ("NICKNAME:Pippo\r\nFN:Pip Moor", "Pip Moor"),
+    ])
+    func `who has no name is called by its parts or a nickname`(lines: String, name: String) throws {
+        #expect(try people(lines).map(\.name) == [name])
+    }
+
+    @Test func `addresses are read bare, groups by commas or semicolons, handles are no links`() throws {
+        let contacts = try VCardReader.read(
+            Array(
+                """
+                BEGIN:VCARD
+                FN:Ada
+                EMAIL:Ada One <a@x.example>
+                EMAIL:mailto:b@x.example
+                CATEGORIES:Mentors;Friends,C\\;D
+                X-SOCIALPROFILE;type=mastodon:@ada@x.example
+                END:VCARD
+                """.utf8))
+        let person = try #require(contacts.people.first)
+        #expect(person.mails == ["a@x.example", "b@x.example"] && person.tags == ["Mentors", "Friends", "C;D"])
+        #expect(person.links.isEmpty && contacts.notRead == [Contacts.NotRead("X-SOCIALPROFILE")])
     }
 
     @Test func `texts in Base64 are read`() throws {

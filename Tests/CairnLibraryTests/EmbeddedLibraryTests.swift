@@ -31,7 +31,7 @@ struct EmbeddedLibraryTests {
         for skill in library.skills {
             let text = try #require(try EmbeddedLibrary.texts.entry("skill/\(skill.id)") as SkillText?)
             #expect(text.proofs.count >= 2 && !text.mistakes.isEmpty, "\(skill.id)")
-            #expect((2...3).contains(text.exercises.count) && (2...4).contains(text.resources.count), "\(skill.id)")
+            #expect((2...3).contains(skill.exercises.count) && (2...4).contains(text.resources.count), "\(skill.id)")
             #expect(library.texts.skill(skill.id) == text)
         }
         for track in library.tracks {

@@ -72,7 +72,6 @@ struct FixtureTexts: LibraryTexts {
           "what": "@ is a way of thinking that a machine can follow, and a colleague too.",
           "why": "Half of what goes wrong in a model can be seen earlier by somebody who knows @ well enough to doubt it.",
           "proofs": ["Explain @ in five minutes to somebody who has never heard of it", "Use it on data of your own"],
-          "exercises": [{"time": "an hour", "task": "Write down what you know of @"}],
           "mistakes": ["Reading about @ for a month before trying it"],
           "resources": [
             {"title": "@, slowly", "by": "A. Author", "kind": "book", "cost": "free", "url": "https://example.org/slow"},

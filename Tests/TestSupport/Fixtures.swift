@@ -14,7 +14,8 @@ public enum Fixtures {
         let more = (1...count).map { number in
             """
             {"id": "more-\(number)", "name": "Exercise \(number) of \(count)", "area": "math",
-             "level": "working", "core": true, "tracks": {}, "needs": [], "hours": [\(number % 9 + 1), 20], "familiar": []}
+             "level": "working", "core": true, "tracks": {}, "needs": [], "hours": [\(number % 9 + 1), 20], "familiar": [],
+             "exercises": [\(FixtureIndex.practice("Exercise \(number) of \(count)"))]}
             """
         }
         let skills = more.joined(separator: ",\n") + ",\n"

@@ -33,7 +33,8 @@ public enum LibrarySchema {
         .required("what", .scalar(.text), in: .texts),
         .required("why", .scalar(.text), in: .texts),
         .required("proofs", .list(.scalar(.text), atLeast: 2), in: .texts),
-        .required("exercises", .list(exercise, atLeast: 1), in: .texts),
+        // Today cuts a skill to its next exercise, before any of its texts is read.
+        .required("exercises", .list(exercise, atLeast: 1)),
         .required("mistakes", .list(.scalar(.text), atLeast: 1), in: .texts),
         .required("resources", .list(resource, atLeast: 1), in: .texts),
         facts,
@@ -55,8 +56,8 @@ public enum LibrarySchema {
     /// A small piece of practice.
     public static let exercise = Shape.mapping([
         .required("time", .scalar(.word("an hour", "an evening", "a day", "a weekend"))),
-        .optional("minutes", .scalar(.number(10...1200)), from: \.usualMinutes),
         .required("task", .scalar(.text)),
+        .optional("minutes", .scalar(.number(10...1200))),
     ])
 
     /// Where one can learn something.
@@ -81,12 +82,6 @@ extension Tree {
         let hours = self["hours"]?.items.compactMap { $0.text.flatMap(Int.init) } ?? []
         guard hours.count == 2 else { return nil }
         return .object([.init(key: "hours", value: .list(hours.map { .number(max(1, $0 / 5)) }))])
-    }
-
-    /// What an exercise takes by the word for its time.
-    fileprivate var usualMinutes: JSON? {
-        let minutes = ["an hour": 60, "an evening": 150, "a day": 360, "a weekend": 720]
-        return self["time"]?.text.flatMap { minutes[$0] }.map(JSON.number)
     }
 }
 

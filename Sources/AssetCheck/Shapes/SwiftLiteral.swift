@@ -51,7 +51,8 @@ extension Field {
 
 extension Scalar {
     fileprivate func swift(_ text: String) -> String {
-        if isWord { return ".\(text)" }
+        // "an hour" is no case of an enum.
+        if isWord, !text.contains(" ") { return ".\(text)" }
         if case .text = json(text) { return swiftQuoted(text) }
         return text
     }

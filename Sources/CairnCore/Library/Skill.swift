@@ -66,12 +66,13 @@ public struct Skill: Decodable, Equatable, Sendable {
     public let first: FirstPass?
     /// Backgrounds that often bring the skill already.
     public let familiar: [Background]
+    public let exercises: [Exercise]
 
     /// As the build writes it.
     package init(
         id: ItemID, name: String, area: String, level: Level, core: Bool, tracks: [TrackID: Demand] = [:],
         needs: [ItemID] = [], depths: [ItemID: NeedDepth]? = nil, hours: HourRange, first: FirstPass? = nil,
-        familiar: [Background] = []
+        familiar: [Background] = [], exercises: [Exercise]
     ) {
         self.id = id
         self.name = name
@@ -84,6 +85,7 @@ public struct Skill: Decodable, Equatable, Sendable {
         self.hours = hours
         self.first = first
         self.familiar = familiar
+        self.exercises = exercises
     }
 
     /// Whether the track (nil: any of them) asks for this skill.
@@ -131,7 +133,6 @@ public struct SkillText: Codable, Equatable, Sendable {
     public let why: String
     /// Things that another person can check.
     public let proofs: [String]
-    public let exercises: [Exercise]
     public let mistakes: [String]
     public let resources: [Resource]
     /// Guides that refer to it.
@@ -155,13 +156,27 @@ public struct GuideReference: Codable, Equatable, Sendable {
 }
 
 /// A small piece of practice.
-public struct Exercise: Codable, Equatable, Sendable {
+public struct Exercise: Decodable, Equatable, Sendable {
     /// "an hour", "an evening", "a day", "a weekend".
     public let time: String
     public let task: String
+    /// What it takes, where the word says too little.
+    private let exact: Int?
 
-    /// The same in minutes; nil for other words, which the build refuses.
-    public var minutes: Int? { Exercise.times[time] }
+    /// As the build writes it.
+    package init(time: String, task: String, minutes: Int? = nil) {
+        self.time = time
+        self.task = task
+        exact = minutes
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case time, task
+        case exact = "minutes"
+    }
+
+    /// What it takes, in minutes of work; nil for words that the build refuses.
+    public var minutes: Int? { exact ?? Exercise.times[time] }
 
     /// What the words for times mean, in minutes of work.
     public static let times = ["an hour": 60, "an evening": 150, "a day": 360, "a weekend": 600]
@@ -194,14 +209,6 @@ extension GuideReference {
         let texts = try decoder.container(keyedBy: TextKey.self)
         id = try texts.decode(String.self, forKey: "id")
         title = try texts.decode(String.self, forKey: "title")
-    }
-}
-
-extension Exercise {
-    public init(from decoder: any Decoder) throws {
-        let texts = try decoder.container(keyedBy: TextKey.self)
-        time = try texts.decode(String.self, forKey: "time")
-        task = try texts.decode(String.self, forKey: "task")
     }
 }
 

@@ -35,7 +35,7 @@ struct CSVTable<Column: CSVColumn> {
     let header: CSVHeader<Column>
     private var reader: CSVReader
 
-    /// Finds the header, and with it the delimiter: comma, semicolon or tab.
+    /// Finds the header, and with it the delimiter: comma, semicolon, tab or bar.
     init(_ source: Source) throws(Fault) {
         try source.requireUTF8()
         var search = CSVHeaderSearch<Column>()

@@ -7,8 +7,8 @@ extension ColumnNames {
 
     private static let blocks = """
         en
-        First Name|Given Name
-        Last Name|Family Name|Surname
+        First Name|Given Name|First
+        Last Name|Family Name|Surname|Last
         Email Address|E-mail Address|Email
         Company|Organization|Organisation
         Position|Job Title|Title of Position
@@ -36,7 +36,7 @@ extension ColumnNames {
         Dirección de correo electrónico|Correo electrónico|Email|Dirección de e-mail|Correo
         Empresa|Compañía|Organización
         Cargo|Puesto|Posición
-        Conectado el|Conectado en|Conectado|Conectados el|Fecha de conexión|Contacto desde|Conexión desde|En contacto desde
+        Conectado el|Conectado en|Conectado|Conectados el|Fecha de conexión|Fecha de contacto|Contacto desde|Conexión desde|En contacto desde
 
         pt
         Nome|Primeiro nome|Nome próprio
@@ -124,7 +124,7 @@ extension ColumnNames {
         E-mail-cím|E-mail cím|Email
         Vállalat|Cég
         Beosztás|Pozíció|Munkakör
-        Kapcsolat létrejötte|Kapcsolatfelvétel|Kapcsolódás dátuma|Ismerős ekkortól|Kapcsolat kezdete
+        Kapcsolat létrejötte|Kapcsolatfelvétel|Kapcsolódás dátuma|Ismerős ekkortól|Kapcsolat kezdete|Kapcsolat dátuma
 
         ro
         Prenume
@@ -145,7 +145,7 @@ extension ColumnNames {
         uk
         Ім'я
         Прізвище
-        Адреса електронної пошти|Електронна пошта|Ел. пошта
+        Адреса електронної пошти|Електронна пошта|Електронна адреса|Ел. пошта
         Компанія|Організація
         Посада
         Дата встановлення контакту|Дата контакту|Дата з'єднання|Контакт із|Дата додавання
@@ -161,7 +161,7 @@ extension ColumnNames {
         ja
         名|名前
         姓|苗字
-        メールアドレス|Eメールアドレス|Eメール|メール
+        メールアドレス|Eメールアドレス|Eメール|メール|電子メール アドレス|電子メールアドレス|電子メール
         会社|会社名|勤務先|企業
         役職|職位|職種|肩書き
         つながった日|つながり日|つながった日付|つながりになった日|つながった日時|コネクション成立日|接続日
@@ -170,14 +170,14 @@ extension ColumnNames {
         名|名字
         姓|姓氏
         邮箱|电子邮件|邮箱地址|电子邮件地址|邮件地址|電子郵件|電子郵件地址|電郵地址|電郵
-        公司|企业|公司名称|公司名稱
+        公司|企业|单位|單位|公司名称|公司名稱
         职位|职务|頭銜|職位|職稱|职称
-        添加好友时间|连接时间|联系日期|建立联系时间|建立联系日期|加为好友日期|加好友时间|好友时间|连接日期|連結日期|聯繫日期|建立關係日期|加入人脈日期|建立連結日期|成為人脈日期
+        添加好友时间|连接时间|联系日期|建立联系时间|建立联系日期|加为好友日期|加为好友时间|加好友时间|好友时间|连接日期|連結日期|聯繫日期|建立關係日期|加入人脈日期|建立連結日期|成為人脈日期
 
         ko
         이름
         성
-        이메일|이메일 주소|전자 메일 주소
+        이메일|이메일 주소|전자 메일 주소|전자 메일
         회사|직장|회사명
         직책|직위|직함
         1촌 맺은 날짜|1촌 맺은 날|연결된 날짜|1촌 연결일|연결일|1촌 등록일|연결 날짜|1촌 날짜
@@ -221,6 +221,62 @@ extension ColumnNames {
         الشركة
         المنصب|الوظيفة|المسمى الوظيفي
         تاريخ التواصل|تاريخ الاتصال|متصل في|تم التواصل في
+
+        fa
+        نام
+        نام خانوادگی
+        نشانی ایمیل|آدرس ایمیل|ایمیل
+        شرکت
+        سمت|موقعیت شغلی
+        تاریخ ارتباط|تاریخ اتصال
+
+        hi
+        पहला नाम|प्रथम नाम
+        अंतिम नाम|उपनाम|सरनेम
+        ईमेल पता|ईमेल
+        कंपनी|संगठन
+        पद|पदनाम
+        कनेक्ट होने की तारीख|कनेक्शन की तारीख|जुड़ने की तारीख|कनेक्टेड
+
+        mr
+        पहिले नाव|प्रथम नाव|नाव
+        आडनाव|शेवटचे नाव
+        ईमेल पत्ता|ईमेल
+        कंपनी
+        पद|पदनाम
+        कनेक्ट झाल्याची तारीख|जोडले गेल्याची तारीख
+
+        bn
+        নামের প্রথম অংশ|প্রথম নাম
+        নামের শেষাংশ|শেষ নাম|পদবি
+        ইমেইল ঠিকানা|ইমেল ঠিকানা|ইমেইল
+        কোম্পানি|প্রতিষ্ঠান
+        পদ|পদমর্যাদা
+        সংযোগের তারিখ|কানেক্ট হওয়ার তারিখ|কানেক্টেড
+
+        pa
+        ਪਹਿਲਾ ਨਾਮ|ਨਾਮ
+        ਆਖਰੀ ਨਾਮ|ਉਪਨਾਮ|ਗੋਤ
+        ਈਮੇਲ ਪਤਾ|ਈਮੇਲ
+        ਕੰਪਨੀ
+        ਅਹੁਦਾ|ਪਦਵੀ
+        ਕਨੈਕਟ ਹੋਣ ਦੀ ਮਿਤੀ|ਕਨੈਕਸ਼ਨ ਦੀ ਮਿਤੀ
+
+        te
+        మొదటి పేరు|పేరు
+        చివరి పేరు|ఇంటి పేరు
+        ఇమెయిల్ చిరునామా|ఇమెయిల్
+        కంపెనీ|సంస్థ
+        హోదా|పదవి
+        కనెక్ట్ అయిన తేదీ|కనెక్షన్ తేదీ
+
+        fil
+        Pangalan|Unang Pangalan
+        Apelyido|Huling Pangalan
+        Email Address|Email
+        Kumpanya|Kompanya
+        Posisyon
+        Nakakonekta Noong|Kumonekta Noong|Petsa ng Pagkonekta
 
         he
         שם פרטי

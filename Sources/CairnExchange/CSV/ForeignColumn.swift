@@ -36,10 +36,17 @@ enum ColumnNames {
                     "Pagina Web", "Webpagina", "Internetseite",
                 ]
             ),
-            (.mail, ["E-Mail", "Email", "Mail", "E-mail Address", "Email Address", "Primary Email"]),
+            (
+                .mail,
+                ["E-Mail", "Email", "Mail", "E-mail Address", "Email Address", "Primary Email", "Secondary Email"]
+            ),
             (
                 .notes,
-                ["Notes", "Note", "Notizen", "Remarques", "Notas", "Notities", "Anteckningar", "Notater", "Notatki"]
+                [
+                    "Notes", "Note", "Notizen", "Remarques", "Notas", "Notities", "Anteckningar", "Notater", "Notatki",
+                    "Comments", "Poznámky", "Megjegyzések", "Notlar", "Huomautukset", "Заметки", "Примечания",
+                    "Нотатки", "メモ", "附注", "备注", "備註", "메모",
+                ]
             ),
             (
                 .tags,
@@ -65,7 +72,15 @@ enum ColumnNames {
                     "Country", "Country/Region", "Land/Region geschäftlich", "Land/Region privat",
                 ]
             ),
-            (.middle, ["Middle Name", "Additional Name", "Weitere Vornamen", "Deuxième prénom", "Segundo nombre"]),
+            (
+                .middle,
+                [
+                    "Middle Name", "Additional Name", "Weitere Vornamen", "Deuxième prénom", "Segundo nombre",
+                    "Segundo nome", "Secondo nome", "Middelste naam", "Tweede naam", "Drugie imię", "Отчество",
+                    "По батькові", "Middle", "Mellannamn", "Mellemnavn", "Mellomnavn", "ミドル ネーム", "ミドルネーム", "中间名",
+                    "中間名",
+                ]
+            ),
         ]
         for (column, list) in names { for name in list { meanings[Words.folded(name)] = column } }
         return meanings

@@ -40,11 +40,29 @@ struct ForeignHeader {
     /// The columns in LinkedIn's order, for a header in words that are not known.
     init(linkedInBelow cells: [CSVCell], _ header: ForeignHeader) {
         names = cells.map { PlainText.line($0.text) }
-        let order: [ForeignColumn] = [.given, .family, .link, .mail, .company, .role, .connectedOn]
+        let order = Self.order(cells.count)
         columns = cells.indices.map { $0 < order.count ? order[$0] : nil }
         format = .linkedin
         language = header.language
         known = header.known
+    }
+
+    /// LinkedIn's columns; years ago there were no profiles among them.
+    private static func order(_ count: Int) -> [ForeignColumn] {
+        [.given, .family] + (count == 6 ? [] : [.link]) + [.mail, .company, .role, .connectedOn]
+    }
+
+    /// Whether it has LinkedIn's columns in LinkedIn's order, as far as their names are known: at least four are, the given name
+    /// among them.
+    var isInOrder: Bool {
+        guard [6, 7].contains(columns.count), columns.first == .given else { return false }
+        let places = zip(columns, Self.order(columns.count)).filter { $0.0 != nil }
+        return places.count >= 4 && places.allSatisfy { $0.0 == $0.1 }
+    }
+
+    /// Whether a row names the columns once more.
+    func isSame(as cells: [CSVCell]) -> Bool {
+        cells.count == names.count && zip(cells, names).allSatisfy { PlainText.line(FormulaGuard.off($0.text)) == $1 }
     }
 
     private static func columns(
@@ -105,4 +123,10 @@ private enum GoogleColumns {
             return rest.count == 2 && Int(rest[0]) != nil && last.contains(String(rest[1]))
         }
     }
+}
+
+/// The groups that Google makes by itself.
+enum GoogleTags {
+    /// Whether it is the group of everybody, which says nothing.
+    static func isOfAll(_ tag: String) -> Bool { ["mycontacts", "my contacts"].contains(Words.folded(tag)) }
 }

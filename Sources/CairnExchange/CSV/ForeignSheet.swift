@@ -43,96 +43,6 @@ public enum ForeignSheet {
     }
 }
 
-/// A table of contacts: its header, and the reader below it.
-struct ForeignTable {
-    let source: Source
-    let header: ForeignHeader
-    let headerOffset: Int
-    fileprivate var reader: CSVReader
-    /// Whether the encoding is a guess.
-    let isGuessed: Bool
-    /// Whether bytes that are no text were replaced.
-    let isDamaged: Bool
-
-    /// The rows that may stand above the header.
-    private static let preamble = 20
-
-    /// Looks for the header by delimiter and, where the file is not UTF-8, by encoding: the one in which most of its words are
-    /// known. What comes closest is returned where none is one.
-    static func find(in source: Source) -> ForeignTable? {
-        var best: ForeignTable?
-        for (source, isGuessed, isDamaged) in readings(of: source) {
-            for delimiter in source.delimiters {
-                let reader = CSVReader(source, delimiter: delimiter, isLenient: true)
-                guard let table = find(in: source, reader, isGuessed, isDamaged) else { continue }
-                if table.header.format != nil, !isGuessed { return table }
-                if best.map(table.isCloser) ?? true { best = table }
-            }
-        }
-        return best
-    }
-
-    private func isCloser(than other: ForeignTable) -> Bool {
-        if (header.format != nil) != (other.header.format != nil) { return header.format != nil }
-        return header.known > other.header.known
-    }
-
-    private static func find(
-        in source: Source, _ reader: CSVReader, _ isGuessed: Bool, _ isDamaged: Bool
-    ) -> ForeignTable? {
-        var reader = reader
-        var rows: [Found] = []
-        while rows.count <= preamble, let cells = try? reader.next() {
-            if cells.isBlank { continue }
-            rows.append((ForeignHeader(cells), reader, cells))
-            if rows.last?.header.format != nil { break }
-        }
-        func table(_ row: Found) -> ForeignTable {
-            ForeignTable(
-                source: source, header: row.header, headerOffset: row.cells.first?.offset ?? source.start,
-                reader: row.reader,
-                isGuessed: isGuessed, isDamaged: isDamaged)
-        }
-        if let row = rows.last, let format = row.header.format {
-            return table(format == .outlook && hasProfiles(below: row) ? byOrder(row) : row)
-        }
-        if let row = rows.first(where: hasProfiles) { return table(byOrder(row)) }
-        return rows.max { $0.header.known < $1.header.known }.map(table)
-    }
-
-    private typealias Found = (header: ForeignHeader, reader: CSVReader, cells: [CSVCell])
-
-    /// LinkedIn's order of columns is the same in all languages, also where it words them in a way that is not known.
-    private static func byOrder(_ row: Found) -> Found {
-        (ForeignHeader(linkedInBelow: row.cells, row.header), row.reader, row.cells)
-    }
-
-    /// Whether the rows below a header are LinkedIn's: profiles stand in the third of seven columns.
-    private static func hasProfiles(below header: Found) -> Bool {
-        guard header.cells.count == 7, !isProfile(header.cells[2]) else { return false }
-        var reader = header.reader
-        for _ in 0..<preamble {
-            guard let cells = try? reader.next() else { return false }
-            if cells.count == 7, isProfile(cells[2]) { return true }
-        }
-        return false
-    }
-
-    private static func isProfile(_ cell: CSVCell) -> Bool { cell.text.lowercased().contains("linkedin.com/in/") }
-
-    /// The file as UTF-8, or as it may have been meant.
-    private static func readings(of source: Source) -> [(Source, isGuessed: Bool, isDamaged: Bool)] {
-        guard case .broken = UTF8Text.read(source.bytes) else { return [(source, false, false)] }
-        if ForeignText.isMostlyUTF8(source.bytes) {
-            let text = Array(String(decoding: source.bytes[source.start...], as: UTF8.self).utf8)
-            return [(Source(text, of: source, encoding: nil), false, true)]
-        }
-        return ForeignText.guesses(source.bytes).map {
-            (Source($0.utf8(source.bytes), of: source, encoding: $0), true, false)
-        }
-    }
-}
-
 /// A table as far as it has been read.
 private struct ForeignReading {
     private var table: ForeignTable
@@ -145,7 +55,8 @@ private struct ForeignReading {
 
     mutating func contacts() throws(Fault) -> Contacts {
         while let cells = try next() {
-            guard let first = cells.first, !cells.isBlank else { continue }
+            // Files are put together, each with its header.
+            guard let first = cells.first, !cells.isBlank, !table.header.isSame(as: cells) else { continue }
             let columns = table.header.columns
             if cells.dropFirst(columns.count).contains(where: { !$0.text.isEmpty }) {
                 remarks.leaveOut(
@@ -200,7 +111,7 @@ private struct ForeignReading {
         var person = Contact(name: row.text(.whole))
         person.company = row.text(.company)
         person.role = row.text(.role)
-        person.mails = row.texts(.mail)
+        person.mails = row.texts(.mail).map(PlainText.mail)
         person.links = row.texts(.link)
         person.notes = PlainText.lines(row.cell(.notes)?.text ?? "")
         person.tags = tags(row)
@@ -215,11 +126,11 @@ private struct ForeignReading {
         return person.name.isEmpty ? nil : person
     }
 
-    /// Google's own groups have an asterisk, and everybody is in "myContacts".
+    /// Google's own groups have an asterisk.
     private func tags(_ row: Row) -> [String] {
         row.cells(.tags).flatMap { Row.parts($0.text, separators: [":::", ";"]) }
             .map { PlainText.line($0.hasPrefix("* ") ? String($0.dropFirst(2)) : $0) }
-            .filter { !$0.isEmpty && $0 != "myContacts" }
+            .filter { !$0.isEmpty && !GoogleTags.isOfAll($0) }
     }
 
     /// Reads all dates together: they tell the order in which the file writes numbers.
@@ -267,29 +178,6 @@ private struct Row {
         separators.reduce([text]) { parts, separator in
             parts.flatMap { part in
                 part.split(separator: separator, omittingEmptySubsequences: true).map { PlainText.line(String($0)) }
-            }
-        }
-    }
-}
-
-/// How the parts of a name stand together.
-enum NameOrder {
-    /// The whole name. Chinese, Japanese and Korean names begin with the family, and most are written without a space.
-    static func whole(_ given: String, _ middle: String, _ family: String, _ language: String?) -> String {
-        guard !given.isEmpty, !family.isEmpty, isEastAsian(given), isEastAsian(family) else {
-            return [given, middle, family].filter { !$0.isEmpty }.joined(separator: " ")
-        }
-        let hasSpace =
-            language == "ja" || (given + family).unicodeScalars.contains { (0x3040...0x30FF).contains($0.value) }
-        return [family, middle, given].filter { !$0.isEmpty }.joined(separator: hasSpace ? " " : "")
-    }
-
-    private static func isEastAsian(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { scalar in
-            switch scalar.value {
-            case 0x3005...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0x20, 0x3000:
-                true
-            default: false
             }
         }
     }

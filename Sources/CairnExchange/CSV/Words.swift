@@ -8,7 +8,7 @@ enum Words {
                 words.append(plain[character].map { $0 } ?? String(character))
             } else if character.unicodeScalars.allSatisfy({ $0.properties.generalCategory == .nonspacingMark }) {
                 words.append(character)
-            } else if "'’ʼ`´׳״".contains(character) {
+            } else if "'’ʼ`´׳״\"".contains(character) {
                 continue
             } else if !words.isEmpty, words.last != " " {
                 words.append(" ")

@@ -8,5 +8,6 @@ enum ASCII {
     static let comma = UInt8(ascii: ",")
     static let colon = UInt8(ascii: ":")
     static let semicolon = UInt8(ascii: ";")
+    static let bar = UInt8(ascii: "|")
     static let equals = UInt8(ascii: "=")
 }

@@ -9,17 +9,49 @@ enum ForeignText {
         var isDamaged = false
     }
 
+    /// The encodings that are guessed; East Asian ones only where a table's columns are known in them.
+    static let guessable = western + eastern
+
+    private static let western: [TextEncoding] = [.windows1252, .windows1250, .windows1254, .macRoman]
+    private static let eastern: [TextEncoding] = [.windows1251, .windows1253]
+
     /// The text of bytes that are UTF-8, or else what most of the world's old files are. A declaration counts only where
     /// the bytes are not UTF-8 by themselves: programs that convert a file forget to change it.
-    static func read(_ bytes: some RandomAccessCollection<UInt8>, declared: TextEncoding? = nil) -> Reading {
-        if case .text(let text) = UTF8Text.read(bytes) { return Reading(text: text) }
-        if let declared, declared != .utf8 {
-            let text = String(decoding: declared.utf8(bytes), as: UTF8.self)
-            return Reading(text: text, isDamaged: text.unicodeScalars.contains("\u{FFFD}"))
+    ///
+    /// - Parameter guess: what is likely, from the rest of the file.
+    static func read(
+        _ bytes: some RandomAccessCollection<UInt8>, declared: TextEncoding? = nil, guess: TextEncoding? = nil
+    ) -> Reading {
+        if case .text(let text) = UTF8Text.read(bytes) {
+            return declared.flatMap { isLikelier($0, than: text) ? reading(bytes, $0) : nil } ?? Reading(text: text)
         }
+        if let declared, declared != .utf8 { return reading(bytes, declared) }
         if isMostlyUTF8(bytes) { return Reading(text: String(decoding: bytes, as: UTF8.self), isDamaged: true) }
-        let guess = guesses(bytes).first ?? .windows1252
+        let guess = guess ?? guesses(bytes).first ?? .windows1252
         return Reading(text: String(decoding: guess.utf8(bytes), as: UTF8.self), guess: guess)
+    }
+
+    private static func reading(_ bytes: some RandomAccessCollection<UInt8>, _ declared: TextEncoding) -> Reading {
+        let text = String(decoding: declared.utf8(bytes), as: UTF8.self)
+        return Reading(text: text, isDamaged: text.unicodeScalars.contains("\u{FFFD}"))
+    }
+
+    /// Whether bytes that happen to be UTF-8 are rather the East Asian encoding that is declared.
+    ///
+    /// One to three characters may be both. UTF-8 would then read them as letters of Latin, Greek or Cyrillic; but words of
+    /// these are longer, or have plain letters beside them.
+    private static func isLikelier(_ declared: TextEncoding, than text: String) -> Bool {
+        if declared == .iso2022JP { return text.unicodeScalars.contains("\u{1B}") }
+        guard declared.isEastAsian else { return false }
+        let scalars = Array(text.unicodeScalars)
+        let others = scalars.indices.filter { !scalars[$0].isASCII }
+        let isInWord = others.contains { index in
+            [index - 1, index + 1].contains {
+                scalars.indices.contains($0) && scalars[$0].isASCII && scalars[$0].properties.isAlphabetic
+            }
+        }
+        return (1...3).contains(others.count) && others.allSatisfy { scalars[$0].value < 0x800 } && !isInWord
+            && declared.whole(Array(text.utf8)) != nil
     }
 
     /// What bytes that are not UTF-8 may be, the likeliest first.
@@ -27,8 +59,6 @@ enum ForeignText {
     /// Western letters stand between plain ones, Cyrillic ones among themselves; and where a sign such as `³` begins or
     /// splits a word, it is another encoding's letter.
     static func guesses(_ bytes: some RandomAccessCollection<UInt8>) -> [TextEncoding] {
-        let western: [TextEncoding] = [.windows1252, .windows1250, .windows1254, .macRoman]
-        let eastern: [TextEncoding] = [.windows1251, .windows1253]
         if isOfAnotherScript(bytes) {
             let capitals = eastern.map { $0.capitalsInWords(bytes) }
             return (capitals[1] < capitals[0] ? eastern.reversed() : eastern) + western

@@ -31,6 +31,16 @@ public enum PlainText {
         return trimmed(plain)
     }
 
+    /// The address in `Ada <ada@example.org>` or `mailto:ada@example.org`; any other text as one line.
+    public static func mail(_ text: String) -> String {
+        var text = line(text)
+        if text.hasSuffix(">"), let start = text.lastIndex(of: "<") {
+            let address = line(String(text[text.index(after: start)...].dropLast()))
+            if address.contains("@") { text = address }
+        }
+        return text.lowercased().hasPrefix("mailto:") ? line(String(text.dropFirst("mailto:".count))) : text
+    }
+
     /// What the Unicode Standard (5.8, newline guidelines) counts as the end of a line.
     private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

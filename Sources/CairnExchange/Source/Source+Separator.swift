@@ -4,7 +4,9 @@ extension Source {
     var body: Int { separatorLine?.end ?? start }
 
     /// The delimiters to try, one after the other.
-    var delimiters: [UInt8] { separatorLine.map { [$0.delimiter] } ?? [ASCII.comma, ASCII.semicolon, ASCII.tab] }
+    var delimiters: [UInt8] {
+        separatorLine.map { [$0.delimiter] } ?? [ASCII.comma, ASCII.semicolon, ASCII.tab, ASCII.bar]
+    }
 
     private var separatorLine: (delimiter: UInt8, end: Int)? {
         let head = Array(bytes[start...].prefix(10))

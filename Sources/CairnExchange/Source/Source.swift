@@ -18,6 +18,7 @@ struct Source {
     ) throws(ExchangeError) {
         try limits.check(bytes: bytes.count)
         let bytes = Array(bytes)
+        if let other = OtherFile(bytes) { throw .broken(line: 1, column: 1, reason: other.reason) }
         let mark = ByteOrderMark(bytes)
         let found = encoding ?? mark?.encoding ?? ByteOrderMark.guessed(bytes)
         if let found, found != .utf8 {

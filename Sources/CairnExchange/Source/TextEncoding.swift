@@ -11,54 +11,62 @@ public enum TextEncoding: String, CaseIterable, Sendable {
     case windows1251 = "Windows-1251"
     case windows1253 = "Windows-1253"
     case windows1254 = "Windows-1254"
+    case windows1255 = "Windows-1255"
+    case windows1256 = "Windows-1256"
     case windows1257 = "Windows-1257"
+    case windows1258 = "Windows-1258"
+    case windows874 = "Windows-874"
     case latin2 = "ISO-8859-2"
+    case latin3 = "ISO-8859-3"
+    case latin4 = "ISO-8859-4"
+    case isoCyrillic = "ISO-8859-5"
+    case isoArabic = "ISO-8859-6"
+    case isoGreek = "ISO-8859-7"
+    case isoHebrew = "ISO-8859-8"
     case latin5 = "ISO-8859-9"
+    case latin6 = "ISO-8859-10"
+    case latin7 = "ISO-8859-13"
+    case latin8 = "ISO-8859-14"
     case latin9 = "ISO-8859-15"
+    case latin10 = "ISO-8859-16"
     case koi8 = "KOI8-R"
+    case koi8u = "KOI8-U"
     case macRoman = "MacRoman"
+    case macCyrillic = "MacCyrillic"
+    case macCentralEurope = "MacCentralEurope"
+    case dos437 = "IBM437"
+    case dos850 = "IBM850"
+    case dos852 = "IBM852"
+    case dos866 = "IBM866"
+    case shiftJIS = "Shift_JIS"
+    case eucJP = "EUC-JP"
+    case iso2022JP = "ISO-2022-JP"
+    case gb18030 = "GB18030"
+    case big5 = "Big5"
+    case eucKR = "EUC-KR"
 
     /// The encoding that people and programs call so, in any case and with any hyphens; nil for one that is not read.
     public init?(named name: String) {
-        let name = String(name.lowercased().filter { $0.isLetter || $0.isNumber })
-        let known = TextEncoding.allCases.first { encoding in
-            encoding.rawValue.lowercased().filter { $0.isLetter || $0.isNumber } == name
-        }
-        let alias: TextEncoding? =
-            switch name {
-            case "usascii", "ascii", "ansi", "cp1252", "1252", "xansi": .windows1252
-            case "latin1", "iso88591", "88591", "l1": .latin1
-            case "cp1250", "1250": .windows1250
-            case "cp1251", "1251": .windows1251
-            case "cp1253", "1253": .windows1253
-            case "cp1254", "1254": .windows1254
-            case "cp1257", "1257": .windows1257
-            case "latin2": .latin2
-            case "latin5": .latin5
-            case "latin9": .latin9
-            case "utf16": .utf16LittleEndian
-            case "macintosh", "xmacroman", "mac": .macRoman
-            default: nil
-            }
-        guard let found = known ?? alias else { return nil }
+        // "ISO_8859-1:1987" says when it was agreed.
+        guard let found = Self.byName[Self.folded(String(name.prefix { $0 != ":" }))] else { return nil }
         self = found
     }
+
+    /// Whether a character may be several bytes, of which some may be ASCII.
+    var isEastAsian: Bool { self == .iso2022JP || Self.eastAsian.contains(self) }
+
+    /// Those of East Asia whose bytes beyond ASCII show that a file is not ASCII.
+    static let eastAsian: [TextEncoding] = [.shiftJIS, .eucJP, .gb18030, .big5, .eucKR]
 
     /// The text in UTF-8. What stands for nothing becomes U+FFFD.
     func utf8(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
         switch self {
-        case .utf8: return Array(String(decoding: bytes, as: UTF8.self).utf8)
-        case .utf16LittleEndian: return Self.utf16(bytes, low: 0)
-        case .utf16BigEndian: return Self.utf16(bytes, low: 1)
-        case .utf32LittleEndian: return Self.utf32(bytes, isBigEndian: false)
-        case .utf32BigEndian: return Self.utf32(bytes, isBigEndian: true)
-        default:
-            let upper = upperHalf
-            var text = String.UnicodeScalarView()
-            for byte in bytes {
-                text.append(byte < 0x80 ? Unicode.Scalar(byte) : upper[Int(byte) - 0x80])
-            }
-            return Array(String(text).utf8)
+        case .utf8: Array(String(decoding: bytes, as: UTF8.self).utf8)
+        case .utf16LittleEndian: Self.utf16(bytes, low: 0)
+        case .utf16BigEndian: Self.utf16(bytes, low: 1)
+        case .utf32LittleEndian: Self.utf32(bytes, isBigEndian: false)
+        case .utf32BigEndian: Self.utf32(bytes, isBigEndian: true)
+        default: Array(decoded(bytes).utf8)
         }
     }
 
@@ -120,11 +128,12 @@ public enum TextEncoding: String, CaseIterable, Sendable {
         Self.upperHalves[self] ?? [Unicode.Scalar](repeating: "\u{FFFD}", count: 128)
     }
 
+    /// Of those that are guessed.
     private static let upperHalves: [TextEncoding: [Unicode.Scalar]] = {
         var halves: [TextEncoding: [Unicode.Scalar]] = [:]
-        for (encoding, table) in tables { halves[encoding] = Array(table.unicodeScalars) }
-        // Whoever says ISO-8859-1 means Windows-1252, whose bytes from 0x80 to 0x9F are no controls (WHATWG, Encoding).
-        halves[.latin1] = halves[.windows1252]
+        for encoding in ForeignText.guessable {
+            halves[encoding] = (UInt8(0x80)...0xFF).map { encoding.decoded([$0]).unicodeScalars.first ?? "\u{FFFD}" }
+        }
         return halves
     }()
 }

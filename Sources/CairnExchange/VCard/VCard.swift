@@ -7,6 +7,7 @@ struct VCard {
     private var person = Contact(name: "")
     private var middleName = ""
     private var roleName = ""
+    private var nickname = ""
     private var preferredMails: [String] = []
     private var notes: [String] = []
     /// What it is a card of, if not of a person: "a group".
@@ -38,10 +39,12 @@ struct VCard {
         case "ORG":
             first(\.company, line.components.first ?? "", line, &remarks)
             if line.components.dropFirst().contains(where: { !$0.isEmpty }) { remarks.countPart("department of ORG") }
+        case "NICKNAME": if nickname.isEmpty { nickname = line.list.map(PlainText.line).first ?? "" }
         case "TITLE": first(\.role, line.text, line, &remarks)
         case "ROLE": if roleName.isEmpty { roleName = PlainText.line(line.text) } else { remarks.count("ROLE") }
         case "EMAIL":
-            if line.isPreferred { append(line.text, to: &preferredMails) } else { append(line.text, to: &person.mails) }
+            let mail = PlainText.mail(line.text)
+            if line.isPreferred { append(mail, to: &preferredMails) } else { append(mail, to: &person.mails) }
         case "URL": append(line.text, to: &person.links)
         case "SOCIALPROFILE", "X-SOCIALPROFILE": profile(line, &remarks)
         case "ADR":
@@ -55,16 +58,17 @@ struct VCard {
         }
     }
 
-    /// The card when its end is reached. Where there is no name, its parts, the company or an address stand for it.
-    func finished() -> VCard {
+    /// The card when its end is reached. Where there is no name, its parts, a nickname, the company or an address stand for it.
+    func finished(_ remarks: inout Remarks) -> VCard {
         var card = self
         card.person.mails = preferredMails + person.mails
         card.person.notes = notes.filter { !$0.isEmpty }.joined(separator: "\n\n")
         if person.role.isEmpty { card.person.role = roleName }
         if person.uid == "" { card.person.uid = nil }
-        let parts = [person.givenName, middleName, person.familyName].filter { !$0.isEmpty }.joined(separator: " ")
-        let names = [person.name, parts, person.company, card.person.mails.first ?? ""]
+        let parts = NameOrder.whole(person.givenName, middleName, person.familyName, nil)
+        let names = [person.name, parts, nickname, person.company, card.person.mails.first ?? ""]
         card.person.name = names.first { !$0.isEmpty } ?? ""
+        if !nickname.isEmpty, card.person.name != nickname { remarks.count("NICKNAME") }
         // Programs that know no parts of a name, ours among them, write all of it as the given one.
         if person.familyName.isEmpty, person.givenName == card.person.name { card.person.givenName = "" }
         return card
@@ -97,7 +101,7 @@ struct VCard {
             append(value, to: &person.links)
         } else if let link = Self.link(service, user.isEmpty ? Self.lastWord(of: value) : user) {
             append(link, to: &person.links)
-        } else if value.contains("."), !value.contains(":"), !value.contains(" ") {
+        } else if value.contains("."), !value.contains(where: ": @".contains) {
             append("https://\(value)", to: &person.links)
         } else if !value.isEmpty {
             remarks.count(line.name)

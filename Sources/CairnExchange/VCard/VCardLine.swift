@@ -12,7 +12,11 @@ struct VCardLine {
 
     /// Reads a line, whose name and parameters, and whose value, may have so many bytes each. A longer value is left
     /// empty where the reader has no use for it: photographs are.
-    init(_ line: ContentLine, limit: Int, reads names: Set<String>) throws(Fault) {
+    ///
+    /// - Parameter guess: what text is read as that is neither UTF-8 nor declared; nil to see by itself.
+    init(
+        _ line: ContentLine, limit: Int, reads names: Set<String>, guess: TextEncoding? = nil
+    ) throws(Fault) {
         var head = VCardHead(line, limit: limit)
         name = try head.name()
         parameters = try head.parameters()
@@ -25,7 +29,7 @@ struct VCardLine {
         guard line.bytes.count - head.end <= limit else {
             throw line.fault("\(name) has \(line.bytes.count - head.end) bytes, and at most \(limit) are read")
         }
-        (value, oddity) = try Self.decoded(line.bytes[head.end...], parameters, name, of: line)
+        (value, oddity) = try Self.decoded(line.bytes[head.end...], parameters, name, guess, of: line)
     }
 
     /// The values of a parameter, in capitals.
@@ -45,8 +49,11 @@ struct VCardLine {
         }
     }
 
-    /// The texts that commas separate.
-    var list: [String] { LineText.parts(value, separator: ",").map { LineText.unescaped($0) } }
+    /// The texts that commas separate; Outlook's, semicolons.
+    var list: [String] {
+        LineText.parts(value, separator: ",").flatMap { LineText.parts($0, separator: ";") }
+            .map { LineText.unescaped($0) }
+    }
 
     /// Whether a BEGIN or END names that component.
     func isAbout(_ component: String) -> Bool { PlainText.line(value).uppercased() == component }
@@ -64,7 +71,7 @@ struct VCardLine {
 
     private static func decoded(
         _ value: ArraySlice<UInt8>, _ parameters: [(name: String, values: [String])], _ name: String,
-        of line: ContentLine
+        _ guess: TextEncoding?, of line: ContentLine
     ) throws(Fault) -> (String, String?) {
         var bytes = Array(value)
         var oddities: [String] = []
@@ -84,8 +91,11 @@ struct VCardLine {
         if let charset, declared == nil, !isASCII, case .broken = UTF8Text.read(bytes) {
             throw line.fault("\(name) is in the character set \(charset.quoted), which is not read")
         }
-        let reading = ForeignText.read(bytes, declared: declared)
-        if let guess = reading.guess { oddities.append("text that is not UTF-8, read as \(guess.rawValue)") }
+        let reading = ForeignText.read(bytes, declared: declared, guess: guess)
+        // What is the guess for all of the file is told once.
+        if let read = reading.guess, read != guess {
+            oddities.append("text that is not UTF-8, read as \(read.rawValue)")
+        }
         if reading.isDamaged { oddities.append("bytes that are no text, shown as \u{FFFD}") }
         let oddity = oddities.isEmpty ? nil : "\(name) has \(oddities.joined(separator: "; ")); taken as it stands"
         return (reading.text, oddity)

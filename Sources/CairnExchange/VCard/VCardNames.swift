@@ -12,7 +12,8 @@ enum VCardNames {
 
     /// What is taken of a card.
     static let read: Set<String> = [
-        "ADR", "BEGIN", "CATEGORIES", "EMAIL", "END", "FN", "KIND", "N", "NOTE", "ORG", "ROLE", "SOCIALPROFILE",
+        "ADR", "BEGIN", "CATEGORIES", "EMAIL", "END", "FN", "KIND", "N", "NICKNAME", "NOTE", "ORG", "ROLE",
+        "SOCIALPROFILE",
         "TITLE",
         "TZ", "UID", "URL", "VERSION", "X-ABSHOWAS", "X-ADDRESSBOOKSERVER-KIND", "X-EVOLUTION-LIST", "X-SOCIALPROFILE",
     ]

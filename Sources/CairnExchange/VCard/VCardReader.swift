@@ -36,8 +36,23 @@ private struct VCardReading {
     /// Whether names are written in capitals, as nearly all programs do.
     private var isInCapitals = true
     private var isOutside = false
+    /// What the file's text is read as that is neither UTF-8 nor declared; nil if there is none.
+    private let guess: TextEncoding?
 
-    init(_ source: Source) { self.source = source }
+    init(_ source: Source) {
+        self.source = source
+        guess = Self.guess(source)
+    }
+
+    /// A file is written in one encoding, and all of its text says more than a name.
+    private static func guess(_ source: Source) -> TextEncoding? {
+        let lines = source.bytes.split { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }.filter { line in
+            guard line.contains(where: { $0 >= 0x80 }), case .broken = UTF8Text.read(line) else { return false }
+            let head = String(decoding: line.prefix { $0 != ASCII.colon }.prefix(1_000), as: UTF8.self)
+            return !head.uppercased().contains("CHARSET=") && !ForeignText.isMostlyUTF8(line)
+        }
+        return lines.isEmpty ? nil : ForeignText.guesses(Array(lines.joined(separator: [ASCII.lineFeed]))).first
+    }
 
     mutating func read() throws(Fault) {
         var lines = ContentLines(source)
@@ -45,7 +60,10 @@ private struct VCardReading {
             if let component = border("BEGIN", line) {
                 try begin(component, line)
             } else if let component = border("END", line) {
-                try end(component, line)
+                // Files are put together whose last line has no end: "END:VCARDBEGIN:VCARD".
+                let isGlued = component.hasPrefix("VCARD") && component.hasSuffix("BEGIN:VCARD")
+                try end(isGlued ? "VCARD" : component, line)
+                if isGlued { try begin("VCARD", line) }
             } else if agents > 0 {
                 continue
             } else if card == nil {
@@ -67,7 +85,8 @@ private struct VCardReading {
         contacts.nameless = source.lines(of: nameless)
         contacts.remarks = remarks.byLine(source)
         contacts.notRead = remarks.notRead
-        contacts.encoding = source.encoding?.rawValue
+        contacts.encoding = (source.encoding ?? guess)?.rawValue
+        contacts.isEncodingGuessed = guess != nil
         return contacts
     }
 
@@ -157,7 +176,8 @@ private struct VCardReading {
             return
         }
         do {
-            let property = try VCardLine(line, limit: source.limits.value, reads: VCardNames.read)
+            let property = try VCardLine(
+                line, limit: source.limits.value, reads: VCardNames.read, guess: guess)
             if let oddity = property.oddity { remarks.keep(property.offset, oddity) }
             if VCardNames.read.contains(property.name) {
                 card?.add(property, &remarks)
@@ -172,7 +192,7 @@ private struct VCardReading {
     private mutating func finish() throws(Fault) {
         addPending()
         pendingName = ""
-        guard let card = card?.finished() else { return }
+        guard let card = card?.finished(&remarks) else { return }
         self.card = nil
         guard let person = card.contact else {
             if let something = card.something {

@@ -21,9 +21,6 @@ extension JourneyRecord {
     /// Every record of the kind, in the order of their keys.
     static func all(_ db: Database) throws -> [Record] { try records(db, "ORDER BY \(keyColumn)") }
 
-    /// Throws if the table is missing or its first row cannot be read.
-    static func check(_ db: Database) throws { _ = try records(db, "LIMIT 1") }
-
     /// Reads every record of the kind, one at a time. Throws if one cannot be read.
     static func checkAll(_ db: Database) throws { try each(db, "") { _ in } }
 

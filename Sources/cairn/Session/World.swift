@@ -64,8 +64,5 @@ enum World {
     }
 
     /// Today where this machine is: a day ends at 4:00.
-    static func currentDay() -> Day { day(local(now())) }
-
-    /// The day that a time counts to: who works until two in the morning works today.
-    static func day(_ time: LocalTime) -> Day { time.minute < 4 * 60 ? time.day + -1 : time.day }
+    static func currentDay() -> Day { local(now()).countsTo }
 }

@@ -47,6 +47,17 @@ struct PeopleStoryTests {
         #expect(people(play).order.count == 7, "who is renamed is found again in the order")
     }
 
+    @Test func `a company is one in any case, and called as most call it`() throws {
+        var play = try Play()
+        play.press("4")
+        for (name, company) in [("Ada", "dune"), ("Bea", "Dune"), ("Cy", "Dune"), ("Di", "C++"), ("Ed", "C")] {
+            play.press("a\(name)<enter><enter>\(company)<c-s>")
+        }
+        let groups = PeopleList(filter: "").groups(.company, people(play), play.context)
+        #expect(groups.map(\.id) == ["Dune", "C", "C++"])
+        #expect(groups.map(\.people.count) == [3, 1, 1])
+    }
+
     @Test func `a time zone that cannot be told is asked about`() throws {
         let context = try Fixtures.context { $0 == "IST" ? "'IST' is the name of several time zones" : nil }
         var play = try Play(context: context)

@@ -21,7 +21,7 @@ struct HistoryTests {
         #expect(titles(play) == ["Note on Python fluency", "Note on Python fluency", "Tick Python fluency"])
         let lines = (0..<3).compactMap { book(play)?.line($0, play.context) }
         #expect(lines.map(\.remark) == ["undo", "undone", ""])
-        #expect(lines.map(\.day) == ["Thu 1 Jan 1970", "", ""] && lines[0].clock == "00:00")
+        #expect(lines.map(\.day) == ["Wed 31 Dec 1969", "", ""] && lines[0].clock == "00:00")
         #expect(play.text.contains("What was done"))
     }
 
@@ -81,6 +81,29 @@ struct HistoryTests {
         play.press(" U")
         play.paste(filter)
         #expect(book(play)?.problem != nil)
+    }
+
+    @Test func `what was done before four in the morning belongs to the evening before`() throws {
+        let midnight = try #require(Day("2026-11-27")).number * 1440
+        let log = KeptLog()
+        log.keep(
+            [("ten", -120), ("three", 239), ("four", 240)].enumerated().map { place, entry in
+                LogEntry(
+                    id: "e-\(place)", at: (midnight + entry.1) * 60_000, device: "", kind: .did,
+                    change: Change(entry.0, []))
+            })
+        var context = try Fixtures.context()
+        context.log = log
+        let book = HistoryBook(context)
+        let lines = (0..<book.count).map { book.line($0, context) }
+        #expect(lines.map(\.title) == ["four", "three", "ten"])
+        #expect(lines.map(\.day) == ["Fri 27 Nov 2026", "Thu 26 Nov 2026", ""])
+        #expect(lines.map(\.clock) == ["04:00", "03:59", "22:00"])
+        // Monday's early hours are Sunday's, of the week before.
+        let filter = HistoryFilter("week:2026-11-26", context)
+        let monday = LogEntry(
+            id: "m", at: (midnight + 3 * 1440 + 60) * 60_000, device: "", kind: .did, change: Change("one", []))
+        #expect(filter.lets(monday, context))
     }
 
     @Test func `an empty history says so`() throws {

@@ -106,6 +106,7 @@ public enum RoundTrip: String, CaseIterable, Sendable {
     private func keptByCard(_ person: Contact) -> Contact {
         var kept = person
         kept.connectedOn = nil
+        kept.mails = kept.mails.map(PlainText.mail).filter { !$0.isEmpty }
         (kept.industry, kept.track, kept.seniority, kept.met) = ("", nil, nil, "")
         return kept
     }

@@ -62,7 +62,7 @@ extension Entry {
         return [skill.level.rawValue, skill.hours.text] + list("Why", [text.why]) + list("What proves it", text.proofs)
             + list("What it is", [text.what]) + list("Needs", names(skill.needs, library))
             + list("Unlocks", names(library.unlocks(skill.id), library))
-            + list("Practise", text.exercises.flatMap { [$0.task, $0.time] })
+            + list("Practise", skill.exercises.flatMap { [$0.task, $0.time] })
             + list("What often goes wrong", text.mistakes)
             + list("Where to learn it", text.resources.flatMap { [$0.title, $0.by, $0.kind, $0.cost] })
             + list("Guides", text.guides.map(\.title))

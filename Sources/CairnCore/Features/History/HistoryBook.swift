@@ -38,9 +38,10 @@ public struct HistoryBook: Equatable, Sendable {
     public func line(_ place: Int, _ context: Context) -> Line {
         let entry = diary.entries[shown[place]]
         let time = context.local(entry.at)
-        let isFirst = place == 0 || context.local(diary.entries[shown[place - 1]].at).day != time.day
+        let day = time.countsTo
+        let isFirst = place == 0 || context.local(diary.entries[shown[place - 1]].at).countsTo != day
         return Line(
-            day: isFirst ? "\(time.day.weekdayName) \(time.day.text)" : "", clock: time.clock,
+            day: isFirst ? "\(day.weekdayName) \(day.text)" : "", clock: time.clock,
             title: entry.change.title,
             remark: entry.remark ?? (diary.holds(entry) ? "" : "undone"))
     }

@@ -20,7 +20,7 @@ public struct HistoryFilter: Equatable, Sendable {
 
     /// Whether the entry is meant.
     public func lets(_ entry: LogEntry, _ context: Context) -> Bool {
-        if let days, !days.contains(context.local(entry.at).day) { return false }
+        if let days, !days.contains(context.local(entry.at).countsTo) { return false }
         if let kinds, !entry.change.edits.contains(where: { kinds.contains($0.kind?.name ?? "") }) { return false }
         let title = words.isEmpty ? "" : entry.change.title.lowercased()
         return words.allSatisfy(title.contains)
@@ -28,7 +28,7 @@ public struct HistoryFilter: Equatable, Sendable {
 
     /// Whether all that is older than this entry is left out.
     func endsBefore(_ entry: LogEntry, _ context: Context) -> Bool {
-        days.map { context.local(entry.at).day < $0.lowerBound } ?? false
+        days.map { context.local(entry.at).countsTo < $0.lowerBound } ?? false
     }
 
     private mutating func take(_ key: String, _ value: String, _ context: Context) {

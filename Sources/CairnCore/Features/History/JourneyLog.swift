@@ -29,6 +29,9 @@ public struct LocalTime: Equatable, Sendable {
         return LocalTime(day: Day(number: day), minute: minutes - day * 1440)
     }
 
+    /// The day that it counts to, which ends at 4:00: who works until two in the morning works today.
+    public var countsTo: Day { minute < 4 * 60 ? day + -1 : day }
+
     private static func floor(_ number: Int, _ step: Int) -> Int {
         number >= 0 ? number / step : (number + 1) / step - 1
     }

@@ -13,7 +13,7 @@ struct TakeBackForm: FormKind {
             later.count == 1 ? "A later change hangs on it and goes" : "\(later.count) later changes hang on it and go"
         var form = Form(
             kind: id, target: FormTarget(entry.id), title: "Take back: \(entry.change.title)",
-            intro: "Done on \(time.day.weekdayName) \(time.day.text) at \(time.clock). \(more) with it: "
+            intro: "Done on \(time.countsTo.weekdayName) \(time.countsTo.text) at \(time.clock). \(more) with it: "
                 + "\(titles.joined(separator: ", ")). u brings all of it back.",
             fields: [FormField("answer", label: "Take it back?", choices: Self.answers)])
         form.keepsDraft = false

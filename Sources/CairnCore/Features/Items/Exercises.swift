@@ -10,7 +10,7 @@ extension ItemCommands {
     /// Ticks an exercise, or takes that back; says what is left.
     static func tick(exercise number: Int, of item: Item, _ desk: Desk) -> [Request] {
         let change = desk.journey.ticking(exercise: number, of: item, today: desk.today)
-        let all = desk.library.texts.skill(item.id)?.exercises.count ?? 0
+        let all = desk.library.skill(item.id)?.exercises.count ?? 0
         var done = desk.journey.exercisesDone(item.id)
         guard done.insert(number).inserted else { return [.keepAndSay(change, "\(change.title).")] }
         let left = (1...max(1, all)).count { !done.contains($0) }
@@ -23,13 +23,13 @@ extension ItemCommands {
 
 extension Document {
     /// Adds a skill's exercises; nothing if there are none.
-    mutating func exercises(_ exercises: [Exercise], of item: ItemID, _ journey: Journey) {
-        guard !exercises.isEmpty else { return }
-        let done = journey.exercisesDone(item).filter { $0 <= exercises.count }.count
+    mutating func exercises(of item: ItemID, _ desk: Desk) {
+        guard let exercises = desk.library.skill(item)?.exercises, !exercises.isEmpty else { return }
+        let done = desk.journey.exercisesDone(item).filter { $0 <= exercises.count }.count
         heading(done == 0 ? "Practise" : "Practise · \(done) of \(exercises.count) done")
         for (place, exercise) in exercises.enumerated() {
             let key = "\(item)/\(place + 1)"
-            let tick = journey[ExerciseTick.self][key]
+            let tick = desk.journey[ExerciseTick.self][key]
             let box: ListRow.Box = tick == nil ? .todo : .done
             blocks.append(
                 .link(
@@ -43,7 +43,7 @@ extension Document {
 extension Library {
     /// An exercise of a skill by its number, from 1 on; nil if there is none.
     public func exercise(_ number: Int, of item: ItemID) -> Exercise? {
-        guard let exercises = texts.skill(item)?.exercises, exercises.indices.contains(number - 1) else { return nil }
+        guard let exercises = skill(item)?.exercises, exercises.indices.contains(number - 1) else { return nil }
         return exercises[number - 1]
     }
 }

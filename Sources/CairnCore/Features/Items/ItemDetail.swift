@@ -25,7 +25,7 @@ struct ItemDetail {
             page.text(text.what)
             connections(&page)
             LearningLines.add(item.id, desk, to: &page)
-            page.exercises(text.exercises, of: item.id, journey)
+            page.exercises(of: item.id, desk)
             page.list("What often goes wrong", text.mistakes, sign: "!")
             resources(text.resources, &page)
             references(text, &page)

@@ -75,7 +75,7 @@ public struct ItemReport: Encodable, Equatable, Sendable {
         papers = full ? journey.papers(about: id).map { PaperReport($0) } : nil
         let texts = context.library.texts
         skill = full ? texts.skill(id) : nil
-        exercises = skill?.exercises.enumerated().map { place, exercise in
+        exercises = (full ? context.library.skill(id) : nil)?.exercises.enumerated().map { place, exercise in
             Exercise(
                 number: place + 1, task: exercise.task, minutes: exercise.minutes,
                 done: journey[ExerciseTick.self]["\(id)/\(place + 1)"]?.day)

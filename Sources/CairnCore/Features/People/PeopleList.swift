@@ -64,7 +64,7 @@ public struct PeopleList: Equatable, Sendable {
         let shown = PeopleFilter(filter, context).narrow(people, context)
         switch view {
         case .due: return byDue(shown, people, context.today)
-        case .company: return by(shown, people) { $0.company }.sorted(by: companyOrder)
+        case .company: return byCompany(shown, people).sorted(by: companyOrder)
         case .track:
             let order = context.library.tracks.map(\.id) + [""]
             return by(shown, people) { $0.track ?? "" }
@@ -107,6 +107,17 @@ public struct PeopleList: Equatable, Sendable {
     private func by(_ shown: [Listed], _ people: People, _ key: (Person) -> String) -> [Group] {
         let persons = people.persons
         return Dictionary(grouping: shown) { persons[$0.id].map(key) ?? "" }.map { Group(id: $0, $1) }
+    }
+
+    /// A company is one in any case; it is called as most people's entries do.
+    private func byCompany(_ shown: [Listed], _ people: People) -> [Group] {
+        let persons = people.persons
+        let spelling = { (one: Listed) in persons[one.id]?.company ?? "" }
+        return Dictionary(grouping: shown) { spelling($0).lowercased() }.values.map { group in
+            let counts = Dictionary(grouping: group, by: spelling).mapValues(\.count)
+            let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+            return Group(id: most?.key ?? "", group)
+        }
     }
 
     /// Companies with the most people first; no company at the end.

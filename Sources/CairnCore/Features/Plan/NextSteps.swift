@@ -132,14 +132,14 @@ extension Sitting {
             self.init(text: line, minutes: nil, exercise: nil, exercises: 0)
             return
         }
-        guard let text = library.texts.skill(item.id) else { return nil }
+        guard let exercises = library.skill(item.id)?.exercises else { return nil }
         let done = journey.exercisesDone(item.id)
-        let next = text.exercises.enumerated().first { !done.contains($0.offset + 1) }
+        let next = exercises.enumerated().first { !done.contains($0.offset + 1) }
         if let next {
             self.init(
                 text: next.element.task, minutes: next.element.minutes, exercise: next.offset + 1,
-                exercises: text.exercises.count)
-        } else if depth == .working, let proof = text.proofs.first {
+                exercises: exercises.count)
+        } else if depth == .working, let proof = library.texts.skill(item.id)?.proofs.first {
             self.init(text: "Prove it: \(proof)", minutes: nil, exercise: nil, exercises: 0)
         } else {
             self.init(

@@ -22,7 +22,7 @@ public struct SearchIndex: Sendable {
         var text: [String] = []
         if let skill = library.texts.skill(id) {
             names += skill.aliases
-            text = skill.searched
+            text = skill.searched + (library.skill(id)?.exercises.map(\.task) ?? [])
         }
         if let milestone = library.texts.milestone(id) { text = milestone.searched }
         if let template = library.texts.template(id) { text += template.searched }

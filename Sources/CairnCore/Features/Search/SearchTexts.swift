@@ -2,7 +2,7 @@
 
 extension SkillText {
     var searched: [String] {
-        [why, what] + proofs + exercises.map(\.task) + mistakes + resources.flatMap { [$0.title, $0.by] }
+        [why, what] + proofs + mistakes + resources.flatMap { [$0.title, $0.by] }
     }
 }
 

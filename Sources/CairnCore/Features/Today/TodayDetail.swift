@@ -99,8 +99,8 @@ extension TodayDetail {
                 page.heading("One page to read")
                 link(first.title, .address(first.url), remark: "\(first.by) · \(first.kind), \(first.cost)", &page)
             }
-            page.exercises(text.exercises, of: id, journey)
         }
+        page.exercises(of: id, desk)
         page.gap()
         link("everything about it", .item(id), &page)
         page.gap()

@@ -63,7 +63,7 @@ struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "What was done, day by day, newest first.",
         discussion: """
-            Times are those of this machine's zone. Words narrow it, and so do --week, --pane and --kind. Example: cairn \
+            Times are those of this machine's zone, and a day ends at 4:00. Words narrow it, and so do --week, --pane and --kind. Example: cairn \
             history --week last --pane people
             """)
     @Argument(help: "Words of what was done.") var words: [String] = []
@@ -98,9 +98,10 @@ struct History: ParsableCommand {
         var day: Day?
         for entry in entries {
             let time = context.local(entry.at)
-            if let day, time.day != day { Output.line("") }
-            if time.day != day { Output.line("\(time.day.weekdayName) \(time.day.text)") }
-            day = time.day
+            let counted = time.countsTo
+            if let day, counted != day { Output.line("") }
+            if counted != day { Output.line("\(counted.weekdayName) \(counted.text)") }
+            day = counted
             let remark = entry.remark.map { "\($0): " } ?? ""
             let state = entry.kind == .did && !diary.holds(entry) ? ", undone" : ""
             let place = entry.device == World.device ? "" : "  (\(entry.device))"

@@ -50,9 +50,31 @@ enum Zones {
         }
     }
 
+    /// Says that the clock of a zone steps over that minute of that day, and what it shows instead; nil if it does not.
+    static func steppedOver(_ text: String, _ day: Day, _ minute: Int) -> String? {
+        let zone: TimeZone? =
+            switch ZoneName(text, places: places) {
+            case .own: .current
+            case .place(let name): TimeZone(identifier: name)
+            case .unknown: link(text)
+            case .offset, .ambiguous: nil
+            }
+        guard let zone else { return nil }
+        let ahead = ahead(zone, day, minute)
+        let later = seconds(zone, at: day.number * 86_400 + (minute - ahead) * 60) / 60 - ahead
+        guard later != 0 else { return nil }
+        let (asked, shown) = (LocalTime(day: day, minute: minute), LocalTime(day: day, minute: (minute + later) % 1440))
+        return
+            "clocks \(text.isEmpty ? "here" : "in \(text)") are put on that night and never show \(asked.clock); calendars "
+            + "will say \(shown.clock)"
+    }
+
     private static func ahead(_ zone: TimeZone, _ day: Day, _ minute: Int) -> Int {
-        ClockOffset.ahead(dayNumber: day.number, minute: minute) { second in
-            zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second)))
-        }
+        ClockOffset.ahead(dayNumber: day.number, minute: minute) { seconds(zone, at: $0) }
+    }
+
+    /// How many seconds a zone is ahead of UTC, so many seconds after 1970.
+    private static func seconds(_ zone: TimeZone, at moment: Int) -> Int {
+        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment)))
     }
 }

@@ -17,7 +17,7 @@ struct ExerciseCommand: ParsableCommand {
         var editor = try JourneyEditor(options)
         let item = try editor.item(id)
         guard editor.context.library.exercise(number, of: item.id) != nil else {
-            let all = editor.context.library.texts.skill(item.id)?.exercises.count ?? 0
+            let all = editor.context.library.skill(item.id)?.exercises.count ?? 0
             throw Failure.usage(
                 all == 0 ? "\(item.name) has no exercises" : "\(item.name) has exercises 1 to \(all), not \(number)")
         }
