@@ -28,7 +28,7 @@ LEARNERS ?= 1000
 # Data sets of each line of `make oracle`.
 DATASETS ?= 4000
 
-.PHONY: help run build test lint format goldens docs browser check library plan oracle exchange fuzz bench install uninstall clean
+.PHONY: help run build test lint format goldens docs browser check library plan oracle exchange cards fuzz bench install uninstall clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -100,6 +100,12 @@ exchange: ## Have other programs read the golden contacts and calendar
 	[ -d .build/exchange ] || python3 -m venv .build/exchange
 	.build/exchange/bin/pip install --quiet --disable-pip-version-check vobject==0.9.9 icalendar==7.3.0
 	.build/exchange/bin/python .ci/exchange $(addprefix Tests/CairnExchangeTests/Goldens/,people.vcf people.ics expected.json)
+
+cards: ## Have other programs read the golden documents of projects
+	[ -d .build/cards ] || python3 -m venv .build/cards
+	.build/cards/bin/pip install --quiet --disable-pip-version-check \
+		huggingface_hub==2.4.0 html5lib==1.1 markdown-it-py==4.3.0 linkify-it-py==2.2.0
+	.build/cards/bin/python .ci/cards Tests/CairnLibraryTests/Goldens
 
 fuzz: ## Fuzz the readers of contact files (FUZZ_SECONDS=20 each)
 	.ci/fuzz

@@ -14,6 +14,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     ],
     targets: [
         // The pure middle: values, state, reducers, view models. Imports nothing.
@@ -25,8 +26,9 @@ let package = Package(
 
         // The Library: `Assets/` checked and embedded at build time, decoded at run time.
         .target(
-            name: "CairnLibrary", dependencies: ["CairnCore", "AssetCheck"], swiftSettings: strict,
-            plugins: ["EmbedAssets"]),
+            name: "CairnLibrary",
+            dependencies: ["CairnCore", "AssetCheck", .product(name: "Mustache", package: "swift-mustache")],
+            swiftSettings: strict, plugins: ["EmbedAssets"]),
         .plugin(
             name: "EmbedAssets", capability: .buildTool(), dependencies: ["embed-assets"], path: "Sources/EmbedAssets"),
         .executableTarget(name: "embed-assets", dependencies: ["AssetCheck"], swiftSettings: strict),
@@ -111,7 +113,8 @@ let package = Package(
             name: "AssetCheckTests", dependencies: ["AssetCheck", "embed-assets"], exclude: ["ids.txt"],
             swiftSettings: strict),
         .testTarget(
-            name: "CairnLibraryTests", dependencies: ["AssetCheck", "CairnCore", "CairnLibrary"], swiftSettings: strict),
+            name: "CairnLibraryTests", dependencies: ["AssetCheck", "CairnCore", "CairnLibrary", "TestSupport"],
+            exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
             name: "PtyTerminalTests", dependencies: ["PtyTerminal", "CairnCore", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CairnBenchTests", dependencies: ["cairn-bench"], swiftSettings: strict),

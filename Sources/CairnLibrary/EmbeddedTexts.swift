@@ -30,6 +30,10 @@ final class EmbeddedTexts: LibraryTexts {
 
     var shelf: Shelf { (try? entry("shelf/all")) ?? .empty }
 
+    func document(_ id: String) -> DocumentEntry? { try? entry("document/\(id)") }
+
+    func written(_ id: String, _ data: DocumentData) -> String? { document(id)?.filled(with: data) }
+
     var contractQuestions: [ContractQuestion] {
         let all: Entries<ContractQuestion>? = try? entry("contract/all")
         return all?.entries ?? []
@@ -41,6 +45,11 @@ final class EmbeddedTexts: LibraryTexts {
     }
 
     func card(_ id: String) -> CardAnswer? { try? entry("card/\(id)") }
+
+    var metrics: [MetricKind] {
+        let all: Entries<MetricKind>? = try? entry("metric/all")
+        return all?.entries ?? []
+    }
 
     /// A list, as the build writes it.
     private struct Entries<Entry: Decodable & Sendable>: Decodable, Sendable {

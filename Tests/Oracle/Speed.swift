@@ -32,7 +32,7 @@ enum Speed {
         say("taken in and checked", &begin)
         _ = try scores.difference(.mean, of: "reranker", from: "baseline")
         say("paired difference of means over groups", &begin)
-        _ = try scores.slices(.mean, of: "reranker", from: "baseline", named: "slice-3")
+        _ = try scores.slices(.mean, of: "reranker", from: "baseline", named: ["slice-3"])
         say("in twelve slices", &begin)
         _ = try scores.difference(.auc, of: "reranker", from: "baseline")
         say("paired difference of AUC over groups", &begin)

@@ -15,6 +15,10 @@ public enum Action: Equatable, Sendable {
     case peopleRead(People)
     /// The editor came back with this text.
     case edited(String, EditTarget)
-    /// What a form asked to be written could not be, and why.
+    /// The clone of that project was looked through.
+    case scanned(String, ScanOutcome)
+    /// What was made of a file of results.
+    case measured([ProjectResult], ResultFile)
+    /// What a form asked to be written or read could not be, and why.
     case notWritten(Form, String)
 }

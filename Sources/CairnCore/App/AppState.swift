@@ -24,6 +24,8 @@ public struct AppState: Equatable, Sendable {
     public var notice: Notice?
     /// The start of the clock that was asked about, so that it is asked about once.
     var askedClock: Int?
+    /// What is known of clones that were looked through.
+    public internal(set) var scans = Scans()
     /// The long texts shown in the open detail, kept here so that drawing needs only the state.
     private(set) var longTexts = LongTexts()
     /// Whether forecasts are made: the first frame does not wait for one.
@@ -97,7 +99,8 @@ public struct AppState: Equatable, Sendable {
             && left.lists == right.lists
             && left.overlay == right.overlay && left.notice == right.notice && left.trail == right.trail
             && left.journey == right.journey && left.undo == right.undo && left.redo == right.redo
-            && left.longTexts.texts == right.longTexts.texts && left.isForecasting == right.isForecasting
+            && left.longTexts.texts == right.longTexts.texts && left.scans == right.scans
+            && left.isForecasting == right.isForecasting
             && left.readOnlyReason == right.readOnlyReason
     }
 }

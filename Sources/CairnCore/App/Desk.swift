@@ -14,6 +14,8 @@ public struct Desk: Sendable {
     let undo: LogEntry?
     /// Why nothing can be saved; nil if saving works.
     public let readOnlyReason: String?
+    /// What is known of clones that were looked through.
+    public let scans: Scans
     public internal(set) var list: ListState
     /// The long texts that the detail shows, by owner.
     public internal(set) var longTexts: [String: String]
@@ -51,7 +53,7 @@ extension AppState {
         return Desk(
             pane: keymap.pane(id), journey: journey, context: context, track: trackView, side: isOpen ? side : .list,
             target: isOpen && side == .detail ? list.detail.target : nil, undo: undo,
-            readOnlyReason: readOnlyReason,
+            readOnlyReason: readOnlyReason, scans: scans,
             list: self[id], longTexts: isOpen ? longTexts.texts : [:])
     }
 

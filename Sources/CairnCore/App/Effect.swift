@@ -15,6 +15,12 @@ public enum Effect: Equatable, Sendable {
     case open(String)
     /// Write this text to a new file, asked for by a form; if that fails, send `.notWritten`.
     case write(String, to: String, from: Form)
+    /// Look through the clone in this folder beside the screen, for the project of that id, and send `.scanned`.
+    case scan(String, of: String)
+    /// Stop that.
+    case stopScan
+    /// Read this file of results beside the screen, asked for by a form; then send `.measured`, or `.notWritten` if it cannot be.
+    case measure(ResultFile, from: Form)
     case suspend
     case redraw
     case quit

@@ -23,7 +23,7 @@ public struct FormDraft: Encodable, Equatable, Sendable {
         guard case .form(let form) = app.overlay, form.keepsDraft else { return nil }
         kind = form.kind.name
         target = form.target.text
-        let fields = form.fields.filter { !$0.isForReading }
+        let fields = form.fields.filter { !$0.isForReading && $0.name != FormField.sure }
         guard fields.contains(where: \.isChanged) else { return nil }
         answers = fields.map { Answer(field: $0.name, value: $0.value, known: $0.known) }
         focus = form.focus

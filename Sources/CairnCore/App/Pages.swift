@@ -33,6 +33,13 @@ public enum Pages {
         ProjectDetail(project: project, desk: desk).document
     }
 
+    /// What was made of a file of a project, or would be, and how the project stands with it.
+    public static func kept(_ results: [ProjectResult], _ project: Project, _ journey: Journey, isKept: Bool)
+        -> Document
+    {
+        KeptPage.document(results, project, journey, isKept: isKept)
+    }
+
     /// The detail of a paper.
     public static func paper(_ paper: Paper, _ desk: Desk) -> Document {
         JournalDetail(desk: desk).document(.paper(paper))

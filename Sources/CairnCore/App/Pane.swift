@@ -42,6 +42,8 @@ public protocol Pane: Sendable {
 
     /// The item that this row stands for, or nil.
     func item(_ id: RowID, _ context: Context) -> ItemID?
+    /// What hours on this row are logged on; nil if it is no work.
+    func work(_ id: RowID, _ desk: Desk) -> ItemID?
     /// Whether the item has a row here.
     func lists(_ item: ItemID, _ context: Context) -> ItemListing
     /// What Enter does on a detail line with this target; nil if the target is not this pane's.
@@ -63,6 +65,9 @@ extension Pane {
     public func firstOpen(_ desk: Desk) -> Set<RowID> { [] }
     public func firstSelected(_ desk: Desk) -> RowID? { nil }
     public func item(_ id: RowID, _ context: Context) -> ItemID? { nil }
+    public func work(_ id: RowID, _ desk: Desk) -> ItemID? {
+        item(id, desk.context).flatMap { desk.library.item($0)?.id }
+    }
     public func lists(_ item: ItemID, _ context: Context) -> ItemListing { .no }
     public func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { nil }
     public func edited(_ text: String, from old: String?, _ name: String, _ desk: Desk) -> [Request]? { nil }

@@ -25,7 +25,10 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
         for pane in empty {
             app.select(pane.firstSelected(app.desk(pane.id, context)), in: pane.id, context)
         }
+    case .scanned(let project, let outcome): app.take(outcome, of: project, context)
     case .edited(let text, let target): effects = app.take(edited: text, target, context)
+    case .measured(let results, let file):
+        effects = app.carryOut(ResultFileForm.preview(results, file, app.journey, context), context)
     case .notWritten(let form, let reason): app.open(form, refusing: reason)
     }
     app.settle(context)
@@ -34,6 +37,10 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
 
 extension AppState {
     fileprivate mutating func take(_ key: Key, _ context: Context) -> [Effect] {
+        if key == .enter, case .page(let page, _) = overlay, let change = page.keeps {
+            overlay = nil
+            return carryOut(.keeping(change) { "\($0.title). u takes it back." }, context)
+        }
         if let binding = pageBinding(key) {
             overlay = nil
             return binding.run(&self, context)

@@ -22,6 +22,8 @@ public enum Request: Sendable {
     case select(RowID, in: PaneID)
     /// Show the roadmap and skills of this track; nil for all tracks.
     case view(TrackID?)
+    /// Look through the clone in this folder, for the project of that id.
+    case scan(String, of: String)
     /// Pass this effect to the shell.
     case effect(Effect)
 }
@@ -54,6 +56,11 @@ extension AppState {
             case .show(let row, let pane): show(row, in: pane, context)
             case .select(let row, let pane): select(row, in: pane, context)
             case .view(let track): trackView = track
+            case .scan(let folder, let project):
+                guard scans.running == nil else { continue }
+                scans.running = project
+                notice = Notice("Looking through \(folder). S stops that; everything else goes on.")
+                effects.append(.scan(folder, of: project))
             case .effect(let effect): effects.append(effect)
             }
         }

@@ -68,6 +68,21 @@ public struct Form: Equatable, Sendable {
         return nil
     }
 
+    /// Asks whether what looks odd is meant; true until that is answered with yes.
+    ///
+    /// - Parameter name: the field that is odd, to which the question comes next.
+    mutating func doubts(_ question: String, at name: String) -> Bool {
+        if let place = index(of: FormField.sure) {
+            if fields[place].label == question, fields[place].chosen == 1 { return false }
+            fields.remove(at: place)
+        }
+        let place = (index(of: name) ?? fields.count - 1) + 1
+        fields.insert(
+            FormField(FormField.sure, label: question, choices: ["no, let me see", "yes, keep it"]), at: place)
+        focus = place
+        return true
+    }
+
     /// Whether no answer has a problem.
     var isSound: Bool { fields.allSatisfy { $0.problem == nil } }
 

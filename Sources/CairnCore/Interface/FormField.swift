@@ -31,6 +31,9 @@ public struct FormField: Equatable, Sendable {
     var isTicked: Bool { if case .checks = answer { true } else { false } }
     /// Why the answer cannot be taken.
     public var problem: String?
+    /// What follows from the answers so far, below this one: its form keeps it up to date, and room is kept for it. Nil where
+    /// nothing ever does.
+    public var remark: String?
     /// What is stored, as ``meaning``: the value from which the answer was edited. Nil if nothing was stored.
     var known: String?
     /// The value when the form was opened.
@@ -56,6 +59,9 @@ public struct FormField: Equatable, Sendable {
     public init(_ name: String, label: String, area: String, cursor: Int? = nil) {
         self.init(name, label: label, hint: "", answer: .area(TextArea(area, cursor: cursor)))
     }
+
+    /// The name of the question whether something odd is meant, which no draft keeps.
+    static let sure = "sure"
 
     /// A text to read and to copy from.
     init(_ name: String, label: String, reading text: String) {

@@ -5,14 +5,16 @@ extension Form {
     /// - Parameters:
     ///   - stored: The record as it is stored; nil for a new one.
     ///   - first: Names of fields to ask first; the others follow in their own order.
+    ///   - only: Names of the fields to ask; nil for all that have a label.
     ///   - proposals: Names of fields whose text is only a proposal, which typing replaces.
     ///   - choices: By field name, the choices of a field that has none of its own.
     init<Row: JourneyRecord>(
         kind: FormKindID, target: FormTarget = FormTarget(""), title: String, intro: String = "", asking row: Row,
-        stored: Row?, first: [String] = [], proposals: Set<String> = [], choices: [String: [Choice]] = [:],
+        stored: Row?, first: [String] = [], only: [String]? = nil, proposals: Set<String> = [],
+        choices: [String: [Choice]] = [:],
         _ context: Context
     ) {
-        let asked = Row.asked
+        let asked = Row.asked.filter { only?.contains($0.name) ?? true }
         let ordered =
             first.compactMap { name in asked.first { $0.name == name } } + asked.filter { !first.contains($0.name) }
         let fields = ordered.map { field in
@@ -125,7 +127,7 @@ extension Library {
     var trackChoices: [Choice] { tracks.map { Choice(word: $0.id, name: $0.name) } }
 
     /// What a field may hold that names something in the Library; nil for any other.
-    fileprivate func choices(of kind: FieldKind) -> [Choice]? {
+    func choices(of kind: FieldKind) -> [Choice]? {
         switch kind {
         case .track: trackChoices
         case .item: itemIDs.compactMap(item).map { Choice(word: $0.id, name: $0.name) }

@@ -148,6 +148,12 @@ public protocol LibraryTexts: Sendable {
     var cards: [LibraryCard] { get }
     /// What a good answer to the card says, or nil.
     func card(_ id: String) -> CardAnswer?
+    /// A document that a project is shown by; nil if there is none with this id.
+    func document(_ id: String) -> DocumentEntry?
+    /// The text of that document: its template, filled with the data. Nil if there is none with this id.
+    func written(_ id: String, _ data: DocumentData) -> String?
+    /// What is measured, and how uncertain that is.
+    var metrics: [MetricKind] { get }
     /// Words that mean the same, and other spellings.
     var synonyms: Synonyms { get }
     /// The route of the track, or for nil the trunk that nearly all routes share; empty if there is none.
@@ -161,6 +167,9 @@ extension LibraryTexts {
     public var contractQuestions: [ContractQuestion] { [] }
     public var cards: [LibraryCard] { [] }
     public func card(_ id: String) -> CardAnswer? { nil }
+    public func document(_ id: String) -> DocumentEntry? { nil }
+    public func written(_ id: String, _ data: DocumentData) -> String? { nil }
+    public var metrics: [MetricKind] { [] }
     public var synonyms: Synonyms { .none }
     public func guide(_ id: String) -> GuideText? { nil }
     public func template(_ milestone: ItemID) -> ProjectTemplate? { nil }

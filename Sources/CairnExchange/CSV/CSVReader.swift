@@ -17,11 +17,13 @@ struct CSVReader {
     private var budget: Int
 
     /// A reader at the first row, below a line that names the delimiter. The source must be UTF-8.
-    init(_ source: Source, delimiter: UInt8, isLenient: Bool = false) {
+    ///
+    /// - Parameter isContinued: whether rows of the same file came before, so that no line names the delimiter.
+    init(_ source: Source, delimiter: UInt8, isLenient: Bool = false, isContinued: Bool = false) {
         self.source = source
         self.delimiter = delimiter
         self.isLenient = isLenient
-        index = source.body
+        index = isContinued ? source.start : source.body
         budget = source.bytes.count * 4
     }
 

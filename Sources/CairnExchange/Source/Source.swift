@@ -70,7 +70,7 @@ struct Source {
 }
 
 /// The bytes with which a file may say what it is.
-private struct ByteOrderMark {
+struct ByteOrderMark {
     let encoding: TextEncoding
     let length: Int
 

@@ -23,6 +23,8 @@ package struct Migration: Sendable {
         .journal,
         .decision,
         .projects,
+        .scans,
+        .resultDetails,
         .practice,
     ]
 }

@@ -9,6 +9,8 @@ struct ProjectScanner {
         var seconds = 20.0
         /// Of contents; the list of paths and the history may each be as long once more.
         var bytes = 64 << 20
+        /// Whether nobody wants it any more.
+        var isStopped: @Sendable () -> Bool = { false }
     }
 
     private let limits: Limits
@@ -34,22 +36,29 @@ struct ProjectScanner {
 
     private func report(name: String, tags: Int, isShallow: Bool) throws -> ScanReport {
         let (files, listing) = try list(name)
+        try goOn()
         var scan = ProjectScan(files)
         // The history is short as a rule; where it is not, the files have the other half of the time.
         let history = try history(isShallow: isShallow, hasContract: scan.hasContract)
+        try goOn()
         let reading = try read(into: &scan)
+        try goOn()
         return scan.report(
             commit: commit, when: World.now() / 1000, history: history, tags: tags, stopped: listing ?? reading)
     }
 
+    /// - Throws: where nobody wants it any more.
+    private func goOn() throws { if limits.isStopped() { throw Failure(code: 130, description: "stopped") } }
+
     private func bounded(_ bytes: Int? = nil) -> ReadingLimits {
-        ReadingLimits(deadline: deadline, bytes: bytes ?? limits.bytes)
+        ReadingLimits(deadline: deadline, bytes: bytes ?? limits.bytes, isStopped: limits.isStopped)
     }
 
     /// Half of the time that is left.
     func half() -> ReadingLimits {
         let now = Child.monotonic()
-        return ReadingLimits(deadline: now + (max(now, deadline) - now) / 2, bytes: limits.bytes)
+        return ReadingLimits(
+            deadline: now + (max(now, deadline) - now) / 2, bytes: limits.bytes, isStopped: limits.isStopped)
     }
 
     /// The files of the tree, and why these are not all.
@@ -69,7 +78,7 @@ struct ProjectScanner {
             let problem = "the commit \(commit.prefix(10)) or its files are missing or damaged"
             throw Failure(code: 65, description: "'\(name)' cannot be read: \(problem); clone it again")
         case .ended: return (files, "a part of the tree is missing or damaged")
-        case .deadline: return (files, seconds)
+        case .deadline, .stopped: return (files, seconds)
         case .bytes: return (files, "the list of files is longer than \(limits.bytes >> 20) MiB")
         case .enough:
             let isFull = files.count == limits.paths
@@ -115,7 +124,7 @@ struct ProjectScanner {
         let room = files.reduce(0) { $0 + ($1.size ?? 0) + 128 }
         return try folder.run(["cat-file", "--batch"], input: input, bounded(room)) { piece in
             blobs.read(piece) { contents in
-                guard next < files.endIndex, Child.monotonic() < deadline else { return false }
+                guard next < files.endIndex, Child.monotonic() < deadline, !limits.isStopped() else { return false }
                 if let contents { scan.take(contents, of: files[next]) }
                 next += 1
                 return true

@@ -7,13 +7,15 @@ struct ReadingLimits {
     var deadline: UInt64
     /// In bytes, of all that it prints.
     var bytes: Int
+    /// Whether nobody wants it any more; asked a few times a second.
+    var isStopped: @Sendable () -> Bool = { false }
 }
 
 /// How the reading of a program's output ended.
 enum ReadingEnd: Equatable {
     /// The program ended by itself, with that code; nil if a signal ended it.
     case ended(Int32?)
-    case deadline, bytes
+    case deadline, bytes, stopped
     /// Whoever read had enough.
     case enough
 }
@@ -74,8 +76,9 @@ extension Child {
         while true {
             let now = monotonic()
             guard now < limits.deadline else { return .deadline }
+            guard !limits.isStopped() else { return .stopped }
             var wait = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
-            let patience = min((limits.deadline - now) / 1_000_000 + 1, 1000)
+            let patience = min((limits.deadline - now) / 1_000_000 + 1, 100)
             if poll(&wait, 1, Int32(patience)) <= 0 { continue }
             let count = Foundation.read(output, room.baseAddress, size)
             if count < 0, errno == EINTR || errno == EAGAIN { continue }

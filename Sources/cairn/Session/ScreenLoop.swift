@@ -11,8 +11,12 @@ struct ScreenLoop {
     private var soundness: SoundnessCheck?
     /// What is still to be checked: the first frame comes first.
     private var unchecked: Store?
+    /// Makes results of a file beside the screen.
+    private var measuring: Measuring?
     /// Goes on beside the screen where there are many people.
     private var people: PeopleReading?
+    /// Goes on beside the screen where somebody asked for it.
+    private var scan: CloneScan?
     /// Whether nothing happened since the first frame.
     private var isFresh = true
     /// Whether the date follows the clock.
@@ -65,6 +69,11 @@ struct ScreenLoop {
                 people = nil
                 session.meet(read)
             }
+            if let scan, let outcome = scan.take() {
+                self.scan = nil
+                _ = session.take(.scanned(scan.project, outcome))
+            }
+            meetResults()
             if let problem = soundness?.takeProblem() { session.becomeReadOnly(problem) }
             terminal.paint(screen(session.app, session.context))
             if comesBack {
@@ -78,10 +87,11 @@ struct ScreenLoop {
     /// How long to wait for an event; nil, for ever, when nothing is due.
     private var patience: Duration? {
         let draft = draftIsDue.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
-        let isChecking = unchecked != nil || soundness?.isRunning == true
+        let isChecking = unchecked != nil || soundness?.isRunning == true || measuring != nil
         let check: Duration? = isChecking || isFresh ? .milliseconds(100) : nil
         let reading: Duration? = people == nil ? nil : .milliseconds(10)
-        return [draft, check, reading].compactMap { $0 }.min()
+        let scanning: Duration? = scan == nil ? nil : .milliseconds(50)
+        return [draft, check, reading, scanning].compactMap { $0 }.min()
     }
 
     /// Does what the first frame did not wait for, once nobody pressed a key for a moment or before the first one: reads what
@@ -127,6 +137,10 @@ struct ScreenLoop {
 
     private mutating func take(_ input: Input) -> Bool {
         if isForOthers(input) { return true }
+        if let measuring, input == .key(.escape) {
+            measuring.stop()
+            return true
+        }
         if followsClock { session.advance(to: World.currentDay()) }
         let action: Action =
             switch input {
@@ -150,6 +164,9 @@ struct ScreenLoop {
             case .open(let place): try Opener.open(place, on: terminal)
             case .edit(let text, let target): try edit(text, target)
             case .write(let text, let path, let form): write(text, path, form)
+            case .scan(let folder, let project): scan = CloneScan(folder, of: project)
+            case .stopScan: scan?.stop()
+            case .measure(let file, let form): measure(file, form)
             case .keep, .undo, .redo, .leaveEdited: break
             }
         } catch {
@@ -179,6 +196,29 @@ struct ScreenLoop {
         }
     }
 
+    private mutating func measure(_ file: ResultFile, _ form: Form) {
+        if measuring != nil { return session.say("Another file is still read; Esc stops that.", .warning) }
+        measuring = Measuring(file, from: form, session.app.journey, session.context)
+    }
+
+    /// Says how far the reading of results is, or shows what came of it, unless something lies over the panes.
+    private mutating func meetResults() {
+        guard let measuring else { return }
+        switch measuring.outcome {
+        case nil: session.say("Reading: \(measuring.percent) %. Esc stops.")
+        case _ where session.app.overlay != nil: return
+        case .success(let results)?:
+            self.measuring = nil
+            session.say("Read.")
+            _ = session.take(.measured(results, measuring.file))
+        case .failure(let failure)?:
+            self.measuring = nil
+            session.say("")
+            if failure.code == ScoreReading.stopped.code { return session.say("Stopped; nothing was kept.") }
+            _ = session.take(.notWritten(measuring.form, failure.description))
+        }
+    }
+
     private mutating func edit(_ text: String, _ target: EditTarget) throws {
         defer { comesBack = true }
         let edited = try terminal.withTerminalReleased { try Editor.edit(text) }
@@ -205,6 +245,7 @@ struct ScreenLoop {
 
     private mutating func finish() {
         session.hurry()
+        scan?.finish()
         session.keepDraft()
         terminal.close()
     }

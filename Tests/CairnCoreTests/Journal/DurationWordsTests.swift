@@ -27,7 +27,7 @@ struct LogLineTests {
     ])
     func `a line names hours, day and item`(text: String, minutes: Int, day: String?, item: String?) throws {
         let library = try Fixtures.library()
-        let line = try LogLine(text, today: Fixtures.today, library)
+        let line = try LogLine(text, today: Fixtures.today, Fixtures.blank, library)
         #expect(line.minutes == minutes)
         #expect(line.day?.iso == day)
         #expect(line.item == item)

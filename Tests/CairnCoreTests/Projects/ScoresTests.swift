@@ -52,7 +52,8 @@ struct ScoresTests {
         #expect(problem { () throws(StatisticsProblem) in _ = try scores.estimate(.share) } == .notZeroOrOne(0.5))
         #expect(problem { () throws(StatisticsProblem) in _ = try scores.estimate(.auc) } == .labelMissing(case: "0"))
         #expect(
-            problem { () throws(StatisticsProblem) in _ = try scores.slices(.mean, named: "x") } == .unknownSlice("x"))
+            problem { () throws(StatisticsProblem) in _ = try scores.slices(.mean, named: ["x"]) } == .unknownSlice("x")
+        )
         #expect(problem { () throws(StatisticsProblem) in _ = try scores.estimate(.percentile(1)) } != nil)
         #expect(problem { () throws(StatisticsProblem) in _ = try scores.estimate(.mean, level: 1) } != nil)
         let same = try Scores(Rows.of([1, 0.5], labels: [1, 1]))
@@ -140,7 +141,7 @@ struct ScoresTests {
             return row
         }
         let scores = try Scores(rows)
-        let slices = try scores.slices(.share, named: "slice 1")
+        let slices = try scores.slices(.share, named: ["slice 1"])
         #expect(slices.map(\.name) == ["slice 0", "slice 1", "slice 2", "slice 3", "rare"])
         #expect(slices.map(\.cases).reduce(0, +) == 399)
         #expect(slices.filter(\.decides).map(\.name) == ["slice 1"])

@@ -2,12 +2,13 @@
 struct EvidenceForm: FormKind {
     let id = FormKindID("evidence")
 
-    func form(item: ItemID, editing evidence: Evidence?, _ desk: Desk) -> Form {
+    /// - Parameter proposed: what a new piece could say.
+    func form(item: ItemID, editing evidence: Evidence?, proposing proposed: Evidence? = nil, _ desk: Desk) -> Form {
         Form(
             kind: id, target: FormTarget(item, evidence?.id),
             title: "Evidence for \(desk.library.item(item)?.name ?? item)",
             intro: "What could somebody else look at to see that you can do this?",
-            asking: evidence ?? new(item, "", desk), stored: evidence, proposals: ["date"], desk.context)
+            asking: evidence ?? proposed ?? new(item, "", desk), stored: evidence, proposals: ["date"], desk.context)
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {

@@ -39,6 +39,7 @@ struct ItemDetail {
             page.heading("Why")
             page.text(text.why)
             own(&page, proofs: text.proofs)
+            CaseStudyLines(desk: desk).add(item.id, to: &page)
             if item.kind == .project { ProjectCriteria(context: context).add(item.id, to: &page) }
             connections(&page)
         }

@@ -3,7 +3,7 @@ enum HoursCommands {
     /// Starts the clock on the selected item, or stops the one that runs.
     static func clock(_ desk: Desk) -> [Request] {
         guard let clock = desk.journey.clock else { return start(desk) }
-        let (now, name) = (desk.context.now(), desk.library.item(clock.item)?.name ?? clock.item)
+        let (now, name) = (desk.context.now(), desk.journey.name(ofWork: clock.item, desk.library))
         if clock.isDoubtful(at: now) { return [.form(ClockForm().form(clock, desk))] }
         let minutes = max(1, clock.minutes(at: now))
         do throws(FieldFault) {
@@ -15,15 +15,15 @@ enum HoursCommands {
     }
 
     private static func start(_ desk: Desk) -> [Request] {
-        guard let item = desk.item else {
+        guard let work = desk.work else {
             return [.warn("The clock runs on a skill, a project or a task: select one.")]
         }
         return [
             .keepAndSay(
-                desk.journey.startingClock(on: item, desk.context), "The clock runs on \(item.name). T stops it.")
+                desk.journey.startingClock(on: work.id, desk.context), "The clock runs on \(work.name). T stops it.")
         ]
     }
 
     /// Asks for hours on the selected item.
-    static func log(_ desk: Desk) -> [Request] { [.form(HoursForm().form(item: desk.item?.id, desk))] }
+    static func log(_ desk: Desk) -> [Request] { [.form(HoursForm().form(item: desk.work?.id, desk))] }
 }

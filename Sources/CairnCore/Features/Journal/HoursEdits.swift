@@ -8,7 +8,7 @@ extension Journey {
     {
         if let fault = fault(session, instead: old, context) { throw fault }
         guard session != old else { return nil }
-        let name = context.library.item(session.item)?.name ?? session.item
+        let name = name(ofWork: session.item, context.library)
         let time = DurationWords.text(session.minutes)
         let title = old == nil ? "Log \(time) on \(name)" : "Edit hours on \(name)"
         return Change(title, [Edit(from: old, to: session)] + starting(session.item, session.day))
@@ -19,11 +19,13 @@ extension Journey {
         Change("Delete \(DurationWords.text(session.minutes)) on \(name)", [Edit(from: session, to: nil)])
     }
 
-    /// Starts the clock on an item. Nil if it runs already.
-    public func startingClock(on item: Item, _ context: Context) -> Change? {
+    /// Starts the clock on an item or a project. Nil if it runs already.
+    public func startingClock(on item: ItemID, _ context: Context) -> Change? {
         guard clock == nil else { return nil }
-        let new = WorkClock(item: item.id, day: context.today, start: context.now())
-        return Change("Start the clock on \(item.name)", [Edit(from: nil, to: new)] + starting(item.id, context.today))
+        let new = WorkClock(item: item, day: context.today, start: context.now())
+        return Change(
+            "Start the clock on \(name(ofWork: item, context.library))",
+            [Edit(from: nil, to: new)] + starting(item, context.today))
     }
 
     /// Stops the clock and logs that many minutes; none logs nothing.
@@ -33,7 +35,7 @@ extension Journey {
         counting minutes: Int, note: String = "", _ context: Context
     ) throws(FieldFault) -> Change? {
         guard let clock else { return nil }
-        let name = context.library.item(clock.item)?.name ?? clock.item
+        let name = name(ofWork: clock.item, context.library)
         let stop = Edit(from: clock, to: nil)
         guard minutes > 0 else { return Change("Stop the clock on \(name)", [stop]) }
         let session = WorkSession(
@@ -43,7 +45,9 @@ extension Journey {
     }
 
     private func starting(_ item: ItemID, _ day: Day) -> [Edit] {
-        status(item) == .todo ? [Edit(from: nil, to: Progress(item: item, status: .learning, since: day))] : []
+        // A project of one's own is begun by being framed.
+        status(item) == .todo && self[Project.self][item] == nil
+            ? [Edit(from: nil, to: Progress(item: item, status: .learning, since: day))] : []
     }
 
     private func fault(_ session: WorkSession, instead old: WorkSession?, _ context: Context) -> FieldFault? {

@@ -8,8 +8,9 @@ struct HoursForm: FormKind {
         var form = Form(
             kind: id, target: FormTarget(session?.item ?? item ?? "", session?.id),
             title: session == nil ? "Log hours" : "Edit hours", asking: session ?? new, stored: session,
-            first: ["minutes"],
-            proposals: ["day"], desk.context)
+            first: ["minutes"], proposals: ["day"],
+            choices: ["item": desk.library.choices(of: .item).map { $0 + desk.journey.ownWorkChoices } ?? []],
+            desk.context)
         if session == nil { form["minutes"].line = TextField("") }
         return form
     }
@@ -38,10 +39,10 @@ struct HoursForm: FormKind {
     /// "45m pytorch yesterday" in the first line answers the others.
     private func spread(_ form: inout Form, _ desk: Desk) {
         do throws(FieldFault) {
-            let line = try LogLine(form["minutes"].value, today: desk.today, desk.library)
+            let line = try LogLine(form["minutes"].value, today: desk.today, desk.journey, desk.library)
             form["minutes"].line = TextField(DurationWords.text(line.minutes))
             if let day = line.day { form["day"].line = TextField(day.iso) }
-            if let item = line.item { form["item"].line = TextField(desk.library.item(item)?.name ?? item) }
+            if let item = line.item { form["item"].line = TextField(desk.journey.name(ofWork: item, desk.library)) }
         } catch {
             form["minutes"].problem = error.description
         }
@@ -53,7 +54,7 @@ struct ClockForm: FormKind {
     let id = FormKindID("clock")
 
     func form(_ clock: WorkClock, _ desk: Desk) -> Form {
-        let name = desk.library.item(clock.item)?.name ?? clock.item
+        let name = desk.journey.name(ofWork: clock.item, desk.library)
         let ran = clock.minutes(at: desk.context.now())
         let intro =
             ran < 0

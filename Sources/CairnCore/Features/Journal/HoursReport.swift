@@ -24,8 +24,8 @@ public struct HoursReport: Encodable, Equatable, Sendable {
         public let note: String
 
         /// The report of a session.
-        public init(_ session: WorkSession, _ library: Library) {
-            (id, item, name) = (session.id, session.item, library.name(ofItem: session.item))
+        public init(_ session: WorkSession, _ journey: Journey, _ library: Library) {
+            (id, item, name) = (session.id, session.item, journey.name(ofWork: session.item, library))
             (day, minutes, note) = (session.day.iso, session.minutes, session.note)
         }
     }
@@ -38,7 +38,7 @@ public struct HoursReport: Encodable, Equatable, Sendable {
         self.weeks = weeks.sorted { $0.key > $1.key }.map { monday, sessions in
             Week(
                 week: monday.iso, minutes: sessions.reduce(0) { $0 + $1.minutes },
-                sessions: sessions.map { Session($0, context.library) })
+                sessions: sessions.map { Session($0, journey, context.library) })
         }
     }
 

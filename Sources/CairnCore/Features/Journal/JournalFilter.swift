@@ -67,7 +67,7 @@ extension JournalEntry {
             case .doubt(let doubt): [doubt.text, doubt.words]
             case .pitfall(let pitfall): [pitfall.name, pitfall.id]
             }
-        let names = Set(items(journey)).map { library.item($0)?.name ?? $0 }
+        let names = Set(items(journey)).map { journey.name(ofWork: $0, library) }
         return (own + names.sorted()).flatMap { [0x20] + Folding.words($0) }
     }
 
@@ -75,7 +75,7 @@ extension JournalEntry {
         guard condition.field == "is" else {
             return items(journey).contains { item in
                 item.hasPrefix(condition.value)
-                    || context.library.item(item)?.name.lowercased().contains(condition.value) ?? false
+                    || journey.name(ofWork: item, context.library).lowercased().contains(condition.value)
             }
         }
         let standing = JournalFilter.standings.first { $0.hasPrefix(condition.value) }

@@ -9,7 +9,7 @@ public struct LogLine: Equatable, Sendable {
     /// Reads a line.
     ///
     /// - Throws: what is wrong with it, in a sentence.
-    public init(_ text: String, today: Day, _ library: Library) throws(FieldFault) {
+    public init(_ text: String, today: Day, _ journey: Journey, _ library: Library) throws(FieldFault) {
         guard let (minutes, rest) = DurationWords.leading(in: text) else {
             throw FieldFault("minutes", DurationWords.help)
         }
@@ -18,10 +18,11 @@ public struct LogLine: Equatable, Sendable {
         self.day = day
         if name.isEmpty {
             item = nil
-        } else if let found = library.itemID(called: name) {
+        } else if let found = journey.work(called: name, library) {
             item = found
         } else {
-            throw FieldFault("minutes", "Nothing in the Library is called “\(name)”: choose below what it was.")
+            throw FieldFault(
+                "minutes", "No skill, project or task is called “\(name)”: choose below what it was.")
         }
     }
 
@@ -56,14 +57,21 @@ public struct LogLine: Equatable, Sendable {
 extension Library {
     /// The item with that id, name or other name, else the only one with a word that begins like this; nil if none or
     /// several have.
-    public func itemID(called name: String) -> ItemID? {
+    public func itemID(called name: String) -> ItemID? { itemID(exactly: name) ?? itemID(beginning: name) }
+
+    /// The item with that id, name or other name, or nil.
+    func itemID(exactly name: String) -> ItemID? {
         let wanted = name.lowercased()
         if item(wanted) != nil { return wanted }
         if let new = replaced[wanted], item(new) != nil { return new }
         let skills = skills(called: name)
         if skills.count == 1 { return skills[0].id }
+        return itemIDs.compactMap(item).first { $0.name.lowercased() == wanted }?.id
+    }
+
+    private func itemID(beginning name: String) -> ItemID? {
+        let wanted = name.lowercased()
         let items = itemIDs.compactMap(item)
-        if let exact = items.first(where: { $0.name.lowercased() == wanted }) { return exact.id }
         func only(_ matches: (Item) -> Bool) -> ItemID? {
             let found = items.filter(matches)
             return found.count == 1 ? found.first?.id : nil

@@ -9,6 +9,9 @@ enum PlaceWords {
     /// What opens it: the whole address of what was written in short, else the path.
     static func target(_ text: String) -> String { isPath(text) ? text : address(text) ?? text }
 
+    /// The text where it is a path, as one's own clone has; else nil.
+    static func folder(_ text: String) -> String? { isPath(text) ? text : nil }
+
     private static func isPath(_ text: String) -> Bool {
         !text.contains(where: \.isNewline) && ["/", "~/", "./", "../"].contains { text.hasPrefix($0) }
     }

@@ -23,7 +23,7 @@ public struct WeekFacts: Equatable, Sendable, Encodable {
     /// The facts of the seven days from `first` on.
     public init(_ first: Day, _ journey: Journey, _ context: Context) {
         let days = first..<first + 7
-        func name(_ item: ItemID) -> String { context.library.item(item)?.name ?? item }
+        func name(_ item: ItemID) -> String { journey.name(ofWork: item, context.library) }
         func inOrder(_ ids: some Collection<ItemID>) -> [String] {
             ids.map { (context.library.place(of: $0), $0) }.sorted { $0 < $1 }.map { name($0.1) }
         }

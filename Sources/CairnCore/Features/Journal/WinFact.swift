@@ -6,6 +6,8 @@ public struct WinFact: Equatable, Sendable {
         case evidence(Evidence)
         /// A project that is done.
         case project(ItemID)
+        /// A project of one's own that is shipped and stands for no milestone.
+        case own(Project)
         /// A promise to a person that was kept.
         case promise(FollowUp)
 
@@ -13,7 +15,7 @@ public struct WinFact: Equatable, Sendable {
         public var word: String {
             switch self {
             case .evidence: "evidence"
-            case .project: "project"
+            case .project, .own: "project"
             case .promise: "promise"
             }
         }
@@ -29,6 +31,7 @@ public struct WinFact: Equatable, Sendable {
         switch source {
         case .evidence(let evidence): Self.prefix + "evidence:" + evidence.id
         case .project(let item): Self.prefix + "project:" + item
+        case .own(let project): Self.prefix + "own:" + project.id
         case .promise(let step): Self.prefix + "promise:" + step.id
         }
     }
@@ -37,14 +40,20 @@ public struct WinFact: Equatable, Sendable {
     static let prefix = "fact:"
 
     /// Where it can be seen; empty if nowhere.
-    public var place: String { if case .evidence(let evidence) = source { evidence.place } else { "" } }
+    public var place: String {
+        switch source {
+        case .evidence(let evidence): evidence.place
+        case .own(let project): project.shownPlace
+        case .project, .promise: ""
+        }
+    }
 
     /// What it is about; nil if it is about a person.
     public var item: ItemID? {
         switch source {
         case .evidence(let evidence): evidence.item
         case .project(let item): item
-        case .promise: nil
+        case .own, .promise: nil
         }
     }
 }
@@ -54,6 +63,7 @@ extension Journey {
     func winFacts(_ library: Library) -> [WinFact] {
         evidence.values.joined().map { fact($0, library) }
             + progress.values.compactMap { fact($0, library) }
+            + self[Project.self].all.compactMap(fact)
             + people.followUps.values.joined().compactMap(fact)
     }
 
@@ -64,6 +74,7 @@ extension Journey {
         return switch parts[1] {
         case "evidence": self[Evidence.self][parts[2]].map { fact($0, library) }
         case "project": progress[parts[2]].flatMap { fact($0, library) }
+        case "own": self[Project.self][parts[2]].flatMap(fact)
         case "promise": self[FollowUp.self][parts[2]].flatMap(fact)
         default: nil
         }
@@ -80,6 +91,11 @@ extension Journey {
             return nil
         }
         return WinFact(source: .project(item.id), day: progress.since, text: "Done: \(item.name)")
+    }
+
+    private func fact(_ project: Project) -> WinFact? {
+        guard let day = project.shipped, project.dropped == nil, project.template == nil else { return nil }
+        return WinFact(source: .own(project), day: day, text: "Shipped: \(shows(project))")
     }
 
     private func fact(_ step: FollowUp) -> WinFact? {

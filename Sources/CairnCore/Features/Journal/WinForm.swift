@@ -3,10 +3,12 @@ struct WinForm: FormKind {
     let id = FormKindID("win")
 
     /// For a new win, or one that is there, with the cursor in the field of that name.
-    func form(_ win: Win?, focus: String = "text", _ desk: Desk) -> Form {
+    ///
+    /// - Parameter proposed: what a new one could say.
+    func form(_ win: Win?, proposing proposed: Win? = nil, focus: String = "text", _ desk: Desk) -> Form {
         var form = Form(
             kind: id, target: FormTarget("", win?.id), title: win == nil ? "A win" : "Edit the win",
-            asking: win ?? Win(id: "", day: desk.today), stored: win, proposals: ["day"], desk.context)
+            asking: win ?? proposed ?? Win(id: "", day: desk.today), stored: win, proposals: ["day"], desk.context)
         form.focus(on: focus)
         return form
     }

@@ -79,7 +79,7 @@ struct PlanIndex: JourneyIndex {
     /// The kinds of record that a plan is made of.
     static let reads: [any JourneyRecord.Type] = [
         Plan.self, HoursFrom.self, WeekOff.self, RouteChange.self, Acceptance.self, BaselineStep.self, Progress.self,
-        Evidence.self, WorkSession.self,
+        Evidence.self, WorkSession.self, Project.self,
     ]
 
     static func follows(_ kind: RecordKind) -> Bool { reads.contains { $0.kind == kind } }
@@ -132,6 +132,7 @@ extension Journey {
     /// All that a plan of this journey depends on.
     func request(route: Route, _ context: Context) -> PlanRequest {
         let plan = plan
+        let route = route.estimating(ownEstimates())
         var hours = self[HoursFrom.self].all.sorted { $0.from < $1.from }
         let start = plan.start ?? Day(number: 0)
         // The hours said first hold until others do, which may be in the week in which the plan begins.
@@ -147,6 +148,10 @@ extension Journey {
             request.standings[item] = ItemStanding(
                 progress.status, since: progress.since,
                 isProven: progress.status == .done && evidence[item] != nil)
+        }
+        request.own = ownWork()
+        for project in request.own {
+            request.standings[project.key.item] = ItemStanding(.learning, since: context.today)
         }
         request.sessions = sessions.values.flatMap(\.self).sorted { $0.id < $1.id }
         // What counts as known does so as long as it is ticked.

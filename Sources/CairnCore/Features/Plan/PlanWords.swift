@@ -23,7 +23,11 @@ struct PlanWords {
         let all =
             "\(plan.hours.percent) % of the route: \(Self.hours(closed)) done, \(Self.hours(left)) left in "
             + "\(count(plan.items.count, "step"))."
-        return [plan.items.isEmpty ? "Everything on the route is done." : all]
+        let own = plan.own.reduce(0) { $0 + $1.hoursLeft }
+        let beside =
+            own > 0
+            ? ["Projects of your own beside it have \(Self.hours(own)) left; they take their share of each week."] : []
+        return [plan.items.isEmpty ? "Everything on the route is done." : all] + beside
     }
 
     /// When it ends, and what that is reckoned from.

@@ -49,8 +49,11 @@ extension Journey {
 extension Journey {
     /// What the record says of a line by itself, in a few words; nil while it does not.
     private func answer(_ answer: Criterion.Answer, _ project: Project, _ library: Library) -> String? {
-        let contract = contract(of: project.id)
-        let results = results(of: project.id).filter { !$0.isExploratory }
+        // Only what this line asks is looked up: a project may have many results.
+        var contract: Contract { self.contract(of: project.id) }
+        var results: [ProjectResult] {
+            (self[ProjectResult.self].byParent[project.id] ?? []).filter { !$0.isExploratory }
+        }
         switch answer {
         case .problem:
             return [project.decides, project.cost, project.before].contains("") ? nil : "the project says so"
@@ -58,13 +61,13 @@ extension Journey {
         case .data:
             return [contract.source, contract.licence, contract.people].contains("") ? nil : "the contract says so"
         case .questions:
-            let asked = library.texts.contractQuestions.filter { $0.kinds.contains(project.topic.rawValue) }
-            let given = answers(of: project.id)
-            return !asked.isEmpty && asked.allSatisfy { given[$0.id] != nil } ? "all questions are answered" : nil
+            let asked = questions(of: project, library)
+            return !asked.isEmpty && openQuestions(of: project, library).isEmpty ? "all questions are answered" : nil
         case .opened:
             let openings = openings(of: project.id)
             return openings.count == 1 ? "opened on \(openings[0].day.text)" : nil
         case .intervals:
+            let results = results
             let areKnown = results.allSatisfy { $0.interval != nil || $0.cases != nil || $0.seeds != nil }
             return !results.isEmpty && areKnown && contract.baselineValue != nil
                 ? "so \(results.count == 1 ? "does the result" : "do all \(results.count) results")" : nil

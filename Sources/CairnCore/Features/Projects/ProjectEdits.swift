@@ -8,7 +8,7 @@ extension Journey {
 
     /// Removes the project with all that belongs to it.
     public func removing(_ project: Project) -> Change {
-        Change("Delete the project “\(project.name)”", edits(removing: project))
+        Change("Delete the project “\(project.name)”", edits(removing: project) + worked(on: project))
     }
 
     /// Puts the contract of a project; once it is frozen, each field that changes leaves an amendment with that reason.
@@ -49,27 +49,6 @@ extension Journey {
         edit(putting: answer).map { Change("Answer a question on “\(project.name)”", [$0]) }
     }
 
-    /// Adds a result, or puts it in the place of how it was. A first one on the test set opens that.
-    public func putting(_ result: ProjectResult, _ project: Project, _ context: Context) -> Change? {
-        var new = result
-        let isNew = self[ProjectResult.self].byParent[project.id]?.contains { $0.id == result.id } != true
-        if isNew { new.isExploratory = contract(of: project.id).frozen == nil }
-        var edits: [Edit] = []
-        if isNew, !new.isExploratory, new.split == .test, new.opening == nil {
-            if let opening = openings(of: project.id).last {
-                new.opening = opening.id
-            } else {
-                let opening = TestOpening(id: context.makeID(), project: project.id, day: new.day)
-                edits.append(Edit(from: nil, to: opening))
-                new.opening = opening.id
-            }
-        }
-        guard let edit = edit(putting: new) else { return nil }
-        let verb = isNew ? "Add" : "Edit"
-        return Change(
-            "\(verb) the result \(new.metric) \(MeasureWords.text(new.value)) of “\(project.name)”", edits + [edit])
-    }
-
     /// Removes the result.
     public func removing(_ result: ProjectResult, _ project: Project) -> Change {
         Change(
@@ -98,7 +77,9 @@ extension Journey {
         guard project.shipped == nil, project.dropped == nil else { return nil }
         var new = project
         new.shipped = context.today
-        return Change("Ship “\(project.name)”", [Edit(from: project, to: new)] + closing(project, as: .done, context))
+        return edit(putting: new).map {
+            Change("Ship “\(project.name)”", [$0] + closing(project, as: .done, context))
+        }
     }
 
     /// From that day on the shipped project is looked after.

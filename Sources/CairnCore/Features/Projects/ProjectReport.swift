@@ -42,11 +42,11 @@ public struct ProjectReport: Encodable, Equatable, Sendable {
     public init(_ project: Project, _ journey: Journey, _ context: Context) {
         let standing = ProjectStanding(project.id, journey)
         let held = journey.lines(of: project, context.library)
-        self.project = project
+        self.project = project.withShownAddress
         id = project.id
         name = project.name
         state = journey.state(of: project)
-        verdict = standing.judgement.verdict
+        verdict = standing.verdict
         advice = standing.advice
         next = state.isOpen ? journey.nextLine(of: project, context.library) : nil
         hours = journey.hours(on: project)

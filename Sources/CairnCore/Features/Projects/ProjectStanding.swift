@@ -1,25 +1,38 @@
 /// What a project's results say about its contract.
 public struct ProjectStanding: Sendable {
     public let contract: Contract
-    /// The result that decides: the newest on all of the test set by the contract's metric, entered after the freeze.
+    /// The result that decides: the newest on all of the test set by the contract's metric, entered after the freeze, which is
+    /// not the baseline's.
     public let decisive: ProjectResult?
+    /// Of the decisive result alone.
     public let judgement: Judgement
-    /// Guards and slices that were named before, each with what is said of it.
+    /// Guards, and slices that were named before results were seen, each with its verdict.
+    public let parts: [StandingPart]
+    /// Openings of the test set.
     public let openings: [TestOpening]
 
     /// How that project stands.
     public init(_ project: String, _ journey: Journey) {
-        contract = journey.contract(of: project)
+        let results = ResultSelection(project, journey)
+        contract = results.contract
         openings = journey.openings(of: project)
-        let metric = Folding.words(contract.metric)
-        decisive = journey.results(of: project).last {
-            !$0.isExploratory && $0.split == .test && $0.slice.isEmpty && Folding.words($0.metric) == metric
-        }
-        guard contract.frozen != nil, let decisive, let promise = contract.promise else {
-            judgement = .open
+        decisive = results.decisive
+        guard contract.frozen != nil, let promise = contract.promise else {
+            (judgement, parts) = (.open, [])
             return
         }
-        judgement = Judgement(promise, contract.direction, decisive.measured(for: promise, contract))
+        judgement =
+            results.decisive.map {
+                Judgement(promise, results.contract.direction, $0.measured(for: promise, results.contract))
+            } ?? .open
+        parts = results.parts(promise, slices: journey.decidingSlices(of: project))
+    }
+
+    /// Of the result, its guards and its slices together: what is not met outweighs what is not decidable, and that what is open.
+    public var verdict: Verdict {
+        let all = [judgement.verdict] + parts.map(\.judgement.verdict)
+        if judgement.verdict == .open { return .open }
+        return [Verdict.notMet, .notDecidable, .open].first(where: all.contains) ?? .met
     }
 
     /// "MAE 12.1 min [11.4, 12.8] · baseline 15.4 · to be at most 13 → met".
@@ -29,15 +42,54 @@ public struct ProjectStanding: Sendable {
         return parts.joined(separator: " · ") + " → \(judgement.verdict.name)"
     }
 
-    /// What a verdict means next, in a sentence; nil while it is open.
+    /// What a verdict means next, in a sentence or two; nil while it is open.
     public var advice: String? {
-        switch judgement.verdict {
-        case .open: nil
-        case .met: "The whole interval is on the good side of the line."
+        guard decisive != nil else { return nil }
+        switch verdict {
+        case .open:
+            let missing = parts.filter { $0.judgement.verdict == .open }.map(\.name)
+            return missing.isEmpty ? nil : "The line is reached; still open: \(missing.joined(separator: ", "))."
+        case .met:
+            return parts.isEmpty
+                ? "The whole interval is on the good side of the line."
+                : "The whole interval is on the good side of the line, and so is every guard and slice."
         case .notMet:
-            "The whole interval is on the other side: that is a finding too. A postmortem says what it taught."
-        case .notDecidable: judgement.needed.map(Self.text)
+            let failed = parts.filter { $0.judgement.verdict == .notMet }.map(\.name)
+            let which = judgement.verdict == .notMet ? "" : " of \(failed.joined(separator: ", "))"
+            return "The whole interval\(which) is on the other side: that is a finding too. "
+                + "A postmortem says what it taught."
+        case .notDecidable:
+            let undecided =
+                judgement.verdict == .notDecidable
+                ? judgement : parts.first { $0.judgement.verdict == .notDecidable }?.judgement
+            let which = parts.first { $0.judgement == undecided }.map { "\($0.name): " } ?? ""
+            return undecided?.needed.map {
+                "\(judgement.verdict == .notDecidable ? "" : which)\(Self.text($0)) That is a finding too: a postmortem says "
+                    + "what it taught, or more cases decide it."
+            }
         }
+    }
+
+    /// What a reader of the verdict should know, a sentence each.
+    public var remarks: [String] {
+        var remarks: [String] = []
+        if openings.count > 1, let last = openings.last {
+            let why = last.why.isEmpty ? "" : ": \(last.why)"
+            remarks.append(
+                "The test set was opened \(openings.count == 2 ? "twice" : "\(openings.count) times"), last on \(last.day.text)\(why)."
+            )
+        }
+        if let decisive, !decisive.variant.isEmpty {
+            remarks.append("“\(decisive.variant)” decides: the newest on the test set.")
+        }
+        if let remark = decisive?.remark, !remark.isEmpty { remarks.append(remark) }
+        let unread = contract.guards.filter { GuardLine($0) == nil }
+        if !unread.isEmpty {
+            remarks.append(
+                "Not judged, since no margin can be read: \(unread.joined(separator: "; ")). Write one as in “latency p95: 20 ms”."
+            )
+        }
+        return remarks
     }
 
     private static func text(_ needed: Needed) -> String {
@@ -71,17 +123,11 @@ extension Contract {
     /// "baseline 15.4 · to be at most 13 min"; empty while nothing is promised.
     public var promiseLine: String {
         let baseline = baselineValue.map { "baseline \(MeasureWords.text($0))" }
-        let unit = unit.isEmpty ? "" : " \(self.unit)"
-        let promise = line.map { line in
-            let text = MeasureWords.text(line)
-            return switch lineIs {
-            case .value: "to be at \(better == .higher ? "least" : "most") \(text)\(unit)"
-            case .gain: "to be better by \(text)\(unit)"
-            case .percent: "to be better by \(text) %"
-            }
-        }
-        return [baseline, promise].compactMap(\.self).joined(separator: " · ")
+        return [baseline, promise == nil ? nil : promiseWords].compactMap(\.self).joined(separator: " · ")
     }
+
+    /// "to be at most 13 min"; empty while nothing is promised.
+    var promiseWords: String { promise.map { ResultWords.promise($0, direction, unit) } ?? "" }
 
     /// What so many cases can show, in a sentence; nil while too little is said, or nothing is known beforehand.
     public var resolution: String? {
@@ -110,37 +156,5 @@ extension Contract {
 
     static func text(_ interval: Interval) -> String {
         "\(MeasureWords.text(interval.low, digits: 2))–\(MeasureWords.text(interval.high, digits: 2))"
-    }
-}
-
-extension ProjectResult {
-    /// The interval as given, else Wilson's where it says how many of how many; nil if neither is known.
-    public var interval: Interval? {
-        if let low, let high { return Interval(low, high) }
-        guard let hits, let cases else { return nil }
-        return try? Share(hits, of: cases).estimate().interval
-    }
-
-    /// "MAE 12.1 min [11.4, 12.8]".
-    public func valueText(unit: String) -> String {
-        let unit = unit.isEmpty ? "" : " \(unit)"
-        let interval = interval.map {
-            " [\(MeasureWords.text($0.low, digits: 3)), \(MeasureWords.text($0.high, digits: 3))]"
-        }
-        return "\(metric) \(MeasureWords.text(value))\(unit)\(interval ?? "")"
-    }
-
-    /// What a promise is held against: the value, or the difference from the baseline.
-    func measured(for promise: Promise, _ contract: Contract) -> Measured? {
-        guard promise.isComparison else { return Measured(stated: value, interval: interval, cases: cases ?? 0) }
-        if let difference, case .gain = promise {
-            let ends = differenceLow.flatMap { low in differenceHigh.map { Interval(low, $0) } }
-            return Measured(stated: difference, interval: ends, cases: cases ?? 0)
-        }
-        // The baseline's value was measured elsewhere and its interval is not known: it is taken as it stands.
-        guard let baseline = contract.baselineValue else { return nil }
-        let part = promise.factor(contract.direction) * baseline
-        let ends = interval.map { Interval($0.low - part, $0.high - part) }
-        return Measured(stated: value - part, interval: ends, cases: cases ?? 0)
     }
 }

@@ -19,6 +19,15 @@ public enum ProjectState: String, CaseIterable, Sendable, Encodable {
     public var isOpen: Bool { self == .framed || self == .frozen || self == .measured }
 }
 
+extension Project {
+    /// What is odd about a result of that day, as a question; nil if nothing is.
+    public func doubt(about day: Day) -> String? {
+        if day < framed { return "That is before the project began (\(framed.text)). Is it so?" }
+        if let dropped, day > dropped { return "The project was dropped on \(dropped.text). Is it a later result?" }
+        return nil
+    }
+}
+
 extension Journey {
     /// How far the project is.
     public func state(of project: Project) -> ProjectState {
@@ -26,7 +35,8 @@ extension Journey {
         if project.kept != nil { return .kept }
         if project.shipped != nil { return .shipped }
         guard contract(of: project.id).frozen != nil else { return .framed }
-        return results(of: project.id).contains { !$0.isExploratory } ? .measured : .frozen
+        let results = self[ProjectResult.self].byParent[project.id] ?? []
+        return results.contains { !$0.isExploratory } ? .measured : .frozen
     }
 
     /// Open ones first, by how far they are, each group by the day it was framed.
@@ -71,11 +81,5 @@ extension Journey {
         Dictionary(
             (self[ContractAnswer.self].byParent[project] ?? []).map { ($0.question, $0) },
             uniquingKeysWith: { first, _ in first })
-    }
-
-    /// Hours logged on the milestone that the project stands for.
-    public func hours(on project: Project) -> Double {
-        guard let template = project.template else { return 0 }
-        return (sessions[template] ?? []).reduce(0) { $0 + $1.hours }
     }
 }

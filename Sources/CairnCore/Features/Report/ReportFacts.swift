@@ -37,5 +37,5 @@ struct ReportFacts: Sendable {
             .sorted { $0.week > $1.week }
     }
 
-    func name(_ item: ItemID) -> String { library.item(item)?.name ?? item }
+    func name(_ item: ItemID) -> String { journey.name(ofWork: item, library) }
 }

@@ -127,9 +127,17 @@ enum ReportSections {
             let about = [standing.line, project.because].filter { !$0.isEmpty }.joined(separator: ": ")
             return Entry(
                 "\(project.name), \(ours: facts.journey.state(of: project).name)\(ours: about.isEmpty ? "" : ": ")\(about)",
-                place: project.repository, remark: standing.advice.map { ReportText(ours: $0) })
+                place: project.shownRepository, remark: standing.advice.map { ReportText(ours: $0) })
         }
-        return lines.isEmpty ? nil : Section(heading: "Projects", blocks: listing(lines), nothing: "")
+        let cases = facts.journey.caseStudies
+        let said =
+            cases == 0
+            ? []
+            : [
+                MentorReport.Block.text(
+                    ReportText(ours: "In all, \(count(cases, "shipped project")) can be told as a case study."))
+            ]
+        return lines.isEmpty ? nil : Section(heading: "Projects", blocks: listing(lines) + said, nothing: "")
     }
 
     /// The next steps, and what is meant for the week.

@@ -54,6 +54,7 @@ enum TodayCommands {
         case .accept: return [.form(RouteForm().form(desk) ?? PlanForm().form(desk))]
         case .paper(let paper): return [.form(VerdictForm().form(paper, desk))]
         case .step: return ItemCommands.step(row, desk)
+        case .project(let project): return [.show(project.id, in: ProjectsPane.id)]
         case .intention(let text):
             return .keeping(journey.ticking(intention: text, context)) { _ in "Done: \(text)" }
         case .task(let task):
@@ -83,6 +84,7 @@ enum TodayCommands {
                 "It waits among this week's tasks. Answering it there ticks it."
             }
         case .step: return ItemCommands.start(row, desk)
+        case .project: return [.warn("It is under way: Space goes to it, and x drops it there.")]
         case .review: return [.warn("The week is looked back on, or not: it leaves with the next one.")]
         case .clock: return [.warn("A clock that runs cannot wait: Space asks what of it was work.")]
         case .weeksOff: return [.warn("This is asked this week only: Space takes them off, else leave it.")]

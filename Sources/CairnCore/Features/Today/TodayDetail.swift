@@ -53,6 +53,7 @@ struct TodayDetail {
             act("still, or not any more", row, &page)
             link("put it off", .local("put-off"), remark: "s", &page)
             link("the paper", .row(JournalPane.id, paper.id), &page)
+        case .project(let project): self.project(project, row, &page)
         case .intention: act("done", row, &page)
         case .task(let task):
             let paper = journey.paper(putOffAs: task)
@@ -89,10 +90,17 @@ struct TodayDetail {
 /// Steps of the route.
 extension TodayDetail {
     private func item(_ row: TodayRow, _ page: inout Document) {
-        guard let id = row.item, let item = library.item(id) else { return }
+        guard let id = row.item, let item = library.item(id) else {
+            page.text(row.reason)
+            if let id = row.item, let project = journey[Project.self][id] {
+                link(project.name, .row(ProjectsPane.id, id), &page)
+            }
+            return
+        }
         page.text(standing(item, row), .dim)
         if case .step = row.subject { sitting(item, row, &page) }
         why(row, &page)
+        waiting(for: id, &page)
         page.note(on: id, desk)
         if let text = library.texts.skill(id) {
             if let first = text.resources.first {
@@ -105,6 +113,28 @@ extension TodayDetail {
         link("everything about it", .item(id), &page)
         page.gap()
         page.text("Space does what this sitting is · e evidence · n note · T clock · H hours", .hint)
+    }
+
+    private func project(_ project: Project, _ row: TodayRow, _ page: inout Document) {
+        page.text(["project", row.remark].filter { !$0.isEmpty }.joined(separator: " · "), .dim)
+        page.heading("Next")
+        page.text(journey.nextLine(of: project, library) ?? "Every line is settled: c ships it.")
+        act("go on with it", row, &page)
+        page.gap()
+        page.text("T clock · H hours", .hint)
+    }
+
+    /// The steps of the route that need it.
+    private func waiting(for id: ItemID, _ page: inout Document) {
+        guard let standing = desk.standing, let key = standing.steps[id]?.key else { return }
+        let waiting = standing.plan.items.filter { $0.waitsFor.contains(key) }
+        guard !waiting.isEmpty else { return }
+        page.heading("What waits for it")
+        for planned in waiting.prefix(5) {
+            link(
+                library.name(ofItem: planned.key.item), .item(planned.key.item),
+                remark: planned.days.map { "from \($0.lowerBound.text)" } ?? "", &page)
+        }
     }
 
     /// "skill · first pass · begun · 2h30 of 6 h".

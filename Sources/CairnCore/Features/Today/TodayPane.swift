@@ -11,7 +11,8 @@ struct TodayPane: Pane {
     let name = "Today"
     let reads: [any JourneyRecord.Type] =
         ItemCommands.reads + [
-            ExerciseTick.self, Project.self, Contract.self, CriterionMark.self, WorkClock.self, WeekReview.self,
+            ExerciseTick.self, Project.self, Contract.self, ContractAnswer.self, ProjectResult.self, CriterionMark.self,
+            WorkClock.self, WeekReview.self,
             OwnTask.self, Person.self, Conversation.self,
             FollowUp.self, Favour.self, Cadence.self, Paper.self,
         ]
@@ -123,6 +124,8 @@ struct TodayPane: Pane {
         }
         return nil
     }
+
+    func work(_ id: RowID, _ desk: Desk) -> ItemID? { TodaySubject(id, desk.journey)?.work }
 
     func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { TodayCommands.follow(target, desk) }
 

@@ -48,7 +48,7 @@ public struct TodayRow: Equatable, Sendable {
             note = "W · five minutes"
         case .clock(let clock):
             self.init(
-                subject, "clock on \(context.library.name(ofItem: clock.item))",
+                subject, "clock on \(journey.name(ofWork: clock.item, context.library))",
                 why: "It was left running: say how much of it was work.")
             (remark, isUrgent) = (clock.day.said(from: today, past: "ago"), true)
         case .weeksOff:
@@ -69,6 +69,7 @@ public struct TodayRow: Equatable, Sendable {
             note = "Space answers · a minute"
             day = paper.asksAgain
         case .step(let item): self = Self.step(item, subject, journey, context)
+        case .project(let project): self = Self.project(project, subject, journey, context)
         case .intention(let text):
             self.init(subject, text, why: "You meant to do it this week, when you looked back on the last one.")
             (remark, box) = ("you meant to", .todo)
@@ -96,6 +97,19 @@ public struct TodayRow: Equatable, Sendable {
             self.day = day
             remark = day?.said(from: today, past: "ago") ?? ""
         }
+    }
+
+    private static func project(
+        _ project: Project, _ subject: TodaySubject, _ journey: Journey, _ context: Context
+    ) -> TodayRow {
+        let isRunning = journey.clock?.item == project.work
+        var row = TodayRow(
+            subject, project.name, why: isRunning ? "Its clock runs." : "A project of your own that is under way.")
+        row.box = .learning
+        let next = journey.nextLine(of: project, context.library) ?? "c ships it"
+        row.note = [isRunning ? "clock runs" : "project", next].joined(separator: " · ")
+        row.remark = ProjectWords.hours(project, journey) ?? ""
+        return row
     }
 
     private static func step(
@@ -127,7 +141,7 @@ public struct TodayRow: Equatable, Sendable {
             minutes > 0 ? DurationWords.text(minutes) : nil,
         ].compactMap(\.self)
         let text = parts.joined(separator: " · ")
-        var row = TodayRow(subject, context.library.name(ofItem: item), why: "This week: \(text).")
+        var row = TodayRow(subject, journey.name(ofWork: item, context.library), why: "This week: \(text).")
         row.remark = text
         row.box = ListRow.Box(item, journey)
         return row

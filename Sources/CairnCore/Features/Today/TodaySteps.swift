@@ -4,7 +4,7 @@ struct TodaySteps {
     let week: [TodaySubject]
 
     /// How many steps there are at most, and what a step without a time counts.
-    private static let most = (now: 4, week: 6)
+    private static let most = (now: 4, week: 6, projects: 2)
     private static let usualMinutes = 60
 
     init(_ journey: Journey, _ context: Context, _ hours: WeekHours) {
@@ -16,17 +16,43 @@ struct TodaySteps {
             now.append(step.item.id)
             room -= Double(step.sitting?.minutes ?? Self.usualMinutes)
         }
-        self.now = now.map(TodaySubject.step)
+        let projects = Self.projects(journey)
+        let goesOn = room > 0 || now.isEmpty
+        self.now = Self.ordered(now.map(TodaySubject.step), goesOn ? projects : [], journey)
         week =
             Self.intentions(journey, context.today).map(TodaySubject.intention)
             + Self.planned(journey, context).filter { !now.contains($0) }.prefix(Self.most.week)
             .map(TodaySubject.step)
+            + (goesOn ? [] : projects)
             + journey.ownTasks.filter { $0.done == nil }.map(TodaySubject.task)
     }
 
     /// What to go on with, in order.
     static func upcoming(_ journey: Journey, _ context: Context, limit: Int) -> [TodaySubject] {
-        limit > 0 ? steps(journey, context, limit: limit).map { .step($0.item.id) } : []
+        guard limit > 0 else { return [] }
+        let steps = steps(journey, context, limit: limit).map { TodaySubject.step($0.item.id) }
+        return Array(ordered(steps, projects(journey), journey).prefix(limit))
+    }
+
+    /// Open projects of one's own that are no steps of the route: what was worked on last comes first.
+    private static func projects(_ journey: Journey) -> [TodaySubject] {
+        let open = journey[Project.self].all.filter {
+            $0.template == nil && journey.state(of: $0).isOpen
+        }
+        let days = open.map { project in
+            (day: journey.sessions[project.id]?.map(\.day).max() ?? project.framed, project: project)
+        }
+        return days.sorted { ($1.day, $0.project.id) < ($0.day, $1.project.id) }.prefix(most.projects)
+            .map { .project($0.project) }
+    }
+
+    /// Steps, then projects; what the clock runs on before all.
+    private static func ordered(
+        _ steps: [TodaySubject], _ projects: [TodaySubject], _ journey: Journey
+    ) -> [TodaySubject] {
+        let all = steps + projects
+        guard let running = all.first(where: { $0.work == journey.clock?.item && $0.work != nil }) else { return all }
+        return [running] + all.filter { $0 != running }
     }
 
     /// What the clock runs on comes first.

@@ -16,6 +16,8 @@ enum TodaySubject: Equatable, Sendable {
     case paper(Paper)
     /// A step of the route.
     case step(ItemID)
+    /// An open project of one's own that is no step of the route.
+    case project(Project)
     /// What one meant to do this week.
     case intention(String)
     case task(OwnTask)
@@ -39,6 +41,7 @@ enum TodaySubject: Equatable, Sendable {
         case .accept: "accept"
         case .paper(let paper): "paper:\(paper.id)"
         case .step(let item): "step:\(item)"
+        case .project(let project): "project:\(project.id)"
         case .intention(let text): "intention:\(text)"
         case .task(let task): OwnTasks.row(task)
         case .asked(let talk): "asked:\(talk.id)"
@@ -72,6 +75,9 @@ enum TodaySubject: Equatable, Sendable {
             guard let paper = journey[Paper.self][rest] else { return nil }
             self = .paper(paper)
         case "step": self = .step(rest)
+        case "project":
+            guard let project = journey[Project.self][rest] else { return nil }
+            self = .project(project)
         case "intention": self = .intention(rest)
         case "task":
             guard let task = OwnTasks.task(id, journey) else { return nil }
@@ -91,6 +97,9 @@ enum TodaySubject: Equatable, Sendable {
         }
     }
 
+    /// What hours on it are logged on, or nil.
+    var work: ItemID? { if case .project(let project) = self { project.work } else { item } }
+
     /// The person that keys for people are about, or nil.
     var person: PersonID? {
         switch self {
@@ -104,7 +113,7 @@ enum TodaySubject: Equatable, Sendable {
     /// Whether the list says in a line of its own why it stands there.
     var hasNote: Bool {
         switch self {
-        case .step, .review, .paper: true
+        case .step, .project, .review, .paper: true
         default: false
         }
     }
@@ -120,6 +129,7 @@ enum TodaySubject: Equatable, Sendable {
         case .accept: "plan"
         case .paper: "paper"
         case .step, .done: "item"
+        case .project: "project"
         case .intention: "intention"
         case .task: "own-task"
         }

@@ -4,6 +4,8 @@ public struct Document: Equatable, Sendable {
     public var blocks: [Block]
     /// Names of the keys everywhere that close it as a page and act: "plan.edit".
     var keys: Set<String> = []
+    /// What Enter keeps while it is open as a page; nil for a page that is only read.
+    var keeps: Change?
 
     init(_ title: String, _ blocks: [Block] = []) {
         self.title = title
@@ -28,6 +30,10 @@ public struct Document: Equatable, Sendable {
         case gauge(label: String, Tally)
         /// Cells side by side, each wrapped to its own column.
         case columns([Span])
+        /// Variants with their intervals, drawn in characters; nothing where there is too little room.
+        case chart(VariantChart)
+        /// A table whose first row names the columns; row by row where it is wider than the page.
+        case table([[Span]])
     }
 
     /// Text of one style.

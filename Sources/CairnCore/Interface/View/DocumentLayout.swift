@@ -37,6 +37,8 @@ extension Document.Block {
             return link(span, sign, remark, target, width, measure)
         case .gauge(let label, let tally): return [gauge(label, tally, width, measure)]
         case .columns(let cells): return columns(cells, width, measure)
+        case .chart(let chart): return chart.lines(width: width, measure: measure)
+        case .table(let rows): return DocumentTable(rows: rows, measure: measure).lines(width: width)
         }
     }
 

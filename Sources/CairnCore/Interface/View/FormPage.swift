@@ -117,8 +117,17 @@ private struct FormLines {
         case .checks(let list) where hasFocus:
             return lines + (list.options.map { wrapped($0).count - 1 }.max() ?? 0)
         case .choice, .pick: return hasFocus ? self.field(field, hasFocus: true).count : lines
-        case .text, .area, .checks: return lines
+        case .text: return lines + (field.remark == nil ? 0 : max(0, Self.remarkRows - remark(field).count))
+        case .area, .checks: return lines
         }
+    }
+
+    /// Lines that are kept for a remark.
+    private static let remarkRows = 4
+
+    private func remark(_ field: FormField) -> [Content] {
+        guard let remark = field.remark, !remark.isEmpty, field.problem == nil else { return [] }
+        return context.measure.wrap(remark, width: max(1, width - 2)).map { .text("  \($0)", .dim) }
     }
 
     private func wrapped(_ option: CheckList.Option) -> [String] {
@@ -140,6 +149,7 @@ private struct FormLines {
         case .pick(let list): lines += [.line] + (hasFocus ? matches(list) : [])
         case .area(let area): lines += self.area(area)
         }
+        lines += remark(field)
         if let problem = field.problem {
             lines += context.measure.wrap("! \(problem)", width: width).map { .text($0, .warning) }
         }

@@ -20,9 +20,9 @@ struct LogCommand: ParsableCommand {
 
         func run() throws {
             var editor = try JourneyEditor(options)
-            let context = editor.context
+            let (context, journey) = (editor.context, editor.journey)
             let line = try Failure.usage { () throws(FieldFault) in
-                try LogLine(words.joined(separator: " "), today: context.today, context.library)
+                try LogLine(words.joined(separator: " "), today: context.today, journey, context.library)
             }
             guard let item = line.item else {
                 throw Failure.usage("what was it? `cairn log 1h30 pytorch` names a skill, a project or a task")
@@ -59,7 +59,7 @@ struct LogCommand: ParsableCommand {
         func run() throws {
             let (context, app) = try options.read()
             let session = try app.journey.session(named: id)
-            if json { return try Output.json(HoursReport.Session(session, context.library)) }
+            if json { return try Output.json(HoursReport.Session(session, app.journey, context.library)) }
             Output.document(Pages.session(session, app.desk(context)), measure: context.measure)
         }
     }
@@ -75,7 +75,7 @@ struct LogCommand: ParsableCommand {
             var editor = try JourneyEditor(options)
             let old = try editor.journey.session(named: id)
             var new = old
-            if let item { new.item = try editor.item(item).id }
+            if let item { new.item = try editor.work(item) }
             try details.fill(&new, editor.journey, editor.context)
             try editor.keep(new, instead: old)
         }
@@ -90,7 +90,7 @@ struct LogCommand: ParsableCommand {
         func run() throws {
             var editor = try JourneyEditor(options)
             let old = try editor.journey.session(named: id)
-            let name = editor.context.library.item(old.item)?.name ?? old.item
+            let name = editor.journey.name(ofWork: old.item, editor.context.library)
             try editor.keep(editor.journey.removing(old, name: name), otherwise: "")
         }
     }
@@ -102,12 +102,12 @@ struct LogCommand: ParsableCommand {
 
         func run() throws {
             var editor = try JourneyEditor(options)
-            let item = try editor.item(item)
+            let work = try editor.work(item)
             if let clock = editor.journey.clock {
-                let name = editor.context.library.item(clock.item)?.name ?? clock.item
+                let name = editor.journey.name(ofWork: clock.item, editor.context.library)
                 throw Failure.usage("the clock runs on \(name) already; `cairn log stop` stops it")
             }
-            try editor.keep(editor.journey.startingClock(on: item, editor.context), otherwise: "")
+            try editor.keep(editor.journey.startingClock(on: work, editor.context), otherwise: "")
         }
     }
 
@@ -143,6 +143,11 @@ struct LogCommand: ParsableCommand {
 }
 
 extension JourneyEditor {
+    /// What hours are logged on: an item of the Library, or a project of one's own.
+    fileprivate func work(_ text: String) throws -> ItemID {
+        try journey.work(called: text, context.library) ?? item(text).id
+    }
+
     /// Saves the session, new or in place of `old`.
     fileprivate mutating func keep(_ session: WorkSession, instead old: WorkSession?) throws {
         let (journey, context) = (journey, context)

@@ -113,7 +113,7 @@ extension PracticeCommand {
                 Output.line(
                     held < 2
                         ? "One of the plan's two mock interviews is held."
-                        : "\(held) mock interviews are held: `cairn skills done mock-interviews` ticks the plan's two.")
+                        : "\(held) mock interviews are held: `cairn skills tick mock-interviews` ticks the plan's two.")
             }
         }
 

@@ -22,9 +22,10 @@ extension Projects {
             }
             if new.decision.isEmpty { new.decision = project.decides }
             try contract.fill(&new, editor.journey, editor.context)
+            try editor.check(new.wordsFault)
             try editor.keep(
                 editor.journey.putting(new, project, editor.context), otherwise: "The contract is as before.")
-            if let resolution = new.resolution { Output.line(resolution) }
+            if let words = new.testSetWords { Output.line(words) }
             if !new.missing.isEmpty { Output.line("Still open: \(new.missing.joined(separator: ", ")).") }
         }
     }
@@ -44,6 +45,7 @@ extension Projects {
             if new.frozen == nil { throw Failure.usage("it is not frozen: `cairn projects contract` changes it") }
             if !reason.contains(where: { !$0.isWhitespace }) { throw Failure.usage("--reason says why, in a line") }
             try contract.fill(&new, editor.journey, editor.context)
+            try editor.check(new.wordsFault)
             try editor.keep(
                 editor.journey.putting(new, reason: reason, project, editor.context),
                 otherwise: "The contract is as before.")
@@ -83,9 +85,7 @@ extension Projects {
             guard let question else { return try list() }
             var editor = try JourneyEditor(options)
             let project = try editor.journey.project(project)
-            let asked = editor.context.library.texts.contractQuestions.filter {
-                $0.kinds.contains(project.topic.rawValue)
-            }
+            let asked = editor.journey.questions(of: project, editor.context.library)
             guard asked.contains(where: { $0.id == question }) else {
                 throw Failure.usage(
                     "there is no question '\(question)' for it; `cairn projects answer NAME` lists them")
@@ -102,7 +102,7 @@ extension Projects {
             let (context, app) = try options.read()
             let project = try app.journey.project(project)
             let known = app.journey.answers(of: project.id)
-            let asked = context.library.texts.contractQuestions.filter { $0.kinds.contains(project.topic.rawValue) }
+            let asked = app.journey.questions(of: project, context.library)
             if json {
                 return try Output.json(
                     asked.map { known[$0.id] ?? ContractAnswer(project: project.id, question: $0.id) })

@@ -66,15 +66,12 @@ extension Projects {
             let project = try editor.journey.project(project)
             let named = try skill.map { try editor.context.library.item(named: $0).id }
             let skills = noSkills ? [] : named.isEmpty ? project.proves : named
-            let place = place ?? [project.repository, project.demo].first { !$0.isEmpty } ?? ""
+            let place = place ?? project.shownPlace
             if !skills.isEmpty, place.isEmpty {
                 throw Failure.usage(
                     "evidence needs a place: --place says where it can be seen, --no-skills ships it without")
             }
-            let standing = ProjectStanding(project.id, editor.journey)
-            let shows =
-                shows ?? standing.decisive.map { "\(project.name): \($0.valueText(unit: standing.contract.unit))" }
-                ?? project.name
+            let shows = shows ?? editor.journey.shows(project)
             try editor.keep(
                 editor.journey.shipping(project, proving: skills, place: place, shows: shows, editor.context),
                 otherwise: "It is shipped or dropped already.")

@@ -7,11 +7,12 @@ struct Projects: ParsableCommand {
         commandName: "projects", abstract: "Your projects: contract, results, verdict, what they prove.",
         discussion: "A project is named by its name, by the beginning of it, or by id.",
         subcommands: [
-            List.self, Show.self, Add.self, Edit.self, ContractCommand.self, Freeze.self, Amend.self, Answer.self,
-            ResultCommand.self, OpenTest.self, FailureCommand.self, Criteria.self, ScanCommand.self, Ship.self,
+            List.self, Show.self, Frame.self, Add.self, Edit.self, ContractCommand.self, Freeze.self, Amend.self,
+            Answer.self, ResultCommand.self, ScoreCommand.self, AgreementCommand.self, RedTeamCommand.self,
+            CalibrationCommand.self, OpenTest.self, FailureCommand.self, Criteria.self, ScanCommand.self, Ship.self,
             Keep.self, Drop.self,
             Resume.self,
-            Remove.self,
+            Remove.self, Write.self, PortfolioCommand.self,
         ], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
@@ -25,7 +26,7 @@ struct Projects: ParsableCommand {
             if json { return try Output.json(reports) }
             Output.table(
                 reports.map(\.columns),
-                nothing: "No project yet: `cairn projects add NAME` frames one.", measure: context.measure)
+                nothing: "No project yet: `cairn projects frame NAME` begins one.", measure: context.measure)
         }
     }
 
@@ -49,7 +50,7 @@ struct Projects: ParsableCommand {
             discussion: """
                 Examples: cairn projects add "Late trains" --decides "the dispatcher, which trains to hold"
                           cairn projects add --template project-tabular
-                """, aliases: ["frame"])
+                """)
         @Argument(help: "Its name; that of the template if it is left out.") var name: String?
         @Option(help: "The roadmap's project that it stands for.", completion: IDCompletion.items) var template: String?
         @OptionGroup var project: FieldOptions<Project>
@@ -61,12 +62,7 @@ struct Projects: ParsableCommand {
 
         func run() throws {
             var editor = try JourneyEditor(options)
-            let item = try template.map { try editor.context.library.item(named: $0) }
-            if let item, item.kind != .project { throw Failure.usage("'\(item.id)' is not a project of the roadmap") }
-            if let item, let other = editor.journey.project(after: item.id) {
-                throw Failure.usage("“\(other.name)” stands for '\(item.id)' already")
-            }
-            var new = editor.journey.newProject(after: item, editor.context)
+            var new = try editor.newProject(after: template)
             if let name { try editor.arguments.fill(&new, texts: ["name": name]) }
             try project.fill(&new, editor.journey, editor.context)
             new.proves = try new.proves.map { try editor.context.library.item(named: $0).id }

@@ -17,6 +17,7 @@ extension Projects {
             @Argument(help: "The project.") var project: String
             @Argument(help: "The value.") var value: String
             @OptionGroup var result: FieldOptions<ProjectResult>
+            @Flag(help: "Its day is meant, however odd it looks.") var sure = false
             @OptionGroup var options: JourneyOptions
 
             func run() throws {
@@ -29,6 +30,7 @@ extension Projects {
                 try editor.arguments.fill(&new, texts: ["value": value])
                 try result.fill(&new, editor.journey, editor.context)
                 if new.metric.isEmpty { throw Failure.usage("--metric says what was measured") }
+                if !sure, let doubt = project.doubt(about: new.day) { throw Failure.usage("\(doubt) --sure says so") }
                 try editor.check(new.fault)
                 try editor.keep(editor.journey.putting(new, project, editor.context), otherwise: "")
                 let standing = ProjectStanding(project.id, editor.journey)

@@ -169,7 +169,7 @@ extension WinFact {
     fileprivate var refusal: String {
         switch source {
         case .evidence: "This stands in your record as evidence: Enter leads to the skill, where it is changed."
-        case .project: "This is a project that you have done: Enter leads to it."
+        case .project, .own: "This is a project that you have done: Enter leads to it."
         case .promise: "This is a promise that you kept: Enter leads to the person."
         }
     }

@@ -71,6 +71,7 @@ struct JournalDetail {
         page.text(fact.day.text, .dim)
         if !fact.place.isEmpty { seen("Where it can be seen", fact.place, &page) }
         if let item = fact.item { about(item, "About", &page) }
+        if case .own(let project) = fact.source { about(project.id, "About", &page) }
         if case .promise(let step) = fact.source {
             page.heading("To")
             let name = journey.people.persons[step.person]?.name ?? step.person
@@ -140,7 +141,7 @@ struct JournalDetail {
             page.blocks.append(
                 .link(
                     .init(one.name, .link), sign: .init("›", .dim), remark: DurationWords.text(one.minutes),
-                    .item(one.item)))
+                    journey.target(ofWork: one.item)))
         }
     }
 
@@ -184,7 +185,7 @@ struct JournalDetail {
         let row = ListRow(item: item, depth: 0, desk)
         page.blocks.append(
             .link(
-                .init(desk.library.item(item)?.name ?? item, .link),
-                sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim), remark: "", .item(item)))
+                .init(journey.name(ofWork: item, desk.library), .link),
+                sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim), remark: "", journey.target(ofWork: item)))
     }
 }

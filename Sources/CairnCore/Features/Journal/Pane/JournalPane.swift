@@ -38,7 +38,7 @@ struct JournalPane: Pane {
             row(id, fact.text, fact.day.text, ListRow.Badge(text: "★", sign: "★", style: .proven))
         case .session(let session)?:
             row(
-                id, "\(session.day.text)  \(desk.library.item(session.item)?.name ?? session.item)",
+                id, "\(session.day.text)  \(desk.journey.name(ofWork: session.item, desk.library))",
                 DurationWords.text(session.minutes))
         case .doubt(let doubt)?: ListRow(id, doubt.text)
         case .pitfall(let pitfall)?:

@@ -70,7 +70,7 @@ public struct Forecast: Sendable {
         let spans = plan.schedule.spans.compactMap(\.self)
         begins = spans.map(\.begins)
         finishes = spans.map(\.finishes)
-        keys = plan.items.map(\.key)
+        keys = plan.work.map(\.key)
         today = request.today
         isDeclared = shares.isDeclared
         draws = WeekDraws(shares)
@@ -95,8 +95,8 @@ public struct Forecast: Sendable {
     private static func items(_ plan: RoutePlan, _ request: PlanRequest) -> [Item] {
         let ledger = Ledger(request)
         let places = Dictionary(
-            zip(plan.items.map(\.key), plan.items.indices), uniquingKeysWith: { first, _ in first })
-        return plan.items.enumerated().map { place, planned in
+            zip(plan.work.map(\.key), plan.work.indices), uniquingKeysWith: { first, _ in first })
+        return plan.work.enumerated().map { place, planned in
             let estimate = planned.item.estimate
             return Item(
                 draw: Draw("\(planned.key.item)/\(planned.key.depth.rawValue)"),

@@ -10,6 +10,8 @@ public struct PlanRequest: Equatable, Sendable {
     public var start: Day?
     /// When one would like to arrive; nil if it does not matter.
     public var target: Day?
+    /// Projects that are no step of the route, as steps: they take hours of it.
+    public var own: [RouteItem] = []
     /// By item; an item that is missing is to do.
     public var standings: [ItemID: ItemStanding] = [:]
     /// In any order.

@@ -5,7 +5,8 @@ public enum Planner {
 
     static func plan(_ request: PlanRequest, _ draft: RouteDraft) -> RoutePlan {
         let ledger = Ledger(request)
-        let open = draft.items.filter { !ledger.isClosed($0.key) }
+        let route = draft.items.filter { !ledger.isClosed($0.key) }
+        let open = route + request.own.filter { !ledger.isClosed($0.key) }
         let closed = draft.items.filter { ledger.isClosed($0.key) && !ledger.isSkipped($0.key) }
         let left = open.map(ledger.left)
         let needs = openNeeds(open, draft)
@@ -17,7 +18,7 @@ public enum Planner {
                 needs: needs[place])
         }
         let schedule = Schedule(work, in: weeks)
-        let items = open.indices.map { place in
+        let planned = open.indices.map { place in
             PlannedItem(
                 item: open[place], hoursLeft: left[place],
                 days: schedule.spans[place].map { $0.first...$0.last }, isBegun: work[place].isBegun,
@@ -29,8 +30,11 @@ public enum Planner {
         }
         let ends = schedule.spans.compactMap { $0?.last }
         return RoutePlan(
-            items: items, closed: closed, leftOut: draft.leftOut, after: after(request, draft, ledger),
-            hours: .init(closed: closed.reduce(0) { $0 + $1.estimate.mean }, left: left.reduce(0, +)), weeks: loads,
+            items: Array(planned.prefix(route.count)), own: Array(planned.dropFirst(route.count)), closed: closed,
+            leftOut: draft.leftOut, after: after(request, draft, ledger),
+            hours: .init(
+                closed: closed.reduce(0) { $0 + $1.estimate.mean }, left: left.prefix(route.count).reduce(0, +)),
+            weeks: loads,
             end: ends.count == open.count ? ends.max() ?? request.today : nil, schedule: schedule)
     }
 

@@ -9,7 +9,7 @@ public struct RouteItem: Equatable, Sendable {
     /// One line.
     public let why: String
     /// For somebody of one's own background.
-    public let estimate: Estimate
+    public internal(set) var estimate: Estimate
     /// The least number of weeks it lasts; nil if only its hours count.
     public let weeks: Int?
     /// What has to be done before it. What is neither on the route nor done holds nothing up.
@@ -42,5 +42,15 @@ public struct Route: Equatable, Sendable {
     public init(items: [RouteItem], rest: [RouteItem] = []) {
         self.items = items
         self.rest = rest
+    }
+
+    /// The same route where these steps are estimated in another way.
+    func estimating(_ estimates: [ItemID: Estimate]) -> Route {
+        func estimated(_ item: RouteItem) -> RouteItem {
+            var item = item
+            if let own = estimates[item.key.item] { item.estimate = own }
+            return item
+        }
+        return estimates.isEmpty ? self : Route(items: items.map(estimated), rest: rest.map(estimated))
     }
 }

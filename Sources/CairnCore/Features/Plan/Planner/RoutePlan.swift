@@ -2,6 +2,8 @@
 public struct RoutePlan: Equatable, Sendable {
     /// The open steps, in the order of the route.
     public let items: [PlannedItem]
+    /// Projects that are no step of the route and take hours of it.
+    public let own: [PlannedItem]
     /// Steps that are closed, in the order of the route.
     public let closed: [RouteItem]
     /// What is left out, and why.
@@ -25,6 +27,9 @@ public struct RoutePlan: Equatable, Sendable {
         public var percent: Int { closed + left > 0 ? Int(100 * closed / (closed + left)) : 100 }
     }
 
+    /// What hours are laid for, as the schedule has it.
+    var work: [PlannedItem] { items + own }
+
     /// The first and last day of what is left of a leg; nil if nothing is, or if it has no end.
     public func leg(_ leg: Int) -> ClosedRange<Day>? {
         let items = items.filter { $0.item.leg == leg }
@@ -36,7 +41,8 @@ public struct RoutePlan: Equatable, Sendable {
     }
 
     public static func == (left: RoutePlan, right: RoutePlan) -> Bool {
-        left.items == right.items && left.closed == right.closed && left.leftOut == right.leftOut
+        left.items == right.items && left.own == right.own && left.closed == right.closed
+            && left.leftOut == right.leftOut
             && left.after == right.after && left.hours == right.hours && left.weeks == right.weeks
             && left.end == right.end
     }

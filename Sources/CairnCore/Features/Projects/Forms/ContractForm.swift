@@ -1,26 +1,38 @@
-/// Writes a contract: the six that freezing needs. Once it is frozen, each change asks for its reason.
+/// Writes a part of a contract. Once it is frozen, each change asks for its reason.
 struct ContractForm: FormKind {
     let id = FormKindID("contract")
 
-    func form(_ project: Project, focus: String? = nil, _ desk: Desk) -> Form {
+    func form(_ project: Project, part: ContractPart = .six, _ desk: Desk) -> Form {
         let stored = desk.journey.contract(of: project.id)
         var asked = stored
         if stored.decision.isEmpty { asked.decision = project.decides }
         var form = Form(
-            kind: id, target: FormTarget(project.id), title: "The contract of \(project.name)",
+            kind: id, target: FormTarget(project.id, part == .six ? nil : part.rawValue),
+            title: part == .six ? "The contract of \(project.name)" : "\(project.name): \(part.name)",
             intro: stored.frozen.map {
                 "It was frozen on \($0.text): what you change now is written down as an amendment, with its reason."
-            } ?? stored.resolution ?? "Six things, before anything is trained. Leave what you do not know yet.",
-            asking: asked, stored: desk.journey[Contract.self].byParent[project.id]?.first, desk.context)
+            }
+                ?? [part.why, part == .data ? desk.library.dataWords(project) : nil].compactMap(\.self)
+                .joined(separator: " "),
+            asking: asked, stored: desk.journey[Contract.self].byParent[project.id]?.first,
+            only: part.fields(project.topic), desk.context)
         if stored.frozen != nil {
             form.fields.append(FormField("reason", label: "Why is it changed?", hint: "a line; needed"))
         }
-        if let focus = focus ?? stored.firstMissing { form.focus(on: focus) }
+        form.sayResolution(of: asked, desk.context)
+        if let focus = stored.firstEmpty(of: part.fields(project.topic)) { form.focus(on: focus) }
         return form
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
-        desk.journey[Project.self][target.subject].map { form($0, desk) }
+        let part = target.part.map { ContractPart(rawValue: $0) } ?? .six
+        guard let part, let project = desk.journey[Project.self][target.subject] else { return nil }
+        return form(project, part: part, desk)
+    }
+
+    func adjust(_ form: inout Form, from old: Form, _ desk: Desk) {
+        guard form.fields != old.fields else { return }
+        form.sayResolution(of: desk.journey.contract(of: form.target.subject), desk.context)
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
@@ -32,28 +44,44 @@ struct ContractForm: FormKind {
         if old.frozen != nil, contract != old, reason.isEmpty {
             form["reason"].problem = "Say why: an amendment without a reason convinces nobody."
         }
-        guard form.isSound else { return nil }
-        let missing = contract.missing
-        let next =
-            old.frozen != nil
-            ? "The amendment is written down."
-            : missing.isEmpty ? "All six are there: c freezes it." : "Still open: \(missing.joined(separator: ", "))."
-        return .keeping(desk.journey.putting(contract, reason: reason, project, desk.context)) { _ in
-            [next, contract.resolution].compactMap(\.self).joined(separator: " ")
+        if form.isSound, let fault = contract.wordsFault, form.index(of: fault.field) != nil {
+            form[fault.field].problem = fault.description
         }
+        guard form.isSound else { return nil }
+        let change = desk.journey.putting(contract, reason: reason, project, desk.context)
+        let next = desk.after(change).journey.whatComes(in: contract, of: project, desk.library)
+        return .keeping(change) { _ in old.frozen != nil ? "The amendment is written down." : next }
+    }
+}
+
+extension Library {
+    /// What the project's template names as data; nil if there is none.
+    fileprivate func dataWords(_ project: Project) -> String? {
+        let data = project.template.flatMap(texts.template)?.data ?? []
+        return data.isEmpty ? nil : "Known for this project: \(data.joined(separator: "; "))."
+    }
+}
+
+extension Journey {
+    /// What a contract that was just written still needs, or offers.
+    fileprivate func whatComes(in contract: Contract, of project: Project, _ library: Library) -> String {
+        guard contract.missing.isEmpty else {
+            return ["Still open: \(contract.missing.joined(separator: ", ")).", contract.testSetWords]
+                .compactMap(\.self).joined(separator: " ")
+        }
+        let offered = nextPart(of: project, library).map { " C goes on with \($0.name)." } ?? ""
+        return "All six are there: c freezes it.\(offered)"
     }
 }
 
 extension Contract {
-    /// The field to begin with: the first of the six that is empty.
-    fileprivate var firstMissing: String? {
-        if decision.isEmpty { return "decision" }
-        if metric.isEmpty { return "metric" }
-        if baseline.isEmpty { return "baseline" }
-        if baselineValue == nil { return "baselineValue" }
-        if line == nil { return "line" }
-        if split.isEmpty { return "split" }
-        return cases == nil ? "cases" : nil
+    /// The first of these fields that has no answer; one that has a good one by itself does not count.
+    fileprivate func firstEmpty(of names: [String]) -> String? {
+        let optional: Set<String> = ["unit", "baselineOn"]
+        return names.first { name in
+            !optional.contains(name)
+                && Contract.fields.first { $0.name == name }.map { $0.text(in: self).isEmpty } ?? false
+        }
     }
 }
 
@@ -62,11 +90,13 @@ struct FreezeForm: FormKind {
     let id = FormKindID("freeze")
 
     func form(_ project: Project, _ desk: Desk) -> Form {
-        Form(
+        let unsaid = desk.journey.contractParts(of: project, desk.library).filter { $0.said == 0 }.map(\.part.name)
+        return Form(
             kind: id, target: FormTarget(project.id), title: "Freeze the contract of \(project.name)",
             intro: [
                 "From then on every change is an amendment with a reason, and results count.",
-                desk.journey.contract(of: project.id).resolution,
+                desk.journey.contract(of: project.id).testSetWords,
+                unsaid.isEmpty ? nil : "Nothing is said yet of \(unsaid.listed); C goes on with that.",
             ].compactMap(\.self).joined(separator: " "),
             fields: [
                 FormField(
@@ -92,41 +122,10 @@ struct FreezeForm: FormKind {
     }
 }
 
-/// Answers a question of the contract.
-struct AnswerForm: FormKind {
-    let id = FormKindID("answer")
-
-    func form(_ question: ContractQuestion, _ project: Project, _ desk: Desk) -> Form {
-        let stored = desk.journey.answers(of: project.id)[question.id]
-        return Form(
-            kind: id, target: FormTarget(project.id, question.id), title: project.name,
-            intro: [question.question, question.hint, question.skip.map { "It does not apply, for instance: \($0)" }]
-                .compactMap(\.self).joined(separator: "\n"),
-            asking: stored ?? ContractAnswer(project: project.id, question: question.id), stored: stored, desk.context)
-    }
-
-    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
-        guard let project = desk.journey[Project.self][target.subject],
-            let question = desk.library.texts.contractQuestions.first(where: { $0.id == target.part })
-        else { return nil }
-        return form(question, project, desk)
-    }
-
-    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
-        guard let project = desk.journey[Project.self][form.target.subject], let question = form.target.part else {
-            return []
-        }
-        var answer =
-            desk.journey.answers(of: project.id)[question] ?? ContractAnswer(project: project.id, question: question)
-        form.fill(&answer, desk.context)
-        if form.isSound, let fault = answer.fault { form[fault.field].problem = fault.description }
-        guard form.isSound else { return nil }
-        let all = desk.library.texts.contractQuestions.filter { $0.kinds.contains(project.topic.rawValue) }
-        var known = desk.journey.answers(of: project.id)
-        known[question] = answer.isNothing ? nil : answer
-        let open = all.count { known[$0.id] == nil }
-        return .keeping(desk.journey.putting(answer, project)) { _ in
-            open == 0 ? "All questions are answered." : "\(count(open, "question")) left."
-        }
+extension [String] {
+    /// "a, b and c".
+    var listed: String {
+        guard let last, count > 1 else { return first ?? "" }
+        return "\(dropLast().joined(separator: ", ")) and \(last)"
     }
 }

@@ -12,16 +12,18 @@ struct ShipForm: FormKind {
                 FormField(
                     "proves", label: "Which skills does it prove?", checks: options, checked: Set(skills.map(\.id))))
         }
-        let place = [project.repository, project.demo].first { !$0.isEmpty } ?? ""
         fields.append(
             FormField(
                 "place", label: "Where can it be seen?", hint: "https://… or a path; needed if it proves a skill",
-                text: place))
+                text: project.shownPlace))
         fields.append(
             FormField(
                 "shows", label: "What does it show?", hint: "best of all a number",
-                text: standing.decisive.map { "\(project.name): \($0.valueText(unit: standing.contract.unit))" }
-                    ?? project.name))
+                text: desk.journey.shows(project)))
+        let story = Form(
+            kind: id, title: "", asking: project, stored: project, only: ["hard", "failed", "next", "notAgain"],
+            desk.context)
+        fields += story.fields.filter(\.value.isEmpty)
         return Form(
             kind: id, target: FormTarget(project.id), title: "Ship \(project.name)",
             intro: standing.decisive == nil
@@ -44,9 +46,11 @@ struct ShipForm: FormKind {
                 form["place"].problem = problem
             }
         }
+        var told = project
+        form.fill(&told, desk.context)
         guard form.isSound else { return nil }
         let change = desk.journey.shipping(
-            project, proving: proven, place: place, shows: form["shows"].value, desk.context)
+            told, proving: proven, place: place, shows: form["shows"].value, desk.context)
         return .keeping(change) { _ in
             proven.isEmpty
                 ? "“\(project.name)” is shipped."
@@ -105,9 +109,12 @@ extension Journey {
 struct CriterionForm: FormKind {
     let id = FormKindID("criterion")
 
-    func form(_ mark: CriterionMark, _ project: Project, _ desk: Desk) -> Form {
-        Form(
-            kind: id, target: FormTarget(project.id, mark.text), title: project.name, intro: mark.text, asking: mark,
+    /// - Parameter place: proposed as where it can be seen.
+    func form(_ mark: CriterionMark, seenIn place: String? = nil, _ project: Project, _ desk: Desk) -> Form {
+        var asked = mark
+        if let place { asked.place = place }
+        return Form(
+            kind: id, target: FormTarget(project.id, mark.text), title: project.name, intro: mark.text, asking: asked,
             stored: mark, desk.context)
     }
 

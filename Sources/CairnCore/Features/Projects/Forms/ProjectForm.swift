@@ -1,17 +1,36 @@
-/// Frames a project, or edits it.
+/// Frames a project, or edits it. A new one is asked for what says something within minutes: its name, the decision, the metric,
+/// and the size of the test set.
 struct ProjectForm: FormKind {
     let id = FormKindID("project")
 
     /// For a new project, perhaps after a milestone of the roadmap, or one that is there.
     func form(_ project: Project?, after template: Item? = nil, _ desk: Desk) -> Form {
-        let asked = project ?? desk.journey.newProject(after: template, desk.context)
+        guard let project else { return frame(after: template, desk) }
         return Form(
-            kind: id, target: FormTarget(template?.id ?? "", project?.id),
-            title: project == nil ? "A project" : "Edit the project",
-            intro: project == nil
-                ? "A name and who decides what with it are enough to begin; the rest can come when it is due." : "",
-            asking: asked, stored: project, first: ["name", "topic", "decides", "cost", "before"],
-            proposals: project == nil ? ["name", "low", "high"] : [], desk.context)
+            kind: id, target: FormTarget(template?.id ?? "", project.id), title: "Edit the project", asking: project,
+            stored: project, first: ["name", "topic", "decides", "cost", "before"], desk.context)
+    }
+
+    private func frame(after template: Item?, _ desk: Desk) -> Form {
+        let project = desk.journey.newProject(after: template, desk.context)
+        var form = Form(
+            kind: id, target: FormTarget(template?.id ?? ""), title: "A project",
+            intro: "A name is enough to begin. With a metric and the size of the test set Cairn says what it can show; "
+                + "the rest is asked when it is due.",
+            asking: project, stored: nil, first: ["name", "topic"], only: ["name", "topic", "decides"],
+            proposals: ["name"], desk.context)
+        form.fields +=
+            Form(
+                kind: id, title: "", asking: Contract(project: project.id), stored: nil,
+                only: ["metric", "better", "line", "cases"], desk.context
+            ).fields
+        form.sayResolution(of: Contract(project: project.id), desk.context)
+        return form
+    }
+
+    func adjust(_ form: inout Form, from old: Form, _ desk: Desk) {
+        guard form.fields != old.fields else { return }
+        form.sayResolution(of: Contract(project: ""), desk.context)
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
@@ -21,14 +40,23 @@ struct ProjectForm: FormKind {
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
-        var project =
-            form.target.record(desk.journey)
-            ?? desk.journey.newProject(after: desk.library.item(form.target.subject), desk.context)
+        let old: Project? = form.target.record(desk.journey)
+        var project = old ?? desk.journey.newProject(after: desk.library.item(form.target.subject), desk.context)
+        var contract = desk.journey.contract(of: project.id)
         form.fill(&project, desk.context)
+        form.fill(&contract, desk.context)
         if form.isSound, let fault = project.fault(desk.library) { form[fault.field].problem = fault.description }
         guard form.isSound else { return nil }
+        if let box = project.box, box < project.framed, old?.box != box,
+            form.doubts("That is before the project began (\(project.framed.text)). Is it so?", at: "box")
+        {
+            return nil
+        }
+        let change =
+            old == nil
+            ? desk.journey.framing(project, with: contract, desk.context) : desk.journey.framing(project, desk.context)
         return [
-            .keep(desk.journey.framing(project, desk.context)), .show(project.id, in: ProjectsPane.id),
+            .keep(change), .show(project.id, in: ProjectsPane.id),
             .say("“\(project.name)” is kept. c goes on with its contract."),
         ]
     }
@@ -39,6 +67,9 @@ extension Project {
     public func fault(_ library: Library) -> FieldFault? {
         if let unknown = proves.first(where: { library.skill($0) == nil }) {
             return FieldFault("proves", "There is no skill '\(unknown)': give its id, as the palette shows it.")
+        }
+        if !clone.isEmpty, PlaceWords.folder(clone) == nil {
+            return FieldFault("clone", "Give a folder: ~/work/trains, /srv/trains, or ./trains. Or leave it empty.")
         }
         let places = [("repository", repository), ("demo", demo)]
         for (name, place) in places {
@@ -61,6 +92,15 @@ extension Journey {
         (project.low, project.high) = (max(1, template.hours.low), max(1, template.hours.high))
         project.proves = template.needs.filter { context.library.skill($0) != nil }
         return project
+    }
+
+    /// Keeps a new project with what its contract says so far.
+    public func framing(_ project: Project, with contract: Contract, _ context: Context) -> Change? {
+        guard let change = framing(project, context) else { return nil }
+        var contract = contract
+        if !contract.isNothing, contract.decision.isEmpty { contract.decision = project.decides }
+        let edits = contract.isNothing ? [] : edit(putting: contract).map { [$0] } ?? []
+        return Change(change.title, change.edits + edits)
     }
 
     /// Keeps a project; the milestone that a new one stands for is begun.

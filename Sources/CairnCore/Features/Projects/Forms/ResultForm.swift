@@ -40,6 +40,9 @@ struct ResultForm: FormKind {
             form[fault.field].problem = fault.description
         }
         guard form.isSound else { return nil }
+        if form["day"].isEdited, let doubt = project.doubt(about: result.day), form.doubts(doubt, at: "day") {
+            return nil
+        }
         guard let change = desk.journey.putting(result, project, desk.context) else { return [] }
         var after = desk.journey
         after.apply(change)
@@ -47,7 +50,7 @@ struct ResultForm: FormKind {
         let said = standing.decisive?.id == result.id ? standing.advice : nil
         return [
             .keep(change),
-            .say(said.map { "\(standing.judgement.verdict.name.capitalizedFirst): \($0)" } ?? "\(change.title)."),
+            .say(said.map { "\(standing.verdict.name.capitalizedFirst): \($0)" } ?? "\(change.title)."),
         ]
     }
 }

@@ -10,7 +10,12 @@ enum ProjectCommands {
                 "What comes next: write the contract, freeze it, add a result, ship, look after", hint: "next step",
                 unless: noProject, do: { desk in desk.project.map { next($0, desk) } ?? [] }),
             Binding(
-                in: pane, [.character(" ")], "project.tick", "Tick the line, or take the tick back", hint: "tick",
+                in: pane, [.character("C")], "project.contract",
+                "Go on with the contract: the part that is open next", unless: noProject,
+                do: { desk in desk.project.map { goOn($0, desk) } ?? [] }),
+            Binding(
+                in: pane, [.character(" ")], "project.tick", "Tick the line or the proposal, or take the tick back",
+                hint: "tick",
                 unless: noLine, do: tick),
             Binding(
                 in: pane, [.character("e")], "project.result", "Add a result", hint: "result", unless: noProject,
@@ -19,7 +24,8 @@ enum ProjectCommands {
                 in: pane, [.character("i")], "project.edit", "Edit the project, or the line that is selected",
                 hint: "edit", unless: noProject, do: edit),
             Binding(
-                in: pane, [.character("d")], "project.delete", "Delete the project, or the result that is selected",
+                in: pane, [.character("d")], "project.delete",
+                "Delete the project or the result that is selected; refuse a proposal for good",
                 unless: noProject, do: delete),
             Binding(
                 in: pane, [.character("x")], "project.drop", "Drop the project, with the reason", unless: noOpenProject,
@@ -31,6 +37,12 @@ enum ProjectCommands {
             Binding(
                 in: pane, [.character("F")], "project.failure", "Count failures of one cause", unless: noProject,
                 do: { desk in desk.project.map { [.form(FailureForm().form(nil, $0, desk))] } ?? [] }),
+            Binding(
+                in: pane, [.character("S")], "project.scan", "Look through its clone for what is asked, or stop that",
+                hint: "scan", unless: noProject, do: { desk in ScanKeys.scan(desk) }),
+            Binding(
+                in: pane, [.character("V")], "project.win", "Keep it as a win", unless: noProject,
+                do: { desk in desk.project.map { [.form(WinForm().form(nil, proposing: .of($0, desk), desk))] } ?? [] }),
         ]
     }
 
@@ -51,8 +63,21 @@ enum ProjectCommands {
         guard let project = desk.project else { return nil }
         switch target {
         case .local("contract"): return [.form(ContractForm().form(project, desk))]
+        case .local(let name) where ContractPart(rawValue: name) != nil:
+            return ContractPart(rawValue: name).map { open($0, of: project, desk) }
+        case .record(ScanSection.kind, _): return ScanKeys.form(desk)
+        case .record(ProjectProofs.kind, let skill):
+            return [
+                .form(
+                    EvidenceForm().form(
+                        item: skill, editing: nil, proposing: .of(project, for: skill, desk.journey, desk.context), desk
+                    ))
+            ]
+        case .local("result-file"): return [.form(ResultFileForm().form(project, desk))]
+        case .local("red-team"): return [.form(RedTeamForm().form(project, desk))]
         case .local("opening"): return [.form(OpeningForm().form(project, desk))]
         case .local("freeze"): return [.form(FreezeForm().form(project, desk))]
+        case .local("write"): return [.form(WriteForm().form(project, desk))]
         case .record(ContractAnswer.kind.name, let id):
             return desk.library.texts.contractQuestions.first { $0.id == id }
                 .map { [.form(AnswerForm().form($0, project, desk))] }
@@ -82,7 +107,25 @@ enum ProjectCommands {
         }
     }
 
+    /// The part of the contract that is open next.
+    private static func goOn(_ project: Project, _ desk: Desk) -> [Request] {
+        desk.journey.nextPart(of: project, desk.library).map { open($0, of: project, desk) }
+            ?? [.say("Nothing of the contract is open. Enter on a part of it in the detail changes that.")]
+    }
+
+    /// Asks a part of the contract.
+    private static func open(_ part: ContractPart, of project: Project, _ desk: Desk) -> [Request] {
+        guard part == .questions else { return [.form(ContractForm().form(project, part: part, desk))] }
+        let question = desk.journey.openQuestions(of: project, desk.library).first
+        return question.map { [.form(AnswerForm().form($0, project, desk))] }
+            ?? [.say("All questions are answered. Enter on one changes its answer.")]
+    }
+
     private static func tick(_ desk: inout Desk) -> [Request] {
+        if let requests = ScanKeys.tick(desk) { return requests }
+        if case .record(ProjectProofs.kind, _)? = desk.target, let target = desk.target {
+            return follow(target, &desk) ?? []
+        }
         guard let project = desk.project, case .record(CriterionMark.kind.name, let id)? = desk.target,
             var mark = desk.journey.lines(of: project, desk.library).first(where: { $0.mark.id == id })?.mark
         else { return [] }
@@ -99,12 +142,17 @@ enum ProjectCommands {
     }
 
     private static func delete(_ desk: inout Desk) -> [Request] {
+        if let requests = ScanKeys.refuse(desk) { return requests }
         guard let project = desk.project else { return [] }
         let change: Change =
             if case .record(ProjectResult.kind.name, let id)? = desk.target,
                 let result = desk.journey[ProjectResult.self][id]
             {
                 desk.journey.removing(result, project)
+            } else if let hash = ResultLines.hash(desk.target),
+                let change = desk.journey.removing(fileWithHash: hash, project)
+            {
+                change
             } else {
                 desk.journey.removing(project)
             }
@@ -122,7 +170,11 @@ enum ProjectCommands {
 
     private static func noLine(_ desk: Desk) -> String? {
         if let reason = noProject(desk) { return reason }
-        if case .record(CriterionMark.kind.name, _)? = desk.target { return nil }
+        switch desk.target {
+        case .record(CriterionMark.kind.name, _)?, .record(ScanSection.kind, _)?, .record(ProjectProofs.kind, _)?:
+            return nil
+        default: break
+        }
         return "Space ticks a line that the project is held against: Tab leads to the detail."
     }
 }

@@ -8,15 +8,18 @@ struct ProjectDetail {
     var document: Document {
         let state = journey.state(of: project)
         var page = Document(
-            [project.name, state.name, ProjectWords.hours(project, desk)].compactMap(\.self).joined(separator: " · "))
+            [project.name, state.name, ProjectWords.hours(project, journey)].compactMap(\.self).joined(separator: " · ")
+        )
         if let dropped = project.dropped { page.text("Dropped on \(dropped.text): \(project.because)") }
         if !project.pitch.isEmpty { page.text(project.pitch) }
         outcome(&page)
         contract(&page)
         questions(&page)
         results(&page)
+        ScanSection(project: project, desk: desk).add(to: &page)
         lines(&page)
         shown(&page)
+        page.blocks.append(WritingCommands.link(project, desk))
         return page
     }
 
@@ -25,7 +28,10 @@ struct ProjectDetail {
         guard standing.decisive != nil else { return }
         page.gap()
         page.text(standing.line, .strong)
+        page.bullets(standing.parts.map(\.line))
+        page.bullets(standing.remarks, .dim)
         if let advice = standing.advice { page.text(advice) }
+        if let chart = VariantChart(project, journey) { page.blocks.append(.chart(chart)) }
     }
 
     private func contract(_ page: inout Document) {
@@ -42,12 +48,7 @@ struct ProjectDetail {
         if contract.frozen == nil, !contract.missing.isEmpty {
             page.text("To be frozen it needs \(contract.missing.joined(separator: ", ")).", .dim)
         }
-        if let resolution = contract.resolution { page.text(resolution) }
-        page.blocks.append(
-            .link(
-                .init(contract.frozen != nil ? "Amend it" : contract.missing.isEmpty ? "Freeze it" : "Write it"),
-                sign: .init("›"), remark: "",
-                .local(contract.frozen == nil && contract.missing.isEmpty ? "freeze" : "contract")))
+        ContractLinks(project: project, desk: desk).add(to: &page)
         for amendment in journey.amendments(of: project.id) {
             let when = amendment.afterResults ? "after results" : "before results"
             page.bullets(
@@ -58,7 +59,7 @@ struct ProjectDetail {
     }
 
     private func questions(_ page: inout Document) {
-        let asked = desk.library.texts.contractQuestions.filter { $0.kinds.contains(project.topic.rawValue) }
+        let asked = journey.questions(of: project, desk.library)
         guard !asked.isEmpty else { return }
         let given = journey.answers(of: project.id)
         let done = asked.count { given[$0.id] != nil }
@@ -77,25 +78,8 @@ struct ProjectDetail {
     }
 
     private func results(_ page: inout Document) {
-        let results = journey.results(of: project.id)
         let openings = journey.openings(of: project.id)
-        page.heading("Results")
-        if results.isEmpty {
-            page.text("None yet. e adds one: a value, its interval, or how many of how many.", .dim)
-        }
-        let unit = journey.contract(of: project.id)
-        for result in results {
-            let own = Folding.words(result.metric) == Folding.words(unit.metric)
-            let about = [
-                result.variant, result.slice.isEmpty ? "" : "on \(result.slice)",
-                result.split == .test ? "" : result.split.rawValue, result.cases.map { "n \($0)" } ?? "",
-                result.isExploratory ? "exploratory" : "",
-            ].filter { !$0.isEmpty }.joined(separator: ", ")
-            page.blocks.append(
-                .link(
-                    .init(result.valueText(unit: own ? unit.unit : "")), sign: .init("·"), remark: about,
-                    .record(ProjectResult.kind.name, result.id)))
-        }
+        ResultLines(project.id, journey).add(to: &page)
         for (place, opening) in openings.enumerated() {
             let why = opening.why.isEmpty ? "" : ": \(opening.why)"
             page.text("Test set opened\(place == 0 ? "" : " again") on \(opening.day.text)\(why)", .dim)
@@ -132,14 +116,7 @@ struct ProjectDetail {
     }
 
     private func shown(_ page: inout Document) {
-        if !project.proves.isEmpty {
-            page.heading("Proves")
-            for id in project.proves {
-                guard let skill = desk.library.skill(id) else { continue }
-                let box = ListRow.Box(id, journey)
-                page.blocks.append(.link(.init(skill.name), sign: .init(box.text, box.style), remark: "", .item(id)))
-            }
-        }
+        ProjectProofs(project: project, desk: desk).add(to: &page)
         let fields = [
             ("For", project.decides), ("A wrong one", project.cost), ("Today", project.before), ("Mine", project.mine),
             ("Hard", project.constraint), ("Dropped", project.failed), ("Next", project.next),
@@ -148,7 +125,8 @@ struct ProjectDetail {
         ].filter { !$0.1.isEmpty }
         if !fields.isEmpty { page.heading("About it") }
         page.blocks += fields.map { .field(label: $0.0, text: $0.1, width: 12) }
-        for (name, place) in [("Code", project.repository), ("Demo", project.demo)] where !place.isEmpty {
+        let places = [("Code", project.shownRepository), ("Demo", project.demo), ("Clone", project.clone)]
+        for (name, place) in places where !place.isEmpty {
             page.blocks.append(.link(.init(place), sign: .init("›"), remark: name, .address(PlaceWords.target(place))))
         }
     }

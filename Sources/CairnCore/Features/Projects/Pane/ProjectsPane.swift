@@ -4,11 +4,11 @@ extension Feature {
         pane: ProjectsPane(),
         records: [
             Project.self, Contract.self, ContractAnswer.self, Amendment.self, TestOpening.self, ProjectResult.self,
-            CriterionMark.self, FailureCause.self,
+            CriterionMark.self, FailureCause.self, RefusedFinding.self,
         ],
         forms: [
             ProjectForm(), ContractForm(), FreezeForm(), AnswerForm(), ResultForm(), OpeningForm(), FailureForm(),
-            ShipForm(), DropForm(), CriterionForm(),
+            ShipForm(), DropForm(), CriterionForm(), CloneForm(), WriteForm(), ResultFileForm(), RedTeamForm(),
         ])
 }
 
@@ -21,10 +21,10 @@ struct ProjectsPane: Pane {
     let filterHint = "words"
     let reads: [any JourneyRecord.Type] = [
         Project.self, Contract.self, ContractAnswer.self, Amendment.self, TestOpening.self, ProjectResult.self,
-        CriterionMark.self, FailureCause.self, WorkSession.self, Evidence.self, Progress.self,
+        CriterionMark.self, FailureCause.self, RefusedFinding.self, WorkSession.self, Evidence.self, Progress.self,
     ]
 
-    var bindings: [Binding] { ProjectCommands.bindings(id) }
+    var bindings: [Binding] { ProjectCommands.bindings(id) + [WritingCommands.binding(id)] }
 
     func summary(_ desk: Desk) -> Summary {
         let all = desk.journey[Project.self].all
@@ -44,8 +44,9 @@ struct ProjectsPane: Pane {
             return wanted.allSatisfy { wanted in words.contains { $0.starts(with: wanted) } }
         }
         var contents = ListContents()
+        let states = Dictionary(grouping: projects) { desk.journey.state(of: $0) }
         for state in ProjectState.allCases {
-            let own = projects.filter { desk.journey.state(of: $0) == state }.map(\.id)
+            let own = (states[state] ?? []).map(\.id)
             guard !own.isEmpty else { continue }
             let heading = Self.heading(state)
             contents.branches[heading] = BranchContents(count: own.count, reached: 0, first: [])
@@ -97,6 +98,8 @@ struct ProjectsPane: Pane {
 
     func firstSelected(_ desk: Desk) -> RowID? { desk.list.ids.first { Self.state($0) == nil } }
 
+    func work(_ id: RowID, _ desk: Desk) -> ItemID? { desk.journey[Project.self][id]?.work }
+
     func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? {
         ProjectCommands.follow(target, &desk)
     }
@@ -118,14 +121,14 @@ enum ProjectWords {
     /// The verdict, or the next open line; without either the hours.
     static func remark(_ project: Project, _ desk: Desk) -> String {
         if let dropped = project.dropped { return dropped.text }
-        let verdict = ProjectStanding(project.id, desk.journey).judgement.verdict
-        return [verdict == .open ? nil : verdict.name, hours(project, desk)].compactMap(\.self)
+        let verdict = ProjectStanding(project.id, desk.journey).verdict
+        return [verdict == .open ? nil : verdict.name, hours(project, desk.journey)].compactMap(\.self)
             .joined(separator: " · ")
     }
 
     /// "22 of 30–45 h"; nil if none are estimated or logged.
-    static func hours(_ project: Project, _ desk: Desk) -> String? {
-        let spent = desk.journey.hours(on: project)
+    static func hours(_ project: Project, _ journey: Journey) -> String? {
+        let spent = journey.hours(on: project)
         guard let low = project.low, let high = project.high else {
             return spent > 0 ? "\(PlanWords.number(spent)) h" : nil
         }

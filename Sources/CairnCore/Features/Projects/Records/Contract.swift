@@ -115,24 +115,59 @@ public struct Contract: JourneyRecord {
         .number(
             "cases", \.cases, in: 1...100_000_000, label: "How many cases has it?", hint: "200",
             help: "Cases of the test set."),
-        .text("unitOfPrediction", \.unitOfPrediction, help: "What one case is."),
-        .text("decidedWhen", \.decidedWhen, help: "When a case is decided."),
-        .list("costs", \.costs, of: "cost", help: "A kind of error and what it costs; give it again for more."),
-        .text("source", \.source, help: "Where the data is from."),
-        .text("version", \.version, help: "The version or hash of the data."),
-        .text("licence", \.licence, help: "Under which terms the data may be used."),
-        .text("period", \.period, help: "From when the data is."),
-        .text("people", \.people, help: "Who could be recognised in the data."),
-        .text("cluster", \.group, help: "What cases hang together by: user, document, week."),
+        .text(
+            "unitOfPrediction", \.unitOfPrediction, label: "What is one case?",
+            hint: "one train at one station; may be empty",
+            help: "What one case is."),
+        .text(
+            "decidedWhen", \.decidedWhen, label: "When does it have to be decided?",
+            hint: "at 17:00, with what is known then; may be empty",
+            help: "When a case is decided."),
         .list(
-            "guards", \.guards, of: "guard",
+            "costs", \.costs, of: "cost", label: "What does each kind of error cost?",
+            hint: "a missed delay: a lost connection; commas between them",
+            help: "A kind of error and what it costs; give it again for more."),
+        .text(
+            "source", \.source, label: "Where is the data from?",
+            hint: "the operator's open archive; may be empty",
+            help: "Where the data is from."),
+        .text(
+            "version", \.version, label: "Which version of it?",
+            hint: "2026-09, or a hash; may be empty",
+            help: "The version or hash of the data."),
+        .text(
+            "licence", \.licence, label: "Under which terms may it be used?",
+            hint: "CC BY 4.0; may be empty",
+            help: "Under which terms the data may be used."),
+        .text(
+            "period", \.period, label: "From when is it?",
+            hint: "January to October 2026; may be empty",
+            help: "From when the data is."),
+        .text(
+            "people", \.people, label: "Who could be recognised in it?",
+            hint: "nobody: trains and times only; may be empty",
+            help: "Who could be recognised in the data."),
+        .text(
+            "cluster", \.group, label: "What do cases hang together by?",
+            hint: "user, document, week; may be empty",
+            help: "What cases hang together by: user, document, week."),
+        .list(
+            "guards", \.guards, of: "guard", label: "What must not get worse, and by how much may it?",
+            hint: "latency p95: 20 ms, price: 0.1 €; commas between them",
             help:
                 "A metric that must not get worse, and its margin, as in \"latency p95: 20 ms\"; give it again for more."
         ),
-        .list("slices", \.slices, of: "slice", help: "A slice that may decide; give it again for more."),
-        .number("seeds", \.seeds, in: 1...1_000, help: "How many training runs are averaged."),
         .list(
-            "exploratory", \.exploratory, of: "thing",
+            "slices", \.slices, of: "slice", label: "Which groups may decide, too?",
+            hint: "at night, in winter; commas between them",
+            help: "A slice that may decide; give it again for more."),
+        .number(
+            "seeds", \.seeds, in: 1...1_000, label: "Over how many training runs is it averaged?",
+            hint: "5; may be empty",
+            help: "How many training runs are averaged."),
+        .list(
+            "exploratory", \.exploratory, of: "thing", label: "What is looked at without deciding anything?",
+            hint: "other stations, a second model; commas between them",
             help: "What is looked at without deciding anything; give it again for more."),
         .day("frozen", \.frozen),
         .text("revision", \.commit),

@@ -25,6 +25,8 @@ public struct Project: JourneyRecord {
     public var before = ""
     /// A path or an address.
     public var repository = ""
+    /// The folder of one's own clone, for scans.
+    public var clone = ""
     /// Something to try: an address or a path.
     public var demo = ""
     /// Ids of the skills that it is to prove.
@@ -85,6 +87,9 @@ public struct Project: JourneyRecord {
             "repository", \.repository, label: "Where is the code?", hint: "a path or https://…; may be empty",
             help: "The code: a path or an address."),
         .text(
+            "clone", \.clone, label: "Where is your clone of it?", hint: "~/work/trains; may be empty",
+            help: "The folder of your clone, for scans."),
+        .text(
             "demo", \.demo, label: "Where can it be tried?", hint: "https://… or a path; may be empty",
             help: "Something to try: an address or a path."),
         .list(
@@ -103,10 +108,16 @@ public struct Project: JourneyRecord {
             "stop", \.stop, label: "When will you stop without a result?",
             hint: "two variants in a row below the baseline; may be empty", help: "When the work ends without a result."
         ),
-        .text("hard", \.constraint, help: "What made it hard."),
-        .text("failed", \.failed, help: "What was tried and dropped."),
-        .text("next", \.next, help: "What would come next."),
-        .text("notAgain", \.notAgain, help: "What you would not do a second time."),
+        .text(
+            "hard", \.constraint, label: "What made it hard?", hint: "no history from before the strike; may be empty",
+            help: "What made it hard."),
+        .text(
+            "failed", \.failed, label: "What did you try and drop?",
+            hint: "a network on the weather maps: no better; may be empty", help: "What was tried and dropped."),
+        .text("next", \.next, label: "What would come next?", hint: "may be empty", help: "What would come next."),
+        .text(
+            "notAgain", \.notAgain, label: "What would you not do a second time?", hint: "may be empty",
+            help: "What you would not do a second time."),
         .lines("notes", \.notes, help: "Notes."),
         .day("framed", \.framed),
         .day("shipped", \.shipped),

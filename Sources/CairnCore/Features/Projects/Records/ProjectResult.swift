@@ -10,9 +10,15 @@ public struct ProjectResult: JourneyRecord {
     public internal(set) var project: String
     public var metric = ""
     public var value = 0.0
-    /// The ends of its 95 % interval; both or neither.
+    /// The metric's unit; may be empty.
+    public var unit = ""
+    /// Which way is better; nil if nobody knows.
+    public var better: Contract.Better?
+    /// The ends of its interval; both or neither.
     public var low: Double?
     public var high: Double?
+    /// The level of its intervals; nil is 0.95. Slices that were not named before have a higher one.
+    public internal(set) var level: Double?
     /// How the interval came about: a word of ``IntervalMethod``, or one's own; may be empty, like all texts below.
     public var method = ""
     /// Cases, and for a share how many of them.
@@ -21,6 +27,9 @@ public struct ProjectResult: JourneyRecord {
     /// Groups within which cases hang together, and training runs that were averaged.
     public var groups: Int?
     public var seeds: Int?
+    /// Half-widths over cases and over training runs alone, of which the interval is made; nil for a single run.
+    public internal(set) var overCases: Double?
+    public internal(set) var overSeeds: Double?
     /// What was changed: a row of the table of variants.
     public var variant = ""
     public var split = Split.test
@@ -31,6 +40,20 @@ public struct ProjectResult: JourneyRecord {
     public var difference: Double?
     public var differenceLow: Double?
     public var differenceHigh: Double?
+    /// How the difference's interval came about.
+    public internal(set) var differenceMethod = ""
+    /// Cases that the two have differently, of a share on the same cases.
+    public internal(set) var changed: Int?
+    /// For a relative line: the value less this many times the other's has this interval.
+    public internal(set) var factor: Double?
+    public internal(set) var relativeLow: Double?
+    public internal(set) var relativeHigh: Double?
+    /// Under which conditions: a load, a week that was live.
+    public var conditions = ""
+    /// What a reader of the value should know.
+    public var remark = ""
+    /// A small table that belongs to it, see ``ResultGrid``: who agreed on what, or what happened of what was predicted.
+    public internal(set) var grid: [String] = []
     public var day: Day
     public var commit = ""
     /// The command that makes it.
@@ -65,6 +88,8 @@ public struct ProjectResult: JourneyRecord {
             "metric", \.metric, label: "What was measured?", hint: "MAE", help: "The metric.", required: true,
             missing: "Say what was measured."),
         .measure("value", \.value, label: "The value", hint: "12.1", missing: "Give the value."),
+        .text("unit", \.unit, help: "The metric's unit."),
+        .choice("better", \.better, help: "higher or lower: which is better."),
         .measure(
             "low", \.low, label: "Its 95 % interval, from", hint: "11.4; may be empty",
             help: "The lower end of the 95 % interval."),
@@ -78,6 +103,7 @@ public struct ProjectResult: JourneyRecord {
         .number(
             "hits", \.hits, in: 0...1_000_000_000, label: "Of a share: how many of them?", hint: "170; may be empty",
             help: "How many of the cases, for a share: the interval then follows."),
+        .measure("level", \.level), .measure("overCases", \.overCases), .measure("overSeeds", \.overSeeds),
         .number("groups", \.groups, in: 1...1_000_000_000, help: "Groups within which cases hang together."),
         .number(
             "seeds", \.seeds, in: 1...1_000, label: "Averaged over how many training runs?", hint: "may be empty",
@@ -100,6 +126,15 @@ public struct ProjectResult: JourneyRecord {
         .measure(
             "differenceHigh", \.differenceHigh, label: "to", hint: "may be empty",
             help: "The upper end of the difference's 95 % interval."),
+        .text("differenceMethod", \.differenceMethod), .number("changed", \.changed, in: 0...1_000_000_000),
+        .measure("factor", \.factor), .measure("relativeLow", \.relativeLow),
+        .measure("relativeHigh", \.relativeHigh),
+        .text(
+            "conditions", \.conditions, label: "Under which conditions?",
+            hint: "at 20 requests a second; week 40; may be empty",
+            help: "Under which conditions: a load, a week that was live."),
+        .text("remark", \.remark, help: "What a reader of the value should know."),
+        .list("grid", \.grid, of: "row"),
         .day("day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03", help: "The day it was measured."),
         .text("revision", \.commit, label: "At which commit?", hint: "3f9c2e1; may be empty", help: "The commit."),
         .text("command", \.command, help: "The command that makes it."),

@@ -42,35 +42,6 @@ struct ReportMarkdown {
         return (["| Week of | Hours | Meant |", "| --- | ---: | ---: |"] + rows).joined(separator: "\n")
     }
 
-    /// A text on one line in which nothing is markup: signs that can mean something have a backslash.
-    static func escaped(_ text: String) -> String {
-        let characters = Array(Visible.line(text))
-        var shown = ""
-        for (place, character) in characters.enumerated() {
-            if isMarkup(character, at: place, in: characters) { shown += "\\" }
-            shown.append(character)
-        }
-        return shown
-    }
-
-    private static func isMarkup(_ character: Character, at place: Int, in text: [Character]) -> Bool {
-        if "\\`*_[]<>|~&#@".contains(character) { return true }
-        let isFirst = place == 0
-        let next = place + 1 < text.count ? text[place + 1] : " "
-        switch character {
-        // A list, a rule, a heading's underline.
-        case "-", "+", "=": return isFirst
-        // A number with a list's sign behind it.
-        case ".", ")":
-            if next == " ", (1...9).contains(place), text[..<place].allSatisfy({ $0.isASCII && $0.isNumber }) {
-                return true
-            }
-            return character == "." && place > 2 && String(text[(place - 3)..<place]).lowercased() == "www"
-        // What GitHub would make a link of.
-        case ":": return next == "/"
-        // A picture.
-        case "!": return next == "["
-        default: return false
-        }
-    }
+    /// A text on one line in which nothing is markup.
+    static func escaped(_ text: String) -> String { Escape.markdown(Visible.line(text)) }
 }

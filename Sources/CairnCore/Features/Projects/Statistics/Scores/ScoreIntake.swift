@@ -43,6 +43,8 @@ public struct ScoreIntake: Sendable {
     private var last: (variant: String, seed: String, place: Int)?
     /// Rows taken in.
     public private(set) var rows = 0
+    /// Whether all scores are 0 or 1.
+    private(set) var areZeroOrOne = true
 
     /// The scores of a variant and a seed.
     struct Run: Sendable {
@@ -69,6 +71,7 @@ public struct ScoreIntake: Sendable {
         let bytes = row.id.utf8.count + (row.group?.utf8.count ?? 0)
         guard cases.hasRoom(bytes), groupNames.hasRoom(bytes) else { throw .tooMany("letters", limit: Int(UInt32.max)) }
         guard row.score.isFinite else { throw .notANumber(row: rows) }
+        if row.score != 0, row.score != 1 { areZeroOrOne = false }
         let number = cases.number(row.id)
         let known = Int(number)
         if known == groups.count {

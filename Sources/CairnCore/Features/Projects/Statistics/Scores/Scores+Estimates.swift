@@ -28,31 +28,35 @@ extension Scores {
     ///
     /// - Parameters:
     ///   - baseline: if there is one, the differences from it.
-    ///   - named: the one slice that was named before the contract was frozen. It has the usual interval, and may decide.
+    ///   - named: slices that were named before the contract was frozen, which may decide: their intervals widen with their own
+    ///     number alone, so that a single one has the usual interval.
+    ///   - factor: what the baseline is multiplied by before it is taken away.
     /// - Throws: if there is no such variant or slice; what is wrong with a single slice stands in its row.
     public func slices(
-        _ metric: Metric, of variant: String = "", from baseline: String? = nil, named: String? = nil,
-        watch: Watch? = nil
+        _ metric: Metric, of variant: String = "", from baseline: String? = nil, named: [String] = [],
+        factor: Double = 1, watch: Watch? = nil
     ) throws(StatisticsProblem) -> [SliceRow] {
         let names = slices
-        if let named, !names.contains(named) { throw .unknownSlice(named) }
-        let sample = try sample(variant, against: baseline, labelled: metric.needsLabels)
+        if let unknown = named.first(where: { !names.contains($0) }) { throw .unknownSlice(unknown) }
+        let sample = try sample(variant, against: baseline, factor: factor, labelled: metric.needsLabels)
         let places = places(sample)
         let share = (1 - Measured.level) / Double(max(1, names.count))
+        let ownShare = (1 - Measured.level) / Double(max(1, named.count))
         var (scratch, rows) = (scratch(), [SliceRow]())
         for (number, name) in names.enumerated() {
             let part = sample.at(places[number], &scratch)
-            let level = name == named ? Measured.level : 1 - share
+            let isNamed = named.contains(name)
+            let level = isNamed && named.count == 1 ? Measured.level : 1 - (isNamed ? ownShare : share)
             // Of several bars of progress one is made.
             let watch: Watch? = watch.map { watch in { watch((Double(number) + $0) / Double(names.count)) } }
             if watch?(0) == false { throw .stopped }
             do throws(StatisticsProblem) {
                 let estimate = try Estimator(metric, part, level, watch).estimate()
-                rows.append(SliceRow(name: name, cases: part.count, estimate: estimate, decides: name == named))
+                rows.append(SliceRow(name: name, cases: part.count, estimate: estimate, decides: isNamed))
             } catch .stopped {
                 throw .stopped
             } catch {
-                rows.append(SliceRow(name: name, cases: part.count, problem: error, decides: name == named))
+                rows.append(SliceRow(name: name, cases: part.count, problem: error, decides: isNamed))
             }
         }
         return rows

@@ -23,6 +23,8 @@ public struct Scores: Sendable {
     /// In the order in which they came.
     public var variants: [String] { runs.indices.map { intake.variantNames[Int32($0)] } }
     public var slices: [String] { (0..<intake.sliceNames.count).map { intake.sliceNames[Int32($0)] } }
+    /// Whether all scores are 0 or 1.
+    public var areZeroOrOne: Bool { intake.areZeroOrOne }
     /// Different cases.
     public var cases: Int { intake.cases.count }
     /// Different groups; 0 if none were named.
@@ -30,6 +32,14 @@ public struct Scores: Sendable {
 
     /// How many seeds a variant has; 0 if there is no such variant.
     public func seeds(of variant: String) -> Int { intake.variantNames.known(variant).map { runs[Int($0)].count } ?? 0 }
+
+    /// Whether two variants have a case in common.
+    func overlap(_ variant: String, _ other: String) throws(StatisticsProblem) -> Bool {
+        let own = try self.runs(of: variant)[0].cases
+        var isOwn = [Bool](repeating: false, count: cases)
+        for number in own { isOwn[Int(number)] = true }
+        return try self.runs(of: other)[0].cases.contains { isOwn[Int($0)] }
+    }
 
     /// Whether two variants have the same cases.
     func isPaired(_ variant: String, _ other: String) throws(StatisticsProblem) -> Bool {

@@ -15,27 +15,11 @@ struct Markup: ExpressibleByStringInterpolation, Sendable {
         init(literalCapacity: Int, interpolationCount: Int) {}
 
         mutating func appendLiteral(_ literal: String) { text += literal }
-        mutating func appendInterpolation(_ string: String) { text += Markup.escaped(string) }
+        mutating func appendInterpolation(_ string: String) { text += Escape.html(Visible.line(string)) }
         mutating func appendInterpolation(_ number: Int) { text += String(number) }
         mutating func appendInterpolation(_ number: Double) { text += "\(number.tenths)" }
         mutating func appendInterpolation(_ markup: Markup) { text += markup.text }
         mutating func appendInterpolation(_ all: [Markup]) { text += all.map(\.text).joined(separator: "\n") }
-    }
-
-    /// Characters that could move or hide others become visible marks, those that mean something entities.
-    private static func escaped(_ string: String) -> String {
-        var text = ""
-        for scalar in Visible.line(string).unicodeScalars {
-            switch scalar {
-            case "&": text += "&amp;"
-            case "<": text += "&lt;"
-            case ">": text += "&gt;"
-            case "\"": text += "&quot;"
-            case "'": text += "&#39;"
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        return text
     }
 }
 
@@ -51,6 +35,32 @@ struct WebAddress: Equatable, Sendable {
         guard small.hasPrefix("https://") || small.hasPrefix("http://"), PlaceWords.problem(with: place) == nil
         else { return nil }
         text = address.utf8.map(Self.encoded).joined()
+    }
+
+    /// Of a page, without user and password; a repository's also without what follows `?` or `#`, where tokens hide.
+    init?(public place: String, isRepository: Bool = false) {
+        guard let whole = WebAddress(place) else { return nil }
+        if isRepository {
+            text = RemoteAddress.shown(whole.text)
+            return
+        }
+        let scheme = whole.text.prefix { $0 != "/" } + "//"
+        let rest = whole.text.dropFirst(scheme.count)
+        let host = rest.prefix { !"/?#".contains($0) }
+        let shown = host.lastIndex(of: "@").map { host[host.index(after: $0)...] } ?? host
+        text = String(scheme + shown + rest[host.endIndex...])
+    }
+
+    /// Where somebody can be written to: a page, or a mail address, which becomes a `mailto:`. Nil for anything else.
+    init?(contact: String) {
+        let mail = contact.lowercased().hasPrefix("mailto:") ? String(contact.dropFirst("mailto:".count)) : contact
+        if PublicText.isMail(mail) {
+            text = "mailto:" + mail
+        } else if !contact.contains("@"), let page = WebAddress(contact) {
+            self = page
+        } else {
+            return nil
+        }
     }
 
     private static func encoded(_ byte: UInt8) -> String {

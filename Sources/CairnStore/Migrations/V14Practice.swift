@@ -1,7 +1,7 @@
 import GRDB
 
 extension Migration {
-    /// Version 12: cards, their reviews, stories and mock interviews.
+    /// Version 14: cards, their reviews, stories and mock interviews.
     static let practice = Migration { db in
         try db.execute(
             sql: """

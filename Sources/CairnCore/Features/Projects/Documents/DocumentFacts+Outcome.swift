@@ -1,0 +1,183 @@
+/// What came out, in words and numbers.
+extension DocumentFacts {
+    var outcome: DocumentData {
+        var group = DocumentData()
+        guard let decisive = standing.decisive else { return group }
+        group.line("outcome_sentence", sentence(of: decisive))
+        group.line("verdict_why", standing.advice)
+        return group
+    }
+
+    /// "MAE 12.1 min, 95% interval 11.4 to 12.8, on 1200 test cases. Baseline 15.4 min, to be at most 13 min: met."
+    private func sentence(of result: ProjectResult) -> String {
+        let figures = Figures(result)
+        let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
+        var parts = ["\(result.metric) \(figures.value)\(unit)"]
+        parts.append(figures.interval.map { "95% interval \($0)" } ?? "no interval known")
+        if let cases = result.cases { parts.append("on \(cases) test \(cases == 1 ? "case" : "cases")") }
+        let promise = contract.promiseLine.split(separator: " · ").joined(separator: ", ").capitalizedFirst
+        let verdict = standing.judgement.verdict.name
+        return parts.joined(separator: ", ") + "." + (promise.isEmpty ? "" : " \(promise): \(verdict).")
+    }
+
+    var evaluation: DocumentData {
+        var group = DocumentData()
+        group.group("testing", testing)
+        group.group("scores", scores)
+        group.list(
+            "failures",
+            journey.failures(of: project.id).map { failure in
+                var item = DocumentData()
+                item.line("failure_cause", failure.cause)
+                item.line("failure_count", String(failure.count))
+                item.line("failure_example", failure.example)
+                return item
+            })
+        return group
+    }
+
+    private var testing: DocumentData {
+        var group = DocumentData()
+        let cases = contract.cases.map { count($0, "test case") }
+        group.text(
+            "test_data", [cases, contract.split].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "))
+        group.list(
+            "openings",
+            standing.openings.map { opening in
+                var item = DocumentData()
+                item.line("opened_on", opening.day.text)
+                item.line("opened_why", opening.why)
+                return item
+            })
+        group.lines("factors", contract.slices + (contract.group.isEmpty ? [] : ["by \(contract.group)"]))
+        group.text("metric_why", metricWhy)
+        group.line("interval_how", intervalHow)
+        return group
+    }
+
+    private var metricWhy: String? {
+        guard !contract.metric.isEmpty else { return nil }
+        return [
+            "\(metricName(contract.metric)): \(contract.better.rawValue) is better.",
+            contract.line == nil ? nil : "\(contract.promiseLine.split(separator: " · ").last ?? "").".capitalizedFirst,
+        ].compactMap(\.self).joined(separator: " ")
+    }
+
+    private var intervalHow: String? {
+        guard let result = standing.decisive, result.interval != nil else { return nil }
+        let method = result.low == nil ? IntervalMethod.wilson.rawValue : result.method
+        let parts = [
+            method.isEmpty ? nil : IntervalMethod(rawValue: method)?.name ?? method,
+            result.groups.map { "over \(count($0, "group"))" },
+            result.seeds.map { $0 > 1 ? "averaged over \($0) training runs" : "one training run" },
+        ].compactMap(\.self)
+        return parts.isEmpty ? nil : "How the interval was found: \(parts.joined(separator: ", "))."
+    }
+
+    private var scores: DocumentData {
+        var group = DocumentData()
+        let whole = results.filter(\.slice.isEmpty)
+        if !whole.isEmpty { group.list("results", (baselineRow.map { [$0] } ?? []) + whole.map(row)) }
+        let parts = slices
+        group.list("slices", parts.map(slice))
+        if parts.count > 1, let worst = worst(of: parts) {
+            let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
+            group.line("worst_slice", "\(worst.slice), \(Figures(worst).value)\(unit)")
+        }
+        return group
+    }
+
+    private var baselineRow: DocumentData? {
+        guard let value = contract.baselineValue, !contract.metric.isEmpty else { return nil }
+        var item = DocumentData()
+        item.line("result_variant", contract.baseline.isEmpty ? "baseline" : "baseline: \(contract.baseline)")
+        item.line("result_metric", metricName(contract.metric))
+        item.line("result_value", MeasureWords.text(value))
+        item.line("result_split", contract.baselineOn)
+        return item
+    }
+
+    private func row(_ result: ProjectResult) -> DocumentData {
+        let figures = Figures(result)
+        var item = DocumentData()
+        item.line("result_variant", result.variant.isEmpty ? "main" : result.variant)
+        item.line("result_metric", metricName(result.metric))
+        item.line("result_value", figures.value)
+        item.line("result_interval", figures.interval)
+        item.line("result_n", figures.cases)
+        item.line("result_split", result.split.rawValue)
+        item.line("result_day", result.day.text)
+        item.ready("result_commit", DocumentData.code(result.commit, inTable: true))
+        item.ready("result_command", DocumentData.code(result.command, inTable: true))
+        item.flag("is_exploratory", result.isExploratory)
+        return item
+    }
+
+    /// The newest result of the main variant on each part of the test set.
+    private var slices: [ProjectResult] {
+        let metric = Folding.words(standing.decisive?.metric ?? contract.metric)
+        var newest: [String: ProjectResult] = [:]
+        for result in results
+        where !result.slice.isEmpty && result.split == .test && Folding.words(result.metric) == metric
+            && result.variant == standing.decisive?.variant ?? ""
+        {
+            newest[result.slice] = result
+        }
+        return newest.values.sorted { $0.id < $1.id }
+    }
+
+    private func slice(_ result: ProjectResult) -> DocumentData {
+        let figures = Figures(result)
+        var item = DocumentData()
+        item.line("slice_name", result.slice)
+        item.line("slice_value", figures.value)
+        item.line("slice_interval", figures.interval)
+        item.line("slice_n", figures.cases)
+        let named = contract.slices.map { Folding.words($0) }
+        item.flag("is_named_before", contract.frozen != nil && named.contains(Folding.words(result.slice)))
+        return item
+    }
+
+    private func worst(of parts: [ProjectResult]) -> ProjectResult? {
+        contract.better == .higher ? parts.min { $0.value < $1.value } : parts.max { $0.value < $1.value }
+    }
+}
+
+/// A result's numbers with the digits that say something: the interval's half-width keeps two.
+struct Figures {
+    let value: String
+    /// "11.4 to 12.8".
+    let interval: String?
+    /// "1200", "170 of 200", "1200 in 40 groups".
+    let cases: String?
+
+    init(_ result: ProjectResult) {
+        let ends = result.interval
+        let places = ends.map { Self.places(($0.high - $0.low) / 2) }
+        let text = { (number: Double) in places.map { Self.rounded(number, $0) } ?? MeasureWords.text(number) }
+        value = text(result.value)
+        interval = ends.map { "\(text($0.low)) to \(text($0.high))" }
+        cases = result.cases.map { cases in
+            let part = result.hits.map { "\($0) of \(cases)" } ?? "\(cases)"
+            return result.groups.map { "\(part) in \(count($0, "group"))" } ?? part
+        }
+    }
+
+    /// Decimals at which two digits of it are left; 0 for 10 and more.
+    private static func places(_ halfWidth: Double) -> Int {
+        guard halfWidth > 0, halfWidth.isFinite else { return 12 }
+        var (places, size) = (1, halfWidth)
+        while size < 1, places < 12 {
+            size *= 10
+            places += 1
+        }
+        return halfWidth >= 10 ? 0 : places
+    }
+
+    private static func rounded(_ number: Double, _ places: Int) -> String {
+        var scale = 1.0
+        for _ in 0..<places { scale *= 10 }
+        let rounded = (number * scale).rounded() / scale
+        return MeasureWords.text(rounded.isFinite ? rounded : number)
+    }
+}

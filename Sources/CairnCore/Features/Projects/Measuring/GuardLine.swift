@@ -1,0 +1,84 @@
+/// A guard of a contract: a metric that must not get worse by its margin, or has to stay on its side of a line.
+///
+/// "latency p95: 20 ms", "recall: 2 %", "over-refusal: 2 points", "toxicity, lower: 0.01", "latency p95: at most 300 ms".
+public struct GuardLine: Equatable, Sendable {
+    public let metric: String
+    public let promise: Promise
+    /// Which way is better, where the guard says so itself.
+    public let direction: Direction?
+    /// The margin or line as it was written, with its unit: "20 ms".
+    public let margin: String
+
+    /// nil if it has no margin that can be read.
+    public init?(_ text: String) {
+        guard let colon = text.lastIndex(of: ":") else { return nil }
+        var name = text[..<colon].split(separator: ",").map { GuardLine.trimmed($0) }
+        var words = text[text.index(after: colon)...].split(separator: " ").map(String.init)
+        var said: Direction?
+        if let last = name.last, let way = Direction(rawValue: last.split(separator: " ").first.map(String.init) ?? "")
+        {
+            (said, name) = (way, name.dropLast())
+        }
+        let bounds: [(words: [String], direction: Direction)] = [
+            (["at", "most"], .lower), (["at", "least"], .higher), (["≤"], .lower), (["≥"], .higher), (["<="], .lower),
+            ([">="], .higher),
+        ]
+        let bound = bounds.first { words.starts(with: $0.words) }
+        words.removeFirst(bound?.words.count ?? 0)
+        guard let number = words.first.flatMap(GuardLine.number) else { return nil }
+        let unit = number.unit.isEmpty ? words.dropFirst().joined(separator: " ") : number.unit
+        let value = unit.hasPrefix("point") ? number.value / 100 : number.value
+        if bound != nil {
+            promise = .line(value)
+        } else if value <= 0 {
+            return nil
+        } else {
+            promise = unit.hasPrefix("%") ? .noRelativeLoss(margin: value / 100) : .noLoss(margin: value)
+        }
+        direction = bound?.direction ?? said
+        metric = name.joined(separator: ", ")
+        margin = words.joined(separator: " ")
+        if metric.isEmpty { return nil }
+    }
+
+    /// "not worse by 20 ms", "to be at most 300 ms".
+    var words: String {
+        if promise.isComparison { return "not worse by \(margin)" }
+        return "to be at \(direction == .higher ? "least" : "most") \(margin)"
+    }
+
+    /// Whether it is about the metric of that name.
+    func isAbout(_ name: String) -> Bool { Folding.words(metric) == Folding.words(name) }
+
+    private static func number(_ word: String) -> (value: Double, unit: String)? {
+        if let value = MeasureWords.parse(word) { return (value, "") }
+        let digits = word.prefix { $0.isASCII && ($0.isNumber || "+-.,".contains($0)) }
+        return MeasureWords.parse(digits).map { ($0, String(word.dropFirst(digits.count))) }
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}
+
+extension Contract {
+    /// Its guards whose margin can be read.
+    public var guardLines: [GuardLine] { guards.compactMap { GuardLine($0) } }
+
+    /// Whether a variant goes by the baseline's name.
+    func isBaseline(_ variant: String) -> Bool {
+        let words = Folding.words(variant)
+        return !words.isEmpty && (words == Folding.words(baseline) || words == Folding.words("baseline"))
+    }
+}
+
+extension Journey {
+    /// The slices that may decide: those that the contract named before results were seen.
+    public func decidingSlices(of project: String) -> [String] {
+        let late = amendments(of: project).first { $0.field == "slices" && $0.afterResults }
+        let slices = contract(of: project).slices
+        guard let late else { return slices }
+        let before = Set(late.from.split(separator: ",").map { Folding.words(String($0)) })
+        return slices.filter { before.contains(Folding.words($0)) }
+    }
+}

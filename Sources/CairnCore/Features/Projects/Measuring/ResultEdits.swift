@@ -1,0 +1,99 @@
+/// Changes to results.
+extension Journey {
+    /// Adds a result, or puts it in the place of how it was. A first one on the test set opens that.
+    public func putting(_ result: ProjectResult, _ project: Project, _ context: Context) -> Change? {
+        let isNew = self[ProjectResult.self][result.id] == nil
+        let verb = isNew ? "Add" : "Edit"
+        return putting([result], project, context) {
+            "\(verb) the result \($0.metric) \(MeasureWords.text($0.value)) of “\(project.name)”"
+        }
+    }
+
+    /// Keeps what was made of a file, as one change. What is there already from the same file stays as it is.
+    ///
+    /// - Returns: nil if all of it is there.
+    public func keeping(_ results: [ProjectResult], _ project: Project, _ context: Context) -> Change? {
+        let known = Set(self.results(of: project.id).map(Origin.init))
+        let new = results.filter { !known.contains(Origin($0)) }
+        return putting(new, project, context) { first in
+            "Keep \(count(new.count, "result")) of “\(project.name)” from \(first.file)"
+        }
+    }
+
+    /// Removes all results that were made of that file.
+    public func removing(fileWithHash hash: String, _ project: Project) -> Change? {
+        let own = results(of: project.id).filter { $0.hash == hash && !hash.isEmpty }
+        guard let first = own.first else { return nil }
+        return Change(
+            "Delete \(count(own.count, "result")) of “\(project.name)” from \(first.file)",
+            own.flatMap { edits(removing: $0) })
+    }
+
+    private func putting(
+        _ results: [ProjectResult], _ project: Project, _ context: Context, title: (ProjectResult) -> String
+    ) -> Change? {
+        var (edits, puts) = ([Edit](), [Edit]())
+        var opening = openings(of: project.id).last?.id
+        let isExploratory = contract(of: project.id).frozen == nil
+        for result in results {
+            var new = result
+            complete(&new, project, context)
+            let old = self[ProjectResult.self][new.id]
+            if old == nil { new.isExploratory = isExploratory }
+            if let old, !old.hash.isEmpty, !new.hasNumbers(of: old) { new.isOwnNumber() }
+            if old == nil, !new.isExploratory, new.split == .test, new.opening == nil {
+                if opening == nil {
+                    let first = TestOpening(id: context.makeID(), project: project.id, day: new.day)
+                    edits.append(Edit(from: nil, to: first))
+                    opening = first.id
+                }
+                new.opening = opening
+            }
+            if let edit = edit(putting: new) { puts.append(edit) }
+        }
+        guard let first = results.first, !puts.isEmpty else { return nil }
+        return Change(title(first), edits + puts)
+    }
+
+    /// Fills in what is known of the metric: the contract's before the Library's.
+    private func complete(_ result: inout ProjectResult, _ project: Project, _ context: Context) {
+        let contract = contract(of: project.id)
+        let isOwn = Folding.words(result.metric) == Folding.words(contract.metric)
+        let kind = isOwn ? nil : context.library.texts.metric(named: result.metric)
+        if result.unit.isEmpty { result.unit = isOwn ? contract.unit : kind?.writtenUnit ?? "" }
+        if result.better == nil {
+            result.better = isOwn ? contract.better : kind.map { $0.direction == .higher ? .higher : .lower }
+        }
+    }
+
+    /// What makes two results of files the same.
+    private struct Origin: Hashable {
+        let texts: [String]
+
+        init(_ result: ProjectResult) {
+            texts = [
+                // Of a result that was typed in there may be another.
+                result.hash.isEmpty ? result.id : result.hash, result.metric, result.variant, result.slice,
+                result.split.rawValue, result.against,
+            ]
+        }
+    }
+}
+
+extension ProjectResult {
+    fileprivate func hasNumbers(of other: ProjectResult) -> Bool {
+        func numbers(_ result: ProjectResult) -> [Double?] {
+            [
+                result.value, result.low, result.high, result.difference, result.differenceLow, result.differenceHigh,
+                result.cases.map(Double.init), result.hits.map(Double.init), result.seeds.map(Double.init),
+            ]
+        }
+        return numbers(self) == numbers(other)
+    }
+
+    /// It was corrected by hand: the file no longer vouches for it.
+    fileprivate mutating func isOwnNumber() {
+        (file, hash, level, overCases, overSeeds, changed) = ("", "", nil, nil, nil, nil)
+        (factor, relativeLow, relativeHigh) = (nil, nil, nil)
+    }
+}

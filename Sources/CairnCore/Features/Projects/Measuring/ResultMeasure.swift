@@ -1,0 +1,92 @@
+extension ProjectResult {
+    /// The interval as given, else Wilson's where it says how many of how many; nil if neither is known.
+    public var interval: Interval? {
+        if let low, let high { return Interval(low, high) }
+        guard let hits, let cases else { return nil }
+        return try? Share(hits, of: cases).estimate().interval
+    }
+
+    /// The interval of its difference; nil if none is known.
+    public var differenceInterval: Interval? {
+        differenceLow.flatMap { low in differenceHigh.map { Interval(low, $0) } }
+    }
+
+    /// "MAE 12.1 min [11.4, 12.8]".
+    public func valueText(unit: String) -> String {
+        let unit = unit.isEmpty ? self.unit : unit
+        return "\(metric) \(MeasureWords.rounded(value, interval))\(unit.isEmpty ? "" : " \(unit)")\(intervalText)"
+    }
+
+    /// " [11.4, 12.8]"; empty if it has none.
+    var intervalText: String { interval.map { " \(MeasureWords.text($0))" } ?? "" }
+
+    /// How its interval came about, in words; empty if nobody knows.
+    public var methodText: String {
+        if let method = IntervalMethod(rawValue: method) { return method == .stated ? "" : method.name }
+        return method.isEmpty && low == nil && hits != nil ? IntervalMethod.wilson.name : method
+    }
+
+    /// What a promise is held against: the value, or the difference from the baseline.
+    func measured(for promise: Promise, _ contract: Contract) -> Measured? {
+        guard promise.isComparison else { return measured }
+        if let difference = measuredDifference {
+            let direction = better.map { $0 == .higher ? Direction.higher : .lower } ?? contract.direction
+            let wanted = promise.factor(direction)
+            if wanted == 1 { return difference }
+            if let factor, abs(factor - wanted) < 1e-9, let relativeLow, let relativeHigh {
+                let relative = value - wanted * (value - difference.value)
+                return measured(relative, Interval(relativeLow, relativeHigh))
+            }
+        }
+        // The baseline's value was measured elsewhere and its interval is not known: it is taken as it stands.
+        guard let baseline = contract.baselineValue else { return nil }
+        let part = promise.factor(contract.direction) * baseline
+        return measured(value - part, interval.map { Interval($0.low - part, $0.high - part) })
+    }
+
+    /// The value with all that is known of its uncertainty.
+    public var measured: Measured {
+        var estimate = measured(value, interval)
+        if let overCases, let overSeeds {
+            estimate.overCases = Interval(value - abs(overCases), value + abs(overCases))
+            estimate.overSeeds = abs(overSeeds)
+        }
+        return estimate
+    }
+
+    /// By how much it differs from what it is held against; nil if that was not measured.
+    public var measuredDifference: Measured? {
+        guard let difference else { return nil }
+        var estimate = measured(difference, differenceInterval)
+        if let changed, changed < PairedShares.fewest { estimate.remarks.append(.fewChanged(changed)) }
+        return estimate
+    }
+
+    private func measured(_ value: Double, _ interval: Interval?) -> Measured {
+        var estimate = Measured(
+            stated: value, interval: interval, level: level ?? Measured.level, cases: max(0, cases ?? 0))
+        estimate.groups = groups
+        estimate.seeds = max(1, seeds ?? 1)
+        return estimate
+    }
+}
+
+extension MeasureWords {
+    /// "[11.4, 12.8]": with as many decimals as its width deserves.
+    static func text(_ interval: Interval) -> String {
+        "[\(rounded(interval.low, interval)), \(rounded(interval.high, interval))]"
+    }
+
+    /// A value beside its interval. What was typed stays as it was; of what was reckoned, two digits of the interval's width say enough.
+    static func rounded(_ value: Double, _ interval: Interval?) -> String {
+        let whole = text(value)
+        guard whole.utf8.count > 5 else { return whole }
+        guard let interval, interval.high > interval.low else { return text(value, digits: 4) }
+        var (width, decimals, scale) = (interval.high - interval.low, 1, 10.0)
+        guard width < 1e6, value.magnitude < 1e9 else { return text(value, digits: 4) }
+        while width < 1, decimals < 12 { (width, decimals, scale) = (width * 10, decimals + 1, scale * 10) }
+        let rounded = (value * scale).rounded() / scale
+        // Never minus nothing.
+        return text(rounded == 0 ? 0 : rounded)
+    }
+}

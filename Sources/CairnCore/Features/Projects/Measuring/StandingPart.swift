@@ -1,0 +1,120 @@
+/// A guard or a named slice of a contract, and what is said of it.
+public struct StandingPart: Equatable, Sendable {
+    /// "latency p95", "MAE on night".
+    public let name: String
+    /// "not worse by 20 ms", "to be at most 13 min".
+    public let promise: String
+    /// The value or difference that decides, with its interval; empty if there is none.
+    public let value: String
+    public let isGuard: Bool
+    public let judgement: Judgement
+    /// What is missing to judge it; empty if nothing is.
+    public let missing: String
+
+    /// "latency p95 +3 ms [-2, 8] · not worse by 20 ms → met".
+    public var line: String {
+        let known = [value.isEmpty ? name : "\(name) \(value)", promise].filter { !$0.isEmpty }
+        return known.joined(separator: " · ") + " → \(judgement.verdict.name)\(missing.isEmpty ? "" : ": \(missing)")"
+    }
+}
+
+/// A project's results that its contract is held against.
+struct ResultSelection {
+    let contract: Contract
+    /// After the freeze and on the test set, in the order in which they were entered.
+    private let results: [ProjectResult]
+    let decisive: ProjectResult?
+
+    init(_ project: String, _ journey: Journey) {
+        let contract = journey.contract(of: project)
+        self.contract = contract
+        results = journey.results(of: project).filter { !$0.isExploratory && $0.split == .test }
+        let metric = Folding.words(contract.metric)
+        let own = results.filter { result in
+            result.slice.isEmpty && Folding.words(result.metric) == metric && !contract.isBaseline(result.variant)
+        }
+        // What others of the same file are held against is a baseline, whatever it is called.
+        let isHeldAgainst = Set(own.map { "\($0.hash)/\($0.against)" })
+        let candidates = own.filter { $0.variant.isEmpty || !isHeldAgainst.contains("\($0.hash)/\($0.variant)") }
+        let newest = candidates.last
+        decisive = candidates.last { $0.hash == newest?.hash && !$0.hash.isEmpty && $0.variant.isEmpty } ?? newest
+    }
+
+    func parts(_ promise: Promise, slices: [String]) -> [StandingPart] {
+        contract.guardLines.map(guardPart) + slices.map { slicePart($0, promise) }
+    }
+
+    private func slicePart(_ slice: String, _ promise: Promise) -> StandingPart {
+        let words = Folding.words(slice)
+        let found = results.last {
+            Folding.words($0.slice) == words && Folding.words($0.metric) == Folding.words(contract.metric)
+                && $0.variant == (decisive?.variant ?? $0.variant)
+        }
+        let measured = found.flatMap { $0.measured(for: promise, contract) }
+        return StandingPart(
+            name: "\(contract.metric) on \(slice)", promise: contract.promiseWords,
+            value: found.map {
+                ResultWords.value(
+                    promise.isComparison ? $0.measuredDifference ?? $0.measured : $0.measured, contract.unit,
+                    isDifference: promise.isComparison && $0.difference != nil)
+            } ?? "",
+            isGuard: false, judgement: Judgement(promise, contract.direction, measured),
+            missing: found == nil ? "no result of this slice yet" : "")
+    }
+
+    private func guardPart(_ line: GuardLine) -> StandingPart {
+        let all = results.filter { $0.slice.isEmpty && line.isAbout($0.metric) && !contract.isBaseline($0.variant) }
+        let against = Set(all.map(\.against))
+        let candidates = all.filter { $0.variant.isEmpty || !against.contains($0.variant) }
+        let found = candidates.last { $0.variant == decisive?.variant } ?? candidates.last
+        let direction = line.direction ?? found?.better.map { $0 == .higher ? .higher : .lower }
+        let unit = found?.unit ?? ""
+        func part(_ measured: Measured?, _ missing: String) -> StandingPart {
+            StandingPart(
+                name: line.metric, promise: line.words,
+                value: measured.map { ResultWords.value($0, unit, isDifference: line.promise.isComparison) } ?? "",
+                isGuard: true, judgement: Judgement(line.promise, direction ?? .higher, measured), missing: missing)
+        }
+        guard let found else { return part(nil, "no result of it yet") }
+        guard let direction else {
+            return part(nil, "say which way is better, as in “\(line.metric), lower: …”")
+        }
+        guard line.promise.isComparison else { return part(found.measured, "") }
+        let wanted = line.promise.factor(direction)
+        if let difference = found.measuredDifference {
+            if wanted == 1 { return part(difference, "") }
+            if let factor = found.factor, abs(factor - wanted) < 1e-9 {
+                return part(found.measured(for: line.promise, contract), "")
+            }
+        }
+        guard
+            let baseline = results.last(where: {
+                $0.slice.isEmpty && line.isAbout($0.metric)
+                    && (contract.isBaseline($0.variant) || (!found.against.isEmpty && $0.variant == found.against))
+            })
+        else { return part(nil, "no value of the baseline to hold it against") }
+        return part(found.measured.less(baseline.measured, factor: wanted), "")
+    }
+}
+
+/// Results in words.
+enum ResultWords {
+    /// "12.1 min [11.4, 12.8]", "-3.3 min [-4.1, -2.5]"; a difference has its sign.
+    static func value(_ estimate: Measured, _ unit: String, isDifference: Bool) -> String {
+        let sign = isDifference && estimate.value > 0 ? "+" : ""
+        let value = "\(sign)\(MeasureWords.rounded(estimate.value, estimate.interval))\(unit.isEmpty ? "" : " \(unit)")"
+        return value + (estimate.interval.map { " \(MeasureWords.text($0))" } ?? "")
+    }
+
+    /// "not worse by 20 ms", "to be at most 300 ms".
+    static func promise(_ promise: Promise, _ direction: Direction?, _ unit: String) -> String {
+        let unit = unit.isEmpty ? "" : " \(unit)"
+        return switch promise {
+        case .line(let value): "to be at \(direction == .higher ? "least" : "most") \(MeasureWords.text(value))\(unit)"
+        case .gain(let gain): "to be better by \(MeasureWords.text(gain))\(unit)"
+        case .relativeGain(let part): "to be better by \(MeasureWords.text(part * 100, digits: 6)) %"
+        case .noLoss(let margin): "not worse by \(MeasureWords.text(margin))\(unit)"
+        case .noRelativeLoss(let part): "not worse by \(MeasureWords.text(part * 100, digits: 6)) %"
+        }
+    }
+}

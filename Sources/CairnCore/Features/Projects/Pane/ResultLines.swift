@@ -1,0 +1,175 @@
+/// The results of a project on its page: tables of variants, slices and what was live, then each value and each file.
+struct ResultLines {
+    let project: String
+    let contract: Contract
+    let results: [ProjectResult]
+    private let deciding: [String]
+
+    init(_ project: String, _ journey: Journey) {
+        self.project = project
+        contract = journey.contract(of: project)
+        results = journey.results(of: project)
+        deciding = journey.decidingSlices(of: project)
+    }
+
+    func add(to page: inout Document) {
+        page.heading("Results")
+        if results.isEmpty {
+            page.text("None yet. e adds one: a value, its interval, or how many of how many.", .dim)
+        }
+        tables(&page)
+        singles(&page)
+        for (text, name) in [("Results from a file", "result-file"), ("Attacks by category", "red-team")] {
+            page.blocks.append(.link(.init(text), sign: .init("›"), remark: "", .local(name)))
+        }
+    }
+
+    /// Tables alone.
+    func tables(_ page: inout Document) {
+        for (split, name) in [
+            (ProjectResult.Split.test, "On the test set"), (.validation, "On validation data"),
+            (.training, "On training data"),
+        ] {
+            guard let table = VariantTable(results, split, contract), table.isWorthwhile else { continue }
+            page.text(name, .dim)
+            page.blocks.append(table.block)
+            page.gap()
+        }
+        live(&page)
+        slices(&page)
+        for result in results where !result.grid.isEmpty { ResultGrid(result)?.add(to: &page) }
+    }
+
+    private func live(_ page: inout Document) {
+        let live = results.filter { $0.split == .live && $0.slice.isEmpty && $0.grid.isEmpty }
+            .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+        guard live.count > 1 else { return }
+        page.text("Live", .dim)
+        page.blocks.append(
+            .table(
+                [["day", "period", "metric", "value"].map { Document.Span($0) }]
+                    + live.map { result in
+                        let name = [result.metric, result.variant].filter { !$0.isEmpty }.joined(separator: ", ")
+                        return [
+                            result.day.text, result.conditions, name,
+                            ResultWords.value(result.measured, contract.unit(of: result), isDifference: false),
+                        ]
+                        .map { Document.Span($0) }
+                    }))
+        page.gap()
+    }
+
+    /// The newest result of each slice, metric and variant.
+    private func slices(_ page: inout Document) {
+        var newest: [[String]: ProjectResult] = [:]
+        var (order, names, columns) = ([[String]](), [String](), [[String]]())
+        for result in results where !result.slice.isEmpty && result.split != .live && result.grid.isEmpty {
+            let key = [result.slice, result.metric, result.variant, result.split.rawValue]
+            if newest[key] == nil { order.append(key) }
+            if !names.contains(result.slice) { names.append(result.slice) }
+            let column = Array(key.dropFirst())
+            if !columns.contains(column) { columns.append(column) }
+            newest[key] = result
+        }
+        guard !order.isEmpty else { return }
+        let header =
+            [Document.Span("slice"), Document.Span("n")]
+            + columns.map { column in
+                let split = column[2] == ProjectResult.Split.test.rawValue ? "" : column[2]
+                return Document.Span([column[0], column[1], split].filter { !$0.isEmpty }.joined(separator: ", "))
+            }
+        let rows = names.map { name in
+            let own = columns.map { newest[[name] + $0] }
+            let isNamed = deciding.contains { Folding.words($0) == Folding.words(name) }
+            let counts = own.compactMap { $0?.cases }.max()
+            return [Document.Span(isNamed ? "\(name), decides" : name), Document.Span(counts.map(String.init) ?? "")]
+                + own.map { Document.Span($0.map(ResultWords.cell) ?? "") }
+        }
+        page.text("By slice", .dim)
+        page.blocks.append(.table([header] + rows))
+        let isWide = newest.values.contains { ($0.level ?? Measured.level) > Measured.level }
+        if isWide {
+            page.text(
+                "The more slices, the wider each interval, so that all of them hold together: they describe.", .dim)
+        }
+        page.gap()
+    }
+
+    /// Each value that was entered by itself, then each file.
+    private func singles(_ page: inout Document) {
+        for result in results where result.hash.isEmpty {
+            let about = [
+                result.variant, result.slice.isEmpty ? "" : "on \(result.slice)",
+                result.split == .test ? "" : result.split.rawValue, result.cases.map { "n \($0)" } ?? "",
+                result.conditions, result.isExploratory ? "exploratory" : "",
+            ].filter { !$0.isEmpty }.joined(separator: ", ")
+            page.blocks.append(
+                .link(
+                    .init(result.valueText(unit: contract.unit(of: result))), sign: .init("·"), remark: about,
+                    .record(ProjectResult.kind.name, result.id)))
+        }
+        var seen: Set<String> = []
+        for result in results where !result.hash.isEmpty && seen.insert(result.hash).inserted {
+            let own = results.filter { $0.hash == result.hash }
+            let cases = own.compactMap(\.cases).max().map { ", \(count($0, "case"))" } ?? ""
+            page.blocks.append(
+                .link(
+                    .init("\(result.file): \(count(own.count, "result"))\(cases)"), sign: .init("·"),
+                    remark: "\(result.day.text), SHA-256 \(result.hash.prefix(8))", .local("file:\(result.hash)")))
+        }
+    }
+
+    /// The hash of the file that a target is about; nil if it is about none.
+    static func hash(_ target: Document.Target?) -> String? {
+        guard case .local(let name)? = target, name.hasPrefix("file:") else { return nil }
+        return String(name.dropFirst("file:".count))
+    }
+}
+
+/// What was made of a file.
+enum KeptPage {
+    static func document(
+        _ new: [ProjectResult], _ project: Project, _ journey: Journey, isKept: Bool
+    ) -> Document {
+        let contract = journey.contract(of: project.id)
+        var page = Document(new.first.map { "\($0.file) · SHA-256 \($0.hash.prefix(16))" } ?? project.name)
+        for split in ProjectResult.Split.allCases {
+            guard let table = VariantTable(new, split, contract) else { continue }
+            page.text("\(split.rawValue)", .dim)
+            page.blocks.append(table.block)
+            page.gap()
+        }
+        ResultLines(new, contract, deciding: journey.decidingSlices(of: project.id)).more(&page)
+        let methods = new.filter(\.slice.isEmpty).map { "\($0.metric): \($0.methodText), n \($0.cases ?? 0)" }
+        page.bullets(
+            methods.enumerated().filter { methods.firstIndex(of: $0.element) == $0.offset }.map(\.element), .dim)
+        let remarks = new.filter { $0.slice.isEmpty && !$0.remark.isEmpty }.map(\.remark)
+        page.bullets(
+            remarks.enumerated().filter { remarks.firstIndex(of: $0.element) == $0.offset }.map(\.element), .dim)
+        if contract.frozen == nil {
+            page.text("The contract is not frozen: these results are exploratory, and say so.")
+            return page
+        }
+        let standing = ProjectStanding(project.id, journey)
+        guard standing.decisive != nil else { return page }
+        page.gap()
+        page.text(standing.line, .strong)
+        page.bullets(standing.parts.map(\.line))
+        page.bullets(standing.remarks, .dim)
+        if let advice = standing.advice { page.text(advice) }
+        return page
+    }
+}
+
+extension ResultLines {
+    /// Of results that are not kept yet.
+    fileprivate init(_ results: [ProjectResult], _ contract: Contract, deciding: [String]) {
+        (project, self.contract, self.results, self.deciding) = ("", contract, results, deciding)
+    }
+
+    /// Slices and tables of single results.
+    fileprivate func more(_ page: inout Document) {
+        slices(&page)
+        for result in results where !result.grid.isEmpty { ResultGrid(result)?.add(to: &page) }
+    }
+}

@@ -1,0 +1,63 @@
+/// A project's results by the day they were measured.
+public struct TimeChart: Equatable, Sendable {
+    /// A result.
+    public struct Point: Equatable, Sendable {
+        public let day: Day
+        public let value: Double
+        public let interval: Interval?
+        public let split: ProjectResult.Split
+        public let isExploratory: Bool
+        public let label: String
+
+        /// Whether it says something: on the test set or live, after the contract was frozen.
+        public var counts: Bool { !isExploratory && (split == .test || split == .live) }
+    }
+
+    public let metric: String
+    /// May be empty.
+    public let unit: String
+    public let better: Contract.Better
+    /// By day, of two days at least; the newest ``most``.
+    public let points: [Point]
+    public let baseline: Double?
+    public let line: Double?
+    /// "to be at most 13 min"; empty if nothing is promised.
+    public let promise: String
+    public let frozen: Day?
+
+    /// Maximum points: the newest.
+    static let most = 60
+
+    /// nil if nothing was measured on two days.
+    public init?(_ project: Project, _ journey: Journey) {
+        let contract = journey.contract(of: project.id)
+        let measured = ChartedResults(project, journey)
+        guard let metric = measured.metric, Set(measured.results.map(\.day)).count > 1 else { return nil }
+        self.metric = metric
+        points = measured.results.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.suffix(Self.most).map {
+            Point(
+                day: $0.day, value: $0.value, interval: $0.interval, split: $0.split, isExploratory: $0.isExploratory,
+                label: VariantChart.label($0))
+        }
+        unit = measured.isContract ? contract.unit : ""
+        better = contract.better
+        baseline = measured.isContract ? contract.baselineValue : nil
+        line = measured.isContract ? contract.lineValue : nil
+        promise = line == nil ? "" : contract.promiseLine.split(separator: " · ").last.map(String.init) ?? ""
+        frozen = contract.frozen
+    }
+
+    var values: [Double] {
+        points.flatMap { [$0.value] + ($0.interval.map { [$0.low, $0.high] } ?? []) }
+            + [baseline, line].compactMap(\.self)
+    }
+
+    /// The same in words, for those who do not see it.
+    var words: String {
+        let unit = unit.isEmpty ? "" : " \(self.unit)"
+        let shown = points.map { "\($0.day.text) \($0.label) \(MeasureWords.text($0.value))\(unit)" }
+        let frozen = frozen.map { "; contract frozen \($0.text)" } ?? ""
+        let line = promise.isEmpty ? "" : "; \(promise)"
+        return "\(metric) over time, \(better.rawValue) is better: \(shown.joined(separator: "; "))\(frozen)\(line)."
+    }
+}

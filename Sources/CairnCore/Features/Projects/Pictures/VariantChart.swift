@@ -1,0 +1,125 @@
+/// A project's variants with their intervals, against baseline and line.
+public struct VariantChart: Equatable, Sendable {
+    /// A value with what is known of its uncertainty.
+    public struct Row: Equatable, Sendable {
+        public let label: String
+        public let value: Double
+        public let interval: Interval?
+        /// Whether it decides something: on the test set, after the contract was frozen.
+        public let counts: Bool
+        /// The value in words: "12.1".
+        public let text: String
+    }
+
+    public let metric: String
+    /// May be empty.
+    public let unit: String
+    public let baseline: Row?
+    /// At least one, at most ``most``, the oldest first.
+    public let rows: [Row]
+    /// Where the line lies, in the metric's unit; nil if nothing is promised.
+    public let line: Double?
+    /// "to be at most 13 min"; empty if nothing is promised.
+    public let promise: String
+    public let better: Contract.Better
+
+    /// Maximum rows: the newest of each variant, and what decides.
+    static let most = 6
+
+    /// The variants of a project by its contract's metric, or without one by the metric of its newest result; nil if there
+    /// is no result.
+    public init?(_ project: Project, _ journey: Journey) {
+        let standing = ProjectStanding(project.id, journey)
+        let contract = standing.contract
+        let measured = ChartedResults(project, journey)
+        guard let metric = measured.metric else { return nil }
+        var newest: [String: ProjectResult] = [:]
+        for result in measured.results { newest[VariantChart.label(result)] = result }
+        if let decisive = standing.decisive { newest[Self.label(decisive)] = decisive }
+        let all = newest.values.sorted { $0.id < $1.id }
+        let kept =
+            all.filter { $0.id == standing.decisive?.id } + all.reversed().filter { $0.id != standing.decisive?.id }
+        rows = kept.prefix(Self.most).sorted { $0.id < $1.id }.map(Self.row)
+        guard !rows.isEmpty else { return nil }
+        self.metric = metric
+        let isContract = measured.isContract
+        unit = isContract ? contract.unit : ""
+        better = contract.better
+        baseline =
+            isContract
+            ? contract.baselineValue.map {
+                let label = contract.baseline.isEmpty ? "baseline" : "baseline: \(contract.baseline)"
+                return Row(label: label, value: $0, interval: nil, counts: false, text: MeasureWords.text($0))
+            } : nil
+        line = isContract ? contract.lineValue : nil
+        promise = line == nil ? "" : contract.promiseLine.split(separator: " · ").last.map(String.init) ?? ""
+    }
+
+    private static func row(_ result: ProjectResult) -> Row {
+        Row(
+            label: label(result), value: result.value, interval: result.interval,
+            counts: result.split == .test && !result.isExploratory, text: Figures(result).value)
+    }
+
+    /// "with weather, validation"; what came before the freeze is exploratory whatever it was measured on.
+    static func label(_ result: ProjectResult) -> String {
+        let name = result.variant.isEmpty ? "main" : result.variant
+        if result.isExploratory { return "\(name), exploratory" }
+        return result.split == .test ? name : "\(name), \(result.split.rawValue)"
+    }
+
+    /// Every value that has to find room.
+    var values: [Double] {
+        let rows = rows + [baseline].compactMap(\.self)
+        return rows.flatMap { [$0.value] + ($0.interval.map { [$0.low, $0.high] } ?? []) } + [line].compactMap(\.self)
+    }
+
+    /// The same in words, for those who do not see it.
+    var words: String {
+        let unit = unit.isEmpty ? "" : " \(self.unit)"
+        let shown = ([baseline].compactMap(\.self) + rows).map { row in
+            "\(row.label) \(row.text)\(unit)\(row.interval.map { " (\(Self.ends($0)))" } ?? "")"
+        }
+        let line = promise.isEmpty ? "" : "; \(promise)"
+        return "\(metric), \(better.rawValue) is better, with 95% intervals: \(shown.joined(separator: "; "))\(line)."
+    }
+
+    private static func ends(_ interval: Interval) -> String {
+        "\(MeasureWords.text(interval.low, digits: 3)) to \(MeasureWords.text(interval.high, digits: 3))"
+    }
+}
+
+/// What is drawn of a project: results on all cases, by one metric.
+struct ChartedResults {
+    /// The metric's name; nil if there is nothing to draw.
+    let metric: String?
+    /// Whether that is the contract's metric.
+    let isContract: Bool
+    /// In the order in which they were entered.
+    let results: [ProjectResult]
+
+    init(_ project: Project, _ journey: Journey) {
+        let contract = journey.contract(of: project.id)
+        let whole = journey.results(of: project.id).filter { $0.slice.isEmpty && $0.value.isFinite }
+        func measured(_ metric: String) -> [ProjectResult] {
+            whole.filter { Folding.words($0.metric) == Folding.words(metric) }
+        }
+        let own = contract.metric.isEmpty ? [] : measured(contract.metric)
+        isContract = !own.isEmpty
+        metric = isContract ? contract.metric : contract.metric.isEmpty ? whole.last?.metric : nil
+        results = isContract ? own : metric.map(measured) ?? []
+    }
+}
+
+extension Contract {
+    /// The line as a value of the metric; nil if nothing is promised, or the baseline that it is measured from is not known.
+    var lineValue: Double? {
+        guard let line else { return nil }
+        let sign: Double = better == .higher ? 1 : -1
+        switch lineIs {
+        case .value: return line
+        case .gain: return baselineValue.map { $0 + sign * line }
+        case .percent: return baselineValue.map { $0 * (1 + sign * line / 100) }
+        }
+    }
+}

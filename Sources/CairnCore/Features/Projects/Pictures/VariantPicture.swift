@@ -1,0 +1,76 @@
+/// Variants against baseline and line, as SVG: a row each, with its interval.
+struct VariantPicture {
+    let chart: VariantChart
+
+    private static let left = 14.0
+    private static let right = 426.0
+    private static let top = 40.0
+    private static let rowHeight = 44.0
+
+    var drawing: ChartDrawing {
+        ChartDrawing(
+            title: "\(chart.metric): variants against baseline and line", words: chart.words, height: bottom + 74,
+            parts: [heading] + axis + guides + rows.enumerated().map { row($0.element, Double($0.offset)) } + legend)
+    }
+
+    private var rows: [VariantChart.Row] { [chart.baseline].compactMap(\.self) + chart.rows }
+    private var scale: ChartScale { ChartScale(chart.values) }
+    private var bottom: Double { Self.top + Double(rows.count) * Self.rowHeight }
+
+    private func x(_ value: Double) -> Double { Self.left + scale.share(value) * (Self.right - Self.left) }
+
+    private var heading: Markup {
+        let unit = chart.unit.isEmpty ? "" : ", \(chart.unit)"
+        return """
+            <text x="\(Self.left)" y="22">\(ChartDrawing.fit("\(chart.metric)\(unit)", 34))</text>
+            <text class="dim value" x="\(Self.right)" y="22">\(chart.better.rawValue) is better</text>
+            """
+    }
+
+    private var axis: [Markup] {
+        scale.ticks.map { tick in
+            """
+            <path class="rule" d="M\(x(tick)) \(Self.top - 8)V\(bottom)"/>\
+            <text class="dim" x="\(x(tick))" y="\(bottom + 16)" text-anchor="middle">\(ChartScale.text(tick))</text>
+            """
+        }
+    }
+
+    private var guides: [Markup] {
+        [(chart.baseline?.value, "base"), (chart.line, "line")].compactMap { value, name in
+            value.map { "<path class=\"\(name)\" d=\"M\(x($0)) \(Self.top - 8)V\(bottom)\"/>" }
+        }
+    }
+
+    private func row(_ row: VariantChart.Row, _ place: Double) -> Markup {
+        let y = Self.top + place * Self.rowHeight + 10
+        let middle = y + 16
+        let range: Markup =
+            row.interval.map { ends in
+                let (from, to) = (x(ends.low), x(ends.high))
+                return """
+                    <path class="range" d="M\(from) \(middle)H\(to)M\(from) \(middle - 5)V\(middle + 5)M\(to) \(middle - 5)V\(middle + 5)"/>
+                    """
+            } ?? ""
+        let ends = row.interval.map {
+            " [\(MeasureWords.text($0.low, digits: 3)), \(MeasureWords.text($0.high, digits: 3))]"
+        }
+        return """
+            <text x="\(Self.left)" y="\(y)">\(ChartDrawing.fit(row.label, 36))</text>
+            <text class="value" x="\(Self.right)" y="\(y)">\(row.text)\(ends ?? "")</text>
+            \(range)\(ChartDrawing.mark(x(row.value), middle, counts: row.counts))
+            """
+    }
+
+    private var legend: [Markup] {
+        let signs: [(text: String, sign: (Double, Double) -> Markup)?] = [
+            rows.contains(where: \.counts)
+                ? ("on the test set", { ChartDrawing.mark($0 + 9, $1, counts: true) }) : nil,
+            rows.contains { !$0.counts }
+                ? ("for comparison", { ChartDrawing.mark($0 + 9, $1, counts: false) }) : nil,
+            chart.baseline == nil ? nil : ("baseline", ChartDrawing.stroke("base")),
+            chart.line == nil ? nil : (chart.promise, ChartDrawing.stroke("line")),
+        ]
+        return ChartDrawing.legend(signs.compactMap(\.self), top: bottom + 42)
+    }
+}

@@ -1,0 +1,154 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+/// The contract by form: in parts, each left and taken up again, and what the test set shows while one types.
+struct ContractFormTests {
+    private var play: Play
+
+    init() throws {
+        play = try Play(Fixtures.projects, context: Fixtures.context(features: .withProjects))
+        play.press("6")
+        try #require(play.app.pane.name == "Projects")
+    }
+
+    private var form: Form? { if case .form(let form)? = play.app.overlay { form } else { nil } }
+
+    private mutating func select(_ project: String) { play.app.select(project, in: ProjectsPane.id, play.context) }
+
+    private mutating func type(_ text: String) { for character in text { play.take(.key(.character(character))) } }
+
+    private mutating func focus(_ name: String) throws {
+        for _ in 0..<30 where form?.focused.name != name { play.press("<tab>") }
+        try #require(form?.focused.name == name)
+    }
+
+    @Test mutating func `what the test set shows follows its size while one types`() throws {
+        play.press("a")
+        try focus("line")
+        type("0.9")
+        try focus("cases")
+        #expect(form?["cases"].remark == "")
+        type("200")
+        let said = try #require(form?["cases"].remark)
+        #expect(said.contains("5.9 points"))
+        type("0")
+        #expect(form?["cases"].remark != said)
+        play.press("<bs><bs><bs><bs>")
+        #expect(form?["cases"].remark == "")
+    }
+
+    @Test mutating func `a size alone says something, a line in another unit speaks of the spread`() {
+        var contract = Contract(project: "p")
+        contract.cases = 400
+        #expect(contract.testSetWords?.contains("a share of 80 % would be seen as 0.76–0.84") == true)
+        (contract.line, contract.unit, contract.metric) = (13, "min", "MAE")
+        #expect(contract.testSetWords?.contains("0.14 standard deviations") == true)
+        #expect(contract.testSetWords?.contains("1.8 min") == true)
+        contract.cases = nil
+        #expect(contract.testSetWords == nil)
+    }
+
+    @Test mutating func `a new project keeps what its contract says in one change, and the decision is asked once`()
+        throws
+    {
+        play.press("a")
+        type("Spam")
+        try focus("decides")
+        type("who reads the mail")
+        try focus("metric")
+        type("recall")
+        try focus("cases")
+        type("50")
+        play.press("<c-s>")
+        let project = try #require(play.app.journey[Project.self].all.first { $0.name == "Spam" })
+        let contract = play.app.journey.contract(of: project.id)
+        #expect(contract.metric == "recall" && contract.cases == 50 && contract.decision == "who reads the mail")
+        play.press("c")
+        #expect(form?["decision"].value == "who reads the mail")
+        #expect(form?.focused.name == "baseline")
+        play.press("<esc>u")
+        #expect(play.app.journey[Project.self][project.id] == nil && play.app.journey[Contract.self][project.id] == nil)
+    }
+
+    @Test mutating func `text for a number is refused where it stands, and nothing is kept`() throws {
+        play.press("a")
+        type("Spam")
+        try focus("cases")
+        type("many")
+        play.press("<c-s>")
+        #expect(form?["cases"].problem != nil)
+        #expect(!play.app.journey[Project.self].all.contains { $0.name == "Spam" })
+    }
+
+    @Test mutating func `C goes through the parts that are open, the six first`() throws {
+        select("pr-2")
+        play.press("C")
+        #expect(form?.target.part == nil && form?.index(of: "metric") != nil)
+        play.press("<esc>")
+        select("pr-1")
+        play.press("C")
+        #expect(form?.target.part == "errors")
+        try focus("costs")
+        type("a late guess: a lost connection")
+        try focus("reason")
+        type("asked for")
+        play.press("<c-s>")
+        #expect(play.app.journey.contract(of: "pr-1").costs == ["a late guess: a lost connection"])
+        play.press("C")
+        #expect(form?.target.part == "data")
+    }
+
+    @Test mutating func `a guard without a margin is refused`() throws {
+        var contract = Contract(project: "p")
+        contract.guards = ["latency p95: 20 ms", "price"]
+        #expect(contract.wordsFault?.description.contains("“price”") == true)
+        contract.guards = ["latency p95: 20 ms"]
+        #expect(contract.wordsFault == nil)
+    }
+
+    @Test mutating func `a draft of a part comes back in that part`() throws {
+        select("pr-2")
+        var app = play.app
+        app.open(
+            ContractForm().form(try #require(app.journey[Project.self]["pr-2"]), part: .data, app.desk(play.context)))
+        play.app = app
+        type("the archive")
+        let draft = try #require(FormDraft(play.app))
+        var next = AppState(journey: play.app.journey, size: Size(rows: 24, columns: 80), context: play.context)
+        let isOpen = next.reopen(draft, play.context)
+        #expect(isOpen)
+        guard case .form(let form)? = next.overlay else { return #expect(Bool(false), "no form") }
+        #expect(form.target.part == "data" && form["source"].value == "the archive")
+    }
+
+    @Test mutating func `a result before the project began is asked about, not refused`() throws {
+        select("pr-1")
+        play.press("e")
+        try focus("value")
+        type("12")
+        try focus("day")
+        play.press("<c-u>")
+        type("2020-01-01")
+        play.press("<c-s>")
+        #expect(form?.focused.name == FormField.sure)
+        let before = play.app.journey.results(of: "pr-1").count
+        play.press("<c-s>")
+        #expect(form?.focused.name == FormField.sure)
+        play.press("<down><c-s>")
+        #expect(form == nil)
+        #expect(play.app.journey.results(of: "pr-1").count == before + 1)
+    }
+
+    @Test func `each kind of project is asked what applies to it`() {
+        #expect(!ContractPart.runs.fields(.platform).contains("seeds"))
+        #expect(ContractPart.guards.fields(.causal) == ["slices"])
+        for part in ContractPart.allCases where part != .questions {
+            for topic in Project.Topic.allCases {
+                let names = part.fields(topic)
+                #expect(!names.isEmpty && names.allSatisfy { name in Contract.asked.contains { $0.name == name } })
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+/// What the user wrote, on its way to others.
+struct DocumentTextTests {
+    @Test(arguments: [
+        ("write to jane@example.com, please", "write to [mail address left out], please"),
+        ("<ada.lovelace+x@mail.example.org>", "<[mail address left out]>"),
+        ("in ~/work/late and /home/ada/x.csv.", "in [path left out] and [path left out]."),
+        ("--data=/Users/ada/x", "--data=[path left out]"), ("(file:///etc/passwd)", "([path left out])"),
+        ("C:\\Users\\ada\\x", "[path left out]"), ("\\\\server\\share", "[path left out]"),
+        ("~ada/x", "[path left out]"),
+    ])
+    func `mail addresses and paths are left out`(text: String, shown: String) {
+        #expect(PublicText.shown(text) == shown)
+    }
+
+    @Test(arguments: [
+        "precision@10", "pass@1.0", "GET /predict and /health", "and/or", "https://example.org/home/x", "~5/7 of them",
+        "at 9:00", "a ~ b", "12:/x", "nDCG@10.", "@ada", "src/home/x.py", "./data/x", "/",
+    ])
+    func `what only looks like one stays`(text: String) { #expect(PublicText.shown(text) == text) }
+
+    @Test(arguments: [
+        ("-3 < x", "\\-3 \\< x"), ("a\n# b\n    c", "a\n\\# b\nc"), ("`\u{301}", "\\`\u{301}"),
+        ("|\u{301}", "\\|\u{301}"), ("costs $5", "costs \\$5"), ("1. a", "1\\. a"), ("WWW.x.org", "WWW\\.x.org"),
+    ])
+    func `nothing is markup in Markdown`(text: String, escaped: String) { #expect(Escape.markdown(text) == escaped) }
+
+    @Test func `a sign with an accent is escaped in HTML, too`() {
+        #expect(Escape.html("<\u{301}b \"\u{301}") == "&lt;\u{301}b &quot;\u{301}")
+    }
+
+    @Test(arguments: [(12.1, "12.1"), (13, "13"), (0.00003, "3.0e-05"), (1e20, "1.0e+20"), (-1.5e-9, "-1.5e-09")])
+    func `a number of YAML is a number for old readers`(number: Double, text: String) {
+        #expect(Escape.yaml(number) == text)
+    }
+
+    @Test func `a text of YAML is JSON's`() {
+        #expect(Escape.json("a\"\\\n\u{85}\u{FFFE}: #") == "\"a\\\"\\\\\\u000a\\u0085\\ufffe: #\"")
+    }
+
+    @Test(arguments: [
+        ("https://ada:x@github.com/a/b?token=1#x", "https://github.com/a/b"),
+        ("github.com/a/b", "https://github.com/a/b"),
+        ("git@github.com:a/b.git", nil), ("~/work/b", nil), ("javascript:alert(1)", nil), ("file:///etc/passwd", nil),
+        ("https://e.org/\">x", "https://e.org/%22%3Ex"),
+    ])
+    func `code is linked if it is on the web`(place: String, shown: String?) {
+        #expect(WebAddress(public: place, isRepository: true)?.text == shown)
+    }
+
+    @Test(arguments: [
+        ("ada@example.org", "mailto:ada@example.org"), ("mailto:ada@example.org", "mailto:ada@example.org"),
+        ("https://e.org/?a=1", "https://e.org/?a=1"), ("ada", nil), ("ada@b?subject=x@e.org", nil),
+        ("javascript:x@example.org", nil), ("a b@example.org", nil), ("ada@example.org\u{202E}", nil),
+    ])
+    func `a contact is a mail address or a page`(text: String, address: String?) {
+        #expect(WebAddress(contact: text)?.text == address)
+    }
+
+    @Test(arguments: [
+        ("make evaluate | tail", "make evaluate \\| tail"), ("a `b`", nil), ("python /home/ada/x.py", nil), ("", nil),
+        ("mail ada@example.org", nil), ("a\u{202E}b", nil),
+    ])
+    func `code fits its place or is left out`(command: String, code: String?) {
+        #expect(DocumentData.code(command, inTable: true) == code)
+    }
+
+    @Test(arguments: [
+        ("CC BY 4.0", "cc-by-4.0"), ("MIT License", "mit"), ("Apache 2.0", "apache-2.0"), ("our own", nil), ("", nil),
+    ])
+    func `licences of the hub are known by name`(text: String, id: String?) { #expect(HubWords.licence(text) == id) }
+
+    @Test(arguments: [("Späte Züge!", "spate-zuge"), ("変圧器", nil), ("--a  b--", "a-b"), ("../../x", "x")])
+    func `names of files are letters, digits and hyphens`(text: String, slug: String?) {
+        #expect(Slug.of(text) == slug)
+    }
+
+    @Test(arguments: [
+        (12.083, 11.412, 12.754, "12.08", "11.41 to 12.75"), (0.85, 0.794, 0.893, "0.85", "0.794 to 0.893"),
+        (1234.5, 1100, 1400, "1235", "1100 to 1400"), (3, 3, 3, "3", "3 to 3"),
+    ])
+    func `figures have the digits that say something`(
+        value: Double, low: Double, high: Double, shown: String, ends: String
+    ) {
+        var result = ProjectResult(id: "r", project: "p", day: Fixtures.today)
+        (result.value, result.low, result.high) = (value, low, high)
+        #expect(Figures(result).value == shown && Figures(result).interval == ends)
+    }
+}

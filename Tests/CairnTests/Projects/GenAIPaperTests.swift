@@ -1,0 +1,103 @@
+import CairnCore
+import Foundation
+import TestSupport
+import Testing
+
+@testable import cairn
+
+/// A paper about answers from documents: eighty queries, two raters, a judge, forty attacks, latencies.
+struct GenAIPaperTests {
+    private let home = ProjectHome()
+
+    @Test func `eighty queries decide nothing, how many would is said, and a postmortem is where it leads`() throws {
+        try home.promise(
+            "--metric", "correct answers", "--line", "0.8", "--guard", "attack success: at most 0.05", "--guard",
+            "latency p95: at most 900 ms")
+        // Two raters, then a judge and one of them.
+        let raters = (0..<80).map { "\($0),\($0 < 64 ? "right" : "wrong"),\($0 < 60 || $0 > 75 ? "right" : "wrong")" }
+        let told = try home.cairn(
+            "projects", "agreement", "answers",
+            home.write("query,Ada,Tomasz\n" + raters.joined(separator: "\n"), "raters.csv"))
+        #expect(told.contains("Agreed on 72 of 80"))
+        let judge = (0..<80).map { "\($0),\($0 < 70 ? "right" : "wrong"),\($0 < 64 ? "right" : "wrong")" }
+        try home.cairn(
+            "projects", "agreement", "answers",
+            home.write("query,judge,human\n" + judge.joined(separator: "\n"), "judge.csv"), "--first", "judge",
+            "--second", "human")
+        let answers = (0..<80).map { "\($0),\($0 < 68 ? 1 : 0)" }
+        let verdict = home.prose(
+            try home.cairn(
+                "projects", "score", "answers",
+                home.write("query,right\n" + answers.joined(separator: "\n"), "right.csv")))
+        // 68 of 80: Wilson from .756 to .912. Its lower part, .094, shrinks to .05 · 1.96 / 2.8 with 80 · (.094 / .035)² cases.
+        #expect(
+            verdict.contains("correct answers 0.85 [0.76, 0.91] · baseline 0.7 · to be at least 0.8 → not decidable"))
+        try home.cairn(
+            "projects", "red-team", "answers", "--category", "prompt injection: 9 of 20, 0 of 20", "--category",
+            "jailbreak: 4 of 20, 0 of 20", "--harmless", "0 of 50, 3 of 50")
+        let times = (1...400).map { "\(200 + $0)" }.joined(separator: "\n")
+        try home.cairn(
+            "projects", "score", "answers", home.write("ms\n" + times, "times.csv"), "--metric", "latency=ms",
+            "--conditions", "at 5 requests a second")
+        let results = try home.results()
+        #expect(results.filter { !$0.grid.isEmpty }.count == 2)
+        let kappa = try #require(results.first { $0.variant == "judge" })
+        // Observed .925, by chance .875 × .8 + .125 × .2 = .725.
+        #expect(abs(kappa.value - 0.2 / 0.275) < 1e-12 && kappa.split == .validation && kappa.low != nil)
+        let shown = home.prose(try home.cairn("projects", "show", "answers"))
+        #expect(shown.contains("latency p95 580.1 ms [571, 589]"))
+        #expect(shown.contains("latency p95") && shown.contains("to be at most 900 ms → met"))
+        // None of forty came through: up to 9 % may.
+        #expect(shown.contains("attack success 0 [0, 0.088] · to be at most 0.05 → not decidable"))
+        let match = try #require(
+            shown.firstMatch(of: /About (\d+) cases would decide it\. That is a finding too: a postmortem/))
+        let needed = try #require(Int(match.1))
+        #expect(needed == 579)
+        let report = try home.cairn("projects", "show", "answers", "--json")
+        #expect(report.contains("\"verdict\" : \"not-decidable\""))
+        // All of it goes through an export.
+        let export = try home.cairn("export")
+        #expect(export.contains("raters.csv") && export.contains("at 5 requests a second"))
+    }
+
+    @Test func `a judge's file says what is wrong with it`() throws {
+        try home.promise("--metric", "correct answers", "--line", "0.8")
+        for (text, reason) in [
+            ("id,a,b\n1,x,\n", "line 2, column 5: 'b' says nothing of this case"),
+            ("id,a,b\n1,x,y\n1,x,x\n", "line 3, column 1: the case '1' is there twice"),
+            ("id,a,b,c\n1,x,y,z\n", "which two columns?"), ("", "the file is empty"), ("id,a,b\n", "no rows below"),
+        ] {
+            let failure = #expect(throws: Failure.self) {
+                try home.cairn("projects", "agreement", "answers", home.write(text))
+            }
+            #expect(
+                failure?.code == 65 && failure?.description.contains(reason) == true, "\(String(describing: failure))")
+        }
+        #expect(try home.results().isEmpty)
+    }
+
+    @Test func `predictions are held against what happened`() throws {
+        try home.promise("--metric", "Brier score", "--better", "lower", "--line", "0.2")
+        let rows = (0..<100).map { "\(Double($0 % 10) / 10 + 0.05),\($0 / 10 < $0 % 10 ? 1 : 0)" }
+        try home.cairn(
+            "projects", "calibration", "answers", home.write("p,happened\n" + rows.joined(separator: "\n")))
+        let result = try #require(try home.results().first)
+        #expect(result.grid.count == 11 && result.better == .lower)
+        #expect(try home.cairn("projects", "show", "answers").contains("predicted  happened"))
+        let failure = #expect(throws: Failure.self) {
+            try home.cairn("projects", "calibration", "answers", home.write("p,y\n0.5,1\n1.5,0\n"))
+        }
+        #expect(failure?.description.contains("line 3, column 1: 'p' is a probability") == true)
+    }
+
+    @Test func `counts of attacks that cannot be are refused`() throws {
+        try home.promise("--metric", "correct answers", "--line", "0.8")
+        for text in ["jailbreak", "jailbreak: 3 of 2", "jailbreak: many", ": 1 of 2", "x: 1 of 2, 1 of 2, 1 of 2"] {
+            let failure = #expect(throws: Failure.self) {
+                try home.cairn("projects", "red-team", "answers", "--category", text)
+            }
+            #expect(failure?.code == 64, "\(text)")
+        }
+        #expect(try home.results().isEmpty)
+    }
+}
