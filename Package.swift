@@ -89,6 +89,7 @@ let package = Package(
 
         .testTarget(
             name: "CairnCoreTests", dependencies: ["CairnCore", "TestSupport", "plan-simulation", "oracle"],
+            exclude: ["Practice/fsrs-vectors.json"],
             swiftSettings: strict),
         .testTarget(
             name: "CairnScreenTests", dependencies: ["CairnScreen", "CairnLibrary", "TestSupport"],
@@ -106,7 +107,7 @@ let package = Package(
         // A process for the tests of the store to kill; never installed.
         .executableTarget(
             name: "store-writer",
-            dependencies: ["CairnStore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["CairnLibrary", "CairnStore", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Tests/StoreWriter", swiftSettings: strict),
         .testTarget(
             name: "AssetCheckTests", dependencies: ["AssetCheck", "embed-assets"], exclude: ["ids.txt"],
