@@ -16,11 +16,9 @@ public struct StoredTexts: JourneyTexts {
         }
     }
 
-    public func people(whoseMemosHave word: String) -> Set<PersonID> {
-        Self.spellings(word).reduce(into: []) { $0.formUnion((try? writers(ofMemosWith: $1)) ?? []) }
-    }
+    public func people(whoseMemosHave word: String) -> Set<PersonID> { (try? writers(ofMemosWith: word)) ?? [] }
 
-    /// The people whose memos match all of these words, each as a prefix.
+    /// The people whose memos match all of these words, the last by its beginning.
     func writers(ofMemosWith words: String) throws -> Set<PersonID> {
         let sql = """
             SELECT DISTINCT memo.person FROM memo_words
@@ -28,7 +26,7 @@ public struct StoredTexts: JourneyTexts {
             WHERE memo_words MATCH ?
             """
         return try queue.unsafeRead { db in
-            guard let pattern = try pattern(words, db) else { return [] }
+            guard let pattern = try pattern(anyOf: [words], db) else { return [] }
             return try String.fetchSet(db.cachedStatement(sql: sql), arguments: [pattern])
         }
     }
@@ -39,10 +37,7 @@ public struct StoredTexts: JourneyTexts {
             WHERE memo_words MATCH ? ORDER BY memo_words.rowid DESC LIMIT ?
             """
         return try queue.unsafeRead { db in
-            let patterns = try words.compactMap { others -> String? in
-                let patterns = try others.flatMap(Self.spellings).compactMap { try pattern($0, db) }
-                return patterns.isEmpty ? nil : "(\(patterns.map { "(\($0))" }.joined(separator: " OR ")))"
-            }
+            let patterns = try words.compactMap { try pattern(anyOf: $0, db) }
             guard !patterns.isEmpty else { return [] }
             return try Row.fetchAll(
                 db.cachedStatement(sql: sql), arguments: [patterns.joined(separator: " AND "), limit]
@@ -50,17 +45,57 @@ public struct StoredTexts: JourneyTexts {
         }
     }
 
-    /// What FTS5 looks for; nil if there is no word. It stores no positions, so it has no phrases: words that it would
-    /// split, as at a hyphen or an apostrophe, are split here.
-    private func pattern(_ words: String, _ db: Database) throws -> String? {
-        let words = try db.makeTokenizer(.unicode61(diacritics: .remove)).tokenize(query: words).map(\.token)
-        // To FTS5 a quoted string is a word, whatever is in it; the star makes it a prefix.
-        return words.isEmpty ? nil : words.map { "\"\($0)\" *" }.joined(separator: " AND ")
+    /// What FTS5 looks for to find one of these, in any spelling; nil if there is no word.
+    private func pattern(anyOf words: [String], _ db: Database) throws -> String? {
+        let patterns = try words.flatMap(MemoSpelling.all).compactMap { try pattern($0, db) }
+        return patterns.isEmpty ? nil : "(\(patterns.map { "(\($0))" }.joined(separator: " OR ")))"
     }
 
-    /// The index knows capitals and accents, but takes ß for a letter of its own.
-    private static func spellings(_ word: String) -> [String] {
-        word.contains("ss") ? [word, word.replacing("ss", with: "ß")] : [word]
+    /// What FTS5 looks for; nil if there is no word. It stores no positions, so it has no phrases: words that it would
+    /// split, as at a hyphen or an apostrophe, are split here. The last one may go on.
+    private func pattern(_ words: String, _ db: Database) throws -> String? {
+        let words = try db.makeTokenizer(.unicode61(diacritics: .remove)).tokenize(query: words).map(\.token)
+        guard let last = words.last else { return nil }
+        // To FTS5 a quoted string is a word, whatever is in it; the star makes it a prefix. What begins with a letter is in
+        // nearly every memo, so behind another word it stands for itself: "don't".
+        let isWhole = words.count > 1 && last.count == 1
+        return words.map { "\"\($0)\"" }.joined(separator: " AND ") + (isWhole ? "" : " *")
+    }
+}
+
+/// Words as the index of memos may have them: it knows capitals and accents, but takes some letters for letters of their own
+/// that a search folds.
+enum MemoSpelling {
+    private static let letters: [(folded: String, own: String)] = [
+        ("ss", "ß"), ("th", "þ"), ("ae", "æ"), ("oe", "œ"), ("d", "ð"), ("d", "đ"), ("o", "ø"), ("l", "ł"), ("i", "ı"),
+        ("n", "ŋ"), ("h", "ħ"), ("t", "ŧ"), ("e", "ə"),
+    ]
+    /// Maximum spellings of a word that are looked for.
+    private static let most = 48
+
+    /// The folded words, and with one or all of the letters that they may stand for.
+    static func all(_ word: String) -> [String] {
+        var spellings = [word]
+        for (folded, own) in letters where word.contains(folded) {
+            for spelling in spellings where spellings.count < most {
+                spellings += replaced(folded, own, in: spelling).filter { !spellings.contains($0) }
+            }
+        }
+        return Array(spellings.prefix(most))
+    }
+
+    private static func replaced(_ folded: String, _ own: String, in word: String) -> [String] {
+        let places = word.ranges(of: folded)
+        let single = places.map { word.replacingCharacters($0, with: own) }
+        return places.count > 1 ? single + [word.replacing(folded, with: own)] : single
+    }
+}
+
+extension String {
+    fileprivate func replacingCharacters(_ range: Range<String.Index>, with text: String) -> String {
+        var changed = self
+        changed.replaceSubrange(range, with: text)
+        return changed
     }
 }
 

@@ -63,7 +63,6 @@ struct CaseTests {
     @Test(arguments: [
         ("linkedin-german-header.csv", ["2022-04-03"]), ("linkedin-german-month.csv", ["2022-12-03"]),
         ("linkedin-us-slash-date.csv", ["2023-10-15", "2025-03-04"]),
-        ("linkedin-date-resaved-by-excel.csv", [nil, nil]),
         ("linkedin-latin1-from-excel.csv", ["2025-03-04"]),
     ])
     func `LinkedIn's file is read in other languages and encodings`(file: String, days: [String?]) throws {
@@ -72,6 +71,12 @@ struct CaseTests {
         #expect(contacts.people.map { $0.connectedOn?.iso } == days)
         #expect(contacts.people.allSatisfy { !$0.familyName.isEmpty && !$0.company.isEmpty && !$0.links.isEmpty })
         #expect(contacts.remarks.count == days.count { $0 == nil })
+    }
+
+    @Test func `dates that a spreadsheet shortened are read, and it is told how`() throws {
+        let contacts = try CaseFile.contacts("linkedin-date-resaved-by-excel.csv")
+        #expect(contacts.people.map { $0.connectedOn?.iso } == ["2025-03-04", "2025-03-05"])
+        #expect(line(contacts) == ["2 '04-Mar-25' is taken as 2025-03-04, and all dates that are written so alike"])
     }
 
     @Test func `an encoding that is guessed is told`() throws {

@@ -147,13 +147,3 @@ struct EncodingTests {
         }
     }
 }
-
-extension TextEncoding {
-    /// The text in this encoding; nil if it has no such letters.
-    fileprivate func bytes(_ text: String) -> [UInt8]? {
-        let numbers: [TextEncoding: UInt] = [.shiftJIS: 0x420, .gb18030: 0x632, .eucKR: 0x422]
-        return numbers[self].flatMap { text.data(using: String.Encoding(rawValue: 0x8000_0000 | $0)) }.map {
-            [UInt8]($0)
-        }
-    }
-}

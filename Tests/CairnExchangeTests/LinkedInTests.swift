@@ -59,7 +59,10 @@ struct LinkedInTests {
         ("2026-02-30", "there is no day '2026-02-30'; taken without the date"),
         ("12/3/26", "'12/3/26' may be two days; taken without the date"),
         ("12/3/2026", "'12/3/2026' may be two days; taken without the date"),
-        ("04-Mar-25", "'04-Mar-25' may be two days; taken without the date"),
+        ("12/3/5", "'12/3/5' may be two days; taken without the date"),
+        ("04 25 Mar", "'04 25 Mar' may be two days; taken without the date"),
+        ("31-Apr-25", "there is no day '31-Apr-25'; taken without the date"),
+        ("35000", "'35000' is no date; taken without it"), ("45720x", "'45720x' is no date; taken without it"),
         ("some day", "'some day' is no date; taken without it"),
         ("15 lip 2024", "'15 lip 2024' may be two days; taken without the date"),
     ])
@@ -87,6 +90,11 @@ struct LinkedInTests {
         ("10/15/2023", "2023-10-15"), ("15/10/2023", "2023-10-15"), ("03.12.2022", "2022-12-03"),
         ("٣/١٥/٢٠٢٣", "2023-03-15"),
         ("3 thg 12, 2022", "2022-12-03"),
+        ("04-Mar-25", "2025-03-04"), ("4-mrt-25", "2025-03-04"), ("04.Mär.25", "2025-03-04"),
+        ("4 mars 25", "2025-03-04"),
+        ("Mar 4, 25", "2025-03-04"), ("75-Mar-04", "1975-03-04"), ("04-Mar-99", "1999-03-04"),
+        ("13/3/25", "2025-03-13"), ("3/13/25", "2025-03-13"), ("04.03.25", "2025-03-04"), ("3/3/25", "2025-03-03"),
+        ("45720", "2025-03-04"), ("45720.5", "2025-03-04"), ("45720,25", "2025-03-04"), ("36526", "2000-01-01"),
     ])
     func `dates are read in any language`(text: String, iso: String) throws {
         let contacts = try read("\(Self.header)\nA,B,,,,,\"\(text)\"")
@@ -98,6 +106,10 @@ struct LinkedInTests {
         #expect(american.people.map(\.connectedOn) == [Day("2024-03-04"), Day("2024-03-15")])
         let both = try read("\(Self.header)\nA,B,,,,,3/4/2024\nC,D,,,,,3/15/2024\nE,F,,,,,15/3/2024")
         #expect(both.people.map(\.connectedOn) == [nil, Day("2024-03-15"), Day("2024-03-15")])
+        let short = try read("\(Self.header)\nA,B,,,,,3/4/24\nC,D,,,,,3/15/24")
+        #expect(short.people.map(\.connectedOn) == [Day("2024-03-04"), Day("2024-03-15")])
+        let years = try read("\(Self.header)\nA,B,,,,,99-Mar-04\nC,D,,,,,25-Mar-04")
+        #expect(years.people.map(\.connectedOn) == [Day("1999-03-04"), Day("2025-03-04")])
     }
 
     @Test(arguments: [

@@ -34,6 +34,21 @@ struct ImportTests {
         try refuses("\u{FEFF}\(Self.begin)]}", line: 1, column: 1)
     }
 
+    @Test(
+        arguments: [
+            (String.Encoding.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]),
+            (.utf32LittleEndian, [0xFF, 0xFE, 0, 0]), (.utf32BigEndian, [0, 0, 0xFE, 0xFF]),
+        ] as [(String.Encoding, [UInt8])])
+    func `an export that a shell wrote again is read by its byte order mark`(
+        encoding: String.Encoding, mark: [UInt8]
+    ) throws {
+        let text = "\(Self.begin)\n{\"note\":{\"item\":\"x\",\"text\":\"Zoë 🪨\"}}],\"log\":[]}"
+        let store = try open(folder("wide.sqlite"))
+        let data = Data(mark) + (try #require(text.data(using: encoding)))
+        #expect(try store.importJourney(data, at: now).records == 1)
+        #expect(try store.journey().notes["x"]?.text == "Zoë 🪨")
+    }
+
     @Test(arguments: [
         ("", 1, 1), ("{", 1, 2), ("{\"a\":\n}", 2, 1), ("[1,]", 1, 4), ("[1 2]", 1, 4), ("{} x", 1, 4),
         ("{\"a\" 1}", 1, 6), ("\"a\nb\"", 1, 3), ("\"\\x\"", 1, 3), ("\"\\u12g4\"", 1, 6),

@@ -35,13 +35,14 @@ public enum Fixtures {
     /// A context with the small Library, ``today``, the tests' own ``features``, ids counted from 1 and real widths.
     public static func context(
         _ library: Library? = nil, today: Day = today, now: Int = 0, features: Features = Fixtures.features,
-        zoneProblem: @escaping @Sendable (String) -> String? = { _ in nil }
+        zoneProblem: @escaping @Sendable (String) -> String? = { _ in nil },
+        clockRemark: @escaping @Sendable (String, Day, Int) -> String? = { _, _, _ in nil }
     ) throws -> Context {
         let counter = Counter()
         return Context(
             library: try library ?? Self.library(), today: today, now: { now }, makeID: { counter.next() },
             measure: measure, misspelt: NearMiss.misspelt, features: features, forecastRuns: 50,
-            zoneProblem: zoneProblem)
+            zoneProblem: zoneProblem, clockRemark: clockRemark)
     }
 
     private static func library(_ json: String) throws -> Library {

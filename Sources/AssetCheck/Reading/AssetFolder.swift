@@ -25,9 +25,15 @@ public struct AssetFolder: Sendable {
         let paths = FileManager.default.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []
         var files: [String: [UInt8]] = [:]
         for path in paths where Self.isAsset(path) {
-            files[path] = [UInt8](try Data(contentsOf: url.appending(path: path)))
+            files[path] = Self.utf8(try Data(contentsOf: url.appending(path: path)))
         }
         self.init(name: url.lastPathComponent, files: files)
+    }
+
+    /// A file as it is, or as UTF-8 where a byte order mark says that it is UTF-16, as shells of Windows write it.
+    private static func utf8(_ data: Data) -> [UInt8] {
+        let isMarked = [[0xFF, 0xFE], [0xFE, 0xFF]].contains { data.starts(with: $0) }
+        return isMarked ? String(data: data, encoding: .utf16).map { [UInt8]($0.utf8) } ?? [UInt8](data) : [UInt8](data)
     }
 
     private static func isAsset(_ path: String) -> Bool {

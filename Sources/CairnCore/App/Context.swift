@@ -23,6 +23,8 @@ public struct Context: Sendable {
     public let forecastRuns: Int
     /// What is wrong with a time zone as somebody typed it; nil if it can be used.
     public let zoneProblem: @Sendable (String) -> String?
+    /// Says, as the beginning of a sentence, that the clock of a zone steps over that minute of that day; nil if it does not.
+    public let clockRemark: @Sendable (_ zone: String, Day, _ minute: Int) -> String?
 
     /// Everything the pure layers need from outside.
     public init(
@@ -30,7 +32,8 @@ public struct Context: Sendable {
         makeID: @escaping @Sendable () -> String, measure: TextMeasure,
         misspelt: @escaping @Sendable (String, [String]) -> [String],
         features: Features = .shipped, forecastRuns: Int = 1000,
-        zoneProblem: @escaping @Sendable (String) -> String? = { _ in nil }
+        zoneProblem: @escaping @Sendable (String) -> String? = { _ in nil },
+        clockRemark: @escaping @Sendable (String, Day, Int) -> String? = { _, _, _ in nil }
     ) {
         self.library = library
         self.texts = texts
@@ -42,5 +45,6 @@ public struct Context: Sendable {
         self.features = features
         self.forecastRuns = forecastRuns
         self.zoneProblem = zoneProblem
+        self.clockRemark = clockRemark
     }
 }

@@ -32,7 +32,7 @@ public struct FormField: Equatable, Sendable {
     /// Why the answer cannot be taken.
     public var problem: String?
     /// What follows from the answers so far, below this one: its form keeps it up to date, and room is kept for it. Nil where
-    /// nothing ever does.
+    /// nothing does, or so rarely that the form may grow for it.
     public var remark: String?
     /// What is stored, as ``meaning``: the value from which the answer was edited. Nil if nothing was stored.
     var known: String?

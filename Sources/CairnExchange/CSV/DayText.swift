@@ -3,7 +3,8 @@ import CairnCore
 /// Dates as LinkedIn and spreadsheets write them, in the languages that LinkedIn has.
 ///
 /// Nothing is guessed: what may be two days is none. `03 Dec 2026`, `3. Dezember 2026`, `Dec 3, 2026`, `2026-12-03`,
-/// `2026年12月3日` and, where the order is known, `3/12/2026` are one.
+/// `2026年12月3日`, `03-Dec-26` and, where the order is known, `3/12/2026` and `3/12/26` are one. So is `46359`, which is what a
+/// spreadsheet leaves of it in a cell without a format.
 struct DayText {
     /// In which order numbers stand.
     enum Order: Sendable {
@@ -13,6 +14,8 @@ struct DayText {
     /// What a text is.
     enum Reading: Equatable {
         case day(Day)
+        /// A day that was written short, in that way.
+        case short(Day, Shortness)
         /// A date in form, but of no day that the calendar has.
         case noSuchDay
         /// A date that may be two days.
@@ -20,10 +23,20 @@ struct DayText {
         case notADate
     }
 
+    /// How spreadsheets shorten days.
+    enum Shortness: Equatable {
+        /// Two digits of the year.
+        case year
+        /// Days since 1899-12-30.
+        case serial
+    }
+
     /// The language that the file is in, as far as it is known.
     var language: String?
+    /// The order that is seen in the file itself.
+    var found: Order?
     /// The order in which the file writes numbers, as far as it is known.
-    var order: Order?
+    private var order: Order? { found ?? Self.order(of: language) }
 
     /// In which order days are written in a language; nil where one cannot rely on it.
     static func order(of language: String?) -> Order? {
@@ -40,20 +53,22 @@ struct DayText {
     /// The order that texts of one file have in common: a number over 12 is no month. Nil where they tell nothing, or two
     /// things.
     static func order(of texts: [String]) -> Order? {
-        var dayFirst = false
-        var monthFirst = false
+        var orders: Set<Order> = []
         for text in texts {
-            guard let parts = DayText().parts(text), parts.allSatisfy({ $0.word == nil }), parts.count == 3,
-                parts[2].digits == 4, let first = parts[0].number, let second = parts[1].number
+            guard let parts = DayText().parts(text), parts.count == 3, [2, 4].contains(parts[2].digits),
+                parts[0].digits <= 2, let first = parts[0].number
             else { continue }
-            if first > 12, second <= 12 { dayFirst = true }
-            if second > 12, first <= 12 { monthFirst = true }
+            if first > 31 { orders.insert(.yearMonthDay) }
+            guard parts[1].word == nil, first <= 31, let second = parts[1].number else { continue }
+            if first > 12, second <= 12 { orders.insert(.dayMonthYear) }
+            if second > 12, first <= 12 { orders.insert(.monthDayYear) }
         }
-        return dayFirst == monthFirst ? nil : dayFirst ? .dayMonthYear : .monthDayYear
+        return orders.count == 1 ? orders.first : nil
     }
 
     /// Reads all of the text.
     func read(_ text: String) -> Reading {
+        if let day = Self.serial(text) { return .short(day, .serial) }
         if text.utf8.count == 8, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) {
             return Self.reading(number / 10_000, number / 100 % 100, number % 100)
         }
@@ -64,6 +79,15 @@ struct DayText {
         // Dots are written where the day comes first; Vietnamese says "month 12" after the day.
         let isDayFirst = text.contains(".") || text.lowercased().contains("th")
         return numbered(parts, isDayFirst: isDayFirst)
+    }
+
+    /// The day that a spreadsheet counts from 1899-12-30, between 2000 and 2099; the time of day may follow as a fraction.
+    private static func serial(_ text: String) -> Day? {
+        let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        guard parts.first?.utf8.count == 5, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let days = parts.first.flatMap({ Int($0) }), (36_526...73_050).contains(days)
+        else { return nil }
+        return Day(number: days - 25_569)
     }
 
     /// A piece of a date: a number of so many digits, or a word.
@@ -142,12 +166,34 @@ struct DayText {
         guard let month = month(word) else { return .notADate }
         guard month > 0 else { return .unsure }
         let years = numbers.filter { $0.digits == 4 }
-        guard years.count == 1, let year = years[0].number, let day = numbers.first(where: { $0.digits < 3 })?.number
-        else {
-            // "04-Mar-25": the day may come first, or the year.
-            return numbers.allSatisfy { $0.digits <= 2 } ? .unsure : .notADate
+        if years.count == 1, let year = years[0].number, let day = numbers.first(where: { $0.digits < 3 })?.number {
+            return Self.reading(year, month, day)
         }
-        return Self.reading(year, month, day)
+        return shortened(month, parts)
+    }
+
+    /// "04-Mar-25", as spreadsheets shorten it: the year is last, unless it cannot be, or stands first elsewhere in the file.
+    private func shortened(_ month: Int, _ parts: [Part]) -> Reading {
+        let numbers = parts.filter { $0.word == nil }
+        guard numbers.count == 2, numbers.allSatisfy({ $0.digits <= 2 }), let first = numbers[0].number,
+            let last = numbers[1].number
+        else { return .notADate }
+        guard parts.last?.word == nil else { return .unsure }
+        let isYearFirst = parts[0].word == nil && (first > 31 || found == .yearMonthDay)
+        return isYearFirst ? short(first, month, last) : short(last, month, first)
+    }
+
+    /// The day in a year of two digits.
+    private func short(_ year: Int, _ month: Int, _ day: Int) -> Reading {
+        let reading = Self.reading(fullYear(year), month, day)
+        if case .day(let day) = reading { return .short(day, .year) }
+        return reading
+    }
+
+    /// The year of two digits: from 1969 to 2068, as POSIX has it. Thai years are 43 ahead.
+    private func fullYear(_ year: Int) -> Int {
+        if language == "th" { return year + 2_500 }
+        return year + (year < 69 ? 2_000 : 1_900)
     }
 
     private func numbered(_ parts: [Part], isDayFirst: Bool) -> Reading {
@@ -156,16 +202,18 @@ struct DayText {
             return parts[1].digits <= 2 && parts[2].digits <= 2
                 ? Self.reading(numbers[0], numbers[1], numbers[2]) : .notADate
         }
-        guard parts.allSatisfy({ $0.digits <= 2 || $0.digits == 4 }) else { return .notADate }
-        guard parts[2].digits == 4 else { return parts.allSatisfy { $0.digits <= 2 } ? .unsure : .notADate }
-        let (first, second, year) = (numbers[0], numbers[1], numbers[2])
+        guard parts.prefix(2).allSatisfy({ $0.digits <= 2 }), parts[2].digits != 3 else { return .notADate }
+        guard parts[2].digits > 1 else { return .unsure }
+        let isShort = parts[2].digits == 2
+        let (first, second) = (numbers[0], numbers[1])
+        if isShort, first > 31 || order == .yearMonthDay { return short(first, second, numbers[2]) }
+        let reading = isShort ? short : Self.reading
         if first > 12, second > 12 { return .noSuchDay }
-        if first > 12 { return Self.reading(year, second, first) }
-        if second > 12 { return Self.reading(year, first, second) }
-        if first == second { return Self.reading(year, first, second) }
+        if first > 12 { return reading(numbers[2], second, first) }
+        if second > 12 || first == second { return reading(numbers[2], first, second) }
         switch order ?? (isDayFirst ? .dayMonthYear : nil) {
-        case .dayMonthYear: return Self.reading(year, second, first)
-        case .monthDayYear: return Self.reading(year, first, second)
+        case .dayMonthYear: return reading(numbers[2], second, first)
+        case .monthDayYear: return reading(numbers[2], first, second)
         case .yearMonthDay, nil: return .unsure
         }
     }

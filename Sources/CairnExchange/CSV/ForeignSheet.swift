@@ -136,11 +136,18 @@ private struct ForeignReading {
     /// Reads all dates together: they tell the order in which the file writes numbers.
     private mutating func setDates() {
         let texts = dates.map { PlainText.line($0.cell.text) }
-        let language = table.header.language
-        let reader = DayText(language: language, order: DayText.order(of: texts) ?? DayText.order(of: language))
+        let reader = DayText(language: table.header.language, found: DayText.order(of: texts))
+        var told: [DayText.Shortness] = []
         for ((person, cell), text) in zip(dates, texts) {
             switch reader.read(text) {
             case .day(let day): found.people[person].connectedOn = day
+            case .short(let day, let shortness):
+                found.people[person].connectedOn = day
+                // A file of a thousand people has a thousand of them.
+                if told.contains(shortness) { continue }
+                told.append(shortness)
+                remarks.keep(
+                    cell.offset, "\(text.quoted) is taken as \(day.iso), and all dates that are written so alike")
             case .noSuchDay: remarks.keep(cell.offset, "there is no day \(text.quoted); taken without the date")
             case .unsure: remarks.keep(cell.offset, "\(text.quoted) may be two days; taken without the date")
             case .notADate: remarks.keep(cell.offset, "\(text.quoted) is no date; taken without it")

@@ -22,6 +22,7 @@ struct ForeignTable {
         }
         let head = head(of: source)
         var best: (table: ForeignTable, encoding: TextEncoding)?
+        // The first of those in which the columns are known as well: nothing but a header may be in Chinese, or everything else.
         for encoding in ForeignText.guesses(source.bytes) + TextEncoding.eastAsian.filter({ $0.whole(head) != nil }) {
             let table = closest(in: Source(encoding.utf8(head), of: source, encoding: encoding))
             if let table, best.map({ table.isCloser(than: $0.table) }) ?? true { best = (table, encoding) }
@@ -95,7 +96,9 @@ struct ForeignTable {
             guard let cells = try? reader.next() else { return false }
             guard cells.count == 7 else { continue }
             if isProfile(cells[2]) { return true }
-            if hasAddresses, case .day = DayText().read(PlainText.line(cells[6].text)) { return true }
+            // A number alone may be anything.
+            guard hasAddresses, !cells[6].text.allSatisfy(\.isNumber) else { continue }
+            if case .day = DayText().read(PlainText.line(cells[6].text)) { return true }
         }
         return false
     }

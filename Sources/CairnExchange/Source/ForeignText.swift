@@ -9,7 +9,7 @@ enum ForeignText {
         var isDamaged = false
     }
 
-    /// The encodings that are guessed; East Asian ones only where a table's columns are known in them.
+    /// The encodings with a byte for each letter that are guessed; for those of East Asia see ``EastAsianGuess``.
     static let guessable = western + eastern
 
     private static let western: [TextEncoding] = [.windows1252, .windows1250, .windows1254, .macRoman]
@@ -23,9 +23,14 @@ enum ForeignText {
         _ bytes: some RandomAccessCollection<UInt8>, declared: TextEncoding? = nil, guess: TextEncoding? = nil
     ) -> Reading {
         if case .text(let text) = UTF8Text.read(bytes) {
-            return declared.flatMap { isLikelier($0, than: text) ? reading(bytes, $0) : nil } ?? Reading(text: text)
+            guard let likely = declared ?? guess, isLikelier(likely, than: text) else { return Reading(text: text) }
+            return declared == nil ? Reading(text: likely.decoded(bytes), guess: likely) : reading(bytes, likely)
         }
         if let declared, declared != .utf8 { return reading(bytes, declared) }
+        // Half of what is written in East Asia looks like UTF-8 that is damaged.
+        if let guess, guess.isEastAsian, let text = guess.whole(Array(bytes)) {
+            return Reading(text: text, guess: guess)
+        }
         if isMostlyUTF8(bytes) { return Reading(text: String(decoding: bytes, as: UTF8.self), isDamaged: true) }
         let guess = guess ?? guesses(bytes).first ?? .windows1252
         return Reading(text: String(decoding: guess.utf8(bytes), as: UTF8.self), guess: guess)
@@ -59,6 +64,10 @@ enum ForeignText {
     /// Western letters stand between plain ones, Cyrillic ones among themselves; and where a sign such as `³` begins or
     /// splits a word, it is another encoding's letter.
     static func guesses(_ bytes: some RandomAccessCollection<UInt8>) -> [TextEncoding] {
+        (EastAsianGuess.encoding(of: bytes).map { [$0] } ?? []) + byteGuesses(bytes)
+    }
+
+    private static func byteGuesses(_ bytes: some RandomAccessCollection<UInt8>) -> [TextEncoding] {
         if isOfAnotherScript(bytes) {
             let capitals = eastern.map { $0.capitalsInWords(bytes) }
             return (capitals[1] < capitals[0] ? eastern.reversed() : eastern) + western

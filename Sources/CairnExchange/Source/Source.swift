@@ -1,3 +1,5 @@
+import CairnCore
+
 /// The bytes of a file that is small enough, and may be text.
 struct Source {
     /// UTF-8, or nearly: see ``requireUTF8()`` and ``ForeignText``.
@@ -75,14 +77,8 @@ struct ByteOrderMark {
     let length: Int
 
     init?(_ bytes: [UInt8]) {
-        let marks: [([UInt8], TextEncoding)] = [
-            ([0xEF, 0xBB, 0xBF], .utf8), ([0xFF, 0xFE, 0, 0], .utf32LittleEndian),
-            ([0, 0, 0xFE, 0xFF], .utf32BigEndian),
-            ([0xFF, 0xFE], .utf16LittleEndian), ([0xFE, 0xFF], .utf16BigEndian),
-        ]
-        guard let (mark, encoding) = marks.first(where: { bytes.starts(with: $0.0) }) else { return nil }
-        self.encoding = encoding
-        length = mark.count
+        guard let (form, length) = UnicodeForm.marked(bytes) else { return nil }
+        (encoding, self.length) = (TextEncoding(form), length)
     }
 
     /// UTF-16 without a mark: every second byte of what is mostly ASCII is NUL.

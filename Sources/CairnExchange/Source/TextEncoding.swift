@@ -1,3 +1,5 @@
+import CairnCore
+
 /// How a file writes text in bytes.
 public enum TextEncoding: String, CaseIterable, Sendable {
     case utf8 = "UTF-8"
@@ -52,6 +54,18 @@ public enum TextEncoding: String, CaseIterable, Sendable {
         self = found
     }
 
+    /// What a form of Unicode is called here.
+    init(_ form: UnicodeForm) {
+        self =
+            switch form {
+            case .utf8: .utf8
+            case .utf16LittleEndian: .utf16LittleEndian
+            case .utf16BigEndian: .utf16BigEndian
+            case .utf32LittleEndian: .utf32LittleEndian
+            case .utf32BigEndian: .utf32BigEndian
+            }
+    }
+
     /// Whether a character may be several bytes, of which some may be ASCII.
     var isEastAsian: Bool { self == .iso2022JP || Self.eastAsian.contains(self) }
 
@@ -62,20 +76,22 @@ public enum TextEncoding: String, CaseIterable, Sendable {
     func utf8(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
         switch self {
         case .utf8: Array(String(decoding: bytes, as: UTF8.self).utf8)
-        case .utf16LittleEndian: Self.utf16(bytes, low: 0)
-        case .utf16BigEndian: Self.utf16(bytes, low: 1)
-        case .utf32LittleEndian: Self.utf32(bytes, isBigEndian: false)
-        case .utf32BigEndian: Self.utf32(bytes, isBigEndian: true)
+        case .utf16LittleEndian: UnicodeForm.utf16LittleEndian.utf8(bytes)
+        case .utf16BigEndian: UnicodeForm.utf16BigEndian.utf8(bytes)
+        case .utf32LittleEndian: UnicodeForm.utf32LittleEndian.utf8(bytes)
+        case .utf32BigEndian: UnicodeForm.utf32BigEndian.utf8(bytes)
         default: Array(decoded(bytes).utf8)
         }
     }
 
-    /// How often bytes beyond ASCII are read as a sign, and not a letter, just before a letter: `£ukasz`. What may stand there,
-    /// as in `¿Qué` or `20°C`, does not count.
+    /// How often bytes beyond ASCII are read as what does not stand there in words: a sign, and not a letter, just before a
+    /// letter (`£ukasz`) or within a word (`Pe–a`, `Conceiç‹o`), or a capital behind a small letter (`JosŽ`). What may stand
+    /// there, as in `¿Qué`, `20°C` or `don’t`, does not count.
     func signsInWords(_ bytes: some RandomAccessCollection<UInt8>) -> Int {
         let upper = upperHalf.map { scalar in
             scalar.properties.isAlphabetic && !"ªºµ".unicodeScalars.contains(scalar)
         }
+        let capitals = upperHalf.map(\.properties.isUppercase)
         func isLetter(_ byte: UInt8) -> Bool {
             byte < 0x80 ? (0x61...0x7A).contains(byte | 0x20) : upper[Int(byte) - 0x80]
         }
@@ -85,11 +101,17 @@ public enum TextEncoding: String, CaseIterable, Sendable {
             // 0x80…0x9F are quotes and dashes, or letters.
             let isSign = last > 0xA0 && !isLetter(last) && ![0xAB, 0xBB, 0xAD].contains(last)
             let mayStand = (0x30...0x39).contains(before) || (!isLetter(before) && [0xA1, 0xBF].contains(last))
+            let isWithin = (0x80...0x9F).contains(last) && !isLetter(last) && last != apostrophe
             if isSign, !mayStand, isLetter(byte) { count += 1 }
+            if isWithin, isLetter(before), isLetter(byte) { count += 1 }
+            if last >= 0x80, capitals[Int(last) - 0x80], (0x61...0x7A).contains(before) { count += 1 }
             (before, last) = (last, byte)
         }
         return count
     }
+
+    /// The byte of ’, which words may have within.
+    private var apostrophe: UInt8 { self == .macRoman ? 0xD5 : 0x92 }
 
     /// How many bytes stand for nothing.
     func undefined(_ bytes: some RandomAccessCollection<UInt8>) -> Int {
@@ -105,22 +127,6 @@ public enum TextEncoding: String, CaseIterable, Sendable {
         return zip(bytes, bytes.dropFirst()).count { before, byte in
             before >= 0x80 && byte >= 0x80 && isSmall[Int(before) - 0x80] && isCapital[Int(byte) - 0x80]
         }
-    }
-
-    private static func utf16(_ bytes: some RandomAccessCollection<UInt8>, low: Int) -> [UInt8] {
-        let bytes = Array(bytes)
-        let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
-            UInt16(bytes[index + low]) | UInt16(bytes[index + 1 - low]) << 8
-        }
-        return Array(String(decoding: units, as: UTF16.self).utf8)
-    }
-
-    private static func utf32(_ bytes: some RandomAccessCollection<UInt8>, isBigEndian: Bool) -> [UInt8] {
-        let bytes = Array(bytes)
-        let units = stride(from: 0, to: bytes.count - 3, by: 4).map { index in
-            (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[index + (isBigEndian ? $1 : 3 - $1)]) }
-        }
-        return Array(String(decoding: units, as: UTF32.self).utf8)
     }
 
     /// What the bytes from 0x80 on stand for: 128 scalars.

@@ -49,9 +49,12 @@ private struct VCardReading {
         let lines = source.bytes.split { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }.filter { line in
             guard line.contains(where: { $0 >= 0x80 }), case .broken = UTF8Text.read(line) else { return false }
             let head = String(decoding: line.prefix { $0 != ASCII.colon }.prefix(1_000), as: UTF8.self)
-            return !head.uppercased().contains("CHARSET=") && !ForeignText.isMostlyUTF8(line)
+            return !head.uppercased().contains("CHARSET=")
         }
-        return lines.isEmpty ? nil : ForeignText.guesses(Array(lines.joined(separator: [ASCII.lineFeed]))).first
+        let separator = [ASCII.lineFeed]
+        if let guess = EastAsianGuess.encoding(of: Array(lines.joined(separator: separator))) { return guess }
+        let others = lines.filter { !ForeignText.isMostlyUTF8($0) }
+        return others.isEmpty ? nil : ForeignText.guesses(Array(others.joined(separator: separator))).first
     }
 
     mutating func read() throws(Fault) {

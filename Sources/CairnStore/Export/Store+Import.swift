@@ -46,8 +46,9 @@ extension Store {
     }
 
     private func intake(_ data: Data) throws(StoreError) -> Intake {
-        // Editors of Windows write a byte order mark.
-        let data = data.starts(with: [0xEF, 0xBB, 0xBF]) ? Data(data.dropFirst(3)) : data
+        // Before it is decoded, which takes a few times its size.
+        guard data.count <= Store.importLimit else { throw .tooLarge(what: "the import", limit: Store.importLimit) }
+        let data = UnicodeForm.marked(data) == nil ? data : Data(UnicodeForm.utf8(Array(data)))
         let intake = Intake(
             file: try ExportFile.read(data, kinds), source: JSONSource(data), path: path, kinds: kinds)
         try intake.check()

@@ -45,14 +45,13 @@ struct LongText: ParsableArguments {
     /// The text of a file, or of standard input for "-", without trailing white space.
     static func read(_ path: String) throws -> String {
         let data = try PrivateFile.read(path, limit: 1_048_576)
-        guard let text = String(data: data, encoding: .utf8) else {
+        guard let text = String(validating: UnicodeForm.utf8(Array(data)), as: UTF8.self) else {
             throw Failure(
                 code: 65,
                 description: "\(path == "-" ? "standard input" : "'\(path)'") is not UTF-8 text; convert it first, for "
                     + "example with iconv")
         }
-        // Editors of Windows write a byte order mark.
-        var rest = Substring(text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text)
+        var rest = Substring(text)
         while rest.last?.isWhitespace == true { rest.removeLast() }
         return String(rest)
     }

@@ -49,7 +49,9 @@ struct Config: Equatable, Sendable {
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit else {
             throw ConfigFault(path: path, message: "this is not a file of settings")
         }
-        guard let data = try? handle.readToEnd() ?? Data(), let text = String(data: data, encoding: .utf8) else {
+        guard let data = try? handle.readToEnd() ?? Data(),
+            let text = String(validating: UnicodeForm.utf8(Array(data)), as: UTF8.self)
+        else {
             throw ConfigFault(path: path, message: "this is not a text in UTF-8")
         }
         return text

@@ -1,3 +1,4 @@
+import CairnCore
 import Foundation
 
 /// Hands a text to the user's editor.
@@ -40,7 +41,7 @@ enum Editor {
         guard !hasFailed else {
             throw Failure(code: 74, description: "what you wrote is in \(path); the editor '\(command)' failed")
         }
-        guard let edited = String(data: left, encoding: .utf8) else {
+        guard let edited = String(validating: UnicodeForm.utf8(Array(left)), as: UTF8.self) else {
             throw Failure(code: 74, description: "\(path) is not UTF-8; the note is as it was")
         }
         return edited

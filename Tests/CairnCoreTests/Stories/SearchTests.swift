@@ -26,7 +26,11 @@ struct SearchTests {
         #expect(titles.contains { $0.contains(found) })
     }
 
-    @Test(arguments: [("gradeint", "gradient"), ("overfiting", "overfitting"), ("kuberntes", "kubernetes")])
+    @Test(arguments: [
+        ("gradeint", "gradient"), ("overfiting", "overfitting"), ("kuberntes", "kubernetes"),
+        ("bakprop", "backpropagation"), ("regularisashun", "regularisation"), ("rgeression", "regression"),
+        ("machinelearning", "machine learning"), ("gradientdesc", "gradient desc"),
+    ])
     func `a typo gets what was meant`(typed: String, meant: String) throws {
         #expect(try find(typed).suggestion == meant)
     }
@@ -63,6 +67,42 @@ struct SearchTests {
             #expect(hit.kind == kind)
             #expect(hit.target == target)
         }
+    }
+
+    @Test(
+        arguments: [
+            ("email", "e-mail"), ("e-mail", "email"), ("cant", "can't"), ("cant", "can’t"), ("can't", "cant"),
+            ("obrien", "O’Brien"), ("finetun", "a fine-tuned one"), ("fine-tuning", "finetuning"),
+            ("pretraining", "on pre\u{2011}training/fine-tuning"), ("kmeans", "k-means"), ("gpt4", "GPT-4"),
+            ("usa", "the U.S.A."), ("rd", "R&D"), ("collaborar", "col·laborar"), ("dont", "don\u{2BC}t"),
+            ("don't", "don\u{2BC}t"), ("thor", "Þór"), ("gudmundur", "Guðmundur"), ("aliyeva", "Aliyeva"),
+            ("eliyev", "Əliyev"), ("hawaii", "Hawai\u{2BB}i"),
+        ])
+    func `what a sign parts, or a letter writes, is found as people type it`(typed: String, text: String) throws {
+        let named = try find(typed, Journey([Record(Person(id: "p", name: text))])).hits
+        #expect(named.contains { $0.isOwn })
+        var journey = Journey([Record(ada)])
+        journey.put(Record(Memo(owner: "ada", person: "ada", text: "Before it, \(text) and more")))
+        #expect(try find(typed, journey).hits.contains { $0.kind == "memo" })
+        let people = PeopleList(filter: typed).people(journey.people, try Fixtures.context())
+        #expect(people == ["ada"])
+        #expect(SearchMarks(SearchWords(typed)).places(in: Array(text)).isEmpty == false)
+    }
+
+    @Test(arguments: [("email", "e-mail"), ("cant", "can't"), ("usa", "the U.S.A."), ("rd", "R&D")])
+    func `what a sign parts is found in memos that the store has`(typed: String, text: String) throws {
+        let memo = Memo(owner: "ada", person: "ada", text: text)
+        let journey = Journey([Record(ada)])
+        #expect(try find(typed, journey, memos: [memo]).hits.contains { $0.kind == "memo" })
+        var context = try Fixtures.context()
+        context.texts = KeptMemos([memo])
+        #expect(PeopleList(filter: typed).people(journey.people, context) == ["ada"])
+    }
+
+    @Test(arguments: ["\"email\" -email", "xemail", "email-e"]) func `nothing else is found by it`(typed: String) throws
+    {
+        #expect(
+            try find(typed, Journey([Record(Person(id: "p", name: "Say e-mail to me"))])).hits.allSatisfy { !$0.isOwn })
     }
 
     @Test func `memos that the store has are found, those taken back are not`() throws {

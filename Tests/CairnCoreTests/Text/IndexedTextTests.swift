@@ -11,9 +11,11 @@ struct IndexedTextTests {
 
     @Test func `the first word that begins so is found, never one within a word or over the end of a text`() {
         #expect(
-            String(decoding: text.bytes, as: UTF8.self) == " self taught she taught\n others 研 究 zoe s c++\n\n\n taut")
+            String(decoding: text.bytes, as: UTF8.self)
+                == " self taught she taught\n others 研 究 zoe s c++\n\n\n taut\n selftaught\n zoes")
         #expect(place("taught") == 6)
-        #expect(place("self-t") == 1)
+        #expect(
+            place("self-t") == 1 && place("selft") == 1 && place("selftaughts") == nil && place("zoes") == place("zoe"))
         #expect(place("taught s") == 6)
         #expect(place("taut") != nil && place("tautology") == nil)
         #expect(place("aught") == nil)
@@ -24,10 +26,16 @@ struct IndexedTextTests {
     }
 
     @Test func `words from a letter are whole and in their order`() {
-        let words = text.words(from: UInt8(ascii: "t")).map { String(decoding: $0, as: UTF8.self) }
-        #expect(words == ["taught", "taught", "taut"])
-        #expect(text.words(from: UInt8(ascii: "x")).isEmpty)
-        #expect(IndexedText([]).words(from: 0x61).isEmpty && IndexedText([""]).beginning(of: [0x61]) == nil)
+        #expect(words(text, from: "t") == ["taught", "taught", "taut"])
+        #expect(words(text, from: "s") == ["self", "selftaught", "s", "she"].sorted { $0.prefix(4) < $1.prefix(4) })
+        #expect(words(text, from: "x").isEmpty)
+        #expect(words(IndexedText([]), from: "a").isEmpty && IndexedText([""]).beginning(of: [0x61]) == nil)
+    }
+
+    private func words(_ text: IndexedText, from first: Unicode.Scalar) -> [String] {
+        var found: [String] = []
+        text.eachWord(from: UInt8(ascii: first)) { found.append(String(decoding: $0, as: UTF8.self)) }
+        return found
     }
 
     @Test func `texts of any letters are found as a reading from their beginning finds them`() {
@@ -48,7 +56,12 @@ struct IndexedTextTests {
                         }))
                 guard !word.isEmpty else { continue }
                 let plain = Data(text.bytes).range(of: Data([0x20] + word)).map { $0.lowerBound + 1 }
-                #expect(text.beginning(of: word) == plain, "\(word) in \(texts)")
+                #expect((text.beginning(of: word) == nil) == (plain == nil), "\(word) in \(texts)")
+                let ordinary = text.text.joined.start
+                if let plain, plain < ordinary, text.beginning(of: word) != plain {
+                    // Only a joined word may begin before it.
+                    #expect(text.beginning(of: word).map { $0 < plain } == true, "\(word) in \(texts)")
+                }
             }
         }
     }

@@ -51,12 +51,17 @@ struct PlainSearchTests {
 /// A page as bytes to be read through.
 private struct PlainPage {
     let names: Data
+    /// Without the words that are joined.
+    let wholeNames: Data
     let title: Data
+    let titleWords: Data
     let words: Data
 
     init(_ page: SearchPage) {
         names = Data(page.names.bytes)
+        wholeNames = Data(page.names.bytes.prefix(page.names.text.joined.start))
         title = Data([0x20] + Folding.words(page.title))
+        titleWords = Data(Folding.searched([page.title]))
         words = Data(page.words.bytes)
     }
 
@@ -68,8 +73,8 @@ private struct PlainPage {
         guard !words.without.contains(where: has) else { return nil }
         let whole = Data([0x20] + words.whole)
         if title == whole { return .title }
-        if names.split(separator: 0x0A).contains(whole) { return .name }
-        if words.terms.allSatisfy({ begins(title, $0.own) }) { return .titleWords }
+        if wholeNames.split(separator: 0x0A).contains(whole) { return .name }
+        if words.terms.allSatisfy({ begins(titleWords, $0.own) }) { return .titleWords }
         if words.terms.allSatisfy({ begins(names, $0.own) }) { return .nameWords }
         if words.others.contains(where: { begins(names, $0) }) { return .otherNames }
         let isNamed = words.terms.allSatisfy { term in ([term.own] + term.others).contains { begins(names, $0) } }

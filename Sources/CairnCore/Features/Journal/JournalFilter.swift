@@ -68,7 +68,7 @@ extension JournalEntry {
             case .pitfall(let pitfall): [pitfall.name, pitfall.id]
             }
         let names = Set(items(journey)).map { journey.name(ofWork: $0, library) }
-        return (own + names.sorted()).flatMap { [0x20] + Folding.words($0) }
+        return Folding.searched(own + names.sorted())
     }
 
     fileprivate func holds(_ condition: FilterQuery.Condition, _ journey: Journey, _ context: Context) -> Bool {

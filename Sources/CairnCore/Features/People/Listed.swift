@@ -27,9 +27,7 @@ final class Listed: Equatable, Sendable {
         company = person.company.lowercased()
         track = person.track ?? ""
         let rest = [person.role, person.industry, person.met, person.place] + person.tags + person.mails
-        var folded = FoldedText()
-        for text in [person.name, person.company, track] + rest { folded.add(text) }
-        words = folded.bytes
+        words = Folding.searched([person.name, person.company, track] + rest)
         due = contacts.dues.first?.day
         hasOpenTalk = contacts.hasOpenTalk
         isAwaited = contacts.isAwaited

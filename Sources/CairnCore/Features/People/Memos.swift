@@ -7,12 +7,13 @@ extension People {
         return written.removed.contains(owner) ? nil : texts.memo(of: owner)
     }
 
-    /// The people whose memos have a word with that prefix.
-    func people(whoseMemosHave word: String, _ texts: any JourneyTexts) -> Set<PersonID> {
-        let new = journey[Memo.self].rows.values.filter { memo in
-            memo.text.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(word) }
-        }
-        return texts.people(whoseMemosHave: word).union(new.map(\.person))
+    /// The people whose memos have these folded words, the last by its beginning.
+    func people(whoseMemosHave words: [UInt8], _ texts: any JourneyTexts) -> Set<PersonID> {
+        let parted = SearchWords.parted(words)
+        let possible =
+            parted.isEmpty ? [] : (try? texts.memos(having: [parted], limit: LibrarySearch.mostMemos)) ?? []
+        let found = (possible + journey[Memo.self].rows.values).filter { Folding.searched([$0.text]).begins(words) }
+        return texts.people(whoseMemosHave: String(decoding: words, as: UTF8.self)).union(found.map(\.person))
     }
 
     /// Edits that remove the memos of everything that these edits remove.

@@ -75,26 +75,27 @@ struct PeopleFilter {
 /// One alternative of the filter, with the people whose memos and learnings have its words.
 private struct WantedPeople {
     let conditions: [FilterQuery.Condition]
-    private let words: [(word: [UInt8], isWanted: Bool, others: Set<PersonID>)]
+    private let words: [(spellings: [[UInt8]], isWanted: Bool, others: Set<PersonID>)]
 
     init(_ branch: FilterQuery.Branch, _ people: People, _ context: Context) {
         conditions = branch.conditions
-        let asked = branch.words.terms.map { ($0.own, true) } + branch.words.without.map { ($0, false) }
+        let asked = branch.words.terms.map { ($0.spellings, true) } + branch.words.without.map { ([$0], false) }
         // Folded once for all words.
         let learnings =
             asked.isEmpty
-            ? [] : people.learnings.values.joined().map { (person: $0.person, words: [0x20] + Folding.words($0.text)) }
-        words = asked.map { word, isWanted in
-            let writers = people.people(whoseMemosHave: String(decoding: word, as: UTF8.self), context.texts)
-            let speakers = learnings.filter { $0.words.begins(word) }.map(\.person)
-            return (word, isWanted, writers.union(speakers))
+            ? [] : people.learnings.values.joined().map { (person: $0.person, words: Folding.searched([$0.text])) }
+        words = asked.map { spellings, isWanted in
+            let writers = spellings.map { people.people(whoseMemosHave: $0, context.texts) }
+            let speakers = learnings.filter { said in spellings.contains(where: said.words.begins) }.map(\.person)
+            return (spellings, isWanted, writers.reduce(Set(speakers)) { $0.union($1) })
         }
     }
 
     func has(_ one: Listed, inside: Bool) -> Bool {
-        words.allSatisfy { word, isWanted, others in
+        words.allSatisfy { spellings, isWanted, others in
             let isThere =
-                one.words.begins(word) || inside && isWanted && one.words.contains(word) || others.contains(one.id)
+                spellings.contains { one.words.begins($0) || inside && isWanted && one.words.contains($0) }
+                || others.contains(one.id)
             return isThere == isWanted
         }
     }

@@ -5,10 +5,12 @@ struct IndexedText: Equatable, Sendable {
     private let words: [UInt64]
 
     /// The words of a text.
-    init(_ text: FoldedText) {
+    private init(_ text: FoldedText) {
         self.text = text
         words = text.bytes.withUnsafeBufferPointer { bytes in
-            text.heads.map { Self.key(UnsafeBufferPointer(rebasing: bytes[Int($0)...])) << 32 | UInt64($0) }
+            (text.heads.map(Int.init) + text.joined.all).map { place in
+                Self.key(UnsafeBufferPointer(rebasing: bytes[place...])) << 32 | UInt64(place)
+            }
         }.sorted()
     }
 
@@ -16,29 +18,33 @@ struct IndexedText: Equatable, Sendable {
     init(_ texts: [String], gap: Int = 0) {
         var folded = FoldedText()
         for text in texts { folded.add(text, gap: gap) }
+        folded.close()
         self.init(folded)
     }
 
-    /// Folded: each word behind a space, with a line end between texts.
+    /// Folded: each word behind a space, with a line end between texts; behind them all, joined words.
     var bytes: [UInt8] { text.bytes }
 
-    /// The place of the first word that begins so, or of the first words if there are spaces in it; nil if there is none.
+    /// The place of the first word that begins so, or of the first words if there are spaces in it or signs between them;
+    /// nil if there is none.
     func beginning(of word: [UInt8]) -> Int? {
         var first: Int?
-        eachEntry(from: word) { place in
-            if first.map({ place < $0 }) ?? true, has(word, at: place) { first = place }
+        eachEntry(from: word) { entry in
+            let place = text.head(of: entry)
+            if first.map({ place < $0 }) ?? true, has(word, at: entry) { first = place }
         }
         return first
     }
 
+    /// The place of the word in which these bytes stand first; nil if they are nowhere.
+    func place(of bytes: [UInt8]) -> Int? { self.bytes.place(of: bytes).map(text.head) }
+
     /// Whether a word begins so.
     func begins(_ word: [UInt8]) -> Bool { beginning(of: word) != nil }
 
-    /// The words that begin with that byte.
-    func words(from first: UInt8) -> [ArraySlice<UInt8>] {
-        var found: [ArraySlice<UInt8>] = []
-        eachEntry(from: [first]) { place in found.append(bytes[place...].prefix { $0 > 0x20 }) }
-        return found
+    /// Takes the words that begin with that byte, joined ones too.
+    func eachWord(from first: UInt8, _ take: (ArraySlice<UInt8>) -> Void) {
+        eachEntry(from: [first]) { place in take(bytes[place...].prefix { $0 > 0x20 }) }
     }
 
     /// Whether the word stands there, of which the first four bytes do.

@@ -59,7 +59,7 @@ public enum LibrarySearch {
         let found = ranked(pages, words)
         findings.hits = found.prefix(limit).map { SearchHit($0.page, words) }
         findings.marks = SearchMarks(words)
-        if found.first?.rank.isByWords != true { findings.suggestion = Spelling(pages).suggestion(for: text, context) }
+        if found.first?.rank.isByWords != true { findings.suggestion = Spelling(pages).suggestion(for: text) }
         return findings
     }
 
@@ -71,11 +71,21 @@ public enum LibrarySearch {
         return ranked(pages, words).filter(\.rank.isByName).prefix(limit).map { SearchHit($0.page, words) }
     }
 
+    /// Maximum memos that a search looks at.
+    static let mostMemos = 500
+
     /// The stored memos that may hold the words. Those just written are among the records.
     private static func memos(_ words: SearchWords, _ journey: Journey, _ context: Context) throws -> [SearchPage] {
         let asked = words.terms.map { term in ([term.own] + term.others).map { String(decoding: $0, as: UTF8.self) } }
         let written = journey[Memo.self]
-        let stored = try context.texts.memos(having: asked, limit: 500)
+        var stored = try context.texts.memos(having: asked, limit: mostMemos)
+        // Only then, since "into" may be "in to" nearly everywhere.
+        let parted = words.terms.map { SearchWords.parted($0.own) }
+        if stored.count < mostMemos, parted.contains(where: { !$0.isEmpty }) {
+            let known = Set(stored.map(\.owner))
+            let others = try context.texts.memos(having: zip(asked, parted).map(+), limit: mostMemos)
+            stored += others.filter { !known.contains($0.owner) }
+        }
         var making = OwnPageMaking(journey: journey, context: context)
         return stored.filter { written[$0.owner] == nil && !written.removed.contains($0.owner) }
             .compactMap { making.page(Record($0)) }

@@ -16,20 +16,37 @@ public struct SearchMarks: Equatable, Sendable {
 
     /// The ranges of these characters that hold one of the words: where one begins or, if none does, anywhere.
     public func places(in characters: [Character]) -> [Range<Int>] {
-        var bytes: [UInt8] = [0x20]
-        // The character of each byte.
-        var places = [0]
+        let text = MarkedText(characters)
+        // "email" is marked in "e-mail".
+        let joined = characters.contains(where: JoinedWords.joins) ? MarkedText(characters, isJoined: true) : nil
+        return words.flatMap { word in
+            let places = text.places(of: word)
+            return places.isEmpty ? joined?.places(of: word) ?? [] : places
+        }
+    }
+}
+
+/// The folded characters of a row.
+private struct MarkedText {
+    private var bytes: [UInt8] = [0x20]
+    /// The character of each byte.
+    private var places = [0]
+
+    /// Without the signs that join words if it `isJoined`.
+    init(_ characters: [Character], isJoined: Bool = false) {
         for (place, character) in characters.enumerated() {
+            if character.unicodeScalars.allSatisfy({ Folding.isDropped($0.value) }) { continue }
             let start = bytes.count
             Folding.addWords(character, to: &bytes)
-            if bytes.count == start { bytes.append(0x20) }
+            if bytes.count == start, !isJoined || !JoinedWords.joins(character) { bytes.append(0x20) }
             places += repeatElement(place, count: bytes.count - start)
         }
-        return words.flatMap { word -> [Range<Int>] in
-            let all = bytes.places(of: word)
-            let beginnings = all.filter { bytes[$0 - 1] == 0x20 }
-            return (beginnings.isEmpty ? all : beginnings).map { places[$0]..<places[$0 + word.count - 1] + 1 }
-        }
+    }
+
+    func places(of word: [UInt8]) -> [Range<Int>] {
+        let all = bytes.places(of: word)
+        let beginnings = all.filter { bytes[$0 - 1] == 0x20 }
+        return (beginnings.isEmpty ? all : beginnings).map { places[$0]..<places[$0 + word.count - 1] + 1 }
     }
 }
 

@@ -65,7 +65,7 @@ struct SearchPage: Equatable, Sendable {
         self.names = IndexedText(names)
         titleEnd = around.isEmpty ? 1 + (wholeNames.first?.count ?? 0) : 0
         words = IndexedText(text, gap: Self.gap.utf8.count)
-        self.around = around.isEmpty ? [] : [0x20] + Folding.words(around)
+        self.around = around.isEmpty ? [] : Folding.searched([around])
     }
 
     /// Whether a word of it begins so.
@@ -122,7 +122,7 @@ struct SearchPage: Equatable, Sendable {
     /// text of a record of the user's, and nothing for any other page.
     func excerpt(_ words: SearchWords) -> String {
         for word in words.marks where !names.begins(word) {
-            let place = self.words.beginning(of: word) ?? self.words.bytes.place(of: word)
+            let place = self.words.beginning(of: word) ?? self.words.place(of: word)
             if let place { return excerpt(around: place) }
         }
         return isOwn && !self.words.text.starts.isEmpty ? excerpt(around: 0) : ""
@@ -177,7 +177,7 @@ extension [UInt8] {
     fileprivate func beginning(of word: [UInt8]) -> Int? { place(of: word, behindSpace: true) }
 
     /// The first place of `word`, in bytes, or nil.
-    fileprivate func place(of word: [UInt8], behindSpace: Bool = false) -> Int? {
+    func place(of word: [UInt8], behindSpace: Bool = false) -> Int? {
         guard let first = word.first, count >= word.count else { return nil }
         return withUnsafeBufferPointer { bytes in
             word.withUnsafeBufferPointer { word in

@@ -6,8 +6,13 @@ struct SearchWords: Equatable, Sendable {
     struct Term: Equatable, Sendable {
         /// As typed.
         let own: [UInt8]
-        /// Other words for the same, each folded.
+        /// The same without the sign between its words, if there is one: "email" for "e-mail".
+        var joined: [UInt8]?
+        /// Other words for the same, each folded; the joined word is one of them.
         let others: [[UInt8]]
+
+        /// The term as it may be written.
+        var spellings: [[UInt8]] { [own] + (joined.map { [$0] } ?? []) }
     }
 
     /// All of them have to be there.
@@ -25,12 +30,29 @@ struct SearchWords: Equatable, Sendable {
     }
 
     init(_ parts: [QueryPart], _ synonyms: Synonyms = .none) {
-        let folded = parts.map { (words: Folding.words($0.text), isWanted: $0.isWanted) }.filter { !$0.words.isEmpty }
-        let wanted = folded.filter(\.isWanted).map(\.words)
-        terms = wanted.map { Term(own: $0, others: synonyms.others(than: $0)) }
-        without = folded.filter { !$0.isWanted }.map(\.words)
+        let folded = parts.map { (words: Folding.words($0.text), part: $0) }.filter { !$0.words.isEmpty }
+        let wanted = folded.filter(\.part.isWanted).map(\.words)
+        terms = folded.filter(\.part.isWanted).map { words, part in
+            let joined = part.joined(words)
+            return Term(
+                own: words, joined: joined, others: (joined.map { [$0] } ?? []) + synonyms.others(than: words))
+        }
+        without = folded.filter { !$0.part.isWanted }.flatMap { words, part in
+            [words] + (part.joined(words).map { [$0] } ?? [])
+        }
         whole = Array(wanted.joined(separator: [0x20]))
         others = terms.count > 1 ? synonyms.others(than: whole) : []
+    }
+
+    /// A word in two, as an index has it that knows no joined words: "e mail" for "email"; a short one in its letters, too.
+    /// Empty for a phrase, and for a word that is not of plain letters.
+    static func parted(_ word: [UInt8]) -> [String] {
+        guard (2...24).contains(word.count),
+            word.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) })
+        else { return [] }
+        let text = String(decoding: word, as: UTF8.self)
+        let letters = (3...5).contains(word.count) ? [text.map(String.init).joined(separator: " ")] : []
+        return (1..<word.count).map { "\(text.prefix($0)) \(text.dropFirst($0))" } + letters
     }
 
     var isEmpty: Bool { terms.isEmpty && without.isEmpty }
@@ -46,6 +68,12 @@ struct QueryPart: Equatable, Sendable {
     var isWanted = true
     /// Whether it was in quotation marks.
     var isQuoted = false
+
+    /// Its words as one where only a sign parts them: `e-mail` is `email`, too. Nil if there are no such words.
+    fileprivate func joined(_ words: [UInt8]) -> [UInt8]? {
+        guard !isQuoted, words.contains(0x20), text.contains(where: JoinedWords.joins) else { return nil }
+        return words.filter { $0 != 0x20 }
+    }
 
     /// The parts, in order. A quotation mark that is not closed reaches to the end: one is still typing.
     static func parts(of text: String) -> [QueryPart] {

@@ -51,7 +51,7 @@ enum Zones {
     }
 
     /// Says that the clock of a zone steps over that minute of that day, and what it shows instead; nil if it does not.
-    static func steppedOver(_ text: String, _ day: Day, _ minute: Int) -> String? {
+    @Sendable static func steppedOver(_ text: String, _ day: Day, _ minute: Int) -> String? {
         let zone: TimeZone? =
             switch ZoneName(text, places: places) {
             case .own: .current

@@ -12,10 +12,19 @@ struct ConversationForm: FormAboutPerson {
         var shown = talk ?? new(person, "", desk)
         shown.state = state ?? shown.state
         if talk == nil { shown.zone = person.zone }
-        return Form(
+        var form = Form(
             kind: id, target: FormTarget(person.id, talk?.id),
             title: "\(talk == nil ? "A conversation" : "The conversation") with \(person.name)", asking: shown,
             stored: talk, proposals: talk == nil ? ["zone"] : [], desk.context)
+        form.sayClock(of: shown, desk.context)
+        return form
+    }
+
+    func adjust(_ form: inout Form, from old: Form, _ desk: Desk) {
+        guard form.fields.map(\.value) != old.fields.map(\.value),
+            let person = desk.journey.people.persons[form.target.subject]
+        else { return }
+        form.sayClock(of: form.target.record(desk.journey) ?? new(person, "", desk), desk.context)
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
@@ -44,5 +53,17 @@ struct ConversationForm: FormAboutPerson {
         case .held: "\(person.name): held. n for notes, e for what you learnt."
         case .thanked, .declined, .noAnswer: "\(person.name): \(talk.state.name)."
         }
+    }
+}
+
+extension Form {
+    /// Says below the time that the clocks there never show it, by the answers as they stand.
+    fileprivate mutating func sayClock(of stored: Conversation, _ context: Context) {
+        guard let index = index(of: "minute") else { return }
+        var (typed, talk) = (self, stored)
+        typed.fill(&talk, context)
+        fields[index].remark = nil
+        guard let day = talk.day, let minute = talk.minute else { return }
+        fields[index].remark = context.clockRemark(talk.zone, day, minute).map { "Note: \($0)." }
     }
 }
