@@ -128,7 +128,7 @@ enum ExactCases {
             var each = Case("percentile")
             each.give("share", share)
             each.give("scores", scores)
-            each.answer(try Latencies(scores).percentile(share))
+            each.answer(try Scores(rows(scores)).estimate(.percentile(share)))
             return each
         }
     }

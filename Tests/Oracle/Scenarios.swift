@@ -41,10 +41,13 @@ extension Coverage {
             return (try Scores(rows).estimate(.auc), Worlds.share(below: 2.326_17 / sqrt(2)))
         },
         Coverage("median of 40") { chance in
-            (try Latencies((0..<40).map { _ in chance.exponential() }).percentile(0.5), log(2))
+            (try Scores(ExactCases.rows((0..<40).map { _ in chance.exponential() })).estimate(.percentile(0.5)), log(2))
         },
         Coverage("p95 of 100") { chance in
-            (try Latencies((0..<100).map { _ in chance.exponential() }).percentile(0.95), log(20))
+            (
+                try Scores(ExactCases.rows((0..<100).map { _ in chance.exponential() })).estimate(.percentile(0.95)),
+                log(20)
+            )
         },
         Coverage("kappa, 50 cases") { chance in
             let pairs = (0..<50).map { _ in

@@ -4,7 +4,7 @@ import Foundation
 
 /// The long texts of the small Library: the same for every entry but for its name.
 struct FixtureTexts: LibraryTexts {
-    /// Documents are those that ship.
+    /// Documents and metrics are those that ship.
     private static let shipped = EmbeddedLibrary.load().texts
     private let skills: [ItemID: SkillText]
     private let tracks: [TrackID: TrackText]
@@ -37,6 +37,7 @@ struct FixtureTexts: LibraryTexts {
     func milestone(_ id: ItemID) -> MilestoneText? { milestones[id] }
     func route(_ track: TrackID?) -> [RouteStep] { routes[track] ?? [] }
     func guide(_ id: String) -> GuideText? { shelf.guides.contains { $0.id == id } ? guides : nil }
+    var metrics: [MetricKind] { Self.shipped.metrics }
     func document(_ id: String) -> DocumentEntry? { Self.shipped.document(id) }
     func written(_ id: String, _ data: DocumentData) -> String? { Self.shipped.written(id, data) }
     func template(_ milestone: ItemID) -> ProjectTemplate? {

@@ -2,8 +2,8 @@
 extension Field {
     /// The value of a typed text. An empty text is no value, if the field can be without one.
     ///
-    /// Words of a choice can be typed as stored or as shown; entries of a list are separated by commas or line ends; days
-    /// and times can be in words.
+    /// Words of a choice can be typed as stored or as shown; entries of a list are as in ``ListWords``; days and times
+    /// can be in words.
     ///
     /// - Throws: what is wrong with the text, in a sentence.
     public func read(_ text: some StringProtocol, today: Day) throws(FieldFault) -> FieldValue {
@@ -16,7 +16,7 @@ extension Field {
                 throw FieldFault(name, "That is \(text.count) characters; at most \(limit) are taken.")
             }
             return .text(isOneLine ? String(text.map { $0.isNewline ? " " : $0 }) : text)
-        case .list: return .list(entries(text))
+        case .list: return .list(ListWords.entries(text))
         case .choice(let choices):
             let typed = text.lowercased()
             guard let choice = choices.first(where: { $0.word == typed || $0.name.lowercased() == typed }) else {
@@ -80,7 +80,7 @@ extension Field {
         case .number(let number): text(of: number)
         case .decimal(let number): kind == .measure ? MeasureWords.text(number) : DecimalWords.text(number)
         case .flag(let flag): flag ? "yes" : "no"
-        case .list(let texts): texts.joined(separator: ", ")
+        case .list(let texts): ListWords.text(texts)
         }
     }
 
@@ -106,9 +106,4 @@ extension Field {
     }
 
     private var orEmpty: String { isRequired || !isOptional ? "" : ", or leave it empty" }
-}
-
-/// The parts between commas and line ends, without empty ones.
-private func entries(_ text: String) -> [String] {
-    text.split { $0 == "," || $0.isNewline }.map { trimmed($0) }.filter { !$0.isEmpty }
 }

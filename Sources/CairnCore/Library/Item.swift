@@ -5,6 +5,8 @@ public struct Item: Equatable, Sendable {
     public let kind: Milestone.Kind
     public let hours: HourRange
     public let needs: [ItemID]
+    /// The skills that it can prove, of a project or task.
+    public let proves: [ItemID]
 
     init(_ skill: Skill) {
         id = skill.id
@@ -12,6 +14,7 @@ public struct Item: Equatable, Sendable {
         kind = .skill
         hours = skill.hours
         needs = skill.needs
+        proves = []
     }
 
     /// nil for a milestone that stands for a skill: ask for the skill.
@@ -22,6 +25,7 @@ public struct Item: Equatable, Sendable {
         kind = milestone.kind
         self.hours = hours
         needs = milestone.needs
+        proves = milestone.proves
     }
 }
 

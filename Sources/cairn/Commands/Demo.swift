@@ -16,8 +16,14 @@ struct Demo: ParsableCommand {
     @Flag(help: "Print the frame as SVG.") var svg = false
     @Option(help: "Print a report of it for a mentor: html or markdown.") var report: String?
     @Flag(help: "Start from nothing instead of the half-year.") var empty = false
+    @Option(help: "Look around in this exported journey instead of the half-year.", completion: .file())
+    var journey: String?
     @Option(help: ArgumentHelp("The date to take for today, as YYYY-MM-DD.", valueName: "date")) var today: String?
     @OptionGroup var looks: LookOptions
+
+    func validate() throws {
+        if empty, journey != nil { throw ValidationError("Give --empty or --journey, not both.") }
+    }
 
     func run() throws {
         // Somebody else's half-year: the Library as it ships.
@@ -25,8 +31,7 @@ struct Demo: ParsableCommand {
         if let report {
             let format = try MentorReport.Format.named(report)
             let request = MentorReport.Request(since: context.today + -91)
-            let journey = empty ? Journey() : SampleJourney.journey(context)
-            return Output.raw(MentorReport(request, journey, context).text(format))
+            return Output.raw(MentorReport(request, try shown(context), context).text(format))
         }
         guard let screenshot else {
             guard keys.isEmpty, !svg else { throw Failure.usage("--keys and --svg go with --screenshot 120x40") }
@@ -40,9 +45,24 @@ struct Demo: ParsableCommand {
         Output.write(svg ? frame.svg(title: "Cairn", theme: theme) : frame.lines.joined(separator: "\n") + "\n")
     }
 
+    /// The journey that is looked at.
+    private func shown(_ context: Context) throws -> Journey {
+        guard let journey else { return empty ? Journey() : SampleJourney.journey(context) }
+        let folder = try DemoFolder()
+        defer { folder.remove() }
+        return try imported(journey, folder.path).journey()
+    }
+
+    private func imported(_ file: String, _ folder: String) throws -> Store {
+        let data = try PrivateFile.read(file, limit: Store.importLimit)
+        let store = try Store.open(
+            at: folder + "/journey.sqlite", device: World.device, access: .readWrite, now: World.now())
+        _ = try store.importJourney(data, at: World.now())
+        return store
+    }
+
     private func picture(size: Size, _ context: Context) throws -> Frame {
-        var app = AppState(
-            journey: empty ? Journey() : SampleJourney.journey(context), size: size, context: context)
+        var app = AppState(journey: try shown(context), size: size, context: context)
         for key in Key.parse(keys) { _ = reduce(&app, .key(key), context) }
         return screen(app, context)
     }
@@ -56,9 +76,10 @@ struct Demo: ParsableCommand {
     }
 
     private func explore(_ folder: String, _ context: Context) throws -> Int32? {
-        let store = try Store.open(
-            at: folder + "/journey.sqlite", device: World.device, access: .readWrite, now: World.now())
-        if !empty {
+        let store =
+            try journey.map { try imported($0, folder) }
+            ?? Store.open(at: folder + "/journey.sqlite", device: World.device, access: .readWrite, now: World.now())
+        if !empty, journey == nil {
             for (day, change) in SampleJourney.changes(context) {
                 _ = try store.apply(change, at: day.number * 86_400_000 + 18 * 3_600_000)
             }

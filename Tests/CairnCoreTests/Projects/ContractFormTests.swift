@@ -103,9 +103,9 @@ struct ContractFormTests {
     @Test mutating func `a guard without a margin is refused`() throws {
         var contract = Contract(project: "p")
         contract.guards = ["latency p95: 20 ms", "price"]
-        #expect(contract.wordsFault?.description.contains("“price”") == true)
+        #expect(contract.wordsFault(since: nil)?.description.contains("“price”") == true)
         contract.guards = ["latency p95: 20 ms"]
-        #expect(contract.wordsFault == nil)
+        #expect(contract.wordsFault(since: nil) == nil)
     }
 
     @Test mutating func `a draft of a part comes back in that part`() throws {

@@ -125,7 +125,7 @@ struct IntervalTests {
     func `order statistics, percentiles of one to n`(share: Double, n: Int, value: Double, low: Double, high: Double)
         throws
     {
-        let estimate = try Latencies((1...n).reversed().map(Double.init)).percentile(share)
+        let estimate = try Scores(Rows.of((1...n).reversed().map(Double.init))).estimate(.percentile(share))
         #expect(isNear(estimate.value, value) && isNear(estimate.interval, low, high))
     }
 

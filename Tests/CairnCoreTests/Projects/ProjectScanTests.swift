@@ -58,6 +58,27 @@ struct ProjectScanTests {
     }
 
     @Test(arguments: [
+        ("docs/guide/metrics.md", false), ("docs/metrics/README.md", false),
+        (".github/ISSUE_TEMPLATE/results.md", false),
+        ("metrics.json", true), ("out/metrics/run-1.csv", true), ("RESULTS.md", true), ("results/table.txt", true),
+        ("metrics/definitions.yaml", false), ("model_metrics.csv", true),
+    ])
+    func `results are told in numbers`(path: String, isResult: Bool) {
+        #expect(ScanHistory.isResult(path, FileKind(path)) == isResult)
+    }
+
+    @Test func `a host's templates are no claims, but keys in them are seen`() {
+        let template = "# Contract\n## Data\n## Limitations\n## What failed\nThe metric, the baseline. 0.91 ± 0.02\n"
+        let found = report([
+            ".github/ISSUE_TEMPLATE/bug.md": template, ".github/CONTRACT.md": template,
+            ".github/PULL_REQUEST_TEMPLATE.md": template, ".github/model_card.md": template,
+            ".gitlab/metrics.md": template,
+        ])
+        #expect(found.findings.isEmpty, "\(found.findings)")
+        #expect(report([".github/.env": "A=1"]).warnings.count == 1)
+    }
+
+    @Test(arguments: [
         (ScanSignal.testsInCI, ".github/workflows/ci.yml", "run: echo\n# pytest\n"),
         (.testsInCI, "docs/workflows/ci.yml", "run: pytest\n"),
         (.tests, "node_modules/x/test/test_a.js", "test()"),

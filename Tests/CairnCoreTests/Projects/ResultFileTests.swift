@@ -30,7 +30,9 @@ struct ResultFileTests {
         let effects = reduce(&app, .key(.enter), context)
         #expect(effects.count == 1 && app.overlay == nil)
         let kept = try #require(app.journey[ProjectResult.self]["new"])
-        #expect(kept.opening == "op-1")
+        // MAE was seen before: this is another opening, and decides nothing.
+        #expect(app.journey.openings(of: "pr-1").map(\.id) == ["op-1", "id-000001"] && kept.opening != "op-1")
+        #expect(ProjectStanding("pr-1", app.journey).decisive?.id == "re-1")
         #expect(kept.unit == "min")
         #expect(kept.better == .lower)
         _ = reduce(&app, .measured([result], file), context)

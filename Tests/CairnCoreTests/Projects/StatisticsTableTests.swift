@@ -3,25 +3,6 @@ import Testing
 @testable import CairnCore
 
 struct StatisticsTableTests {
-    @Test func `an ablation: what each change does to each metric`() throws {
-        let base = (0..<40).map { Double($0 % 4) / 4 }
-        let ndcg = try Scores(
-            Rows.of(base, variant: "bm25") + Rows.of(base.map { $0 + 0.1 + ($0 > 0.3 ? 0.05 : 0) }, variant: "rerank"))
-        let recall = try Scores(
-            Rows.of(base.map { $0 > 0.2 ? 1 : 0 }, variant: "bm25") + Rows.of(base.map { _ in 1 }, variant: "rerank")
-                + Rows.of([0.3], variant: "broken"))
-        let columns = [AblationTable.Column("nDCG", .mean, ndcg), AblationTable.Column("recall", .share, recall)]
-        let table = try AblationTable(columns, reference: "bm25")
-        #expect(table.variants == ["bm25", "rerank", "broken"] && table.columns == ["nDCG", "recall"])
-        #expect(table.cells[0].allSatisfy { $0.estimate != nil && $0.difference == nil })
-        #expect(try #require(table.cells[1][0].difference?.interval).low > 0.1)
-        #expect(table.cells[1][1].difference?.method == .tango)
-        #expect(table.cells[2][0] == AblationTable.Cell())
-        #expect(table.cells[2][1].problem == .notZeroOrOne(0.3))
-        #expect(throws: StatisticsProblem.unknownVariant("x")) { try AblationTable(columns, reference: "x") }
-        #expect(throws: StatisticsProblem.stopped) { try AblationTable(columns, reference: "bm25") { $0 < 0.4 } }
-    }
-
     @Test func `a judge and a person`() throws {
         let pairs = [
             ("good", "good"), ("good", "bad"), ("bad", "bad"), ("good", "good"), ("bad", "bad"), ("bad", "bad"),
@@ -74,24 +55,11 @@ struct StatisticsTableTests {
         }
     }
 
-    @Test func `latencies say how many requests a percentile takes`() throws {
-        let rows = try Latencies((0..<100).map { Double($0 * 37 % 101) }).rows
-        #expect(rows.map(\.share) == [0.5, 0.95, 0.99])
-        #expect(rows.map { $0.estimate.interval == nil } == [false, false, true])
-        #expect(rows[2].estimate.missing == .tooFew(100, needed: 368))
-        #expect(throws: StatisticsProblem.notANumber(row: 2)) { try Latencies([1, -1]) }
-        #expect(throws: StatisticsProblem.noScores) { try Latencies([]) }
-        #expect(try Latencies([3]).rows.allSatisfy { $0.estimate.value == 3 && $0.estimate.interval == nil })
-    }
-
-    @Test func `a thousand requests cost`() throws {
-        let price = try TokenPrice(input: 3, output: 15)
-        let cost = price.cost(input: 2000, output: 400)
-        #expect(isNear(cost, 0.012))
-        let thousand = try PricePerThousand("large", costs: [cost, 2 * cost, cost, cost]).estimate
-        #expect(isNear(thousand.value, 15) && thousand.interval?.low ?? -1 >= 0)
-        #expect(throws: StatisticsProblem.self) { try TokenPrice(input: -1, output: 1) }
-        #expect(throws: StatisticsProblem.notANumber(row: 1)) { try PricePerThousand("x", costs: [.nan]) }
+    @Test func `a percentile says how many requests it takes`() throws {
+        let scores = try Scores(Rows.of((0..<100).map { Double($0 * 37 % 101) }))
+        let rows = try [0.5, 0.95, 0.99].map { try scores.estimate(.percentile($0)) }
+        #expect(rows.map { $0.interval == nil } == [false, false, true])
+        #expect(rows[2].missing == .tooFew(100, needed: 368))
     }
 
     @Test func `calibration keeps equal predictions together`() throws {

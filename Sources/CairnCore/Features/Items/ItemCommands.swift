@@ -83,11 +83,14 @@ enum ItemCommands {
     static func toggle(_ status: Status, _ item: Item, _ desk: Desk) -> [Request] {
         let now = desk.journey.progress[item.id]
         guard now?.status == status else {
+            if let requests = milestone(status, item, desk) { return requests }
             return [
                 .keepAndSay(desk.journey.setting(status, on: item, today: desk.today), said(status, item, desk.journey))
             ]
         }
-        if let before = desk.undo?.change.before(now), before.status == .learning {
+        let before = desk.undo?.change.before(now)
+        if let requests = milestone(before?.status == .learning ? .learning : .todo, item, desk) { return requests }
+        if let before, before.status == .learning {
             return [.keepAndSay(desk.journey.restoring(before, on: item), said(.learning, item, desk.journey))]
         }
         return [.keepAndSay(desk.journey.setting(.todo, on: item, today: desk.today), said(.todo, item, desk.journey))]

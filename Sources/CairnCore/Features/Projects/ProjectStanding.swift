@@ -1,9 +1,13 @@
 /// What a project's results say about its contract.
 public struct ProjectStanding: Sendable {
     public let contract: Contract
-    /// The result that decides: the newest on all of the test set by the contract's metric, entered after the freeze, which is
-    /// not the baseline's.
+    /// The result that decides: on all of the test set, by the contract's metric, not the baseline's, of the first opening after
+    /// the freeze; there the main one, else the first. Of a later opening only where the contract was amended in between, such that the test is another one.
     public let decisive: ProjectResult?
+    /// What came of later openings by the same metric: shown, and decides nothing.
+    public let later: [ProjectResult]
+    /// The amendment by which a later opening decides; nil if the first does.
+    public let renewal: Amendment?
     /// Of the decisive result alone.
     public let judgement: Judgement
     /// Guards, and slices that were named before results were seen, each with its verdict.
@@ -16,7 +20,8 @@ public struct ProjectStanding: Sendable {
         let results = ResultSelection(project, journey)
         contract = results.contract
         openings = journey.openings(of: project)
-        decisive = results.decisive
+        (decisive, later) = (results.decisive, results.later)
+        renewal = results.decisive.flatMap(results.looks.renewal)
         guard contract.frozen != nil, let promise = contract.promise else {
             (judgement, parts) = (.open, [])
             return
@@ -79,8 +84,20 @@ public struct ProjectStanding: Sendable {
                 "The test set was opened \(openings.count == 2 ? "twice" : "\(openings.count) times"), last on \(last.day.text)\(why)."
             )
         }
+        if let renewal {
+            remarks.append(
+                "A later opening decides, since the contract was amended before it: \(renewal.fieldWords), on "
+                    + "\(renewal.day.text). \(renewal.reason)")
+        }
+        if !later.isEmpty {
+            let shown = later.prefix(3).map { "\($0.valueText(unit: contract.unit)) on \($0.day.text)" }
+            let more = later.count > 3 ? " and \(later.count - 3) more" : ""
+            remarks.append(
+                "Looked at again, which decides nothing: \(shown.joined(separator: "; "))\(more). The first opening decides."
+            )
+        }
         if let decisive, !decisive.variant.isEmpty {
-            remarks.append("“\(decisive.variant)” decides: the newest on the test set.")
+            remarks.append("“\(decisive.variant)” decides: it came first on the test set.")
         }
         if let remark = decisive?.remark, !remark.isEmpty { remarks.append(remark) }
         let unread = contract.guards.filter { GuardLine($0) == nil }
@@ -90,6 +107,13 @@ public struct ProjectStanding: Sendable {
             )
         }
         return remarks
+    }
+
+    /// What to say of a result that came of a later opening; nil of any other.
+    public func laterWords(_ result: String) -> String? {
+        guard let decisive, later.contains(where: { $0.id == result }) else { return nil }
+        return
+            "Kept as another opening of the test set. The first one decides: \(decisive.valueText(unit: contract.unit))."
     }
 
     private static func text(_ needed: Needed) -> String {

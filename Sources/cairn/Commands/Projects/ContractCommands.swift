@@ -22,9 +22,12 @@ extension Projects {
             }
             if new.decision.isEmpty { new.decision = project.decides }
             try contract.fill(&new, editor.journey, editor.context)
-            try editor.check(new.wordsFault)
+            let old = editor.journey.contract(of: project.id)
+            new.followMetric(since: old, said: Set(contract.given.keys), editor.context.library)
+            try editor.check(new.wordsFault(since: old))
             try editor.keep(
                 editor.journey.putting(new, project, editor.context), otherwise: "The contract is as before.")
+            if let words = new.metricWords(since: old) { Output.line(words) }
             if let words = new.testSetWords { Output.line(words) }
             if !new.missing.isEmpty { Output.line("Still open: \(new.missing.joined(separator: ", ")).") }
         }
@@ -45,7 +48,7 @@ extension Projects {
             if new.frozen == nil { throw Failure.usage("it is not frozen: `cairn projects contract` changes it") }
             if !reason.contains(where: { !$0.isWhitespace }) { throw Failure.usage("--reason says why, in a line") }
             try contract.fill(&new, editor.journey, editor.context)
-            try editor.check(new.wordsFault)
+            try editor.check(new.wordsFault(since: editor.journey.contract(of: project.id)))
             try editor.keep(
                 editor.journey.putting(new, reason: reason, project, editor.context),
                 otherwise: "The contract is as before.")

@@ -28,9 +28,12 @@ extension Projects {
             try editor.check(new.fault(editor.context.library))
             var contract = Contract(project: new.id)
             try self.contract.fill(&contract, editor.journey, editor.context)
+            let blank = Contract(project: new.id)
+            contract.followMetric(since: blank, said: Set(self.contract.given.keys), editor.context.library)
             new.decides = contract.decision
-            try editor.check(contract.wordsFault)
+            try editor.check(contract.wordsFault(since: nil))
             try editor.keep(editor.journey.framing(new, with: contract, editor.context), otherwise: "")
+            if let words = contract.metricWords(since: blank) { Output.line(words) }
             if let words = contract.testSetWords { Output.line(words) }
             let missing = contract.missing.joined(separator: ", ")
             Output.line(missing.isEmpty ? "`cairn projects freeze` freezes it." : "To be frozen it needs \(missing).")

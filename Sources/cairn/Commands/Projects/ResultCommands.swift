@@ -36,6 +36,8 @@ extension Projects {
                 let standing = ProjectStanding(project.id, editor.journey)
                 if standing.decisive?.id == new.id {
                     Output.line([standing.line + ".", standing.advice].compactMap(\.self).joined(separator: " "))
+                } else if let words = standing.laterWords(new.id) {
+                    Output.line(words)
                 } else if contract.frozen == nil {
                     Output.line("The contract is not frozen: this result is exploratory, and says so.")
                 }

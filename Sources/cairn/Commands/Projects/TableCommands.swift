@@ -66,8 +66,37 @@ struct MeasuredOptions: ParsableArguments {
     }
 }
 
+/// A command on a file that says two things of each case.
+protocol PairCommand: ParsableCommand {
+    static var contents: PairReading.Contents { get }
+    var project: String { get }
+    var file: String { get }
+    /// The columns of the two, and what their options are called.
+    var pair: (first: String?, second: String?, names: String) { get }
+    var measured: MeasuredOptions { get }
+    var options: JourneyOptions { get }
+}
+
+extension PairCommand {
+    func validate() throws {
+        if (pair.first == nil) != (pair.second == nil) { throw ValidationError("Give \(pair.names), or neither.") }
+    }
+
+    func run() throws {
+        try measured.keep(options, project) { project, journey, context in
+            // Raters are no model: what they agree on says nothing of the test set.
+            let isOpen = Self.contents == .raters || journey.contract(of: project.id).frozen == nil
+            return try PairReading(
+                contents: Self.contents, path: file, first: pair.first, second: pair.second,
+                origin: measured.origin(project, usual: isOpen ? .validation : .test, context), makeID: context.makeID
+            ).results(Progress.watch)
+        }
+    }
+}
+
 extension Projects {
-    struct AgreementCommand: ParsableCommand {
+    struct AgreementCommand: PairCommand {
+        static let contents = PairReading.Contents.raters
         static let configuration = CommandConfiguration(
             commandName: "agreement", abstract: "Say how far two raters agree, or a judge model and a person.",
             discussion: """
@@ -82,21 +111,11 @@ extension Projects {
         @OptionGroup var measured: MeasuredOptions
         @OptionGroup var options: JourneyOptions
 
-        func validate() throws {
-            if (first == nil) != (second == nil) { throw ValidationError("Give --first and --second, or neither.") }
-        }
-
-        func run() throws {
-            try measured.keep(options, project) { project, _, context in
-                try PairReading(
-                    contents: .raters, path: file, first: first, second: second,
-                    origin: measured.origin(project, usual: .validation, context), makeID: context.makeID
-                ).results(Progress.watch)
-            }
-        }
+        var pair: (first: String?, second: String?, names: String) { (first, second, "--first and --second") }
     }
 
-    struct CalibrationCommand: ParsableCommand {
+    struct CalibrationCommand: PairCommand {
+        static let contents = PairReading.Contents.predictions
         static let configuration = CommandConfiguration(
             commandName: "calibration", abstract: "Say whether what was predicted happened as often as that.",
             discussion: """
@@ -111,20 +130,8 @@ extension Projects {
         @OptionGroup var measured: MeasuredOptions
         @OptionGroup var options: JourneyOptions
 
-        func validate() throws {
-            if (probability == nil) != (happened == nil) {
-                throw ValidationError("Give --probability and --happened, or neither.")
-            }
-        }
-
-        func run() throws {
-            try measured.keep(options, project) { project, journey, context in
-                let usual: ProjectResult.Split = journey.contract(of: project.id).frozen == nil ? .validation : .test
-                return try PairReading(
-                    contents: .predictions, path: file, first: probability, second: happened,
-                    origin: measured.origin(project, usual: usual, context), makeID: context.makeID
-                ).results(Progress.watch)
-            }
+        var pair: (first: String?, second: String?, names: String) {
+            (probability, happened, "--probability and --happened")
         }
     }
 

@@ -15,7 +15,7 @@ extension StatusCommand {
         var journey = editor.journey
         var changes: [Change] = []
         for item in items {
-            guard let change = journey.setting(Self.status, on: item, today: editor.context.today) else { continue }
+            guard let change = try journey.settled(Self.status, item, editor.context) else { continue }
             journey.apply(change)
             changes.append(change)
         }
@@ -71,7 +71,24 @@ struct SetStatus: ParsableCommand {
         var editor = try JourneyEditor(options)
         let item = try editor.item(id)
         try editor.keep(
-            editor.journey.setting(status, on: item, today: editor.context.today),
+            editor.journey.settled(status, item, editor.context),
             otherwise: "\(item.name) is \(status.rawValue) already.")
+    }
+}
+
+extension Journey {
+    /// Gives the item the status; a project that stands for it goes along, if that needs no answer.
+    ///
+    /// - Throws: a failure that says which command ships that project.
+    fileprivate func settled(_ status: Status, _ item: Item, _ context: Context) throws -> Change? {
+        switch milestone(status, of: item) {
+        case .ship(let project):
+            throw Failure.usage(
+                "“\(project.name)” stands for '\(item.id)': `cairn projects ship` ships it, and ticks this with it")
+        case .drop(let project): return dropping(project, because: "skipped on the roadmap", context)
+        case .resume(let project): return resuming(project, context)
+        case .refuse(let reason): throw Failure.usage(reason)
+        case nil: return setting(status, on: item, today: context.today)
+        }
     }
 }

@@ -97,15 +97,19 @@ extension Journey {
 }
 
 extension Contract {
-    /// What is wrong with what was typed, or nil.
-    public var wordsFault: FieldFault? {
-        guard let bare = guards.first(where: { !Self.hasMargin($0) }) else { return nil }
-        return FieldFault("guards", "By how much may “\(bare)” get worse? As in “latency p95: 20 ms”.")
-    }
-
-    /// "latency p95: 20 ms": a number behind the last colon.
-    private static func hasMargin(_ text: String) -> Bool {
-        guard let colon = text.lastIndex(of: ":") else { return false }
-        return text[colon...].contains(where: \.isNumber)
+    /// What is wrong with what was typed, or nil. What was there before is not asked for again.
+    public func wordsFault(since old: Contract?) -> FieldFault? {
+        guard guards != old?.guards, let place = guards.firstIndex(where: { GuardLine($0) == nil }) else { return nil }
+        let text = guards[place]
+        // A comma of its own cut it in two.
+        if guards.indices.contains(place + 1), !text.contains(":"),
+            let next = GuardLine("\(text), \(guards[place + 1])"),
+            next.direction != nil, !next.metric.contains(",")
+        {
+            return FieldFault(
+                "guards", "Write “\(next.metric) (\(next.direction == .lower ? "lower" : "higher")): \(next.margin)”.")
+        }
+        return FieldFault(
+            "guards", "By how much may “\(text)” get worse? As in “latency p95: 20 ms”, or “price: at most 0.1 €”.")
     }
 }

@@ -7,6 +7,18 @@ extension DocumentFacts {
         return group
     }
 
+    /// What it takes and gives, as far as the contract says.
+    var model: DocumentData {
+        var group = DocumentData()
+        let (unit, when) = (contract.unitOfPrediction, contract.decidedWhen)
+        guard !unit.isEmpty else { return group }
+        let seeds =
+            standing.decisive?.seeds.map { $0 > 1 ? " Its results are averaged over \($0) training runs." : "" } ?? ""
+        group.text(
+            "model_description", "One answer is for \(unit)\(when.isEmpty ? "" : ", decided \(when)").\(seeds)")
+        return group
+    }
+
     var limits: DocumentData {
         var group = DocumentData()
         let period =
@@ -34,6 +46,7 @@ extension DocumentFacts {
         ].filter { !$0.1.isEmpty }
         group.text("training_data", parts.map { $0.0 + $0.1 }.joined(separator: ", ").capitalizedFirst)
         group.text("preprocessing", answer("leak-preprocessing"))
+        group.lines("speeds_sizes", speeds)
         return group
     }
 
@@ -64,6 +77,7 @@ extension DocumentFacts {
         }
         group.group("data_creation") { creation in
             creation.text("data_labelling", answer("label-source"))
+            creation.line("data_agreement", agreements.isEmpty ? nil : agreements.joined(separator: "; "))
             creation.text("data_people", contract.people)
         }
         return group

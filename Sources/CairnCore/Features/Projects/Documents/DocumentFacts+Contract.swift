@@ -80,16 +80,11 @@ extension DocumentFacts {
     private func amendment(_ amendment: Amendment) -> DocumentData {
         var item = DocumentData()
         item.line("amended_on", amendment.day.text)
-        item.line("amended_field", Self.words(amendment.field))
+        item.line("amended_field", amendment.fieldWords.capitalizedFirst)
         item.line("amended_from", amendment.from)
         item.line("amended_to", amendment.to)
         item.line("amended_why", amendment.reason)
         item.flag("is_after_results", amendment.afterResults)
         return item
-    }
-
-    /// "baseline on", of a field's name.
-    private static func words(_ field: String) -> String {
-        field.reduce(into: "") { $0 += $1.isUppercase ? " \($1.lowercased())" : String($1) }
     }
 }

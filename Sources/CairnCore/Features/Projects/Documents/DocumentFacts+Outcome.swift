@@ -76,7 +76,8 @@ extension DocumentFacts {
 
     private var scores: DocumentData {
         var group = DocumentData()
-        let whole = results.filter(\.slice.isEmpty)
+        // Raters say how far labels can be believed, and have lines of their own.
+        let whole = results.filter { $0.slice.isEmpty && ResultGrid($0)?.kind != .agreement }
         if !whole.isEmpty { group.list("results", (baselineRow.map { [$0] } ?? []) + whole.map(row)) }
         let parts = slices
         group.list("slices", parts.map(slice))
@@ -84,6 +85,8 @@ extension DocumentFacts {
             let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
             group.line("worst_slice", "\(worst.slice), \(Figures(worst).value)\(unit)")
         }
+        group.list("attacks", attacks)
+        group.lines("agreements", agreements)
         return group
     }
 
@@ -100,10 +103,16 @@ extension DocumentFacts {
     private func row(_ result: ProjectResult) -> DocumentData {
         let figures = Figures(result)
         var item = DocumentData()
-        item.line("result_variant", result.variant.isEmpty ? "main" : result.variant)
-        item.line("result_metric", metricName(result.metric))
+        let name = [ResultWords.variant(result.variant), looks.words(result)].filter { !$0.isEmpty }
+        item.line("result_variant", name.joined(separator: ", "))
+        item.line(
+            "result_metric",
+            [metricName(result), result.conditions].filter { !$0.isEmpty }.joined(separator: ", "))
         item.line("result_value", figures.value)
         item.line("result_interval", figures.interval)
+        item.line(
+            "result_difference",
+            result.measuredDifference.map { ResultWords.value($0, "", isDifference: true) + " from \(result.against)" })
         item.line("result_n", figures.cases)
         item.line("result_split", result.split.rawValue)
         item.line("result_day", result.day.text)
@@ -113,13 +122,14 @@ extension DocumentFacts {
         return item
     }
 
-    /// The newest result of the main variant on each part of the test set.
+    /// The result that decides, on each part of the test set.
     private var slices: [ProjectResult] {
         let metric = Folding.words(standing.decisive?.metric ?? contract.metric)
         var newest: [String: ProjectResult] = [:]
         for result in results
         where !result.slice.isEmpty && result.split == .test && Folding.words(result.metric) == metric
             && result.variant == standing.decisive?.variant ?? ""
+            && result.opening == (standing.decisive ?? result).opening
         {
             newest[result.slice] = result
         }

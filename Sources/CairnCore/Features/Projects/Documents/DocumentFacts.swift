@@ -5,6 +5,7 @@ struct DocumentFacts {
     let journey: Journey
     let context: Context
     let standing: ProjectStanding
+    let looks: TestLooks
     /// In the order in which they were entered.
     let results: [ProjectResult]
     /// By the question's id.
@@ -16,6 +17,7 @@ struct DocumentFacts {
         self.journey = journey
         self.context = context
         standing = ProjectStanding(project.id, journey)
+        looks = TestLooks(project.id, journey)
         results = journey.results(of: project.id)
         answers = journey.answers(of: project.id)
     }
@@ -50,6 +52,8 @@ struct DocumentFacts {
         data.group("outcome", outcome)
         data.group("uses", uses)
         data.group("limits", limits)
+        data.group("model", model)
+        data.list("start_commands", startCommands)
         data.group("training", training)
         data.group("evaluation", evaluation)
         front(&data)
@@ -98,6 +102,12 @@ struct DocumentFacts {
         let text = trimmed(text)
         guard let last = text.last else { return text }
         return ".!?…。".contains(last) ? text : text + "."
+    }
+
+    /// "MAE (min)", in the result's own unit.
+    func metricName(_ result: ProjectResult) -> String {
+        let unit = contract.unit(of: result)
+        return unit.isEmpty ? result.metric : "\(result.metric) (\(unit))"
     }
 
     /// "MAE (min)".

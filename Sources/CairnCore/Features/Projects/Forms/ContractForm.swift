@@ -32,6 +32,7 @@ struct ContractForm: FormKind {
 
     func adjust(_ form: inout Form, from old: Form, _ desk: Desk) {
         guard form.fields != old.fields else { return }
+        form.followMetric(from: old, nil, desk.library)
         form.sayResolution(of: desk.journey.contract(of: form.target.subject), desk.context)
     }
 
@@ -44,7 +45,7 @@ struct ContractForm: FormKind {
         if old.frozen != nil, contract != old, reason.isEmpty {
             form["reason"].problem = "Say why: an amendment without a reason convinces nobody."
         }
-        if form.isSound, let fault = contract.wordsFault, form.index(of: fault.field) != nil {
+        if form.isSound, let fault = contract.wordsFault(since: old), form.index(of: fault.field) != nil {
             form[fault.field].problem = fault.description
         }
         guard form.isSound else { return nil }

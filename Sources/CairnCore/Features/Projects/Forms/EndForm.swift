@@ -26,9 +26,10 @@ struct ShipForm: FormKind {
         fields += story.fields.filter(\.value.isEmpty)
         return Form(
             kind: id, target: FormTarget(project.id), title: "Ship \(project.name)",
-            intro: standing.decisive == nil
+            intro: (standing.decisive == nil
                 ? "It has no result that counts yet. It can be shipped all the same, and its verdict stays open."
-                : "\(standing.line).", fields: fields)
+                : "\(standing.line).") + (project.template == nil ? "" : " The roadmap is ticked with it."),
+            fields: fields)
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {

@@ -30,6 +30,7 @@ struct ProjectForm: FormKind {
 
     func adjust(_ form: inout Form, from old: Form, _ desk: Desk) {
         guard form.fields != old.fields else { return }
+        form.followMetric(from: old, nil, desk.library)
         form.sayResolution(of: Contract(project: ""), desk.context)
     }
 
@@ -44,7 +45,9 @@ struct ProjectForm: FormKind {
         var project = old ?? desk.journey.newProject(after: desk.library.item(form.target.subject), desk.context)
         var contract = desk.journey.contract(of: project.id)
         form.fill(&project, desk.context)
+        let before = contract
         form.fill(&contract, desk.context)
+        contract.followMetric(since: before, said: ["better"], desk.library)
         if form.isSound, let fault = project.fault(desk.library) { form[fault.field].problem = fault.description }
         guard form.isSound else { return nil }
         if let box = project.box, box < project.framed, old?.box != box,
@@ -90,7 +93,7 @@ extension Journey {
         project.topic = text?.kind ?? .predictive
         project.pitch = text?.pitch ?? ""
         (project.low, project.high) = (max(1, template.hours.low), max(1, template.hours.high))
-        project.proves = template.needs.filter { context.library.skill($0) != nil }
+        project.proves = template.proves.filter { context.library.skill($0) != nil }
         return project
     }
 

@@ -6,7 +6,8 @@ struct ResultForm: FormKind {
         let contract = desk.journey.contract(of: project.id)
         var asked = result ?? ProjectResult(id: "", project: project.id, day: desk.today)
         if result == nil {
-            asked.metric = contract.metric
+            (asked.metric, asked.unit) = (contract.metric, contract.unit)
+            asked.better = contract.metric.isEmpty ? nil : contract.better
             asked.cases = contract.cases
             if contract.frozen == nil { asked.split = .validation }
         }
@@ -15,13 +16,18 @@ struct ResultForm: FormKind {
             ? "The contract is not frozen: this result is exploratory, and says so." : contract.promiseLine
         var form = Form(
             kind: id, target: FormTarget(project.id, result?.id), title: "A result of \(project.name)", intro: intro,
-            asking: asked, stored: result, proposals: result == nil ? ["metric", "cases", "day"] : [], desk.context)
+            asking: asked, stored: result, proposals: result == nil ? ["metric", "unit", "cases", "day"] : [],
+            desk.context)
         if result == nil {
             // There is no value that goes without saying.
             form["value"].answer = .text(TextField(""))
             if !asked.metric.isEmpty { form.focus(on: "value") }
         }
         return form
+    }
+
+    func adjust(_ form: inout Form, from old: Form, _ desk: Desk) {
+        form.followMetric(from: old, desk.journey.contract(of: form.target.subject), desk.library)
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
@@ -50,7 +56,9 @@ struct ResultForm: FormKind {
         let said = standing.decisive?.id == result.id ? standing.advice : nil
         return [
             .keep(change),
-            .say(said.map { "\(standing.verdict.name.capitalizedFirst): \($0)" } ?? "\(change.title)."),
+            .say(
+                said.map { "\(standing.verdict.name.capitalizedFirst): \($0)" } ?? standing.laterWords(result.id)
+                    ?? "\(change.title)."),
         ]
     }
 }
@@ -63,7 +71,8 @@ struct OpeningForm: FormKind {
         Form(
             kind: id, target: FormTarget(project.id), title: "Open the test set of \(project.name) again",
             intro:
-                "A second opening is allowed where it is written down with its reason; it is shown beside the result.",
+                "The first opening decides. What comes of another is shown beside it; it decides only if the contract says "
+                + "before that the test is another one: other cases, data or metric.",
             fields: [FormField("why", label: "Why?", hint: "a fault in the scoring script, mended at 8c1f2aa")])
     }
 

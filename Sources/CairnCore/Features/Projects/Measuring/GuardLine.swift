@@ -1,6 +1,6 @@
 /// A guard of a contract: a metric that must not get worse by its margin, or has to stay on its side of a line.
 ///
-/// "latency p95: 20 ms", "recall: 2 %", "over-refusal: 2 points", "toxicity, lower: 0.01", "latency p95: at most 300 ms".
+/// "latency p95: 20 ms", "recall: 2 %", "over-refusal: 2 points", "toxicity (lower): 0.01", "latency p95: at most 300 ms".
 public struct GuardLine: Equatable, Sendable {
     public let metric: String
     public let promise: Promise
@@ -12,13 +12,8 @@ public struct GuardLine: Equatable, Sendable {
     /// nil if it has no margin that can be read.
     public init?(_ text: String) {
         guard let colon = text.lastIndex(of: ":") else { return nil }
-        var name = text[..<colon].split(separator: ",").map { GuardLine.trimmed($0) }
+        let (said, name) = GuardLine.way(text[..<colon])
         var words = text[text.index(after: colon)...].split(separator: " ").map(String.init)
-        var said: Direction?
-        if let last = name.last, let way = Direction(rawValue: last.split(separator: " ").first.map(String.init) ?? "")
-        {
-            (said, name) = (way, name.dropLast())
-        }
         let bounds: [(words: [String], direction: Direction)] = [
             (["at", "most"], .lower), (["at", "least"], .higher), (["≤"], .lower), (["≥"], .higher), (["<="], .lower),
             ([">="], .higher),
@@ -36,7 +31,7 @@ public struct GuardLine: Equatable, Sendable {
             promise = unit.hasPrefix("%") ? .noRelativeLoss(margin: value / 100) : .noLoss(margin: value)
         }
         direction = bound?.direction ?? said
-        metric = name.joined(separator: ", ")
+        metric = name
         margin = words.joined(separator: " ")
         if metric.isEmpty { return nil }
     }
@@ -56,8 +51,14 @@ public struct GuardLine: Equatable, Sendable {
         return MeasureWords.parse(digits).map { ($0, String(word.dropFirst(digits.count))) }
     }
 
-    private static func trimmed(_ text: Substring) -> String {
-        String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    /// The metric's name, without the way that is better: "toxicity (lower)", "toxicity, lower".
+    private static func way(_ text: Substring) -> (Direction?, name: String) {
+        let name = trimmed(text)
+        guard let start = name.lastIndex(where: { $0 == "," || $0 == "(" }),
+            let word = name[start...].split(whereSeparator: { !$0.isLetter }).first,
+            let way = Direction(rawValue: word.lowercased())
+        else { return (nil, name) }
+        return (way, trimmed(name[..<start]))
     }
 }
 
@@ -78,7 +79,7 @@ extension Journey {
         let late = amendments(of: project).first { $0.field == "slices" && $0.afterResults }
         let slices = contract(of: project).slices
         guard let late else { return slices }
-        let before = Set(late.from.split(separator: ",").map { Folding.words(String($0)) })
+        let before = Set(ListWords.entries(late.from).map { Folding.words($0) })
         return slices.filter { before.contains(Folding.words($0)) }
     }
 }

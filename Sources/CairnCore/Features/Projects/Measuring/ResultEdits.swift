@@ -35,6 +35,11 @@ extension Journey {
         var (edits, puts) = ([Edit](), [Edit]())
         var opening = openings(of: project.id).last?.id
         let isExploratory = contract(of: project.id).frozen == nil
+        if !isExploratory, looksAgain(results, project) {
+            let again = TestOpening(id: context.makeID(), project: project.id, day: context.today)
+            edits.append(Edit(from: nil, to: again))
+            opening = again.id
+        }
         for result in results {
             var new = result
             complete(&new, project, context)
@@ -43,7 +48,7 @@ extension Journey {
             if let old, !old.hash.isEmpty, !new.hasNumbers(of: old) { new.isOwnNumber() }
             if old == nil, !new.isExploratory, new.split == .test, new.opening == nil {
                 if opening == nil {
-                    let first = TestOpening(id: context.makeID(), project: project.id, day: new.day)
+                    let first = TestOpening(id: context.makeID(), project: project.id, day: min(new.day, context.today))
                     edits.append(Edit(from: nil, to: first))
                     opening = first.id
                 }
@@ -53,6 +58,27 @@ extension Journey {
         }
         guard let first = results.first, !puts.isEmpty else { return nil }
         return Change(title(first), edits + puts)
+    }
+
+    /// Whether the newest opening has values of the same, or the contract made the test another one since, so that these come of
+    /// looking at a test set once more. A baseline may be measured as often as one likes.
+    private func looksAgain(_ results: [ProjectResult], _ project: Project) -> Bool {
+        guard let opening = openings(of: project.id).last else { return false }
+        let known = self.results(of: project.id).filter { $0.opening == opening.id }
+        let contract = contract(of: project.id)
+        let against = Set((known + results).map(\.against))
+        let isRenewed = amendments(of: project.id).contains { $0.afterResults && $0.renewsTest && $0.isAfter(opening) }
+        return results.contains { new in
+            guard new.split == .test, new.opening == nil, self[ProjectResult.self][new.id] == nil,
+                !contract.isBaseline(new.variant), new.variant.isEmpty || !against.contains(new.variant)
+            else { return false }
+            return isRenewed
+                || known.contains { old in
+                    (old.hash.isEmpty || old.hash != new.hash) && old.variant == new.variant
+                        && old.conditions == new.conditions && Folding.words(old.slice) == Folding.words(new.slice)
+                        && Folding.words(old.metric) == Folding.words(new.metric)
+                }
+        }
     }
 
     /// Fills in what is known of the metric: the contract's before the Library's.

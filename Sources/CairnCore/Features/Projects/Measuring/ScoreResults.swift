@@ -102,9 +102,7 @@ public struct ScoreResults: Sendable {
         (result.split, result.commit, result.command) = (origin.split, origin.commit, origin.command)
         (result.conditions, result.file, result.hash) = (origin.conditions, origin.file, origin.hash)
         result.take(estimate)
-        if metric == .share, estimate.method == .wilson {
-            result.hits = Int((estimate.value * Double(estimate.cases)).rounded())
-        }
+        if metric == .share, estimate.method == .wilson { result.hits = estimate.hits }
         return result
     }
 
@@ -187,6 +185,9 @@ public struct ScoreResults: Sendable {
 }
 
 extension Measured {
+    /// Of a share, how many of its cases.
+    var hits: Int { Int((value * Double(cases)).rounded()) }
+
     fileprivate var ends: (Double?, Double?)? { interval.map { ($0.low, $0.high) } }
     /// Why there is no interval, and what a reader should know.
     fileprivate var remark: String { ([missing?.text].compactMap(\.self) + remarks.map(\.text)).joined(separator: " ") }

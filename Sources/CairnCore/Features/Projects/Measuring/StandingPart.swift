@@ -23,12 +23,16 @@ struct ResultSelection {
     let contract: Contract
     /// After the freeze and on the test set, in the order in which they were entered.
     private let results: [ProjectResult]
+    let looks: TestLooks
     let decisive: ProjectResult?
+    /// By the contract's metric on all of the test set, of later openings.
+    let later: [ProjectResult]
 
     init(_ project: String, _ journey: Journey) {
         let contract = journey.contract(of: project)
         self.contract = contract
         results = journey.results(of: project).filter { !$0.isExploratory && $0.split == .test }
+        looks = TestLooks(project, journey)
         let metric = Folding.words(contract.metric)
         let own = results.filter { result in
             result.slice.isEmpty && Folding.words(result.metric) == metric && !contract.isBaseline(result.variant)
@@ -36,8 +40,20 @@ struct ResultSelection {
         // What others of the same file are held against is a baseline, whatever it is called.
         let isHeldAgainst = Set(own.map { "\($0.hash)/\($0.against)" })
         let candidates = own.filter { $0.variant.isEmpty || !isHeldAgainst.contains("\($0.hash)/\($0.variant)") }
-        let newest = candidates.last
-        decisive = candidates.last { $0.hash == newest?.hash && !$0.hash.isEmpty && $0.variant.isEmpty } ?? newest
+        let decisive = looks.first(of: candidates)
+        self.decisive = decisive
+        later =
+            decisive.map { [looks] decisive in
+                candidates.filter { looks.place(of: $0) > looks.place(of: decisive) }
+            } ?? []
+    }
+
+    /// Of several that are about the same, the one that goes with the decisive result: of its variant and opening, else of its
+    /// variant, else of its opening; the first of them.
+    private func matching(_ candidates: [ProjectResult]) -> ProjectResult? {
+        let ofVariant = candidates.filter { $0.variant == decisive?.variant }
+        let pool = ofVariant.isEmpty ? candidates : ofVariant
+        return pool.first { $0.opening == decisive?.opening } ?? pool.first
     }
 
     func parts(_ promise: Promise, slices: [String]) -> [StandingPart] {
@@ -46,10 +62,11 @@ struct ResultSelection {
 
     private func slicePart(_ slice: String, _ promise: Promise) -> StandingPart {
         let words = Folding.words(slice)
-        let found = results.last {
-            Folding.words($0.slice) == words && Folding.words($0.metric) == Folding.words(contract.metric)
-                && $0.variant == (decisive?.variant ?? $0.variant)
-        }
+        let found = matching(
+            results.filter {
+                Folding.words($0.slice) == words && Folding.words($0.metric) == Folding.words(contract.metric)
+                    && $0.variant == (decisive?.variant ?? $0.variant)
+            })
         let measured = found.flatMap { $0.measured(for: promise, contract) }
         return StandingPart(
             name: "\(contract.metric) on \(slice)", promise: contract.promiseWords,
@@ -66,7 +83,7 @@ struct ResultSelection {
         let all = results.filter { $0.slice.isEmpty && line.isAbout($0.metric) && !contract.isBaseline($0.variant) }
         let against = Set(all.map(\.against))
         let candidates = all.filter { $0.variant.isEmpty || !against.contains($0.variant) }
-        let found = candidates.last { $0.variant == decisive?.variant } ?? candidates.last
+        let found = matching(candidates)
         let direction = line.direction ?? found?.better.map { $0 == .higher ? .higher : .lower }
         let unit = found?.unit ?? ""
         func part(_ measured: Measured?, _ missing: String) -> StandingPart {
@@ -77,7 +94,7 @@ struct ResultSelection {
         }
         guard let found else { return part(nil, "no result of it yet") }
         guard let direction else {
-            return part(nil, "say which way is better, as in “\(line.metric), lower: …”")
+            return part(nil, "say which way is better, as in “\(line.metric) (lower): …”")
         }
         guard line.promise.isComparison else { return part(found.measured, "") }
         let wanted = line.promise.factor(direction)

@@ -35,12 +35,12 @@ extension ScoreResults.Origin {
     /// Attacks that came through and harmless requests that were refused, without a guardrail and with it.
     public func redTeam(_ team: RedTeam, makeID: () -> String) -> [ProjectResult] {
         var results: [ProjectResult] = []
-        func add(_ metric: String, _ row: RedTeam.Row, _ counts: (off: Share?, on: Share?)) {
-            for (isOn, estimate, share) in [(false, row.off, counts.off), (true, row.on, counts.on)] {
+        func add(_ metric: String, _ row: RedTeam.Row) {
+            for (isOn, estimate) in [(false, row.off), (true, row.on)] {
                 guard let estimate else { continue }
                 var result = result(metric, .lower, makeID())
                 result.take(estimate)
-                (result.hits, result.slice) = (share?.successes, row.category)
+                (result.hits, result.slice) = (estimate.hits, row.category)
                 result.variant = isOn ? RedTeam.guarded : RedTeam.unguarded
                 if isOn, let change = row.change {
                     result.against = RedTeam.unguarded
@@ -49,13 +49,8 @@ extension ScoreResults.Origin {
                 results.append(result)
             }
         }
-        for row in team.rows {
-            let own = team.categories.first { $0.category == row.category }
-            add("attack success", row, (own?.off, own?.on))
-        }
-        if team.refusedOff != nil || team.refusedOn != nil {
-            add("over-refusal", team.overRefusal, (team.refusedOff, team.refusedOn))
-        }
+        for row in team.rows { add(RedTeam.attackSuccess, row) }
+        if team.refusedOff != nil || team.refusedOn != nil { add(RedTeam.overRefusal, team.overRefusal) }
         return results
     }
 
@@ -70,6 +65,8 @@ extension ScoreResults.Origin {
 extension RedTeam {
     /// What the variants are called.
     static let (unguarded, guarded) = ("guardrail off", "guardrail on")
+    /// What the metrics are called.
+    static let (attackSuccess, overRefusal) = ("attack success", "over-refusal")
 
     /// From lines like "prompt injection: 6 of 20, 1 of 20", where the second counts are those with the guardrail; a single one
     /// is as it is in use. `harmless` is like that, without a category.

@@ -1,4 +1,5 @@
-/// What each variant has of each metric: the newest result of all cases of one split.
+/// What each variant has of each metric: the newest result of all cases of one split. Each opening of the test set has rows of its
+/// own.
 public struct VariantTable: Equatable, Sendable {
     /// A metric, under the conditions in which it was measured.
     public struct Column: Hashable, Sendable {
@@ -10,29 +11,45 @@ public struct VariantTable: Equatable, Sendable {
         public var name: String { [metric, unit, conditions].filter { !$0.isEmpty }.joined(separator: ", ") }
     }
 
+    /// A variant, and at which opening of the test set it was measured.
+    public struct Row: Hashable, Sendable {
+        public let variant: String
+        /// 0 for the first.
+        public let look: Int
+
+        /// "main", "with weather, opened again".
+        var name: String {
+            [ResultWords.variant(variant), TestLooks.words(look)].filter { !$0.isEmpty }.joined(separator: ", ")
+        }
+    }
+
     public let split: ProjectResult.Split
     /// The contract's metric first, then its guards.
     public let columns: [Column]
     /// The baseline first; the main one is called "".
-    public let variants: [String]
-    /// By variant, then by column; nil where it was not measured.
+    public let rows: [Row]
+    /// By row, then by column; nil where it was not measured.
     public let cells: [[ProjectResult?]]
 
     /// Of these results those on that split; nil if there are none.
-    public init?(_ results: [ProjectResult], _ split: ProjectResult.Split, _ contract: Contract) {
+    init?(_ results: [ProjectResult], _ split: ProjectResult.Split, _ contract: Contract, _ looks: TestLooks) {
         let own = results.filter { $0.split == split && $0.slice.isEmpty && $0.grid.isEmpty }
         guard !own.isEmpty else { return nil }
-        var newest: [Column: [String: ProjectResult]] = [:]
-        var (columns, variants) = ([Column](), [String]())
+        var newest: [Column: [Row: ProjectResult]] = [:]
+        var (columns, rows) = ([Column](), [Row]())
         for result in own {
             let column = Column(result, contract)
             if newest[column] == nil { columns.append(column) }
-            if !variants.contains(result.variant) { variants.append(result.variant) }
-            newest[column, default: [:]][result.variant] = result
+            let row = Row(
+                variant: result.variant, look: split == .test && !result.isExploratory ? looks.place(of: result) : 0)
+            if !rows.contains(row) { rows.append(row) }
+            newest[column, default: [:]][row] = result
         }
         let against = Set(own.map(\.against)).subtracting([""])
-        func rank(_ variant: String) -> Int {
-            contract.isBaseline(variant) || against.contains(variant) ? 0 : variant.isEmpty ? 1 : 2
+        func rank(_ row: Row) -> Int {
+            let variant = row.variant
+            return row.look * 3
+                + (contract.isBaseline(variant) || against.contains(variant) ? 0 : variant.isEmpty ? 1 : 2)
         }
         func rank(_ column: Column) -> Int {
             if Folding.words(column.metric) == Folding.words(contract.metric) { return 0 }
@@ -42,15 +59,15 @@ public struct VariantTable: Equatable, Sendable {
         let sortedColumns = columns.enumerated().sorted {
             (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
         }.map(\.element)
-        let sortedVariants = variants.enumerated().sorted {
+        let sortedRows = rows.enumerated().sorted {
             (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
         }.map(\.element)
-        (self.columns, self.variants) = (sortedColumns, sortedVariants)
-        cells = sortedVariants.map { variant in sortedColumns.map { newest[$0]?[variant] } }
+        (self.columns, self.rows) = (sortedColumns, sortedRows)
+        cells = sortedRows.map { row in sortedColumns.map { newest[$0]?[row] } }
     }
 
     /// Whether it shows more than a single value.
-    public var isWorthwhile: Bool { columns.count * variants.count > 1 }
+    public var isWorthwhile: Bool { columns.count * rows.count > 1 }
 }
 
 extension Contract {
@@ -73,8 +90,8 @@ extension VariantTable {
         let header = [Document.Span("variant")] + columns.map { Document.Span($0.name) }
         return .table(
             [header]
-                + zip(variants, cells).map { variant, cells in
-                    [Document.Span(ResultWords.variant(variant))]
+                + zip(rows, cells).map { row, cells in
+                    [Document.Span(row.name)]
                         + cells.map { Document.Span($0.map(ResultWords.cell) ?? "") }
                 })
     }

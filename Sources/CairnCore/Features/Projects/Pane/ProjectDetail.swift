@@ -49,13 +49,7 @@ struct ProjectDetail {
             page.text("To be frozen it needs \(contract.missing.joined(separator: ", ")).", .dim)
         }
         ContractLinks(project: project, desk: desk).add(to: &page)
-        for amendment in journey.amendments(of: project.id) {
-            let when = amendment.afterResults ? "after results" : "before results"
-            page.bullets(
-                [
-                    "\(amendment.day.text), \(when): \(amendment.field), “\(amendment.from)” → “\(amendment.to)”. \(amendment.reason)"
-                ])
-        }
+        page.bullets(journey.amendments(of: project.id).map(\.line))
     }
 
     private func questions(_ page: inout Document) {

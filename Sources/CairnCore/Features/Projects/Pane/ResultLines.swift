@@ -4,12 +4,14 @@ struct ResultLines {
     let contract: Contract
     let results: [ProjectResult]
     private let deciding: [String]
+    private let looks: TestLooks
 
     init(_ project: String, _ journey: Journey) {
         self.project = project
         contract = journey.contract(of: project)
         results = journey.results(of: project)
         deciding = journey.decidingSlices(of: project)
+        looks = TestLooks(project, journey)
     }
 
     func add(to page: inout Document) {
@@ -30,7 +32,7 @@ struct ResultLines {
             (ProjectResult.Split.test, "On the test set"), (.validation, "On validation data"),
             (.training, "On training data"),
         ] {
-            guard let table = VariantTable(results, split, contract), table.isWorthwhile else { continue }
+            guard let table = VariantTable(results, split, contract, looks), table.isWorthwhile else { continue }
             page.text(name, .dim)
             page.blocks.append(table.block)
             page.gap()
@@ -64,7 +66,8 @@ struct ResultLines {
         var newest: [[String]: ProjectResult] = [:]
         var (order, names, columns) = ([[String]](), [String](), [[String]]())
         for result in results where !result.slice.isEmpty && result.split != .live && result.grid.isEmpty {
-            let key = [result.slice, result.metric, result.variant, result.split.rawValue]
+            let look = looks.words(result)
+            let key = [result.slice, result.metric, result.variant, look.isEmpty ? result.split.rawValue : look]
             if newest[key] == nil { order.append(key) }
             if !names.contains(result.slice) { names.append(result.slice) }
             let column = Array(key.dropFirst())
@@ -101,7 +104,7 @@ struct ResultLines {
             let about = [
                 result.variant, result.slice.isEmpty ? "" : "on \(result.slice)",
                 result.split == .test ? "" : result.split.rawValue, result.cases.map { "n \($0)" } ?? "",
-                result.conditions, result.isExploratory ? "exploratory" : "",
+                result.conditions, result.isExploratory ? "exploratory" : "", looks.words(result),
             ].filter { !$0.isEmpty }.joined(separator: ", ")
             page.blocks.append(
                 .link(
@@ -134,12 +137,12 @@ enum KeptPage {
         let contract = journey.contract(of: project.id)
         var page = Document(new.first.map { "\($0.file) · SHA-256 \($0.hash.prefix(16))" } ?? project.name)
         for split in ProjectResult.Split.allCases {
-            guard let table = VariantTable(new, split, contract) else { continue }
+            guard let table = VariantTable(new, split, contract, TestLooks(project.id, journey)) else { continue }
             page.text("\(split.rawValue)", .dim)
             page.blocks.append(table.block)
             page.gap()
         }
-        ResultLines(new, contract, deciding: journey.decidingSlices(of: project.id)).more(&page)
+        ResultLines(project.id, new, journey).more(&page)
         let methods = new.filter(\.slice.isEmpty).map { "\($0.metric): \($0.methodText), n \($0.cases ?? 0)" }
         page.bullets(
             methods.enumerated().filter { methods.firstIndex(of: $0.element) == $0.offset }.map(\.element), .dim)
@@ -163,8 +166,10 @@ enum KeptPage {
 
 extension ResultLines {
     /// Of results that are not kept yet.
-    fileprivate init(_ results: [ProjectResult], _ contract: Contract, deciding: [String]) {
-        (project, self.contract, self.results, self.deciding) = ("", contract, results, deciding)
+    fileprivate init(_ project: String, _ results: [ProjectResult], _ journey: Journey) {
+        (self.project, self.results) = (project, results)
+        (contract, deciding) = (journey.contract(of: project), journey.decidingSlices(of: project))
+        looks = TestLooks(project, journey)
     }
 
     /// Slices and tables of single results.

@@ -64,7 +64,7 @@ struct ChartDrawing {
     }
 
     /// What signs mean, three a row; `sign` draws it from its left end at the height of its middle.
-    static func legend(_ all: [(text: String, sign: (Double, Double) -> Markup)], top: Double) -> [Markup] {
+    private static func legend(_ all: [(text: String, sign: (Double, Double) -> Markup)], top: Double) -> [Markup] {
         all.enumerated().map { place, one in
             let (x, y) = (14 + Double(place % 3) * 140, top + Double(place / 3) * 19)
             let text: Markup = "<text class=\"dim\" x=\"\(x + 24)\" y=\"\(y)\">\(fit(one.text, 20))</text>"
@@ -73,8 +73,37 @@ struct ChartDrawing {
     }
 
     /// A short piece of a line of that class.
-    static func stroke(_ name: String) -> (Double, Double) -> Markup {
+    private static func stroke(_ name: String) -> (Double, Double) -> Markup {
         { x, y in "<path class=\"\(name)\" d=\"M\(x) \(y)h18\"/>" }
+    }
+
+    /// The metric with its unit at the left, which way is better at the right.
+    static func heading(_ metric: String, _ unit: String, _ better: Contract.Better, _ ends: (Double, Double)) -> Markup
+    {
+        let unit = unit.isEmpty ? "" : ", \(unit)"
+        return """
+            <text x="\(ends.0)" y="22">\(fit("\(metric)\(unit)", 34))</text>
+            <text class="dim value" x="\(ends.1)" y="22">\(better.rawValue) is better</text>
+            """
+    }
+
+    /// Baseline and line, each as the path that `path` makes of its value.
+    static func guides(_ baseline: Double?, _ line: Double?, _ path: (Double) -> Markup) -> [Markup] {
+        [(baseline, "base"), (line, "line")].compactMap { value, name in
+            value.map { "<path class=\"\(name)\" d=\"\(path($0))\"/>" }
+        }
+    }
+
+    /// The legend of a picture: which marks there are, and baseline and line.
+    static func legend(
+        marks: [(text: String, counts: Bool, isSquare: Bool)], hasBaseline: Bool, promise: String, top: Double
+    ) -> [Markup] {
+        let signs = marks.map { one in
+            (text: one.text, sign: { mark($0 + 9, $1, counts: one.counts, isSquare: one.isSquare) })
+        }
+        return legend(
+            signs + (hasBaseline ? [("baseline", stroke("base"))] : [])
+                + (promise.isEmpty ? [] : [(promise, stroke("line"))]), top: top)
     }
 
     /// As much of a text as has room in so many characters, as all may read it.

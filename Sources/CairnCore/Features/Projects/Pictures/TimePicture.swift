@@ -25,11 +25,7 @@ struct TimePicture {
     private func y(_ value: Double) -> Double { Self.bottom - scale.share(value) * (Self.bottom - Self.top) }
 
     private var heading: Markup {
-        let unit = chart.unit.isEmpty ? "" : ", \(chart.unit)"
-        return """
-            <text x="14" y="22">\(ChartDrawing.fit("\(chart.metric)\(unit)", 34))</text>
-            <text class="dim value" x="\(Self.right)" y="22">\(chart.better.rawValue) is better</text>
-            """
+        ChartDrawing.heading(chart.metric, chart.unit, chart.better, (14, Self.right))
     }
 
     private var grid: [Markup] {
@@ -42,9 +38,7 @@ struct TimePicture {
     }
 
     private var guides: [Markup] {
-        [(chart.baseline, "base"), (chart.line, "line")].compactMap { value, name in
-            value.map { "<path class=\"\(name)\" d=\"M\(Self.left) \(y($0))H\(Self.right)\"/>" }
-        }
+        ChartDrawing.guides(chart.baseline, chart.line) { "M\(Self.left) \(y($0))H\(Self.right)" }
     }
 
     /// What is live belongs together; variants do not.
@@ -79,16 +73,13 @@ struct TimePicture {
 
     private var legend: [Markup] {
         let points = chart.points
-        let signs: [(text: String, sign: (Double, Double) -> Markup)?] = [
-            points.contains { $0.split == .test && !$0.isExploratory }
-                ? ("on the test set", { ChartDrawing.mark($0 + 9, $1, counts: true) }) : nil,
-            points.contains { $0.split == .live }
-                ? ("live", { ChartDrawing.mark($0 + 9, $1, counts: true, isSquare: true) }) : nil,
-            points.contains { !$0.counts }
-                ? ("for comparison", { ChartDrawing.mark($0 + 9, $1, counts: false) }) : nil,
-            chart.baseline == nil ? nil : ("baseline", ChartDrawing.stroke("base")),
-            chart.line == nil ? nil : (chart.promise, ChartDrawing.stroke("line")),
+        let marks: [(text: String, counts: Bool, isSquare: Bool)?] = [
+            points.contains { $0.split == .test && !$0.isExploratory } ? ("on the test set", true, false) : nil,
+            points.contains { $0.split == .live } ? ("live", true, true) : nil,
+            points.contains { !$0.counts } ? ("for comparison", false, false) : nil,
         ]
-        return ChartDrawing.legend(signs.compactMap(\.self), top: Self.bottom + 42)
+        return ChartDrawing.legend(
+            marks: marks.compactMap(\.self), hasBaseline: chart.baseline != nil, promise: chart.promise,
+            top: Self.bottom + 42)
     }
 }

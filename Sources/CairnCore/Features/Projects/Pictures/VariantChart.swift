@@ -34,12 +34,22 @@ public struct VariantChart: Equatable, Sendable {
         let measured = ChartedResults(project, journey)
         guard let metric = measured.metric else { return nil }
         var newest: [String: ProjectResult] = [:]
-        for result in measured.results { newest[VariantChart.label(result)] = result }
-        if let decisive = standing.decisive { newest[Self.label(decisive)] = decisive }
+        let looks = TestLooks(project.id, journey)
+        func label(_ result: ProjectResult) -> String {
+            [VariantChart.label(result), looks.words(result)].filter { !$0.isEmpty }.joined(separator: ", ")
+        }
+        for result in measured.results { newest[label(result)] = result }
+        if let decisive = standing.decisive { newest[label(decisive)] = decisive }
         let all = newest.values.sorted { $0.id < $1.id }
         let kept =
             all.filter { $0.id == standing.decisive?.id } + all.reversed().filter { $0.id != standing.decisive?.id }
-        rows = kept.prefix(Self.most).sorted { $0.id < $1.id }.map(Self.row)
+        let later = Set(standing.later.map(\.id))
+        rows = kept.prefix(Self.most).sorted { $0.id < $1.id }.map { result in
+            Row(
+                label: label(result), value: result.value, interval: result.interval,
+                counts: result.split == .test && !result.isExploratory && !later.contains(result.id),
+                text: Figures(result).value)
+        }
         guard !rows.isEmpty else { return nil }
         self.metric = metric
         let isContract = measured.isContract
@@ -53,12 +63,6 @@ public struct VariantChart: Equatable, Sendable {
             } : nil
         line = isContract ? contract.lineValue : nil
         promise = line == nil ? "" : contract.promiseLine.split(separator: " · ").last.map(String.init) ?? ""
-    }
-
-    private static func row(_ result: ProjectResult) -> Row {
-        Row(
-            label: label(result), value: result.value, interval: result.interval,
-            counts: result.split == .test && !result.isExploratory, text: Figures(result).value)
     }
 
     /// "with weather, validation"; what came before the freeze is exploratory whatever it was measured on.

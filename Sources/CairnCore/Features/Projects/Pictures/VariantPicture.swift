@@ -20,11 +20,7 @@ struct VariantPicture {
     private func x(_ value: Double) -> Double { Self.left + scale.share(value) * (Self.right - Self.left) }
 
     private var heading: Markup {
-        let unit = chart.unit.isEmpty ? "" : ", \(chart.unit)"
-        return """
-            <text x="\(Self.left)" y="22">\(ChartDrawing.fit("\(chart.metric)\(unit)", 34))</text>
-            <text class="dim value" x="\(Self.right)" y="22">\(chart.better.rawValue) is better</text>
-            """
+        ChartDrawing.heading(chart.metric, chart.unit, chart.better, (Self.left, Self.right))
     }
 
     private var axis: [Markup] {
@@ -37,9 +33,7 @@ struct VariantPicture {
     }
 
     private var guides: [Markup] {
-        [(chart.baseline?.value, "base"), (chart.line, "line")].compactMap { value, name in
-            value.map { "<path class=\"\(name)\" d=\"M\(x($0)) \(Self.top - 8)V\(bottom)\"/>" }
-        }
+        ChartDrawing.guides(chart.baseline?.value, chart.line) { "M\(x($0)) \(Self.top - 8)V\(bottom)" }
     }
 
     private func row(_ row: VariantChart.Row, _ place: Double) -> Markup {
@@ -63,14 +57,12 @@ struct VariantPicture {
     }
 
     private var legend: [Markup] {
-        let signs: [(text: String, sign: (Double, Double) -> Markup)?] = [
-            rows.contains(where: \.counts)
-                ? ("on the test set", { ChartDrawing.mark($0 + 9, $1, counts: true) }) : nil,
-            rows.contains { !$0.counts }
-                ? ("for comparison", { ChartDrawing.mark($0 + 9, $1, counts: false) }) : nil,
-            chart.baseline == nil ? nil : ("baseline", ChartDrawing.stroke("base")),
-            chart.line == nil ? nil : (chart.promise, ChartDrawing.stroke("line")),
+        let marks: [(text: String, counts: Bool, isSquare: Bool)?] = [
+            rows.contains(where: \.counts) ? ("on the test set", true, false) : nil,
+            rows.contains { !$0.counts } ? ("for comparison", false, false) : nil,
         ]
-        return ChartDrawing.legend(signs.compactMap(\.self), top: bottom + 42)
+        return ChartDrawing.legend(
+            marks: marks.compactMap(\.self), hasBaseline: chart.baseline != nil, promise: chart.promise,
+            top: bottom + 42)
     }
 }

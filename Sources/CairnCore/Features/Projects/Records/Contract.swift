@@ -125,7 +125,7 @@ public struct Contract: JourneyRecord {
             help: "When a case is decided."),
         .list(
             "costs", \.costs, of: "cost", label: "What does each kind of error cost?",
-            hint: "a missed delay: a lost connection; commas between them",
+            hint: "a missed delay costs a connection; a false one, a wait",
             help: "A kind of error and what it costs; give it again for more."),
         .text(
             "source", \.source, label: "Where is the data from?",
@@ -153,13 +153,13 @@ public struct Contract: JourneyRecord {
             help: "What cases hang together by: user, document, week."),
         .list(
             "guards", \.guards, of: "guard", label: "What must not get worse, and by how much may it?",
-            hint: "latency p95: 20 ms, price: 0.1 €; commas between them",
+            hint: "latency p95: 20 ms; price: at most 0.1 €",
             help:
-                "A metric that must not get worse, and its margin, as in \"latency p95: 20 ms\"; give it again for more."
+                "A metric that must not get worse, and its margin, as in \"latency p95: 20 ms\" or \"price: at most 0.1 €\"; give it again for more."
         ),
         .list(
             "slices", \.slices, of: "slice", label: "Which groups may decide, too?",
-            hint: "at night, in winter; commas between them",
+            hint: "at night, in winter",
             help: "A slice that may decide; give it again for more."),
         .number(
             "seeds", \.seeds, in: 1...1_000, label: "Over how many training runs is it averaged?",
@@ -167,7 +167,7 @@ public struct Contract: JourneyRecord {
             help: "How many training runs are averaged."),
         .list(
             "exploratory", \.exploratory, of: "thing", label: "What is looked at without deciding anything?",
-            hint: "other stations, a second model; commas between them",
+            hint: "other stations, a second model",
             help: "What is looked at without deciding anything; give it again for more."),
         .day("frozen", \.frozen),
         .text("revision", \.commit),

@@ -88,8 +88,8 @@ public struct ProjectResult: JourneyRecord {
             "metric", \.metric, label: "What was measured?", hint: "MAE", help: "The metric.", required: true,
             missing: "Say what was measured."),
         .measure("value", \.value, label: "The value", hint: "12.1", missing: "Give the value."),
-        .text("unit", \.unit, help: "The metric's unit."),
-        .choice("better", \.better, help: "higher or lower: which is better."),
+        .choice("better", \.better, label: "Which way is better?", help: "higher or lower: which is better."),
+        .text("unit", \.unit, label: "Its unit", hint: "min, €, ms; may be empty", help: "The metric's unit."),
         .measure(
             "low", \.low, label: "Its 95 % interval, from", hint: "11.4; may be empty",
             help: "The lower end of the 95 % interval."),

@@ -5,6 +5,8 @@ enum FileKind: Equatable {
     case code, notebook, prose, settings, secret
     /// Somebody else's code that is kept along.
     case foreign
+    /// What a host of code is told: templates of its forms, who looks after what. Only keys are looked for.
+    case forge
     /// Data, pictures, models: nothing that is read.
     case other
 
@@ -42,6 +44,8 @@ enum FileKind: Equatable {
             if folders.contains(where: Self.foreignFolders.contains) { .foreign } else if Self.isWorkflow(path, folders)
             {
                 .workflow
+            } else if Self.forges.contains(folders.first ?? ""), Self.named(name, stem, ending) != .secret {
+                .forge
             } else {
                 Self.named(name, stem, ending) ?? Self.ending(ending) ?? .other
             }
@@ -58,8 +62,10 @@ enum FileKind: Equatable {
         if workflows.contains(path) { return true }
         guard path.hasSuffix(".yml") || path.hasSuffix(".yaml") else { return false }
         return folders.count == 2 && folders.last == "workflows"
-            && [".github", ".gitea", ".forgejo"].contains(folders.first)
+            && folders.first.map(forges.contains) == true
     }
+
+    private static let forges: Set<String> = [".github", ".gitlab", ".gitea", ".forgejo"]
 
     private static func named(_ name: String, _ stem: String, _ ending: String) -> FileKind? {
         let small = name.lowercased()

@@ -57,17 +57,17 @@ public struct ScanHistory: Equatable, Sendable {
             "*evaluation*", "*eval*",
         ].map { ":(icase,glob)**/\($0)" } + [":(icase,glob)**/results/**", ":(icase,glob)**/metrics/**"]
 
-    /// Whether a file tells results, by its path.
+    /// Whether a file tells results, by its path. Metrics are explained in prose, and told in numbers.
     static func isResult(_ path: String, _ kind: FileKind) -> Bool {
-        guard ![.foreign, .contract, .readme, .code, .notebook].contains(kind) else { return false }
+        guard ![.foreign, .contract, .readme, .code, .notebook, .forge].contains(kind) else { return false }
         let parts = path.lowercased().split(separator: "/")
         guard let name = parts.last, !name.hasPrefix(".") else { return false }
-        if parts.dropLast().contains(where: { $0 == "results" || $0 == "metrics" }) { return true }
         let ending = name.split(separator: ".").last ?? ""
-        guard ["json", "jsonl", "csv", "tsv", "md"].contains(ending) else { return false }
-        return ["metrics", "results", "scores", "eval_results", "eval-results"].contains { stem in
-            name.hasPrefix(stem) || name.hasSuffix("\(stem).\(ending)")
-        }
+        let isData = ["json", "jsonl", "csv", "tsv"].contains(ending)
+        if parts.dropLast().contains("results") || isData && parts.dropLast().contains("metrics") { return true }
+        guard isData || ending == "md" else { return false }
+        let stems = ["results", "scores", "eval_results", "eval-results"] + (isData ? ["metrics"] : [])
+        return stems.contains { stem in name.hasPrefix(stem) || name.hasSuffix("\(stem).\(ending)") }
     }
 
     /// How the contract stands to the results.

@@ -47,7 +47,7 @@ public struct ScannedFile: Equatable, Sendable {
         case .code: return 2
         case .prose: return 1
         case .notebook: return 3
-        case .settings: return 4
+        case .settings, .forge: return 4
         default: return 0
         }
     }

@@ -1,0 +1,68 @@
+/// The openings of a project's test set: which one a result belongs to, and which one decides.
+struct TestLooks {
+    /// The first one first.
+    let openings: [TestOpening]
+    /// Places of openings before which the contract said that the test is another one.
+    private let renewed: [Int: Amendment]
+    private let places: [String: Int]
+
+    init(_ project: String, _ journey: Journey) {
+        let openings = journey.openings(of: project)
+        let amendments = journey.amendments(of: project).filter { $0.afterResults && $0.renewsTest }
+        self.openings = openings
+        places = Dictionary(openings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let pairs = openings.indices.dropFirst().compactMap { place -> (Int, Amendment)? in
+            let between = amendments.last { $0.isAfter(openings[place - 1]) && !$0.isAfter(openings[place]) }
+            return between.map { (place, $0) }
+        }
+        renewed = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// 0 for the first opening.
+    func place(of result: ProjectResult) -> Int { result.opening.flatMap { places[$0] } ?? 0 }
+
+    /// Why a result of a later opening decides; nil for the first opening.
+    func renewal(of result: ProjectResult) -> Amendment? {
+        let place = place(of: result)
+        return renewed.filter { $0.key <= place }.max { $0.key < $1.key }?.value
+    }
+
+    /// The result that decides: of the first opening the main one, else the first. Where the contract made the test another one,
+    /// that counts from then on, as soon as there is a result.
+    ///
+    /// - Parameter candidates: in the order in which they were entered.
+    func first(of candidates: [ProjectResult]) -> ProjectResult? {
+        for start in ([0] + renewed.keys).sorted(by: >) {
+            let since = candidates.filter { place(of: $0) >= start }
+            guard let opening = since.map(place).min() else { continue }
+            let seen = since.filter { place(of: $0) == opening }
+            return seen.first { $0.variant.isEmpty } ?? seen.first
+        }
+        return nil
+    }
+
+    /// "opened again" for a test result of a later opening, "opened again, 3rd time" from the third on; empty for others.
+    func words(_ result: ProjectResult) -> String {
+        guard result.split == .test, !result.isExploratory else { return "" }
+        return Self.words(place(of: result))
+    }
+
+    /// The same of an opening by its place.
+    static func words(_ place: Int) -> String {
+        switch place {
+        case 0: ""
+        case 1: "opened again"
+        default: "opening \(place + 1)"
+        }
+    }
+}
+
+extension Amendment {
+    /// Whether it makes the test another one: other cases, other data, another metric. A line or a margin does not.
+    var renewsTest: Bool {
+        ["split", "cases", "source", "version", "period", "cluster", "metric", "better"].contains(field)
+    }
+
+    /// Whether it was made after that opening.
+    func isAfter(_ opening: TestOpening) -> Bool { (day, id) > (opening.day, opening.id) }
+}
