@@ -4,10 +4,14 @@ import CairnCore
 public func screen(_ app: AppState, _ context: Context) -> Frame {
     var canvas = Canvas(size: app.size, measure: context.measure)
     let layout = app.layout
-    HeaderLine.draw(app, context, layout, on: &canvas)
-    Stack.draw(app, context, layout, on: &canvas)
-    DetailBox.draw(app, context, layout, on: &canvas)
-    AsideBox.draw(app, context, layout, on: &canvas)
+    if let page = app.askingPage(context) {
+        AskingBox.draw(page, on: &canvas)
+    } else {
+        HeaderLine.draw(app, context, layout, on: &canvas)
+        Stack.draw(app, context, layout, on: &canvas)
+        DetailBox.draw(app, context, layout, on: &canvas)
+        AsideBox.draw(app, context, layout, on: &canvas)
+    }
     FooterLine.draw(app, context, layout, on: &canvas)
     switch app.overlay {
     case .form(let form): FormBox.draw(form, context, on: &canvas)

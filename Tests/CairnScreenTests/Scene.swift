@@ -19,6 +19,8 @@ struct Scene: Sendable {
         case journal
         /// As midway, with projects.
         case projects
+        /// As projects, with cards, stories and mock interviews.
+        case practice
     }
 
     /// The size of a window.
@@ -66,7 +68,8 @@ struct Scene: Sendable {
     /// The session after the keys, in a window of that size.
     func play(rows: Int, columns: Int) throws -> Play {
         let library = start == .long ? try Fixtures.longLibrary(100) : try Fixtures.library()
-        let context = try Fixtures.context(library, features: features)
+        var context = try Fixtures.context(library, now: start == .practice ? 1_772_400_000 : 0, features: features)
+        if start == .practice { context.reviews = KeptReviews(Fixtures.cardReviews) }
         let journey: Journey =
             switch start {
             case .new: Journey()
@@ -75,6 +78,7 @@ struct Scene: Sendable {
             case .route: Fixtures.onRoute(leaving: [RouteKey("steady")], context)
             case .journal: Fixtures.journal
             case .projects: Fixtures.projects
+            case .practice: Fixtures.practice
             case .blank, .long: Fixtures.blank
             }
         var play = try Play(journey, rows: rows, columns: columns, context: context)
@@ -160,6 +164,24 @@ struct Scene: Sendable {
         Scene("radar", .journal, "6R", screens: [.usual, .large, .narrow], features: .withJournal),
         Scene("radar-empty", .blank, "6Rjj", [.detail], features: .withJournal),
         Scene("today-still", .journal, "", screens: [.usual], features: .withToday),
+        Scene(
+            "practice", .practice, "8", narrow: [.list], screens: [.usual, .large, .narrow], features: .withPractice),
+        Scene("practice-topics", .practice, "8vgl", [.list, .detail], features: .withPractice),
+        Scene("practice-stories", .practice, "8vv", screens: [.usual], features: .withPractice),
+        Scene("practice-story", .practice, "8vvjl", [.list, .detail], features: .withPractice),
+        Scene("practice-mocks", .practice, "8vvv", [.list, .detail], features: .withPractice),
+        Scene("practice-readiness", .practice, "8vvvv", [.list, .detail], features: .withPractice),
+        Scene("practice-empty", .blank, "8", screens: [.usual], features: .withPractice),
+        Scene("practice-stories-empty", .blank, "8vv", [.list], features: .withPractice),
+        Scene("sitting", .practice, "8c", screens: [.usual, .large, .narrow], features: .withPractice),
+        Scene("sitting-outline", .practice, "8c<enter>", screens: [.usual, .large, .narrow], features: .withPractice),
+        Scene("sitting-help", .practice, "8c?", [.overlay], features: .withPractice),
+        Scene("sitting-choice", .practice, "8s", [.overlay], features: .withPractice),
+        Scene("mock-asking", .practice, "8vvvc", screens: [.usual], features: .withPractice),
+        Scene("card-form", .practice, "8a", [.overlay], features: .withPractice),
+        Scene("story-form", .practice, "8vva", [.overlay], narrow: [.overlay], features: .withPractice),
+        Scene("mock-form", .practice, "8vvva", [.overlay], features: .withPractice),
+        Scene("judge-form", .practice, "8vvve", [.overlay], features: .withPractice),
         Scene("guides", .midway, "5gljjlj", [.list], screens: [.usual]),
         Scene("guides-empty", .blank, "5/nothing like that<enter>", [.list]),
         Scene("guide-detail", .midway, "5gljl<pgdn>", [.detail]),

@@ -38,6 +38,8 @@ struct FixtureTexts: LibraryTexts {
     func route(_ track: TrackID?) -> [RouteStep] { routes[track] ?? [] }
     func guide(_ id: String) -> GuideText? { shelf.guides.contains { $0.id == id } ? guides : nil }
     var metrics: [MetricKind] { Self.shipped.metrics }
+    var cards: [LibraryCard] { Fixtures.cards }
+    func card(_ id: String) -> CardAnswer? { cards.contains { $0.id == id } ? Fixtures.answer : nil }
     func document(_ id: String) -> DocumentEntry? { Self.shipped.document(id) }
     func written(_ id: String, _ data: DocumentData) -> String? { Self.shipped.written(id, data) }
     func template(_ milestone: ItemID) -> ProjectTemplate? {

@@ -35,12 +35,13 @@ public enum Fixtures {
     /// A context with the small Library, ``today``, the tests' own ``features``, ids counted from 1 and real widths.
     public static func context(
         _ library: Library? = nil, today: Day = today, now: Int = 0, features: Features = Fixtures.features,
-        zoneProblem: @escaping @Sendable (String) -> String? = { _ in nil },
+        clock: TestClock? = nil, zoneProblem: @escaping @Sendable (String) -> String? = { _ in nil },
         clockRemark: @escaping @Sendable (String, Day, Int) -> String? = { _, _, _ in nil }
     ) throws -> Context {
         let counter = Counter()
         return Context(
-            library: try library ?? Self.library(), today: today, now: { now }, makeID: { counter.next() },
+            library: try library ?? Self.library(), today: today, now: { clock?.now ?? now },
+            makeID: { counter.next() },
             measure: measure, misspelt: NearMiss.misspelt, features: features, forecastRuns: 50,
             zoneProblem: zoneProblem, clockRemark: clockRemark)
     }

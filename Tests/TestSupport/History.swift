@@ -20,19 +20,24 @@ public struct History: Equatable, Sendable {
     }
 
     /// Carries out what has to do with the log, as the store would.
-    public mutating func carryOut(_ effects: [Effect], _ app: inout AppState, _ memos: KeptMemos) {
+    public mutating func carryOut(
+        _ effects: [Effect], _ app: inout AppState, _ memos: KeptMemos, _ reviews: KeptReviews
+    ) {
         for effect in effects {
             switch effect {
             case .keep(let change):
                 memos.apply(change)
+                reviews.apply(change)
                 keep(change)
                 done.last.map { log.append($0) }
             case .undo(let entry):
                 memos.apply(entry.change.inverse)
+                reviews.apply(entry.change.inverse)
                 undo()
                 note(.undid, entry.change.inverse)
             case .redo(let entry):
                 memos.apply(entry.change)
+                reviews.apply(entry.change)
                 redo()
                 note(.redid, entry.change)
             default: continue

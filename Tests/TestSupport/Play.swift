@@ -9,6 +9,8 @@ public struct Play {
     public let context: Context
     /// The memos that were kept.
     private let memos = KeptMemos()
+    /// The reviews of cards that were kept.
+    private let reviews: KeptReviews
     private let log = KeptLog()
     /// What was kept.
     public private(set) var history: History
@@ -20,7 +22,9 @@ public struct Play {
     /// Goes on from `app`.
     public init(_ app: AppState, _ context: Context) {
         self.app = app
+        reviews = KeptReviews(context.reviews.reviews(of: nil))
         var context = context
+        context.reviews = reviews
         context.texts = memos
         context.log = log
         self.context = context
@@ -38,7 +42,7 @@ public struct Play {
     /// Carries out one action and what it asks for.
     public mutating func take(_ action: Action) {
         effects = reduce(&app, action, context)
-        history.carryOut(effects, &app, memos)
+        history.carryOut(effects, &app, memos, reviews)
         log.keep(history.log)
         for case .edit(let text, let target) in effects {
             if let edited = editor?(text) { take(.edited(edited, target)) }

@@ -36,7 +36,8 @@ public struct RandomWalk {
         "F<enter>a favour<enter><enter>", "m<enter><space><down><space><enter>", "w<enter><enter>", "s<enter>", "vG",
         "v<space>", "x<enter>", "D<enter>K", "O2.5<enter><enter>in 2 weeks<enter><enter>",
         "aA paper 論文<c-s>", "cone\ntwo<tab><down><tab>it is simple<c-s>", "c<c-s>",
-        "Mj<space>", "MaI am stuck 日本<c-s>", "RGl",
+        "c<enter>3<enter>1<enter>2", "c<enter>nsaid it 日本<c-s>u", "c<enter>3l<esc>", "vvvc<enter><enter>q<esc>",
+        "s<down><c-s><enter>4q", "vvIone<c-s>e", "Mj<space>", "MaI am stuck 日本<c-s>", "RGl",
     ]
 
     private static let sizes = [

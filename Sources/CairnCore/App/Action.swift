@@ -9,6 +9,8 @@ public enum Action: Equatable, Sendable {
     /// The first frame was shown: forecasts may be made.
     case forecast
     case resize(Size)
+    /// Time has passed, and a clock on the screen has to show it.
+    case tick
     /// The Journey was read again because another process had changed it.
     case journeyChanged(Journey)
     /// The people, read after the first frame.

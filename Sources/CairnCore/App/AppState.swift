@@ -20,6 +20,8 @@ public struct AppState: Equatable, Sendable {
     public internal(set) var trackView: TrackID?
     /// Where Esc goes back to after a reference was followed.
     public internal(set) var trail: [Place] = []
+    /// What has the screen instead of the panes while somebody is asked; it waits while they read something else.
+    public internal(set) var asking: Asking?
     public internal(set) var overlay: Overlay?
     public var notice: Notice?
     /// The start of the clock that was asked about, so that it is asked about once.
@@ -97,7 +99,8 @@ public struct AppState: Equatable, Sendable {
         left.keymap === right.keymap && left.size == right.size && left.focus == right.focus
             && left.side == right.side && left.isZoomed == right.isZoomed && left.trackView == right.trackView
             && left.lists == right.lists
-            && left.overlay == right.overlay && left.notice == right.notice && left.trail == right.trail
+            && left.asking == right.asking && left.overlay == right.overlay && left.notice == right.notice
+            && left.trail == right.trail
             && left.journey == right.journey && left.undo == right.undo && left.redo == right.redo
             && left.longTexts.texts == right.longTexts.texts && left.scans == right.scans
             && left.isForecasting == right.isForecasting

@@ -10,6 +10,8 @@ public enum Scope: Hashable, Sendable {
     case pane(PaneID)
     /// While a filter, a form, the palette, help or a page is open.
     case filter, form, palette, reading
+    /// While somebody is asked: in a sitting, in a mock interview.
+    case asking
     /// In a form's field of several lines; looked up before the form's own keys.
     case area
 }

@@ -16,6 +16,8 @@ public struct Desk: Sendable {
     public let readOnlyReason: String?
     /// What is known of clones that were looked through.
     public let scans: Scans
+    /// Whether the first frame was shown: what would make it late is left out before.
+    let isSettled: Bool
     public internal(set) var list: ListState
     /// The long texts that the detail shows, by owner.
     public internal(set) var longTexts: [String: String]
@@ -53,7 +55,7 @@ extension AppState {
         return Desk(
             pane: keymap.pane(id), journey: journey, context: context, track: trackView, side: isOpen ? side : .list,
             target: isOpen && side == .detail ? list.detail.target : nil, undo: undo,
-            readOnlyReason: readOnlyReason, scans: scans,
+            readOnlyReason: readOnlyReason, scans: scans, isSettled: isForecasting,
             list: self[id], longTexts: isOpen ? longTexts.texts : [:])
     }
 

@@ -28,6 +28,7 @@ extension AppState {
             side = place.side
             trackView = place.trackView
             list = place.list
+            comeBackToQuestion()
         } else if side == .detail {
             side = .list
         } else if isZoomed {

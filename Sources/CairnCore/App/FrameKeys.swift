@@ -58,6 +58,9 @@ extension Keymap {
         Binding(.everywhere, [.character("q"), .control("c")], "quit", "Quit", hint: "quit") { _, _ in [.quit] },
     ]
 
+    /// Keys that have to do with the terminal.
+    static func terminal(_ scope: Scope) -> [Binding] { [redraw(scope), suspend(scope)] }
+
     private static func redraw(_ scope: Scope) -> Binding {
         Binding(scope, [.control("l")], "redraw", "Draw the screen again") { _, _ in [.redraw] }
     }

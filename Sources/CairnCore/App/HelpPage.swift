@@ -24,13 +24,15 @@ enum HelpPage {
     private typealias Row = (label: String, text: String)
 
     private static func sections(_ app: AppState) -> [(heading: String, rows: [Row])] {
-        let scopes: [(String, Scope)] = [
-            (app.pane.name, .pane(app.focus)), ("The list", .list), ("The detail", .detail),
-            ("The detail, on a line with a box", .line),
-            ("Everywhere", .everywhere), ("While filtering", .filter), ("In a form", .form),
-            ("In a form, among many lines", .area), ("In palette and search", .palette),
-            ("In help and pages", .reading),
-        ]
+        let asking: [(String, Scope)] = [("While you are asked", .asking)]
+        let scopes: [(String, Scope)] =
+            (app.isAsking ? asking : []) + [
+                (app.pane.name, .pane(app.focus)), ("The list", .list), ("The detail", .detail),
+                ("The detail, on a line with a box", .line),
+                ("Everywhere", .everywhere), ("While filtering", .filter), ("In a form", .form),
+                ("In a form, among many lines", .area), ("In palette and search", .palette),
+                ("In help and pages", .reading),
+            ] + (app.isAsking || !app.hasPractice ? [] : asking)
         let keys = scopes.map { heading, scope in
             (
                 heading,

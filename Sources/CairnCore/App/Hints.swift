@@ -76,6 +76,18 @@ extension AppState {
         case (.form(let form), "form.next-choice"): form.focused.isChosen
         case (.form(let form), "form.tick"): form.focused.isTicked
         case (.page, "help.find"): false
+        case (nil, _) where binding.scope == .asking: helpsWhileAsking(binding)
+        default: true
+        }
+    }
+
+    private func helpsWhileAsking(_ binding: Binding) -> Bool {
+        guard let asking else { return false }
+        return switch binding.name {
+        case "asking.outline": !asking.showsOutline
+        case "asking.clock": !asking.showsOutline && asking.limit(journey.practiceSettings) != nil
+        case "asking.edit": asking.card?.origin == .own
+        case "asking.note", "asking.skill": asking.showsOutline
         default: true
         }
     }
@@ -92,6 +104,10 @@ extension AppState {
             if key == .escape { text = form.leaveHint }
             if key == .enter, binding.scope == .form, form.focus == form.fields.count - 1 { text = form.keepHint }
             if key == .control("s") { text = form.keepHint }
+        }
+        if let asking, binding.scope == .asking {
+            if binding.name == "asking.outline", asking.isMock { text = "next question" }
+            if binding.name == "asking.clock", !asking.clock.isRunning { text = "go on" }
         }
         if case .history = overlay, key == .enter { text = "take back" }
         if case .help = overlay, key == .enter { text = "close" }

@@ -3,7 +3,7 @@ extension Binding {
     /// Whether its keys can be changed: where text is typed, a letter is a letter.
     var isSettable: Bool {
         switch scope {
-        case .everywhere, .list, .detail, .pane, .reading: true
+        case .everywhere, .list, .detail, .pane, .reading, .asking: true
         case .line, .filter, .form, .palette, .area: false
         }
     }
@@ -38,8 +38,8 @@ extension Keymap {
     /// Whether there is a moment at which both scopes hold.
     private static func mayMeet(_ one: Scope, _ other: Scope) -> Bool {
         switch (one, other) {
-        case (.reading, .reading): true
-        case (.reading, _), (_, .reading): false
+        case (.reading, .reading), (.asking, .asking): true
+        case (.reading, _), (_, .reading), (.asking, _), (_, .asking): false
         case (.list, .detail), (.detail, .list): false
         case (.pane(let one), .pane(let other)): one == other
         default: true

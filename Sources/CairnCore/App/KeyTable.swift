@@ -9,7 +9,8 @@ public enum KeyTable {
                 ("Everywhere", .everywhere), ("In a list", .list), ("In the detail", .detail),
                 ("In the detail, on a line with a box", .line),
             ] + panes + [
-                ("While filtering", .filter), ("In a form", .form), ("In a form, among many lines", .area),
+                ("While you are asked", .asking), ("While filtering", .filter), ("In a form", .form),
+                ("In a form, among many lines", .area),
                 ("In the command palette", .palette),
                 ("In help and pages", .reading),
             ]

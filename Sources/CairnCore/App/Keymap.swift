@@ -18,6 +18,7 @@ public final class Keymap: Sendable {
         let usual =
             Keymap.opening(panes) + Keymap.everywhere + Keymap.lists + Keymap.details + ItemCommands.onLine
             + panes.flatMap(\.bindings)
+            + (panes.contains { $0.id == PracticePane.id } ? AskingKeys.all : [])
             + Keymap.fields
         all = keys.isEmpty ? usual : usual.map { $0.with(keys) }
         scopes = Keymap.byScope(all)
@@ -98,6 +99,7 @@ extension AppState {
         case .page: return [.reading]
         case .palette, .search, .history: return [.palette]
         case .form(let form): return form.isInArea ? [.area, .form] : [.form]
+        case nil where isAsking: return [.asking]
         case nil: return self[focus].filterField != nil ? [.filter] : paneScopes
         }
     }

@@ -13,7 +13,7 @@ extension AppState {
             take(mouse, in: form, context)
             return []
         }
-        if overlay != nil {
+        if overlay != nil || isAsking {
             switch mouse.kind {
             case .wheelDown: return press(.down, context, times: 3)
             case .wheelUp: return press(.up, context, times: 3)

@@ -3,6 +3,7 @@
 /// The only function that the shell calls. It never blocks, keeps no state of its own and calls nothing back.
 public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) -> [Effect] {
     var effects: [Effect] = []
+    app.tellTime(context)
     switch action {
     case .key(let key):
         app.notice = nil
@@ -17,6 +18,7 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
         effects = app.perform(name, context)
     case .forecast: app.isForecasting = true
     case .resize(let size): app.size = size
+    case .tick: break
     case .journeyChanged(let journey): app.meet(journey, context)
     case .peopleRead(let people):
         let empty = app.keymap.panes.filter { app[$0.id].ids.isEmpty }
@@ -31,6 +33,7 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
         effects = app.carryOut(ResultFileForm.preview(results, file, app.journey, context), context)
     case .notWritten(let form, let reason): app.open(form, refusing: reason)
     }
+    effects += app.settleAsking(context)
     app.settle(context)
     return effects
 }

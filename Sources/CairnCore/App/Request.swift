@@ -24,6 +24,8 @@ public enum Request: Sendable {
     case view(TrackID?)
     /// Look through the clone in this folder, for the project of that id.
     case scan(String, of: String)
+    /// Ask, on the whole screen.
+    case ask(Asking)
     /// Pass this effect to the shell.
     case effect(Effect)
 }
@@ -61,6 +63,7 @@ extension AppState {
                 scans.running = project
                 notice = Notice("Looking through \(folder). S stops that; everything else goes on.")
                 effects.append(.scan(folder, of: project))
+            case .ask(let asking): ask(asking)
             case .effect(let effect): effects.append(effect)
             }
         }

@@ -91,7 +91,8 @@ struct ScreenLoop {
         let check: Duration? = isChecking || isFresh ? .milliseconds(100) : nil
         let reading: Duration? = people == nil ? nil : .milliseconds(10)
         let scanning: Duration? = scan == nil ? nil : .milliseconds(50)
-        return [draft, check, reading, scanning].compactMap { $0 }.min()
+        let clock: Duration? = session.app.isTicking ? World.untilNextSecond : nil
+        return [draft, check, reading, scanning, clock].compactMap { $0 }.min()
     }
 
     /// Does what the first frame did not wait for, once nobody pressed a key for a moment or before the first one: reads what
@@ -120,7 +121,7 @@ struct ScreenLoop {
         case .hangup:
             ending = SIGHUP
             return false
-        case .timeout: break
+        case .timeout: if session.app.isTicking { _ = session.take(.tick) }
         }
         return true
     }

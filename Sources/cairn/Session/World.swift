@@ -54,6 +54,9 @@ enum World {
     /// Milliseconds since 1970-01-01 UTC.
     static func now() -> Int { Int(Date().timeIntervalSince1970 * 1000) }
 
+    /// How long it is until another second begins.
+    static var untilNextSecond: Duration { .milliseconds(1000 - now() % 1000) }
+
     /// The name of this machine, for the log.
     static var device: String {
         withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { name in

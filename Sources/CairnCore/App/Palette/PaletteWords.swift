@@ -21,6 +21,11 @@ enum PaletteWords {
         "pane.journal": "papers wins hours weeks diary log", "journal.add": "paper win read note",
         "journal.step": "verdict review still", "journal.mirror": "doubt impostor imposter confidence courage facts",
         "journal.radar": "pitfalls habits tools evaluation deploy", "track.choose": "role goal",
+        "pane.practice": "flashcards anki quiz cards interview stories mock",
+        "practice.go": "review cards quiz study interview", "practice.sitting": "review cards quiz interview minutes",
+        "practice.add": "card story star mock", "practice.result": "rubric judge number proof",
+        "practice.story-of-it": "star behavioural",
+        "practice.settings": "retention minutes timer options", "practice.sheet": "print questions partner",
         "track.help": "which role career quiz test questions", "track.decide": "decision pros cons reason",
         "track.compare": "difference versus",
     ]

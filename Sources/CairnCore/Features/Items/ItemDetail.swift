@@ -26,7 +26,7 @@ struct ItemDetail {
             connections(&page)
             LearningLines.add(item.id, desk, to: &page)
             page.exercises(of: item.id, desk)
-            page.list("What often goes wrong", text.mistakes, sign: "!")
+            mistakes(text.mistakes, &page)
             resources(text.resources, &page)
             references(text, &page)
         } else if let text = context.library.texts.milestone(item.id) {
@@ -160,6 +160,16 @@ struct ItemDetail {
         .link(
             .init(title, .link), sign: .init("›", .dim), remark: "",
             .row(GuidesPane.id, "\(kind.rawValue):\(key)"))
+    }
+
+    /// Enter on one makes a card of it.
+    private func mistakes(_ texts: [String], _ page: inout Document) {
+        guard desk.hasPractice else { return page.list("What often goes wrong", texts, sign: "!") }
+        if !texts.isEmpty { page.heading("What often goes wrong · Enter makes a card of it") }
+        for (place, text) in texts.enumerated() {
+            page.blocks.append(
+                .link(.init(text), sign: .init("!"), remark: "", .local(CardSource.mistake(item.id, place).text)))
+        }
     }
 
     private func resources(_ resources: [Resource], _ page: inout Document) {

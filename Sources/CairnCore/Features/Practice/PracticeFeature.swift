@@ -1,7 +1,14 @@
 extension Feature {
     /// Cards that come when they should, stories with proof, mock interviews.
-    static let practice = Feature(records: [
-        OwnCard.self, CardNote.self, CardReview.self, CardMemory.self, PracticeSettings.self, Story.self,
-        StoryNumber.self, StoryTelling.self, MockInterview.self,
-    ])
+    public static let practice = Feature(
+        pane: PracticePane(),
+        records: [
+            OwnCard.self, CardNote.self, CardReview.self, CardMemory.self, PracticeSettings.self, Story.self,
+            StoryNumber.self, StoryTelling.self, MockInterview.self,
+        ],
+        indexes: [PracticeIndex.self],
+        forms: [
+            OwnCardForm(), CardNoteForm(), PracticeSettingsForm(), SittingForm(), StoryForm(), StoryNumberForm(),
+            TellingForm(), MockForm(), JudgeForm(),
+        ])
 }

@@ -30,6 +30,11 @@ public struct PracticeSitting: Equatable, Sendable {
     /// "3 of 7".
     public var place: String { "\(done.count + 1) of \(done.count + waiting.count)" }
 
+    /// Puts others in the place of the cards to come; nil leaves one out.
+    mutating func replaceWaiting(_ change: (PracticeQueue.Entry) -> PracticeQueue.Entry?) {
+        waiting = waiting.compactMap(change)
+    }
+
     /// Leaves the card in hand for another day.
     public mutating func skip() { if !waiting.isEmpty { waiting.removeFirst() } }
 

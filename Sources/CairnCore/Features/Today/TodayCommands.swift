@@ -53,6 +53,7 @@ enum TodayCommands {
             return .keeping(change) { "\($0.title). u takes it back." }
         case .accept: return [.form(RouteForm().form(desk) ?? PlanForm().form(desk))]
         case .paper(let paper): return [.form(VerdictForm().form(paper, desk))]
+        case .practice: return PracticeCommands.begin(PracticeWish(), desk)
         case .step: return ItemCommands.step(row, desk)
         case .project(let project): return [.show(project.id, in: ProjectsPane.id)]
         case .intention(let text):
@@ -83,6 +84,7 @@ enum TodayCommands {
             return .keeping(desk.journey.puttingOff(paper, desk.context)) { _ in
                 "It waits among this week's tasks. Answering it there ticks it."
             }
+        case .practice: return [.warn("What is not practised today comes first tomorrow; nothing is lost.")]
         case .step: return ItemCommands.start(row, desk)
         case .project: return [.warn("It is under way: Space goes to it, and x drops it there.")]
         case .review: return [.warn("The week is looked back on, or not: it leaves with the next one.")]

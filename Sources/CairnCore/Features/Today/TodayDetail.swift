@@ -53,6 +53,7 @@ struct TodayDetail {
             act("still, or not any more", row, &page)
             link("put it off", .local("put-off"), remark: "s", &page)
             link("the paper", .row(JournalPane.id, paper.id), &page)
+        case .practice: practice(row, &page)
         case .project(let project): self.project(project, row, &page)
         case .intention: act("done", row, &page)
         case .task(let task):
@@ -65,6 +66,17 @@ struct TodayDetail {
         }
         if !row.subject.saysWhyItself { why(row, &page) }
         return page
+    }
+
+    private func practice(_ row: TodayRow, _ page: inout Document) {
+        let standing = journey.practice(desk.context)
+        page.bullets(PracticeSentences.remarks(standing.queue))
+        act("begin", row, &page)
+        if let first = standing.due.first { link("the cards", .row(PracticePane.id, first.card.id), &page) }
+        guard let round = standing.rounds.first else { return }
+        let ready = Readiness(round.topic, round, deck: standing.deck, journey, today: desk.today)
+        page.heading(PracticeWords.round(round.topic, round))
+        page.bullets(PracticeDetail.facts(ready))
     }
 
     private func why(_ row: TodayRow, _ page: inout Document) {

@@ -21,14 +21,15 @@ public struct TodayList: Equatable, Sendable {
     /// The hours of this week.
     public let hours: WeekHours
 
-    /// The day of this journey.
-    public init(_ journey: Journey, _ context: Context) {
+    /// The day of this journey. Practice is left out before the first frame, which does not wait for it.
+    public init(_ journey: Journey, _ context: Context, withPractice: Bool = true) {
         let hours = WeekHours(journey, context)
         let steps = TodaySteps(journey, context, hours)
         self.hours = hours
         subjects = Group.allCases.map { group in
             switch group {
-            case .due: TodayDue.list(journey, context)
+            case .due:
+                TodayDue.list(journey, context) + (withPractice ? TodayDue.practice(journey, context) : [])
             case .now: steps.now
             case .week: steps.week
             case .waiting: TodayWaiting.list(journey, context.today)

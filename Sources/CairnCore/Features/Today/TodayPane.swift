@@ -15,7 +15,7 @@ struct TodayPane: Pane {
             WorkClock.self, WeekReview.self,
             OwnTask.self, Person.self, Conversation.self,
             FollowUp.self, Favour.self, Cadence.self, Paper.self,
-        ]
+        ] + PracticeIndex.reads
 
     var bindings: [Binding] { TodayCommands.bindings(id) }
 
@@ -30,7 +30,7 @@ struct TodayPane: Pane {
     }
 
     func contents(_ desk: Desk) -> ListContents {
-        let today = TodayList(desk.journey, desk.context)
+        let today = TodayList(desk.journey, desk.context, withPractice: desk.isSettled)
         var contents = ListContents()
         for group in TodayList.Group.allCases where !today[group].isEmpty {
             let rows = shown(today[group], desk)

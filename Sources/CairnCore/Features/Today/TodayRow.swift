@@ -68,6 +68,7 @@ public struct TodayRow: Equatable, Sendable {
                     + "A verdict that you would now reverse shows what you have learned.")
             note = "Space answers · a minute"
             day = paper.asksAgain
+        case .practice: self = Self.practice(subject, journey, context)
         case .step(let item): self = Self.step(item, subject, journey, context)
         case .project(let project): self = Self.project(project, subject, journey, context)
         case .intention(let text):
@@ -97,6 +98,22 @@ public struct TodayRow: Equatable, Sendable {
             self.day = day
             remark = day?.said(from: today, past: "ago") ?? ""
         }
+    }
+
+    private static func practice(_ subject: TodaySubject, _ journey: Journey, _ context: Context) -> TodayRow {
+        let due = journey.practice(context).due
+        let round: PlannedRound? = due.lazy.compactMap { if case .round(let round) = $0.reason { round } else { nil } }
+            .first
+        var row = TodayRow(
+            subject, "practise \(count(due.count, "card"))",
+            why: round.map {
+                "\(PracticeWords.round($0.topic, $0)): what it asks comes before what is only due."
+            } ?? "What you knew is about to be forgotten: a few minutes now save an evening later.")
+        row.remark = DurationWords.text(due.reduce(0) { $0 + $1.card.minutes })
+        row.note =
+            round.map { "for \($0.name.isEmpty ? $0.topic.name : $0.name), \($0.day.said(from: context.today))" }
+            ?? "Space begins"
+        return row
     }
 
     private static func project(

@@ -14,6 +14,8 @@ enum TodaySubject: Equatable, Sendable {
     case accept
     /// Asks whether its verdict still holds.
     case paper(Paper)
+    /// Cards to practise.
+    case practice
     /// A step of the route.
     case step(ItemID)
     /// An open project of one's own that is no step of the route.
@@ -40,6 +42,7 @@ enum TodaySubject: Equatable, Sendable {
         case .weeksOff(let week): "off:\(week.iso)"
         case .accept: "accept"
         case .paper(let paper): "paper:\(paper.id)"
+        case .practice: "practice"
         case .step(let item): "step:\(item)"
         case .project(let project): "project:\(project.id)"
         case .intention(let text): "intention:\(text)"
@@ -74,6 +77,7 @@ enum TodaySubject: Equatable, Sendable {
         case "paper":
             guard let paper = journey[Paper.self][rest] else { return nil }
             self = .paper(paper)
+        case "practice": self = .practice
         case "step": self = .step(rest)
         case "project":
             guard let project = journey[Project.self][rest] else { return nil }
@@ -113,7 +117,7 @@ enum TodaySubject: Equatable, Sendable {
     /// Whether the list says in a line of its own why it stands there.
     var hasNote: Bool {
         switch self {
-        case .step, .project, .review, .paper: true
+        case .step, .project, .review, .paper, .practice: true
         default: false
         }
     }
@@ -128,6 +132,7 @@ enum TodaySubject: Equatable, Sendable {
         case .weeksOff: "weeks-off"
         case .accept: "plan"
         case .paper: "paper"
+        case .practice: "practice"
         case .step, .done: "item"
         case .project: "project"
         case .intention: "intention"

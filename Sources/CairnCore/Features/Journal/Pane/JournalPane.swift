@@ -11,7 +11,13 @@ struct JournalPane: Pane {
         Person.self, Project.self, Contract.self, ProjectResult.self,
     ]
 
-    var bindings: [Binding] { JournalCommands.bindings(id) }
+    var bindings: [Binding] {
+        JournalCommands.bindings(id) + [
+            StorySource.binding(id) { desk in
+                if case .win(let win)? = desk.journalEntry { .win(win) } else { nil }
+            }
+        ]
+    }
 
     func summary(_ desk: Desk) -> Summary {
         let papers = desk.journey[Paper.self].all

@@ -24,7 +24,11 @@ struct ProjectsPane: Pane {
         CriterionMark.self, FailureCause.self, RefusedFinding.self, WorkSession.self, Evidence.self, Progress.self,
     ]
 
-    var bindings: [Binding] { ProjectCommands.bindings(id) + [WritingCommands.binding(id)] }
+    var bindings: [Binding] {
+        ProjectCommands.bindings(id) + [
+            WritingCommands.binding(id), StorySource.binding(id) { $0.project.map(StorySource.project) },
+        ]
+    }
 
     func summary(_ desk: Desk) -> Summary {
         let all = desk.journey[Project.self].all

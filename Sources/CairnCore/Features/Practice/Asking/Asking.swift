@@ -1,0 +1,131 @@
+/// Somebody is being asked: what has the whole screen meanwhile.
+public struct Asking: Equatable, Sendable {
+    /// What is gone through.
+    public enum Run: Equatable, Sendable {
+        case cards(PracticeSitting)
+        case mock(MockRun)
+    }
+
+    public internal(set) var run: Run
+    public internal(set) var clock: AnswerClock
+    /// Whether the outline is shown, and the answer is to be rated.
+    public internal(set) var showsOutline = false
+    /// The first line in view.
+    public internal(set) var top = 0
+    /// How many places the trail has while a skill's page is read meanwhile; nil while the question is on the screen.
+    var away: Int?
+    /// Whether the clock goes on once the question is on the screen again.
+    private var goesOn = false
+    /// The work whose clock waits meanwhile.
+    var paused: ItemID?
+    /// What undo would take back when it began: no key of a sitting goes back further.
+    var floor: Floor?
+    /// The reviews that can be taken back, the last one last.
+    var reviews: [String] = []
+
+    /// The last change before something began.
+    struct Floor: Equatable, Sendable { let entry: String? }
+
+    /// - Parameter paused: the work whose clock was stopped for it.
+    init(_ run: Run, pausing paused: ItemID?, at moment: Int) {
+        self.run = run
+        self.paused = paused
+        clock = AnswerClock(at: moment)
+    }
+
+    /// The card in hand; nil at the end.
+    public var card: PracticeCard? {
+        switch run {
+        case .cards(let sitting): sitting.card
+        case .mock(let mock): mock.card
+        }
+    }
+
+    /// "3 of 7".
+    public var place: String {
+        switch run {
+        case .cards(let sitting): sitting.place
+        case .mock(let mock): "\(mock.place + 1) of \(mock.cards.count)"
+        }
+    }
+
+    /// Goes on to the question in hand: its clock runs.
+    mutating func turn() {
+        let now = clock.now
+        (showsOutline, top, clock, goesOn) = (false, 0, AnswerClock(at: now), false)
+    }
+
+    /// Something else has the screen: no time is counted.
+    mutating func interrupt() {
+        goesOn = goesOn || clock.isRunning
+        clock.stop()
+    }
+
+    /// The question is on the screen again.
+    mutating func resume() {
+        away = nil
+        if goesOn, !showsOutline { clock.run() }
+        goesOn = false
+    }
+
+    /// Seconds that an answer to the card may take; nil if no clock is wished.
+    func limit(_ settings: PracticeSettings) -> Int? {
+        settings.seconds == 0 ? nil : card.map { max(settings.seconds, $0.minutes * 60) }
+    }
+}
+
+/// A mock interview on the screen: its questions, without answers.
+public struct MockRun: Equatable, Sendable {
+    /// The id of the interview.
+    let mock: String
+    public let cards: [PracticeCard]
+    /// The index of the question in hand.
+    public private(set) var place = 0
+    /// Seconds that each answer took so far.
+    private var seconds: [Int]
+
+    init(mock: String, cards: [PracticeCard]) {
+        (self.mock, self.cards) = (mock, cards)
+        seconds = cards.map { _ in 0 }
+    }
+
+    var card: PracticeCard? { cards.indices.contains(place) ? cards[place] : nil }
+
+    /// Goes to the next question or the one before; false if there is none.
+    mutating func move(by step: Int, after seconds: Int) -> Bool {
+        if self.seconds.indices.contains(place) { self.seconds[place] += seconds }
+        guard cards.indices.contains(place + step) else { return false }
+        place += step
+        return true
+    }
+
+    /// "4 questions in 12 min, the longest answer 4:10.", for the one who judges.
+    var summary: String {
+        let asked = seconds.filter { $0 > 0 }
+        guard !asked.isEmpty else { return "" }
+        let minutes = max(1, (asked.reduce(0, +) + 30) / 60)
+        return "\(count(asked.count, "question")) in \(DurationWords.text(minutes)), the longest answer "
+            + "\(AnswerClock.text(asked.max() ?? 0))."
+    }
+}
+
+extension PracticeSitting {
+    /// Cards as they read now; those that are gone are left out.
+    mutating func meet(_ deck: CardDeck) {
+        replaceWaiting { entry in
+            guard let card = deck[entry.card.id] else { return nil }
+            return card == entry.card
+                ? entry
+                : PracticeQueue.Entry(card: card, reason: entry.reason, memory: entry.memory, chance: entry.chance)
+        }
+    }
+}
+
+extension Journey {
+    /// Stops the clock of work for a while and counts what it showed: two clocks would count the same minutes. Nil if none runs, or if
+    /// what it shows has to be asked about first.
+    func pausingClock(_ context: Context) -> Change? {
+        guard let clock, !clock.isDoubtful(at: context.now()) else { return nil }
+        return try? stoppingClock(counting: max(0, clock.minutes(at: context.now())), context)
+    }
+}

@@ -1,0 +1,185 @@
+/// Adds a card of one's own, or edits it; a new one may come from a mistake that is often made in a skill.
+struct OwnCardForm: FormKind {
+    let id = FormKindID("card")
+
+    /// - Parameter source: ``CardSource/text`` of what a new card comes from; empty if it comes from nothing.
+    func form(_ card: OwnCard?, from source: String = "", _ desk: Desk) -> Form {
+        let new = CardSource(source, desk).map { $0.card(desk) } ?? OwnCard(id: "", day: desk.today)
+        return Form(
+            kind: id, target: FormTarget(source, card?.id), title: card == nil ? "A card of your own" : "Edit the card",
+            intro: card == nil
+                ? "A question is enough. With points of an answer you can see afterwards what you left out." : "",
+            asking: card ?? new, stored: card, desk.context)
+    }
+
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
+        let card: OwnCard? = target.record(desk.journey)
+        return card == nil && target.part != nil ? nil : form(card, from: target.subject, desk)
+    }
+
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        let old: OwnCard? = form.target.record(desk.journey)
+        var card = old ?? OwnCard(id: desk.context.makeID(), day: desk.today)
+        form.fill(&card, desk.context)
+        guard form.isSound else { return nil }
+        return desk.kept(
+            desk.journey.putting(card), as: card.id,
+            old == nil ? "The card is kept: it comes with the next sitting." : "The card is kept, with its progress.")
+    }
+}
+
+/// What a card of one's own may come from.
+enum CardSource {
+    /// A mistake that is often made, by its place among those of the skill.
+    case mistake(ItemID, Int)
+
+    init?(_ text: String, _ desk: Desk) {
+        let parts = text.split(separator: ":").map(String.init)
+        guard parts.count == 3, parts[0] == "mistake", let place = Int(parts[2]),
+            desk.library.texts.skill(parts[1])?.mistakes.indices.contains(place) == true
+        else { return nil }
+        self = .mistake(parts[1], place)
+    }
+
+    /// As the target of a form says it.
+    var text: String {
+        switch self {
+        case .mistake(let skill, let place): "mistake:\(skill):\(place)"
+        }
+    }
+
+    /// A card that asks for it.
+    func card(_ desk: Desk) -> OwnCard {
+        var card = OwnCard(id: "", day: desk.today)
+        switch self {
+        case .mistake(let skill, let place):
+            let mistake = desk.library.texts.skill(skill)?.mistakes[place] ?? ""
+            card.question = "What goes wrong here, and what do you do instead? “\(mistake)”"
+            card.skill = skill
+            card.origin = "a mistake that is often made in \(desk.library.name(ofItem: skill))"
+        }
+        return card
+    }
+}
+
+/// Writes notes on a card.
+struct CardNoteForm: FormKind {
+    let id = FormKindID("card-note")
+
+    func form(_ card: PracticeCard, _ desk: Desk) -> Form {
+        let text = desk.journey[CardNote.self][card.id]?.text ?? ""
+        var form = Form(
+            kind: id, target: FormTarget("", card.id), title: "Notes on a card", intro: card.question,
+            fields: [FormField("text", label: "Your own words; empty removes them", area: text)])
+        form["text"].know(text)
+        return form
+    }
+
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
+        target.part.flatMap { desk.journey.practice(desk.context).deck[$0] }.map { form($0, desk) }
+    }
+
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        guard let card = form.target.part.flatMap({ desk.journey.practice(desk.context).deck[$0] }) else {
+            return form.refuse(FormTarget.gone)
+        }
+        guard form["text"].isEdited else { return [] }
+        return .keeping(desk.journey.noting(form["text"].value, on: card)) { _ in "The notes are kept." }
+    }
+}
+
+/// How one practises.
+struct PracticeSettingsForm: FormKind {
+    let id = FormKindID("practice-settings")
+
+    func form(_ desk: Desk) -> Form {
+        let settings = desk.journey.practiceSettings
+        return Form(
+            kind: id, title: "How you practise",
+            intro:
+                "A few minutes a day beat an evening a week. The surer you want to be, the sooner a card comes back.",
+            asking: settings, stored: settings, desk.context)
+    }
+
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { form(desk) }
+
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        var settings = desk.journey.practiceSettings
+        form.fill(&settings, desk.context)
+        guard form.isSound else { return nil }
+        return .keeping(desk.journey.putting(settings)) { _ in "\(settings.lines.joined(separator: " · "))." }
+    }
+}
+
+/// Asks what to practise, and for how long.
+struct SittingForm: FormKind {
+    let id = FormKindID("sitting")
+
+    /// What can be asked for: what comes by itself, a planned round, a topic.
+    private enum Kind {
+        case usual
+        case round(PlannedRound)
+        case topic(CardTopic)
+    }
+
+    private func kinds(_ desk: Desk) -> [(name: String, kind: Kind)] {
+        [("whatever comes", Kind.usual)]
+            + desk.journey.practice(desk.context).rounds.map { (PracticeWords.round($0.topic, $0), .round($0)) }
+            + CardTopic.allCases.map { ($0.name, .topic($0)) }
+    }
+
+    private static let lengths: [(name: String, minutes: Int?)] = [
+        ("what is left of today", nil), ("15 minutes", 15), ("30 minutes", 30), ("45 minutes", 45),
+    ]
+
+    func form(_ desk: Desk) -> Form {
+        let topic: CardTopic? =
+            switch desk.practiceEntry {
+            case .heading(let heading): heading.topic
+            case .card(let card) where desk.practiceView == .topics: card.topic
+            case .readiness(let topic, _): topic
+            default: nil
+            }
+        let kinds = kinds(desk)
+        let chosen = topic.flatMap { topic in
+            kinds.firstIndex { if case .topic(topic) = $0.kind { true } else { false } }
+        }
+        var form = Form(
+            kind: id, title: "A sitting",
+            fields: [
+                FormField(
+                    "kind", label: "What do you want to be asked?", choices: kinds.map(\.name), chosen: chosen ?? 0),
+                FormField(
+                    "minutes", label: "For how long?", choices: Self.lengths.map(\.name), chosen: topic == nil ? 0 : 1),
+                FormField("new", label: "New cards, too?", choices: ["yes", "only what is due"]),
+            ])
+        form.keepHint = "begin"
+        form.keepsDraft = false
+        return form
+    }
+
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { form(desk) }
+
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        let (kind, minutes) = (kinds(desk), Self.lengths[form["minutes"].chosen ?? 0].minutes)
+        var wish = PracticeWish(minutes: minutes, onlyDue: form["new"].chosen == 1)
+        switch kind[min(form["kind"].chosen ?? 0, kind.count - 1)].kind {
+        case .usual: return PracticeCommands.begin(wish, desk)
+        case .round(let round):
+            wish.topic = round.topic
+            return PracticeCommands.begin(wish, for: round, desk)
+        case .topic(let topic):
+            wish.topic = topic
+            return PracticeCommands.begin(wish, desk)
+        }
+    }
+}
+
+extension Desk {
+    /// Keeps the change and says so; in the pane of practice the row is selected.
+    func kept(_ change: Change?, as row: RowID, _ text: String) -> [Request] {
+        guard let change else { return [] }
+        let show: [Request] = pane.id == PracticePane.id ? [.show(row, in: PracticePane.id)] : []
+        return [.keep(change)] + show + [.say(text)]
+    }
+}

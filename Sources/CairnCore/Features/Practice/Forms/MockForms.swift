@@ -1,0 +1,102 @@
+/// Plans a mock interview and draws its questions, or edits it.
+struct MockForm: FormKind {
+    let id = FormKindID("mock")
+
+    func form(_ mock: MockInterview?, topic: CardTopic? = nil, _ desk: Desk) -> Form {
+        var new = MockInterview(id: "", day: desk.today)
+        if let topic { new.topic = topic }
+        var form = Form(
+            kind: id, target: FormTarget("", mock?.id),
+            title: mock == nil ? "A mock interview" : "Edit the mock interview",
+            intro: mock == nil
+                ? "Its questions are drawn when it is planned: must-haves first, and what was not asked lately." : "",
+            asking: mock ?? new, stored: mock, only: ["topic", "day", "partner", "minutes"],
+            proposals: ["day", "minutes"],
+            choices: ["topic": CardTopic.rounds.map { Choice(word: $0.rawValue, name: $0.name) }], desk.context)
+        if mock?.held != true {
+            form.fields.append(
+                FormField(
+                    "level", label: "How hard may the questions be?",
+                    choices: ["for everybody", "for working level", "for seniors, too"], chosen: 1))
+        }
+        return form
+    }
+
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
+        let mock: MockInterview? = target.record(desk.journey)
+        return mock == nil && target.part != nil ? nil : form(mock, desk)
+    }
+
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        let old: MockInterview? = form.target.record(desk.journey)
+        var mock = old ?? MockInterview(id: desk.context.makeID(), day: desk.today)
+        form.fill(&mock, desk.context)
+        if form.isSound, let fault = mock.fault { form[fault.field].problem = fault.description }
+        guard form.isSound else { return nil }
+        if mock.held, mock.day > desk.today {
+            form["day"].problem = "It was held: that day is still to come."
+            return nil
+        }
+        if let level = form.index(of: "level").flatMap({ form.fields[$0].chosen }),
+            old.map({ $0.topic != mock.topic || $0.minutes != mock.minutes || $0.cards.isEmpty || level != 1 }) ?? true
+        {
+            let deck = desk.journey.practice(desk.context).deck
+            mock = mock.drawing(desk.journey.draw(for: mock, level: level + 1, deck: deck))
+        }
+        let drawn =
+            mock.cards.isEmpty ? "no question fits into its minutes" : count(mock.cards.count, "question") + " drawn"
+        return desk.kept(
+            desk.journey.putting(mock, desk.context), as: mock.id,
+            mock.held ? "It is kept." : "It is planned, \(drawn). c begins it, w is the page of the one who asks.")
+    }
+}
+
+/// Says how a mock interview went, in four words with a line of evidence each.
+struct JudgeForm: FormKind {
+    let id = FormKindID("judge")
+
+    private static let asked = [
+        "communication", "communicationWhy", "solving", "solvingWhy", "technical", "technicalWhy", "testing",
+        "testingWhy",
+    ]
+    /// A question may have commas in it: a lesson a line.
+    private static let lessons = "lessonLines"
+
+    /// - Parameter took: how long the answers took, in a sentence; empty if nobody measured.
+    func form(_ mock: MockInterview, took: String = "", _ desk: Desk) -> Form {
+        var form = Form(
+            kind: id, target: FormTarget("", mock.id), title: "How the mock interview went",
+            intro: [took, "Four words, as a hiring committee would say them, and a line of what was said for each."]
+                .filter { !$0.isEmpty }.joined(separator: " "),
+            asking: mock, stored: mock, only: Self.asked, desk.context)
+        let text = mock.lessons.joined(separator: "\n")
+        form.fields.append(
+            FormField(
+                Self.lessons, label: "What to do better, as questions, one a line; each becomes a card", area: text))
+        form[Self.lessons].know(text)
+        return form
+    }
+
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
+        let mock: MockInterview? = target.record(desk.journey)
+        return mock.map { form($0, desk) }
+    }
+
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        guard let old: MockInterview = form.target.record(desk.journey) else { return form.refuse(FormTarget.gone) }
+        var mock = old
+        form.fill(&mock, desk.context)
+        guard form.isSound else { return nil }
+        if form[Self.lessons].isEdited {
+            mock.lessons = form[Self.lessons].value.lines().map { trimmed($0) }.filter { !$0.isEmpty }
+        }
+        mock = mock.judged
+        mock.day = min(mock.day, desk.today)
+        guard let change = desk.journey.putting(mock, desk.context) else { return [.say("It is as before.")] }
+        let held = desk.after(change).journey.mocks.count(where: \.held)
+        let lessons = mock.lessons.count { !old.lessons.contains($0) }
+        let cards = lessons == 0 ? "" : " \(count(lessons, "lesson")) became \(lessons == 1 ? "a card" : "cards")."
+        return desk.kept(
+            change, as: mock.id, "\(count(held, "mock interview")) held; the plan asks for two.\(cards)")
+    }
+}

@@ -1,0 +1,152 @@
+/// The detail of a row of practice.
+struct PracticeDetail {
+    let desk: Desk
+
+    private var journey: Journey { desk.journey }
+    private var standing: PracticeStanding { journey.practice(desk.context) }
+
+    func document(_ entry: PracticeEntry) -> Document {
+        switch entry {
+        case .heading(let heading): self.heading(heading)
+        case .card(let card): self.card(card)
+        case .coverage: coverage
+        case .story(let story): self.story(story)
+        case .mock(let mock): self.mock(mock)
+        case .readiness(let topic, let round): readiness(topic, round)
+        }
+    }
+
+    private func heading(_ heading: PracticeHeading) -> Document {
+        var page = Document(heading.name)
+        page.text(heading.meaning)
+        guard desk.practiceView == .due else { return page }
+        page.gap()
+        page.bullets(PracticeSentences.remarks(standing.queue))
+        page.gap()
+        page.text(
+            "c begins with them · s asks for another kind or another length · M says how much comes in a day", .hint)
+        return page
+    }
+
+    /// Without the answer: to see it first is to have read it, not to have known it.
+    private func card(_ card: PracticeCard) -> Document {
+        var page = Document(card.topic.name.capitalizedFirst)
+        page.text(card.question, .strong)
+        let memory = journey[CardMemory.self][card.id]
+        let reason = standing.queue.entries.first { $0.card.id == card.id }?.reason
+        page.gap()
+        let kind = [
+            card.isMust ? "must-have" : nil, count(card.minutes, "minute"),
+            card.origin == .own
+                ? "your own" : card.origin == .term ? "a word of the field" : "level \(card.level) of 3",
+        ]
+        page.text(kind.compactMap(\.self).joined(separator: " · "), .dim)
+        page.text(PracticeWords.why(reason, memory, journey.schedule, on: desk.today).capitalizedFirst, .dim)
+        if let memory {
+            let lapses =
+                memory.lapses > 0 ? ", forgotten \(memory.lapses == 1 ? "once" : "\(memory.lapses) times")" : ""
+            page.text(
+                "Answered \(memory.reviews == 1 ? "once" : "\(memory.reviews) times")\(lapses); "
+                    + "last on \(memory.lastDay.text): \(memory.last.name)", .dim)
+        }
+        page.gap()
+        link("the outline of a good answer", .local("outline"), remark: "", &page)
+        if card.origin == .own, let own = journey[OwnCard.self][card.id], !own.origin.isEmpty {
+            page.text("From \(own.origin).", .dim)
+        }
+        if let note = journey[CardNote.self][card.id] {
+            page.heading("Your notes")
+            page.blocks += note.text.lines().map { .quote(String($0), .record(CardNote.kind.name, card.id)) }
+        }
+        let skills = card.skills.compactMap(desk.library.skill)
+        if !skills.isEmpty { page.heading("About") }
+        for skill in skills { link(skill.name, .item(skill.id), remark: "", &page) }
+        return page
+    }
+
+    private var coverage: Document {
+        let coverage = StoryCoverage(journey)
+        var page = Document("Competencies")
+        page.text(coverage.advice)
+        page.gap()
+        for line in coverage.lines {
+            page.blocks.append(
+                .field(
+                    label: line.competency, text: line.stories.isEmpty ? "–" : line.stories.joined(separator: " · "),
+                    width: 12))
+        }
+        page.list("Told more than once", coverage.told.map { "\($0)." })
+        return page
+    }
+
+    private func story(_ story: Story) -> Document {
+        var page = StoryReport(story, journey).document
+        page.blocks = page.blocks.map { linked($0, of: story) }
+        if let project = story.project.flatMap({ journey[Project.self][$0] }) {
+            page.heading("Project")
+            link(project.name, .row(ProjectsPane.id, project.id), remark: "", &page)
+        }
+        page.gap()
+        page.text("i edits · e adds a number with where it comes from · R writes down where you told it", .hint)
+        return page
+    }
+
+    /// Lines of numbers and of where it was told lead to their forms.
+    private func linked(_ block: Document.Block, of story: Story) -> Document.Block {
+        guard case .bullet(let text, let sign, _) = block else { return block }
+        let number = journey.numbers(of: story.id).first { text.hasPrefix("\($0.text): \($0.footing.name)") }
+        if let number {
+            return .link(.init(text), sign: .init(sign), remark: "", .record(StoryNumber.kind.name, number.id))
+        }
+        let telling = journey.tellings(of: story.id).first { text == "\($0.day.text): \($0.company)" }
+        return telling.map { .link(.init(text), sign: .init(sign), remark: "", .record(StoryTelling.kind.name, $0.id)) }
+            ?? block
+    }
+
+    private func mock(_ mock: MockInterview) -> Document {
+        let deck = standing.deck
+        var page = MockReport(mock, deck: deck, journey, desk.context).document(withAnswers: false)
+        page.gap()
+        page.text(
+            mock.held
+                ? "e says again how it went · w is the page of the one who asks · a plans another"
+                : "c begins: the questions alone · e says how it went · w is the page of the one who asks", .hint)
+        return page
+    }
+
+    private func readiness(_ topic: CardTopic, _ round: PlannedRound?) -> Document {
+        let ready = Readiness(topic, round, deck: standing.deck, journey, today: desk.today)
+        var page = Document(PracticeWords.round(topic, round))
+        page.bullets(Self.facts(ready))
+        page.heading("Next")
+        page.text(ReadinessStep(ready, journey).sentence)
+        page.gap()
+        page.text("c does that · s asks cards of this kind", .hint)
+        return page
+    }
+
+    /// What is known of it: the first line is its title, the last what to do in a shell.
+    static func facts(_ ready: Readiness) -> [String] { ready.lines.dropFirst().dropLast().map { trimmed($0) } }
+
+    private func link(_ text: String, _ target: Document.Target, remark: String, _ page: inout Document) {
+        page.blocks.append(.link(.init(text, .link), sign: .init("›", .dim), remark: remark, target))
+    }
+}
+
+extension PracticeSentences {
+    /// What comes, in a few lines, in the words of the screen.
+    static func remarks(_ queue: PracticeQueue) -> [String] {
+        var lines = queue.word.map { [$0] } ?? []
+        if !queue.entries.isEmpty {
+            lines.append("\(count(queue.entries.count, "card")), about \(DurationWords.text(queue.minutes)).")
+        }
+        if queue.left > 0, queue.away == nil {
+            lines.append("\(count(queue.left, "card")) more can wait until tomorrow.")
+        }
+        if let longest = queue.long.map(\.minutes).max() {
+            lines.append(
+                "\(count(queue.long.count, "long case")) would take up to \(longest) minutes: s gives it the time.")
+        }
+        return lines
+    }
+}

@@ -1,0 +1,104 @@
+/// Cards that come when they should, stories, mock interviews, and how ready one is.
+struct PracticePane: Pane {
+    static let id = PaneID("practice")
+
+    var id: PaneID { Self.id }
+    let name = "Practice"
+    let views = PracticeView.allCases.map(\.rawValue)
+    let reads: [any JourneyRecord.Type] =
+        PracticeIndex.reads + [CardNote.self, Story.self, StoryNumber.self, StoryTelling.self]
+
+    var bindings: [Binding] { PracticeCommands.bindings(id) }
+
+    /// "3 due · 12 min".
+    func summary(_ desk: Desk) -> Summary {
+        guard desk.isSettled else { return Summary("cards, stories, mocks", short: "be asked") }
+        let standing = desk.journey.practice(desk.context)
+        let due = standing.due
+        guard due.isEmpty else {
+            let minutes = due.reduce(0) { $0 + $1.card.minutes }
+            return Summary("\(due.count) due · \(DurationWords.text(minutes))", short: "\(due.count) due")
+        }
+        let new = standing.queue.entries.count
+        return new > 0 ? Summary("\(new) new") : Summary("nothing due")
+    }
+
+    func contents(_ desk: Desk) -> ListContents {
+        guard desk.isSettled else { return ListContents() }
+        let words = Folding.words(desk.list.filter).split(separator: 0x20).map(Array.init)
+        let list = PracticeList(desk: desk, words: desk.list.isNarrowed ? words : [])
+        return switch desk.practiceView {
+        case .due: list.due
+        case .topics: list.topics
+        case .stories: list.stories
+        case .mocks: list.mocks
+        case .readiness: list.readiness
+        }
+    }
+
+    func row(_ id: RowID, _ desk: Desk) -> ListRow { PracticeRows(desk: desk).row(id) }
+
+    func parent(_ id: RowID, _ desk: Desk) -> RowID? {
+        guard let place = desk.list.ids.firstIndex(of: id) else {
+            guard case .card(let card)? = PracticeEntry(id, desk), desk.practiceView == .topics else { return nil }
+            return PracticeHeading(card.topic).rawValue
+        }
+        guard PracticeHeading(rawValue: id) == nil else { return nil }
+        return desk.list.ids[..<place].last { PracticeHeading(rawValue: $0) != nil }
+    }
+
+    func view(showing row: RowID, _ desk: Desk) -> Int? {
+        if desk.list.ids.contains(row) { return nil }
+        let view: PracticeView? =
+            switch PracticeEntry(row, desk) {
+            case .card: .topics
+            case .coverage, .story: .stories
+            case .mock: .mocks
+            case .readiness: .readiness
+            case .heading, nil: nil
+            }
+        return view.flatMap { PracticeView.allCases.firstIndex(of: $0) }
+    }
+
+    func detail(_ id: RowID, _ desk: Desk) -> Document {
+        PracticeEntry(id, desk).map { PracticeDetail(desk: desk).document($0) } ?? Document("")
+    }
+
+    func emptyText(_ desk: Desk) -> String {
+        if desk.list.isNarrowed { return "Nothing matches. Esc clears the filter." }
+        return switch desk.practiceView {
+        case .due: PracticeSentences.nothingDue(desk.journey.practice(desk.context).queue)
+        case .topics: "There are no cards yet: a adds one of your own."
+        case .stories:
+            "No story yet. Eight to twelve are enough for nearly every round: what you did, what came of it, a number and "
+                + "where it comes from. a adds the first; I on a project or a win begins one with what is known."
+        case .mocks:
+            "No mock interview yet. Plan two: somebody asks, or you alone against the clock, and four words afterwards. "
+                + "a plans the first and draws its questions."
+        case .readiness: ""
+        }
+    }
+
+    func firstOpen(_ desk: Desk) -> Set<RowID> {
+        Set([PracticeHeading.round, .due, .new, .planned, .held].map(\.rawValue))
+    }
+
+    func firstSelected(_ desk: Desk) -> RowID? { desk.list.ids.first { PracticeHeading(rawValue: $0) == nil } }
+
+    func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? {
+        PracticeCommands.follow(target, desk)
+    }
+}
+
+/// What is said where nothing comes.
+enum PracticeSentences {
+    static func nothingDue(_ queue: PracticeQueue) -> String {
+        if let word = queue.word { return "\(word) s asks more, if you like." }
+        if let longest = queue.long.map(\.minutes).max() {
+            return "\(count(queue.long.count, "long case")) would take up to \(longest) minutes: s gives it the time."
+        }
+        return
+            "Nothing is due. Cards come with the skills that you begin; s asks any kind at once, a adds a card of your "
+            + "own, v goes on to all cards, stories and mock interviews."
+    }
+}

@@ -1,0 +1,37 @@
+/// What to do next to be ready, as the screen does it.
+enum ReadinessStep: Equatable {
+    /// Write a story that shows this.
+    case story(String)
+    case failed(Int)
+    case new
+    case mock
+    case practise
+    case keep
+
+    init(_ ready: Readiness, _ journey: Journey) {
+        let coverage = ready.competencies == nil ? nil : StoryCoverage(journey)
+        if let coverage, let missing = coverage.missing.first, coverage.count < StoryCoverage.enough.upperBound {
+            self = .story(missing)
+        } else if ready.failed > 0 {
+            self = .failed(ready.failed)
+        } else if ready.new * 2 > ready.asked {
+            self = .new
+        } else if ready.mock == nil {
+            self = .mock
+        } else {
+            self = ready.known < ready.asked ? .practise : .keep
+        }
+    }
+
+    /// In a sentence.
+    var sentence: String {
+        switch self {
+        case .story(let missing): "Write a story that shows \(missing)."
+        case .failed(let cards): "Practise what failed last: \(count(cards, "card"))."
+        case .new: "Be asked what was never asked."
+        case .mock: "Hold a mock interview."
+        case .practise: "Go on with what is due and new."
+        case .keep: "Keep what you know: what is due comes by itself."
+        }
+    }
+}
