@@ -28,6 +28,8 @@ final class EmbeddedTexts: LibraryTexts {
         return self.track(track)?.route ?? []
     }
 
+    var postingWords: PostingWords { (try? entry("postings/all")) ?? .none }
+
     var shelf: Shelf { (try? entry("shelf/all")) ?? .empty }
 
     func document(_ id: String) -> DocumentEntry? { try? entry("document/\(id)") }

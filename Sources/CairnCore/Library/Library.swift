@@ -150,6 +150,8 @@ public protocol LibraryTexts: Sendable {
     func written(_ id: String, _ data: DocumentData) -> String?
     /// What is measured, and how uncertain that is.
     var metrics: [MetricKind] { get }
+    /// How job advertisements speak; decoded when it is first asked for.
+    var postingWords: PostingWords { get }
     /// Words that mean the same, and other spellings.
     var synonyms: Synonyms { get }
     /// The route of the track, or for nil the trunk that nearly all routes share; empty if there is none.
@@ -164,6 +166,7 @@ extension LibraryTexts {
     public func document(_ id: String) -> DocumentEntry? { nil }
     public func written(_ id: String, _ data: DocumentData) -> String? { nil }
     public var metrics: [MetricKind] { [] }
+    public var postingWords: PostingWords { .none }
     public var synonyms: Synonyms { .none }
     public func guide(_ id: String) -> GuideText? { nil }
     public func template(_ milestone: ItemID) -> ProjectTemplate? { nil }
