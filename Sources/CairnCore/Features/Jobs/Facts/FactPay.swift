@@ -112,6 +112,8 @@ enum FactPay {
         }
         let perTime = ["/h", "hour", "/day", "day", "stunde", "tag", "month", "monat", "week", "/d", "/m", "/month"]
             .contains { small.contains($0) }
+        let perYear = ["year", "annum", "jahr", "p.a"].contains { small.contains($0) }
+        if perYear { return most >= 8000 && most <= 3_000_000 }
         if perTime { return most >= 8 && most <= 400_000 }
         return most >= (isCued ? 400 : 20_000) && most <= 3_000_000
     }

@@ -23,8 +23,11 @@ struct PostingDemands {
     private let atoms: [PostingAtom]
     private let bytes: [UInt8]
 
-    init(_ lexicon: PostingLexicon, _ atoms: [PostingAtom], _ bytes: [UInt8]) {
-        (self.lexicon, self.atoms, self.bytes) = (lexicon, atoms, bytes)
+    /// Whether a heading says what is demanded; running text need not then.
+    private let isHeaded: Bool
+
+    init(_ lexicon: PostingLexicon, _ atoms: [PostingAtom], _ bytes: [UInt8], isHeaded: Bool) {
+        (self.lexicon, self.atoms, self.bytes, self.isHeaded) = (lexicon, atoms, bytes, isHeaded)
     }
 
     /// The words of the part that are known, and how much it asks for each.
@@ -40,7 +43,8 @@ struct PostingDemands {
 
     /// Whether the part says anywhere that something is demanded or welcome.
     func speaks(_ part: PostingPart) -> Bool {
-        part.section.demands || part.section.listens && scopes(part).contains { $0.section?.demands == true }
+        part.section.demands
+            || part.section.listens && scopes(part).contains { $0.section?.demands == true && !$0.cue.isSoft }
     }
 
     // MARK: Whole words
@@ -76,7 +80,10 @@ struct PostingDemands {
 
     private func scopes(_ part: PostingPart) -> [Scope] {
         let found = lexicon.cues.hits(atoms, part.range).compactMap { hit -> (Range<Int>, PostingCue)? in
-            let cues = hit.meanings.filter { !$0.isOfMails || part.section == .loose || part.section == .unknown }
+            let isOpen = part.section == .loose || part.section == .unknown
+            let cues = hit.meanings.filter { cue in
+                cue.isSoft ? isOpen && !isHeaded : isOpen || !cue.isOfMails
+            }
             return cues.first.map { (hit.range, preferred(cues, hit.range, part) ?? $0) }
         }
         return found.indices.map { index in
@@ -114,7 +121,8 @@ struct PostingDemands {
     }
 
     private func takesOver(_ cue: PostingCue, _ former: PostingCue) -> Bool {
-        switch (former.sense, cue.sense) {
+        if cue.isSoft, !former.isSoft { return false }
+        return switch (former.sense, cue.sense) {
         case (_, .section(.study)): former.sense == .section(.study)
         case (.section, .negation): false
         default: true
@@ -141,7 +149,8 @@ struct PostingDemands {
         _ cue: PostingCue, _ range: Range<Int>, _ former: [(Range<Int>, PostingCue)], _ part: PostingPart
     ) -> Int {
         var start = part.range.lowerBound
-        if let last = former.last(where: { $0.1.sense != .negation && $0.1.sense != .section(.study) }) {
+        let clear = former.last { !$0.1.isSoft && $0.1.sense != .negation && $0.1.sense != .section(.study) }
+        if let last = clear {
             start = last.1.side == cue.side || last.1.sense != cue.sense ? last.0.upperBound : last.0.lowerBound
         }
         let isPlural = atoms[range.lowerBound].isWord && Self.plurals.contains(atoms[range.lowerBound].key)
@@ -161,7 +170,7 @@ struct PostingDemands {
         let about = scopes.filter { $0.range.lowerBound <= hit.lowerBound && hit.upperBound <= $0.range.upperBound }
         if about.contains(where: { $0.section.map { !$0.counts } ?? true }) { return nil }
         // What looks back is nearer to its words than what began the sentence; of two that look ahead the later one.
-        let speaker = about.last { $0.cue.side == .before } ?? about.last
+        let speaker = about.last { $0.cue.side == .before } ?? about.last { !$0.cue.isSoft } ?? about.last
         switch section {
         case .must: return speaker?.section == .nice ? .nice : .must
         case .nice: return .nice

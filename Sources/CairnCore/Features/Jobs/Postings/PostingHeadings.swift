@@ -122,7 +122,7 @@ struct PostingHeadings {
         let longest = hits.map(\.range.count).max() ?? 0
         let best = hits.filter { $0.range.count == longest }.compactMap(\.meanings.first)
         if let first = best.first, best.allSatisfy({ $0 == first }) { return first }
-        return byWords(words).flatMap { best.isEmpty || best.contains($0) ? $0 : nil } ?? best.last
+        return byWords(words).flatMap { best.isEmpty || best.contains($0) ? $0 : nil } ?? best.last ?? byNeed(content)
     }
 
     /// By a little word among it: "What this role does not require", "It would help if you also".
@@ -130,6 +130,12 @@ struct PostingHeadings {
         let cues = lexicon.cues.hits(atoms, content).flatMap(\.meanings)
         if cues.contains(where: { $0.sense == .negation || $0.sense == .section(.notNeeded) }) { return .notNeeded }
         return cues.contains { $0.sense == .section(.nice) } ? .nice : nil
+    }
+
+    /// By a word for what one must have: "What our next colleague needs".
+    private func byNeed(_ content: Range<Int>) -> PostingSection? {
+        let cues = lexicon.cues.hits(atoms, content).flatMap(\.meanings)
+        return cues.contains { $0.sense == .section(.must) } ? .must : nil
     }
 
     /// By how often each of the words stands in headings of which section.

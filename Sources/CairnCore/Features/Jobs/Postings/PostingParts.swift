@@ -11,6 +11,8 @@ struct PostingPart: Equatable, Sendable {
 struct PostingParts {
     private let headings: PostingHeadings
     private let lines: [PostingHeadings.Line]
+    /// Where each line begins, in bytes.
+    private let starts: [Int]
     private var parts: [PostingPart] = []
     /// The headings that were found, by line.
     private(set) var found: [Int: PostingSection] = [:]
@@ -30,14 +32,15 @@ struct PostingParts {
         _ lexicon: PostingLexicon, _ text: PostingText, _ atoms: [PostingAtom], _ ranges: [Range<Int>]
     ) -> (parts: [PostingPart], headings: [Int: PostingSection]) {
         let headings = PostingHeadings(lexicon: lexicon, bytes: text.bytes, atoms: atoms)
-        var cutter = PostingParts(headings, ranges)
+        var cutter = PostingParts(headings, ranges, text.lines.map(\.lowerBound))
         for index in cutter.lines.indices { cutter.read(index) }
         cutter.placeUnknown()
         return (cutter.parts, cutter.found)
     }
 
-    private init(_ headings: PostingHeadings, _ ranges: [Range<Int>]) {
+    private init(_ headings: PostingHeadings, _ ranges: [Range<Int>], _ starts: [Int]) {
         self.headings = headings
+        self.starts = starts
         lines = ranges.map(headings.line)
     }
 
@@ -239,10 +242,26 @@ extension PostingParts {
             if section == .loose, !hasBullets { isAfterBlank = true }
         }
         for separator in PostingTable.Separator.allCases {
-            guard let new = PostingTable(separator, headings, line.range) else { continue }
+            guard let new = PostingTable(separator, headings, line.range, at: starts[index]) else { continue }
             table = new
             section = .loose
             found[index + 1] = new.columns.compactMap(\.section).first { $0.demands } ?? .other
+            return true
+        }
+        return readLabelledRow(index, line)
+    }
+
+    /// "| You need | Python, SQL |": a row whose first cell heads the others.
+    private mutating func readLabelledRow(_ index: Int, _ line: PostingHeadings.Line) -> Bool {
+        for separator in [PostingTable.Separator.tab, .bar] {
+            let cells = PostingTable.cells(separator, atoms, line.range)
+            guard cells.count == 2, let label = cells.first else { continue }
+            let content = headings.line(label.range).content
+            guard !content.isEmpty, content.count <= 6, let head = headings.known(content) ?? headings.likely(content),
+                head.demands || head == .notNeeded
+            else { continue }
+            found[index + 1] = head
+            add(index, cells[1].range, head)
             return true
         }
         return false
@@ -257,10 +276,10 @@ extension PostingParts {
         let marks = cells.compactMap { headings.lexicon.columns.whole(atoms, $0.range) }
         let mark = marks.first { $0.demands }
         // "Docker | | x" says so by the column of the cross.
-        let cross = cells.first { isCross($0.range) }.flatMap { table.section(of: $0) }
+        let cross = cells.first { isCross($0.range) }.flatMap { table.section(of: $0, inLineAt: starts[index]) }
         for cell in cells where !isCross(cell.range) {
             guard headings.lexicon.columns.whole(atoms, cell.range) == nil else { continue }
-            let section = mark ?? cross ?? table.section(of: cell)
+            let section = mark ?? cross ?? table.section(of: cell, inLineAt: starts[index])
             // A row's own label says what it is about, not what is asked.
             if let section { add(index, cell.range, section) }
         }

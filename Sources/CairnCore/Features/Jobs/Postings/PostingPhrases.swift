@@ -43,12 +43,20 @@ struct PostingPhrases<Meaning: Equatable & Sendable>: Sendable {
         }
     }
 
+    /// Words that may stand within a phrase and change nothing: "you'll definitely need".
+    var fillers: Set<UInt64> = []
+
     /// The longest phrase that begins at this atom.
     func longest(_ atoms: [PostingAtom], at start: Int, before end: Int) -> Hit? {
         var node: Int32 = 0
         var found: Hit?
         var place = start
-        while place < end, let next = edges[Edge(node: node, key: atoms[place].key)] {
+        while place < end {
+            guard let next = edges[Edge(node: node, key: atoms[place].key)] else {
+                guard place > start, fillers.contains(atoms[place].key) else { break }
+                place += 1
+                continue
+            }
             node = next
             place += 1
             let meanings = entries[Int(node)].filter { entry in

@@ -16,8 +16,9 @@ struct PostingReader {
 
     mutating func read() -> PostingReading {
         let (parts, headings) = PostingParts.parts(lexicon, text, atoms, ranges)
-        let demands = PostingDemands(lexicon, atoms, text.bytes)
         let isHeaded = headings.values.contains { $0.demands }
+        let isMustHeaded = parts.contains { $0.section == .must }
+        let demands = PostingDemands(lexicon, atoms, text.bytes, isHeaded: isMustHeaded)
         let speaks = isHeaded || parts.contains { demands.speaks($0) }
         var finds: [[PostingDemands.Find]] = []
         for part in parts {

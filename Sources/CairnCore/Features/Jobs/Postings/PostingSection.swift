@@ -53,6 +53,8 @@ struct PostingCue: Equatable, Sendable {
     let side: Side
     /// Counts in text without headings alone, as recruiters write it.
     let isOfMails: Bool
+    /// Says what is demanded only where no heading does, and nothing clearer: "experience with".
+    var isSoft = false
 }
 
 /// The words of postings, made ready to be looked for.
@@ -88,9 +90,24 @@ public struct PostingLexicon: Sendable {
         for (word, skill) in own { terms.add(word, skill.map { .skill($0, isWeak: false) } ?? .own(word)) }
         for section in PostingSection.allCases { add(section, words) }
         addCues(.negation, "negation", words)
+        for word in words.forms("must", \.words) {
+            cues.add(word, PostingCue(sense: .section(.must), side: .after, isOfMails: false, isSoft: true))
+        }
+        cues.fillers = Set(Self.fillers.flatMap { PostingAtoms.atoms($0).map(\.key) })
         for word in words.forms("either", \.words) + words.forms("either", \.after) { alternatives.add(word, true) }
         openers = Set(words.forms("either", \.before).compactMap { PostingAtoms.atoms($0).last { $0.isWord }?.key })
     }
+
+    /// Words that change nothing within a cue.
+    private static let fillers = [
+        "also", "already", "really", "definitely", "certainly", "absolutely", "certain", "some", "clearly", "safely",
+        "do",
+        "just", "simply", "then", "therefore", "so", "all", "very", "too", "here", "there", "either", "still",
+        "usually",
+        "auch", "schon", "bereits", "wirklich", "dort", "hier", "dabei", "dafür", "also", "unbedingt", "bei", "uns",
+        "der",
+        "Kunde", "sehr", "außerdem", "ebenso", "zudem", "jedenfalls",
+    ]
 
     private mutating func add(_ section: PostingSection, _ words: PostingWords) {
         let kind = section.rawValue

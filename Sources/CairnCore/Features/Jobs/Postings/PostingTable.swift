@@ -27,8 +27,8 @@ struct PostingTable {
     /// Whether a sign stands between the cells, so that one cell may be a row.
     var isMarked: Bool { separator != .spaces }
 
-    /// A table with that head; nil if the line is none.
-    init?(_ separator: Separator, _ headings: PostingHeadings, _ line: Range<Int>) {
+    /// A table with that head, whose line begins at `start` in the bytes; nil if the line is none.
+    init?(_ separator: Separator, _ headings: PostingHeadings, _ line: Range<Int>, at start: Int) {
         let cells = Self.cells(separator, headings.atoms, line)
         guard cells.count > 1 else { return nil }
         let heads = cells.map { cell in
@@ -42,7 +42,9 @@ struct PostingTable {
         // A head that is not known may stand over what the table is about.
         let last = (cells.last?.index ?? 0) + 1
         var columns = [Column](repeating: Column(offset: 0, section: nil), count: last)
-        for (cell, head) in zip(cells, heads) { columns[cell.index] = Column(offset: cell.offset, section: head) }
+        for (cell, head) in zip(cells, heads) {
+            columns[cell.index] = Column(offset: cell.offset - start, section: head)
+        }
         // Two demanding heads are a table; with one, the others have to be short heads too.
         guard heads.count(where: { $0 != nil }) > 1 || cells.count > 1 && separator != .spaces else { return nil }
         self.columns = columns
@@ -52,20 +54,20 @@ struct PostingTable {
     func cells(_ atoms: [PostingAtom], _ line: Range<Int>) -> [Cell] { Self.cells(separator, atoms, line) }
 
     /// What the cell's column says; nil under a head that is not known.
-    func section(of cell: Cell) -> PostingSection? {
+    func section(of cell: Cell, inLineAt start: Int) -> PostingSection? {
         if isMarked {
             return columns.indices.contains(cell.index) ? columns[cell.index].section : columns.last?.section
         }
-        return columns.min { abs($0.offset - cell.offset) < abs($1.offset - cell.offset) }?.section
+        return columns.min { abs($0.offset - (cell.offset - start)) < abs($1.offset - (cell.offset - start)) }?.section
     }
 
-    private static func cells(_ separator: Separator, _ atoms: [PostingAtom], _ line: Range<Int>) -> [Cell] {
-        guard let first = line.first.map({ atoms[$0].range.lowerBound }) else { return [] }
+    static func cells(_ separator: Separator, _ atoms: [PostingAtom], _ line: Range<Int>) -> [Cell] {
+        guard !line.isEmpty else { return [] }
         var cells: [Cell] = []
         var (start, index) = (line.lowerBound, 0)
         func close(_ end: Int) {
             if start < end {
-                cells.append(Cell(range: start..<end, index: index, offset: atoms[start].range.lowerBound - first))
+                cells.append(Cell(range: start..<end, index: index, offset: atoms[start].range.lowerBound))
             }
             index += 1
         }
