@@ -204,7 +204,7 @@ struct PostingHash {
             word = word.dropLast(3)
             word.append(UInt8(ascii: "y"))
         } else if word.count > 2, word.last == s, let before = word.dropLast().last, before != s, before != 0x75,
-            before != 0x69
+            before != 0x69 || word.count <= 4
         {
             word.removeLast()
         }

@@ -79,13 +79,14 @@ struct PostingDemands {
     }
 
     private func scopes(_ part: PostingPart) -> [Scope] {
-        let found = lexicon.cues.hits(atoms, part.range).compactMap { hit -> (Range<Int>, PostingCue)? in
+        let all = lexicon.cues.hits(atoms, part.range).compactMap { hit -> (Range<Int>, PostingCue)? in
             let isOpen = part.section == .loose || part.section == .unknown
             let cues = hit.meanings.filter { cue in
                 cue.isSoft ? isOpen && !isHeaded : isOpen || !cue.isOfMails
             }
             return cues.first.map { (hit.range, preferred(cues, hit.range, part) ?? $0) }
         }
+        let found = all.indices.filter { !isWithin(all[$0], after: $0 > 0 ? all[$0 - 1] : nil) }.map { all[$0] }
         return found.indices.map { index in
             let (range, cue) = found[index]
             let scope =
@@ -94,6 +95,14 @@ struct PostingDemands {
                 : behind(cue, range, found[..<index].map { $0 }, part)..<range.lowerBound
             return Scope(range: scope, cue: cue)
         }
+    }
+
+    /// Whether a demand is part of the wish before it: "It would be great if | you have".
+    private func isWithin(_ hit: (Range<Int>, PostingCue), after former: (Range<Int>, PostingCue)?) -> Bool {
+        guard let former, hit.1.sense == .section(.must), hit.1.side == .after, former.1.side == .after,
+            hit.0.lowerBound - former.0.upperBound <= 1
+        else { return false }
+        return former.1.sense == .section(.nice) || former.1.sense == .section(.notNeeded)
     }
 
     /// Of several cues of one wording the one that fits its place: what ends a part speaks of what is before it.
