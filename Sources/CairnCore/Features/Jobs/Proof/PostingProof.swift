@@ -46,7 +46,7 @@ public struct PostingProof: Equatable, Sendable {
 
     /// - Parameter rulings: laid over the reading; they win.
     public init(
-        _ reading: PostingReading, of text: PostingText, _ rulings: PostingRulings = PostingRulings(),
+        _ reading: PostingReading, of text: PostingText, _ rulings: PostingRulings,
         _ library: Library, _ journey: Journey
     ) {
         var groups: [ItemID: Int] = [:]
