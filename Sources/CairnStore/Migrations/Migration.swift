@@ -25,6 +25,7 @@ package struct Migration: Sendable {
         .projects,
         .scans,
         .resultDetails,
+        .practice,
     ]
 }
 
