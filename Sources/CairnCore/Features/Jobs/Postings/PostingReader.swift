@@ -33,6 +33,19 @@ struct PostingReader {
             unknown: PostingUnknowns(atoms, text.bytes).words(parts, finds), doubts: doubts(isHeaded, speaks, asks))
     }
 
+    /// Skills whose words stand anywhere in the text, whatever is said of them.
+    var named: Set<ItemID> {
+        var (named, weak): (Set<ItemID>, [ItemID: Set<[UInt64]>]) = ([], [:])
+        for range in ranges {
+            for hit in lexicon.terms.hits(atoms, range) {
+                for case .skill(let id, let isWeak) in hit.meanings {
+                    if !isWeak { named.insert(id) } else { weak[id, default: []].insert(atoms[hit.range].map(\.key)) }
+                }
+            }
+        }
+        return named.union(weak.filter { $0.value.count > 1 }.keys)
+    }
+
     /// Lines that were not understood: a word for a skill below a strange heading, or a demand of nothing that is known.
     private func unplaced(
         _ parts: [PostingPart], _ finds: [[PostingDemands.Find]]

@@ -62,3 +62,8 @@ extension PostingLexicon {
         return reader.read()
     }
 }
+
+extension PostingLexicon {
+    /// Skills whose words stand anywhere in the text: what the lexicon knows of it, apart from sections.
+    package func named(_ text: PostingText) -> Set<ItemID> { PostingReader(self, text).named }
+}
