@@ -62,7 +62,7 @@ private struct PlainReview {
         }
         Output.lines(["", sitting.summary(editor.journey, today: context.today)])
         if let paused, let item = context.library.item(paused) {
-            try editor.keep(editor.journey.startingClock(on: item, context), otherwise: "", quietly: true)
+            try editor.keep(editor.journey.startingClock(on: paused, context), otherwise: "", quietly: true)
             Output.line("The clock on \(item.name) runs again.")
         }
     }
