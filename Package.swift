@@ -94,6 +94,7 @@ let package = Package(
 
         .testTarget(
             name: "CairnCoreTests", dependencies: ["CairnCore", "TestSupport", "plan-simulation", "oracle"],
+            exclude: ["Practice/fsrs-vectors.json"],
             swiftSettings: strict),
         .testTarget(
             name: "CairnScreenTests", dependencies: ["CairnScreen", "CairnLibrary", "TestSupport"],

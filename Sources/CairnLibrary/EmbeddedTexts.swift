@@ -41,6 +41,13 @@ final class EmbeddedTexts: LibraryTexts {
         return all?.entries ?? []
     }
 
+    var cards: [LibraryCard] {
+        let all: Entries<LibraryCard>? = try? entry("card/all")
+        return all?.entries ?? []
+    }
+
+    func card(_ id: String) -> CardAnswer? { try? entry("card/\(id)") }
+
     var metrics: [MetricKind] {
         let all: Entries<MetricKind>? = try? entry("metric/all")
         return all?.entries ?? []

@@ -3,6 +3,8 @@ public struct Context: Sendable {
     public let library: Library
     /// The memos, each read on demand.
     public var texts: any JourneyTexts
+    /// The reviews of cards, read on demand.
+    public var reviews: any StoredReviews = NoReviews()
     /// The log of changes.
     public var log: any JourneyLog = NoLog()
     /// The time where the user is, from milliseconds since 1970-01-01 UTC.

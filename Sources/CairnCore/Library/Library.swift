@@ -144,6 +144,10 @@ public protocol LibraryTexts: Sendable {
     func template(_ milestone: ItemID) -> ProjectTemplate?
     /// What contracts ask before anything is trained, in their order.
     var contractQuestions: [ContractQuestion] { get }
+    /// Questions to practise, without their answers, in their order.
+    var cards: [LibraryCard] { get }
+    /// What a good answer to the card says, or nil.
+    func card(_ id: String) -> CardAnswer?
     /// A document that a project is shown by; nil if there is none with this id.
     func document(_ id: String) -> DocumentEntry?
     /// The text of that document: its template, filled with the data. Nil if there is none with this id.
@@ -163,6 +167,8 @@ public protocol LibraryTexts: Sendable {
 extension LibraryTexts {
     public var shelf: Shelf { .empty }
     public var contractQuestions: [ContractQuestion] { [] }
+    public var cards: [LibraryCard] { [] }
+    public func card(_ id: String) -> CardAnswer? { nil }
     public func document(_ id: String) -> DocumentEntry? { nil }
     public func written(_ id: String, _ data: DocumentData) -> String? { nil }
     public var metrics: [MetricKind] { [] }

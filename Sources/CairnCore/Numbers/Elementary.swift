@@ -46,6 +46,9 @@ enum Elementary {
         return power * logOf2High + (power * logOf2Low + 2 * s * sum)
     }
 
+    /// `base`, which is not negative, to the power of `exponent`.
+    static func pow(_ base: Double, _ exponent: Double) -> Double { exponent == 0 ? 1 : exp(exponent * log(base)) }
+
     /// The logarithm of 1 − x for x below 1, exact for small x, too.
     static func log1(minus x: Double) -> Double {
         let left = 1 - x

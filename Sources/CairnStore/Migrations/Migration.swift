@@ -25,6 +25,8 @@ package struct Migration: Sendable {
         .projects,
         .scans,
         .resultDetails,
+        .practice,
+        .jobs,
     ]
 }
 

@@ -24,7 +24,8 @@ extension JourneyRecord {
     /// Reads every record of the kind, one at a time. Throws if one cannot be read.
     static func checkAll(_ db: Database) throws { try each(db, "") { _ in } }
 
-    private static func records(_ db: Database, _ which: String, _ arguments: StatementArguments = []) throws
+    /// Those that an SQL condition chooses.
+    static func records(_ db: Database, _ which: String, _ arguments: StatementArguments = []) throws
         -> [Record]
     {
         var records: [Record] = []

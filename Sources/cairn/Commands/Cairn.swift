@@ -14,9 +14,10 @@ struct Cairn: ParsableCommand {
         version: Version.text,
         subcommands: [
             Open.self, Demo.self, TodayCommand.self, Next.self, LogCommand.self, WeekCommand.self, JournalCommand.self,
-            Projects.self, MirrorCommand.self, RadarCommand.self, ReportCommand.self, RoadmapCommand.self,
+            Projects.self, PracticeCommand.self, MirrorCommand.self, RadarCommand.self, ReportCommand.self,
+            RoadmapCommand.self,
             SkillsCommand.self, TracksCommand.self,
-            PeopleCommand.self, TasksCommand.self, PlanCommand.self, Guides.self, Niches.self, Glossary.self,
+            PeopleCommand.self, JobsCommand.self, TasksCommand.self, PlanCommand.self, Guides.self, Niches.self, Glossary.self,
             Certifications.self,
             Questions.self, Templates.self,
             Search.self, LibraryCommand.self,

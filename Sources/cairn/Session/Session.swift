@@ -17,7 +17,9 @@ struct Session {
     init(_ opened: OpenJourney, size: Size, context: Context) {
         store = opened.store
         self.context = context
-        if let store { (self.context.texts, self.context.log) = (store.texts, store.log) }
+        if let store {
+            (self.context.texts, self.context.log, self.context.reviews) = (store.texts, store.log, store.reviews)
+        }
         var journey = opened.journey
         if let moves = journey.following(context.library.replaced) {
             // Where they cannot be kept now they are seen all the same, and kept at another start.

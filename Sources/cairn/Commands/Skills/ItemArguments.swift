@@ -18,7 +18,7 @@ struct JourneyEditor {
             try store.apply(moves, at: World.now())
             journey.apply(moves)
         }
-        self.context.texts = store.texts
+        (self.context.texts, self.context.reviews) = (store.texts, store.reviews)
     }
 
     /// Saves the change and says what was done, or that there was nothing to do.
@@ -30,6 +30,9 @@ struct JourneyEditor {
         journey.apply(change)
         if !quietly { Output.line("\(change.title).") }
     }
+
+    /// Reads the journey again, which another program has changed.
+    mutating func readAgain() throws { journey = try store.journey() }
 
     /// Puts texts from the command line into records.
     var arguments: RecordArguments { RecordArguments(journey: journey, context: context) }

@@ -1,0 +1,12 @@
+/// The rounds that are practised for.
+extension Journey {
+    /// Rounds and mock interviews that are planned for today or later, the next first.
+    public func plannedRounds(on today: Day) -> [PlannedRound] {
+        let mocks = self[MockInterview.self].all.filter { !$0.held && $0.day >= today }.map {
+            PlannedRound(
+                topic: $0.topic, day: $0.day,
+                name: $0.partner.isEmpty ? "mock interview" : "mock interview with \($0.partner)")
+        }
+        return mocks.sorted { ($0.day, $0.topic.rawValue) < ($1.day, $1.topic.rawValue) }
+    }
+}

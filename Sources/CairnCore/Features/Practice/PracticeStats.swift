@@ -1,0 +1,71 @@
+/// How practice goes, from the reviews themselves.
+public struct PracticeStats: Encodable, Equatable, Sendable {
+    /// The days that are looked back on.
+    public static let span = 30
+
+    /// Answers, seconds of answering and days with an answer in the last 30 days.
+    public let reviews: Int
+    public let minutes: Int
+    public let days: Int
+    /// Of cards that were answered before and came on a later day: how many were recalled; nil if none came.
+    public let recalled: Double?
+    public let asked: Int
+    /// Cards by how they stand.
+    public let known: Int
+    public let begun: Int
+    public let leeches: Int
+    /// Cards that come due on each of the next seven days; what is due already counts for the first.
+    public let coming: [Int]
+    /// Minutes a day that are set, and how sure one wants to be.
+    public let daily: Int
+    public let retention: Double
+
+    /// Of all reviews up to today.
+    public init(_ journey: Journey, deck: CardDeck, _ context: Context) {
+        let today = context.today
+        let schedule = journey.schedule
+        let all = Dictionary(grouping: context.reviews.reviews(of: nil).filter { $0.day <= today }, by: \.card)
+        var lately: [CardReview] = []
+        var (asked, recalled) = (0, 0)
+        for reviews in all.values {
+            var before: Day?
+            for review in reviews.sorted(by: CardReview.isBefore) {
+                defer { before = review.day }
+                guard today - review.day < Self.span else { continue }
+                lately.append(review)
+                guard let before, review.day > before else { continue }
+                asked += 1
+                if review.rating.isRecalled { recalled += 1 }
+            }
+        }
+        reviews = lately.count
+        minutes = (lately.reduce(0) { $0 + $1.seconds } + 30) / 60
+        days = Set(lately.map(\.day)).count
+        self.asked = asked
+        self.recalled = asked == 0 ? nil : Double(recalled) / Double(asked)
+        let memories = deck.cards.compactMap { journey[CardMemory.self][$0.id] }
+        begun = memories.count
+        known = memories.count { schedule.knows($0, on: today) }
+        leeches = memories.count(where: \.isLeech)
+        coming = (0..<7).map { ahead in
+            memories.count { memory in
+                let days = max(0, schedule.due(memory) - today)
+                return days == ahead
+            }
+        }
+        daily = journey.practiceSettings.minutes
+        retention = schedule.retention
+    }
+
+    /// In lines of prose.
+    public var lines: [String] {
+        let share = recalled.map { "\(PracticeWords.percent($0)) of \(asked) recalled when they came" }
+        return [
+            "Last \(Self.span) days: \(count(reviews, "answer")) on \(count(days, "day")), \(DurationWords.text(minutes))",
+            share.map { "  \($0); \(PracticeWords.percent(retention)) is aimed at" },
+            "Cards: \(begun) begun, \(known) known\(leeches > 0 ? ", \(leeches) forgotten again and again" : "")",
+            "Coming: " + coming.enumerated().map { $0 == 0 ? "\($1) today" : "\($1)" }.joined(separator: ", "),
+            "A day: \(daily) minutes",
+        ].compactMap(\.self)
+    }
+}

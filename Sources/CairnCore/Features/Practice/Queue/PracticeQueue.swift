@@ -1,0 +1,168 @@
+/// What comes: within a ceiling of minutes first what a planned round asks, then what is due, then what is new.
+public struct PracticeQueue: Equatable, Sendable {
+    /// Why a card comes.
+    public enum Reason: Equatable, Sendable {
+        case round(PlannedRound)
+        case due
+        case new
+    }
+
+    /// A card that comes.
+    public struct Entry: Equatable, Sendable {
+        public let card: PracticeCard
+        public let reason: Reason
+        /// nil if it was never asked.
+        public let memory: CardMemory?
+        /// The chance to recall it now; nil if it was never asked.
+        public let chance: Double?
+    }
+
+    /// Days ahead that a round is practised for.
+    public static let ahead = 14
+    /// Days without practice after which a word is said.
+    static let pause = 7
+
+    public let entries: [Entry]
+    /// The minutes that they take, and those that were to be filled.
+    public let minutes: Int
+    public let ceiling: Int
+    /// Cards that are due or asked by a round and do not fit in.
+    public let left: Int
+    /// Cards that take longer than a whole sitting of that length.
+    public let long: [PracticeCard]
+    /// Days since the last practice, if that was a pause and more is due than fits in.
+    public let away: Int?
+
+    /// What comes on that day.
+    public init(
+        _ wish: PracticeWish, rounds: [PlannedRound], deck: CardDeck, _ journey: Journey, today: Day
+    ) {
+        let choice = QueueChoice(wish, rounds: rounds, deck: deck, journey, today: today)
+        ceiling = wish.minutes ?? max(0, journey.practiceSettings.minutes - choice.practised)
+        var entries: [Entry] = []
+        var (sum, left, long) = (0, 0, [PracticeCard]())
+        let longest = max(ceiling, wish.minutes ?? journey.practiceSettings.minutes)
+        for entry in choice.ordered {
+            if entry.card.minutes > longest {
+                long.append(entry.card)
+            } else if sum + entry.card.minutes <= ceiling {
+                entries.append(entry)
+                sum += entry.card.minutes
+            } else if entry.reason != .new {
+                left += 1
+            }
+        }
+        (self.entries, minutes, self.left, self.long) = (entries, sum, left, long)
+        away = choice.away.flatMap { $0 >= Self.pause && left > 0 ? $0 : nil }
+    }
+
+    /// What to say instead of a pile; nil if there is nothing to say.
+    public var word: String? {
+        if let away {
+            return "\(away) days without practice. What you still know best comes first, \(ceiling) minutes a day; "
+                + "the rest waits, and nothing is lost."
+        }
+        guard entries.isEmpty, left > 0 else { return nil }
+        return ceiling == 0 ? "That is enough for today: the rest comes tomorrow." : nil
+    }
+}
+
+/// All cards that could come, in their order.
+private struct QueueChoice {
+    let ordered: [PracticeQueue.Entry]
+    /// Minutes of the cards that were answered that day.
+    let practised: Int
+    /// Days since the last review; nil if there was none.
+    let away: Int?
+
+    init(_ wish: PracticeWish, rounds: [PlannedRound], deck: CardDeck, _ journey: Journey, today: Day) {
+        let schedule = journey.schedule
+        var memories: [String: CardMemory] = [:]
+        for memory in journey[CardMemory.self].rows.values { memories[deck.current(memory.card)] = memory }
+        let near = rounds.filter { ($0.day - today) >= 0 && $0.day - today <= PracticeQueue.ahead }
+            .sorted { $0.day < $1.day }
+        var asked: [PracticeQueue.Entry] = []
+        var due: [PracticeQueue.Entry] = []
+        var new: [PracticeQueue.Entry] = []
+        var (practised, last) = (0, Day?.none)
+        for card in deck.cards {
+            let memory = memories[card.id]
+            if let memory {
+                if memory.lastDay == today { practised += card.minutes }
+                last = max(last ?? memory.lastDay, memory.lastDay)
+            }
+            guard wish.allows(card), memory.map({ schedule.due($0) <= today }) ?? true else { continue }
+            func entry(_ reason: PracticeQueue.Reason) -> PracticeQueue.Entry {
+                PracticeQueue.Entry(
+                    card: card, reason: reason, memory: memory, chance: memory.map { schedule.chance($0, on: today) })
+            }
+            if let round = near.first(where: { $0.topic == card.topic }) {
+                asked.append(entry(.round(round)))
+            } else if memory != nil {
+                due.append(entry(.due))
+            } else if !wish.onlyDue,
+                wish.isChosen || card.origin == .own || card.skills.contains(where: journey.hasBegun)
+            {
+                new.append(entry(.new))
+            }
+        }
+        ordered = Self.byRound(asked, near) + Self.byChance(due) + Self.byNeed(new)
+        self.practised = practised
+        away = last.map { today - $0 }
+    }
+
+    /// The nearest round first; of each what was asked before, then what is new.
+    private static func byRound(
+        _ entries: [PracticeQueue.Entry], _ rounds: [PlannedRound]
+    ) -> [PracticeQueue.Entry] {
+        rounds.flatMap { round in
+            let own = entries.filter { $0.reason == .round(round) }
+            return byChance(own.filter { $0.memory != nil }) + byNeed(own.filter { $0.memory == nil })
+        }
+    }
+
+    /// What is still known best first: after a pause most is then saved.
+    private static func byChance(_ entries: [PracticeQueue.Entry]) -> [PracticeQueue.Entry] {
+        stable(entries) { ($0.chance ?? 0) > ($1.chance ?? 0) }
+    }
+
+    /// Must-haves first, then by level, words last.
+    private static func byNeed(_ entries: [PracticeQueue.Entry]) -> [PracticeQueue.Entry] {
+        stable(entries) { rank($0.card) < rank($1.card) }
+    }
+
+    private static func rank(_ card: PracticeCard) -> Int {
+        if card.isMust { return 0 }
+        return card.topic == .terms ? 9 : card.origin == .own ? 1 : 1 + card.level
+    }
+
+    private static func stable(
+        _ entries: [PracticeQueue.Entry], _ isBefore: (PracticeQueue.Entry, PracticeQueue.Entry) -> Bool
+    ) -> [PracticeQueue.Entry] {
+        entries.enumerated().sorted { left, right in
+            if isBefore(left.element, right.element) { return true }
+            return !isBefore(right.element, left.element) && left.offset < right.offset
+        }.map(\.element)
+    }
+}
+
+extension PracticeQueue {
+    /// What comes, in a few lines: how much, what waits, what needs more time.
+    public var remarks: [String] {
+        var lines = word.map { [$0] } ?? []
+        if !entries.isEmpty { lines.append("\(count(entries.count, "card")), about \(DurationWords.text(minutes)).") }
+        if left > 0, away == nil, !entries.isEmpty {
+            lines.append("\(count(left, "card")) more can wait until tomorrow.")
+        }
+        if let longest = long.map(\.minutes).max() {
+            lines.append(
+                "\(count(long.count, "long case")) would take up to \(longest) minutes: `cairn practice review --minutes \(longest)`."
+            )
+        }
+        if entries.isEmpty, left == 0, long.isEmpty {
+            lines.append(
+                "Nothing comes now. New cards come with skills that you begin; --topic ml asks any of a kind.")
+        }
+        return lines
+    }
+}

@@ -1,0 +1,23 @@
+/// What somebody wants to practise.
+public struct PracticeWish: Equatable, Sendable {
+    /// Only cards of this topic; nil for all.
+    public var topic: CardTopic?
+    /// Only cards about this skill; nil for all.
+    public var skill: ItemID?
+    /// How long, in minutes of answering; nil for what is left of the day's.
+    public var minutes: Int?
+    /// Only what is due or asked by a round: nothing new.
+    public var onlyDue = false
+
+    /// What comes by itself.
+    public init(topic: CardTopic? = nil, skill: ItemID? = nil, minutes: Int? = nil, onlyDue: Bool = false) {
+        (self.topic, self.skill, self.minutes, self.onlyDue) = (topic, skill, minutes, onlyDue)
+    }
+
+    /// Whether cards are asked for that one has not begun.
+    var isChosen: Bool { topic != nil || skill != nil }
+
+    func allows(_ card: PracticeCard) -> Bool {
+        (topic.map { card.topic == $0 } ?? true) && (skill.map { card.skills.contains($0) } ?? true)
+    }
+}

@@ -1,0 +1,100 @@
+/// How ready somebody is for a kind of round: facts, no score.
+public struct Readiness: Encodable, Equatable, Sendable {
+    public let topic: String
+    /// What the round is called and when it is; nil if none is planned.
+    public let round: String?
+    public let day: Day?
+    /// Cards of its kind, and those of them that are known on that day: answered well the last time, and not forgotten by then.
+    public let asked: Int
+    public let known: Int
+    /// Cards that were never asked, and those that failed the last time.
+    public let new: Int
+    public let failed: Int
+    /// Competencies that a story shows, of how many; nil if the round asks for none.
+    public let covered: Int?
+    public let competencies: Int?
+    /// The rubric of the last mock interview of the kind.
+    public let mock: Mock?
+    /// What the last mock interview taught.
+    public let lesson: String?
+    public let next: String
+
+    /// A mock interview's rubric.
+    public struct Mock: Encodable, Equatable, Sendable {
+        public let day: Day
+        public let words: [String]
+    }
+
+    /// For a kind of round, on the day of the one that is planned or today.
+    public init(_ topic: CardTopic, _ round: PlannedRound?, deck: CardDeck, _ journey: Journey, today: Day) {
+        let schedule = journey.schedule
+        let on = round?.day ?? today
+        let memories = deck.cards.filter { $0.topic == topic }.map { journey[CardMemory.self][$0.id] }
+        self.topic = topic.name
+        self.round = round?.name
+        day = round?.day
+        asked = memories.count
+        known = memories.compactMap(\.self).count { schedule.knows($0, on: on) }
+        new = memories.count { $0 == nil }
+        failed = memories.compactMap(\.self).count { !$0.last.isRecalled }
+        let coverage = topic == .behavioural ? StoryCoverage(journey) : nil
+        covered = coverage.map { $0.lines.count - $0.missing.count }
+        competencies = coverage.map(\.lines.count)
+        let held = journey.mocks.last { $0.topic == topic && $0.held }
+        mock = held.map { mock in
+            Mock(
+                day: mock.day,
+                words: mock.rubric.compactMap { part in part.word.map { "\(part.name): \($0.name)" } })
+        }
+        lesson = held?.lessons.last
+        next = Self.next(
+            failed: failed, new: new, asked: asked, known: known, topic: topic, coverage: coverage, hasMock: held != nil
+        )
+    }
+
+    private static func next(
+        failed: Int, new: Int, asked: Int, known: Int, topic: CardTopic, coverage: StoryCoverage?, hasMock: Bool
+    ) -> String {
+        let practise = "cairn practice review --topic \(topic.rawValue)"
+        if let missing = coverage?.missing.first, (coverage?.count ?? 0) < StoryCoverage.enough.upperBound {
+            return "Write a story that shows \(missing): `cairn practice stories add`."
+        }
+        if failed > 0 { return "Practise what failed last (\(count(failed, "card"))): `\(practise)`." }
+        if new * 2 > asked { return "Most of it was never asked: `\(practise) --minutes 30`." }
+        if !hasMock { return "Hold a mock interview: `cairn practice mock add --topic \(topic.rawValue)`." }
+        return known == asked ? "Keep what you know: what is due comes by itself." : "Go on: `\(practise)`."
+    }
+
+    /// The rounds that are planned, then the kinds without one.
+    public static func all(deck: CardDeck, _ journey: Journey, today: Day) -> [Readiness] {
+        let rounds = journey.plannedRounds(on: today)
+        let planned = Set(rounds.map(\.topic))
+        return rounds.map { Readiness($0.topic, $0, deck: deck, journey, today: today) }
+            + CardTopic.rounds.filter { !planned.contains($0) }.map {
+                Readiness($0, nil, deck: deck, journey, today: today)
+            }
+    }
+
+    /// In lines of prose.
+    public var lines: [String] {
+        let planned =
+            day.map { "\(topic.capitalizedFirst), \(round ?? "a round") on \($0.text)" } ?? topic.capitalizedFirst
+        var lines = [planned]
+        lines.append(
+            "  \(known) of \(asked) cards known\(day == nil ? "" : " on that day"); \(new) never asked"
+                + (failed > 0 ? ", \(failed) failed the last time" : ""))
+        if let covered, let competencies { lines.append("  stories show \(covered) of \(competencies) competencies") }
+        if let mock { lines.append("  last mock interview, \(mock.day.text): \(mock.words.joined(separator: " · "))") }
+        if let lesson { lines.append("  last lesson: \(lesson)") }
+        lines.append("  next: \(next)")
+        return lines
+    }
+}
+
+extension ReviewSchedule {
+    /// Whether a card is known on that day: answered well the last time, and not forgotten by then. One that has just failed has a
+    /// chance of 1 and is not known.
+    public func knows(_ memory: CardMemory, on day: Day) -> Bool {
+        memory.last >= .good && chance(memory, on: day) >= 0.9
+    }
+}

@@ -1,0 +1,122 @@
+/// Changes of stories and mock interviews. Nil if there is nothing to do.
+extension Journey {
+    /// Adds the story, or puts it in the place of how it was.
+    public func putting(_ story: Story) -> Change? {
+        let verb = self[Story.self][story.id] == nil ? "Add" : "Edit"
+        return edit(putting: story).map { Change("\(verb) the story “\(story.title)”", [$0]) }
+    }
+
+    /// Removes the story with its numbers and where it was told.
+    public func removing(_ story: Story) -> Change {
+        Change("Delete the story “\(story.title)”", edits(removing: story))
+    }
+
+    /// Adds a number to a story, or puts it in the place of how it was.
+    ///
+    /// - Throws: if it was taken back, here or in another story.
+    public func putting(_ number: StoryNumber, _ story: Story) throws(FieldFault) -> Change? {
+        let isNew = self[StoryNumber.self][number.id] == nil
+        if number.footing != .retracted, let old = retracted(number.text), old.id != number.id {
+            throw FieldFault("text", "You took that back once (“\(old.text)”): it does not come back.")
+        }
+        return edit(putting: number).map { Change("\(isNew ? "Add" : "Edit") a number of “\(story.title)”", [$0]) }
+    }
+
+    /// The number that was taken back and says the same.
+    private func retracted(_ text: String) -> StoryNumber? {
+        let words = Folding.words(text)
+        return self[StoryNumber.self].all.first { $0.footing == .retracted && Folding.words($0.text) == words }
+    }
+
+    /// Removes a number from a story.
+    public func removing(_ number: StoryNumber, _ story: Story) -> Change {
+        Change("Delete a number of “\(story.title)”", edits(removing: number))
+    }
+
+    /// The story was told on a round.
+    public func telling(_ telling: StoryTelling, _ story: Story) -> Change? {
+        edit(putting: telling).map { Change("Tell “\(story.title)” to \(telling.company)", [$0]) }
+    }
+
+    /// A story that begins with what a shipped project, or one that is on its way, says already.
+    public func newStory(after project: Project, _ context: Context) -> Story {
+        var story = Story(id: context.makeID(), day: context.today)
+        story.title = project.name
+        story.situation = [project.decides, project.cost].filter { !$0.isEmpty }.joined(separator: "; ")
+        story.task = project.pitch
+        story.outcome = results(of: project.id).last.map { "\($0.metric) \(MeasureWords.text($0.value))" } ?? ""
+        story.reflection = project.notAgain
+        story.skills = project.proves
+        story.project = project.id
+        return story
+    }
+
+    /// A story that begins with a win.
+    public func newStory(after win: Win, _ context: Context) -> Story {
+        var story = Story(id: context.makeID(), day: context.today)
+        (story.title, story.outcome) = (Self.short(win.text), win.text)
+        return story
+    }
+
+    /// The numbers of a story, and where it was told, the oldest first.
+    public func numbers(of story: String) -> [StoryNumber] { self[StoryNumber.self].byParent[story] ?? [] }
+    public func tellings(of story: String) -> [StoryTelling] { self[StoryTelling.self].byParent[story] ?? [] }
+
+    /// Every story, the oldest first.
+    public var stories: [Story] { self[Story.self].all }
+
+    /// The mock interviews, the oldest first.
+    public var mocks: [MockInterview] { self[MockInterview.self].all.sorted { ($0.day, $0.id) < ($1.day, $1.id) } }
+
+    /// Plans a mock interview, or puts it in the place of how it was. Lessons of one that was held become cards.
+    public func putting(_ mock: MockInterview, _ context: Context) -> Change? {
+        let old = self[MockInterview.self][mock.id]
+        let verb = old == nil ? "Plan" : mock.held && old?.held == false ? "Judge" : "Edit"
+        guard let edit = edit(putting: mock) else { return nil }
+        let new = mock.lessons.filter { old?.lessons.contains($0) != true }
+        let cards = new.map { lesson in
+            var card = OwnCard(id: context.makeID(), day: context.today)
+            (card.question, card.topic, card.origin) = (lesson, mock.topic, "mock interview, \(mock.day.iso)")
+            return Edit(from: nil, to: card)
+        }
+        let hours = mock.held && old?.held == false ? hours(of: mock, context) : nil
+        return Change("\(verb) the mock interview of \(mock.day.text)", [edit] + cards + [hours].compactMap(\.self))
+    }
+
+    /// The session of work that a mock interview counts as; nil if that day has no room for it.
+    private func hours(of mock: MockInterview, _ context: Context) -> Edit? {
+        guard context.library.item(Self.mockItem) != nil else { return nil }
+        let session = WorkSession(
+            id: context.makeID(), item: Self.mockItem, day: mock.day, minutes: mock.minutes,
+            note: "Mock interview: \(mock.topic.name)")
+        return (try? putting(session, instead: nil, context))?.edits.first
+    }
+
+    /// The line of the roadmap that asks for two mock interviews.
+    private static let mockItem: ItemID = "mock-interviews"
+
+    /// Removes a mock interview; cards that came of it stay.
+    public func removing(_ mock: MockInterview) -> Change {
+        Change("Delete the mock interview of \(mock.day.text)", edits(removing: mock))
+    }
+
+    /// Cards to ask in a mock interview: of its kind, for its minutes, must-haves and what was not asked lately first.
+    public func draw(for mock: MockInterview, level: Int?, deck: CardDeck) -> [PracticeCard] {
+        let lately = mocks.suffix(4).flatMap(\.cards)
+        let memories = self[CardMemory.self]
+        let all = deck.cards.filter { $0.topic == mock.topic && $0.level <= level ?? 3 }
+        let ranked = all.enumerated().sorted { left, right in
+            func rank(_ card: PracticeCard) -> (Int, Int) {
+                (lately.contains(card.id) ? 1 : 0, memories[card.id]?.lastDay.number ?? 0)
+            }
+            let (l, r) = (rank(left.element), rank(right.element))
+            return l == r ? left.offset < right.offset : l < r
+        }.map(\.element)
+        var (cards, minutes) = ([PracticeCard](), 0)
+        for card in ranked where minutes + card.minutes <= mock.minutes {
+            cards.append(card)
+            minutes += card.minutes
+        }
+        return cards
+    }
+}

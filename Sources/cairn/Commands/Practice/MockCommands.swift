@@ -1,0 +1,160 @@
+import ArgumentParser
+import CairnCore
+
+extension PracticeCommand {
+    /// `cairn practice mock …`
+    struct Mock: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "mock", abstract: "Mock interviews: plan, ask, judge in four words.",
+            discussion:
+                "An interview is named by its day, or by id; without a name it is the next one that is planned. "
+                + "Example: cairn practice mock --sheet",
+            subcommands: [List.self, Show.self, Add.self, Edit.self, Judge.self, Remove.self],
+            defaultSubcommand: List.self)
+
+        struct List: ParsableCommand {
+            static let configuration = CommandConfiguration(abstract: "List the mock interviews, or print one's sheet.")
+            @Flag(help: "Print the page of the one who asks: questions, good answers, the rubric.") var sheet = false
+            @Flag(help: "Print JSON.") var json = false
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                let practice = try options.practice()
+                if sheet { return try practice.print(practice.journey.mock(nil), withAnswers: true, json: json) }
+                let reports = practice.journey.mocks.map {
+                    MockReport($0, deck: practice.deck, practice.journey, practice.context)
+                }
+                if json { return try Output.json(reports) }
+                Output.table(
+                    reports.map(\.columns),
+                    nothing: "No mock interview yet: `cairn practice mock add --topic ml --day fri` plans one.",
+                    measure: practice.context.measure)
+            }
+        }
+
+        struct Show: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Show a mock interview: the questions without answers, and how it went.")
+            @Argument(help: "The interview (default: the next one).") var interview: String?
+            @Flag(help: "With good answers: the page of the one who asks.") var sheet = false
+            @Flag(help: "Print JSON.") var json = false
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                let practice = try options.practice()
+                try practice.print(practice.journey.mock(interview), withAnswers: sheet, json: json)
+            }
+        }
+
+        struct Add: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Plan a mock interview, and draw its questions.",
+                discussion: "Example: cairn practice mock add --topic genai --day fri --partner Ada --minutes 45")
+            @OptionGroup var mock: FieldOptions<MockInterview>
+            @Option(help: "The hardest questions that are drawn: 1 for everybody, 2 for working level, 3 for seniors.")
+            var level = 2
+            @OptionGroup var options: JourneyOptions
+
+            func validate() throws {
+                if !(1...3).contains(level) { throw ValidationError("--level is 1, 2 or 3.") }
+            }
+
+            func run() throws {
+                var editor = try JourneyEditor(options)
+                var new = MockInterview(id: editor.context.makeID(), day: editor.context.today)
+                try mock.fill(&new, editor.journey, editor.context)
+                try editor.check(new.fault)
+                let deck = CardDeck(editor.journey, editor.context.library)
+                new = new.drawing(editor.journey.draw(for: new, level: level, deck: deck))
+                try editor.keep(editor.journey.putting(new, editor.context), otherwise: "")
+                Output.line(
+                    "\(new.cards.count) questions are drawn: `cairn practice mock --sheet` prints them for whoever asks."
+                )
+            }
+        }
+
+        struct Edit: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Change a mock interview: what is not given stays as it is.")
+            @Argument(help: "The interview.") var interview: String
+            @OptionGroup var details: FieldOptions<MockInterview>
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                var editor = try JourneyEditor(options)
+                var new = try editor.journey.mock(interview)
+                try details.fill(&new, editor.journey, editor.context)
+                try editor.check(new.fault)
+                try editor.keep(editor.journey.putting(new, editor.context), otherwise: "It is as before.")
+            }
+        }
+
+        struct Judge: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Say how a mock interview went: it then counts as held.",
+                discussion:
+                    "Example: cairn practice mock judge --communication hire --communication-why \"asked first\" "
+                    + "--lesson \"Which metric would you watch after the launch?\"")
+            @Argument(help: "The interview (default: the next one).") var interview: String?
+            @OptionGroup var rubric: FieldOptions<MockInterview>
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                var editor = try JourneyEditor(options)
+                var new = try editor.journey.mock(interview)
+                let before = new
+                try rubric.fill(&new, editor.journey, editor.context)
+                // Lessons are added to those there are.
+                new.lessons = before.lessons + new.lessons.filter { !before.lessons.contains($0) }
+                new.day = min(new.day, editor.context.today)
+                try editor.check(new.fault)
+                try editor.keep(editor.journey.putting(new.judged, editor.context), otherwise: "That is said already.")
+                let held = editor.journey.mocks.count(where: \.held)
+                Output.line(
+                    held < 2
+                        ? "One of the plan's two mock interviews is held."
+                        : "\(held) mock interviews are held: `cairn skills tick mock-interviews` ticks the plan's two.")
+            }
+        }
+
+        struct Remove: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Remove a mock interview; undo brings it back.")
+            @Argument(help: "The interview.") var interview: String
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                var editor = try JourneyEditor(options)
+                try editor.keep(editor.journey.removing(editor.journey.mock(interview)), otherwise: "")
+            }
+        }
+    }
+}
+
+extension Practice {
+    fileprivate func print(_ mock: MockInterview, withAnswers: Bool, json: Bool) throws {
+        let report = MockReport(mock, deck: deck, journey, context)
+        if json { return try Output.json(report) }
+        Output.document(report.document(withAnswers: withAnswers), measure: context.measure)
+    }
+}
+
+extension Journey {
+    /// The mock interview of that day or id; nil for the next one that is planned, else the last one.
+    fileprivate func mock(_ text: String?) throws -> MockInterview {
+        guard let text else {
+            guard let next = mocks.first(where: { !$0.held }) ?? mocks.last else {
+                throw Failure.usage("no mock interview is planned; `cairn practice mock add` plans one")
+            }
+            return next
+        }
+        let found = mocks.filter { $0.id == text || $0.day.iso == text || !text.isEmpty && $0.id.hasPrefix(text) }
+        guard let only = found.first, found.count == 1 else {
+            throw Failure.usage(
+                found.isEmpty
+                    ? "there is no mock interview '\(text)'; `cairn practice mock list` shows them"
+                    : "'\(text)' may be \(found.map(\.id).joined(separator: " or ")); give the id")
+        }
+        return only
+    }
+}

@@ -1,0 +1,193 @@
+import ArgumentParser
+import CairnCore
+
+/// `cairn practice …`
+struct PracticeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "practice", abstract: "Be asked, aloud and against a clock: cards, stories, mock interviews.",
+        discussion: """
+            A card is named by its id, or by the beginning of its question. `cairn practice review` works line by line, \
+            without the screen. Example: cairn practice review --topic genai --minutes 15
+            """,
+        subcommands: [
+            Due.self, Review.self, List.self, Show.self, Add.self, Edit.self, Remove.self, Rate.self, Note.self,
+            Stats.self, Stories.self, Mock.self, ReadinessCommand.self, SettingsCommand.self,
+        ], defaultSubcommand: Due.self)
+
+    struct Due: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List what comes now, and why.")
+        @OptionGroup var wish: WishOptions
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let practice = try options.practice()
+            let queue = practice.queue(try wish.wish(practice.context))
+            let reports = queue.entries.map {
+                CardReport($0.card, reason: $0.reason, practice.journey, practice.context)
+            }
+            if json { return try Output.json(QueueReport(queue, reports)) }
+            Output.table(reports.map(\.columns), measure: practice.context.measure)
+            Output.lines(queue.remarks)
+        }
+    }
+
+    struct List: FilteringCommand {
+        static let configuration = CommandConfiguration(abstract: "List all cards, and when each comes.")
+        @Argument(help: "Words of the question, the id or a skill.") var filter: [String] = []
+        @Option(
+            help: "Only cards of a topic: coding, ml, design, genai, behavioural, terms.",
+            completion: TopicOption.completion)
+        var topic: String?
+        @Flag(help: "Only cards of your own.") var own = false
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let practice = try options.practice()
+            let topic = try topic.map(TopicOption.topic)
+            let words = filter.flatMap { $0.lowercased().split(separator: " ") }
+            let cards = practice.deck.cards.filter { card in
+                let text = ([card.id, card.question] + card.skills).joined(separator: " ").lowercased()
+                return (topic.map { card.topic == $0 } ?? true) && (!own || card.origin == .own)
+                    && words.allSatisfy { text.contains($0) }
+            }
+            let reports = cards.map { CardReport($0, practice.journey, practice.context) }
+            if json { return try Output.json(reports) }
+            Output.table(
+                reports.map(\.columns),
+                nothing: own ? "No card of your own: `cairn practice add QUESTION` adds one." : "No card matches.",
+                measure: practice.context.measure)
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show a card with its answer, and why it comes when.")
+        @Argument(help: "The card.") var card: String
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let practice = try options.practice()
+            let report = CardReport(try practice.deck.card(card), practice.journey, practice.context)
+            if json { return try Output.json(report) }
+            Output.document(report.document, measure: practice.context.measure)
+        }
+    }
+
+    struct Stats: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "How practice goes, from your own answers.")
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let practice = try options.practice()
+            let stats = PracticeStats(practice.journey, deck: practice.deck, practice.context)
+            if json { return try Output.json(stats) }
+            Output.lines(stats.lines)
+        }
+    }
+
+    struct ReadinessCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "readiness", abstract: "How ready you are for each kind of round: facts, no score.")
+        @Flag(help: "Print JSON.") var json = false
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            let practice = try options.practice()
+            let all = Readiness.all(deck: practice.deck, practice.journey, today: practice.context.today)
+            if json { return try Output.json(all) }
+            Output.lines(all.flatMap(\.lines))
+        }
+    }
+}
+
+/// What is practised: the journey with what is remembered worked out, and every card.
+struct Practice {
+    let context: Context
+    let journey: Journey
+    let deck: CardDeck
+
+    func queue(_ wish: PracticeWish) -> PracticeQueue {
+        PracticeQueue(
+            wish, rounds: journey.plannedRounds(on: context.today), deck: deck, journey, today: context.today)
+    }
+}
+
+extension JourneyOptions {
+    /// The stored journey as practice sees it. Writes nothing.
+    func practice() throws -> Practice {
+        let (context, app) = try read()
+        var journey = app.journey
+        let deck = CardDeck(journey, context.library)
+        journey.apply(journey.recalling(deck, context))
+        return Practice(context: context, journey: journey, deck: deck)
+    }
+}
+
+/// What to practise.
+struct WishOptions: ParsableArguments {
+    @Option(
+        help: "Only cards of a topic: coding, ml, design, genai, behavioural, terms.",
+        completion: TopicOption.completion)
+    var topic: String?
+    @Option(help: "Only cards about a skill.", completion: IDCompletion.items) var skill: String?
+    @Option(help: "How long, in minutes (default: what is left of the day's).") var minutes: Int?
+    @Flag(help: "Nothing new: only what is due, or asked by a planned round.") var onlyDue = false
+
+    func validate() throws {
+        if let minutes, !(1...480).contains(minutes) { throw ValidationError("--minutes is from 1 to 480.") }
+    }
+
+    func wish(_ context: Context) throws -> PracticeWish {
+        PracticeWish(
+            topic: try topic.map(TopicOption.topic), skill: try skill.map { try context.library.skill(named: $0).id },
+            minutes: minutes, onlyDue: onlyDue)
+    }
+}
+
+/// A topic on the command line.
+enum TopicOption {
+    static let completion = CompletionKind.list(CardTopic.allCases.map(\.rawValue))
+
+    static func topic(_ word: String) throws -> CardTopic {
+        let words = CardTopic.allCases.map(\.rawValue)
+        guard let topic = CardTopic(rawValue: word) else {
+            throw Failure.usage("there is no topic '\(word)'\(NearMiss.offer(word, allowed: words))")
+        }
+        return topic
+    }
+}
+
+/// What comes, as JSON.
+private struct QueueReport: Encodable {
+    let cards: [CardReport]
+    let minutes: Int
+    let ceiling: Int
+    let left: Int
+    let long: [String]
+    let word: String?
+
+    init(_ queue: PracticeQueue, _ cards: [CardReport]) {
+        (self.cards, minutes, ceiling) = (cards, queue.minutes, queue.ceiling)
+        (left, long, word) = (queue.left, queue.long.map(\.id), queue.word)
+    }
+}
+
+extension CardDeck {
+    /// The card with that id, or the only one whose question begins with that.
+    func card(_ text: String) throws -> PracticeCard {
+        if let card = self[text] { return card }
+        let wanted = text.lowercased()
+        let found =
+            text.isEmpty ? [] : cards.filter { $0.question.lowercased().hasPrefix(wanted) || $0.id.hasPrefix(text) }
+        if let only = found.first, found.count == 1 { return only }
+        if found.count > 1 {
+            let ids = found.prefix(5).map { "'\($0.id)'" }
+            throw Failure.usage("'\(text)' may be \(ids.joined(separator: " or ")); give the id")
+        }
+        let near = NearMiss.offer(text, among: cards.map(\.id))
+        throw Failure.usage("no card is called '\(text)'\(near.isEmpty ? "; `cairn practice list` shows them" : near)")
+    }
+}

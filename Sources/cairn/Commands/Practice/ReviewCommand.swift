@@ -1,0 +1,215 @@
+import ArgumentParser
+import CairnCore
+import CairnStore
+
+extension PracticeCommand {
+    struct Review: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Be asked, line by line: for screen readers, and wherever there is no screen.",
+            discussion: """
+                Each question is printed; say the answer aloud, then press Enter for the outline and give 1 to 4. Every \
+                rating is saved at once. Example: cairn practice review --topic genai --minutes 15
+                """)
+        @OptionGroup var wish: WishOptions
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            let deck = CardDeck(editor.journey, editor.context.library)
+            if let change = editor.journey.recalling(deck, editor.context) {
+                try editor.keep(change, otherwise: "", quietly: true)
+            }
+            let practice = Practice(context: editor.context, journey: editor.journey, deck: deck)
+            let queue = practice.queue(try wish.wish(editor.context))
+            Output.lines(queue.remarks)
+            guard !queue.entries.isEmpty else { return }
+            var review = PlainReview(editor, deck, queue, day: options.today.flatMap(Day.init))
+            try review.run()
+        }
+    }
+}
+
+/// A sitting on a plain terminal.
+private struct PlainReview {
+    private var editor: JourneyEditor
+    private let deck: CardDeck
+    private var sitting: PracticeSitting
+    /// The day that was given; nil for that of the clock, which may turn in mid-sitting.
+    private let day: Day?
+    /// The titles of this sitting's ratings, for undo.
+    private var titles: [String] = []
+
+    private enum Step {
+        case next, end
+    }
+
+    init(_ editor: JourneyEditor, _ deck: CardDeck, _ queue: PracticeQueue, day: Day?) {
+        (self.editor, self.deck, self.day) = (editor, deck, day)
+        sitting = PracticeSitting(queue, id: editor.context.makeID())
+    }
+
+    private var context: Context {
+        var context = editor.context
+        context.today = day ?? World.currentDay()
+        return context
+    }
+
+    mutating func run() throws {
+        let paused = try pauseClock()
+        Output.lines(Self.help)
+        while let entry = sitting.waiting.first {
+            if case .end = try ask(entry) { break }
+        }
+        Output.lines(["", sitting.summary(editor.journey, today: context.today)])
+        if let paused, let item = context.library.item(paused) {
+            try editor.keep(editor.journey.startingClock(on: paused, context), otherwise: "", quietly: true)
+            Output.line("The clock on \(item.name) runs again.")
+        }
+    }
+
+    private static let help = [
+        "Say each answer aloud, then press Enter for its outline, and rate it:",
+        "  " + Rating.allCases.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: "; ") + ".",
+        "At any time, followed by Enter: s leaves a card for another day, u takes the last rating back,",
+        "n and words writes a note, l names the skill's page, q ends, ? says this again.",
+    ]
+
+    /// Asks one card, until it is rated or left.
+    private mutating func ask(_ entry: PracticeQueue.Entry) throws -> Step {
+        let card = entry.card
+        let why = CardReport(card, reason: entry.reason, editor.journey, context).why
+        Output.lines(["", "\(sitting.place) · \(card.topic.name) · \(count(card.minutes)) · \(why)"])
+        Output.lines(card.question.split(whereSeparator: \.isNewline).map(String.init))
+        let start = context.now()
+        var seconds: Int?
+        while true {
+            guard let line = TypedLines.next() else { return .end }
+            let word = line.trimmed
+            switch word.first {
+            case nil where seconds == nil:
+                let taken = max(0, context.now() - start)
+                seconds = taken
+                tell(card, taken)
+            case "q" where word == "q": return .end
+            case "s" where word == "s":
+                sitting.skip()
+                return .next
+            case "u" where word == "u": if try takeBack() { return .next }
+            case "n" where word == "n" || word.hasPrefix("n "): try note(String(word.dropFirst(2)), on: card)
+            case "l" where word == "l": skill(of: card)
+            case "?" where word == "?": Output.lines(Self.help)
+            default:
+                guard let rating = Rating(typed: word) else {
+                    Output.line(
+                        seconds == nil
+                            ? "Enter shows the outline; s, u, n, l, q and ? work, too."
+                            : "Give 1, 2, 3 or 4; s, u, n, l, q and ? work, too.")
+                    continue
+                }
+                guard let seconds else {
+                    Output.line("First look at the outline, with Enter; then rate what you said.")
+                    continue
+                }
+                try rate(rating, seconds, card)
+                return .next
+            }
+        }
+    }
+
+    /// The outline, and what each rating would do.
+    private func tell(_ card: PracticeCard, _ seconds: Int) {
+        let limit = editor.journey.practiceSettings.seconds
+        let late = limit > 0 && seconds > max(limit, card.minutes * 60)
+        let answer = card.answer(editor.journey, context.library)
+        var lines = limit > 0 ? ["You took \(Self.clock(seconds))\(late ? ": too long" : "")."] : []
+        lines += (answer?.outline ?? []).map { "- \($0)" }
+        if lines.isEmpty || answer?.outline.isEmpty != false { lines.append("No outline is written for this card.") }
+        if let followup = answer?.followup, !followup.isEmpty { lines.append("Asked next: \(followup)") }
+        if let mistake = answer?.mistake, !mistake.isEmpty { lines.append("Often wrong: \(mistake)") }
+        if let note = editor.journey[CardNote.self][card.id] {
+            lines += ["Your notes:"] + note.text.split(whereSeparator: \.isNewline).map(String.init)
+        }
+        let dues = editor.journey.schedule.dues(
+            editor.journey[CardMemory.self][card.id], card: card.id, on: context.today)
+        lines.append(
+            Rating.allCases.map { rating in
+                "\(rating.rawValue) \(rating.name), \(dues[rating].map(word) ?? "")"
+            }.joined(separator: " · "))
+        Output.lines(lines)
+    }
+
+    private mutating func rate(_ rating: Rating, _ seconds: Int, _ card: PracticeCard) throws {
+        // Another window may rate the same card at the same time: both count.
+        for attempt in 0... {
+            var next = sitting
+            let change = next.rate(rating, seconds: seconds, deck: deck, editor.journey, context)
+            do {
+                try editor.keep(change, otherwise: "", quietly: true)
+                sitting = next
+                if let title = change?.title { titles.append(title) }
+                break
+            } catch StoreError.changedElsewhere where attempt < 3 {
+                try editor.readAgain()
+            }
+        }
+        guard let memory = editor.journey[CardMemory.self][card.id], memory.isLeech else { return }
+        Output.line("Forgotten \(memory.lapses) times: read `cairn skills show \(card.item)` before it comes again.")
+    }
+
+    /// Takes the last rating of this sitting back; false if there is none.
+    private mutating func takeBack() throws -> Bool {
+        guard let title = titles.last, let entry = try editor.store.nextUndo(), entry.change.title == title else {
+            Output.line("There is no rating to take back.")
+            return false
+        }
+        try editor.store.undo(entry, at: World.now())
+        try editor.readAgain()
+        titles.removeLast()
+        sitting.takeBack()
+        Output.line("Taken back.")
+        return true
+    }
+
+    private mutating func note(_ text: String, on card: PracticeCard) throws {
+        guard !text.trimmed.isEmpty else { return Output.line("Write the note behind the n, on the same line.") }
+        let old = editor.journey[CardNote.self][card.id]?.text
+        let change = editor.journey.noting(LongText.adding(text.trimmed, to: old), on: card)
+        try editor.keep(change, otherwise: "", quietly: true)
+        // Undo would now take back the note.
+        titles = []
+        Output.line("Noted.")
+    }
+
+    private func skill(of card: PracticeCard) {
+        let name = context.library.name(of: card.item)
+        Output.line("It is about \(name): `cairn skills show \(card.item)` shows the page.")
+    }
+
+    /// Two clocks would count the same minutes.
+    private mutating func pauseClock() throws -> ItemID? {
+        guard let clock = editor.journey.clock, !clock.isDoubtful(at: context.now()) else { return nil }
+        let minutes = max(0, clock.minutes(at: context.now()))
+        // If the day has no room for its minutes it goes on: whoever stops it is then told.
+        guard let change = try? editor.journey.stoppingClock(counting: minutes, context) else { return nil }
+        try editor.keep(change, otherwise: "", quietly: true)
+        Output.line("The clock on \(context.library.name(of: clock.item)) waits meanwhile.")
+        return clock.item
+    }
+
+    private func word(_ day: Day) -> String { day - context.today <= 1 ? "tomorrow" : day.text }
+    private func count(_ minutes: Int) -> String { minutes == 1 ? "1 minute" : "\(minutes) minutes" }
+
+    private static func clock(_ seconds: Int) -> String {
+        "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+    }
+}
+
+extension String {
+    /// Without white space at both ends.
+    fileprivate var trimmed: String {
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}

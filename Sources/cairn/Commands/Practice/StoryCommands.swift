@@ -1,0 +1,188 @@
+import ArgumentParser
+import CairnCore
+
+extension PracticeCommand {
+    /// `cairn practice stories …`
+    struct Stories: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "stories", abstract: "Stories for behavioural rounds, with proof.",
+            discussion: "A story is named by its title, by the beginning of it, or by id.",
+            subcommands: [
+                List.self, Show.self, Coverage.self, Add.self, Edit.self, NumberCommand.self, Told.self, Remove.self,
+            ], defaultSubcommand: List.self)
+
+        struct List: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "List the stories, and what they do not show yet.")
+            @Flag(help: "Print JSON.") var json = false
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                let (context, app) = try options.read()
+                let reports = app.journey.stories.map { StoryReport($0, app.journey) }
+                if json { return try Output.json(reports) }
+                Output.table(reports.map(\.columns), measure: context.measure)
+                Output.line(StoryCoverage(app.journey).advice)
+            }
+        }
+
+        struct Show: ParsableCommand {
+            static let configuration = CommandConfiguration(abstract: "Show a story.")
+            @Argument(help: "The story.") var story: String
+            @Flag(help: "Print JSON.") var json = false
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                let (context, app) = try options.read()
+                let report = StoryReport(try app.journey.story(story), app.journey)
+                if json { return try Output.json(report) }
+                Output.document(report.document, measure: context.measure)
+            }
+        }
+
+        struct Coverage: ParsableCommand {
+            static let configuration = CommandConfiguration(abstract: "Which competencies your stories show.")
+            @Flag(help: "Print JSON.") var json = false
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                let (context, app) = try options.read()
+                let coverage = StoryCoverage(app.journey)
+                if json { return try Output.json(coverage) }
+                Output.table(
+                    coverage.lines.map {
+                        [$0.competency, $0.stories.isEmpty ? "none" : $0.stories.joined(separator: " · ")]
+                    },
+                    measure: context.measure)
+                Output.lines(coverage.told + [coverage.advice])
+            }
+        }
+
+        struct Add: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Add a story; it may begin with a project or a win of yours.",
+                discussion: "Example: cairn practice stories add --from-project \"Late trains\" --competency ownership")
+            @Argument(help: "What you call it; that of the project or win if it is left out.") var title: String?
+            @OptionGroup var story: FieldOptions<Story>
+            @Option(help: "A project of yours to begin with.") var fromProject: String?
+            @Option(help: "A win of yours to begin with.") var fromWin: String?
+            @OptionGroup var options: JourneyOptions
+
+            func validate() throws {
+                guard title == nil, fromProject == nil, fromWin == nil else { return }
+                throw ValidationError("Give a title, or --from-project, or --from-win.")
+            }
+
+            func run() throws {
+                var editor = try JourneyEditor(options)
+                var new = Story(id: editor.context.makeID(), day: editor.context.today)
+                if let fromProject {
+                    new = editor.journey.newStory(after: try editor.journey.project(fromProject), editor.context)
+                } else if let fromWin {
+                    let win: Win = try editor.journey.one("win", fromWin, called: \.text)
+                    new = editor.journey.newStory(after: win, editor.context)
+                }
+                try editor.arguments.fill(&new, texts: ["title": title])
+                try story.fill(&new, editor.journey, editor.context)
+                try editor.keep(new)
+            }
+        }
+
+        struct Edit: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Change a story: what is not given stays as it is.")
+            @Argument(help: "The story.") var story: String
+            @Option(help: "Another title.") var title: String?
+            @OptionGroup var details: FieldOptions<Story>
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                var editor = try JourneyEditor(options)
+                var new = try editor.journey.story(story)
+                try editor.arguments.fill(&new, texts: ["title": title])
+                try details.fill(&new, editor.journey, editor.context)
+                try editor.keep(new)
+            }
+        }
+
+        struct NumberCommand: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                commandName: "number",
+                abstract: "Add a number to a story, with where it comes from; the same words again change it.",
+                discussion: "A number that is retracted stays, so that it does not come back. "
+                    + "Example: cairn practice stories number \"Late trains\" \"delays down by a fifth\" --source report.pdf --state verified"
+            )
+            @Argument(help: "The story.") var story: String
+            @Argument(help: "The number, as you say it.") var text: String
+            @OptionGroup var number: FieldOptions<StoryNumber>
+            @Flag(help: "Remove it, as though it had never been said.") var remove = false
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                var editor = try JourneyEditor(options)
+                let story = try editor.journey.story(story)
+                let old = editor.journey.numbers(of: story.id).first { $0.text.lowercased() == text.lowercased() }
+                if remove {
+                    return try editor.keep(
+                        old.map { editor.journey.removing($0, story) }, otherwise: "There is no such number.")
+                }
+                var new = old ?? StoryNumber(id: editor.context.makeID(), story: story.id)
+                try editor.arguments.fill(&new, texts: ["text": text])
+                try number.fill(&new, editor.journey, editor.context)
+                try editor.check(new.fault)
+                let change: Change?
+                do throws(FieldFault) { change = try editor.journey.putting(new, story) } catch {
+                    throw Failure.usage(error)
+                }
+                try editor.keep(change, otherwise: "That is written down already.")
+            }
+        }
+
+        struct Told: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Write down to whom a story was told.",
+                discussion: "Example: cairn practice stories told \"Late trains\" Acme --day yesterday")
+            @Argument(help: "The story.") var story: String
+            @Argument(help: "To whom.") var company: String
+            @OptionGroup var telling: FieldOptions<StoryTelling>
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                var editor = try JourneyEditor(options)
+                let story = try editor.journey.story(story)
+                var new = StoryTelling(id: editor.context.makeID(), story: story.id, day: editor.context.today)
+                try editor.arguments.fill(&new, texts: ["company": company])
+                try telling.fill(&new, editor.journey, editor.context)
+                guard new.day <= editor.context.today else { throw Failure.usage("that day is still to come") }
+                try editor.keep(editor.journey.telling(new, story), otherwise: "")
+            }
+        }
+
+        struct Remove: ParsableCommand {
+            static let configuration = CommandConfiguration(abstract: "Remove a story; undo brings it back.")
+            @Argument(help: "The story.") var story: String
+            @OptionGroup var options: JourneyOptions
+
+            func run() throws {
+                var editor = try JourneyEditor(options)
+                try editor.keep(editor.journey.removing(editor.journey.story(story)), otherwise: "")
+            }
+        }
+    }
+}
+
+extension Journey {
+    fileprivate func story(_ text: String) throws -> Story {
+        try one("story", text, called: \Story.title, list: "practice stories list")
+    }
+}
+
+extension JourneyEditor {
+    /// Keeps a story whose skills are in the Library.
+    fileprivate mutating func keep(_ story: Story) throws {
+        var story = story
+        story.skills = try story.skills.map { try context.library.skill(named: $0).id }
+        try check(story.fault)
+        try keep(journey.putting(story), otherwise: "“\(story.title)” is as before.")
+    }
+}

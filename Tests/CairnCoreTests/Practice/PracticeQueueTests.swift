@@ -1,0 +1,145 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+/// What comes, in which order, and what is kept of it.
+struct PracticeQueueTests {
+    private let library = Fixtures.realLibrary()
+    private let context: Context
+    private var journey = Journey(kinds: .shipped)
+
+    init() throws { context = try Fixtures.context(Fixtures.realLibrary(), features: .shipped) }
+
+    private var deck: CardDeck { CardDeck(journey, library) }
+
+    private func queue(_ wish: PracticeWish = PracticeWish(), rounds: [PlannedRound] = []) -> PracticeQueue {
+        PracticeQueue(wish, rounds: rounds, deck: deck, journey, today: context.today)
+    }
+
+    private func card(_ id: String) throws -> PracticeCard { try #require(deck[id]) }
+
+    private mutating func rate(_ id: String, _ rating: Rating, daysAgo: Int = 0) throws {
+        var then = context
+        then.today = context.today + -daysAgo
+        journey.apply(journey.rating(try card(id), rating, seconds: 60, deck: deck, then))
+    }
+
+    @Test func `nothing comes before a skill is begun or a kind is asked for`() {
+        #expect(queue().entries.isEmpty)
+        let asked = queue(PracticeWish(topic: .genai, minutes: 15))
+        #expect(asked.entries.first?.card.isMust == true)
+        #expect(asked.minutes <= 15)
+        #expect(asked.long.allSatisfy { $0.minutes > 15 })
+    }
+
+    @Test mutating func `what a round asks comes before what is due, and that before what is new`() throws {
+        try rate("roc-or-pr", .good, daysAgo: 5)
+        journey.apply(
+            Change("", [Edit(from: nil, to: Progress(item: "rag", status: .learning, since: context.today))]))
+        let round = PlannedRound(topic: .design, day: context.today + 14)
+        let reasons = queue(PracticeWish(minutes: 480), rounds: [round]).entries.map(\.reason)
+        let last = try #require(reasons.lastIndex(of: .round(round)))
+        let due = try #require(reasons.firstIndex(of: .due))
+        let new = try #require(reasons.firstIndex(of: .new))
+        #expect(last < due && due < new)
+        let far = PlannedRound(topic: .design, day: context.today + 15)
+        #expect(!queue(rounds: [far]).entries.contains { $0.reason == .round(far) })
+    }
+
+    @Test mutating func `what is still known best comes first, within the day's minutes`() throws {
+        let ids = library.texts.cards.filter { $0.kind == .ml && $0.minutes <= 4 }.prefix(20).map(\.id)
+        for (place, id) in ids.enumerated() { try rate(id, .good, daysAgo: 20 + place) }
+        let queue = queue()
+        let chances = queue.entries.compactMap(\.chance)
+        #expect(chances == chances.sorted(by: >))
+        #expect(queue.minutes <= 15 && queue.left == 20 - queue.entries.count)
+        #expect(queue.away == 20)
+        #expect(queue.word?.hasPrefix("20 days without practice.") == true)
+    }
+
+    @Test mutating func `a card that failed is not known, however fresh it is`() throws {
+        try rate("roc-or-pr", .good)
+        let schedule = journey.schedule
+        let known = try #require(journey[CardMemory.self]["roc-or-pr"])
+        #expect(schedule.knows(known, on: context.today))
+        try rate("roc-or-pr", .again)
+        let failed = try #require(journey[CardMemory.self]["roc-or-pr"])
+        #expect(schedule.chance(failed, on: context.today) == 1)
+        #expect(!schedule.knows(failed, on: context.today))
+    }
+
+    @Test mutating func `a failed card comes once more at the end, and takes back with its rating`() throws {
+        var sitting = PracticeSitting(queue(PracticeWish(topic: .genai, minutes: 9)), id: "s")
+        let first = try #require(sitting.card)
+        let count = sitting.waiting.count
+        let rated = sitting.rate(.again, seconds: 90, deck: deck, journey, context)
+        let change = try #require(rated)
+        journey.apply(change)
+        #expect(sitting.waiting.count == count && sitting.waiting.last?.card == first)
+        #expect(journey.sessions[first.item]?.map(\.minutes) == [2])
+        #expect(journey.status(first.item) == .todo)
+        let after = sitting.rate(.good, seconds: 100_000, deck: deck, journey, context)
+        let next = try #require(after)
+        journey.apply(next)
+        // Nobody answers one card for a day.
+        #expect(sitting.minutes < 15)
+        journey.apply(next.inverse)
+        journey.apply(change.inverse)
+        sitting.takeBack()
+        sitting.takeBack()
+        #expect(sitting.card == first && sitting.waiting.count == count)
+        #expect(journey == Journey(kinds: .shipped))
+    }
+
+    @Test mutating func `reviews of a card that is gone stay, and it never comes`() throws {
+        var own = OwnCard(id: "mine", day: context.today)
+        own.question = "Why?"
+        journey.apply(journey.putting(own))
+        try rate("mine", .again, daysAgo: 3)
+        #expect(queue().entries.map(\.card.id) == ["mine"])
+        own.question = "Why exactly?"
+        journey.apply(journey.putting(own))
+        #expect(journey[CardMemory.self]["mine"]?.reviews == 1)
+        journey.apply(journey.removing(own))
+        #expect(queue().entries.isEmpty)
+        #expect(journey[CardReview.self].all.count == 1)
+    }
+
+    @Test mutating func `what is remembered is worked out again where it was made with another model`() throws {
+        try rate("roc-or-pr", .good, daysAgo: 3)
+        let good = journey
+        var other = try #require(journey[CardMemory.self]["roc-or-pr"])
+        let old = other
+        (other.model, other.stability) = ("fsrs-5", 99)
+        journey.apply(Change("", [Edit(from: old, to: other)]))
+        var context = context
+        context.reviews = FewReviews(all: journey[CardReview.self].all)
+        journey.apply(journey.recalling(deck, context))
+        #expect(journey == good)
+        #expect(journey.recalling(deck, context) == nil)
+    }
+
+    @Test mutating func `a number that was taken back does not come back`() throws {
+        var story = Story(id: "s", day: context.today)
+        story.title = "Late trains"
+        journey.apply(journey.putting(story))
+        var number = StoryNumber(id: "n", story: "s")
+        (number.text, number.footing) = ("Down by a fifth", .retracted)
+        journey.apply(try journey.putting(number, story))
+        var again = StoryNumber(id: "m", story: "s")
+        again.text = "down by a  fifth"
+        #expect(throws: FieldFault.self) { try journey.putting(again, story) }
+    }
+}
+
+/// Reviews as a store has them.
+private struct FewReviews: StoredReviews {
+    let all: [CardReview]
+
+    func reviews(of cards: Set<String>?) -> [CardReview] { all.filter { cards?.contains($0.card) ?? true } }
+
+    func counts(until day: Day) -> [String: Int] {
+        Dictionary(grouping: all.filter { $0.day <= day }, by: \.card).mapValues(\.count)
+    }
+}
