@@ -156,6 +156,10 @@ public protocol LibraryTexts: Sendable {
     var metrics: [MetricKind] { get }
     /// How job advertisements speak; decoded when it is first asked for.
     var postingWords: PostingWords { get }
+    /// The same, made ready to be looked for; made once.
+    var postingLexicon: PostingLexicon { get }
+    /// What was read in a posting with that text and words of one's own: made by `make` on first use, then kept.
+    func postingReading(_ key: String, _ make: () -> PostingReading) -> PostingReading
     /// Words that mean the same, and other spellings.
     var synonyms: Synonyms { get }
     /// The route of the track, or for nil the trunk that nearly all routes share; empty if there is none.
@@ -165,6 +169,8 @@ public protocol LibraryTexts: Sendable {
 }
 
 extension LibraryTexts {
+    public var postingLexicon: PostingLexicon { PostingLexicon(postingWords) }
+    public func postingReading(_ key: String, _ make: () -> PostingReading) -> PostingReading { make() }
     public var shelf: Shelf { .empty }
     public var contractQuestions: [ContractQuestion] { [] }
     public var cards: [LibraryCard] { [] }

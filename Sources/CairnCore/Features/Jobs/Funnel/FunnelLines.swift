@@ -28,7 +28,8 @@ public enum FunnelLines {
         return String(repeating: "█", count: shown) + String(repeating: "░", count: room - shown)
     }
 
-    private static func remarks(_ rate: PassageRate) -> [String] {
+    /// What is open or too young, and the days.
+    static func remarks(_ rate: PassageRate) -> [String] {
         [
             rate.counted == 0 ? "none is \(PassageRate.cohort) days old yet" : nil,
             rate.open > 0 ? "\(rate.open) still open, counted as not yet" : nil,

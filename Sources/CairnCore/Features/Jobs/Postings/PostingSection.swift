@@ -87,7 +87,7 @@ public struct PostingLexicon: Sendable {
             for form in forms.exact ?? [] { terms.add(form, .skill(id, isWeak: false), exact: true) }
         }
         for form in words.forms("umbrella", \.words) { terms.add(form, .umbrella) }
-        for (word, skill) in own { terms.add(word, skill.map { .skill($0, isWeak: false) } ?? .own(word)) }
+        add(own)
         for section in PostingSection.allCases { add(section, words) }
         addCues(.negation, "negation", words)
         for word in words.forms("must", \.words) {
@@ -96,6 +96,17 @@ public struct PostingLexicon: Sendable {
         cues.fillers = Set(Self.fillers.flatMap { PostingAtoms.atoms($0).map(\.key) })
         for word in words.forms("either", \.words) + words.forms("either", \.after) { alternatives.add(word, true) }
         openers = Set(words.forms("either", \.before).compactMap { PostingAtoms.atoms($0).last { $0.isWord }?.key })
+    }
+
+    /// The same, with words of the user's own: a word, and the skill that it means, or none.
+    func adding(_ own: [(word: String, skill: ItemID?)]) -> PostingLexicon {
+        var more = self
+        more.add(own)
+        return more
+    }
+
+    private mutating func add(_ own: [(word: String, skill: ItemID?)]) {
+        for (word, skill) in own { terms.add(word, skill.map { .skill($0, isWeak: false) } ?? .own(word)) }
     }
 
     /// Words that change nothing within a cue.
