@@ -28,7 +28,7 @@ LEARNERS ?= 1000
 # Data sets of each line of `make oracle`.
 DATASETS ?= 4000
 
-.PHONY: help run build test lint format goldens docs browser check library plan oracle exchange cards fuzz bench install uninstall clean
+.PHONY: help run build test lint format goldens docs browser check library plan oracle postings exchange cards fuzz bench install uninstall clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -95,6 +95,10 @@ oracle: ## Check the statistics with SciPy and statsmodels; coverage and speed (
 	.build/oracle/bin/python .ci/oracle .build/oracle/cases
 	.build/release/oracle coverage $(DATASETS)
 	.build/release/oracle speed
+
+postings: ## How well labelled postings are read, words and sections apart, by layout; and how fast
+	$(SWIFT) build -c release --product posting-score
+	.build/release/posting-score Tests/Postings
 
 exchange: ## Have other programs read the golden contacts and calendar
 	[ -d .build/exchange ] || python3 -m venv .build/exchange

@@ -87,6 +87,11 @@ let package = Package(
         // Intervals for SciPy and statsmodels to check, and how often they hold the truth.
         .executableTarget(name: "oracle", dependencies: ["CairnCore"], path: "Tests/Oracle", swiftSettings: strict),
 
+        // How well labelled postings are read, and how fast.
+        .executableTarget(
+            name: "posting-score", dependencies: ["AssetCheck", "CairnCore", "CairnLibrary"],
+            path: "Tests/PostingScore", swiftSettings: strict),
+
         .testTarget(
             name: "CairnCoreTests", dependencies: ["CairnCore", "TestSupport", "plan-simulation", "oracle"],
             exclude: ["Practice/fsrs-vectors.json"],

@@ -12,6 +12,12 @@ final class EmbeddedTexts: LibraryTexts {
     /// What the search looks through, once something was looked for.
     private let index = Mutex<SearchIndex?>(nil)
 
+    /// How postings speak, once one was read.
+    private let lexicon = Mutex<PostingLexicon?>(nil)
+    /// What was read in postings, by text.
+    private let readings = Mutex<[String: PostingReading]>([:])
+    private static let mostReadings = 4000
+
     init(lines: SortedLines, over: [String: String] = [:]) {
         self.lines = lines
         self.over = over
@@ -27,6 +33,27 @@ final class EmbeddedTexts: LibraryTexts {
         guard let track, over["track/\(track)"] != nil else { return EmbeddedAssets.route(track ?? "") }
         return self.track(track)?.route ?? []
     }
+
+    var postingLexicon: PostingLexicon {
+        lexicon.withLock { known in
+            if let known { return known }
+            let made = PostingLexicon(postingWords)
+            known = made
+            return made
+        }
+    }
+
+    func postingReading(_ key: String, _ make: () -> PostingReading) -> PostingReading {
+        if let known = readings.withLock({ $0[key] }) { return known }
+        let made = make()
+        readings.withLock { known in
+            if known.count >= Self.mostReadings { known.removeAll() }
+            known[key] = made
+        }
+        return made
+    }
+
+    var postingWords: PostingWords { (try? entry("postings/all")) ?? .none }
 
     var shelf: Shelf { (try? entry("shelf/all")) ?? .empty }
 

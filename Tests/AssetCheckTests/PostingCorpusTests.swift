@@ -33,12 +33,13 @@ struct PostingCorpusTests {
 
     private let assets: AssetFolder
     private let open: [Posting]
+    /// Both sealed halves: the first, and the one that was written when the first had been scored.
     private let sealed: [Posting]
 
     init() throws {
         assets = try AssetFolder(at: Self.tests.deletingLastPathComponent().appending(path: "Assets"))
         open = try Self.postings(in: "open")
-        sealed = try Self.postings(in: "sealed")
+        sealed = try Self.postings(in: "sealed") + Self.postings(in: "fresh")
     }
 
     private static func postings(in half: String) throws -> [Posting] {
@@ -51,8 +52,8 @@ struct PostingCorpusTests {
     }
 
     @Test func `there are enough of them, and half are sealed`() throws {
-        #expect(open.count + sealed.count >= 44)
-        #expect(abs(open.count - sealed.count) <= 2)
+        #expect(open.count + sealed.count >= 100)
+        #expect(abs(open.count - sealed.count) <= 5)
         for half in [open, sealed] {
             for key in ["layout", "track"] {
                 let both = Set((open + sealed).compactMap { $0.labels[key]?.text })
@@ -64,9 +65,11 @@ struct PostingCorpusTests {
 
     @Test func `no name is in both halves, and every text has its labels`() throws {
         #expect(Set(open.map(\.name)).isDisjoint(with: sealed.map(\.name)))
-        for (half, postings) in [("open", open), ("sealed", sealed)] {
-            let files = try FileManager.default.contentsOfDirectory(
-                atPath: Self.tests.appending(path: "Postings/\(half)").path)
+        for (halves, postings) in [(["open"], open), (["sealed", "fresh"], sealed)] {
+            let files = try halves.flatMap { half in
+                try FileManager.default.contentsOfDirectory(
+                    atPath: Self.tests.appending(path: "Postings/\(half)").path)
+            }
             #expect(files.count == 2 * postings.count)
             for posting in postings { #expect(posting.text.count > 100, "\(posting.name)") }
         }

@@ -32,6 +32,8 @@ struct FixtureTexts: LibraryTexts {
         templates = try decoded(FixtureShelf.template)
     }
 
+    /// Postings speak as they do.
+    var postingLexicon: PostingLexicon { Self.shipped.postingLexicon }
     func skill(_ id: ItemID) -> SkillText? { skills[id] }
     func track(_ id: TrackID) -> TrackText? { tracks[id] }
     func milestone(_ id: ItemID) -> MilestoneText? { milestones[id] }

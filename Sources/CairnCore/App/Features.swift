@@ -29,8 +29,8 @@ public final class Features: Sendable {
 
     /// The features that ship, in the order of their panes in the stack.
     public static let shipped = Features([
-        .plan, .items, .tasks, .today, .roadmap, .skills, .tracks, .projects, .people, .journal, .guides, .practice,
-        .history, .report,
+        .plan, .items, .tasks, .today, .roadmap, .skills, .tracks, .projects, .people, .jobs, .journal, .guides,
+        .practice, .history, .report,
     ])
 
     /// A program of these features.

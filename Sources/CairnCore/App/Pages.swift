@@ -33,6 +33,15 @@ public enum Pages {
         ProjectDetail(project: project, desk: desk).document
     }
 
+    /// An application, or a posting without one, on that day.
+    public static func job(_ subject: JobSubject, _ journey: Journey, today: Day) -> Document {
+        let page = JobPage(journey: journey, today: today)
+        return switch subject {
+        case .application(let application): page.document(application)
+        case .posting(let posting): page.document(posting)
+        }
+    }
+
     /// What was made of a file of a project, or would be, and how the project stands with it.
     public static func kept(_ results: [ProjectResult], _ project: Project, _ journey: Journey, isKept: Bool)
         -> Document

@@ -154,6 +154,12 @@ public protocol LibraryTexts: Sendable {
     func written(_ id: String, _ data: DocumentData) -> String?
     /// What is measured, and how uncertain that is.
     var metrics: [MetricKind] { get }
+    /// How job advertisements speak; decoded when it is first asked for.
+    var postingWords: PostingWords { get }
+    /// The same, made ready to be looked for; made once.
+    var postingLexicon: PostingLexicon { get }
+    /// What was read in a posting with that text and words of one's own: made by `make` on first use, then kept.
+    func postingReading(_ key: String, _ make: () -> PostingReading) -> PostingReading
     /// Words that mean the same, and other spellings.
     var synonyms: Synonyms { get }
     /// The route of the track, or for nil the trunk that nearly all routes share; empty if there is none.
@@ -163,6 +169,8 @@ public protocol LibraryTexts: Sendable {
 }
 
 extension LibraryTexts {
+    public var postingLexicon: PostingLexicon { PostingLexicon(postingWords) }
+    public func postingReading(_ key: String, _ make: () -> PostingReading) -> PostingReading { make() }
     public var shelf: Shelf { .empty }
     public var contractQuestions: [ContractQuestion] { [] }
     public var cards: [LibraryCard] { [] }
@@ -170,6 +178,7 @@ extension LibraryTexts {
     public func document(_ id: String) -> DocumentEntry? { nil }
     public func written(_ id: String, _ data: DocumentData) -> String? { nil }
     public var metrics: [MetricKind] { [] }
+    public var postingWords: PostingWords { .none }
     public var synonyms: Synonyms { .none }
     public func guide(_ id: String) -> GuideText? { nil }
     public func template(_ milestone: ItemID) -> ProjectTemplate? { nil }

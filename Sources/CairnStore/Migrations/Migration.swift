@@ -26,6 +26,7 @@ package struct Migration: Sendable {
         .scans,
         .resultDetails,
         .practice,
+        .jobs,
     ]
 }
 

@@ -17,7 +17,7 @@ struct Cairn: ParsableCommand {
             Projects.self, PracticeCommand.self, MirrorCommand.self, RadarCommand.self, ReportCommand.self,
             RoadmapCommand.self,
             SkillsCommand.self, TracksCommand.self,
-            PeopleCommand.self, TasksCommand.self, PlanCommand.self, Guides.self, Niches.self, Glossary.self,
+            PeopleCommand.self, JobsCommand.self, TasksCommand.self, PlanCommand.self, Guides.self, Niches.self, Glossary.self,
             Certifications.self,
             Questions.self, Templates.self,
             Search.self, LibraryCommand.self,

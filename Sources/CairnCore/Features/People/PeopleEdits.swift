@@ -8,7 +8,8 @@ extension Journey {
 
     /// Removes the person with everything that belongs to them. Whoever they introduced is then introduced by nobody.
     public func removing(_ person: Person, _ texts: any JourneyTexts) -> Change {
-        removing(person, "Delete \(person.name)", texts)
+        let change = removing(person, "Delete \(person.name)", texts)
+        return Change(change.title, change.edits + naming(person))
     }
 
     /// Adds or replaces the conversation.

@@ -57,6 +57,16 @@ extension Journey {
         for field in Value.fields where Self.namesPerson(field.kind) && field.get(value) == .text(gone) {
             isMoved = field.put(&moved, .text(person)) || isMoved
         }
+        // Rounds name people by their ids among words of one's own.
+        if var round = moved as? Round, round.whom.contains(gone) {
+            var seen: Set<String> = []
+            round.whom = round.whom.map { $0 == gone ? person : $0 }.filter { seen.insert($0).inserted }
+            return Record(round)
+        }
+        if var step = moved as? JobFollowUp, step.whom == gone {
+            step.whom = person
+            return Record(step)
+        }
         return isMoved ? Record(moved) : nil
     }
 

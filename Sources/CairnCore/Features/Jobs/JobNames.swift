@@ -1,0 +1,68 @@
+/// What is called by a name: an application, or a posting without one.
+public enum JobSubject: Equatable, Sendable {
+    case application(Application)
+    case posting(Posting)
+
+    public var id: String {
+        switch self {
+        case .application(let application): application.id
+        case .posting(let posting): posting.id
+        }
+    }
+}
+
+extension Journey {
+    /// "ML engineer, Pier Nine".
+    public func label(of subject: JobSubject) -> String {
+        switch subject {
+        case .application(let application): label(of: application)
+        case .posting(let posting): posting.label
+        }
+    }
+
+    /// Those of that id; else those whose title, company or both are called so; else those of which a word begins so. Of several
+    /// applications for one posting, those that are open.
+    public func jobs(named text: String) -> [JobSubject] {
+        let all = self[Application.self].all.map(JobSubject.application) + openPostings.map(JobSubject.posting)
+        if let exact = all.first(where: { $0.id == text }) { return [exact] }
+        if self[Posting.self][text] != nil { return narrowed(applications(for: text).map(JobSubject.application)) }
+        let wanted = Folding.words(text)
+        guard !wanted.isEmpty else { return [] }
+        let called = all.filter { subject in
+            let (title, company) = (title(of: subject), company(of: subject))
+            return [title, company, "\(title) \(company)", "\(company) \(title)"].contains {
+                Folding.words($0) == wanted
+            }
+        }
+        if !called.isEmpty { return narrowed(called) }
+        let words = wanted.split(separator: 0x20)
+        return narrowed(
+            all.filter { subject in
+                let own = Folding.words("\(company(of: subject)) \(title(of: subject))").split(separator: 0x20)
+                return words.allSatisfy { word in own.contains { $0.starts(with: word) } }
+            })
+    }
+
+    private func narrowed(_ found: [JobSubject]) -> [JobSubject] {
+        guard found.count > 1 else { return found }
+        let open = found.filter { subject in
+            guard case .application(let application) = subject else { return true }
+            return JobHistory(events(of: application.id)).stage.isOpen
+        }
+        return open.isEmpty ? found : open
+    }
+
+    private func title(of subject: JobSubject) -> String {
+        switch subject {
+        case .application(let application): title(of: application)
+        case .posting(let posting): posting.title
+        }
+    }
+
+    private func company(of subject: JobSubject) -> String {
+        switch subject {
+        case .application(let application): company(of: application)
+        case .posting(let posting): posting.company
+        }
+    }
+}

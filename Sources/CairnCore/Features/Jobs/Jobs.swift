@@ -1,0 +1,105 @@
+/// Postings and applications, found and named.
+extension Journey {
+    /// The application's events, in no order that means anything: see ``JobHistory``.
+    public func events(of application: String) -> [JobEvent] { self[JobEvent.self].byParent[application] ?? [] }
+
+    /// The application's rounds, as they were entered.
+    public func rounds(of application: String) -> [Round] { self[Round.self].byParent[application] ?? [] }
+
+    /// How the application stands on that day.
+    public func standing(of application: Application, today: Day) -> JobStanding {
+        JobStanding(
+            application, events(of: application.id), rounds(of: application.id),
+            closes: posting(of: application)?.closes, today: today)
+    }
+
+    /// What is applied for; nil without a posting.
+    public func posting(of application: Application) -> Posting? {
+        application.posting.flatMap { self[Posting.self][$0] }
+    }
+
+    /// The title of the job that is applied for; may be empty.
+    public func title(of application: Application) -> String { posting(of: application)?.title ?? application.title }
+
+    /// The company that one applies to; may be empty.
+    public func company(of application: Application) -> String {
+        posting(of: application)?.company ?? application.company
+    }
+
+    /// "ML engineer, Pier Nine".
+    public func label(of application: Application) -> String {
+        let parts = [title(of: application), company(of: application)].filter { !$0.isEmpty }
+        return parts.isEmpty ? "a job" : parts.joined(separator: ", ")
+    }
+
+    /// Those for a posting, in the order in which they were begun.
+    public func applications(for posting: String) -> [Application] {
+        self[Application.self].all.filter { $0.posting == posting }
+    }
+
+    /// By stage, each stage by the day since when they are in it.
+    public func applications(on today: Day) -> [(application: Application, standing: JobStanding)] {
+        let order = JobStage.allCases
+        return self[Application.self].all.map { ($0, standing(of: $0, today: today)) }.sorted { left, right in
+            let (first, second) = (order.firstIndex(of: left.1.stage) ?? 0, order.firstIndex(of: right.1.stage) ?? 0)
+            return (first, left.1.since, left.0.id) < (second, right.1.since, right.0.id)
+        }
+    }
+
+    /// Postings without an application, the last found first.
+    public var openPostings: [Posting] {
+        let taken = Set(self[Application.self].rows.values.compactMap(\.posting))
+        return self[Posting.self].all.filter { !taken.contains($0.id) }
+            .sorted { ($1.found, $1.id) < ($0.found, $0.id) }
+    }
+
+    /// With whom a round is: names of people, and of those who are not on the list.
+    public func names(with round: Round) -> [String] {
+        round.whom.map { people.persons[$0]?.name ?? $0 }
+    }
+}
+
+/// A company by its name, whatever form it has in law.
+public struct CompanyKey: Hashable, Sendable {
+    private let words: [UInt8]
+
+    /// nil for an empty name.
+    public init?(_ name: String) {
+        var parts = Folding.words(name).split(separator: 0x20).map(Array.init)
+        while parts.count > 1, let last = parts.last, Self.forms.contains(last) { parts.removeLast() }
+        guard !parts.isEmpty else { return nil }
+        words = Array(parts.joined(separator: [0x20]))
+    }
+
+    private static let forms: Set<[UInt8]> = Set(
+        [
+            "gmbh", "ag", "se", "kg", "inc", "llc", "ltd", "limited", "plc", "corp", "corporation", "co", "sa", "sas",
+            "srl", "spa", "bv", "nv", "ab", "as", "oy", "aps", "pty", "pte",
+        ].map { Array($0.utf8) })
+}
+
+extension Journey {
+    /// The people on the list who work at that company, by name.
+    public func people(at company: String) -> [Person] {
+        guard let key = CompanyKey(company) else { return [] }
+        let persons = people.persons
+        return people.order.compactMap { persons[$0] }.filter { CompanyKey($0.company) == key }
+    }
+}
+
+extension Journey {
+    /// The edits by which rounds and their follow-ups call somebody by name who is about to be deleted.
+    func naming(_ person: Person) -> [Edit] {
+        let rounds = self[Round.self].all.filter { $0.whom.contains(person.id) }.map { old -> Edit in
+            var new = old
+            new.whom = old.whom.map { $0 == person.id ? person.name : $0 }
+            return Edit(from: old, to: new)
+        }
+        let steps = self[JobFollowUp.self].all.filter { $0.whom == person.id }.map { old -> Edit in
+            var new = old
+            new.whom = person.name
+            return Edit(from: old, to: new)
+        }
+        return rounds + steps
+    }
+}

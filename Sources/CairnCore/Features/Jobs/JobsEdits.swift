@@ -1,0 +1,166 @@
+/// Changes to postings and applications: the only place where the screen and the command line make them. Nil if there is nothing
+/// to do.
+extension Journey {
+    /// Adds the posting, or puts it in the place of how it was.
+    public func putting(_ posting: Posting) -> Change? {
+        let verb = self[Posting.self][posting.id] == nil ? "Add" : "Edit"
+        return edit(putting: posting).map { Change("\(verb) the posting “\(posting.label)”", [$0]) }
+    }
+
+    /// Removes the posting. Applications for it stay, and know then themselves what they were for.
+    public func removing(_ posting: Posting) -> Change {
+        let kept = applications(for: posting.id).map { old -> Edit in
+            var new = old
+            (new.posting, new.title, new.company) = (nil, posting.title, posting.company)
+            return Edit(from: old, to: new)
+        }
+        let others = edits(removing: posting).filter { $0.after?.kind != Application.kind }
+        return Change("Delete the posting “\(posting.label)”", kept + others)
+    }
+
+    /// An application that is not kept yet, by the bridge that was chosen.
+    public func newApplication(for posting: String?, _ context: Context) -> Application {
+        var new = Application(id: context.makeID(), posting: posting, begun: context.today)
+        new.bridge = careerSwitch.bridge
+        return new
+    }
+
+    /// Adds the application, or puts it in the place of how it was.
+    public func putting(_ application: Application) -> Change? {
+        let verb = self[Application.self][application.id] == nil ? "Begin" : "Edit"
+        return edit(putting: application).map {
+            Change("\(verb) the application: \(label(of: application))", [$0])
+        }
+    }
+
+    /// Removes the application with its events and rounds. The posting stays.
+    public func removing(_ application: Application) -> Change {
+        Change("Delete the application: \(label(of: application))", edits(removing: application))
+    }
+
+    /// Adds the event, or puts it in the place of how it was.
+    public func putting(_ event: JobEvent, _ application: Application) -> Change? {
+        let title =
+            self[JobEvent.self][event.id] == nil
+            ? "\(label(of: application)): \(name(of: event))" : "Edit an event: \(label(of: application))"
+        return edit(putting: event).map { Change(title, [$0]) }
+    }
+
+    /// Removes the event. A round stays planned if that is all that is known of it.
+    public func removing(_ event: JobEvent, _ application: Application) -> Change {
+        Change("Delete “\(event.kind.name)”: \(label(of: application))", edits(removing: event))
+    }
+
+    /// Adds the round as one that was planned today, or puts it in the place of how it was.
+    public func putting(_ round: Round, _ application: Application, _ context: Context) -> Change? {
+        guard let edit = edit(putting: round) else { return nil }
+        let what = "\(round.kind.round): \(label(of: application))"
+        guard self[Round.self][round.id] == nil else { return Change("Edit the \(what)", [edit]) }
+        var event = JobEvent(
+            id: context.makeID(), application: application.id, kind: .roundPlanned,
+            day: min(round.day ?? context.today, context.today), noted: context.today)
+        event.round = round.id
+        return Change("Plan the \(what)", [edit, Edit(from: nil, to: event)])
+    }
+
+    /// Adds a round of which an event tells, without one that it was planned.
+    public func remembering(_ round: Round) -> Change { Change("", [Edit(from: nil, to: round)]) }
+
+    /// Removes the round with what was told of it.
+    public func removing(_ round: Round, _ application: Application) -> Change {
+        // What refers to a round says nothing without it.
+        let gone = edits(removing: round).map { Edit(before: $0.before, after: nil) }
+        return Change("Delete the \(round.kind.round): \(label(of: application))", gone)
+    }
+
+    /// Keeps what the user says of a skill or a word in the posting.
+    public func putting(_ ask: PostingAsk, _ posting: Posting) -> Change? {
+        edit(putting: ask).map {
+            Change("\(ask.answer.name.capitalizedFirst) in “\(posting.label)”: \(ask.term)", [$0])
+        }
+    }
+
+    /// Takes back what the user said of it.
+    public func removing(_ ask: PostingAsk, _ posting: Posting) -> Change {
+        Change("Take back what you said of \(ask.term) in “\(posting.label)”", edits(removing: ask))
+    }
+
+    /// Keeps what one is, wants to be, and by which bridge.
+    public func putting(_ new: CareerSwitch) -> Change? {
+        edit(putting: new).map { Change("Edit the switch", [$0]) }
+    }
+
+    /// What the user says of the switch; empty if nothing.
+    public var careerSwitch: CareerSwitch { self[CareerSwitch.self].single ?? CareerSwitch() }
+
+    /// Sets how soon follow-ups on applications are proposed.
+    public func pacing(_ cadence: JobCadence) -> Change? {
+        edit(putting: cadence).map { Change("Set when to follow up on applications", [$0]) }
+    }
+
+    /// How soon follow-ups on applications are proposed.
+    public var jobCadence: JobCadence { self[JobCadence.self].single ?? JobCadence() }
+
+    /// "coding round held", "applied".
+    public func name(of event: JobEvent) -> String {
+        guard event.kind.isOfRound, let round = event.round.flatMap({ self[Round.self][$0] }) else {
+            return event.kind.name
+        }
+        return "\(round.kind.round) \(event.kind.name.dropFirst("round ".count))"
+    }
+}
+
+/// What is wrong or odd with what was typed.
+extension Journey {
+    /// What is wrong with the event on that day, or nil.
+    public func fault(of event: JobEvent, today: Day) -> FieldFault? {
+        if event.day > today {
+            return FieldFault(
+                "day", "That day is still to come: an event is what happened. The day of a round stands with the round."
+            )
+        }
+        if event.kind.isOfRound, event.round == nil { return FieldFault("round", "Say which round it was.") }
+        if let due = event.due, due < event.day {
+            return FieldFault("due", "That is before \(event.day.text), when it was given.")
+        }
+        if event.due != nil || event.cap != nil, ![.takeHome, .offer].contains(event.kind) {
+            return FieldFault("due", "Only a take-home task and an offer have a last day.")
+        }
+        return nil
+    }
+
+    /// What is odd about the event, as a question; nil if nothing is. It is kept all the same.
+    public func doubt(about event: JobEvent, _ application: Application) -> String? {
+        if let posting = posting(of: application), event.day < posting.found {
+            return "That is before you found the posting (\(posting.found.text)). Is it so?"
+        }
+        let before = JobHistory(events(of: application.id).filter { $0.id != event.id })
+        if let end = before.end, event.day >= end.day, end.id < event.id {
+            if event.kind.isEnd { return "It was over already: \(end.kind.name) on \(end.day.text)." }
+            return event.kind.opensAgain
+                ? "It was over (\(end.kind.name), \(end.day.text)) and is open again." : nil
+        }
+        if event.kind == .applied, let sent = before.last(.applied) {
+            return "It was sent on \(sent.day.text) already. Twice?"
+        }
+        return nil
+    }
+
+    /// What is odd about the posting on that day, or nil.
+    public func doubt(about posting: Posting, today: Day) -> String? {
+        if let closes = posting.closes, closes < posting.found {
+            return "It closed on \(closes.text), before you found it (\(posting.found.text)). Is it so?"
+        }
+        if let closes = posting.closes, closes < today {
+            return "It closed on \(closes.text). Some take letters later: ask before you write one."
+        }
+        if posting.found > today { return "The day on which you found it is still to come. Is it so?" }
+        let same = self[Posting.self].rows.values.filter {
+            $0.id != posting.id && CompanyKey($0.company) == CompanyKey(posting.company)
+                && Folding.words($0.title) == Folding.words(posting.title)
+        }
+        return same.max { ($0.found, $0.id) < ($1.found, $1.id) }.map {
+            "You have one like it already, found on \($0.found.text). The same again?"
+        }
+    }
+}

@@ -1,0 +1,206 @@
+/// Postings and applications; what postings ask for, how many applications go on, and the switch they serve.
+struct JobsPane: Pane {
+    static let id = PaneID("jobs")
+
+    var id: PaneID { Self.id }
+    let name = "Jobs"
+    let views = JobView.allCases.map(\.rawValue)
+    let filterHint = "words"
+    let reads: [any JourneyRecord.Type] = [
+        Posting.self, PostingAsk.self, Application.self, Round.self, JobEvent.self, CareerSwitch.self, Person.self,
+        Progress.self, Evidence.self,
+    ]
+
+    var bindings: [Binding] { JobCommands.bindings(id) }
+
+    func summary(_ desk: Desk) -> Summary {
+        let open = desk.journey[Application.self].all.count {
+            JobHistory(desk.journey.events(of: $0.id)).stage.isOpen
+        }
+        let saved = desk.journey.openPostings.count
+        if open > 0 { return Summary("\(open) open" + (saved > 0 ? ", \(saved) saved" : ""), short: "\(open) open") }
+        return saved > 0 ? Summary("\(saved) saved") : Summary("postings, letters, rounds", short: "none yet")
+    }
+
+    func contents(_ desk: Desk) -> ListContents {
+        switch desk.jobView {
+        case .stages: stages(desk)
+        case .companies: companies(desk)
+        case .postings:
+            ListContents(
+                ids: desk.journey[Posting.self].all.filter { matches([$0.title, $0.company, $0.place], desk) }
+                    .sorted { ($1.found, $1.id) < ($0.found, $0.id) }.map { JobRow.posting($0.id).id })
+        case .demand: demand(desk)
+        case .funnel:
+            desk.journey[Application.self].rows.isEmpty
+                ? ListContents()
+                : ListContents(
+                    ids: FunnelStep.allCases.dropLast().map { JobRow.hop($0).id }
+                        + FunnelTrait.allCases.map { JobRow.trait($0).id })
+        case .change:
+            ListContents(
+                ids: [JobRow.verdict.id] + desk.journey.careerSwitch.coach.bridges.map { JobRow.bridge($0.kind).id })
+        }
+    }
+
+    private func matches(_ texts: [String], _ desk: Desk) -> Bool {
+        let wanted = Folding.words(desk.list.filter).split(separator: 0x20)
+        guard !wanted.isEmpty else { return true }
+        let own = Folding.words(texts.joined(separator: " ")).split(separator: 0x20)
+        return wanted.allSatisfy { word in own.contains { $0.starts(with: word) } }
+    }
+
+    private func add(_ branch: JobRow, _ rows: [RowID], _ desk: Desk, to contents: inout ListContents) {
+        guard !rows.isEmpty else { return }
+        contents.branches[branch.id] = BranchContents(count: rows.count, reached: 0, first: [])
+        contents.add(heading: branch.id)
+        contents.add(rows, isOpen: desk.list.open.contains(branch.id) || desk.list.isNarrowed)
+    }
+
+    private func stages(_ desk: Desk) -> ListContents {
+        let journey = desk.journey
+        let all = journey.applications(on: desk.today).filter { application, standing in
+            matches([journey.title(of: application), journey.company(of: application), standing.stage.name], desk)
+        }
+        let groups = Dictionary(grouping: all) { $0.standing.stage }
+        let saved = journey.openPostings.filter { matches([$0.title, $0.company, $0.place, "saved"], desk) }
+        var contents = ListContents()
+        for stage in JobStage.allCases {
+            // What is saved stands where the open stages end.
+            if stage == .accepted { add(.saved, saved.map { JobRow.posting($0.id).id }, desk, to: &contents) }
+            add(
+                .stage(stage), (groups[stage] ?? []).map { JobRow.application($0.application.id).id }, desk,
+                to: &contents)
+        }
+        return contents
+    }
+
+    private func companies(_ desk: Desk) -> ListContents {
+        let journey = desk.journey
+        var groups: [CompanyKey?: (name: String, rows: [RowID])] = [:]
+        func add(_ company: String, _ title: String, _ row: JobRow) {
+            guard matches([company, title], desk) else { return }
+            let key = CompanyKey(company)
+            groups[key, default: (company, [])].rows.append(row.id)
+        }
+        for (application, _) in journey.applications(on: desk.today) {
+            add(journey.company(of: application), journey.title(of: application), .application(application.id))
+        }
+        for posting in journey.openPostings { add(posting.company, posting.title, .posting(posting.id)) }
+        var contents = ListContents()
+        for group in groups.values.sorted(by: { Self.key($0.name) < Self.key($1.name) }) {
+            self.add(.company(group.name), group.rows, desk, to: &contents)
+        }
+        return contents
+    }
+
+    private static func key(_ name: String) -> String {
+        name.isEmpty ? "\u{10FFFF}" : String(decoding: Folding.words(name), as: UTF8.self)
+    }
+
+    private func demand(_ desk: Desk) -> ListContents {
+        let table = desk.journey.demand(for: desk.track, desk.library).table(desk.track, desk.journey)
+        var contents = ListContents()
+        let rows = table.rows.filter { matches([desk.name(of: $0.subject), $0.state.name], desk) }
+        for row in rows {
+            let id = JobRow.demand(row.subject.name).id
+            contents.branches[id] = BranchContents(count: row.asked, reached: table.jobs, first: [])
+        }
+        contents.add(rows.map { JobRow.demand($0.subject.name).id })
+        let unknown = table.unknown.filter { matches([$0.word], desk) }
+        for word in unknown {
+            contents.branches[JobRow.unknown(word.word).id] = BranchContents(
+                count: word.jobs, reached: table.jobs, first: [])
+        }
+        contents.add(unknown.map { JobRow.unknown($0.word).id })
+        return contents
+    }
+
+    func row(_ id: RowID, _ desk: Desk) -> ListRow { JobRows(desk: desk).row(id) }
+
+    func parent(_ id: RowID, _ desk: Desk) -> RowID? {
+        let journey = desk.journey
+        switch (JobRow(id, journey), desk.jobView) {
+        case (.application(let id)?, .stages):
+            return journey[Application.self][id].map {
+                JobRow.stage(journey.standing(of: $0, today: desk.today).stage).id
+            }
+        case (.posting?, .stages): return JobRow.saved.id
+        case (.application(let id)?, .companies):
+            return journey[Application.self][id].flatMap { branch(journey.company(of: $0), desk) }
+        case (.posting(let id)?, .companies): return journey[Posting.self][id].flatMap { branch($0.company, desk) }
+        default: return nil
+        }
+    }
+
+    /// The branch of that company, under whichever spelling it is listed.
+    private func branch(_ company: String, _ desk: Desk) -> RowID? {
+        desk.list.branches.keys.first { id in
+            if case .company(let name)? = JobRow(id, desk.journey) {
+                CompanyKey(name) == CompanyKey(company)
+            } else {
+                false
+            }
+        }
+    }
+
+    func view(showing row: RowID, _ desk: Desk) -> Int? {
+        let view: JobView? =
+            switch JobRow(row, desk.journey) {
+            case .stage?, .saved?, .application?: .stages
+            case .company?: .companies
+            case .posting(let id)?: desk.journey.applications(for: id).isEmpty ? .stages : .postings
+            case .demand?, .unknown?: .demand
+            case .hop?, .trait?: .funnel
+            case .verdict?, .bridge?: .change
+            case nil: nil
+            }
+        return view.flatMap(JobView.allCases.firstIndex)
+    }
+
+    func detail(_ id: RowID, _ desk: Desk) -> Document { JobDetail(desk: desk).document(id) }
+
+    func emptyText(_ desk: Desk) -> String {
+        if desk.list.isNarrowed { return "No job matches. Esc clears the filter." }
+        return switch desk.jobView {
+        case .stages, .companies, .postings:
+            "No posting yet. a takes one: paste all of its text, and title, company, place, pay and closing day are read "
+                + "from it. c then begins the application."
+        case .demand:
+            "What postings ask for is counted here, over all that you saved for your track. a adds a posting; from "
+                + "\(DemandTable.enough) on the shares mean something."
+        case .funnel:
+            "How many applications go on from step to step stands here once there is one. On a posting, c begins an "
+                + "application."
+        case .change: ""
+        }
+    }
+
+    func firstOpen(_ desk: Desk) -> Set<RowID> {
+        Set(JobStage.allCases.filter(\.isOpen).map { JobRow.stage($0).id } + [JobRow.saved.id])
+    }
+
+    func firstSelected(_ desk: Desk) -> RowID? {
+        desk.list.ids.first { id in
+            switch JobRow(id, desk.journey) {
+            case .stage?, .saved?, .company?: false
+            default: true
+            }
+        }
+    }
+
+    func item(_ id: RowID, _ context: Context) -> ItemID? {
+        id.hasPrefix("demand:") ? context.library.skill(String(id.dropFirst("demand:".count)))?.id : nil
+    }
+
+    func work(_ id: RowID, _ desk: Desk) -> ItemID? { nil }
+
+    func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { JobCommands.follow(target, &desk) }
+}
+
+extension Desk {
+    /// The skill's name, or the word.
+    func name(of subject: DemandSubject) -> String {
+        subject.skill.flatMap { library.skill($0)?.name } ?? subject.name
+    }
+}

@@ -1,0 +1,294 @@
+/// A run of words of one line that belongs to one section.
+struct PostingPart: Equatable, Sendable {
+    /// From 1.
+    let line: Int
+    /// In the atoms.
+    var range: Range<Int>
+    var section: PostingSection
+}
+
+/// Cuts a posting into parts: by headings, by labels within a line, by a table's columns.
+struct PostingParts {
+    private let headings: PostingHeadings
+    private let lines: [PostingHeadings.Line]
+    /// Where each line begins, in bytes.
+    private let starts: [Int]
+    private var parts: [PostingPart] = []
+    /// The headings that were found, by line.
+    private(set) var found: [Int: PostingSection] = [:]
+    private var section = PostingSection.loose
+    /// Of the paragraph that began with a label.
+    private var paragraph: PostingSection?
+    private var hasBullets = false
+    private var isAfterBlank = true
+    /// Before the first line that says something.
+    private var isFirst = true
+    private var table: PostingTable?
+    /// Of a line in which a whole posting may have run together.
+    private var isLong = false
+
+    /// Cuts the text; `ranges` are the atoms of each line.
+    static func parts(
+        _ lexicon: PostingLexicon, _ text: PostingText, _ atoms: [PostingAtom], _ ranges: [Range<Int>]
+    ) -> (parts: [PostingPart], headings: [Int: PostingSection]) {
+        let headings = PostingHeadings(lexicon: lexicon, bytes: text.bytes, atoms: atoms)
+        var cutter = PostingParts(headings, ranges, text.lines.map(\.lowerBound))
+        for index in cutter.lines.indices { cutter.read(index) }
+        cutter.placeUnknown()
+        return (cutter.parts, cutter.found)
+    }
+
+    private init(_ headings: PostingHeadings, _ ranges: [Range<Int>], _ starts: [Int]) {
+        self.headings = headings
+        self.starts = starts
+        lines = ranges.map(headings.line)
+    }
+
+    private var atoms: [PostingAtom] { headings.atoms }
+
+    private mutating func read(_ index: Int) {
+        let line = lines[index]
+        if line.isBlank {
+            isAfterBlank = true
+            paragraph = nil
+            table = nil
+            return
+        }
+        defer { (isAfterBlank, isFirst) = (false, false) }
+        if readRow(index, line) { return }
+        if let heading = heading(index, line) {
+            found[index + 1] = heading
+            section = heading
+            (hasBullets, paragraph) = (false, nil)
+            return
+        }
+        if line.isBullet || line.isNumbered {
+            hasBullets = true
+        } else if hasBullets, isAfterBlank, section != .loose {
+            // A paragraph below a list belongs to it no longer.
+            section = .loose
+            hasBullets = false
+        }
+        sentences(index, line)
+    }
+
+    /// If no heading of demands is known, the strange one over most skills is taken for it.
+    private mutating func placeUnknown() {
+        guard !parts.contains(where: { $0.section == .must }) else { return }
+        var counts: [Int: Int] = [:]
+        var (heading, headingOf) = (0, [Int](repeating: 0, count: parts.count))
+        let strange = found.filter { $0.value == .unknown }.keys.sorted()
+        for (index, part) in parts.enumerated() where part.section == .unknown {
+            while heading + 1 < strange.count, strange[heading + 1] <= part.line { heading += 1 }
+            headingOf[index] = heading
+            if namesSkill(part.range) { counts[heading, default: 0] += 1 }
+        }
+        guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 1 else { return }
+        for index in parts.indices where parts[index].section == .unknown && headingOf[index] == best.key {
+            parts[index].section = .must
+        }
+    }
+
+    // MARK: Headings
+
+    private func heading(_ index: Int, _ line: PostingHeadings.Line) -> PostingSection? {
+        guard !line.content.isEmpty, headings.isShort(line) else { return nil }
+        let isItem = line.isBullet && !line.endsInColon && !line.isMarked
+        if let known = headings.known(line.content) { return isItem && hasBullets ? nil : known }
+        guard !line.isBullet || line.isMarked else { return nil }
+        let next = lines[(index + 1)...].first { !$0.isBlank }
+        let isOverBullets = next.map { ($0.isBullet || $0.isNumbered) && !line.isNumbered } ?? false
+        let isClear =
+            line.endsInColon || line.isMarked || isOverBullets && !line.isBullet || headings.isCapitals(line.content)
+        let standsFree = isAfterBlank && line.content.count <= 9
+        // The first line is the posting's title.
+        guard isClear || standsFree, !isFirst, !namesSkill(line.content) else { return nil }
+        if let likely = headings.likely(line.content) { return likely }
+        return isClear ? .unknown : nil
+    }
+
+    private func namesSkill(_ range: Range<Int>) -> Bool {
+        headings.lexicon.terms.hits(atoms, range).contains { hit in
+            hit.meanings.contains { if case .skill(_, isWeak: false) = $0 { true } else { false } }
+        }
+    }
+
+    // MARK: Sentences and labels
+
+    /// The parts of a line: sentences, each with the label before it.
+    private mutating func sentences(_ index: Int, _ line: PostingHeadings.Line) {
+        isLong = line.range.count > 60
+        var current = paragraph ?? section
+        var start = line.content.lowerBound
+        // What was cut off at the end belongs to no sentence.
+        let end = line.content.upperBound
+        while start < end {
+            let stop = sentenceEnd(from: start, before: end)
+            if let (label, rest) = label(start..<stop, in: current, isBullet: line.isBullet) {
+                current = label
+                if start == line.content.lowerBound, !line.isBullet { paragraph = label }
+                if section == .loose { found[index + 1] = found[index + 1] ?? label }
+                add(index, rest, current)
+            } else {
+                add(index, start..<stop, current)
+            }
+            start = stop
+        }
+    }
+
+    private mutating func add(_ index: Int, _ range: Range<Int>, _ section: PostingSection) {
+        if !range.isEmpty { parts.append(PostingPart(line: index + 1, range: range, section: section)) }
+    }
+
+    /// What the words before a colon or a dash head, and what stands behind; or the whole, if it is a heading.
+    private func label(
+        _ range: Range<Int>, in current: PostingSection, isBullet: Bool
+    ) -> (PostingSection, Range<Int>)? {
+        var content = range
+        while let last = content.last, !atoms[last].isWord { content = content.lowerBound..<last }
+        if let run = run(range), let known = headings.known(range.lowerBound..<run) {
+            return (known, run..<range.upperBound)
+        }
+        let limit = min(range.lowerBound + 14, range.upperBound)
+        let mark = (range.lowerBound..<limit).first { place in
+            atoms[place].isSign(":")
+                || !atoms[place].isGlued && (atoms[place].isSign("-") || atoms[place].kind == .other)
+        }
+        var found: (PostingSection, Range<Int>)?
+        if let mark, mark > range.lowerBound, let known = known(range.lowerBound..<mark) {
+            found = (known, mark + 1..<range.upperBound)
+        } else if let known = headings.known(content), content.count > 1 || range.count < content.count + 3 {
+            found = (known, range.upperBound..<range.upperBound)
+        }
+        guard let found else { return nil }
+        // "Tools: Git, Docker" among what is demanded is demanded.
+        let isPart = current.demands && isBullet && !found.0.demands && found.0.counts
+        return isPart ? nil : found
+    }
+
+    private func known(_ range: Range<Int>) -> PostingSection? {
+        if let known = headings.known(range) ?? headings.lexicon.columns.whole(atoms, range) { return known }
+        let likely = headings.likely(range)
+        return likely == .notNeeded || likely == .nice ? likely : nil
+    }
+
+    /// Where the words end that begin a sentence and are a heading that ran into it: "REQUIREMENTS Python", and in long
+    /// lines, where all ran together, "Requirements Python".
+    private func run(_ range: Range<Int>) -> Int? {
+        let capitals = range.prefix { atoms[$0].isWord && headings.isCapital($0) || atoms[$0].isSign("&") }
+        if let last = capitals.last, last + 1 < range.upperBound, headings.isCapitals(range.lowerBound..<last + 1) {
+            // The first word of the sentence may be capitals too: "REQUIREMENTS SQL".
+            let hit = headings.lexicon.headings.longest(atoms, at: range.lowerBound, before: last + 1)
+            return hit?.range.upperBound
+        }
+        guard isLong,
+            let hit = headings.lexicon.headings.longest(atoms, at: range.lowerBound, before: range.upperBound),
+            headings.isCapitalised(range.lowerBound), hit.range.upperBound < range.upperBound
+        else { return nil }
+        let next = hit.range.upperBound
+        return atoms[next].isWord && !atoms[next].isGlued && headings.isCapitalised(next) ? next : nil
+    }
+
+    /// Where the sentence ends that begins there.
+    private func sentenceEnd(from start: Int, before end: Int) -> Int {
+        for place in start..<end where isEnd(place, end) { return place + 1 }
+        return end
+    }
+
+    private func isEnd(_ place: Int, _ end: Int) -> Bool {
+        let atom = atoms[place]
+        switch atom.kind {
+        case .sign(0x3B), .sign(0x21), .sign(0x3F), .sign(0x7C), .sign(0x09): return true
+        case .sign(0x2E): return place + 1 < end && isFullStop(place)
+        // • and · within a line
+        case .other:
+            let bytes = headings.bytes[atom.range]
+            return bytes.elementsEqual([0xE2, 0x80, 0xA2]) || bytes.elementsEqual([0xC2, 0xB7])
+        default: return false
+        }
+    }
+
+    /// Whether the dot ends a sentence: not after a single letter, a number or a short form.
+    private func isFullStop(_ place: Int) -> Bool {
+        let next = atoms[place + 1]
+        guard !next.isGlued, place > 0 else { return false }
+        let before = atoms[place - 1]
+        guard before.isWord, before.range.count > 1 else { return !before.isWord }
+        let word = headings.bytes[before.range]
+        if word.count <= 2, word.allSatisfy({ (0x30...0x39).contains($0) }) { return false }
+        return !Self.short.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
+
+    private static let short: Set<String> = [
+        "etc", "bzw", "inkl", "ca", "mind", "evtl", "ggf", "incl", "approx", "vs", "no", "nr", "dr", "prof", "st", "mr",
+        "ms",
+        "mrs", "sog", "usw", "min", "max", "abs", "vgl", "engl", "gem", "zzgl", "jr", "sr", "inc", "ltd", "esp", "excl",
+        "exkl",
+    ]
+}
+
+// MARK: - Tables
+
+extension PostingParts {
+    /// Whether the line is a row of a table; its cells become parts.
+    private mutating func readRow(_ index: Int, _ line: PostingHeadings.Line) -> Bool {
+        if let known = table {
+            let cells = known.cells(atoms, line.range)
+            if cells.isEmpty || cells.count > 1 || known.isMarked && cells.count == 1 && isRow(line) {
+                add(row: cells, index, known)
+                return true
+            }
+            table = nil
+            if section == .loose, !hasBullets { isAfterBlank = true }
+        }
+        for separator in PostingTable.Separator.allCases {
+            guard let new = PostingTable(separator, headings, line.range, at: starts[index]) else { continue }
+            table = new
+            section = .loose
+            found[index + 1] = new.columns.compactMap(\.section).first { $0.demands } ?? .other
+            return true
+        }
+        return readLabelledRow(index, line)
+    }
+
+    /// "| You need | Python, SQL |": a row whose first cell heads the others.
+    private mutating func readLabelledRow(_ index: Int, _ line: PostingHeadings.Line) -> Bool {
+        for separator in [PostingTable.Separator.tab, .bar] {
+            let cells = PostingTable.cells(separator, atoms, line.range)
+            guard cells.count == 2, let label = cells.first else { continue }
+            let content = headings.line(label.range).content
+            guard !content.isEmpty, content.count <= 6, let head = headings.known(content) ?? headings.likely(content),
+                head.demands || head == .notNeeded
+            else { continue }
+            found[index + 1] = head
+            add(index, cells[1].range, head)
+            return true
+        }
+        return false
+    }
+
+    private func isRow(_ line: PostingHeadings.Line) -> Bool {
+        line.range.contains { atoms[$0].isSign("|") || atoms[$0].isSign("\t") }
+    }
+
+    private mutating func add(row cells: [PostingTable.Cell], _ index: Int, _ table: PostingTable) {
+        // "Docker | nice to have" says so of the whole row.
+        let marks = cells.compactMap { headings.lexicon.columns.whole(atoms, $0.range) }
+        let mark = marks.first { $0.demands }
+        // "Docker | | x" says so by the column of the cross.
+        let cross = cells.first { isCross($0.range) }.flatMap { table.section(of: $0, inLineAt: starts[index]) }
+        for cell in cells where !isCross(cell.range) {
+            guard headings.lexicon.columns.whole(atoms, cell.range) == nil else { continue }
+            let section = mark ?? cross ?? table.section(of: cell, inLineAt: starts[index])
+            // A row's own label says what it is about, not what is asked.
+            if let section { add(index, cell.range, section) }
+        }
+    }
+
+    private func isCross(_ range: Range<Int>) -> Bool {
+        guard range.count == 1, let atom = range.first.map({ atoms[$0] }) else { return false }
+        if atom.kind == .other { return true }
+        return ["x", "yes", "ja", "✓", "+", "*"].contains(
+            String(decoding: headings.bytes[atom.range], as: UTF8.self).lowercased())
+    }
+}

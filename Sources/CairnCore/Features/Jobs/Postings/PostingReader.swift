@@ -1,0 +1,100 @@
+/// Puts together what the parts of a posting ask for.
+struct PostingReader {
+    private let lexicon: PostingLexicon
+    private let text: PostingText
+    private var atoms: [PostingAtom] = []
+    private var ranges: [Range<Int>] = []
+
+    init(_ lexicon: PostingLexicon, _ text: PostingText) {
+        (self.lexicon, self.text) = (lexicon, text)
+        for line in text.lines {
+            let start = atoms.count
+            atoms += PostingAtoms.atoms(text.bytes, line)
+            ranges.append(start..<atoms.count)
+        }
+    }
+
+    mutating func read() -> PostingReading {
+        let (parts, headings) = PostingParts.parts(lexicon, text, atoms, ranges)
+        let isHeaded = headings.values.contains { $0.demands }
+        let isMustHeaded = parts.contains { $0.section == .must }
+        let demands = PostingDemands(lexicon, atoms, text.bytes, isHeaded: isMustHeaded)
+        let speaks = isHeaded || parts.contains { demands.speaks($0) }
+        var finds: [[PostingDemands.Find]] = []
+        for part in parts {
+            // In a line or two without a heading or a word of demand, what is named is sought.
+            let isBare = !speaks && parts.count <= 8 && part.section == .loose
+            finds.append(
+                demands.finds(in: isBare ? PostingPart(line: part.line, range: part.range, section: .must) : part))
+        }
+        let sum = PostingSum(finds.flatMap { $0 }, atoms, text.bytes)
+        let asks = sum.asks
+        return PostingReading(
+            asks: asks, either: sum.groups(lexicon), unplaced: unplaced(parts, finds),
+            unknown: PostingUnknowns(atoms, text.bytes).words(parts, finds), doubts: doubts(isHeaded, speaks, asks))
+    }
+
+    /// Skills whose words stand anywhere in the text, whatever is said of them.
+    var named: Set<ItemID> {
+        var (named, weak): (Set<ItemID>, [ItemID: Set<[UInt64]>]) = ([], [:])
+        for range in ranges {
+            for hit in lexicon.terms.hits(atoms, range) {
+                for case .skill(let id, let isWeak) in hit.meanings {
+                    if !isWeak { named.insert(id) } else { weak[id, default: []].insert(atoms[hit.range].map(\.key)) }
+                }
+            }
+        }
+        return named.union(weak.filter { $0.value.count > 1 }.keys)
+    }
+
+    /// Lines that were not understood: a word for a skill below a strange heading, or a demand of nothing that is known.
+    private func unplaced(
+        _ parts: [PostingPart], _ finds: [[PostingDemands.Find]]
+    ) -> [PostingReading.OpenLine] {
+        var open: Set<Int> = []
+        var understood: Set<Int> = []
+        // Of the first line everybody knows that it is the title.
+        if let title = parts.first?.line, parts.last?.line != title { understood.insert(title) }
+        for (part, found) in zip(parts, finds) {
+            if isOpen(part, found) { open.insert(part.line) }
+            if found.contains(where: { $0.isOfSkill && ($0.demand ?? .mentioned) < .mentioned }) {
+                understood.insert(part.line)
+            }
+        }
+        return open.subtracting(understood).sorted().map { PostingReading.OpenLine(line: $0, text: text.line($0)) }
+    }
+
+    private func isOpen(_ part: PostingPart, _ found: [PostingDemands.Find]) -> Bool {
+        switch part.section {
+        case .must, .nice: found.isEmpty && part.range.count > 1
+        case .loose, .unknown: found.contains { $0.demand == .mentioned && $0.isOfSkill }
+        default: false
+        }
+    }
+
+    private func doubts(_ isHeaded: Bool, _ speaks: Bool, _ asks: [PostingReading.Ask]) -> [PostingReading.Doubt] {
+        var doubts: [PostingReading.Doubt] = []
+        if !isHeaded, !speaks { doubts.append(.noSections) }
+        if asks.isEmpty { doubts.append(.noWords) }
+        if !isHeaded, !isKnownLanguage { doubts.append(.language) }
+        return doubts
+    }
+
+    /// Whether enough little words of English or German stand in it.
+    private var isKnownLanguage: Bool {
+        let words = atoms.prefix(4000).filter(\.isWord)
+        return words.count { Self.little.contains($0.key) } * 12 >= words.count
+    }
+
+    private static let little: Set<UInt64> = Set(
+        [
+            "the", "and", "of", "to", "a", "in", "for", "with", "you", "we", "our", "is", "are", "or", "who", "und",
+            "der", "die",
+            "das", "mit", "in", "für", "wir", "du", "sie", "von", "zu", "den", "ein", "eine", "oder", "unser",
+        ].flatMap { PostingAtoms.atoms($0).map(\.key) })
+}
+
+extension PostingDemands.Find {
+    /// Whether it names a skill, weakly or not.
+    var isOfSkill: Bool { terms.contains { if case .skill = $0 { true } else { false } } }
+}

@@ -1,0 +1,106 @@
+/// Postings of the journey as they are read, with what the user said of them.
+extension Journey {
+    /// Words that the user added, for all postings, each with the skill that it means.
+    var ownPostingWords: [(word: String, skill: ItemID?)] {
+        let own = self[PostingAsk.self].all.filter { $0.answer == .own }
+        let skills = Dictionary(own.map { ($0.term, $0.skill) }) { first, _ in first }
+        return skills.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// What the posting asks for; nil if it has no text that can be read.
+    public func reading(of posting: Posting, _ library: Library) -> (text: PostingText, reading: PostingReading)? {
+        guard let text = try? PostingText(Array(posting.text.utf8)) else { return nil }
+        let own = ownPostingWords
+        let key = own.map { "\($0.word)=\($0.skill ?? "")\n" }.joined() + "\u{0}" + posting.text
+        let texts = library.texts
+        let reading = texts.postingReading(key) {
+            let lexicon = own.isEmpty ? texts.postingLexicon : texts.postingLexicon.adding(own)
+            return lexicon.read(text)
+        }
+        return (text, reading)
+    }
+
+    /// What the user said of the posting.
+    public func rulings(on posting: Posting, _ reading: PostingReading, _ library: Library) -> PostingRulings {
+        let read = Dictionary(reading.asks.map { ($0.subject, $0.demand) }, uniquingKeysWith: min)
+        var rulings = PostingRulings()
+        for ask in self[PostingAsk.self].byParent[posting.id] ?? [] {
+            let subject = DemandSubject(term: ask.term, library)
+            switch ask.answer {
+            case .confirmed: rulings.confirmed[subject] = ask.demand ?? read[subject] ?? .must
+            case .refused: rulings.refused.insert(subject)
+            case .own: break
+            }
+        }
+        return rulings
+    }
+
+    /// What the posting asks for, held against what is proven; nil if it has no text that can be read.
+    public func proof(of posting: Posting, _ library: Library) -> PostingProof? {
+        reading(of: posting, library).map { text, reading in
+            PostingProof(reading, of: text, rulings(on: posting, reading, library), library, self)
+        }
+    }
+
+    /// What the saved postings of each track ask for. One without a track counts for `track`.
+    public func demand(for track: TrackID?, _ library: Library) -> DemandIndex {
+        var index = DemandIndex()
+        for posting in self[Posting.self].all {
+            guard let (_, reading) = reading(of: posting, library) else { continue }
+            let rulings = rulings(on: posting, reading, library)
+            var asks = Dictionary(reading.asks.map { ($0.subject, $0.demand) }, uniquingKeysWith: min)
+            asks.merge(rulings.confirmed) { $1 }
+            for subject in rulings.refused { asks[subject] = nil }
+            index.put(
+                DemandPosting(
+                    id: posting.id, track: posting.track ?? track, company: posting.company, title: posting.title,
+                    asks: asks, unknown: Set(reading.unknown.map(\.word))))
+        }
+        return index
+    }
+
+    /// How many applications go on from step to step.
+    public func funnel(today: Day) -> Funnel {
+        Funnel(self[Application.self].all.map { FunnelCase($0, JobHistory(events(of: $0.id))) }, today: today)
+    }
+}
+
+extension DemandSubject {
+    /// A skill of the Library, or a word.
+    init(term: String, _ library: Library) { self = library.skill(term) == nil ? .word(term) : .skill(term) }
+}
+
+extension FunnelCase {
+    /// An application with what happened to it.
+    init(_ application: Application, _ history: JobHistory) {
+        var reached: [FunnelStep: Day] = [:]
+        for event in history.events {
+            guard let step = event.kind.step else { continue }
+            reached[step] = min(reached[step] ?? event.day, event.day)
+        }
+        let end: Passage.Outcome =
+            switch history.end?.kind {
+            case .rejected?: .refused(history.end?.day ?? application.begun)
+            case .withdrawn?, .declined?: .withdrawn(history.end?.day ?? application.begun)
+            case .noAnswer?: .silent
+            default: .open
+            }
+        self.init(
+            reached, end: end,
+            traits: [.wayIn: application.way.name, .cv: application.cv, .change: application.bridge?.name ?? ""])
+    }
+}
+
+extension JobEvent.Kind {
+    /// The step of a funnel that it shows to be reached; nil for none.
+    fileprivate var step: FunnelStep? {
+        switch self {
+        case .applied: .sent
+        case .heard, .roundPlanned, .takeHome, .handedIn: .heard
+        case .roundHeld, .roundPassed, .roundFailed: .round
+        case .offer: .offer
+        case .accepted: .accepted
+        case .referralAsked, .referralSent, .declined, .withdrawn, .rejected, .noAnswer: nil
+        }
+    }
+}

@@ -1,0 +1,137 @@
+/// What the user said about a reading: confirmed, refused.
+public struct PostingRulings: Equatable, Sendable {
+    /// With how much it is asked for; what the reading did not find is added.
+    public var confirmed: [DemandSubject: PostingDemand]
+    public var refused: Set<DemandSubject>
+
+    /// Nothing said yet.
+    public init(confirmed: [DemandSubject: PostingDemand] = [:], refused: Set<DemandSubject> = []) {
+        self.confirmed = confirmed
+        self.refused = refused
+    }
+}
+
+extension PostingReading.Ask {
+    /// What it is about.
+    public var subject: DemandSubject { skill.map { .skill($0) } ?? .word(words) }
+}
+
+/// What a posting asks for, held against what the user can prove.
+public struct PostingProof: Equatable, Sendable {
+    /// Something that it asks for.
+    public struct Line: Equatable, Sendable {
+        public let subject: DemandSubject
+        /// The skill's name, or the word.
+        public let name: String
+        public let demand: PostingDemand
+        /// From 1; 0 if the user added it and the text does not name it.
+        public let line: Int
+        /// That line of the posting, trimmed.
+        public let text: String
+        public let state: ProofState
+        /// Newest first; empty unless it is proven.
+        public let evidence: [Evidence]
+        /// What a first pass takes; nil unless it is missing.
+        public let hours: HourRange?
+        /// The same for alternatives of which one is enough, from 0.
+        public let group: Int?
+        public let isConfirmed: Bool
+    }
+
+    /// In the posting's order, demands first.
+    public let lines: [Line]
+    public let unplaced: [PostingReading.OpenLine]
+    public let unknown: [PostingReading.Unknown]
+    public let doubts: [PostingReading.Doubt]
+
+    /// - Parameter rulings: laid over the reading; they win.
+    public init(
+        _ reading: PostingReading, of text: PostingText, _ rulings: PostingRulings,
+        _ library: Library, _ journey: Journey
+    ) {
+        var groups: [ItemID: Int] = [:]
+        for (number, group) in reading.either.enumerated() {
+            for id in group where groups[id] == nil { groups[id] = number }
+        }
+        func line(_ subject: DemandSubject, _ demand: PostingDemand, _ number: Int) -> Line {
+            Line(
+                subject, demand, number, text: text, group: subject.skill.flatMap { groups[$0] },
+                isConfirmed: rulings.confirmed[subject] != nil, library, journey)
+        }
+        let read = reading.asks.filter { !rulings.refused.contains($0.subject) }
+        let found = read.map { line($0.subject, rulings.confirmed[$0.subject] ?? $0.demand, $0.line) }
+        let known = Set(read.map(\.subject)).union(rulings.refused)
+        let added = rulings.confirmed.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }
+            .map { line($0.key, $0.value, 0) }
+        let all = found + added
+        lines = PostingDemand.allCases.flatMap { demand in all.filter { $0.demand == demand } }
+        unplaced = reading.unplaced
+        unknown = reading.unknown
+        doubts = reading.doubts
+    }
+
+    /// The lines with that demand.
+    public func lines(_ demand: PostingDemand) -> [Line] { lines.filter { $0.demand == demand } }
+
+    /// What is demanded; alternatives of which one is enough stand together.
+    public var musts: [[Line]] {
+        lines(.must).reduce(into: [[Line]]()) { musts, line in
+            if let group = line.group, let place = musts.firstIndex(where: { $0.first?.group == group }) {
+                musts[place].append(line)
+            } else {
+                musts.append([line])
+            }
+        }
+    }
+
+    /// How many of the demands are in that state, alternatives by the best of them.
+    public func count(_ state: ProofState) -> Int { musts.count { PostingProof.best($0)?.state == state } }
+
+    /// First-pass hours of what is demanded and missing, the shortest of alternatives.
+    public var missingHours: HourRange? {
+        let hours = musts.compactMap { must -> HourRange? in
+            guard PostingProof.best(must)?.state.isMissing == true else { return nil }
+            return must.compactMap(\.hours).min { $0.middle < $1.middle }
+        }
+        guard !hours.isEmpty else { return nil }
+        return HourRange(low: hours.map(\.low).reduce(0, +), high: hours.map(\.high).reduce(0, +))
+    }
+
+    /// Of alternatives the one that one can show most of.
+    static func best(_ must: [Line]) -> Line? { must.min { $0.state.rank < $1.state.rank } }
+}
+
+extension DemandSubject {
+    /// nil for a word.
+    public var skill: ItemID? { if case .skill(let id) = self { id } else { nil } }
+}
+
+extension PostingProof.Line {
+    fileprivate init(
+        _ subject: DemandSubject, _ demand: PostingDemand, _ line: Int, text: PostingText, group: Int?,
+        isConfirmed: Bool, _ library: Library, _ journey: Journey
+    ) {
+        let state = ProofState(subject, journey)
+        let skill = subject.skill.flatMap { library.skill($0) }
+        self.subject = subject
+        name = skill?.name ?? subject.name
+        self.demand = demand
+        self.line = line
+        self.text = text.trimmed(line)
+        self.state = state
+        evidence = state == .proven ? (subject.skill.flatMap { journey.evidence[$0] } ?? []).reversed() : []
+        hours = state.isMissing ? skill.map { $0.first?.hours ?? $0.hours } : nil
+        self.group = group
+        self.isConfirmed = isConfirmed
+    }
+}
+
+extension PostingText {
+    /// The line without bullets and blanks around it.
+    func trimmed(_ number: Int) -> String {
+        let marks: Set<Character> = [" ", "\t", "-", "*", "•", "·", "–", "—", "#", "|", "▪", "●", "◦", "➢", ">"]
+        let line = self.line(number)
+        guard let first = line.firstIndex(where: { !marks.contains($0) }) else { return line }
+        return String(line[first...].reversed().drop { [" ", "\t", "*", "|"].contains($0) }.reversed())
+    }
+}

@@ -1,0 +1,100 @@
+/// An advertised job, with its text.
+public struct Posting: JourneyRecord {
+    /// Where one would work.
+    public enum Mode: String, Word {
+        case onSite = "on-site"
+        case hybrid, remote
+
+        public var name: String { self == .onSite ? "on site" : rawValue }
+    }
+
+    /// A UUID in time order.
+    public internal(set) var id: String
+    /// Never empty.
+    public var title = ""
+    /// Empty if it is not said, like all texts below.
+    public var company = ""
+    /// Where it was found: a board, a person, a newsletter.
+    public var source = ""
+    public var address = ""
+    /// As it was pasted: see ``PostingText``.
+    public var text = ""
+    public var found: Day
+    /// The last day on which one can apply.
+    public var closes: Day?
+    public var place = ""
+    public var mode: Mode?
+    /// As it is stated.
+    public var pay = ""
+    public var track: TrackID?
+
+    /// A posting found on that day, of which nothing is known.
+    public init(id: String, found: Day) { (self.id, self.found) = (id, found) }
+
+    public static let kind: RecordKind = "posting"
+    public static let mergesByField = true
+    public static let blank = Posting(id: "", found: Day(number: 0))
+    public static let fields: [Field<Posting>] = [
+        .id("id", \.id),
+        .text(
+            "title", \.title, label: "What is the job called?", hint: "ML engineer", required: true,
+            missing: "Say what the job is called.", limit: 200),
+        .text(
+            "company", \.company, label: "At which company?", hint: "empty if it is not said", help: "The company."),
+        .text(
+            "source", \.source, label: "Where did you find it?", hint: "a board, a newsletter, a person; may be empty",
+            help: "Where you found it."),
+        .text("address", \.address, label: "Its address", hint: "https://…; may be empty", help: "Its address."),
+        .lines("text", \.text, label: "Its text", hint: "paste all of it"),
+        .day(
+            "found", \.found, label: "When did you find it?", hint: "today, yesterday, 2026-12-03",
+            help: "The day on which you found it (default: today)."),
+        .day(
+            "closes", \.closes, label: "Until when can one apply?", hint: "2026-12-03; may be empty",
+            help: "The last day on which one can apply."),
+        .text("place", \.place, label: "Where is it?", hint: "Leeds; may be empty", help: "Where it is."),
+        .choice("mode", \.mode, label: "From where does one work?", help: "on-site, hybrid or remote."),
+        .text(
+            "pay", \.pay, label: "What does it pay?", hint: "as it is stated; may be empty", help: "The pay as stated."),
+        .track("track", \.track, label: "Which track is it?", help: "Its track."),
+    ]
+    public var key: String { id }
+
+    /// Takes the text, and what it says of the job where nothing is known yet. Without a title, its first line is one.
+    public mutating func take(_ new: PostingText, today: Day) {
+        text = new.whole
+        let facts = PostingFacts(new, today: today)
+        if title.isEmpty { title = Self.cut(facts.title?.value ?? new.firstLine) }
+        if company.isEmpty { company = Self.cut(facts.company?.value ?? "") }
+        if place.isEmpty { place = Self.cut(facts.place?.value ?? "") }
+        if pay.isEmpty { pay = Self.cut(facts.pay?.value ?? "") }
+        closes = closes ?? facts.closes?.value
+        mode = mode ?? facts.presence?.value.mode
+    }
+
+    private static func cut(_ text: String) -> String { trimmed(String(text.prefix(120))) }
+
+    /// "ML engineer, Pier Nine".
+    public var label: String { company.isEmpty ? title : "\(title), \(company)" }
+}
+
+extension PostingText {
+    /// All of it, as it is kept.
+    public var whole: String { CairnCore.trimmed(String(decoding: bytes, as: UTF8.self)) }
+
+    /// The first line with words in it, without marks before them.
+    fileprivate var firstLine: String {
+        let numbers = lines.isEmpty ? 1...1 : 1...lines.count
+        return numbers.lazy.map(trimmed).first { $0.contains { $0.isLetter || $0.isNumber } } ?? "a job"
+    }
+}
+
+extension PostingFacts.Presence {
+    fileprivate var mode: Posting.Mode {
+        switch self {
+        case .remote: .remote
+        case .hybrid: .hybrid
+        case .onSite: .onSite
+        }
+    }
+}

@@ -1,0 +1,113 @@
+/// How an application stands on a day: stage, days in it, what is next. All of it is derived.
+public struct JobStanding: Equatable, Sendable {
+    public let history: JobHistory
+    public let stage: JobStage
+    /// Since when it is in that stage.
+    public let since: Day
+    /// Days since then; never negative.
+    public let days: Int
+    /// nil once it is over.
+    public let next: JobNext?
+    /// The next first, those without a day last.
+    public let rounds: [Round]
+
+    /// The standing of an application with these events and rounds.
+    public init(_ application: Application, _ events: [JobEvent], _ rounds: [Round], closes: Day?, today: Day) {
+        let history = JobHistory(events)
+        self.history = history
+        stage = history.stage
+        since = history.since ?? application.begun
+        days = max(0, today - since)
+        self.rounds = rounds.sorted {
+            ($0.day ?? .last, $0.minute ?? 0, $0.id) < ($1.day ?? .last, $1.minute ?? 0, $1.id)
+        }
+        next =
+            history.stage.isOpen
+            ? JobNext(history, self.rounds, application, closes: closes, today: today) : nil
+    }
+}
+
+extension Day {
+    /// After every day that is written down.
+    fileprivate static let last = Day(number: 4_000_000)
+}
+
+/// What comes next for an application, and by when.
+public struct JobNext: Equatable, Sendable, Encodable {
+    /// What kind of step it is.
+    public enum Kind: String, Sendable, Encodable {
+        case send, answer
+        case handIn = "hand-in"
+        case tell = "tell-how-it-went"
+        case prepare, settle, wait, end
+    }
+
+    public let kind: Kind
+    /// "hand in the take-home task".
+    public let text: String
+    /// The day on which it is to be done, or takes place; nil if it has none.
+    public let day: Day?
+    /// The round that it is about.
+    public let round: String?
+
+    private init(_ kind: Kind, _ text: String, _ day: Day? = nil, _ round: Round? = nil) {
+        (self.kind, self.text, self.day, self.round) = (kind, text, day, round?.id)
+    }
+
+    /// The next step of an application that is open. `rounds` by day.
+    init(_ history: JobHistory, _ rounds: [Round], _ application: Application, closes: Day?, today: Day) {
+        if let offer = history.openOffer {
+            self.init(.answer, "answer the offer", offer.due)
+        } else if let task = history.openTakeHome {
+            self.init(.handIn, "hand in the take-home task", task.due)
+        } else if let step = JobNext.round(history, rounds, today) {
+            self = step
+        } else if history.reached(.applied) == nil, history.stage.isBeforeSending {
+            self = JobNext.sending(history, application, closes: closes)
+        } else {
+            self.init(.wait, "wait for an answer")
+        }
+    }
+
+    private static func round(_ history: JobHistory, _ rounds: [Round], _ today: Day) -> JobNext? {
+        let states = rounds.map { ($0, history.state(of: $0.id)) }
+        let planned = states.filter { $0.1 == .planned }.map(\.0)
+        if let over = planned.first(where: { $0.day.map { $0 < today } ?? false }) {
+            return JobNext(.tell, "say how the \(over.kind.round) went", over.day, over)
+        }
+        if let next = planned.first {
+            return next.day.map { JobNext(.prepare, "prepare for the \(next.kind.round)", $0, next) }
+                ?? JobNext(.settle, "settle the day of the \(next.kind.round)", nil, next)
+        }
+        guard let (last, state) = states.last else { return nil }
+        switch state {
+        case .failed: return JobNext(.end, "say how it ended, after the \(last.kind.round)", nil, last)
+        case .held: return JobNext(.wait, "wait for word on the \(last.kind.round)", nil, last)
+        case .passed, .planned: return JobNext(.wait, "wait for what comes after the \(last.kind.round)", nil, last)
+        }
+    }
+
+    private static func sending(_ history: JobHistory, _ application: Application, closes: Day?) -> JobNext {
+        if history.last(.referralSent) != nil { return JobNext(.send, "apply, now that you are referred", closes) }
+        if history.last(.referralAsked) != nil {
+            return JobNext(.send, "apply once the referral is in, or without it", closes)
+        }
+        return JobNext(
+            .send, application.way == .referral ? "ask for the referral, then apply" : "send the application", closes)
+    }
+}
+
+extension JobStage {
+    fileprivate var isBeforeSending: Bool { self == .preparing || self == .referral }
+}
+
+extension Round.Kind {
+    /// "coding round", "recruiter screen", "references".
+    public var round: String {
+        switch self {
+        case .recruiter, .takeHome, .reference: name
+        case .presentation: "case round"
+        default: "\(name) round"
+        }
+    }
+}

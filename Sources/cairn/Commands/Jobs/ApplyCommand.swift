@@ -1,0 +1,60 @@
+import ArgumentParser
+import CairnCore
+
+extension JobsCommand {
+    struct Apply: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Begin an application, or change what is known of it.",
+            discussion: """
+                For a posting that you kept, or freely with --title and --company. That it is sent is an event: \
+                `cairn jobs event "Pier Nine" applied`.
+                Example: cairn jobs apply "Pier Nine" --way referral --referrer Ada --cv cv-ml.pdf --case "Late trains"
+                """)
+        @Argument(help: "The posting, or the application; nothing for one without a posting.") var job: String?
+        @Option(help: "Without a posting: what the job is called.") var title: String?
+        @Option(help: "Without a posting: the company.") var company: String?
+        @Flag(help: "Begin another one, though you have applied there before.") var again = false
+        @OptionGroup var details: FieldOptions<Application>
+        @OptionGroup var options: JourneyOptions
+
+        func validate() throws {
+            if job == nil, title == nil { throw ValidationError("Name a posting, or give --title and --company.") }
+            if job != nil, title != nil || company != nil {
+                throw ValidationError("Title and company go with an application without a posting.")
+            }
+        }
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            var new = try application(editor)
+            try editor.arguments.fill(&new, texts: ["title": title, "company": company])
+            try details.fill(&new, editor.journey, editor.context)
+            if details.given["way"] == nil, details.given["referrer"] != nil, new.referrer != nil {
+                new.way = .referral
+            }
+            new.cases = try new.cases.map { try editor.journey.project($0).id }
+            try editor.keep(
+                editor.journey.putting(new), otherwise: "“\(editor.journey.label(of: new))” is as before.")
+        }
+
+        private func application(_ editor: JourneyEditor) throws -> Application {
+            let journey = editor.journey
+            guard let job else { return journey.newApplication(for: nil, editor.context) }
+            switch try journey.job(job) {
+            case .posting(let posting): return journey.newApplication(for: posting.id, editor.context)
+            case .application(let old):
+                if again {
+                    return Application(
+                        id: editor.context.makeID(), posting: old.posting, begun: editor.context.today, after: old)
+                }
+                let standing = journey.standing(of: old, today: editor.context.today)
+                guard standing.stage.isOpen else {
+                    throw Failure.usage(
+                        "you applied there before: \(standing.stage.name) on \(standing.since.text); --again begins another "
+                            + "application, `cairn jobs event` goes on with this one")
+                }
+                return old
+            }
+        }
+    }
+}
