@@ -247,6 +247,6 @@ struct ScreenLoop {
         session.hurry()
         scan?.finish()
         session.keepDraft()
-        terminal.close()
+        terminal.close(isEnding: ending != nil)
     }
 }
