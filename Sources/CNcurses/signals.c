@@ -120,11 +120,18 @@ int cairn_signals_open(void) {
     return ends[0];
 }
 
-void cairn_signals_close(void) {
+void cairn_signals_close(bool is_ending) {
     if (ends[0] < 0) return;
     set_alarm(0);
     ending = 0;
-    for (enum kind kind = KEY; kind <= QUIET; kind++) give_back(kind, 0);
+    for (enum kind kind = KEY; kind <= QUIET; kind++) {
+        // A terminal that closes may send HUP twice, and what is still to be cleared away would stay behind.
+        if (is_ending && (kind == KEY || kind == END)) {
+            set_all(kind, nothing);
+        } else {
+            give_back(kind, 0);
+        }
+    }
     for (int i = 0; i < 2; i++) {
         close(ends[i]);
         ends[i] = -1;

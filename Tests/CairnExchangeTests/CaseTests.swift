@@ -15,6 +15,14 @@ struct CaseTests {
         #expect(contacts.notRead == [Contacts.NotRead("TEL")])
     }
 
+    @Test(arguments: ["FN", "N"]) func `lines of junk below a name do not cost the person`(property: String) throws {
+        let junk = (1...200).map { "junk line \($0)\n" }.joined()
+        let card = "BEGIN:VCARD\nVERSION:3.0\n\(property):Rika Moor\n\(junk)EMAIL:rika@x.example\nEND:VCARD\n"
+        let contacts = try VCardReader.read(Array(card.utf8))
+        #expect(contacts.people.count == 1 && contacts.people[0].name.hasPrefix("Rika Moor"))
+        #expect(contacts.people[0].mails == ["rika@x.example"] && contacts.remarks.count == 200)
+    }
+
     @Test func `a note that was broken into lines stays a note`() throws {
         let contacts = try CaseFile.contacts("vcard21-android-raw-newline-in-NOTE.vcf")
         #expect(contacts.people.map(\.name) == ["Rika Moor", "Ned Ox"])

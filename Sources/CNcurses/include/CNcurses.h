@@ -96,8 +96,9 @@ void cairn_guard_open(void);
 /// process dies of that signal wherever it hangs.
 int cairn_signals_open(void);
 
-/// Ends that; every signal does again what it did before.
-void cairn_signals_close(void);
+/// Ends that; every signal does again what it did before. If one is ending the process, those that would do so do nothing,
+/// until it dies of that one.
+void cairn_signals_close(bool is_ending);
 
 /// Whether this one, of those collected, ends the process.
 bool cairn_signals_ends(int signal);

@@ -48,8 +48,10 @@ extension Field {
 
     private func problem(withEntries texts: [String]) -> String? {
         for text in texts {
-            if text.isEmpty || text.contains(where: \.isNewline) { return "a \(entry) is one line of text, not empty" }
-            if text.utf8.contains(0) { return "a \(entry) contains a NUL character" }
+            if text.isEmpty || text.contains(where: \.isNewline) {
+                return "each \(entry) is one line of text, not empty"
+            }
+            if text.utf8.contains(0) { return "each \(entry) is text, without a NUL character" }
         }
         return nil
     }

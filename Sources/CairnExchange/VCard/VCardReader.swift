@@ -159,6 +159,13 @@ private struct VCardReading {
             remarks.leaveOut(line.offset(of: 0), "\(quoted(line)) is no property")
             return
         }
+        // No name goes on for pages, and what stands below it must not cost the person.
+        if ["FN", "N", "NICKNAME"].contains(pendingName), let pending,
+            pending.bytes.count + line.bytes.count > Person.longestName
+        {
+            remarks.leaveOut(line.offset(of: 0), "\(quoted(line)) is no property")
+            return
+        }
         let isText = pending.map { !VCardLine.isBase64($0) } ?? true
         if isText, VCardNames.read.contains(pendingName) {
             remarks.keep(line.offset(of: 0), "\(quoted(line)) is no property; kept as more of \(pendingName)")

@@ -24,9 +24,9 @@ struct RecordArguments {
     }
 
     private func value<Row>(_ texts: [String], of field: Field<Row>) throws -> FieldValue {
-        if field.kind == .list { return .list(texts) }
         let text = texts.last ?? ""
-        if field.isOptional, text == clearing { return .none }
+        if texts == [clearing], let nothing = nothing(field) { return nothing }
+        if field.kind == .list { return .list(texts) }
         switch field.kind {
         case .item: return .text(try context.library.item(named: text).id)
         case .track: return .text(try context.library.track(named: text).id)
@@ -55,6 +55,17 @@ struct RecordArguments {
             }
             return .number(minute)
         default: return try read(text, of: field)
+        }
+    }
+
+    /// What a field holds that says nothing; nil if it has to say something.
+    private func nothing<Row>(_ field: Field<Row>) -> FieldValue? {
+        if field.isOptional { return FieldValue.none }
+        if field.isRequired { return nil }
+        return switch field.kind {
+        case .text, .lines: .text("")
+        case .list: .list([])
+        default: nil
         }
     }
 

@@ -248,6 +248,6 @@ struct ScreenLoop {
         session.hurry()
         scan?.finish()
         session.keepDraft()
-        terminal.close()
+        terminal.close(isEnding: ending != nil)
     }
 }

@@ -12,8 +12,9 @@ struct Signals {
         guard descriptor >= 0 else { throw .noDescriptor }
     }
 
-    /// Signals do again what they did before.
-    func close() { cairn_signals_close() }
+    /// Signals do again what they did before. If one `isEnding` the process, others that would do so are held off until
+    /// ``die(by:)``.
+    func close(isEnding: Bool = false) { cairn_signals_close(isEnding) }
 
     /// Ends the process by this signal, as the shell that started it expects.
     static func die(by signal: Int32) -> Never { cairn_signals_die(signal) }

@@ -72,12 +72,13 @@ final class Terminal {
 
     deinit { close() }
 
-    /// Puts the terminal back as it was found. May be called twice.
-    func close() {
+    /// Puts the terminal back as it was found. May be called twice. If a signal `isEnding` the process, a second one does not
+    /// cut short what is still to be cleared away.
+    func close(isEnding: Bool = false) {
         guard isOpen else { return }
         isOpen = false
         cairn_screen_close()
-        signals.close()
+        signals.close(isEnding: isEnding)
     }
 
     /// Shows the frame. Costs what has changed since the last one.

@@ -50,12 +50,13 @@ struct PeopleStoryTests {
     @Test func `a company is one in any case, and called as most call it`() throws {
         var play = try Play()
         play.press("4")
-        for (name, company) in [("Ada", "dune"), ("Bea", "Dune"), ("Cy", "Dune"), ("Di", "C++"), ("Ed", "C")] {
-            play.press("a\(name)<enter><enter>\(company)<c-s>")
+        for (place, company) in ["dune", "Dune", "Dune", "C++", "C", "Café Zé, Inc.", "CAFE ZE Inc"].enumerated() {
+            play.press("aNo \(place)<enter><enter>\(company)<c-s>")
         }
         let groups = PeopleList(filter: "").groups(.company, people(play), play.context)
-        #expect(groups.map(\.id) == ["Dune", "C", "C++"])
-        #expect(groups.map(\.people.count) == [3, 1, 1])
+        #expect(groups.map(\.id) == ["Dune", "CAFE ZE Inc", "C", "C++"])
+        #expect(groups.map(\.people.count) == [3, 2, 1, 1])
+        #expect(PeopleList(filter: "company:cafe").people(people(play), play.context).count == 2)
     }
 
     @Test func `a time zone that cannot be told is asked about`() throws {

@@ -54,6 +54,9 @@ struct FieldOptionsTests {
         #expect(changed.seniority == .senior && changed.introducedBy == "p-ada")
         let emptied = try filled(person, "--role", "", "--seniority", "none", "--introduced-by", "none")
         #expect(emptied.role.isEmpty && emptied.seniority == nil && emptied.introducedBy == nil)
+        let without = try filled(person, "--role", "none", "--zone", "none", "--tag", "none")
+        #expect(without.role.isEmpty && without.zone.isEmpty && without.tags.isEmpty)
+        #expect(try filled(person, "--tag", "none", "--tag", "mentor").tags == ["none", "mentor"])
         #expect(try filled(person, "--introduced-by", "bob").introducedBy == "p-bob")
     }
 
@@ -65,7 +68,7 @@ struct FieldOptionsTests {
         #expect(try problem("--minutes", "0") == "'0' is not a number for --minutes; give one from 1 to 1440, or none")
         #expect(try problem("--time", "25:00") == "'25:00' is not a time; give one like 14:30, or none")
         #expect(try problem("--day", "soon")?.hasPrefix("'soon' is not a day") == true)
-        #expect(try problem("--question", "") == "a question is one line of text, not empty")
+        #expect(try problem("--question", "") == "each question is one line of text, not empty")
         #expect(try problem("--state", "held", "--time", "2pm", "--minutes", "none") == nil)
     }
 }

@@ -24,6 +24,18 @@ import Testing
         #expect(action.__sigaction_handler.sa_handler == nil)
     }
 
+    /// A terminal that closes sends HUP, and the system sends it once more.
+    @Test func `once one ends the process, a second one cuts nothing short`() throws {
+        let signals = try Signals()
+        #expect(send([SIGHUP], to: signals).contains(SIGHUP))
+        signals.close(isEnding: true)
+        kill(getpid(), SIGHUP)
+        var action = sigaction()
+        sigaction(SIGHUP, nil, &action)
+        #expect(action.__sigaction_handler.sa_handler != nil)
+        for number in Int32(1)...64 where Signals.ends(number) { signal(number, SIG_DFL) }
+    }
+
     @Test func `while the terminal is lent, INT and QUIT are nobody's business here`() throws {
         let signals = try Signals()
         signals.lendKeys()

@@ -6,7 +6,7 @@ final class Listed: Equatable, Sendable {
     let id: PersonID
     /// What it is put in order by.
     let name: String
-    /// In lower case.
+    /// Its folded words.
     let company: String
     let track: String
     /// The folded words that a filter looks through, each behind a space.
@@ -24,7 +24,7 @@ final class Listed: Equatable, Sendable {
     init(_ person: Person, _ contacts: ContactHistory) {
         id = person.id
         name = Folding.order(person.name)
-        company = person.company.lowercased()
+        company = Folding.order(person.company)
         track = person.track ?? ""
         let rest = [person.role, person.industry, person.met, person.place] + person.tags + person.mails
         words = Folding.searched([person.name, person.company, track] + rest)

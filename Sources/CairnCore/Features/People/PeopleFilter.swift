@@ -8,10 +8,14 @@ struct PeopleFilter {
     ]
 
     private let query: FilterQuery
+    /// The values of its conditions, folded.
+    private let folded: [String: String]
 
     /// Reads what was typed.
     init(_ text: String, _ context: Context) {
         query = FilterQuery(text, PeopleFilter.fields(context.library), context)
+        let values = Set(query.branches.flatMap(\.conditions).map(\.value))
+        folded = Dictionary(uniqueKeysWithValues: values.map { ($0, Folding.order($0)) })
     }
 
     /// The fields that it knows.
@@ -47,8 +51,10 @@ struct PeopleFilter {
     ) -> Bool {
         let value = condition.value
         switch condition.field {
-        case "company": return one.company.contains(value)
-        case "tag": return people.persons[one.id]?.tags.contains { $0.lowercased().hasPrefix(value) } ?? false
+        case "company": return one.company.contains(folded[value] ?? value)
+        case "tag":
+            let wanted = folded[value] ?? value
+            return people.persons[one.id]?.tags.contains { Folding.order($0).hasPrefix(wanted) } ?? false
         case "track":
             return one.track.contains(value)
                 || context.library.track(one.track)?.name.lowercased().contains(value) ?? false

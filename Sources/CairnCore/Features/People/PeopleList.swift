@@ -109,11 +109,11 @@ public struct PeopleList: Equatable, Sendable {
         return Dictionary(grouping: shown) { persons[$0.id].map(key) ?? "" }.map { Group(id: $0, $1) }
     }
 
-    /// A company is one in any case; it is called as most people's entries do.
+    /// A company is one in any case, with or without accents and a point; it is called as most people's entries do.
     private func byCompany(_ shown: [Listed], _ people: People) -> [Group] {
         let persons = people.persons
         let spelling = { (one: Listed) in persons[one.id]?.company ?? "" }
-        return Dictionary(grouping: shown) { spelling($0).lowercased() }.values.map { group in
+        return Dictionary(grouping: shown) { $0.company.isEmpty ? spelling($0) : $0.company }.values.map { group in
             let counts = Dictionary(grouping: group, by: spelling).mapValues(\.count)
             let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
             return Group(id: most?.key ?? "", group)

@@ -5,7 +5,7 @@ extension FieldOptions<Person> {
     /// Puts the given values into the person. Throws if introductions would form a circle.
     fileprivate func fill(_ person: inout Person, _ editor: JourneyEditor) throws {
         try fill(&person, editor.journey, editor.context)
-        try Zones.check(given["zone"]?.last)
+        if given["zone"] != nil { try Zones.check(person.zone) }
         guard given["introducedBy"] != nil, let introducer = person.introducedBy else { return }
         guard introducer != person.id else {
             throw Failure.usage("'\(person.name)' cannot have introduced themselves")

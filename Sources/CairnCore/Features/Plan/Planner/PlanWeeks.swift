@@ -49,7 +49,13 @@ struct PlanWeeks: Sendable {
     /// Hours declared for the week that begins on this day; 0 in a week off.
     func declared(_ first: Day) -> Double {
         guard !off.contains(first.number) else { return 0 }
-        let valid = hours.last { $0.from <= first } ?? hours.first
+        // By bisection: whoever once typed a day of the year 1 has 100,000 weeks.
+        var range = 0..<hours.count
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            range = hours[middle].from <= first ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        let valid = range.lowerBound > 0 ? hours[range.lowerBound - 1] : hours.first
         return min(80, max(0, valid?.hours ?? 0))
     }
 
