@@ -23,7 +23,7 @@ struct ReviewCommandTests {
     @Test func `each question waits for its answer, then shows the outline and what each rating means`() throws {
         let told = try review("", "3", "", "4", "q")
         #expect(told.contains("1 of 3 · GenAI and agents · 3 minutes · new"))
-        #expect(told.contains("When do you prompt") && told.contains("- Prompt first"))
+        #expect(told.contains("When do you prompt") && told.contains("· Prompt first"))
         #expect(told.contains("1 Again, tomorrow · 2 Hard, tomorrow · 3 Good, 4 Mar") && told.contains("Asked next:"))
         #expect(told.contains("2 of 2 cards answered the first time"))
         #expect(try stats().reviews == 2)
