@@ -22,7 +22,7 @@ enum AskingKeys {
             },
             Binding(
                 .asking, [.character("u")], "asking.undo",
-                "Take the last rating back; in a mock interview the question before", hint: "back"
+                "Take the last rating back; in a mock interview the question before", hint: "undo"
             ) { app, context in app.takeBackRating(context) },
             Binding(.asking, [.character("n")], "asking.note", "Notes on this card", hint: "note") { app, context in
                 app.openCardForm(context, isNote: true)

@@ -86,6 +86,7 @@ extension AppState {
         return switch binding.name {
         case "asking.outline": !asking.showsOutline
         case "asking.clock": !asking.showsOutline && asking.limit(journey.practiceSettings) != nil
+        case "asking.undo": asking.hasSomethingToTakeBack
         case "asking.edit": asking.card?.origin == .own
         case "asking.note", "asking.skill": asking.showsOutline
         default: true
@@ -107,6 +108,7 @@ extension AppState {
         }
         if let asking, binding.scope == .asking {
             if binding.name == "asking.outline", asking.isMock { text = "next question" }
+            if binding.name == "asking.undo", asking.isMock { text = "back" }
             if binding.name == "asking.clock", !asking.clock.isRunning { text = "go on" }
         }
         if case .history = overlay, key == .enter { text = "take back" }

@@ -11,6 +11,14 @@ extension AppState {
         }
     }
 
+    /// Makes a change that may fill lists that are empty so far; in those the first row is selected.
+    mutating func filling(_ context: Context, _ change: (inout AppState) -> Void) {
+        let empty = keymap.panes.filter { self[$0.id].ids.isEmpty }
+        change(&self)
+        refresh(context)
+        for pane in empty { select(pane.firstSelected(desk(pane.id, context)), in: pane.id, context) }
+    }
+
     private mutating func remake(_ pane: any Pane, _ key: ListKey, _ context: Context) {
         var list = self[pane.id]
         let selected = list.selected ?? list.lost

@@ -16,17 +16,11 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
     case .command(let name):
         app.notice = nil
         effects = app.perform(name, context)
-    case .forecast: app.isForecasting = true
+    case .forecast: app.filling(context) { $0.isForecasting = true }
     case .resize(let size): app.size = size
     case .tick: break
     case .journeyChanged(let journey): app.meet(journey, context)
-    case .peopleRead(let people):
-        let empty = app.keymap.panes.filter { app[$0.id].ids.isEmpty }
-        app.journey.meet(people)
-        app.refresh(context)
-        for pane in empty {
-            app.select(pane.firstSelected(app.desk(pane.id, context)), in: pane.id, context)
-        }
+    case .peopleRead(let people): app.filling(context) { $0.journey.meet(people) }
     case .scanned(let project, let outcome): app.take(outcome, of: project, context)
     case .edited(let text, let target): effects = app.take(edited: text, target, context)
     case .measured(let results, let file):

@@ -49,6 +49,11 @@ public struct Asking: Equatable, Sendable {
         }
     }
 
+    /// Whether `u` has something to take back or to go back to.
+    var hasSomethingToTakeBack: Bool {
+        if case .mock(let mock) = run { mock.place > 0 } else { !reviews.isEmpty }
+    }
+
     /// Goes on to the question in hand: its clock runs.
     mutating func turn() {
         let now = clock.now

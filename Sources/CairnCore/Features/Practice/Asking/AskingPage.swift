@@ -22,7 +22,7 @@ public struct AskingPage: Equatable, Sendable {
 
     init(_ asking: Asking, card: PracticeCard, _ app: AppState, _ context: Context) {
         let (size, measure) = (app.size, context.measure)
-        let margin = size.columns >= 60 ? 4 : size.columns > 4 ? 1 : 0
+        let margin = size.columns >= 60 ? 3 : size.columns > 4 ? 1 : 0
         let width = max(1, min(ScreenLayout.widestText, size.columns - 2 * margin))
         let isRoomy = size.rows >= Self.roomy
         let below = size.rows >= 4 ? 2 : min(1, size.rows)
@@ -87,8 +87,8 @@ public struct AskingPage: Equatable, Sendable {
             // One line: what it means is said by `?`.
             let wide = Rating.allCases.map { "\($0.rawValue) \($0.name) \(day($0))" }.joined(separator: " · ")
             let short = Rating.allCases.map { rating in
-                "\(rating.rawValue) \(dues[rating].map { "\($0 - context.today) d" } ?? "")"
-            }.joined(separator: " · ")
+                "\(rating.rawValue): \(dues[rating].map { "\($0 - context.today) d" } ?? "")"
+            }.joined(separator: "  ")
             let text = context.measure.width(wide) <= width ? wide : short
             return [DocumentLine(spans: [Document.Span(text)])]
         }
@@ -97,7 +97,7 @@ public struct AskingPage: Equatable, Sendable {
             let day = day(rating)
             return DocumentLine(spans: [
                 Document.Span("\(rating.rawValue) ", .hintKey), Document.Span(name, .strong),
-                Document.Span(day + spaces(13 - day.count)), Document.Span(rating.meaning, .dim),
+                Document.Span(day + spaces(12 - day.count)), Document.Span(rating.meaning, .dim),
             ])
         }
     }

@@ -130,7 +130,9 @@ struct SittingForm: FormKind {
 
     private static let lengths: [(name: String, minutes: Int?)] = [
         ("what is left of today", nil), ("15 minutes", 15), ("30 minutes", 30), ("45 minutes", 45),
+        (long, nil),
     ]
+    private static let long = "one long case"
 
     func form(_ desk: Desk) -> Form {
         let topic: CardTopic? =
@@ -162,7 +164,8 @@ struct SittingForm: FormKind {
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
         let (kind, minutes) = (kinds(desk), Self.lengths[form["minutes"].chosen ?? 0].minutes)
-        var wish = PracticeWish(minutes: minutes, onlyDue: form["new"].chosen == 1)
+        var wish = PracticeWish(
+            minutes: minutes, onlyDue: form["new"].chosen == 1, onlyLong: form["minutes"].value == Self.long)
         switch kind[min(form["kind"].chosen ?? 0, kind.count - 1)].kind {
         case .usual: return PracticeCommands.begin(wish, desk)
         case .round(let round):

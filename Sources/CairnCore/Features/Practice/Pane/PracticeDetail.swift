@@ -103,14 +103,28 @@ struct PracticeDetail {
             ?? block
     }
 
+    /// Questions that were seen before are no interview: until it is held they stay hidden.
     private func mock(_ mock: MockInterview) -> Document {
-        let deck = standing.deck
-        var page = MockReport(mock, deck: deck, journey, desk.context).document(withAnswers: false)
+        let report = MockReport(mock, deck: standing.deck, journey, desk.context)
+        guard !mock.held else {
+            var page = report.document(withAnswers: false)
+            page.gap()
+            page.text("e says again how it went · w is the page of the one who asks · a plans another", .hint)
+            return page
+        }
+        var page = Document("Mock interview: \(mock.topic.name)")
+        page.text(
+            "\(mock.day.text) · \(count(mock.minutes, "minute"))\(mock.partner.isEmpty ? "" : " · \(mock.partner) asks")",
+            .dim)
         page.gap()
         page.text(
-            mock.held
-                ? "e says again how it went · w is the page of the one who asks · a plans another"
-                : "c begins: the questions alone · e says how it went · w is the page of the one who asks", .hint)
+            report.cards.isEmpty
+                ? "No questions are drawn: i changes its kind or its minutes, and draws them."
+                : "\(count(report.cards.count, "question")) drawn. They stay hidden until you begin.")
+        page.gap()
+        page.text(
+            "c begins: one question at a time, each with its clock · w shows the page of the one who asks, with good answers · e "
+                + "says afterwards how it went", .hint)
         return page
     }
 
@@ -119,14 +133,16 @@ struct PracticeDetail {
         var page = Document(PracticeWords.round(topic, round))
         page.bullets(Self.facts(ready))
         page.heading("Next")
-        page.text(ReadinessStep(ready, journey).sentence)
+        page.text("\(ready.next.capitalizedFirst).")
         page.gap()
         page.text("c does that · s asks cards of this kind", .hint)
         return page
     }
 
-    /// What is known of it: the first line is its title, the last what to do in a shell.
-    static func facts(_ ready: Readiness) -> [String] { ready.lines.dropFirst().dropLast().map { trimmed($0) } }
+    /// What is known of it.
+    static func facts(_ ready: Readiness) -> [String] {
+        ready.facts + [ready.lesson.map { "last lesson: \($0)" }].compactMap(\.self)
+    }
 
     private func link(_ text: String, _ target: Document.Target, remark: String, _ page: inout Document) {
         page.blocks.append(.link(.init(text, .link), sign: .init("›", .dim), remark: remark, target))
@@ -145,7 +161,7 @@ extension PracticeSentences {
         }
         if let longest = queue.long.map(\.minutes).max() {
             lines.append(
-                "\(count(queue.long.count, "long case")) would take up to \(longest) minutes: s gives it the time.")
+                "\(count(queue.long.count, "long case")) would take up to \(longest) minutes: s asks one.")
         }
         return lines
     }

@@ -2,8 +2,8 @@
 enum PracticeView: String, CaseIterable {
     case due = "what is due"
     case topics = "topic"
-    case stories
-    case mocks = "mock interviews"
+    case stories = "story"
+    case mocks = "mock interview"
     case readiness
 }
 

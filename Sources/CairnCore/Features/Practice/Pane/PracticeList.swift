@@ -139,16 +139,22 @@ struct PracticeRows {
     private func why(_ id: RowID) -> ListRow {
         let card = String(id.dropFirst(PracticeList.why.count))
         let entry = journey.practice(desk.context).queue.entries.first { $0.card.id == card }
-        var row = ListRow(
-            id, entry.map { PracticeWords.why($0.reason, $0.memory, journey.schedule, on: desk.today) } ?? "")
+        var row = ListRow(id, entry.map(why) ?? "")
         (row.depth, row.style) = (2, .dim)
         return row
+    }
+
+    /// In a narrow list the chance matters most; what round asks it is said by the heading's page and the card's.
+    private func why(_ entry: PracticeQueue.Entry) -> String {
+        entry.memory.map { PracticeWords.memory($0, journey.schedule, on: desk.today) }
+            ?? PracticeWords.why(entry.reason, nil, journey.schedule, on: desk.today)
     }
 
     private func story(_ story: Story) -> ListRow {
         let report = StoryReport(story, journey)
         var row = ListRow(story.id, story.title)
-        row.trailing = report.words == 0 ? "" : "\(MeasureWords.text(report.minutes)) min"
+        row.trailing =
+            report.words == 0 ? "" : report.minutes < 1 ? "< 1 min" : "\(MeasureWords.text(report.minutes)) min"
         if !report.holds {
             row.badges.append(ListRow.Badge(text: "number open", sign: "?", style: .learning))
         }

@@ -65,6 +65,7 @@ struct PracticePane: Pane {
     }
 
     func emptyText(_ desk: Desk) -> String {
+        if !desk.isSettled { return "" }
         if desk.list.isNarrowed { return "Nothing matches. Esc clears the filter." }
         return switch desk.practiceView {
         case .due: PracticeSentences.nothingDue(desk.journey.practice(desk.context).queue)
@@ -95,7 +96,7 @@ enum PracticeSentences {
     static func nothingDue(_ queue: PracticeQueue) -> String {
         if let word = queue.word { return "\(word) s asks more, if you like." }
         if let longest = queue.long.map(\.minutes).max() {
-            return "\(count(queue.long.count, "long case")) would take up to \(longest) minutes: s gives it the time."
+            return "\(count(queue.long.count, "long case")) would take up to \(longest) minutes: s asks one."
         }
         return
             "Nothing is due. Cards come with the skills that you begin; s asks any kind at once, a adds a card of your "

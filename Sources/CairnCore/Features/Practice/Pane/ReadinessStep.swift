@@ -22,16 +22,4 @@ enum ReadinessStep: Equatable {
             self = ready.known < ready.asked ? .practise : .keep
         }
     }
-
-    /// In a sentence.
-    var sentence: String {
-        switch self {
-        case .story(let missing): "Write a story that shows \(missing)."
-        case .failed(let cards): "Practise what failed last: \(count(cards, "card"))."
-        case .new: "Be asked what was never asked."
-        case .mock: "Hold a mock interview."
-        case .practise: "Go on with what is due and new."
-        case .keep: "Keep what you know: what is due comes by itself."
-        }
-    }
 }
