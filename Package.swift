@@ -112,7 +112,7 @@ let package = Package(
         // A process for the tests of the store to kill; never installed.
         .executableTarget(
             name: "store-writer",
-            dependencies: ["CairnStore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["CairnLibrary", "CairnStore", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Tests/StoreWriter", swiftSettings: strict),
         .testTarget(
             name: "AssetCheckTests", dependencies: ["AssetCheck", "embed-assets"], exclude: ["ids.txt"],

@@ -30,6 +30,20 @@ struct MigrationTests {
         try store.verify()
     }
 
+    @Test func `what was practised is read as it was written in version 14`() throws {
+        try write(fixture(14), to: folder.journey)
+        let store = try open(folder.journey)
+        let journey = try store.journey()
+        let kinds: [any JourneyRecord.Type] = [
+            OwnCard.self, CardNote.self, CardMemory.self, PracticeSettings.self, Story.self, StoryNumber.self,
+            StoryTelling.self, MockInterview.self,
+        ]
+        for kind in kinds { #expect(journey.records.count { $0.kind == kind.kind } == 1, "\(kind.kind)") }
+        #expect(store.reviews.reviews(of: ["card-1"]).map(\.rating) == [.good])
+        #expect(journey[Story.self]["story-1"]?.did == "I held one")
+        #expect(journey.practiceSettings.retention == 0.92)
+    }
+
     @Test(arguments: fixtures)
     func `what is there is backed up before it is migrated`(version: Int) throws {
         try write(fixture(version), to: folder.journey)

@@ -97,7 +97,9 @@ func fillPeople(path: String, people: Int) throws(StoreError) {
     try report("people", times: 11) { () throws(StoreError) in _ = try store.people() }
 }
 
-private func report(_ what: String, times: Int = 101, _ body: () throws(StoreError) -> Void) throws(StoreError) {
+/// Prints the median of so many runs, in milliseconds, and gives it back.
+@discardableResult
+func report(_ what: String, times: Int = 101, _ body: () throws(StoreError) -> Void) throws(StoreError) -> Double {
     var samples: [Duration] = []
     for _ in 0..<times {
         let clock = ContinuousClock()
@@ -107,4 +109,5 @@ private func report(_ what: String, times: Int = 101, _ body: () throws(StoreErr
     }
     let median = samples.sorted()[times / 2] / .milliseconds(1)
     say("\(what): \(median) ms")
+    return median
 }

@@ -17,8 +17,13 @@ do throws(StoreError) {
     case ("measure", 1): try measure(path: rest[0])
     case ("measure-memo", 1): try measureMemo(path: rest[0])
     case ("people", 2): try fillPeople(path: rest[1], people: Int(rest[0]) ?? 0)
+    case ("reviews", 3):
+        try fillReviews(path: rest[2], cards: Int(rest[0]) ?? 1, reviews: Int(rest[1]) ?? 1)
+    case ("measure-reviews", 1): try measureReviews(path: rest[0])
     default:
-        say("usage: store-writer write|append|migrate|restore|umask|cramped|fill|people|fixture|measure|measure-memo …")
+        say(
+            "usage: store-writer write|append|migrate|restore|umask|cramped|fill|people|reviews|fixture|measure|measure-memo"
+                + "|measure-reviews …")
     }
 } catch {
     say("error \(error.exitClass.rawValue): \(error)")

@@ -60,12 +60,18 @@ enum Output {
 
     /// Prints a document, wrapped. What it says about keys is for the screen.
     static func document(_ document: Document, measure: TextMeasure) {
-        let lines = document.withoutKeys.lines(width: width, measure: measure).map { line in
-            spaces(line.indent) + line.spans.map(\.text).joined()
-        }
-        write(
-            ([Visible.line(document.title)] + (lines.isEmpty ? [] : [""]) + lines).map { trimmedEnd($0) + "\n" }
-                .joined())
+        write(trimmedEnd(Visible.line(document.title)) + "\n")
+        let body = lines(of: document, measure)
+        write((body.isEmpty ? "" : "\n") + body)
+    }
+
+    /// The same without its title.
+    static func body(_ document: Document, measure: TextMeasure) { write(lines(of: document, measure)) }
+
+    private static func lines(of document: Document, _ measure: TextMeasure) -> String {
+        document.withoutKeys.lines(width: width, measure: measure).map { line in
+            trimmedEnd(spaces(line.indent) + line.spans.map(\.text).joined()) + "\n"
+        }.joined()
     }
 
     /// Prints bytes as they are.

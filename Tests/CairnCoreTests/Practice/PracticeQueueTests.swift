@@ -58,6 +58,15 @@ struct PracticeQueueTests {
         #expect(queue.word?.hasPrefix("20 days without practice.") == true)
     }
 
+    @Test func `a long case comes alone where it is asked for, and never within the day's minutes`() {
+        #expect(queue(PracticeWish(topic: .design, minutes: 15)).entries.allSatisfy { $0.card.minutes <= 15 })
+        let one = queue(PracticeWish(topic: .design, onlyLong: true))
+        #expect(one.entries.count == 1 && one.minutes > 15 && one.minutes == one.ceiling)
+        let short = queue(PracticeWish(topic: .design, minutes: 10, onlyLong: true))
+        #expect(short.entries.isEmpty && !short.long.isEmpty)
+        #expect(queue(PracticeWish(topic: .terms, onlyLong: true)).entries.isEmpty)
+    }
+
     @Test mutating func `a card that failed is not known, however fresh it is`() throws {
         try rate("roc-or-pr", .good)
         let schedule = journey.schedule

@@ -16,6 +16,14 @@ extension Journey {
             }
             edits += moving(\Evidence.item, from: old, to: new) + moving(\Link.item, from: old, to: new)
             edits += moving(\WorkSession.item, from: old, to: new)
+            if let was = self[CardNote.self][old], self[CardNote.self][new] == nil {
+                edits += [Edit(from: was, to: nil), Edit(from: nil, to: CardNote(card: new, text: was.text))]
+            }
+            edits += self[OwnCard.self].all.filter { $0.skill == old }.map { was in
+                var now = was
+                now.skill = new
+                return Edit(from: was, to: now)
+            }
             edits += self[Paper.self].all.filter { $0.skill == old }.map { was in
                 var now = was
                 now.skill = new

@@ -93,6 +93,39 @@ extension CardReport {
     }
 }
 
+extension CardReport {
+    /// The question alone, as it is asked.
+    public var asked: Document {
+        var page = Document("")
+        page.text(question, .strong)
+        return page
+    }
+
+    /// What is shown once somebody has answered.
+    public var answered: Document {
+        var page = Document("")
+        page.bullets(outline)
+        if outline.isEmpty { page.text("No outline is written for this card.", .dim) }
+        if !followup.isEmpty { page.text("Asked next: \(followup)") }
+        if !mistake.isEmpty { page.text("Often wrong: \(mistake)") }
+        if !note.isEmpty { page.text("Your notes: \(note)") }
+        return page
+    }
+}
+
+extension Rating {
+    /// How a sitting without a screen goes.
+    public static let guide: Document = {
+        var page = Document("")
+        page.text("Say each answer aloud, then press Enter to see its outline, and rate what you said:")
+        page.bullets(allCases.map { "\($0.rawValue) \($0.name): \($0.meaning)" })
+        page.text(
+            "Other letters, each with Enter: s leaves a card for another day, u takes the last rating back, n and some words "
+                + "write a note on the card, l says which page teaches it, q ends, ? says this again.")
+        return page
+    }()
+}
+
 extension PracticeSettings {
     /// In lines of prose.
     public var lines: [String] {

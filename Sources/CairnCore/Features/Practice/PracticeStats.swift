@@ -64,7 +64,8 @@ public struct PracticeStats: Encodable, Equatable, Sendable {
             "Last \(Self.span) days: \(count(reviews, "answer")) on \(count(days, "day")), \(DurationWords.text(minutes))",
             share.map { "  \($0); \(PracticeWords.percent(retention)) is aimed at" },
             "Cards: \(begun) begun, \(known) known\(leeches > 0 ? ", \(leeches) forgotten again and again" : "")",
-            "Coming: " + coming.enumerated().map { $0 == 0 ? "\($1) today" : "\($1)" }.joined(separator: ", "),
+            "Coming, day by day: "
+                + coming.enumerated().map { $0 == 0 ? "\($1) today" : "\($1)" }.joined(separator: ", "),
             "A day: \(daily) minutes",
         ].compactMap(\.self)
     }

@@ -17,7 +17,9 @@ public struct Readiness: Encodable, Equatable, Sendable {
     public let mock: Mock?
     /// What the last mock interview taught.
     public let lesson: String?
+    /// The next thing to do, and the command for it; empty if there is none.
     public let next: String
+    public let command: String
 
     /// A mock interview's rubric.
     public struct Mock: Encodable, Equatable, Sendable {
@@ -47,22 +49,20 @@ public struct Readiness: Encodable, Equatable, Sendable {
                 words: mock.rubric.compactMap { part in part.word.map { "\(part.name): \($0.name)" } })
         }
         lesson = held?.lessons.last
-        next = Self.next(
-            failed: failed, new: new, asked: asked, known: known, topic: topic, coverage: coverage, hasMock: held != nil
-        )
-    }
-
-    private static func next(
-        failed: Int, new: Int, asked: Int, known: Int, topic: CardTopic, coverage: StoryCoverage?, hasMock: Bool
-    ) -> String {
         let practise = "cairn practice review --topic \(topic.rawValue)"
-        if let missing = coverage?.missing.first, (coverage?.count ?? 0) < StoryCoverage.enough.upperBound {
-            return "Write a story that shows \(missing): `cairn practice stories add`."
+        if let coverage, let missing = coverage.missing.first, coverage.count < StoryCoverage.enough.upperBound {
+            (next, command) = ("write a story that shows \(missing)", "cairn practice stories add")
+        } else if failed > 0 {
+            (next, command) = ("practise what failed last, \(CairnCore.count(failed, "card"))", practise)
+        } else if new * 2 > asked {
+            (next, command) = ("be asked what was never asked", practise + " --minutes 30")
+        } else if held == nil {
+            (next, command) = ("hold a mock interview", "cairn practice mock add --topic \(topic.rawValue)")
+        } else if known < asked {
+            (next, command) = ("go on with what is due and new", practise)
+        } else {
+            (next, command) = ("keep what you know: what is due comes by itself", "")
         }
-        if failed > 0 { return "Practise what failed last (\(count(failed, "card"))): `\(practise)`." }
-        if new * 2 > asked { return "Most of it was never asked: `\(practise) --minutes 30`." }
-        if !hasMock { return "Hold a mock interview: `cairn practice mock add --topic \(topic.rawValue)`." }
-        return known == asked ? "Keep what you know: what is due comes by itself." : "Go on: `\(practise)`."
     }
 
     /// The rounds that are planned, then the kinds without one.
@@ -75,19 +75,26 @@ public struct Readiness: Encodable, Equatable, Sendable {
             }
     }
 
+    /// What is known, in words: cards, stories, the last mock interview.
+    var facts: [String] {
+        var facts = [
+            "\(known) of \(asked) cards known\(day == nil ? "" : " on that day"); \(new) never asked"
+                + (failed > 0 ? ", \(failed) failed the last time" : "")
+        ]
+        if let covered, let competencies { facts.append("stories show \(covered) of \(competencies) competencies") }
+        if let mock {
+            facts.append("last mock interview, \(mock.day.text): \(mock.words.joined(separator: " · "))")
+        }
+        return facts
+    }
+
     /// In lines of prose.
     public var lines: [String] {
         let planned =
             day.map { "\(topic.capitalizedFirst), \(round ?? "a round") on \($0.text)" } ?? topic.capitalizedFirst
-        var lines = [planned]
-        lines.append(
-            "  \(known) of \(asked) cards known\(day == nil ? "" : " on that day"); \(new) never asked"
-                + (failed > 0 ? ", \(failed) failed the last time" : ""))
-        if let covered, let competencies { lines.append("  stories show \(covered) of \(competencies) competencies") }
-        if let mock { lines.append("  last mock interview, \(mock.day.text): \(mock.words.joined(separator: " · "))") }
-        if let lesson { lines.append("  last lesson: \(lesson)") }
-        lines.append("  next: \(next)")
-        return lines
+        return [planned]
+            + (facts + [lesson.map { "last lesson: \($0)" }].compactMap(\.self)).map { "  \($0)" }
+            + ["  next: \(next)\(command.isEmpty ? "" : ": `\(command)`")"]
     }
 }
 

@@ -69,9 +69,9 @@ public struct MentorReport: Encodable, Equatable, Sendable {
 
     /// What a report is made of, in order.
     private static let all: [@Sendable (ReportFacts) -> Section?] = [
-        ReportSections.plan, ReportSections.done, ReportSections.projects, ReportSections.proven, ReportSections.next,
-        ReportSections.stuck,
-        ReportSections.questions, ReportSections.people,
+        ReportSections.plan, ReportSections.done, ReportSections.projects, ReportSections.proven,
+        ReportSections.practice, ReportSections.next, ReportSections.stuck, ReportSections.questions,
+        ReportSections.people,
     ]
 
     /// The report of a journey. The people must have been read.

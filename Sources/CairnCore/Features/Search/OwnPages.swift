@@ -53,6 +53,8 @@ struct OwnPageMaking {
     private var owners: [Owner.Place: Owner] = [:]
     /// Ids of the Library's questions, which a record may list: nobody wrote those words.
     private let questions: Set<String>
+    /// For notes on cards, which have no title of their own.
+    private lazy var deck = CardDeck(journey, context.library)
 
     /// Makes pages of the records of a journey.
     init(journey: Journey, context: Context) {
@@ -75,17 +77,27 @@ struct OwnPageMaking {
 
     /// The page of a record; nil if no words are in it.
     mutating func page(_ record: Record) -> SearchPage? {
+        guard type(of: record.value).hasWords else { return nil }
         let texts = texts(of: record.value)
         guard let first = texts.first else { return nil }
         let own = Owner.Place(kind: record.kind, key: record.key)
-        let place = record.value.owner(in: context.library) ?? own
-        let owner = place == own ? nil : self.owner(place)
+        let owner = owner(of: record, at: own)
         var page = SearchPage(
             .record(record.kind, record.key), title: owner?.title ?? first, kind: record.kind.name,
             text: owner == nil ? Array(texts.dropFirst()) : texts, around: owner?.title ?? "",
             target: owner?.target ?? target(of: own))
         page.isOwn = true
         return page
+    }
+
+    /// What a record belongs to; nil if it stands by itself.
+    private mutating func owner(of record: Record, at own: Owner.Place) -> Owner? {
+        // A card may be called as a skill is.
+        if let note = record.as(CardNote.self) {
+            return deck[note.card].map { Owner(title: $0.question, target: target(of: own)) }
+        }
+        let place = record.value.owner(in: context.library) ?? own
+        return place == own ? nil : self.owner(place)
     }
 
     /// What the user wrote in it, in the order of its fields; skills and roles by their names.

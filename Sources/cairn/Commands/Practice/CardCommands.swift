@@ -74,8 +74,8 @@ extension PracticeCommand {
             var editor = try JourneyEditor(options)
             let deck = CardDeck(editor.journey, editor.context.library)
             let card = try deck.card(card)
-            try editor.keep(
-                editor.journey.rating(card, rating, seconds: seconds, deck: deck, editor.context), otherwise: "")
+            let context = editor.context
+            _ = try editor.keep { $0.rating(card, rating, seconds: seconds, deck: deck, context) }
             guard let memory = editor.journey[CardMemory.self][card.id] else { return }
             Output.line("It comes again on \(editor.journey.schedule.due(memory).text).")
         }

@@ -56,7 +56,7 @@ extension PracticeCommand {
             @OptionGroup var options: JourneyOptions
 
             func validate() throws {
-                if !(1...3).contains(level) { throw ValidationError("--level is 1, 2 or 3.") }
+                if !(1...3).contains(level) { throw ValidationError("--level is 1, 2 or 3") }
             }
 
             func run() throws {

@@ -135,15 +135,16 @@ struct WishOptions: ParsableArguments {
     @Option(help: "Only cards about a skill.", completion: IDCompletion.items) var skill: String?
     @Option(help: "How long, in minutes (default: what is left of the day's).") var minutes: Int?
     @Flag(help: "Nothing new: only what is due, or asked by a planned round.") var onlyDue = false
+    @Flag(help: "Only what takes longer than a day's minutes: one of them, unless --minutes is given.") var long = false
 
     func validate() throws {
-        if let minutes, !(1...480).contains(minutes) { throw ValidationError("--minutes is from 1 to 480.") }
+        if let minutes, !(1...480).contains(minutes) { throw ValidationError("--minutes is from 1 to 480") }
     }
 
     func wish(_ context: Context) throws -> PracticeWish {
         PracticeWish(
             topic: try topic.map(TopicOption.topic), skill: try skill.map { try context.library.skill(named: $0).id },
-            minutes: minutes, onlyDue: onlyDue)
+            minutes: minutes, onlyDue: onlyDue, onlyLong: long)
     }
 }
 

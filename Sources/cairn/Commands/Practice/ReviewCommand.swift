@@ -56,7 +56,7 @@ private struct PlainReview {
 
     mutating func run() throws {
         let paused = try pauseClock()
-        Output.lines(Self.help)
+        Output.body(Rating.guide, measure: context.measure)
         while let entry = sitting.waiting.first {
             if case .end = try ask(entry) { break }
         }
@@ -67,19 +67,12 @@ private struct PlainReview {
         }
     }
 
-    private static let help = [
-        "Say each answer aloud, then press Enter for its outline, and rate it:",
-        "  " + Rating.allCases.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: "; ") + ".",
-        "At any time, followed by Enter: s leaves a card for another day, u takes the last rating back,",
-        "n and words writes a note, l names the skill's page, q ends, ? says this again.",
-    ]
-
     /// Asks one card, until it is rated or left.
     private mutating func ask(_ entry: PracticeQueue.Entry) throws -> Step {
         let card = entry.card
-        let why = CardReport(card, reason: entry.reason, editor.journey, context).why
-        Output.lines(["", "\(sitting.place) · \(card.topic.name) · \(count(card.minutes)) · \(why)"])
-        Output.lines(card.question.split(whereSeparator: \.isNewline).map(String.init))
+        let report = CardReport(card, reason: entry.reason, editor.journey, context)
+        Output.lines(["", "\(sitting.place) · \(card.topic.name) · \(count(card.minutes)) · \(report.why)"])
+        Output.body(report.asked, measure: context.measure)
         let start = context.now()
         var seconds: Int?
         while true {
@@ -97,13 +90,13 @@ private struct PlainReview {
             case "u" where word == "u": if try takeBack() { return .next }
             case "n" where word == "n" || word.hasPrefix("n "): try note(String(word.dropFirst(2)), on: card)
             case "l" where word == "l": skill(of: card)
-            case "?" where word == "?": Output.lines(Self.help)
+            case "?" where word == "?": Output.body(Rating.guide, measure: context.measure)
             default:
                 guard let rating = Rating(typed: word) else {
                     Output.line(
                         seconds == nil
-                            ? "Enter shows the outline; s, u, n, l, q and ? work, too."
-                            : "Give 1, 2, 3 or 4; s, u, n, l, q and ? work, too.")
+                            ? "Enter shows the outline; ? says what else can be typed."
+                            : "Give 1, 2, 3 or 4; ? says what else can be typed.")
                     continue
                 }
                 guard let seconds else {
@@ -120,38 +113,25 @@ private struct PlainReview {
     private func tell(_ card: PracticeCard, _ seconds: Int) {
         let limit = editor.journey.practiceSettings.seconds
         let late = limit > 0 && seconds > max(limit, card.minutes * 60)
-        let answer = card.answer(editor.journey, context.library)
-        var lines = limit > 0 ? ["You took \(Self.clock(seconds))\(late ? ": too long" : "")."] : []
-        lines += (answer?.outline ?? []).map { "- \($0)" }
-        if lines.isEmpty || answer?.outline.isEmpty != false { lines.append("No outline is written for this card.") }
-        if let followup = answer?.followup, !followup.isEmpty { lines.append("Asked next: \(followup)") }
-        if let mistake = answer?.mistake, !mistake.isEmpty { lines.append("Often wrong: \(mistake)") }
-        if let note = editor.journey[CardNote.self][card.id] {
-            lines += ["Your notes:"] + note.text.split(whereSeparator: \.isNewline).map(String.init)
-        }
+        if limit > 0 { Output.line("You took \(Self.clock(seconds))\(late ? ": too long" : "").") }
+        Output.body(CardReport(card, editor.journey, context).answered, measure: context.measure)
         let dues = editor.journey.schedule.dues(
             editor.journey[CardMemory.self][card.id], card: card.id, on: context.today)
-        lines.append(
+        Output.line(
             Rating.allCases.map { rating in
                 "\(rating.rawValue) \(rating.name), \(dues[rating].map(word) ?? "")"
             }.joined(separator: " · "))
-        Output.lines(lines)
     }
 
     private mutating func rate(_ rating: Rating, _ seconds: Int, _ card: PracticeCard) throws {
-        // Another window may rate the same card at the same time: both count.
-        for attempt in 0... {
-            var next = sitting
-            let change = next.rate(rating, seconds: seconds, deck: deck, editor.journey, context)
-            do {
-                try editor.keep(change, otherwise: "", quietly: true)
-                sitting = next
-                if let title = change?.title { titles.append(title) }
-                break
-            } catch StoreError.changedElsewhere where attempt < 3 {
-                try editor.readAgain()
-            }
+        let (before, deck, context) = (sitting, deck, context)
+        var after = before
+        let change = try editor.keep(quietly: true) { journey in
+            after = before
+            return after.rate(rating, seconds: seconds, deck: deck, journey, context)
         }
+        sitting = after
+        if let change { titles.append(change.title) }
         guard let memory = editor.journey[CardMemory.self][card.id], memory.isLeech else { return }
         Output.line("Forgotten \(memory.lapses) times: read `cairn skills show \(card.item)` before it comes again.")
     }

@@ -70,7 +70,7 @@ extension PracticeCommand {
 
             func validate() throws {
                 guard title == nil, fromProject == nil, fromWin == nil else { return }
-                throw ValidationError("Give a title, or --from-project, or --from-win.")
+                throw ValidationError("give a title, or --from-project, or --from-win")
             }
 
             func run() throws {

@@ -31,6 +31,26 @@ struct JourneyEditor {
         if !quietly { Output.line("\(change.title).") }
     }
 
+    /// Keeps a change that another program may be making at the same time, as two ratings of one card are: it is then made
+    /// again, of the journey as it has become.
+    ///
+    /// - Returns: the change that was kept.
+    mutating func keep(quietly: Bool = false, making change: (Journey) -> Change?) throws -> Change? {
+        // Each time it is refused another program has got further.
+        for _ in 0..<50 {
+            let made = change(journey)
+            do {
+                try keep(made, otherwise: "", quietly: quietly)
+                return made
+            } catch StoreError.changedElsewhere {
+                try readAgain()
+            }
+        }
+        let made = change(journey)
+        try keep(made, otherwise: "", quietly: quietly)
+        return made
+    }
+
     /// Reads the journey again, which another program has changed.
     mutating func readAgain() throws { journey = try store.journey() }
 

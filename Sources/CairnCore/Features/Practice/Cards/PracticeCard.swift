@@ -86,7 +86,8 @@ public struct CardDeck: Sendable {
         cards = shipped.filter(\.isMust) + shipped.filter { !$0.isMust } + terms + own
         places = Dictionary(
             cards.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        replaced = library.replaced
+        let words = library.replaced.map { (PracticeCard.id(ofTerm: $0.key), PracticeCard.id(ofTerm: $0.value)) }
+        replaced = library.replaced.merging(words) { card, _ in card }
     }
 
     /// The card with that id, or with the id that took its place; nil if it is gone.

@@ -38,11 +38,14 @@ public struct PracticeQueue: Equatable, Sendable {
         _ wish: PracticeWish, rounds: [PlannedRound], deck: CardDeck, _ journey: Journey, today: Day
     ) {
         let choice = QueueChoice(wish, rounds: rounds, deck: deck, journey, today: today)
-        ceiling = wish.minutes ?? max(0, journey.practiceSettings.minutes - choice.practised)
+        let day = journey.practiceSettings.minutes
+        let ordered = wish.onlyLong ? choice.ordered.filter { $0.card.minutes > day } : choice.ordered
+        let one = wish.onlyLong ? ordered.first?.card.minutes : nil
+        ceiling = wish.minutes ?? one ?? max(0, day - choice.practised)
         var entries: [Entry] = []
         var (sum, left, long) = (0, 0, [PracticeCard]())
-        let longest = max(ceiling, wish.minutes ?? journey.practiceSettings.minutes)
-        for entry in choice.ordered {
+        let longest = max(ceiling, wish.minutes ?? one ?? day)
+        for entry in ordered {
             if entry.card.minutes > longest {
                 long.append(entry.card)
             } else if sum + entry.card.minutes <= ceiling {
@@ -156,7 +159,7 @@ extension PracticeQueue {
         }
         if let longest = long.map(\.minutes).max() {
             lines.append(
-                "\(count(long.count, "long case")) would take up to \(longest) minutes: `cairn practice review --minutes \(longest)`."
+                "\(count(long.count, "long case")) would take up to \(longest) minutes each: `cairn practice review --long` asks one."
             )
         }
         if entries.isEmpty, left == 0, long.isEmpty {

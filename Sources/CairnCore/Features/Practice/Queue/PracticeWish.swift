@@ -9,9 +9,16 @@ public struct PracticeWish: Equatable, Sendable {
     /// Only what is due or asked by a round: nothing new.
     public var onlyDue = false
 
+    /// Only cards that take longer than a day's minutes: one of them, if no minutes are given.
+    public var onlyLong = false
+
     /// What comes by itself.
-    public init(topic: CardTopic? = nil, skill: ItemID? = nil, minutes: Int? = nil, onlyDue: Bool = false) {
-        (self.topic, self.skill, self.minutes, self.onlyDue) = (topic, skill, minutes, onlyDue)
+    public init(
+        topic: CardTopic? = nil, skill: ItemID? = nil, minutes: Int? = nil, onlyDue: Bool = false,
+        onlyLong: Bool = false
+    ) {
+        (self.topic, self.skill, self.minutes) = (topic, skill, minutes)
+        (self.onlyDue, self.onlyLong) = (onlyDue, onlyLong)
     }
 
     /// Whether cards are asked for that one has not begun.

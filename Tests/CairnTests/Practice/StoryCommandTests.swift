@@ -1,0 +1,119 @@
+import CairnCore
+import Foundation
+import TestSupport
+import Testing
+
+@testable import cairn
+
+/// `cairn practice stories …`, `… mock …` and `… readiness`, as somebody uses them.
+struct StoryCommandTests {
+    private let home = CommandHome()
+
+    private func add() throws {
+        try home.cairn(
+            "practice", "stories", "add", "Late trains", "--situation", "Trains were held by feel", "--action",
+            "I measured it", "--result", "A fifth fewer", "--competency", "ownership", "--competency", "failure")
+    }
+
+    @Test func `a story is told, found, and says how long it takes and what it lacks`() throws {
+        try add()
+        let shown = home.prose(try home.cairn("practice", "stories", "show", "late"))
+        #expect(shown.contains("Less than a minute to say") && shown.contains("Still to write"))
+        #expect(try home.cairn("search", "feel").contains("yours: story  Late trains"))
+        #expect(try home.cairn("practice", "stories").contains("1 of eight to twelve. None shows"))
+        #expect(try home.cairn("practice", "stories", "coverage").contains("ownership"))
+        try home.cairn("practice", "stories", "told", "late", "Acme")
+        try home.cairn("practice", "stories", "told", "late", "Acme", "--day", "yesterday")
+        #expect(try home.cairn("practice", "stories", "coverage").contains("told twice at Acme"))
+        #expect(throws: Failure.self) {
+            try home.cairn("practice", "stories", "told", "late", "Acme", "--day", "tomorrow")
+        }
+        #expect(throws: Failure.self) { try home.cairn("practice", "stories", "add", "More", "--competency", "charm") }
+        #expect(throws: Failure.self) { try home.cairn("practice", "stories", "add", " ") }
+    }
+
+    @Test func `a number says what it stands on, and what was taken back does not come back`() throws {
+        try add()
+        let number = ["practice", "stories", "number", "late", "Down by a fifth"]
+        let refused = #expect(throws: Failure.self) { try home.run(number + ["--state", "verified"]) }
+        #expect(refused?.description.contains("where it comes from") == true)
+        try home.run(number + ["--state", "verified", "--source", "report.pdf"])
+        #expect(try home.cairn("search", "report.pdf").contains("Late trains"))
+        try home.run(number + ["--state", "retracted"])
+        #expect(try home.cairn("practice", "stories").contains("1 number taken back"))
+        try home.cairn("practice", "stories", "add", "Other")
+        let again = #expect(throws: Failure.self) {
+            try home.cairn("practice", "stories", "number", "other", "down by  a FIFTH", "--state", "derived")
+        }
+        #expect(again?.description.contains("does not come back") == true)
+    }
+
+    @Test func `a story begins with a project or a win`() throws {
+        try home.cairn("projects", "add", "Answers", "--topic", "genai")
+        try home.cairn("practice", "stories", "add", "--from-project", "answers", "--competency", "delivery")
+        #expect(try home.cairn("practice", "stories").contains("Answers"))
+        try home.cairn("journal", "wins", "add", "The talk went well")
+        try home.cairn("practice", "stories", "add", "--from-win", "the talk")
+        let shown = try home.cairn("practice", "stories", "show", "the talk")
+        #expect(shown.contains("The talk went well"))
+    }
+
+    @Test func `a mock interview is drawn, printed, judged, and its lessons become cards`() throws {
+        let day = "2026-03-06"
+        try home.cairn(
+            "practice", "mock", "add", "--topic", "genai", "--day", day, "--partner", "Ada", "--minutes", "30")
+        let mock = home.prose(try home.cairn("practice", "mock", "show"))
+        let sheet = home.prose(try home.cairn("practice", "mock", "--sheet"))
+        #expect(!mock.contains("A good answer has") && sheet.contains("A good answer has"))
+        #expect(try home.cairn("search", "ada").contains("yours: mock-interview"))
+        #expect(try home.cairn("practice", "readiness").contains("mock interview with Ada on 6 Mar"))
+        // What the interview asks comes, begun or not.
+        let due = try home.cairn("practice", "due")
+        #expect(due.contains("asked on 6 Mar") && due.contains("GenAI") == false)
+        let judged = try home.cairn(
+            "practice", "mock", "judge", day, "--communication", "hire", "--communication-why", "asked first",
+            "--lesson",
+            "What would you watch after the launch?", day: Fixtures.today + 4)
+        #expect(judged.contains("One of the plan's two mock interviews is held"))
+        let own: [CardJSON] = try home.json("practice", "list", "--own")
+        #expect(own.map(\.question) == ["What would you watch after the launch?"])
+        let ready = home.prose(try home.cairn("practice", "readiness", day: Fixtures.today + 5))
+        #expect(ready.contains("Communication: hire") && ready.contains("last lesson: What would you watch"))
+        #expect(try home.cairn("undo").contains("Undone: Judge the mock interview of 6 Mar"))
+        #expect(try home.json("practice", "list", "--own") as [CardJSON] == [])
+        #expect(throws: Failure.self) { try home.cairn("practice", "mock", "add", "--topic", "terms") }
+    }
+
+    @Test func `the next interview draws what was not asked lately`() throws {
+        let add = ["practice", "mock", "add", "--topic", "ml", "--minutes", "20", "--day"]
+        try home.run(add + ["2026-03-05"])
+        try home.run(add + ["2026-03-06"])
+        let mocks: [MockJSON] = try home.json("practice", "mock", "list")
+        let (first, second) = (Set(mocks[0].mock.cards), Set(mocks[1].mock.cards))
+        #expect(!first.isEmpty && !second.isEmpty && first.isDisjoint(with: second))
+    }
+
+    @Test func `the report tells of it, and names nobody`() throws {
+        #expect(try !home.cairn("report").contains("Ready for interviews"))
+        try home.cairn("people", "add", "Ada Byron")
+        try home.cairn("practice", "mock", "add", "--topic", "genai", "--day", "2026-03-06", "--partner", "Ada Byron")
+        let report = home.prose(try home.cairn("report"))
+        #expect(report.contains("GenAI and agents, for 6 Mar 2026: 0 of 53 cards known on that day"))
+        #expect(report.contains("next: be asked what was never asked") && !report.contains("Ada"))
+    }
+
+    @Test func `readiness is facts for every kind of round, and the next thing to do`() throws {
+        let text = try home.cairn("practice", "readiness")
+        for topic in CardTopic.rounds {
+            #expect(text.contains(topic.name.prefix(1).uppercased() + topic.name.dropFirst()))
+        }
+        #expect(text.contains("0 of") && text.contains("next: ") && !text.contains("score"))
+    }
+}
+
+private struct MockJSON: Decodable {
+    struct Mock: Decodable {
+        let cards: [String]
+    }
+    let mock: Mock
+}
