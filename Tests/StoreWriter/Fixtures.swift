@@ -18,7 +18,8 @@ func fixture(version: Int, path: String) throws(StoreError) {
 private func meetSomeone(_ store: Store, _ version: Int) throws(StoreError) {
     let person = Person(id: "person-1", name: "線形 Ada")
     let memo = Memo(owner: person.id, person: person.id, text: "Drift, caught late")
-    let records = [Record(person), Record(memo)] + (version >= 14 ? practice : [])
+    let records =
+        [Record(person), Record(memo)] + (version >= 14 ? practice : [])
         + (version >= 15 ? fixtureJobs : [])
     try store.apply(Change("Add Ada", records.map { Edit(before: nil, after: $0) }), at: 0, id: "did-0")
 }

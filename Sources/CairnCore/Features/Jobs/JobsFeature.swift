@@ -1,7 +1,9 @@
 extension Feature {
     /// Postings, applications with their rounds, and the switch they serve.
-    static let jobs = Feature(records: [
-        Posting.self, PostingAsk.self, Application.self, Round.self, JobEvent.self, JobFollowUp.self, JobCadence.self,
-        CareerSwitch.self, JobColumn.self,
-    ])
+    static let jobs = Feature(
+        records: [
+            Posting.self, PostingAsk.self, Application.self, Round.self, JobEvent.self, JobFollowUp.self,
+            JobCadence.self,
+            CareerSwitch.self, JobColumn.self,
+        ], forms: [JobPutOffForm()])
 }
