@@ -44,6 +44,21 @@ struct MigrationTests {
         #expect(journey.practiceSettings.retention == 0.92)
     }
 
+    @Test func `what was applied for is read as it was written in version 15`() throws {
+        try write(fixture(15), to: folder.journey)
+        let journey = try open(folder.journey).journey()
+        let kinds: [any JourneyRecord.Type] = [
+            Posting.self, PostingAsk.self, Application.self, Round.self, JobFollowUp.self, JobCadence.self,
+            CareerSwitch.self, JobColumn.self,
+        ]
+        for kind in kinds { #expect(journey.records.count { $0.kind == kind.kind } == 1, "\(kind.kind)") }
+        let application = try #require(journey[Application.self]["application-1"])
+        let standing = journey.standing(of: application, today: Day(number: 20_020))
+        #expect((standing.stage, standing.next?.day) == (.offer, Day(number: 20_022)))
+        #expect(journey[Round.self]["round-1"]?.questions == ["windows", "joins"])
+        #expect(journey[Posting.self]["posting-1"]?.text == "You know SQL.\nR&D")
+    }
+
     @Test(arguments: fixtures)
     func `what is there is backed up before it is migrated`(version: Int) throws {
         try write(fixture(version), to: folder.journey)

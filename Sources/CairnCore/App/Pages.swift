@@ -42,6 +42,11 @@ public enum Pages {
         }
     }
 
+    /// What a posting asks for, held against the record.
+    public static func proof(_ proof: PostingProof, _ posting: Posting) -> Document {
+        ProofPage(proof: proof, posting: posting).document
+    }
+
     /// What was made of a file of a project, or would be, and how the project stands with it.
     public static func kept(_ results: [ProjectResult], _ project: Project, _ journey: Journey, isKept: Bool)
         -> Document

@@ -46,3 +46,14 @@ public enum CalendarTime: Equatable, Sendable {
 
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
+
+extension CalendarTime {
+    /// A time in a zone as people write it; all day without a time, floating where the zone is not known.
+    static func of(
+        _ zone: String, _ day: Day, _ minute: Int?, _ ahead: (_ zone: String, _ day: Day, _ minute: Int) -> Int?
+    ) -> CalendarTime {
+        guard let minute else { return .day(day) }
+        guard !zone.isEmpty, let minutes = ahead(zone, day, minute) else { return .local(day, minute: minute) }
+        return .utc(day, minute: minute, ahead: minutes)
+    }
+}

@@ -27,7 +27,7 @@ public enum PeopleCalendar {
         var events: [CalendarEvent] = []
         for talk in people.order.flatMap({ people.conversations[$0, default: []] }) {
             guard let (talk, status) = entry(talk, history), let day = talk.day else { continue }
-            let start = start(talk, day, ahead)
+            let start = CalendarTime.of(talk.zone, day, talk.minute, ahead)
             if case .local = start, !talk.zone.isEmpty { written.floating.append(talk) }
             events.append(event(talk, status, start, people, history, question))
         }
@@ -66,16 +66,6 @@ public enum PeopleCalendar {
         let lines = [talk.zone.isEmpty ? "" : zone] + talk.questions.map(question)
         event.details = lines.filter { !$0.isEmpty }.joined(separator: "\n")
         return event
-    }
-
-    private static func start(
-        _ talk: Conversation, _ day: Day, _ ahead: (_ zone: String, _ day: Day, _ minute: Int) -> Int?
-    ) -> CalendarTime {
-        guard let minute = talk.minute else { return .day(day) }
-        guard !talk.zone.isEmpty, let minutes = ahead(talk.zone, day, minute) else {
-            return .local(day, minute: minute)
-        }
-        return .utc(day, minute: minute, ahead: minutes)
     }
 
     private static func task(_ step: FollowUp, _ people: People, _ history: RecordHistory) -> CalendarTask {

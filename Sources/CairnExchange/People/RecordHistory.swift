@@ -31,7 +31,9 @@ public struct RecordHistory: Sendable {
         }
     }
 
-    private static let kinds: Set<RecordKind> = [Conversation.kind, FollowUp.kind]
+    private static let kinds: Set<RecordKind> = [
+        Conversation.kind, FollowUp.kind, Round.kind, JobEvent.kind, JobFollowUp.kind,
+    ]
 
     /// What is known of the record of that key.
     public subscript(key: String) -> Trace? { traces[key] }

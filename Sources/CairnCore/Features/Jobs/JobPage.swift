@@ -68,14 +68,19 @@ struct JobPage {
         if !text.isEmpty { page.blocks.append(.field(label: label, text: text, width: 12)) }
     }
 
-    private func round(_ round: ApplicationReport.Interview, _ page: inout Document) {
+    /// "Coding round: 3 Dec 2026, 14:30 Europe/Berlin · planned · 45 min · with Ada Byron".
+    static func line(_ round: ApplicationReport.Interview) -> String {
         let when = [round.day?.text, round.time.map { "\($0) \(round.zone)" }].compactMap(\.self)
         let parts = [
             when.isEmpty ? "no day yet" : trimmed(when.joined(separator: ", ")), round.state.name,
             round.minutes.map { "\($0) min" } ?? "",
             round.with.isEmpty ? "" : "with \(round.with.joined(separator: ", "))",
         ]
-        page.text("\(round.kind.round.capitalizedFirst): \(parts.filter { !$0.isEmpty }.joined(separator: " · "))")
+        return "\(round.kind.round.capitalizedFirst): \(parts.filter { !$0.isEmpty }.joined(separator: " · "))"
+    }
+
+    private func round(_ round: ApplicationReport.Interview, _ page: inout Document) {
+        page.text(JobPage.line(round))
         page.bullets(round.asked.map { "asked: \($0)" }, .dim)
         if !round.went.isEmpty { page.bullets(["it went: \(round.went)"], .dim) }
         if !round.differently.isEmpty { page.bullets(["next time: \(round.differently)"], .dim) }

@@ -71,6 +71,9 @@ public struct CompanyKey: Hashable, Sendable {
         words = Array(parts.joined(separator: [0x20]))
     }
 
+    /// Its words, folded, without the form in law.
+    var parts: [[UInt8]] { words.split(separator: 0x20).map(Array.init) }
+
     private static let forms: Set<[UInt8]> = Set(
         [
             "gmbh", "ag", "se", "kg", "inc", "llc", "ltd", "limited", "plc", "corp", "corporation", "co", "sa", "sas",

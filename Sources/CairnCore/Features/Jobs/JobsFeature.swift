@@ -8,6 +8,6 @@ extension Feature {
         ],
         forms: [
             PostingForm(), OwnWordForm(), ApplicationForm(), JobEventForm(), RoundForm(), LessonsForm(), SwitchForm(),
-            JobWriteForm(),
+            JobWriteForm(), JobPutOffForm(),
         ])
 }

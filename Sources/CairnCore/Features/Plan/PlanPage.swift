@@ -31,6 +31,9 @@ enum PlanPage {
         let hours = plan.hoursPerWeek.map { "\(DecimalWords.text($0)) a week" } ?? "not said"
         page.blocks.append(.field(label: "Hours", text: hours))
         page.blocks.append(.field(label: "Start", text: plan.start?.text ?? "not set"))
+        if let bridge = SwitchReport(desk.journey).bridges.first(where: \.isChosen) {
+            page.blocks.append(.field(label: "Bridge", text: bridge.name))
+        }
         if let target = plan.target { page.blocks.append(.field(label: "By", text: target.text)) }
     }
 

@@ -7,6 +7,16 @@ extension Journey {
                 topic: $0.topic, day: $0.day,
                 name: $0.partner.isEmpty ? "mock interview" : "mock interview with \($0.partner)")
         }
-        return mocks.sorted { ($0.day, $0.topic.rawValue) < ($1.day, $1.topic.rawValue) }
+        let planned = self[Application.self].all.flatMap { application -> [PlannedRound] in
+            let history = JobHistory(events(of: application.id))
+            guard history.stage.isOpen else { return [] }
+            return rounds(of: application.id).compactMap { round in
+                guard let topic = round.kind.topic, let day = round.day, day >= today,
+                    history.state(of: round.id) == .planned
+                else { return nil }
+                return PlannedRound(topic: topic, day: day, name: company(of: application))
+            }
+        }
+        return (mocks + planned).sorted { ($0.day, $0.topic.rawValue) < ($1.day, $1.topic.rawValue) }
     }
 }

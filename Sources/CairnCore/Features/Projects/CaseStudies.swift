@@ -27,8 +27,29 @@ extension Journey {
 struct CaseStudyLines {
     let desk: Desk
 
+    /// The ten that the line asks for.
+    private func applications(_ page: inout Document) {
+        let (journey, today) = (desk.journey, desk.today)
+        let sent = journey.applications(on: today).filter { $0.standing.history.reached(.applied) != nil }
+        let led = sent.count { !$0.application.cases.isEmpty }
+        page.heading("Applications · \(sent.count) of 10 sent")
+        if sent.isEmpty { page.text("None is sent yet: `cairn jobs` keeps postings and applications.", .dim) }
+        page.bullets(
+            sent.prefix(10).map { application, standing in
+                let day = standing.history.reached(.applied)?.text ?? ""
+                return "\(journey.label(of: application)): \(day), \(standing.next?.text ?? standing.stage.name)"
+            })
+        if led < sent.count {
+            page.text(
+                "\(led) of \(sent.count) name the case study they show: `cairn jobs apply JOB --case PROJECT`.", .dim)
+        }
+        let postings = journey[Posting.self].all.count { !$0.text.isEmpty }
+        page.text("\(count(postings, "posting")) of 20 kept with its text: `cairn jobs demand` says what recurs.", .dim)
+    }
+
     func add(_ item: ItemID, to page: inout Document) {
         guard item == RadarFacts.applying else { return }
+        applications(&page)
         let shipped = desk.journey.shippedProjects
         page.heading("Case studies · \(shipped.count(where: \.gaps.isEmpty)) of \(shipped.count) shipped")
         if shipped.isEmpty { page.text("No project is shipped yet: pane Projects leads there.", .dim) }

@@ -10,11 +10,16 @@ struct HiddenNames: Sendable {
     /// Mail addresses, and names in scripts that know neither capitals nor spaces; sought anywhere.
     private var anywhere: [String] = []
 
-    /// What stands in the place of a name.
-    static let mark = "[someone]"
+    /// Folded words of companies, the longest first. They count as a whole: whoever applies to Now still says "now and then".
+    private var companies: [[[UInt8]]] = []
 
-    /// The names of these people.
-    init(_ people: some Sequence<Person>) {
+    /// What stands in the place of a name, and of a company.
+    static let mark = "[someone]"
+    static let companyMark = "[a company]"
+
+    /// The names of these people and companies.
+    init(_ people: some Sequence<Person>, companies: some Sequence<String> = []) {
+        self.companies = companies.compactMap { CompanyKey($0)?.parts }.sorted { $0.count > $1.count }
         for person in people {
             add(person.name)
             anywhere += person.mails.filter { $0.count > 3 }
@@ -45,7 +50,7 @@ struct HiddenNames: Sendable {
     /// The text with a mark in the place of each name.
     func hide(_ text: String) -> String {
         var shown: [(text: Substring, isName: Bool)] = []
-        for run in Self.runs(hidingAnywhere(text)) {
+        for run in Self.runs(hidingAnywhere(hidingCompanies(text))) {
             let isName = run.isWord && isName(run.text)
             // A first and a last name are one mark.
             if isName, shown.count > 1, shown[shown.count - 2].isName, isGap(shown[shown.count - 1].text) {
@@ -69,6 +74,32 @@ struct HiddenNames: Sendable {
         return text
     }
 
+    /// All words of a company in a row, the first with a capital as names have it.
+    private func hidingCompanies(_ text: String) -> String {
+        guard !companies.isEmpty else { return text }
+        let runs = Self.runs(text, of: { $0.isLetter || $0.isNumber })
+        let folded = runs.map { $0.isWord ? Self.folded(String($0.text)) : [] }
+        var (shown, place) = ("", 0)
+        while place < runs.count {
+            let found = companies.lazy.compactMap { company -> Int? in
+                let places = (0..<company.count).map { place + 2 * $0 }
+                guard let last = places.last, last < runs.count, zip(places, company).allSatisfy({ folded[$0] == $1 }),
+                    places.dropLast().allSatisfy({ isGap(runs[$0 + 1].text) })
+                else { return nil }
+                return last + 1
+            }.first
+            let isName = runs[place].text.first.map { !$0.isLowercase } ?? false
+            if let found, isName {
+                shown += Self.companyMark
+                place = found
+            } else {
+                shown += runs[place].text
+                place += 1
+            }
+        }
+        return shown
+    }
+
     private static func replacing(_ name: String, in text: String) -> String {
         let (wanted, all) = (Array(name.lowercased()), Array(text))
         let folded = all.map { Character($0.lowercased().first.map(String.init) ?? String($0)) }
@@ -89,14 +120,16 @@ struct HiddenNames: Sendable {
     private static func folded(_ word: String) -> [UInt8] { Folding.words(word).filter { $0 != 0x20 } }
 
     /// The text in stretches of letters and of anything else.
-    private static func runs(_ text: String) -> [(text: Substring, isWord: Bool)] {
+    private static func runs(
+        _ text: String, of isPart: (Character) -> Bool = \.isLetter
+    ) -> [(text: Substring, isWord: Bool)] {
         var runs: [(text: Substring, isWord: Bool)] = []
         var start = text.startIndex
-        for index in text.indices where index > start && text[index].isLetter != text[start].isLetter {
-            runs.append((text[start..<index], text[start].isLetter))
+        for index in text.indices where index > start && isPart(text[index]) != isPart(text[start]) {
+            runs.append((text[start..<index], isPart(text[start])))
             start = index
         }
-        if start < text.endIndex { runs.append((text[start...], text[start].isLetter)) }
+        if start < text.endIndex { runs.append((text[start...], isPart(text[start]))) }
         return runs
     }
 }

@@ -42,10 +42,15 @@ public struct MentorReport: Encodable, Equatable, Sendable {
         public var questions: [String]
         /// Whether names of people and notes of conversations may be in it.
         public var withPeople: Bool
+        /// Whether companies that one applied to may be in it.
+        public var withCompanies: Bool
 
         /// A report of what happened since that day.
-        public init(since: Day, questions: [String] = [], withPeople: Bool = false) {
-            (self.since, self.questions, self.withPeople) = (since, questions, withPeople)
+        public init(
+            since: Day, questions: [String] = [], withPeople: Bool = false, withCompanies: Bool = false
+        ) {
+            (self.since, self.questions) = (since, questions)
+            (self.withPeople, self.withCompanies) = (withPeople, withCompanies)
         }
 
         /// The first day of a report that nobody asked a day for.
@@ -69,7 +74,7 @@ public struct MentorReport: Encodable, Equatable, Sendable {
 
     /// What a report is made of, in order.
     private static let all: [@Sendable (ReportFacts) -> Section?] = [
-        ReportSections.plan, ReportSections.done, ReportSections.projects, ReportSections.proven,
+        ReportSections.plan, ReportSections.done, ReportSections.projects, ReportSections.proven, ReportSections.jobs,
         ReportSections.practice, ReportSections.next, ReportSections.stuck, ReportSections.questions,
         ReportSections.people,
     ]
@@ -79,11 +84,14 @@ public struct MentorReport: Encodable, Equatable, Sendable {
         let facts = ReportFacts(request, journey, context)
         (title, day, since) = (facts.title, context.today, request.since)
         let sections = Self.all.compactMap { $0(facts) }
-        guard !request.withPeople else {
+        guard !(request.withPeople && request.withCompanies) else {
             self.sections = sections
             return
         }
-        let names = HiddenNames(journey.people.persons.values)
+        let companies = journey[Posting.self].all.map(\.company) + journey[Application.self].all.map(\.company)
+        let names = HiddenNames(
+            request.withPeople ? [] : Array(journey.people.persons.values),
+            companies: request.withCompanies ? [] : companies)
         self.sections = sections.map { section in
             var section = section
             section.blocks = section.blocks.map { $0.hiding(names) }

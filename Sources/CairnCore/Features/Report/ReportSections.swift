@@ -195,7 +195,7 @@ enum ReportSections {
     private static let most = 25
 
     /// A list that does not run on for ever, and says what is left out.
-    private static func listing(_ entries: [Entry]) -> [MentorReport.Block] {
+    static func listing(_ entries: [Entry]) -> [MentorReport.Block] {
         guard !entries.isEmpty else { return [] }
         guard entries.count > most else { return [.list(entries)] }
         return [.list(Array(entries.prefix(most))), .text(ReportText(ours: "And \(entries.count - most) more."))]

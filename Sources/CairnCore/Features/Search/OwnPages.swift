@@ -82,12 +82,18 @@ struct OwnPageMaking {
         guard let first = texts.first else { return nil }
         let own = Owner.Place(kind: record.kind, key: record.key)
         let owner = owner(of: record, at: own)
+        let name = name(of: record)
         var page = SearchPage(
-            .record(record.kind, record.key), title: owner?.title ?? first, kind: record.kind.name,
-            text: owner == nil ? Array(texts.dropFirst()) : texts, around: owner?.title ?? "",
+            .record(record.kind, record.key), title: owner?.title ?? name ?? first, kind: record.kind.name,
+            text: owner == nil && name == nil ? Array(texts.dropFirst()) : texts, around: owner?.title ?? "",
             target: owner?.target ?? target(of: own))
         page.isOwn = true
         return page
+    }
+
+    /// What it is called, if its own words do not say so: an application is called by its posting.
+    private func name(of record: Record) -> String? {
+        record.as(Application.self).map { journey.label(of: $0) }
     }
 
     /// What a record belongs to; nil if it stands by itself.
@@ -123,7 +129,8 @@ struct OwnPageMaking {
             return Owner(title: place.key, target: target(of: place))
         }
         if let above = record.value.owner(in: context.library), above != place { return owner(above) }
-        return Owner(title: texts(of: record.value).first ?? place.key, target: target(of: place))
+        let title = name(of: record) ?? texts(of: record.value).first ?? place.key
+        return Owner(title: title, target: target(of: place))
     }
 
     private func target(of place: Owner.Place) -> Document.Target {

@@ -46,6 +46,11 @@ enum TodayCommands {
             return desk.person(of: row).map { PeopleSteps.take(due, $0, desk) } ?? gone
         case .talk(let talk), .asked(let talk):
             return desk.person(of: row).map { PeopleSteps.advance(talk, $0, desk) } ?? gone
+        case .job(let due):
+            if let refusal = due.refusal(.done) { return [.warn(refusal)] }
+            return .keeping(journey.doing(due, context)) { "\($0.title). u takes it back." }
+        case .applied(let application):
+            return [.warn("You wait for \(journey.label(of: application)): what they answer is told in Jobs.")]
         case .review(let week): return [.form(ReviewForm().form(week, desk))]
         case .clock: return HoursCommands.clock(desk)
         case .weeksOff(let week):
@@ -75,6 +80,10 @@ enum TodayCommands {
             return desk.person(of: row).map { PeopleSteps.putOff(due, $0, desk) } ?? gone
         case .talk(let talk):
             return desk.person(of: row).map { [.form(ConversationForm().form($0, talk, desk))] } ?? gone
+        case .job(let due):
+            if let refusal = due.refusal(.putOff) { return [.warn(refusal)] }
+            return [.form(JobPutOffForm().form(due, desk))]
+        case .applied: return [.warn("Once it is time to ask again, it stands under Due.")]
         case .asked(let talk):
             guard let person = desk.person(of: row) else { return gone }
             let nudge = desk.journey.people.dues(of: person.id).first { $0.source == .proposed(.nudge, talk.id) }

@@ -39,6 +39,9 @@ struct TodayDetail {
         case .talk(let talk), .asked(let talk):
             let word = talk.state == .asked ? "they answered: give the day" : "it took place"
             person(talk.person, row, word, &page)
+        case .job(let due): job(due, row, &page)
+        case .applied(let application):
+            link("the application", .record(Application.kind.name, application.id), &page)
         case .met(let id): person(id, row, nil, &page)
         case .step, .done: item(row, &page)
         case .review(let week):
@@ -167,6 +170,24 @@ extension TodayDetail {
         page.heading(parts.joined(separator: " · ").capitalizedFirst)
         let what = sitting?.text ?? library.texts.milestone(item.id)?.what
         page.text(what ?? "Go on where you stopped; H logs the hours.")
+    }
+}
+
+/// Rows about an application.
+extension TodayDetail {
+    private func job(_ due: JobDue, _ row: TodayRow, _ page: inout Document) {
+        if due.refusal(.done) == nil { act(Self.done(due), row, &page) }
+        if due.refusal(.putOff) == nil { link("another day", .local("put-off"), remark: "s", &page) }
+    }
+
+    private static func done(_ due: JobDue) -> String {
+        switch due.source {
+        case .round, .outcome: "it was held"
+        case .proposed(.noAnswer, _, _): "it counts as no answer"
+        case .send: "it is sent"
+        case .handIn: "it is handed in"
+        default: "done"
+        }
     }
 }
 

@@ -4,15 +4,23 @@ enum TodayDue {
     static let ahead = 3
 
     static func list(_ journey: Journey, _ context: Context) -> [TodaySubject] {
-        people(journey, context.today) + own(journey, context)
+        let owed = people(journey, context.today) + jobs(journey, context.today)
+        return owed.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+            .map(\.element.subject) + own(journey, context)
     }
 
-    /// By day.
-    private static func people(_ journey: Journey, _ today: Day) -> [TodaySubject] {
+    private typealias Owed = (day: Day, subject: TodaySubject)
+
+    /// About applications: what has a day of its own is shown as early as promises are.
+    private static func jobs(_ journey: Journey, _ today: Day) -> [Owed] {
+        journey.jobDues(until: today + ahead, seenOn: today).filter { $0.day <= today || $0.isAppointment }
+            .map { ($0.day, .job($0)) }
+    }
+
+    private static func people(_ journey: Journey, _ today: Day) -> [Owed] {
         let people = journey.people
-        let all = people.pending { $0.isDue(by: today + ahead) || $0.hasOpenTalk }.flatMap {
-            one -> [(day: Day, subject: TodaySubject)] in
-            var found: [(Day, TodaySubject)] = []
+        return people.pending { $0.isDue(by: today + ahead) || $0.hasOpenTalk }.flatMap { one -> [Owed] in
+            var found: [Owed] = []
             if one.isDue(by: today + ahead) {
                 found = people.dues(of: one.id).filter { isShown($0, people, today) }.map { ($0.day, .due($0)) }
             }
@@ -22,8 +30,6 @@ enum TodayDue {
             }
             return found
         }
-        return all.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-            .map(\.element.subject)
     }
 
     /// The cards that are due, or that a round asks: new ones wait until somebody wants them.

@@ -14,7 +14,8 @@ struct TodayPane: Pane {
             ExerciseTick.self, Project.self, Contract.self, ContractAnswer.self, ProjectResult.self, CriterionMark.self,
             WorkClock.self, WeekReview.self,
             OwnTask.self, Person.self, Conversation.self,
-            FollowUp.self, Favour.self, Cadence.self, Paper.self,
+            FollowUp.self, Favour.self, Cadence.self, Paper.self, Application.self, Posting.self, Round.self,
+            JobEvent.self, JobFollowUp.self, JobCadence.self,
         ] + PracticeIndex.reads
 
     var bindings: [Binding] { TodayCommands.bindings(id) }
@@ -125,7 +126,7 @@ struct TodayPane: Pane {
         return nil
     }
 
-    func work(_ id: RowID, _ desk: Desk) -> ItemID? { TodaySubject(id, desk.journey)?.work }
+    func work(_ id: RowID, _ desk: Desk) -> ItemID? { TodaySubject(id, desk.journey, desk.today)?.work }
 
     func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? { TodayCommands.follow(target, desk) }
 

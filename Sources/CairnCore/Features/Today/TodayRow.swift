@@ -31,7 +31,7 @@ public struct TodayRow: Equatable, Sendable {
 
     /// The row of that id; nil if what it was about is gone.
     init?(_ id: RowID, _ journey: Journey, _ context: Context) {
-        guard let subject = TodaySubject(id, journey) else { return nil }
+        guard let subject = TodaySubject(id, journey, context.today) else { return nil }
         self.init(subject, journey, context)
     }
 
@@ -40,6 +40,14 @@ public struct TodayRow: Equatable, Sendable {
         switch subject {
         case .due(let due): self = Self.due(due, subject, journey, today)
         case .talk(let talk): self = Self.talk(talk, subject, journey, context)
+        case .job(let due): self = Self.job(due, subject, journey, today)
+        case .applied(let application):
+            let standing = journey.standing(of: application, today: today)
+            let next = standing.next?.text ?? "wait for an answer"
+            self.init(
+                subject, journey.label(of: application),
+                why: "\(standing.stage.name.capitalizedFirst) on \(standing.since.text): \(next).")
+            (remark, day) = (standing.since.said(from: today, past: "ago"), standing.since)
         case .review(let week):
             let which = week == today.firstOfWeek ? "this" : "last"
             self.init(
@@ -184,6 +192,16 @@ extension TodayRow {
             case nil: "how was it with \(name)?"
             }
         var row = TodayRow(subject, text, why: journey.reason(for: due, kind))
+        (row.remark, row.day, row.isUrgent) = (due.day.said(from: today), due.day, due.day <= today)
+        return row
+    }
+
+    private static func job(_ due: JobDue, _ subject: TodaySubject, _ journey: Journey, _ today: Day) -> TodayRow {
+        guard let application = journey[Application.self][due.application] else {
+            return TodayRow(subject, due.title, why: "It is due.")
+        }
+        var row = TodayRow(
+            subject, "\(due.title) · \(journey.label(of: application))", why: journey.reason(for: due, application))
         (row.remark, row.day, row.isUrgent) = (due.day.said(from: today), due.day, due.day <= today)
         return row
     }

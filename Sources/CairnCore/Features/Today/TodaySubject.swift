@@ -4,6 +4,10 @@ enum TodaySubject: Equatable, Sendable {
     case due(Due)
     /// Takes place within three days.
     case talk(Conversation)
+    /// To be done about an application by a day.
+    case job(JobDue)
+    /// The company has the next word.
+    case applied(Application)
     /// The week that began on that day is to be looked back on.
     case review(Day)
     /// Was left running.
@@ -37,6 +41,8 @@ enum TodaySubject: Equatable, Sendable {
         switch self {
         case .due(let due): "due:\(due.key):\(due.person)"
         case .talk(let talk): "talk:\(talk.id)"
+        case .job(let due): "job:\(due.application):\(due.key)"
+        case .applied(let application): "applied:\(application.id)"
         case .review(let week): "review:\(week.iso)"
         case .clock: "clock"
         case .weeksOff(let week): "off:\(week.iso)"
@@ -55,7 +61,7 @@ enum TodaySubject: Equatable, Sendable {
     }
 
     /// What the row of that id is about; nil if that is gone.
-    init?(_ id: RowID, _ journey: Journey) {
+    init?(_ id: RowID, _ journey: Journey, _ today: Day) {
         let kind = id.prefix { $0 != ":" }
         let rest = String(id.dropFirst(kind.count + 1))
         switch kind {
@@ -67,6 +73,12 @@ enum TodaySubject: Equatable, Sendable {
         case "talk", "asked":
             guard let talk = journey[Conversation.self][rest] else { return nil }
             self = kind == "talk" ? .talk(talk) : .asked(talk)
+        case "job":
+            guard let due = journey.jobDue(row: rest, today) else { return nil }
+            self = .job(due)
+        case "applied":
+            guard let application = journey[Application.self][rest] else { return nil }
+            self = .applied(application)
         case "review", "off":
             guard let week = Day(rest) else { return nil }
             self = kind == "review" ? .review(week) : .weeksOff(week)
@@ -127,6 +139,8 @@ enum TodaySubject: Equatable, Sendable {
         switch self {
         case .due, .awaited: "follow-up"
         case .talk, .asked, .met: "conversation"
+        case .job: "job"
+        case .applied: "application"
         case .review: "review"
         case .clock: "clock"
         case .weeksOff: "weeks-off"
@@ -149,5 +163,16 @@ extension Due {
         case .proposed(let kind, let talk): "\(kind.rawValue)/\(talk ?? "")"
         case .outcome(let talk): "outcome/\(talk)"
         }
+    }
+}
+
+extension Journey {
+    /// What is due by the end of its row's id: application and key, with a colon between them.
+    fileprivate func jobDue(row: String, _ today: Day) -> JobDue? {
+        row.indices.lazy.filter { row[$0] == ":" }.compactMap { colon -> JobDue? in
+            guard let application = self[Application.self][String(row[..<colon])] else { return nil }
+            let key = row[row.index(after: colon)...]
+            return dues(of: application, seenOn: today).first { $0.key == key }
+        }.first
     }
 }

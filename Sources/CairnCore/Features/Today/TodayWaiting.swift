@@ -13,8 +13,21 @@ enum TodayWaiting {
             return asked.map { ($0.since, .asked($0)) }
                 + awaited.map { (people.step(of: $0)?.made ?? $0.day, .awaited($0)) }
         }
-        return all.enumerated().sorted { ($0.element.since, $0.offset) < ($1.element.since, $1.offset) }
+        let jobs = applications(journey, today).map { (since: $0.since, subject: TodaySubject.applied($0.application)) }
+        return (all + jobs).enumerated().sorted { ($0.element.since, $0.offset) < ($1.element.since, $1.offset) }
             .map(\.element.subject)
+    }
+}
+
+extension TodayWaiting {
+    /// Applications where the company has the next word, and nothing is due to be done about that.
+    private static func applications(_ journey: Journey, _ today: Day) -> [(application: Application, since: Day)] {
+        journey.applications(on: today).compactMap { application, standing in
+            guard standing.next?.kind == .wait,
+                !journey.dues(of: application, seenOn: today).contains(where: { $0.day <= today })
+            else { return nil }
+            return (application, standing.since)
+        }
     }
 }
 

@@ -35,6 +35,7 @@ extension JobsCommand {
             new.cases = try new.cases.map { try editor.journey.project($0).id }
             try editor.keep(
                 editor.journey.putting(new), otherwise: "“\(editor.journey.label(of: new))” is as before.")
+            editor.warnBeforeApplying(to: new)
         }
 
         private func application(_ editor: JourneyEditor) throws -> Application {
@@ -56,5 +57,14 @@ extension JobsCommand {
                 return old
             }
         }
+    }
+}
+
+extension JourneyEditor {
+    /// Says what is worth knowing before the application is sent.
+    func warnBeforeApplying(to application: Application) {
+        let standing = journey.standing(of: application, today: context.today)
+        guard [.preparing, .referral].contains(standing.stage) else { return }
+        for line in journey.beforeApplying(to: application, today: context.today) { Failure.warn(line) }
     }
 }

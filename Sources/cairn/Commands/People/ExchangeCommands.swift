@@ -259,7 +259,7 @@ struct PeopleExport: ParsableCommand {
     /// The calendar. What the zones in it could not be read as is told on standard error.
     private func calendar(_ people: People, _ context: Context) throws -> String {
         let written = PeopleCalendar.write(
-            people, try history(), question: context.library.questionText, ahead: Zones.ahead)
+            people, try options.recordHistory(), question: context.library.questionText, ahead: Zones.ahead)
         for talk in written.floating {
             let name = people.persons[talk.person]?.name ?? ""
             let problem = Zones.problem(with: talk.zone) ?? "'\(talk.zone)' is not known"
@@ -267,9 +267,12 @@ struct PeopleExport: ParsableCommand {
         }
         return written.text
     }
+}
 
-    private func history() throws -> RecordHistory {
-        let store = try options.store(.readOnly)
+extension JourneyOptions {
+    /// How often records were changed, and when last.
+    func recordHistory() throws -> RecordHistory {
+        let store = try store(.readOnly)
         var history = RecordHistory()
         var entries = try store.history(limit: 1_000)
         while let last = entries.last {

@@ -11,7 +11,8 @@ struct ReportCommand: ParsableCommand {
             To standard output, or to a new file: cairn report --since 2026-08-01 --output report.html
 
             Names of people on your list are sought in all that you wrote, and left out, like addresses that have one in \
-            them and notes of conversations. --with-people alone lets them in.
+            them and notes of conversations. --with-people alone lets them in. Companies that you applied to are left out, too, but \
+            for --with-companies.
             """)
     @Option(help: "The first day it tells of, as in 2026-08-01 (default: four weeks ago).") var since: String?
     @Option(
@@ -21,6 +22,7 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "A question to your mentor; give it again for more, three at most (default: what the record raises).")
     var question: [String] = []
     @Flag(help: "With names of people, whom you talked to, and what they said.") var withPeople = false
+    @Flag(help: "With the companies that you applied to.") var withCompanies = false
     @Option(help: "The file to write; nothing or - writes to standard output.", completion: .file()) var output: String?
     @Flag(help: "Replace the file if it is there.") var force = false
     @Flag(help: "Print JSON.") var json = false
@@ -32,7 +34,8 @@ struct ReportCommand: ParsableCommand {
         if let output, output != "-" { try options.checkTarget(output) }
         let first = try since.map { try DayArgument.parse($0, today: context.today) }
         let request = MentorReport.Request(
-            since: first ?? MentorReport.Request.usual(context.today), questions: question, withPeople: withPeople)
+            since: first ?? MentorReport.Request.usual(context.today), questions: question, withPeople: withPeople,
+            withCompanies: withCompanies)
         if let fault = request.fault(on: context.today) { throw Failure.usage(fault.description) }
         let report = MentorReport(request, app.journey, context)
         if json { return try Output.json(report) }

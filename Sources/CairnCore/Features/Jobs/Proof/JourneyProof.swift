@@ -61,7 +61,12 @@ extension Journey {
 
     /// How many applications go on from step to step.
     public func funnel(today: Day) -> Funnel {
-        Funnel(self[Application.self].all.map { FunnelCase($0, JobHistory(events(of: $0.id))) }, today: today)
+        Funnel(funnelCases, today: today)
+    }
+
+    /// What a funnel has to know of each application that was sent.
+    var funnelCases: [FunnelCase] {
+        self[Application.self].all.map { FunnelCase($0, JobHistory(events(of: $0.id))) }.filter { !$0.reached.isEmpty }
     }
 }
 
@@ -96,8 +101,8 @@ extension JobEvent.Kind {
     fileprivate var step: FunnelStep? {
         switch self {
         case .applied: .sent
-        case .heard, .roundPlanned, .takeHome, .handedIn: .heard
-        case .roundHeld, .roundPassed, .roundFailed: .round
+        case .heard, .roundPlanned, .takeHome: .heard
+        case .roundHeld, .roundPassed, .roundFailed, .handedIn: .round
         case .offer: .offer
         case .accepted: .accepted
         case .referralAsked, .referralSent, .declined, .withdrawn, .rejected, .noAnswer: nil

@@ -1,178 +1,163 @@
-/// A message about an application, drafted for the user to edit and send.
-enum JobMessage: String, CaseIterable {
+/// A letter around an application: a draft that the user edits and sends. Cairn sends nothing.
+public enum JobMessage: String, CaseIterable, Sendable {
     case apply
     case followUp = "follow-up"
-    case thank
-    case decline
-    case withdraw
-    case negotiate
+    case thank, decline, withdraw, negotiate
+    case askReferral = "ask-referral"
 
-    /// "Apply".
-    var name: String {
+    /// What it is for.
+    public var name: String {
         switch self {
         case .apply: "Apply"
-        case .followUp: "Ask how it stands"
-        case .thank: "Thank after a round"
+        case .followUp: "Ask again"
+        case .thank: "Say thank you after a round"
         case .decline: "Decline an offer"
         case .withdraw: "Withdraw"
-        case .negotiate: "Negotiate an offer"
+        case .negotiate: "Answer an offer with a wish"
+        case .askReferral: "Ask for a referral"
         }
     }
 
-    /// The one that is likely to be written at that stage.
-    init(_ stage: JobStage) {
+    /// What fits the application as it stands.
+    public init(for standing: JobStanding) {
+        let held = standing.rounds.contains { standing.history.state(of: $0.id) == .held }
         self =
-            switch stage {
+            switch standing.stage {
             case .offer: .negotiate
-            case .rounds: .thank
-            case .heard, .applied: .followUp
-            default: .apply
+            case .rounds where held: .thank
+            case .preparing, .referral: .apply
+            case .accepted: .withdraw
+            default: .followUp
             }
-    }
-
-    /// What to write about a job of that name at that company; what only the user knows stands in brackets.
-    func text(title: String, company: String, proven: [PostingProof.Line]) -> String {
-        let job = title.isEmpty ? "the role" : "the role of \(title)"
-        let there = company.isEmpty ? "" : " at \(company)"
-        return switch self {
-        case .apply: apply(job, there, proven)
-        case .followUp:
-            """
-            Hello [name],
-
-            on [day] I applied for \(job)\(there), and I am still very interested. May I ask how it stands, and whether there is \
-            anything that I could add?
-
-            Thank you,
-            [your name]
-            """
-        case .thank:
-            """
-            Hello [name],
-
-            thank you for your time on [day]. What you said about [one thing they told you] stayed with me; since then I \
-            [looked it up, tried it, changed my mind]. I would be glad to go on.
-
-            Kind regards,
-            [your name]
-            """
-        case .decline:
-            """
-            Hello [name],
-
-            thank you for the offer, and for the care that everybody took. I have decided for something else, because [one \
-            honest reason]. I would be glad to stay in touch.
-
-            Kind regards,
-            [your name]
-            """
-        case .withdraw:
-            """
-            Hello [name],
-
-            I would like to withdraw my application for \(job)\(there): [one sentence why]. Thank you for your time; I hope our \
-            ways cross again.
-
-            Kind regards,
-            [your name]
-            """
-        case .negotiate:
-            """
-            Hello [name],
-
-            thank you for the offer; I would like to do this work. Before I say yes I have one question: would [number or \
-            condition] be possible? I ask because [what the market pays, another offer, what you bring]. With that I would sign \
-            by [day].
-
-            Kind regards,
-            [your name]
-            """
-        }
-    }
-
-    private func apply(_ job: String, _ there: String, _ proven: [PostingProof.Line]) -> String {
-        let shown = proven.compactMap { line in
-            line.evidence.first.map { evidence in
-                "- \(line.name): \([evidence.shows, evidence.place].filter { !$0.isEmpty }.joined(separator: ", "))"
-            }
-        }
-        let list =
-            shown.isEmpty ? "- [what you built, with a number and a link]" : shown.prefix(5).joined(separator: "\n")
-        return PublicText.shown(
-            """
-            Hello [name],
-
-            I would like to apply for \(job)\(there). What draws me is [one thing about their work that only they do].
-
-            What you ask for, and where you can see it:
-            \(list)
-
-            I would be glad to tell you more.
-
-            Kind regards,
-            [your name]
-            """)
     }
 }
 
-/// Drafts a message or the table of proofs, to edit and copy.
-struct JobWriteForm: FormKind {
-    let id = FormKindID("write-job")
-    private static let table = "What is asked, with your evidence"
+/// What a letter is made from. A line with a blank of which nothing is known is left out; square brackets are for the user.
+public struct JobLetter {
+    private let application: Application
+    private let journey: Journey
+    private let context: Context
+    /// To whom, by name; empty if nobody is known.
+    private let whom: String
 
-    func form(_ subject: String, _ desk: Desk) -> Form {
-        let drafts = drafts(subject, desk)
-        let application = desk.journey[Application.self][subject]
-        let stage = application.map { desk.journey.standing(of: $0, today: desk.today).stage }
-        let wanted = stage.map { JobMessage($0).name } ?? Self.table
-        let chosen = drafts.firstIndex { $0.name == wanted } ?? 0
-        var form = Form(
-            kind: id, target: FormTarget(subject), title: "Write",
-            intro: "A draft to edit and copy; nothing is sent. Brackets are for you to fill.",
-            fields: [
-                FormField("for", label: "What?", choices: drafts.map(\.name), chosen: chosen),
-                FormField("text", label: "Text", area: drafts.indices.contains(chosen) ? drafts[chosen].text : ""),
-            ])
-        form.focus(on: "text")
-        form.keepHint = "copy"
-        return form
+    /// Letters about that application, to the person of that name or id.
+    public init(_ application: Application, to whom: String = "", _ journey: Journey, _ context: Context) {
+        (self.application, self.journey, self.context) = (application, journey, context)
+        self.whom = journey.nameOrWord(whom)
     }
 
-    private func drafts(_ subject: String, _ desk: Desk) -> [(name: String, text: String)] {
-        let application = desk.journey[Application.self][subject]
-        let posting = application.flatMap(desk.journey.posting) ?? desk.journey[Posting.self][subject]
-        let proof = posting.flatMap { desk.journey.proof(of: $0, desk.library) }
-        let (title, company) = (
-            application.map(desk.journey.title) ?? posting?.title ?? "",
-            application.map(desk.journey.company) ?? posting?.company ?? ""
-        )
-        let table = proof.map { [(name: Self.table, text: $0.text(title: title, company: company))] } ?? []
-        let proven = (proof?.lines ?? []).filter { $0.state == .proven && $0.demand != .mentioned }
-        return table
-            + JobMessage.allCases.map { ($0.name, $0.text(title: title, company: company, proven: proven)) }
+    /// The draft.
+    public func text(_ message: JobMessage) -> String {
+        let body: [String?] =
+            switch message {
+            case .apply: applying
+            case .followUp: asking
+            case .thank: thanking
+            case .decline: declining
+            case .withdraw: withdrawing
+            case .negotiate: negotiating
+            case .askReferral: referring
+            }
+        return ([greeting, ""] + body.compactMap(\.self) + ["", "[your name]"]).joined(separator: "\n") + "\n"
     }
 
-    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
-        let isThere =
-            desk.journey[Application.self][target.subject] != nil || desk.journey[Posting.self][target.subject] != nil
-        return isThere ? form(target.subject, desk) : nil
+    private var greeting: String {
+        let first = whom.split(separator: " ").first.map(String.init) ?? ""
+        return first.isEmpty ? "Hello," : "Hi \(first),"
     }
 
-    /// If another one is chosen, its draft replaces the old one, unless that was edited.
-    func adjust(_ form: inout Form, from old: Form, _ desk: Desk) {
-        guard let chosen = form["for"].chosen, let before = old["for"].chosen, chosen != before else { return }
-        let drafts = drafts(form.target.subject, desk)
-        guard drafts.indices.contains(chosen), drafts.indices.contains(before),
-            form["text"].value == drafts[before].text.trimmingEnd
-        else { return }
-        form["text"].propose(.area(TextArea(drafts[chosen].text)))
+    private var title: String { journey.title(of: application) }
+    private var company: String { journey.company(of: application) }
+    private var history: JobHistory { JobHistory(journey.events(of: application.id)) }
+
+    /// "as ML engineer at Pier Nine"
+    private var job: String {
+        (title.isEmpty ? "" : " as \(title)") + (company.isEmpty ? "" : " at \(company)")
     }
 
-    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
-        guard !form["text"].value.isEmpty else {
-            form["text"].problem = "There is nothing to copy."
-            return nil
+    private var referrer: String? { application.referrer.flatMap { journey.people.persons[$0]?.name } }
+
+    private var applying: [String?] {
+        let proofs = journey.posting(of: application).flatMap {
+            journey.proof(of: $0, context.library)
+        }?.musts.compactMap { PostingProof.best($0) }.filter { $0.state == .proven }.prefix(2)
+        return [
+            referrer.map { "\($0) suggested that I write to you." },
+            "I would like to work\(job). [One thing they do that you have used, measured or been puzzled by.]",
+            "",
+            cases.map { "What I would bring, as one case: \($0)" }
+                ?? "What I would bring, as one case: [problem, what you did, the number and its baseline, the link]",
+        ]
+            + (proofs ?? []).map { line in
+                "You ask for \(line.name): \(line.evidence.first.map { $0.shows.isEmpty ? $0.place : "\($0.shows), \($0.place)" } ?? "")"
+            } + [
+                "", "[The question that your CV raises, answered in two sentences.]",
+                "I could start [from when], and would like to talk about [what].",
+            ]
+    }
+
+    /// "Late trains: MAE 12.1 min, https://…".
+    private var cases: String? {
+        application.cases.lazy.compactMap { journey[Project.self][$0] }.first.map { project in
+            let parts = [project.pitch, PublicText.shown(project.shownRepository)].filter { !$0.isEmpty }
+            return ([project.name] + parts).joined(separator: ": ")
         }
-        return [.say("Paste it where you write to them. Sent? c says so."), .effect(.copy(form["text"].value))]
+    }
+
+    private var asking: [String?] {
+        [
+            history.last(.applied).map { "On \($0.day.text) I applied\(job)." } ?? "I applied\(job).",
+            "I am still very interested: [one new thing, a result or a link, since then].",
+            "Is there anything that I could add? A line on where things stand would help me, too.",
+        ]
+    }
+
+    private var thanking: [String?] {
+        let held = journey.rounds(of: application.id).last { history.state(of: $0.id) != .planned }
+        return [
+            "Thank you for the conversation\(held?.day.map { " on \($0.text)" } ?? "").",
+            held?.questions.first.map {
+                "I have gone on thinking about one question, “\($0)”: [your better answer, in two lines]."
+            },
+            "What stays with me: [one thing they said].", "I look forward to what comes next.",
+        ]
+    }
+
+    private var declining: [String?] {
+        [
+            "Thank you for the offer to work\(job), and for the time that you all took.",
+            "I have decided for another way, and so have to decline. [One true sentence why, or none.]",
+            "I would be glad to stay in touch.",
+        ]
+    }
+
+    private var withdrawing: [String?] {
+        [
+            "I would like to withdraw my application\(job).",
+            "[One true sentence why: another offer, another place.] Thank you for your time, and for [one thing].",
+        ]
+    }
+
+    private var negotiating: [String?] {
+        let offer = history.openOffer
+        let parts = offer?.parts.split(whereSeparator: \.isNewline).map { trimmed($0) }.filter { !$0.isEmpty } ?? []
+        return [
+            "Thank you for the offer: I would like to work with you.",
+            parts.isEmpty ? nil : "As I understand it, it is: \(parts.joined(separator: "; ")).",
+            "One thing would make it easy to say yes: [one wish with a number], because [what you bring, or what is usual].",
+            offer?.due.map { "I will answer by \($0.text) either way." },
+        ]
+    }
+
+    private var referring: [String?] {
+        [
+            company.isEmpty
+                ? nil : "You work at \(company), and they look for somebody\(title.isEmpty ? "" : " as \(title)").",
+            journey.posting(of: application).flatMap {
+                $0.address.isEmpty ? nil : "This is the posting: \($0.address)"
+            },
+            "It fits what I do: [two lines with a number and a link].",
+            "Would you be comfortable with referring me, or is there somebody I should ask? No is a fine answer.",
+        ]
     }
 }

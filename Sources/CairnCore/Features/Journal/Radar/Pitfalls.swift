@@ -80,11 +80,17 @@ extension Pitfall {
         let isApplying = facts.isApplying
         return RadarMeasure(
             standing: !isApplying ? .early : talks < 2 ? .look : .clear,
-            numbers: [isApplying ? "applying: begun" : "applying: not begun", count(talks, "conversation")],
+            numbers: [
+                isApplying ? "applying: begun" : "applying: not begun",
+                "\(count(facts.sent.count, "application")) sent",
+                count(talks, "conversation"),
+            ],
             threshold: "Worth a look once you apply and have talked to fewer than two people.",
             clears: talks < 2
                 ? "\(talks == 0 ? "Two conversations" : "One more conversation") with people who do the work."
                 : "A conversation before each application.",
-            unmeasured: "Applications and their answers: Cairn keeps none yet.", entries: facts.talks)
+            unmeasured: facts.unasked == 0
+                ? "" : "\(count(facts.unasked, "application")) sent where you know somebody and asked nobody.",
+            entries: facts.talks)
     }
 }

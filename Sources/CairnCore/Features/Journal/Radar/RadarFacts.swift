@@ -25,8 +25,16 @@ struct RadarFacts {
 
     var talks: [OwnFact] { facts.facts([.talks]) }
 
-    /// Whether the user applies for jobs: by the roadmap's line for it.
-    var isApplying: Bool { [.learning, .done].contains(journey.status(Self.applying)) }
+    /// Whether the user applies for jobs: by the roadmap's line for it, or since an application is sent.
+    var isApplying: Bool { [.learning, .done].contains(journey.status(Self.applying)) || !sent.isEmpty }
+
+    /// Applications that were sent.
+    var sent: [Application] {
+        journey[Application.self].all.filter { JobHistory(journey.events(of: $0.id)).reached(.applied) != nil }
+    }
+
+    /// Those of them where one knew somebody and asked nobody.
+    var unasked: Int { sent.count { !journey.unasked(for: $0).isEmpty } }
 
     /// The roadmap's line about applications.
     static let applying: ItemID = "apply-with-cases"

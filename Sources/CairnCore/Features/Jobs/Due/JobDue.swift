@@ -1,0 +1,185 @@
+/// Something to do about an application by a day.
+public struct JobDue: Equatable, Sendable {
+    /// Where it comes from.
+    public enum Source: Equatable, Sendable {
+        /// A follow-up.
+        case kept(String)
+        /// Proposed by the cadence: after that round, to that person or name; without either, after the last sign.
+        case proposed(JobFollowUp.Kind, round: String?, whom: String)
+        /// The round takes place on that day.
+        case round(String)
+        /// The day of the round is over, and nobody said how it went.
+        case outcome(String)
+        /// The take-home task of that event is to be handed in.
+        case handIn(String)
+        /// The offer of that event is to be answered.
+        case answer(String)
+        /// The posting closes.
+        case send
+    }
+
+    public let application: String
+    public let day: Day
+    /// "thank Ada Byron", "how did the coding round go?"
+    public let title: String
+    public let source: Source
+
+    /// A name for it among all that is due about its application.
+    public var key: String {
+        switch source {
+        case .kept(let id): "kept/\(id)"
+        case .proposed(let kind, let round, let whom): "\(kind.rawValue)/\(round ?? "")/\(whom)"
+        case .round(let id): "round/\(id)"
+        case .outcome(let id): "outcome/\(id)"
+        case .handIn(let id): "hand-in/\(id)"
+        case .answer(let id): "answer/\(id)"
+        case .send: "send"
+        }
+    }
+
+    /// Whether it is shown before its day: what has a day of its own, and cannot be made up for later.
+    public var isAppointment: Bool {
+        switch source {
+        case .round, .handIn, .answer, .send: true
+        case .kept, .proposed, .outcome: false
+        }
+    }
+}
+
+extension Journey {
+    /// What is to be done about the application, soonest first, as seen on that day.
+    ///
+    /// Follow-ups go by the rules of people's (see ``ContactHistory``), with a cadence of their own: a proposal goes when it was
+    /// done, dropped or put off, and comes again after another sign of the company.
+    public func dues(of application: Application, seenOn today: Day) -> [JobDue] {
+        JobDueRules(application, self, today).dues
+    }
+
+    /// What is to be done about all applications up to and including that day, soonest first.
+    public func jobDues(until day: Day, seenOn today: Day) -> [JobDue] {
+        self[Application.self].all.flatMap { dues(of: $0, seenOn: today) }.filter { $0.day <= day }
+            .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    }
+
+    /// The application's follow-ups.
+    public func followUps(of application: String) -> [JobFollowUp] {
+        self[JobFollowUp.self].byParent[application] ?? []
+    }
+
+    /// Somebody's name, by id; a name as it is.
+    func nameOrWord(_ whom: String) -> String { people.persons[whom]?.name ?? whom }
+}
+
+/// What is due about one application.
+private struct JobDueRules {
+    private let application: Application
+    private let journey: Journey
+    private let today: Day
+    private let standing: JobStanding
+    private let steps: [JobFollowUp]
+    private let cadence: JobCadence
+
+    /// Thanks after so many days would only puzzle.
+    private static let latestThanks = 14
+
+    init(_ application: Application, _ journey: Journey, _ today: Day) {
+        (self.application, self.journey, self.today) = (application, journey, today)
+        standing = journey.standing(of: application, today: today)
+        steps = journey.followUps(of: application.id)
+        cadence = journey.jobCadence
+    }
+
+    private var history: JobHistory { standing.history }
+
+    var dues: [JobDue] {
+        let kept = steps.filter { $0.outcome == nil }.map { due($0.due, title($0), .kept($0.id)) }
+        let all = kept + thanks + (standing.stage.isOpen ? rounds + deadlines + silence : [])
+        return all.sorted { ($0.day, $0.title) < ($1.day, $1.title) }
+    }
+
+    private func due(_ day: Day, _ title: String, _ source: JobDue.Source) -> JobDue {
+        JobDue(application: application.id, day: day, title: title, source: source)
+    }
+
+    private func title(_ step: JobFollowUp) -> String {
+        let whom = journey.nameOrWord(step.whom)
+        let start = whom.isEmpty ? step.kind.name : "\(step.kind.name) \(whom)"
+        if step.text.isEmpty { return start }
+        return step.kind == .other ? step.text : "\(start): \(step.text)"
+    }
+
+    /// Once a person and round, also after a round that was not passed.
+    private var thanks: [JobDue] {
+        guard let days = cadence.thank, standing.stage != .withdrawn else { return [] }
+        return standing.rounds.flatMap { round -> [JobDue] in
+            guard history.state(of: round.id) != .planned, let held = day(of: round),
+                held + Self.latestThanks >= today
+            else { return [] }
+            let whom = round.whom.isEmpty ? [""] : round.whom
+            return whom.filter { !isAnswered(.thank, round: round.id, whom: $0) }.map { one in
+                let name = one.isEmpty ? "for the \(round.kind.round)" : journey.nameOrWord(one)
+                return due(held + days, "thank \(name)", .proposed(.thank, round: round.id, whom: one))
+            }
+        }
+    }
+
+    /// The day on which it was held.
+    private func day(of round: Round) -> Day? {
+        round.day ?? history.events.first { $0.round == round.id && $0.kind != .roundPlanned }?.day
+    }
+
+    private func isAnswered(_ kind: JobFollowUp.Kind, round: String?, whom: String) -> Bool {
+        steps.contains { $0.kind == kind && $0.round == round && $0.whom == whom }
+    }
+
+    private var rounds: [JobDue] {
+        standing.rounds.compactMap { round in
+            guard history.state(of: round.id) == .planned, let day = round.day else { return nil }
+            return day >= today
+                ? due(day, "\(round.kind.round)", .round(round.id))
+                : due(day + 1, "how did the \(round.kind.round) go?", .outcome(round.id))
+        }
+    }
+
+    private var deadlines: [JobDue] {
+        var dues: [JobDue] = []
+        if let task = history.openTakeHome, let day = task.due {
+            dues.append(due(day, "hand in the take-home task", .handIn(task.id)))
+        }
+        if let offer = history.openOffer, let day = offer.due {
+            dues.append(due(day, "answer the offer", .answer(offer.id)))
+        }
+        if history.reached(.applied) == nil, let closes = journey.posting(of: application)?.closes, closes >= today {
+            dues.append(due(closes, "apply before it closes", .send))
+        }
+        return dues
+    }
+
+    /// Asking again, twice at most, and the question whether it counts as no answer: only while it is their turn.
+    private var silence: [JobDue] {
+        guard isTheirTurn, let last = history.lastContact else { return [] }
+        if hasStep(.noAnswer, since: last) { return [] }
+        if let days = cadence.silence, last + days <= today {
+            return [due(last + days, "no answer?", .proposed(.noAnswer, round: nil, whom: ""))]
+        }
+        let asked = steps.filter { $0.kind == .nudge && $0.made >= last }
+        guard !asked.contains(where: { $0.outcome == nil }), asked.count < 2,
+            let days = asked.isEmpty ? cadence.nudge : cadence.again
+        else { return [] }
+        // Whoever asked late waits as long as between the two, so that nobody is asked twice in a row.
+        let gap = max(1, (cadence.again ?? 14) - (cadence.nudge ?? 7))
+        let earliest = asked.compactMap(\.closed).max().map { $0 + gap } ?? last
+        return [due(max(last + days, earliest), "ask again", .proposed(.nudge, round: nil, whom: ""))]
+    }
+
+    private func hasStep(_ kind: JobFollowUp.Kind, since day: Day) -> Bool {
+        steps.contains { $0.kind == kind && $0.made >= day }
+    }
+
+    private var isTheirTurn: Bool {
+        guard history.reached(.applied) != nil, history.openOffer == nil, history.openTakeHome == nil else {
+            return false
+        }
+        return !standing.rounds.contains { history.state(of: $0.id) == .planned }
+    }
+}

@@ -1,0 +1,33 @@
+/// Asks for another day for what is due about an application; the form's part is its key.
+struct JobPutOffForm: FormKind {
+    let id = FormKindID("job-put-off")
+
+    func form(_ due: JobDue, _ desk: Desk) -> Form {
+        let name = desk.journey[Application.self][due.application].map { desk.journey.label(of: $0) } ?? ""
+        return Form(
+            kind: id, target: FormTarget(due.application, due.key), title: "Put off: \(due.title), \(name)",
+            fields: [
+                FormField(
+                    "day", label: "Until", hint: "tomorrow, fri, in 2 weeks, 2026-12-03", date: nil, words: "in 1 week")
+            ])
+    }
+
+    func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { found(target, desk).map { form($0, desk) } }
+
+    func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
+        guard let due = found(form.target, desk) else {
+            return form.refuse("It is no longer due: done, dropped or put off elsewhere. Esc leaves.")
+        }
+        guard let day = form["day"].day(desk.today) else {
+            form["day"].problem = form["day"].dayProblem(desk.today)
+            return nil
+        }
+        let change = desk.journey.puttingOff(due, to: day, desk.context)
+        return [.keepAndSay(change, "\(due.title): \(day.said(from: desk.today)).")]
+    }
+
+    private func found(_ target: FormTarget, _ desk: Desk) -> JobDue? {
+        guard let application = desk.journey[Application.self][target.subject] else { return nil }
+        return desk.journey.dues(of: application, seenOn: desk.today).first { $0.key == target.part }
+    }
+}

@@ -1,0 +1,213 @@
+import CairnCore
+
+/// Applications as a table: written as our own CSV, read from whatever spreadsheet they stood in before.
+public enum JobSheet {
+    // MARK: Writing
+
+    /// The columns that are written, in their order, each with what it means when it is read again.
+    private static let columns: [(title: String, meaning: JobColumn.Meaning)] = [
+        ("Title", .title), ("Company", .company), ("Stage", .stage), ("Found", .found), ("Applied", .applied),
+        ("Heard back", .heard), ("First round", .round), ("Offer", .offer), ("Ended", .ended), ("Closes", .closes),
+        ("Place", .place), ("Pay", .pay), ("Source", .source), ("Address", .address), ("Way in", .way), ("CV", .cv),
+        ("Notes", .notes),
+    ]
+
+    /// The table with its header: applications by how far they are, then postings without one.
+    public static func text(_ journey: Journey, today: Day) -> String {
+        var text = CSVWriter.row(columns.map(\.title))
+        for (application, standing) in journey.applications(on: today) {
+            text += row(journey.posting(of: application), application, standing, journey)
+        }
+        for posting in journey.openPostings { text += row(posting, nil, nil, journey) }
+        return text
+    }
+
+    private static func row(
+        _ posting: Posting?, _ application: Application?, _ standing: JobStanding?, _ journey: Journey
+    ) -> String {
+        let history = standing?.history
+        func first(_ kinds: JobEvent.Kind...) -> String {
+            history?.events.first { kinds.contains($0.kind) }?.day.iso ?? ""
+        }
+        return CSVWriter.row(
+            columns.map { column in
+                switch column.meaning {
+                case .title: PlainText.line(application.map { journey.title(of: $0) } ?? posting?.title ?? "")
+                case .company: PlainText.line(application.map { journey.company(of: $0) } ?? posting?.company ?? "")
+                case .stage: standing?.stage.rawValue ?? ""
+                case .found: posting?.found.iso ?? ""
+                case .applied: first(.applied)
+                case .heard: first(.heard)
+                case .round: first(.roundHeld, .roundPassed, .roundFailed)
+                case .offer: first(.offer)
+                case .ended: history?.end?.day.iso ?? ""
+                case .closes: posting?.closes?.iso ?? ""
+                case .place: PlainText.line(posting?.place ?? "")
+                case .pay: PlainText.line(posting?.pay ?? "")
+                case .source: PlainText.line(posting?.source ?? "")
+                case .address: PlainText.line(posting?.address ?? "")
+                case .way: application?.way.rawValue ?? ""
+                case .cv: PlainText.line(application?.cv ?? "")
+                case .notes: PlainText.lines(application?.notes ?? "")
+                case .nothing: ""
+                }
+            })
+    }
+
+    // MARK: Reading
+
+    /// What stands in a spreadsheet.
+    public struct Read: Equatable, Sendable {
+        public var jobs: [ForeignJob] = []
+        /// Columns of which nobody said what they mean, and which nothing is read from.
+        public var unknown: [String] = []
+        /// What is odd, by its line.
+        public var remarks: [Remark] = []
+
+        /// Something odd.
+        public struct Remark: Equatable, Sendable {
+            public let line: Int
+            public let text: String
+        }
+    }
+
+    /// Maximum rows.
+    public static let most = 20_000
+
+    /// The jobs of a table, by what its columns are called. What is sound in a row is taken, what is not is told.
+    ///
+    /// - Parameter known: what the user said of columns, by their folded names.
+    public static func read(
+        _ bytes: some Collection<UInt8>, known: [String: JobColumn.Meaning] = [:],
+        limits: ExchangeLimits = ExchangeLimits(), encoding: TextEncoding? = nil
+    ) throws(ExchangeError) -> Read {
+        let source = try Source(bytes, limits: limits, encoding: encoding)
+        do {
+            try source.requireUTF8()
+            return try read(source, known)
+        } catch { throw source.error(error) }
+    }
+
+    /// A column's name as it is kept: words in small letters.
+    public static func key(_ name: String) -> String {
+        Words.folded(PlainText.line(name)).split(separator: " ").joined(separator: " ")
+    }
+
+    private static func read(_ source: Source, _ known: [String: JobColumn.Meaning]) throws(Fault) -> Read {
+        var (reader, header) = try begin(source, known)
+        var read = Read()
+        read.unknown = header.filter { $0.meaning == nil && !$0.name.isEmpty }.map(\.name)
+        guard header.contains(where: { [.title, .company].contains($0.meaning) }) else {
+            let names = header.prefix(20).map(\.name.quoted).joined(separator: ", ")
+            throw Fault(
+                offset: source.start,
+                reason:
+                    "no column is known to name the company or the job; found: \(names); say it with --map \"NAME=company\""
+            )
+        }
+        var rows: [(offset: Int, cells: [CSVCell])] = []
+        while let cells = try reader.next() {
+            guard let first = cells.first, !cells.isBlank else { continue }
+            guard rows.count < most else { throw Fault(offset: first.offset, reason: "more than \(most) rows") }
+            rows.append((first.offset, cells))
+        }
+        let order = DayText.order(of: rows.flatMap { row in days(row.cells, header).map(\.text) })
+        let lines = source.lines(of: rows.map(\.offset))
+        for (row, line) in zip(rows, lines) {
+            take(row.cells, line, header.map(\.meaning), DayText(order: order), &read)
+        }
+        return read
+    }
+
+    private typealias Header = [(name: String, meaning: JobColumn.Meaning?)]
+
+    /// The reader below the header, with the delimiter by which most columns are known.
+    private static func begin(
+        _ source: Source, _ known: [String: JobColumn.Meaning]
+    ) throws(Fault) -> (CSVReader, Header) {
+        var best: (reader: CSVReader, header: Header, score: (Int, Int))?
+        for delimiter in source.delimiters {
+            var reader = CSVReader(source, delimiter: delimiter)
+            while let cells = try? reader.next() {
+                if cells.isBlank { continue }
+                let header = meanings(cells.map { PlainText.line(FormulaGuard.off($0.text)) }, known)
+                let score = (header.count { $0.meaning != nil }, header.count)
+                if best.map({ score > $0.score }) ?? true { best = (reader, header, score) }
+                break
+            }
+        }
+        guard let best else { throw Fault(offset: source.start, reason: "the file is empty") }
+        return (best.reader, best.header)
+    }
+
+    /// Each meaning is that of one column: the first of several that may have it, unless the user said so.
+    private static func meanings(_ names: [String], _ known: [String: JobColumn.Meaning]) -> Header {
+        var taken = Set(names.compactMap { known[key($0)] })
+        return names.map { name in
+            if let said = known[key(name)] { return (name, said) }
+            guard let guess = usual[key(name)], taken.insert(guess).inserted else { return (name, nil) }
+            return (name, guess)
+        }
+    }
+
+    private static let usual: [String: JobColumn.Meaning] = {
+        var usual: [String: JobColumn.Meaning] = [:]
+        let names: [(JobColumn.Meaning, String)] = [
+            (.title, "title|job title|position|role|job|stelle|jobtitel|position title"),
+            (.company, "company|employer|organisation|organization|company name|firma|unternehmen|arbeitgeber"),
+            (.stage, "stage|status|state|application status|stand"),
+            (.applied, "applied|date applied|applied on|application date|sent|date|beworben am|applied date|date sent"),
+            (.heard, "heard back|response date|reply|date of response|antwort"),
+            (.round, "first round|interview|interview date|first interview|gesprach"),
+            (.offer, "offer|offer date|angebot"),
+            (.ended, "ended|rejected|rejection date|date closed|closed on|absage"),
+            (.found, "found|found on|date found|saved|date saved|added"),
+            (.closes, "closes|deadline|closing date|apply by|bewerbungsfrist|frist"),
+            (.place, "place|location|city|ort|standort"), (.pay, "pay|salary|salary range|compensation|gehalt"),
+            (.source, "source|where found|board|job board|platform|quelle"),
+            (.address, "address|url|link|job link|posting|job url|posting url|web"),
+            (.way, "way in|way|channel|referral|how"), (.cv, "cv|resume|cv version|resume version|lebenslauf"),
+            (.notes, "notes|note|comments|comment|notizen|remarks"),
+        ]
+        for (meaning, all) in names {
+            for name in all.split(separator: "|") { usual[String(name)] = meaning }
+        }
+        return usual
+    }()
+
+    private static let dayColumns: Set<JobColumn.Meaning> = [
+        .applied, .heard, .round, .offer, .ended, .found, .closes,
+    ]
+
+    private static func days(_ cells: [CSVCell], _ header: Header) -> [CSVCell] {
+        zip(cells, header).filter { $0.1.meaning.map(dayColumns.contains) ?? false }.map(\.0)
+    }
+
+    private static func take(
+        _ cells: [CSVCell], _ line: Int, _ meanings: [JobColumn.Meaning?], _ reading: DayText, _ read: inout Read
+    ) {
+        var job = ForeignJob(line: line)
+        for (cell, meaning) in zip(cells, meanings) {
+            guard let meaning, meaning != .nothing else { continue }
+            let text = FormulaGuard.off(cell.text)
+            let plain = meaning == .notes ? PlainText.lines(text) : PlainText.line(text)
+            if plain.isEmpty { continue }
+            guard dayColumns.contains(meaning) else {
+                job.texts[meaning] = plain
+                continue
+            }
+            switch reading.read(plain) {
+            case .day(let day): job.days[meaning] = day
+            case .noSuchDay:
+                read.remarks.append(.init(line: line, text: "'\(plain)' is no day of the calendar; left out"))
+            case .unsure:
+                read.remarks.append(.init(line: line, text: "'\(plain)' may be two days; left out. Write 2026-12-03"))
+            case .notADate: read.remarks.append(.init(line: line, text: "'\(plain)' is not a date; left out"))
+            }
+        }
+        if cells.dropFirst(meanings.count).contains(where: { !$0.text.isEmpty }) {
+            read.remarks.append(.init(line: line, text: "more cells than there are columns; the rest is left out"))
+        }
+        read.jobs.append(job)
+    }
+}

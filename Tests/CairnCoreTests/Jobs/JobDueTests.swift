@@ -1,0 +1,206 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+/// What is due about applications, and what becomes of it.
+struct JobDueTests {
+    private let context: Context
+    private let application = Application(id: "a", posting: "p", begun: Fixtures.today + -60)
+    private var journey = Fixtures.blank
+    private var today = Fixtures.today
+
+    init() throws {
+        context = try Fixtures.context()
+        var posting = Posting(id: "p", found: Fixtures.today + -60)
+        (posting.title, posting.company) = ("ML engineer", "Pier Nine")
+        journey.apply(journey.putting(posting))
+        journey.apply(journey.putting(application))
+    }
+
+    private func dues() -> [JobDue] { journey.dues(of: application, seenOn: today) }
+    private func titles() -> [String] { dues().map { "\($0.title) \($0.day - today)" } }
+
+    private mutating func happens(_ kind: JobEvent.Kind, _ days: Int, round: String? = nil, due: Day? = nil) {
+        var event = JobEvent(
+            id: context.makeID(), application: "a", kind: kind, day: Fixtures.today + days, noted: Fixtures.today)
+        (event.round, event.due) = (round, due)
+        journey.apply(journey.putting(event, application))
+    }
+
+    private mutating func plan(_ days: Int, _ whom: [String] = []) -> Round {
+        var round = Round(id: context.makeID(), application: "a", kind: .coding)
+        (round.day, round.whom) = (Fixtures.today + days, whom)
+        journey.apply(journey.putting(round, application, context))
+        return round
+    }
+
+    private mutating func does(_ title: String, on day: Day) throws {
+        today = day
+        let due = try #require(dues().first { $0.title == title }, "\(titles())")
+        let context = try Fixtures.context(today: day)
+        let change = journey.doing(due, context)
+        #expect(change != nil)
+        journey.apply(change)
+    }
+
+    @Test mutating func `one asks again after seven and fourteen days, and then no more`() throws {
+        happens(.applied, -7)
+        #expect(titles() == ["ask again 0"])
+        try does("ask again", on: Fixtures.today)
+        #expect(titles() == ["ask again 7"])
+        today = Fixtures.today + 7
+        let second = try #require(dues().first)
+        journey.apply(journey.doing(second, try Fixtures.context(today: today)))
+        #expect(dues().isEmpty)
+        today = Fixtures.today + 14
+        #expect(titles() == ["no answer? 0"])
+    }
+
+    @Test mutating func `whoever asks late waits a week before asking once more`() throws {
+        happens(.applied, -13)
+        try does("ask again", on: Fixtures.today)
+        #expect(titles() == ["ask again 7"])
+    }
+
+    @Test mutating func `no answer after twenty-one days is proposed, and undone by an answer`() throws {
+        happens(.applied, -20)
+        #expect(titles() == ["ask again -13"])
+        today = Fixtures.today + 1
+        #expect(titles() == ["no answer? 0"])
+        try does("no answer?", on: today)
+        #expect(journey.standing(of: application, today: today).stage == .noAnswer)
+        #expect(dues().isEmpty)
+        happens(.heard, 0)
+        #expect(journey.standing(of: application, today: today).stage == .noAnswer, "that was before")
+        var late = JobEvent(id: "z", application: "a", kind: .heard, day: today + 40, noted: today + 40)
+        late.note = "sorry"
+        journey.apply(journey.putting(late, application))
+        today = today + 40
+        #expect(journey.standing(of: application, today: today).stage == .heard)
+        #expect(titles() == ["ask again 7"], "the wait begins again")
+    }
+
+    @Test mutating func `who goes on waiting is not asked again`() throws {
+        happens(.applied, -21)
+        let due = try #require(dues().first)
+        journey.apply(journey.dropping(due, context))
+        today = Fixtures.today + 30
+        #expect(dues().isEmpty && journey.standing(of: application, today: today).stage == .applied)
+    }
+
+    @Test mutating func `what is put off comes on that day, once`() throws {
+        happens(.applied, -7)
+        journey.apply(journey.puttingOff(try #require(dues().first), to: today + 3, context))
+        #expect(titles() == ["ask again 3"])
+        try does("ask again", on: today + 3)
+        #expect(titles() == ["ask again 7"])
+    }
+
+    @Test mutating func `thanks are due within a day, once for each person and round`() throws {
+        let ada = Person(id: "ada", name: "Ada Byron")
+        journey.apply(journey.putting(ada))
+        happens(.applied, -9)
+        let round = plan(-1, ["ada", "Bob"])
+        happens(.roundHeld, -1, round: round.id)
+        #expect(titles().filter { $0.hasPrefix("thank") } == ["thank Ada Byron 0", "thank Bob 0"])
+        try does("thank Bob", on: today)
+        #expect(titles().filter { $0.hasPrefix("thank") } == ["thank Ada Byron 0"])
+        happens(.rejected, 0)
+        #expect(titles() == ["thank Ada Byron 0"], "they still took the time")
+        today = today + 20
+        #expect(dues().isEmpty, "later they would only puzzle")
+    }
+
+    @Test mutating func `a round is shown, then asked about, and holding it is an event of its day`() throws {
+        happens(.applied, -9)
+        let round = plan(2)
+        #expect(titles() == ["coding round 2"])
+        today = today + 3
+        #expect(titles() == ["how did the coding round go? 0"])
+        try does("how did the coding round go?", on: today)
+        let held = try #require(journey.events(of: "a").first { $0.kind == .roundHeld })
+        #expect((held.day, held.round) == (Fixtures.today + 2, round.id))
+        #expect(titles() == ["thank for the coding round 0", "ask again 6"])
+    }
+
+    @Test mutating func `deadlines stand until they are met, and cannot be put off`() throws {
+        happens(.applied, -9)
+        happens(.takeHome, -1, due: today + 4)
+        #expect(titles() == ["hand in the take-home task 4"])
+        let task = try #require(dues().first)
+        #expect(task.refusal(.putOff) != nil && task.refusal(.done) == nil)
+        try does("hand in the take-home task", on: today)
+        happens(.offer, 0, due: today + 5)
+        #expect(titles() == ["answer the offer 5"])
+        let offer = try #require(dues().first)
+        #expect(offer.refusal(.done) != nil && journey.doing(offer, context) == nil)
+        happens(.accepted, 0)
+        #expect(dues().isEmpty)
+    }
+
+    @Test mutating func `a posting that closes is due until it is applied for or closed`() throws {
+        var posting = try #require(journey[Posting.self]["p"])
+        posting.closes = today + 2
+        journey.apply(journey.putting(posting))
+        #expect(titles() == ["apply before it closes 2"])
+        try does("apply before it closes", on: today)
+        #expect(journey.standing(of: application, today: today).stage == .applied)
+        posting.closes = today + -1
+        journey.apply(journey.putting(posting))
+        #expect(titles() == ["ask again 7"])
+    }
+
+    @Test mutating func `the cadence is the user's`() throws {
+        happens(.applied, -9)
+        journey.apply(journey.pacing(JobCadence(thank: nil, nudge: nil, again: 14, silence: nil)))
+        #expect(dues().isEmpty)
+        journey.apply(journey.pacing(JobCadence(thank: 1, nudge: 10, again: 20, silence: 30)))
+        #expect(titles() == ["ask again 1"])
+    }
+
+    @Test mutating func `doing, dropping and putting off are undone`() throws {
+        happens(.applied, -25)
+        let round = plan(-3, ["Bob"])
+        happens(.roundHeld, -3, round: round.id)
+        for due in dues() {
+            for change in [
+                journey.doing(due, context), journey.dropping(due, context),
+                journey.puttingOff(due, to: today + 2, context),
+            ] {
+                guard let change else { continue }
+                let before = journey
+                journey.apply(change)
+                journey.apply(change.inverse)
+                #expect(journey == before, "\(due.title)")
+            }
+        }
+    }
+
+    @Test mutating func `Today has it with its reason, and Space and s do it`() throws {
+        happens(.applied, -8)
+        let features = Features([.plan, .items, .tasks, .today, .people, .jobs])
+        let context = try Fixtures.context(features: features)
+        let rows = TodayList(journey, context).rows(.due, journey, context)
+        let row = try #require(rows.first { $0.text.hasPrefix("ask again") })
+        #expect(row.text == "ask again · ML engineer, Pier Nine")
+        #expect(row.reason.hasPrefix("Nothing since 22 Feb 2026"))
+        #expect(TodayRow(row.id, journey, context) == row)
+        var play = Play(
+            AppState(journey: journey, size: Size(rows: 30, columns: 100), context: context), context)
+        play.press("<esc><esc>1")
+        #expect(play.text.contains("ask again"))
+        journey.apply(journey.doing(try #require(dues().first), context))
+        let waiting = TodayList(journey, context).rows(.waiting, journey, context)
+        #expect(waiting.map(\.text) == ["ML engineer, Pier Nine"])
+        #expect(waiting.first?.remark == "8 days ago")
+    }
+
+    @Test mutating func `practice knows the rounds that are planned`() throws {
+        happens(.applied, -8)
+        _ = plan(3)
+        #expect(journey.plannedRounds(on: today).map(\.name) == ["Pier Nine"])
+        happens(.withdrawn, 0)
+        #expect(journey.plannedRounds(on: today).isEmpty)
+    }
+}

@@ -1,0 +1,142 @@
+import CairnCore
+import CairnExchange
+import TestSupport
+import Testing
+
+/// Spreadsheets of applications, in and out.
+struct JobSheetTests {
+    private let context: Context
+
+    init() throws { context = try Fixtures.context() }
+
+    private func read(_ text: String, _ known: [String: JobColumn.Meaning] = [:]) throws -> JobSheet.Read {
+        try JobSheet.read(Array(text.utf8), known: known)
+    }
+
+    private func taken(_ text: String, into journey: Journey = Fixtures.blank) throws -> (JobIntake, Journey) {
+        let intake = JobIntake(try read(text).jobs, journey, context)
+        var after = journey
+        after.apply(intake.change("Import"))
+        return (intake, after)
+    }
+
+    private func stages(_ journey: Journey) -> [String: JobStage] {
+        Dictionary(
+            journey.applications(on: context.today).map { (journey.company(of: $0.application), $0.standing.stage) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    @Test func `a usual spreadsheet is read by its names, in any order and with any delimiter`() throws {
+        let text = """
+            Status;Company;Position;Date applied;Link;Notes
+            Interviewing;Pier Nine;ML engineer;03.02.2026;https://example.org;"two lines
+            of notes"
+            Rejected;Kestrel;Analyst;14.01.2026;;
+            Ghosted;Acme;Engineer;20.01.2026;;
+            Wishlist;Later;Scientist;;;
+            Applied;Now;Engineer;27.02.2026;;
+            """
+        let (intake, journey) = try taken(text)
+        #expect(intake.new.count == 5 && intake.remarks.isEmpty)
+        #expect(
+            stages(journey) == ["Pier Nine": .rounds, "Kestrel": .rejected, "Acme": .noAnswer, "Now": .applied])
+        #expect(journey.openPostings.map(\.company) == ["Later"])
+        let again = JobIntake(try read(text).jobs, journey, context)
+        #expect(again.new.isEmpty && again.known.count == 5, "the same file twice adds nothing")
+    }
+
+    @Test func `columns that are not known are said once`() throws {
+        let text = "Wo,Was,Wann\nPier Nine,ML engineer,2026-02-03\n"
+        #expect(throws: ExchangeError.self) { try read(text) }
+        let sheet = try read(text, ["wo": .company, "was": .title, "wann": .applied])
+        #expect(sheet.jobs.first?.texts == [.company: "Pier Nine", .title: "ML engineer"])
+        #expect(sheet.jobs.first?.days[.applied] == Day("2026-02-03"))
+        #expect(try read("Company,Mood\nx,y\n").unknown == ["Mood"])
+    }
+
+    @Test func `what is not sound is told by its line, and the rest is taken`() throws {
+        let text = """
+            company,title,applied,deadline
+            One,A,30.02.2026,
+            Two,B,03/04/2026,
+            ,,2026-02-01,
+            Three,C,soon,2026-03-09,what
+            Four,D,2026-05-01,
+            """
+        let sheet = try read(text)
+        #expect(sheet.remarks.map(\.line) == [2, 3, 5, 5])
+        let intake = JobIntake(sheet.jobs, Fixtures.blank, context)
+        #expect(intake.new.map(\.label) == ["A, One", "B, Two", "C, Three", "D, Four"])
+        #expect(intake.remarks.map(\.line) == [4, 6], "neither name; a day still to come")
+    }
+
+    @Test(arguments: ["", "\n\n", "x", "\u{0}\u{1}", "a,b\n\"open", String(repeating: ",", count: 2_000)])
+    func `what is no such table is refused in a sentence`(text: String) {
+        #expect(throws: ExchangeError.self) { try read(text) }
+    }
+
+    @Test func `what is written is read as it was, and no cell is a formula`() throws {
+        var journey = Fixtures.blank
+        var posting = Posting(id: "p", found: context.today + -9)
+        (posting.title, posting.company, posting.place) = ("=1+1", "A, \"B\"", "Zürich\nWest")
+        (posting.closes, posting.pay) = (context.today + 4, "-5 k")
+        journey.apply(journey.putting(posting))
+        var application = journey.newApplication(for: "p", context)
+        (application.cv, application.way) = ("cv.pdf", .referral)
+        journey.apply(journey.putting(application))
+        for (kind, days) in [(JobEvent.Kind.applied, -8), (.heard, -5), (.noAnswer, -1)] {
+            let event = JobEvent(
+                id: context.makeID(), application: application.id, kind: kind, day: context.today + days,
+                noted: context.today)
+            journey.apply(journey.putting(event, application))
+        }
+        let text = JobSheet.text(journey, today: context.today)
+        #expect(text.contains("'=1+1") && text.contains("'-5 k"))
+        let (intake, after) = try taken(text)
+        #expect(intake.remarks.isEmpty)
+        let copy = try #require(after.applications(on: context.today).first)
+        #expect(after.title(of: copy.application) == "=1+1" && after.company(of: copy.application) == "A, \"B\"")
+        #expect((copy.application.cv, copy.application.way) == ("cv.pdf", .referral))
+        #expect(copy.standing.stage == .noAnswer)
+        let kinds = JobHistory(after.events(of: copy.application.id)).events.map { "\($0.kind) \($0.day.iso)" }
+        #expect(kinds == JobHistory(journey.events(of: application.id)).events.map { "\($0.kind) \($0.day.iso)" })
+        #expect(JobSheet.text(after, today: context.today) == text.replacing("Zürich West", with: "Zürich West"))
+    }
+}
+
+/// Rounds and deadlines in a calendar.
+struct JobsCalendarTests {
+    private let context: Context
+    private var journey = Fixtures.blank
+
+    init() throws { context = try Fixtures.context() }
+
+    @Test mutating func `rounds are events in their zone, deadlines tasks; what is over is cancelled`() throws {
+        var application = journey.newApplication(for: nil, context)
+        (application.title, application.company) = ("ML engineer", "Pier Nine")
+        journey.apply(journey.putting(application))
+        var round = Round(id: "round-1", application: application.id, kind: .design)
+        (round.day, round.minute, round.zone) = (Day("2026-03-29"), 150, "Europe/Berlin")
+        (round.whom, round.minutes) = (["Ada Byron"], 45)
+        journey.apply(journey.putting(round, application, context))
+        func lines(_ ahead: Int? = 60) -> [Substring] {
+            JobsCalendar.write(journey, today: context.today) { _, _, _ in ahead }.text.split(separator: "\r\n")
+        }
+        var text = lines()
+        #expect(text.contains("DTSTART:20260329T013000Z") && text.contains("STATUS:CONFIRMED"))
+        #expect(text.contains { $0.hasPrefix("SUMMARY:System design round") })
+        #expect(JobsCalendar.write(journey, today: context.today) { _, _, _ in nil }.floating.map(\.id) == ["round-1"])
+        #expect(text == lines(), "the same bytes")
+        var offer = JobEvent(
+            id: "offer", application: application.id, kind: .offer, day: context.today, noted: context.today)
+        offer.due = Day("2026-03-09")
+        journey.apply(journey.putting(offer, application))
+        #expect(lines().contains("DUE;VALUE=DATE:20260309"))
+        let end = JobEvent(
+            id: "zend", application: application.id, kind: .declined, day: context.today, noted: context.today)
+        journey.apply(journey.putting(end, application))
+        text = lines()
+        #expect(text.contains("STATUS:CANCELLED") && !text.contains("BEGIN:VTODO"))
+        #expect(text.contains("SEQUENCE:1"))
+    }
+}

@@ -1,0 +1,145 @@
+import CairnCore
+import Foundation
+import TestSupport
+import Testing
+
+@testable import cairn
+
+/// What is due about applications, what postings ask for, letters, calendar and spreadsheet, by command.
+struct JobsWorkTests {
+    private let home = ProjectHome()
+
+    private static let posting = """
+        ML engineer
+        Pier Nine
+
+        Requirements
+        - Solid Python 3, tests included
+        - SQL
+        - Kubernetes or similar
+
+        Nice to have
+        - MLflow
+        """
+
+    private func refusal(_ arguments: String...) -> String {
+        do {
+            var command = try Cairn.parseAsRoot(
+                arguments + ["--data", home.file("journey.sqlite"), "--today", Fixtures.today.iso])
+            try command.run()
+            return ""
+        } catch { return "\(error)" }
+    }
+
+    private func keepPosting() throws {
+        let text = try home.write(Self.posting, "posting.txt")
+        try home.cairn("jobs", "add", "ML engineer", "--company", "Pier Nine", "--from", text)
+    }
+
+    @Test func `a posting is read line by line, ruled on, and copied as a table`() throws {
+        try keepPosting()
+        try home.cairn("skills", "done", "sql")
+        let page = home.prose(try home.cairn("jobs", "gap", "pier"))
+        #expect(page.contains("line 5: “Solid Python 3, tests included”"), "\(page)")
+        #expect(page.contains("SQL") && page.contains("done without proof"), "\(page)")
+        try home.cairn("jobs", "gap", "pier", "--refuse", "sql", "--word", "Polars")
+        #expect(!home.prose(try home.cairn("jobs", "gap", "pier")).contains("line 6: “SQL”"))
+        #expect(refusal("jobs", "gap", "pier", "--confirm", "no-such-skill").contains("no skill is called"))
+        #expect(refusal("jobs", "gap", "pier", "--confirm", "sql=perhaps").contains("no demand"))
+        try home.cairn("jobs", "gap", "pier", "--forget", "sql")
+        #expect(home.prose(try home.cairn("jobs", "gap", "pier")).contains("line 6: “SQL”"))
+        #expect(try home.cairn("jobs", "gap", "pier", "--table").hasPrefix("ML engineer, Pier Nine\n"))
+        try home.cairn("undo")
+        try home.cairn("jobs", "add", "Bare")
+        #expect(refusal("jobs", "gap", "bare").contains("no text is kept"))
+        let file = home.file("posting.txt")
+        #expect(try home.cairn("jobs", "gap", "--text", file, "--json").contains("\"demand\" : \"must\""))
+    }
+
+    @Test func `nothing found is never told as no gap`() throws {
+        let text = try home.write("Wir freuen uns auf dich!\n", "odd.txt")
+        let page = home.prose(try home.cairn("jobs", "gap", "--text", text))
+        #expect(!page.contains("Proven for 0 of 0") && page.contains("that does not mean"), "\(page)")
+    }
+
+    @Test func `demand, funnel and switch say what they are made from`() throws {
+        try keepPosting()
+        #expect(try home.cairn("jobs", "demand", "--track", "none").contains("From 10 on"))
+        try home.cairn("jobs", "event", "pier", "applied", "--day", "2026-01-02")
+        #expect(try home.cairn("jobs", "funnel").contains("0 of 1"))
+        #expect(try home.cairn("jobs", "funnel", "--by", "way", "--json").contains("\"counted\" : 1"))
+        #expect(refusal("jobs", "funnel", "--by", "luck").contains("cannot be told apart"))
+        let page = home.prose(
+            try home.cairn(
+                "jobs", "switch", "--now-role", "claims handler", "--now-industry", "insurance", "--want-role",
+                "ML engineer", "--want-industry", "games", "--bridge", "tasks", "--bring-tasks", "I know the forms"))
+        #expect(page.contains("role and industry at once") && page.contains("You bring: I know the forms"), "\(page)")
+        #expect(home.prose(try home.cairn("plan")).contains("AI tasks where you are"))
+        #expect(home.prose(try home.cairn("report")).contains("The switch: AI tasks where you are"))
+    }
+
+    @Test func `what is due is done, put off and dropped by command`() throws {
+        try keepPosting()
+        try home.cairn("jobs", "event", "pier", "applied", "--day", "2026-02-20")
+        #expect(try home.cairn("jobs", "due") == "2026-02-27  ML engineer, Pier Nine: ask again, 3 days late\n")
+        #expect(try home.cairn("today").contains("ask again · ML engineer, Pier Nine"))
+        try home.cairn("jobs", "put-off", "pier", "--until", "in 2 days")
+        #expect(try home.cairn("jobs", "due") == "")
+        try home.cairn("jobs", "done", "pier")
+        #expect(try home.cairn("jobs", "due", "--until", "in 2 weeks").contains("2026-03-09"))
+        try home.cairn("jobs", "drop", "pier")
+        #expect(refusal("jobs", "done", "pier").contains("nothing is due"))
+        try home.cairn("jobs", "event", "pier", "offer", "--due", "2026-03-06")
+        #expect(refusal("jobs", "done", "pier").contains("Say what you answered"))
+        try home.cairn("jobs", "follow-up", "pier", "send the references", "--when", "tomorrow")
+        #expect(try home.cairn("jobs", "due", "--until", "tomorrow").contains("send the references, tomorrow"))
+        try home.cairn("jobs", "cadence", "--nudge", "never")
+        #expect(try home.cairn("jobs", "cadence").contains("ask again: never"))
+    }
+
+    @Test func `a brief, a letter, a calendar and a table of the same application`() throws {
+        try keepPosting()
+        try home.cairn("jobs", "event", "pier", "applied")
+        try home.cairn(
+            "jobs", "round", "pier", "coding", "--day", "2026-03-29", "--time", "02:30", "--zone", "Europe/Berlin",
+            "--with", "Ada")
+        let brief = home.prose(try home.cairn("jobs", "brief", "pier"))
+        #expect(brief.contains("Coding round: ML engineer, Pier Nine") && brief.contains("Kubernetes"), "\(brief)")
+        #expect(refusal("jobs", "brief", "pier", "--round", "ml").contains("there is coding"))
+        #expect(try home.cairn("jobs", "write", "pier", "--for", "thank", "--to", "Ada").hasPrefix("Hi Ada,\n"))
+        #expect(refusal("jobs", "write", "pier", "--for", "beg").contains("no letter is for 'beg'"))
+        let calendar = try home.cairn("jobs", "export", "ical")
+        #expect(calendar.contains("DTSTART:20260329T") && calendar.contains("BEGIN:VEVENT"))
+        let table = try home.cairn("jobs", "export", "csv")
+        #expect(table.contains("ML engineer,Pier Nine,in-rounds"))
+        let other = ProjectHome()
+        let file = try other.write(table, "jobs.csv")
+        #expect(try other.cairn("jobs", "import", "csv", file).contains("1 new, 0 there already."))
+        #expect(try other.cairn("jobs", "list") == "")
+        try other.cairn("jobs", "import", "csv", file, "--apply")
+        #expect(try other.cairn("jobs", "list").contains("Pier Nine"))
+        #expect(try other.cairn("jobs", "import", "csv", file, "--apply").contains("0 new, 1 there already."))
+        try other.cairn("undo")
+        #expect(try other.cairn("jobs", "list") == "")
+    }
+
+    @Test func `what a column means is said once`() throws {
+        let text = try home.write("Wo,Was,Wann\nPier Nine,ML engineer,2026-02-03\n", "own.csv")
+        #expect(refusal("jobs", "import", "csv", text).contains("--map"))
+        #expect(refusal("jobs", "import", "csv", text, "--map", "Wo=where").contains("no meaning"))
+        let map = ["--map", "Wo=company", "--map", "Was=title", "--map", "Wann=applied"]
+        try home.cairn("jobs", "import", "csv", text, map[0], map[1], map[2], map[3], map[4], map[5], "--apply")
+        let more = try home.write("Wo,Was,Wann\nKestrel,Analyst,2026-02-04\n", "more.csv")
+        #expect(try home.cairn("jobs", "import", "csv", more).contains("new       Analyst, Kestrel: applied"))
+    }
+
+    @Test func `a report names companies only if asked`() throws {
+        try keepPosting()
+        try home.cairn("jobs", "event", "pier", "applied", "--day", "2026-02-20")
+        try home.cairn("journal", "wins", "add", "Talked my way into Pier Nine")
+        let closed = home.prose(try home.cairn("report"))
+        #expect(closed.contains("ML engineer: applied since 20 Feb 2026") && !closed.contains("Pier Nine"), "\(closed)")
+        #expect(closed.contains("into [a company]"))
+        #expect(home.prose(try home.cairn("report", "--with-companies")).contains("ML engineer, Pier Nine"))
+    }
+}
