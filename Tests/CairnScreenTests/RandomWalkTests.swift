@@ -34,6 +34,11 @@ struct RandomWalkTests {
         try walk(Fixtures.practice, context, home: context.features.keymap.panes.count - 1, least: 40)
     }
 
+    @Test func `whatever is done with jobs, the promises hold`() throws {
+        let context = try Fixtures.context(features: .withJobs)
+        try walk(Fixtures.jobs, context, home: context.features.keymap.panes.count - 1, least: 20)
+    }
+
     private func walk(_ first: Journey, _ context: Context, home pane: Int, least: Int) throws {
         var walk = RandomWalk(try Play(first, context: context), home: pane, seed: UInt64(pane) + 1)
         var step = 0

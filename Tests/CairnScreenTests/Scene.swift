@@ -17,8 +17,8 @@ struct Scene: Sendable {
         case long
         /// As midway, with papers, wins and hours.
         case journal
-        /// As midway, with projects.
-        case projects
+        /// As midway, with projects; with jobs.
+        case projects, jobs
         /// As projects, with cards, stories and mock interviews.
         case practice
     }
@@ -79,6 +79,7 @@ struct Scene: Sendable {
             case .journal: Fixtures.journal
             case .projects: Fixtures.projects
             case .practice: Fixtures.practice
+            case .jobs: Fixtures.jobs
             case .blank, .long: Fixtures.blank
             }
         var play = try Play(journey, rows: rows, columns: columns, context: context)
@@ -143,6 +144,15 @@ struct Scene: Sendable {
         Scene("track-decision", .midway, "4a", [.overlay], features: .shipped),
         Scene(
             "projects", .projects, "6", narrow: [.list, .detail], screens: [.usual, .large], features: .withProjects),
+        Scene("jobs", .jobs, "6", narrow: [.list, .detail], screens: [.usual, .large, .narrow], features: .withJobs),
+        Scene("jobs-empty", .blank, "6", screens: [.usual], features: .withJobs),
+        Scene("jobs-posting", .jobs, "6vv", screens: [.usual, .large], features: .withJobs),
+        Scene("jobs-demand", .jobs, "6vvv", [.list, .detail], features: .withJobs),
+        Scene("jobs-funnel", .jobs, "6vvvv", [.list, .detail], features: .withJobs),
+        Scene("jobs-switch", .jobs, "6vvvvv", [.list, .detail], features: .withJobs),
+        Scene("jobs-add", .jobs, "6a", [.overlay], narrow: [.overlay], features: .withJobs),
+        Scene("jobs-step", .jobs, "6c", [.overlay], features: .withJobs),
+        Scene("jobs-write", .jobs, "6w", [.overlay], features: .withJobs),
         Scene("projects-empty", .blank, "6", screens: [.usual], features: .withProjects),
         Scene("projects-contract", .projects, "6jjc", [.overlay], narrow: [.overlay], features: .withProjects),
         Scene("projects-result", .projects, "6e", [.overlay], features: .withProjects),

@@ -24,7 +24,7 @@ struct FunnelTests {
         let rate = PassageRate(passages, today: today)
         #expect(rate.text == "38 % of 21 (21–59 %)")
         #expect(PassageRate(Array(passages.dropLast(2)), today: today).text == "8 of 19")
-        #expect(PassageRate([], today: today).text == "0 of 0")
+        #expect(PassageRate([], today: today).text == "none yet")
         #expect(PassageRate([], today: today).share == nil)
     }
 
@@ -56,7 +56,7 @@ struct FunnelTests {
         #expect(skipped.passage(.offer) == nil)
         let funnel = Funnel([skipped, FunnelCase([:])], today: today)
         #expect(funnel.counts == [1, 1, 1, 0, 0])
-        #expect(funnel.hops.map(\.rate.text) == ["1 of 1", "1 of 1", "0 of 1", "0 of 0"])
+        #expect(funnel.hops.map(\.rate.text) == ["1 of 1", "1 of 1", "0 of 1", "none yet"])
         #expect(funnel.hops[1].rate.days.waits == 0)
     }
 

@@ -68,9 +68,9 @@ struct PostingProofTests {
         let rulings = PostingRulings(
             confirmed: [.skill(ids[3]): .must, .word("Rust"): .must], refused: [.skill(ids[2]), .word("Flink")])
         let proof = proof(journey(), rulings)
-        #expect(proof.lines(.must).map(\.subject) == [.skill(ids[3]), .skill(ids[0]), .skill(ids[1]), .word("Rust")])
-        #expect(proof.lines(.must).map(\.isConfirmed) == [true, false, false, true])
-        #expect(proof.lines(.must).map(\.line) == [6, 2, 2, 0])
+        #expect(proof.lines(.must).map(\.subject) == [.skill(ids[0]), .skill(ids[1]), .skill(ids[3]), .word("Rust")])
+        #expect(proof.lines(.must).map(\.isConfirmed) == [false, false, true, true])
+        #expect(proof.lines(.must).map(\.line) == [2, 2, 6, 0])
         #expect(proof.lines(.nice).isEmpty)
     }
 

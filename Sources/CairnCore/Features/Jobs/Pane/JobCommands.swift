@@ -191,7 +191,7 @@ extension JobCommands {
     private static func nothingToConfirm(_ desk: Desk) -> String? {
         if case .bridge? = desk.jobRow { return nil }
         if desk.posting != nil, case .record(ProofPage.ask, _)? = desk.target { return nil }
-        return "Space confirms a line of what a posting asks for: Tab leads to the detail."
+        return "Space confirms a line of what a posting asks for: l leads to the detail."
     }
 
     private static func nothingToEnd(_ desk: Desk) -> String? {

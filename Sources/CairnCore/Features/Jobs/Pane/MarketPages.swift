@@ -67,7 +67,7 @@ struct FunnelPage {
             var page = Document("\(funnel.hops[step.rawValue].from.name) → \(funnel.hops[step.rawValue].to.name)")
             page.bullets(FunnelLines.remarks(funnel.hops[step.rawValue].rate))
             page.heading("All steps")
-            for line in FunnelLines.hops(funnel, width: 60) { page.text(line) }
+            for line in FunnelLines.hops(funnel, width: 42) { page.text(line) }
             page.gap()
             page.text(
                 "Counted are applications that are at least \(PassageRate.cohort) days old, whatever became of them: whoever "

@@ -32,17 +32,18 @@ struct ProofPage {
     }
 
     private func line(_ line: PostingProof.Line, _ page: inout Document) {
-        let hours = line.hours.map { " \($0.text)" } ?? ""
-        let where_ = line.line > 0 ? "line \(line.line)" : "added by you"
+        let place = line.line > 0 ? "line \(line.line)" : "added by you"
         page.blocks.append(
             .link(
                 .init(line.name), sign: line.state.sign,
-                remark: [line.isConfirmed ? "confirmed" : "", where_ + hours].filter { !$0.isEmpty }
+                remark: [line.isConfirmed ? "confirmed" : nil, place, line.hours?.text].compactMap(\.self)
                     .joined(separator: " · "),
                 .record(Self.ask, line.subject.name)))
-        if !line.text.isEmpty { page.text("“\(line.text.prefix(160))”", .dim) }
+        let indent = "   "
+        if !line.text.isEmpty { page.bullets(["“\(line.text.prefix(160))”"], sign: indent, .dim) }
         if let evidence = line.evidence.first {
-            page.text([evidence.shows, evidence.place].filter { !$0.isEmpty }.joined(separator: ": "), .proven)
+            let shown = [evidence.shows, evidence.place].filter { !$0.isEmpty }.joined(separator: ": ")
+            page.bullets([shown], sign: indent, .proven)
         }
     }
 

@@ -63,7 +63,8 @@ public struct PostingProof: Equatable, Sendable {
         let known = Set(read.map(\.subject)).union(rulings.refused)
         let added = rulings.confirmed.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }
             .map { line($0.key, $0.value, 0) }
-        let all = found + added
+        // By line, as one reads the posting beside it; what the text does not name comes last.
+        let all = found.sorted { $0.line < $1.line } + added
         lines = PostingDemand.allCases.flatMap { demand in all.filter { $0.demand == demand } }
         unplaced = reading.unplaced
         unknown = reading.unknown
