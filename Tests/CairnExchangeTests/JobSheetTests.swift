@@ -64,10 +64,10 @@ struct JobSheetTests {
             Four,D,2026-05-01,
             """
         let sheet = try read(text)
-        #expect(sheet.remarks.map(\.line) == [2, 3, 5, 5])
+        #expect(sheet.remarks.map(\.line) == [2, 5, 5], "30.02. says that the day comes first")
         let intake = JobIntake(sheet.jobs, Fixtures.blank, context)
         #expect(intake.new.map(\.label) == ["A, One", "B, Two", "C, Three", "D, Four"])
-        #expect(intake.remarks.map(\.line) == [4, 6], "neither name; a day still to come")
+        #expect(intake.remarks.map(\.line) == [3, 4, 6], "days still to come, and a row without a name")
     }
 
     @Test(arguments: ["", "\n\n", "x", "\u{0}\u{1}", "a,b\n\"open", String(repeating: ",", count: 2_000)])

@@ -158,4 +158,21 @@ struct JobStandingTests {
         journey.apply(journey.removing(ada, NoTexts()))
         #expect(journey[Round.self]["r"]?.whom == ["Ada Byron", "Bob"])
     }
+
+    @Test mutating func `a posting is asked about where its days or its likeness are odd`() throws {
+        func posting(_ closes: Int?, found: Int = 0, title: String = "Analyst") -> Posting {
+            var posting = Posting(id: "new", found: today + found)
+            (posting.title, posting.company, posting.closes) = (title, "Kestrel", closes.map { today + $0 })
+            return posting
+        }
+        #expect(journey.doubt(about: posting(3), today: today) == nil)
+        #expect(journey.doubt(about: posting(0), today: today) == nil)
+        #expect(
+            journey.doubt(about: posting(-1, found: -3), today: today)?.hasPrefix("It closed on 1 Mar 2026.") == true)
+        #expect(journey.doubt(about: posting(-5, found: -3), today: today)?.contains("before you found it") == true)
+        #expect(journey.doubt(about: posting(nil, found: 2), today: today)?.contains("still to come") == true)
+        var twin = posting(nil, title: "ml Engineer")
+        twin.company = "Pier Nine Ltd"
+        #expect(journey.doubt(about: twin, today: today)?.contains("one like it already") == true)
+    }
 }

@@ -83,10 +83,22 @@ public struct CompanyKey: Hashable, Sendable {
 
 extension Journey {
     /// The people on the list who work at that company, by name.
-    public func people(at company: String) -> [Person] {
-        guard let key = CompanyKey(company) else { return [] }
+    public func people(at company: String) -> [Person] { peopleByCompany(only: company).values.first ?? [] }
+
+    /// Everybody on the list by the company they work at, each by name; of that company alone if one is named. For many
+    /// companies at once: to look through ten thousand people takes a moment.
+    func peopleByCompany(only company: String? = nil) -> [CompanyKey: [Person]] {
+        let wanted = company.map { CompanyKey($0) }
+        if case .some(nil) = wanted { return [:] }
         let persons = people.persons
-        return people.order.compactMap { persons[$0] }.filter { CompanyKey($0.company) == key }
+        var found: [CompanyKey: [Person]] = [:]
+        for id in people.order {
+            guard let person = persons[id], !person.company.isEmpty, let key = CompanyKey(person.company),
+                wanted.map({ $0 == key }) ?? true
+            else { continue }
+            found[key, default: []].append(person)
+        }
+        return found
     }
 }
 

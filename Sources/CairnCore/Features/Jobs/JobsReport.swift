@@ -68,6 +68,12 @@ public struct ApplicationReport: Encodable, Equatable, Sendable {
 
     /// The report of an application on that day.
     public init(_ application: Application, _ journey: Journey, today: Day) {
+        let company = journey.company(of: application)
+        self.init(application, journey, today: today, known: journey.peopleByCompany(only: company))
+    }
+
+    /// - Parameter known: people by company.
+    init(_ application: Application, _ journey: Journey, today: Day, known: [CompanyKey: [Person]]) {
         let standing = journey.standing(of: application, today: today)
         (id, title, company) = (
             application.id, journey.title(of: application), journey.company(of: application)
@@ -78,7 +84,7 @@ public struct ApplicationReport: Encodable, Equatable, Sendable {
         (notes, begun) = (application.notes, application.begun)
         referrer = application.referrer.map(journey.name)
         cases = application.cases.map { journey[Project.self][$0]?.name ?? $0 }
-        people = journey.people(at: journey.company(of: application)).map { Contact(id: $0.id, name: $0.name) }
+        people = (CompanyKey(company).flatMap { known[$0] } ?? []).map { Contact(id: $0.id, name: $0.name) }
         rounds = standing.rounds.map {
             Interview(
                 id: $0.id, kind: $0.kind, state: standing.history.state(of: $0.id), day: $0.day,
@@ -117,10 +123,15 @@ public struct PostingReport: Encodable, Equatable, Sendable {
 
     /// The report of a posting on that day.
     public init(_ posting: Posting, _ journey: Journey, today: Day) {
+        self.init(posting, journey, today: today, known: journey.peopleByCompany(only: posting.company))
+    }
+
+    /// - Parameter known: people by company.
+    init(_ posting: Posting, _ journey: Journey, today: Day, known: [CompanyKey: [Person]]) {
         self.posting = posting
         applications = journey.applications(for: posting.id).map(\.id)
         asks = journey[PostingAsk.self].byParent[posting.id] ?? []
-        people = journey.people(at: posting.company).map { .init(id: $0.id, name: $0.name) }
+        people = (CompanyKey(posting.company).flatMap { known[$0] } ?? []).map { .init(id: $0.id, name: $0.name) }
         doubt = journey.doubt(about: posting, today: today)
     }
 
@@ -149,10 +160,11 @@ public struct JobsReport: Encodable, Equatable, Sendable {
             let own = Folding.words(texts.joined(separator: " ")).split(separator: 0x20)
             return wanted.allSatisfy { word in own.contains { $0.starts(with: word) } }
         }
+        let known = journey.peopleByCompany()
         applications = journey.applications(on: today).map {
-            ApplicationReport($0.application, journey, today: today)
+            ApplicationReport($0.application, journey, today: today, known: known)
         }.filter { isMeant([$0.title, $0.company, $0.stage.name]) }
-        postings = journey.openPostings.map { PostingReport($0, journey, today: today) }
+        postings = journey.openPostings.map { PostingReport($0, journey, today: today, known: known) }
             .filter { isMeant([$0.posting.title, $0.posting.company, $0.posting.place]) }
     }
 }

@@ -34,7 +34,11 @@ extension Journey {
 
     /// People who work there, whom one has neither asked for a referral nor talked to.
     public func unasked(for application: Application) -> [Person] {
-        let there = people(at: company(of: application))
+        unasked(for: application, among: people(at: company(of: application)))
+    }
+
+    /// The same, of people of whom it is known that they work there.
+    func unasked(for application: Application, among there: [Person]) -> [Person] {
         guard !there.isEmpty else { return [] }
         let asked = Set(
             self[JobEvent.self].all.filter { $0.kind == .referralAsked || $0.kind == .referralSent }

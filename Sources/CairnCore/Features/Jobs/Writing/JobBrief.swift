@@ -130,7 +130,7 @@ public struct JobBrief: Encodable, Equatable, Sendable {
             page.heading("Cards")
             page.text("\(cards.known) of \(cards.all) known on that day, \(cards.new) never asked.")
             page.bullets(cards.shaky)
-            page.text(cards.next, .dim)
+            page.text("Next: \(cards.next).", .dim)
         }
         page.list("You meant to do differently", lessons)
         return page

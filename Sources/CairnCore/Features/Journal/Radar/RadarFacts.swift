@@ -34,7 +34,13 @@ struct RadarFacts {
     }
 
     /// Those of them where one knew somebody and asked nobody.
-    var unasked: Int { sent.count { !journey.unasked(for: $0).isEmpty } }
+    var unasked: Int {
+        let known = journey.peopleByCompany()
+        return sent.count { application in
+            let there = CompanyKey(journey.company(of: application)).flatMap { known[$0] } ?? []
+            return !journey.unasked(for: application, among: there).isEmpty
+        }
+    }
 
     /// The roadmap's line about applications.
     static let applying: ItemID = "apply-with-cases"
