@@ -28,7 +28,7 @@ LEARNERS ?= 1000
 # Data sets of each line of `make oracle`.
 DATASETS ?= 4000
 
-.PHONY: help run build test lint format goldens docs browser check library plan oracle postings exchange cards fuzz bench install uninstall clean
+.PHONY: help run build test lint format goldens docs browser check library plan oracle postings exchange cards walk fuzz bench install uninstall clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -110,6 +110,11 @@ cards: ## Have other programs read the golden documents of projects
 	.build/cards/bin/pip install --quiet --disable-pip-version-check \
 		huggingface_hub==2.4.0 html5lib==1.1 markdown-it-py==4.3.0 linkify-it-py==2.2.0
 	.build/cards/bin/python .ci/cards Tests/CairnLibraryTests/Goldens
+
+walk: build ## Take two projects the whole way: docs/WALKS.md and its pictures
+	[ -d .build/walk-python ] || python3 -m venv .build/walk-python
+	.build/walk-python/bin/pip install --quiet --disable-pip-version-check scikit-learn==1.9.1
+	.build/walk-python/bin/python .ci/walk $(CAIRN) .build/walk docs
 
 fuzz: ## Fuzz the readers of contact files (FUZZ_SECONDS=20 each)
 	.ci/fuzz

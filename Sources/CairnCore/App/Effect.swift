@@ -15,6 +15,8 @@ public enum Effect: Equatable, Sendable {
     case open(String)
     /// Write this text to a new file, asked for by a form; if that fails, send `.notWritten`.
     case write(String, to: String, from: Form)
+    /// Write these pages into this folder, asked for by a form; if that fails, send `.notWritten`.
+    case writePages(Portfolio, to: String, from: Form)
     /// Look through the clone in this folder beside the screen, for the project of that id, and send `.scanned`.
     case scan(String, of: String)
     /// Stop that.

@@ -165,6 +165,7 @@ struct ScreenLoop {
             case .open(let place): try Opener.open(place, on: terminal)
             case .edit(let text, let target): try edit(text, target)
             case .write(let text, let path, let form): write(text, path, form)
+            case .writePages(let portfolio, let folder, let form): write(portfolio, folder, form)
             case .scan(let folder, let project): scan = CloneScan(folder, of: project)
             case .stopScan: scan?.stop()
             case .measure(let file, let form): measure(file, form)
@@ -194,6 +195,17 @@ struct ScreenLoop {
             _ = session.take(.notWritten(form, "A file of that name is there already: give another name."))
         } catch {
             _ = session.take(.notWritten(form, "\(error)"))
+        }
+    }
+
+    private mutating func write(_ portfolio: Portfolio, _ name: String, _ form: Form) {
+        do {
+            let folder = try PortfolioFolder(name)
+            try session.write(portfolio, to: folder)
+            session.say(folder.said(portfolio))
+        } catch {
+            let why = (error as? Failure)?.description ?? "\(error)"
+            _ = session.take(.notWritten(form, "\(why.prefix(1).uppercased())\(why.dropFirst())."))
         }
     }
 

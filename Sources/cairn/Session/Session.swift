@@ -124,6 +124,15 @@ struct Session {
         try WholeFile.write(Data(text.utf8), to: path, replacing: false)
     }
 
+    /// Writes the pages of a portfolio into a folder, none of them over a file that is there.
+    func write(_ portfolio: Portfolio, to folder: PortfolioFolder) throws {
+        try folder.write(portfolio, replacing: false, otherwise: "name another folder") { path in
+            if let store { try Store.checkTarget(path, of: store.path) }
+        } by: { data, path in
+            try WholeFile.write(data, to: path, replacing: false)
+        }
+    }
+
     /// Nobody waits any longer for another program.
     func hurry() { store?.patience.hurry() }
 

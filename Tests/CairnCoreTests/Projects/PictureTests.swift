@@ -96,6 +96,20 @@ struct WriteFormTests {
         #expect(path == "~/late-trains-CASE_STUDY.md" && text.hasPrefix("# Late trains"))
     }
 
+    @Test func `the portfolio goes into a folder`() throws {
+        var play = try Play(Fixtures.documented, context: try Fixtures.context(features: .withProjects))
+        play.press("<esc>6")
+        try play.walk(to: "good")
+        play.press("w")
+        for _ in 0..<12 where play.form?["document"].value.hasPrefix("Portfolio") != true { play.press("<down>") }
+        #expect(play.form?["file"].value == "~/portfolio")
+        play.press("<c-s>")
+        guard case .writePages(let portfolio, let folder, _)? = play.effects.last else {
+            return #expect(Bool(false), "nothing was written")
+        }
+        #expect(folder == "~/portfolio" && portfolio.files.map(\.name).contains("index.html"))
+    }
+
     @Test func `without a file it is copied`() throws {
         var play = try play()
         play.press("<tab><c-u><c-s>")
@@ -103,7 +117,7 @@ struct WriteFormTests {
         #expect(text.hasPrefix("---\n"))
     }
 
-    @Test(arguments: [("good", 9), ("empty", 7), ("hostile", 9)])
+    @Test(arguments: [("good", 10), ("empty", 8), ("hostile", 10)])
     func `pictures are offered if there is something to draw`(project: String, count: Int) throws {
         var play = try Play(Fixtures.documented, context: try Fixtures.context(features: .withProjects))
         play.press("<esc>6")

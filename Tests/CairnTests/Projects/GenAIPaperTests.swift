@@ -55,6 +55,15 @@ struct GenAIPaperTests {
         #expect(needed == 579)
         let report = try home.cairn("projects", "show", "answers", "--json")
         #expect(report.contains("\"verdict\" : \"not-decidable\""))
+        #expect(report.contains("\"parts\"") && report.contains("\"remarks\""))
+        let postmortem = home.prose(try home.cairn("projects", "write", "answers", "postmortem"))
+        #expect(
+            postmortem.contains("Nothing broke. It is known now: correct answers is 0.85, 95% interval 0.756 to 0.912.")
+        )
+        #expect(postmortem.contains("How many cases would decide is known") && postmortem.contains("latency p95 held"))
+        let card = home.prose(try home.cairn("projects", "write", "answers", "model-card"))
+        #expect(card.contains("| jailbreak | 4 of 20 (0.07 to 0.45) | 0 of 20 (0 to 0.2) |"), "\(card)")
+        #expect(card.contains("judge and human: Cohen") && card.contains("they agreed on 74 of 80"))
         // All of it goes through an export.
         let export = try home.cairn("export")
         #expect(export.contains("raters.csv") && export.contains("at 5 requests a second"))

@@ -64,7 +64,10 @@ extension Journey {
 
     /// Puts a line of what the project is held against.
     public func putting(_ mark: CriterionMark, _ project: Project) -> Change? {
-        edit(putting: mark).map { Change("\(mark.isSettled ? "Tick" : "Untick") a line of “\(project.name)”", [$0]) }
+        let text = mark.text.count > 40 ? mark.text.prefix(39) + "…" : mark.text[...]
+        return edit(putting: mark).map {
+            Change("\(mark.isSettled ? "Tick" : "Untick") “\(text)” of “\(project.name)”", [$0])
+        }
     }
 
     /// Adds a cause of failures, or puts it in the place of how it was.

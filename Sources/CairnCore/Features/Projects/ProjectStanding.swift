@@ -60,17 +60,16 @@ public struct ProjectStanding: Sendable {
                 : "The whole interval is on the good side of the line, and so is every guard and slice."
         case .notMet:
             let failed = parts.filter { $0.judgement.verdict == .notMet }.map(\.name)
-            let which = judgement.verdict == .notMet ? "" : " of \(failed.joined(separator: ", "))"
-            return "The whole interval\(which) is on the other side: that is a finding too. "
-                + "A postmortem says what it taught."
+            let beginning =
+                judgement.verdict == .notMet
+                ? "The whole interval" : "In all not met: the whole interval of \(failed.listed)"
+            return "\(beginning) is on the other side. That is a finding too: a postmortem says what it taught."
         case .notDecidable:
-            let undecided =
-                judgement.verdict == .notDecidable
-                ? judgement : parts.first { $0.judgement.verdict == .notDecidable }?.judgement
-            let which = parts.first { $0.judgement == undecided }.map { "\($0.name): " } ?? ""
-            return undecided?.needed.map {
-                "\(judgement.verdict == .notDecidable ? "" : which)\(Self.text($0)) That is a finding too: a postmortem says "
-                    + "what it taught, or more cases decide it."
+            let part = parts.first { $0.judgement.verdict == .notDecidable }
+            let isWhole = judgement.verdict == .notDecidable
+            let beginning = isWhole ? "" : part.map { "In all not decidable, for \($0.name). " } ?? ""
+            return (isWhole ? judgement : part?.judgement)?.needed.map {
+                "\(beginning)\(Self.text($0)) That is a finding too: a postmortem says what it taught, or more cases decide it."
             }
         }
     }

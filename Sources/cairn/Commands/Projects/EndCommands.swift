@@ -75,6 +75,11 @@ extension Projects {
             try editor.keep(
                 editor.journey.shipping(project, proving: skills, place: place, shows: shows, editor.context),
                 otherwise: "It is shipped or dropped already.")
+            let names = skills.compactMap { editor.context.library.skill($0)?.name }
+            if !names.isEmpty { Output.line("Evidence for \(names.joined(separator: ", ")).") }
+            if let name = project.template.flatMap(editor.context.library.item)?.name {
+                Output.line("On the roadmap, “\(name)” is done.")
+            }
         }
     }
 

@@ -106,38 +106,13 @@ extension Projects {
                 throw Failure(
                     code: 65, description: "nothing is shipped yet: `cairn projects ship NAME` ships a project")
             }
-            let folder = UserPath.expanded(to)
-            if folder.isEmpty { throw Failure.usage("--to names a folder") }
-            let paths = portfolio.files.map { folder.hasSuffix("/") ? folder + $0.name : "\(folder)/\($0.name)" }
-            try check(paths, in: folder)
-            for (file, path) in zip(portfolio.files, paths) {
-                try options.write(Data(file.text.utf8), to: path, replacing: force)
+            let folder = try PortfolioFolder(to)
+            try folder.write(
+                portfolio, replacing: force, otherwise: "--force replaces it", check: options.checkTarget
+            ) { data, path in
+                try options.write(data, to: path, replacing: force)
             }
-            Output.line("\(count(portfolio.files.count - 2)) in \(to): open index.html in a browser.")
+            Output.line(folder.said(portfolio))
         }
-
-        /// Everything is looked at before anything is written.
-        private func check(_ paths: [String], in folder: String) throws {
-            var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
-                if !isFolder.boolValue { throw Failure(code: 74, description: "'\(to)' is a file; name a folder") }
-            } else {
-                do {
-                    try FileManager.default.createDirectory(
-                        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-                } catch {
-                    throw Failure(
-                        code: 74, description: "cannot make the folder '\(to)': \(error.localizedDescription)")
-                }
-            }
-            for path in paths {
-                try options.checkTarget(path)
-                if !force, FileManager.default.fileExists(atPath: path) {
-                    throw Failure(code: 74, description: "'\(path)' is there already; --force replaces it")
-                }
-            }
-        }
-
-        private func count(_ projects: Int) -> String { projects == 1 ? "One project is" : "\(projects) projects are" }
     }
 }

@@ -17,7 +17,8 @@ extension DocumentFacts {
         if let cases = result.cases { parts.append("on \(cases) test \(cases == 1 ? "case" : "cases")") }
         let promise = contract.promiseLine.split(separator: " · ").joined(separator: ", ").capitalizedFirst
         let verdict = standing.judgement.verdict.name
-        return parts.joined(separator: ", ") + "." + (promise.isEmpty ? "" : " \(promise): \(verdict).")
+        return parts.joined(separator: ", ").capitalizedFirst + "."
+            + (promise.isEmpty ? "" : " \(promise): \(verdict).")
     }
 
     var evaluation: DocumentData {
@@ -78,7 +79,7 @@ extension DocumentFacts {
         var group = DocumentData()
         // Raters say how far labels can be believed, and have lines of their own.
         let whole = results.filter { $0.slice.isEmpty && ResultGrid($0)?.kind != .agreement }
-        if !whole.isEmpty { group.list("results", (baselineRow.map { [$0] } ?? []) + whole.map(row)) }
+        if !whole.isEmpty { group.list("results", (baselineRow.map { [$0] } ?? []) + ordered(whole).map(row)) }
         let parts = slices
         group.list("slices", parts.map(slice))
         if parts.count > 1, let worst = worst(of: parts) {
@@ -88,6 +89,16 @@ extension DocumentFacts {
         group.list("attacks", attacks)
         group.lines("agreements", agreements)
         return group
+    }
+
+    /// What counts first, then later openings of the test set, then what was only explored.
+    private func ordered(_ results: [ProjectResult]) -> [ProjectResult] {
+        func rank(_ result: ProjectResult) -> Int {
+            if result.isExploratory { return 3 }
+            return result.split == .test ? (looks.place(of: result) == 0 ? 0 : 1) : 2
+        }
+        return results.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+            .map(\.element)
     }
 
     private var baselineRow: DocumentData? {
@@ -112,7 +123,10 @@ extension DocumentFacts {
         item.line("result_interval", figures.interval)
         item.line(
             "result_difference",
-            result.measuredDifference.map { ResultWords.value($0, "", isDifference: true) + " from \(result.against)" })
+            result.measuredDifference.map {
+                let other = contract.isBaseline(result.against) ? "" : " from \(result.against)"
+                return ResultWords.value($0, "", isDifference: true) + other
+            })
         item.line("result_n", figures.cases)
         item.line("result_split", result.split.rawValue)
         item.line("result_day", result.day.text)

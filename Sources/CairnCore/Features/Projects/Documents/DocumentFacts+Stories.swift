@@ -4,7 +4,10 @@ extension DocumentFacts {
         var group = DocumentData()
         if let dropped = project.dropped {
             group.text("incident_summary", "Dropped on \(dropped.text): \(Self.sentence(project.because))")
+        } else {
+            group.text("incident_summary", gain)
         }
+        group.lines("went_well", kept)
         group.text("incident_impact", impact)
         group.lines(
             "incident_causes",
@@ -15,6 +18,41 @@ extension DocumentFacts {
         group.list("actions", action.isEmpty ? [] : [action])
         group.list("timeline", timeline)
         return group
+    }
+
+    /// What is known now and was not before; nil while nothing is.
+    private var gain: String? {
+        guard let decisive = standing.decisive else { return nil }
+        let figures = Figures(decisive)
+        let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
+        let interval = figures.interval.map { ", 95% interval \($0)" } ?? ""
+        let value = "\(decisive.metric) is \(figures.value)\(unit)\(interval)"
+        let promise = "what was promised was \(contract.promiseWords)"
+        switch standing.verdict {
+        case .notDecidable:
+            let next =
+                if case .cases? = standing.judgement.needed {
+                    " How many cases would decide is known, too, and the next promise can be made to that size."
+                } else {
+                    ""
+                }
+            return
+                "Nothing broke. It is known now: \(value). What was promised, \(contract.promiseWords), lies too close "
+                + "to be told apart.\(next)"
+        case .notMet:
+            return "It is known now, with an interval, that this way does not lead there: \(value); \(promise)."
+        case .met, .open: return nil
+        }
+    }
+
+    /// What was done as it should be, and which guards held.
+    private var kept: [String] {
+        guard let frozen = contract.frozen, standing.decisive != nil else { return [] }
+        let guards = standing.parts.filter { $0.isGuard && $0.judgement.verdict == .met }
+        return [
+            "The promise was made before any result that counts: frozen on \(frozen.text).",
+            standing.openings.count == 1 ? "The test set was opened once." : nil,
+        ].compactMap(\.self) + guards.map { "\($0.name) held: \($0.value), \($0.promise)." }
     }
 
     private var impact: String? {

@@ -1,5 +1,5 @@
 /// A folder of pages: what is shipped, for whoever hires.
-public struct Portfolio: Sendable {
+public struct Portfolio: Equatable, Sendable {
     /// A file, by its name in the folder.
     public struct File: Equatable, Sendable {
         public let name: String

@@ -11,11 +11,13 @@ struct WriteForm: FormKind {
             intro:
                 "It tells what the record says, and lists what nobody wrote down. Mail addresses and paths are left out.",
             fields: [
-                FormField("document", label: "Which one?", choices: offered.map(\.entry.name), chosen: chosen),
+                FormField(
+                    "document", label: "Which one?",
+                    choices: offered.map(\.entry.name) + (desk.journey.shippedProjects.isEmpty ? [] : [Self.portfolio]),
+                    chosen: chosen),
                 FormField(
                     "file", label: "Write it to", hint: "empty: copy it",
-                    text: offered.indices.contains(chosen) ? Self.path(project, offered[chosen].entry) : "",
-                    isProposal: true),
+                    text: Self.path(project, offered, chosen), isProposal: true),
                 FormField("author", label: "Who made it?", hint: "your name; may be empty"),
                 FormField("hours", label: "Your hours", choices: ["left out", "told"]),
             ])
@@ -33,11 +35,8 @@ struct WriteForm: FormKind {
             let before = old["document"].chosen, chosen != before
         else { return }
         let offered = Self.offered(project, desk)
-        guard offered.indices.contains(chosen), offered.indices.contains(before),
-            form["file"].value == Self.path(project, offered[before].entry)
-        else { return }
-        let path = Self.path(project, offered[chosen].entry)
-        form["file"].propose(.text(TextField(path, isProposal: true)))
+        guard form["file"].value == Self.path(project, offered, before) else { return }
+        form["file"].propose(.text(TextField(Self.path(project, offered, chosen), isProposal: true)))
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
@@ -45,12 +44,23 @@ struct WriteForm: FormKind {
         else { return [] }
         let offered = Self.offered(project, desk)
         let request = DocumentRequest(author: form["author"].value, hours: form["hours"].chosen == 1)
+        if chosen == offered.count { return pages(&form, request, desk) }
         guard offered.indices.contains(chosen),
             let text = project.written(offered[chosen].document, request, desk.journey, desk.context)
         else { return form.refuse("There is nothing to write yet.") }
         let file = form["file"].value
         guard file.isEmpty else { return [.effect(.write(text, to: file, from: form))] }
         return [.say("\(offered[chosen].entry.name) of “\(project.name)”."), .effect(.copy(text))]
+    }
+
+    /// The choice that is about more than this project.
+    private static let portfolio = "Portfolio: web pages of all that is shipped"
+
+    private func pages(_ form: inout Form, _ request: DocumentRequest, _ desk: Desk) -> [Request]? {
+        let folder = form["file"].value
+        if folder.isEmpty { form["file"].problem = "Name a folder: ~/portfolio." }
+        guard form.isSound, let portfolio = Portfolio(request, desk.journey, desk.context) else { return nil }
+        return [.effect(.writePages(portfolio, to: folder, from: form))]
     }
 
     /// What can be written of the project: a picture only if there is something to draw.
@@ -67,6 +77,12 @@ struct WriteForm: FormKind {
     }
 
     /// Into the clone, if the project says where that is; else beside the other files of one's own.
+    private static func path(
+        _ project: Project, _ offered: [(document: ProjectDocument, entry: DocumentEntry)], _ chosen: Int
+    ) -> String {
+        offered.indices.contains(chosen) ? path(project, offered[chosen].entry) : "~/portfolio"
+    }
+
     private static func path(_ project: Project, _ entry: DocumentEntry) -> String {
         let clone = project.repository
         guard clone.hasPrefix("/") || clone.hasPrefix("~/") else {

@@ -16,7 +16,7 @@ extension Journey {
         let known = Set(self.results(of: project.id).map(Origin.init))
         let new = results.filter { !known.contains(Origin($0)) }
         return putting(new, project, context) { first in
-            "Keep \(count(new.count, "result")) of “\(project.name)” from \(first.file)"
+            "Keep \(count(new.count, "result")) of “\(project.name)”\(first.file.isEmpty ? "" : " from \(first.file)")"
         }
     }
 

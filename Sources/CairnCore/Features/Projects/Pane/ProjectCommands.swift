@@ -175,6 +175,6 @@ enum ProjectCommands {
             return nil
         default: break
         }
-        return "Space ticks a line that the project is held against: l leads to the detail."
+        return "Space ticks a line that the project is held against: ] leads to the next one."
     }
 }

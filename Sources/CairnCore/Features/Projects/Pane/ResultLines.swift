@@ -61,11 +61,12 @@ struct ResultLines {
         page.gap()
     }
 
-    /// The newest result of each slice, metric and variant.
+    /// The newest result of each slice, metric and variant: of the test set, as soon as it was opened, and of the main variant, if
+    /// there is one. A table of all would hide what it is for.
     private func slices(_ page: inout Document) {
         var newest: [[String]: ProjectResult] = [:]
         var (order, names, columns) = ([[String]](), [String](), [[String]]())
-        for result in results where !result.slice.isEmpty && result.split != .live && result.grid.isEmpty {
+        for result in sliced {
             let look = looks.words(result)
             let key = [result.slice, result.metric, result.variant, look.isEmpty ? result.split.rawValue : look]
             if newest[key] == nil { order.append(key) }
@@ -96,6 +97,15 @@ struct ResultLines {
                 "The more slices, the wider each interval, so that all of them hold together: they describe.", .dim)
         }
         page.gap()
+    }
+
+    private var sliced: [ProjectResult] {
+        let all = results.filter { !$0.slice.isEmpty && $0.split != .live && $0.grid.isEmpty }
+        let counted = all.filter { $0.split == .test && !$0.isExploratory }
+        let shown = counted.isEmpty ? all : counted
+        return shown.filter { result in
+            result.variant.isEmpty || !shown.contains { $0.variant.isEmpty && $0.metric == result.metric }
+        }
     }
 
     /// Each value that was entered by itself, then each file.
@@ -135,7 +145,8 @@ enum KeptPage {
         _ new: [ProjectResult], _ project: Project, _ journey: Journey, isKept: Bool
     ) -> Document {
         let contract = journey.contract(of: project.id)
-        var page = Document(new.first.map { "\($0.file) · SHA-256 \($0.hash.prefix(16))" } ?? project.name)
+        let file = new.first.flatMap { $0.hash.isEmpty ? nil : "\($0.file) · SHA-256 \($0.hash.prefix(16))" }
+        var page = Document(file ?? project.name)
         for split in ProjectResult.Split.allCases {
             guard let table = VariantTable(new, split, contract, TestLooks(project.id, journey)) else { continue }
             page.text("\(split.rawValue)", .dim)

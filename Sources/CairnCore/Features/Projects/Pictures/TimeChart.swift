@@ -7,10 +7,12 @@ public struct TimeChart: Equatable, Sendable {
         public let interval: Interval?
         public let split: ProjectResult.Split
         public let isExploratory: Bool
+        /// Whether it came of a later opening of the test set.
+        public let isLater: Bool
         public let label: String
 
         /// Whether it says something: on the test set or live, after the contract was frozen.
-        public var counts: Bool { !isExploratory && (split == .test || split == .live) }
+        public var counts: Bool { !isExploratory && !isLater && (split == .test || split == .live) }
     }
 
     public let metric: String
@@ -34,9 +36,11 @@ public struct TimeChart: Equatable, Sendable {
         let measured = ChartedResults(project, journey)
         guard let metric = measured.metric, Set(measured.results.map(\.day)).count > 1 else { return nil }
         self.metric = metric
+        let later = Set(ProjectStanding(project.id, journey).later.map(\.id))
         points = measured.results.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.suffix(Self.most).map {
             Point(
                 day: $0.day, value: $0.value, interval: $0.interval, split: $0.split, isExploratory: $0.isExploratory,
+                isLater: later.contains($0.id),
                 label: VariantChart.label($0))
         }
         unit = measured.isContract ? contract.unit : ""

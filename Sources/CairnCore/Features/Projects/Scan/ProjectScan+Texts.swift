@@ -129,7 +129,7 @@ extension ProjectScan {
         guard !needs.isEmpty else { return }
         let fixed = needs.count { $0.contains("==") || $0.contains(" @ ") }
         if fixed == needs.count {
-            return find(.install, "all \(needs.count) requirements at fixed versions", file, .high)
+            return find(.install, "\(count(needs.count, "requirement")), all at fixed versions", file, .high)
         }
         find(.dependencies, "\(fixed) of \(count(needs.count, "requirement")) at fixed versions", file, .medium)
     }

@@ -97,6 +97,8 @@ public enum Remark: Equatable, Sendable {
     case largeGroups
     /// One training run: what another would give is not in the interval.
     case oneRun
+    /// The same of the baseline, where the other had several.
+    case oneRunOfBaseline
     /// Seeds alone: how the score would be on other cases is not in the interval.
     case seedsAlone
     /// Fewer than six cases changed: no paired comparison decides on so few.
@@ -110,6 +112,7 @@ public enum Remark: Equatable, Sendable {
         case .fewGroups(let count): "Only \(count) groups: the interval is rough."
         case .largeGroups: "A few groups hold most of the cases: the interval is rough."
         case .oneRun: "One training run: what another would give is not in the interval."
+        case .oneRunOfBaseline: "The baseline was run once: what another run of it would give is not in the interval."
         case .seedsAlone: "Seeds alone describe another training run, not the score on other cases."
         case .fewChanged(let count): "Only \(count) changed \(count == 1 ? "case" : "cases"); it takes six to decide."
         case .unpaired: "Taken as independent; on the same cases, paired, less would be needed."

@@ -176,7 +176,8 @@ struct Estimator {
         let own = Moments(values.prefix(sample.runs.count))
         let others = Moments(values.dropFirst(sample.runs.count))
         guard max(own.count, others.count) > 1 else { return }
-        if sample.isPaired, min(own.count, others.count) == 1 { estimate.remarks.append(.oneRun) }
+        if sample.isPaired, own.count == 1 { estimate.remarks.append(.oneRun) }
+        if sample.isPaired, others.count == 1 { estimate.remarks.append(.oneRunOfBaseline) }
         let parts = [
             (own.standardError * own.standardError, own.count),
             (sample.factor * sample.factor * others.standardError * others.standardError, others.count),
