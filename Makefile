@@ -122,6 +122,7 @@ fuzz: ## Fuzz the readers of contact files (FUZZ_SECONDS=20 each)
 bench: build ## Measure against the floor and other programs
 	@.ci/packages libvterm-dev
 	$(RELEASE) cairn-bench
+	$(RELEASE) store-writer
 	.ci/bench $(CAIRN) $(BENCH)
 
 install: build ## Install below PREFIX (default /usr/local)

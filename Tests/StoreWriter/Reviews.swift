@@ -44,7 +44,7 @@ func measureReviews(path: String) throws(StoreError) {
         say("  \((median / opening * 100).rounded() / 100) of opening")
     }
     try compare("read all reviews") { _ = store.reviews.reviews(of: nil) }
-    try compare("count the reviews of each card") { _ = store.reviews.counts(until: reviewed) }
+    try compare("count the reviews of each card") { _ = store.reviews.tallies(until: reviewed) }
     try compare("replay all reviews") { _ = schedule.memories(all, on: reviewed) }
     try compare("every card") { _ = CardDeck(journey, library) }
     try compare("what is due") {

@@ -123,10 +123,16 @@ struct PracticeQueueTests {
         (other.model, other.stability) = ("fsrs-5", 99)
         journey.apply(Change("", [Edit(from: old, to: other)]))
         var context = context
-        context.reviews = FewReviews(all: journey[CardReview.self].all)
+        context.reviews = KeptInMemory(all: journey[CardReview.self].all)
         journey.apply(journey.recalling(deck, context))
         #expect(journey == good)
         #expect(journey.recalling(deck, context) == nil)
+        // Of as many reviews, and of another day: an import may say so.
+        other = old
+        other.lastDay = context.today + 900
+        journey.apply(Change("", [Edit(from: old, to: other)]))
+        journey.apply(journey.recalling(deck, context))
+        #expect(journey[CardMemory.self]["roc-or-pr"] == old)
     }
 
     @Test mutating func `a number that was taken back does not come back`() throws {
@@ -139,16 +145,5 @@ struct PracticeQueueTests {
         var again = StoryNumber(id: "m", story: "s")
         again.text = "down by a  fifth"
         #expect(throws: FieldFault.self) { try journey.putting(again, story) }
-    }
-}
-
-/// Reviews as a store has them.
-private struct FewReviews: StoredReviews {
-    let all: [CardReview]
-
-    func reviews(of cards: Set<String>?) -> [CardReview] { all.filter { cards?.contains($0.card) ?? true } }
-
-    func counts(until day: Day) -> [String: Int] {
-        Dictionary(grouping: all.filter { $0.day <= day }, by: \.card).mapValues(\.count)
     }
 }

@@ -65,7 +65,7 @@ enum PracticeWords {
     ) -> String {
         var parts: [String] = []
         if case .round(let round) = reason {
-            parts.append("asked on \(round.day.text)\(round.name.isEmpty ? "" : ": \(round.name)")")
+            parts.append("wanted on \(round.day.text)\(round.name.isEmpty ? "" : ": \(round.name)")")
         }
         guard let memory else { return (parts + ["new"]).joined(separator: ", ") }
         if memory.isLeech { parts.append("forgotten \(memory.lapses) times: read its skill's page first") }
@@ -81,7 +81,7 @@ extension CardReport {
     /// Its page.
     public var document: Document {
         var page = Document(Journey.short(question))
-        page.text(question, .strong)
+        if page.title != question { page.text(question, .strong) }
         page.text("\(topic.name.capitalizedFirst) · \(count(minutes, "minute")) · \(why)", .dim)
         page.list("A good answer", outline)
         for (heading, text) in [("Asked next", followup), ("Often wrong", mistake), ("Your notes", note)]

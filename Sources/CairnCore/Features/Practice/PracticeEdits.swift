@@ -21,16 +21,21 @@ extension Journey {
     ///
     /// - Returns: nil if all is as it should be.
     public func recalling(_ deck: CardDeck, _ context: Context) -> Change? {
-        var counts: [String: Int] = [:]
-        for (card, count) in context.reviews.counts(until: context.today) {
-            counts[deck.current(card), default: 0] += count
+        var tallies: [String: ReviewTally] = [:]
+        for (id, tally) in context.reviews.tallies(until: context.today) {
+            let card = deck.current(id)
+            let known = tallies[card]
+            tallies[card] = ReviewTally(
+                count: tally.count + (known?.count ?? 0), last: max(tally.last, known?.last ?? tally.last))
         }
         let memories = self[CardMemory.self].rows
         let model = schedule.model.name
-        let stale = counts.filter { card, count in
-            deck[card] != nil && (memories[card]?.reviews != count || memories[card]?.model != model)
+        let stale = tallies.filter { card, tally in
+            guard let memory = memories[card] else { return deck[card] != nil }
+            let isOf = memory.reviews == tally.count && memory.lastDay == tally.last && memory.model == model
+            return !isOf && deck[card] != nil
         }.keys.sorted()
-        let gone = memories.values.filter { counts[deck.current($0.card)] == nil || $0.card != deck.current($0.card) }
+        let gone = memories.values.filter { tallies[deck.current($0.card)] == nil || $0.card != deck.current($0.card) }
         guard !stale.isEmpty || !gone.isEmpty else { return nil }
         let wanted = Set(stale.flatMap { deck.ids(of: $0) })
         let found = Dictionary(grouping: reviews(of: wanted, context)) { deck.current($0.card) }

@@ -126,12 +126,12 @@ private struct QueueChoice {
 
     /// What is still known best first: after a pause most is then saved.
     private static func byChance(_ entries: [PracticeQueue.Entry]) -> [PracticeQueue.Entry] {
-        stable(entries) { ($0.chance ?? 0) > ($1.chance ?? 0) }
+        ordered(entries) { -($0.chance ?? 0) }
     }
 
     /// Must-haves first, then by level, words last.
     private static func byNeed(_ entries: [PracticeQueue.Entry]) -> [PracticeQueue.Entry] {
-        stable(entries) { rank($0.card) < rank($1.card) }
+        ordered(entries) { rank($0.card) }
     }
 
     private static func rank(_ card: PracticeCard) -> Int {
@@ -139,13 +139,12 @@ private struct QueueChoice {
         return card.topic == .terms ? 9 : card.origin == .own ? 1 : 1 + card.level
     }
 
-    private static func stable(
-        _ entries: [PracticeQueue.Entry], _ isBefore: (PracticeQueue.Entry, PracticeQueue.Entry) -> Bool
+    /// By that key, and in their own order where it is the same. Only keys are moved: an entry has a dozen parts.
+    private static func ordered<Key: Comparable>(
+        _ entries: [PracticeQueue.Entry], by key: (PracticeQueue.Entry) -> Key
     ) -> [PracticeQueue.Entry] {
-        entries.enumerated().sorted { left, right in
-            if isBefore(left.element, right.element) { return true }
-            return !isBefore(right.element, left.element) && left.offset < right.offset
-        }.map(\.element)
+        let keys = entries.map(key)
+        return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { entries[$0] }
     }
 }
 
@@ -155,7 +154,7 @@ extension PracticeQueue {
         var lines = word.map { [$0] } ?? []
         if !entries.isEmpty { lines.append("\(count(entries.count, "card")), about \(DurationWords.text(minutes)).") }
         if left > 0, away == nil, !entries.isEmpty {
-            lines.append("\(count(left, "card")) more can wait until tomorrow.")
+            lines.append("\(count(left, "more card")) can wait until tomorrow.")
         }
         if let longest = long.map(\.minutes).max() {
             lines.append(

@@ -44,17 +44,35 @@ public struct CardReview: JourneyRecord {
     }
 }
 
+/// How many reviews a card has, and the day of the last of them.
+public struct ReviewTally: Equatable, Sendable {
+    public var count: Int
+    public var last: Day
+
+    public init(count: Int, last: Day) { (self.count, self.last) = (count, last) }
+}
+
 /// The reviews in the store, read on demand.
 public protocol StoredReviews: Sendable {
     /// Every review of these cards, in any order; of all cards for nil.
     func reviews(of cards: Set<String>?) -> [CardReview]
-    /// How many reviews up to that day each card has.
-    func counts(until day: Day) -> [String: Int]
+    /// What each card that has reviews up to that day has.
+    func tallies(until day: Day) -> [String: ReviewTally]
+}
+
+extension StoredReviews {
+    /// By reading all of them; a store counts.
+    public func tallies(until day: Day) -> [String: ReviewTally] {
+        reviews(of: nil).filter { $0.day <= day }.reduce(into: [:]) { tallies, review in
+            let known = tallies[review.card]
+            tallies[review.card] = ReviewTally(
+                count: 1 + (known?.count ?? 0), last: max(review.day, known?.last ?? review.day))
+        }
+    }
 }
 
 /// No reviews.
 public struct NoReviews: StoredReviews {
     public init() {}
     public func reviews(of cards: Set<String>?) -> [CardReview] { [] }
-    public func counts(until day: Day) -> [String: Int] { [:] }
 }
