@@ -50,6 +50,8 @@ enum PracticeCommands {
         case .mock(let mock) where mock.held: [.form(JudgeForm().form(mock, desk))]
         case .mock(let mock): begin(mock, desk)
         case .readiness(let topic, let round): next(topic, round, desk)
+        case .heading(.planned):
+            desk.journey.mocks.first { !$0.held }.map { begin($0, desk) } ?? []
         case .heading(let heading):
             heading.topic.map { begin(PracticeWish(topic: $0, minutes: Self.usual), desk) }
                 ?? begin(PracticeWish(), desk)
@@ -213,9 +215,7 @@ extension PracticeCommands {
     }
 
     private static func nothingToBegin(_ desk: Desk) -> String? {
-        guard case .heading(let heading)? = desk.practiceEntry, heading == .planned || heading == .held else {
-            return nil
-        }
+        guard case .heading(.held)? = desk.practiceEntry else { return nil }
         return "This row is a heading: choose a mock interview below it."
     }
 

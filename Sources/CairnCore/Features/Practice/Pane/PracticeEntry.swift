@@ -109,7 +109,7 @@ enum PracticeHeading: String, CaseIterable {
         case .round: "What a round or a mock interview of the next two weeks asks, whether you have begun it or not."
         case .due: "What you knew and are about to forget, what you know best first."
         case .new: "Cards about skills that you have begun, must-haves first."
-        case .planned: "Mock interviews to come. c begins one: the questions alone, a clock for each."
+        case .planned: "Mock interviews to come. c begins the next: the questions alone, a clock for each."
         case .held: "Mock interviews that were held, and what they taught."
         case .terms: "Words of the field that belong to skills which you have begun."
         default: "Every card of this kind. c asks what is due of them, then what is new."
