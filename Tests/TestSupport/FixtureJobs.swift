@@ -24,7 +24,8 @@ extension Fixtures {
         We pay €70,000–80,000 a year. Apply by 2026-03-20.
         """
 
-    private static var jobRecords: [Record] {
+    /// The records of jobs alone.
+    public static var jobRecords: [Record] {
         var pier = Posting(id: "po-1", found: today + -30)
         (pier.title, pier.company, pier.text) = ("ML engineer", "Pier Nine", postingText)
         (pier.closes, pier.place, pier.mode) = (today + 18, "Hamburg, Germany", .hybrid)

@@ -101,7 +101,7 @@ struct KeymapTests {
     @Test func `every command that is bound does something or says why not`() throws {
         for pane in Keymap.shipped.panes.indices {
             for side in ["", "l"] {
-                let journey = Journey(Fixtures.projects.records, kinds: Features.shipped.kinds)
+                let journey = Journey(Fixtures.projects.records + Fixtures.jobRecords, kinds: Features.shipped.kinds)
                 var start = try Play(journey, context: Fixtures.context(features: .shipped))
                 start.press("\(pane + 1)g\(side)")
                 start.app.notice = nil

@@ -126,7 +126,7 @@ struct PostingHeadings {
     }
 
     /// By a little word among it: "What this role does not require", "It would help if you also".
-    private func byCue(_ content: Range<Int>) -> PostingSection? {
+    func byCue(_ content: Range<Int>) -> PostingSection? {
         let cues = lexicon.cues.hits(atoms, content).flatMap(\.meanings)
         if cues.contains(where: { $0.sense == .negation || $0.sense == .section(.notNeeded) }) { return .notNeeded }
         return cues.contains { $0.sense == .section(.nice) } ? .nice : nil

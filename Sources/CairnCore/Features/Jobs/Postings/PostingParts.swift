@@ -13,9 +13,11 @@ struct PostingParts {
     private let lines: [PostingHeadings.Line]
     /// Where each line begins, in bytes.
     private let starts: [Int]
-    private var parts: [PostingPart] = []
+    var parts: [PostingPart] = []
     /// The headings that were found, by line.
     private(set) var found: [Int: PostingSection] = [:]
+    /// Lines of headings that are only guessed.
+    private(set) var guessed: Set<Int> = []
     private var section = PostingSection.loose
     /// Of the paragraph that began with a label.
     private var paragraph: PostingSection?
@@ -34,7 +36,7 @@ struct PostingParts {
         let headings = PostingHeadings(lexicon: lexicon, bytes: text.bytes, atoms: atoms)
         var cutter = PostingParts(headings, ranges, text.lines.map(\.lowerBound))
         for index in cutter.lines.indices { cutter.read(index) }
-        cutter.placeUnknown()
+        cutter.settleGuesses()
         return (cutter.parts, cutter.found)
     }
 
@@ -56,8 +58,9 @@ struct PostingParts {
         }
         defer { (isAfterBlank, isFirst) = (false, false) }
         if readRow(index, line) { return }
-        if let heading = heading(index, line) {
+        if let (heading, isSure) = heading(index, line) {
             found[index + 1] = heading
+            if !isSure { guessed.insert(index + 1) }
             section = heading
             (hasBullets, paragraph) = (false, nil)
             return
@@ -72,29 +75,13 @@ struct PostingParts {
         sentences(index, line)
     }
 
-    /// If no heading of demands is known, the strange one over most skills is taken for it.
-    private mutating func placeUnknown() {
-        guard !parts.contains(where: { $0.section == .must }) else { return }
-        var counts: [Int: Int] = [:]
-        var (heading, headingOf) = (0, [Int](repeating: 0, count: parts.count))
-        let strange = found.filter { $0.value == .unknown }.keys.sorted()
-        for (index, part) in parts.enumerated() where part.section == .unknown {
-            while heading + 1 < strange.count, strange[heading + 1] <= part.line { heading += 1 }
-            headingOf[index] = heading
-            if namesSkill(part.range) { counts[heading, default: 0] += 1 }
-        }
-        guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 1 else { return }
-        for index in parts.indices where parts[index].section == .unknown && headingOf[index] == best.key {
-            parts[index].section = .must
-        }
-    }
-
     // MARK: Headings
 
-    private func heading(_ index: Int, _ line: PostingHeadings.Line) -> PostingSection? {
+    /// What the line heads, and whether its words are known to.
+    private func heading(_ index: Int, _ line: PostingHeadings.Line) -> (PostingSection, isSure: Bool)? {
         guard !line.content.isEmpty, headings.isShort(line) else { return nil }
         let isItem = line.isBullet && !line.endsInColon && !line.isMarked
-        if let known = headings.known(line.content) { return isItem && hasBullets ? nil : known }
+        if let known = headings.known(line.content) { return isItem && hasBullets ? nil : (known, true) }
         guard !line.isBullet || line.isMarked else { return nil }
         let next = lines[(index + 1)...].first { !$0.isBlank }
         let isOverBullets = next.map { ($0.isBullet || $0.isNumbered) && !line.isNumbered } ?? false
@@ -103,11 +90,17 @@ struct PostingParts {
         let standsFree = isAfterBlank && line.content.count <= 9
         // The first line is the posting's title.
         guard isClear || standsFree, !isFirst, !namesSkill(line.content) else { return nil }
-        if let likely = headings.likely(line.content) { return likely }
-        return isClear ? .unknown : nil
+        // "I have something for you, feel free to pass it on:" is a sentence.
+        if !isOverBullets, !line.isMarked, line.content.contains(where: { atoms[$0].isSign(",") }) { return nil }
+        if let likely = headings.likely(line.content) { return (likely, false) }
+        return isClear ? (.unknown, false) : nil
     }
 
-    private func namesSkill(_ range: Range<Int>) -> Bool {
+    /// Whether pay, holidays or the like stand in it.
+    func speaksOfBenefits(_ range: Range<Int>) -> Bool { !headings.lexicon.benefits.hits(atoms, range).isEmpty }
+
+    /// Whether a word for a skill stands in it that suffices by itself.
+    func namesSkill(_ range: Range<Int>) -> Bool {
         headings.lexicon.terms.hits(atoms, range).contains { hit in
             hit.meanings.contains { if case .skill(_, isWeak: false) = $0 { true } else { false } }
         }
@@ -168,8 +161,7 @@ struct PostingParts {
 
     private func known(_ range: Range<Int>) -> PostingSection? {
         if let known = headings.known(range) ?? headings.lexicon.columns.whole(atoms, range) { return known }
-        let likely = headings.likely(range)
-        return likely == .notNeeded || likely == .nice ? likely : nil
+        return range.count <= 8 ? headings.byCue(range) : nil
     }
 
     /// Where the words end that begin a sentence and are a heading that ran into it: "REQUIREMENTS Python", and in long

@@ -72,6 +72,8 @@ public struct PostingLexicon: Sendable {
     private(set) var headings = PostingPhrases<PostingSection>()
     private(set) var columns = PostingPhrases<PostingSection>()
     private(set) var cues = PostingPhrases<PostingCue>()
+    /// Words that stand among benefits.
+    private(set) var benefits = PostingPhrases<Bool>()
     /// Words between alternatives.
     private(set) var alternatives = PostingPhrases<Bool>()
     /// The last words of what opens a list of alternatives: "one of", "such as".
@@ -94,6 +96,7 @@ public struct PostingLexicon: Sendable {
             cues.add(word, PostingCue(sense: .section(.must), side: .after, isOfMails: false, isSoft: true))
         }
         cues.fillers = Set(Self.fillers.flatMap { PostingAtoms.atoms($0).map(\.key) })
+        for word in words.forms("benefits", \.words) { benefits.add(word, true) }
         for word in words.forms("either", \.words) + words.forms("either", \.after) { alternatives.add(word, true) }
         openers = Set(words.forms("either", \.before).compactMap { PostingAtoms.atoms($0).last { $0.isWord }?.key })
     }

@@ -1,0 +1,51 @@
+/// Sets right what was only guessed of headings, by what stands below them.
+extension PostingParts {
+    /// What stands below a heading that is only guessed.
+    private struct Group {
+        var parts: [Int] = []
+        /// Lines that name a skill, and lines that speak of pay, holidays and the like.
+        var skills: Set<Int> = []
+        var benefits: Set<Int> = []
+    }
+
+    /// What speaks of pay and holidays are benefits. If nothing is known to be demanded, the guessed heading over most skills is
+    /// taken for a demand, and the next one for a wish.
+    mutating func settleGuesses() {
+        var groups = groups
+        for (line, group) in groups where group.benefits.count > group.skills.count {
+            set(group, .benefits)
+            groups[line] = nil
+        }
+        guard !parts.contains(where: { $0.section == .must }) else { return }
+        let open = groups.filter { $0.value.skills.count > 0 && [.unknown, .duties, .other].contains(found[$0.key]) }
+        guard let best = open.max(by: { ($0.value.skills.count, $1.key) < ($1.value.skills.count, $0.key) }),
+            best.value.skills.count > 1
+        else { return }
+        set(best.value, .must)
+        guard !parts.contains(where: { $0.section == .nice }),
+            let next = open.keys.filter({ $0 > best.key }).min(), let wish = open[next], found[next] == .unknown
+        else { return }
+        set(wish, .nice)
+    }
+
+    private mutating func set(_ group: Group, _ section: PostingSection) {
+        for part in group.parts { parts[part].section = section }
+    }
+
+    /// By the heading's line.
+    private var groups: [Int: Group] {
+        let headings = found.keys.sorted()
+        var groups: [Int: Group] = [:]
+        var heading = 0
+        for (index, part) in parts.enumerated() {
+            while heading + 1 < headings.count, headings[heading + 1] <= part.line { heading += 1 }
+            guard headings.indices.contains(heading), guessed.contains(headings[heading]),
+                headings[heading] < part.line, part.section == found[headings[heading]]
+            else { continue }
+            groups[headings[heading], default: Group()].parts.append(index)
+            if namesSkill(part.range) { groups[headings[heading]]?.skills.insert(part.line) }
+            if speaksOfBenefits(part.range) { groups[headings[heading]]?.benefits.insert(part.line) }
+        }
+        return groups
+    }
+}
