@@ -59,8 +59,8 @@ enum JobCommands {
         case .local("next"): return step(&desk)
         case .local("proof"): return desk.list.selected.map { [.form(JobWriteForm().form($0, desk))] }
         case .local("switch"): return [.form(SwitchForm().form(nil, desk))]
-        case .record(ProofPage.ask, _): return confirm(&desk)
-        case .record(ProofPage.unknown, let word):
+        case .record(ProofLines.ask, _): return confirm(&desk)
+        case .record(ProofLines.unknown, let word):
             return desk.posting.map { [.form(OwnWordForm().form(word, $0, desk))] }
         case .record(JobEvent.kind.name, let id):
             guard let application = desk.application, let event = desk.journey[JobEvent.self][id] else { return nil }
@@ -105,7 +105,7 @@ enum JobCommands {
                 change.bridge == nil ? "No bridge is taken." : "This is the bridge that you take."
             }
         }
-        guard let posting = desk.posting, case .record(ProofPage.ask, let term)? = desk.target else { return [] }
+        guard let posting = desk.posting, case .record(ProofLines.ask, let term)? = desk.target else { return [] }
         if let said = desk.journey[PostingAsk.self]["\(posting.id)/\(term)"] {
             return .keeping(desk.journey.removing(said, posting)) { "\($0.title)." }
         }
@@ -114,7 +114,7 @@ enum JobCommands {
     }
 
     private static func refuse(_ desk: inout Desk) -> [Request] {
-        if let posting = desk.posting, case .record(ProofPage.ask, let term)? = desk.target {
+        if let posting = desk.posting, case .record(ProofLines.ask, let term)? = desk.target {
             let ask = PostingAsk(posting: posting.id, term: term, answer: .refused)
             return .keeping(desk.journey.putting(ask, posting)) { _ in "Not asked for; Space takes that back." }
         }
@@ -124,7 +124,7 @@ enum JobCommands {
     private static func word(_ desk: inout Desk) -> [Request] {
         guard let posting = desk.posting else { return [] }
         var word = ""
-        if case .record(ProofPage.unknown, let name)? = desk.target { word = name }
+        if case .record(ProofLines.unknown, let name)? = desk.target { word = name }
         return [.form(OwnWordForm().form(word, posting, desk))]
     }
 
@@ -190,12 +190,12 @@ extension JobCommands {
 
     private static func nothingToConfirm(_ desk: Desk) -> String? {
         if case .bridge? = desk.jobRow { return nil }
-        if desk.posting != nil, case .record(ProofPage.ask, _)? = desk.target { return nil }
+        if desk.posting != nil, case .record(ProofLines.ask, _)? = desk.target { return nil }
         return "Space confirms a line of what a posting asks for: l leads to the detail."
     }
 
     private static func nothingToEnd(_ desk: Desk) -> String? {
-        if desk.posting != nil, case .record(ProofPage.ask, _)? = desk.target { return nil }
+        if desk.posting != nil, case .record(ProofLines.ask, _)? = desk.target { return nil }
         return noApplication(desk)
     }
 

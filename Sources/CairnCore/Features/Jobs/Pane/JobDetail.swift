@@ -135,7 +135,7 @@ struct JobDetail {
             page.blocks.append(
                 .link(.init("Your application"), sign: .init("›"), remark: stage, .row(JobsPane.id, application.id)))
         }
-        ProofPage(desk: desk, posting: posting).add(to: &page)
+        ProofLines(desk: desk, posting: posting).add(to: &page)
         people(posting.company, &page)
         if !posting.address.isEmpty {
             page.gap()

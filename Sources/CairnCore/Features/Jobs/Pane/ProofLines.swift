@@ -1,5 +1,5 @@
 /// What a posting asks for, by line, with what proves it.
-struct ProofPage {
+struct ProofLines {
     let desk: Desk
     let posting: Posting
 
