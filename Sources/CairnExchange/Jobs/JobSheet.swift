@@ -114,7 +114,7 @@ public enum JobSheet {
         let order = DayText.order(of: rows.flatMap { row in days(row.cells, header).map(\.text) })
         let lines = source.lines(of: rows.map(\.offset))
         for (row, line) in zip(rows, lines) {
-            take(row.cells, line, header.map(\.meaning), DayText(order: order), &read)
+            take(row.cells, line, header.map(\.meaning), DayText(found: order), &read)
         }
         return read
     }
@@ -198,6 +198,12 @@ public enum JobSheet {
             }
             switch reading.read(plain) {
             case .day(let day): job.days[meaning] = day
+            case .short(let day, _):
+                job.days[meaning] = day
+                let rule = ", and all dates that are written so alike"
+                // Said once: all rows of a sheet are written by the same hand.
+                if read.remarks.contains(where: { $0.text.hasSuffix(rule) }) { continue }
+                read.remarks.append(.init(line: line, text: "'\(plain)' is taken as \(day.iso)\(rule)"))
             case .noSuchDay:
                 read.remarks.append(.init(line: line, text: "'\(plain)' is no day of the calendar; left out"))
             case .unsure:
