@@ -64,10 +64,10 @@ struct KeymapTests {
     }
 
     @Test func `every pane is on a number key and has a name of its own`() {
-        #expect(Keymap.shipped.panes.count <= 9)
+        #expect(Keymap.shipped.panes.count <= 10)
         #expect(Set(Keymap.shipped.panes.map(\.id)).count == Keymap.shipped.panes.count)
         for (index, pane) in Keymap.shipped.panes.enumerated() {
-            let key = Key.character(Character(String(index + 1)))
+            let key = Key.character(Character(String((index + 1) % 10)))
             let binding = Keymap.shipped.all.first { $0.scope == .everywhere && $0.keys.contains(key) }
             #expect(binding?.name == "pane.\(pane.id.name)", "\(pane.name)")
             #expect(binding?.title.contains(pane.name) == true)

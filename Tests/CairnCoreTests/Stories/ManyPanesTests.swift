@@ -36,7 +36,7 @@ struct ManyPanesTests {
     @Test func `the tenth pane is on 0, and others open by name`() throws {
         var play = try play(12)
         play.press("0")
-        #expect(play.app.pane.name == "Pane10")
+        #expect(play.app.focus == play.app.keymap.panes[9].id)
         play.press(":Open Pane12<enter>")
         #expect(play.app.pane.name == "Pane12")
         play.press("<tab>")

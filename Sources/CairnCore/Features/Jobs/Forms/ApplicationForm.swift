@@ -10,16 +10,17 @@ struct ApplicationForm: FormKind {
         return Form(
             kind: id, target: FormTarget(posting?.id ?? "", application?.id),
             title: application == nil ? "An application" : "The application",
-            intro: posting.map { hint($0, desk) } ?? "", asking: shown, stored: application.map { named($0, desk) },
+            intro: hint(asked, desk), asking: shown, stored: application.map { named($0, desk) },
             only: own + ["way", "referrer", "cv", "cases", "bridge", "notes"],
             choices: ["referrer": desk.personChoices], desk.context)
     }
 
-    /// Whom one could ask, before one sends a letter cold.
-    private func hint(_ posting: Posting, _ desk: Desk) -> String {
-        let known = desk.journey.people(at: posting.company).map(\.name)
-        return known.isEmpty
-            ? posting.label : "\(posting.label). There works \(known.prefix(3).joined(separator: ", ")): ask first."
+    /// What it is for, and what is worth knowing before one applies.
+    private func hint(_ application: Application, _ desk: Desk) -> String {
+        let posting = desk.journey.posting(of: application).map { "\($0.label)." }
+        let sent = JobHistory(desk.journey.events(of: application.id)).reached(.applied) != nil
+        let warnings = sent ? [] : desk.journey.beforeApplying(to: application, today: desk.today)
+        return ([posting].compactMap(\.self) + warnings).joined(separator: " ")
     }
 
     /// Projects by name instead of id.

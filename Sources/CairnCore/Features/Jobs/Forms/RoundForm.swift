@@ -64,6 +64,22 @@ struct LessonsForm: FormKind {
         else { return [] }
         form.fill(&round, desk.context)
         guard form.isSound else { return nil }
-        return .keeping(desk.journey.putting(round, application, desk.context)) { "\($0.title)." }
+        let kept = desk.journey.putting(round, application, desk.context)
+        let told = desk.journey.held(round, application, desk.context)
+        return .keeping(kept.map { $0.adding(told) } ?? told) { "\($0.title)." }
+    }
+}
+
+extension Journey {
+    /// Who writes down what was asked in a round has held it: says so if nobody has, and its day is not to come.
+    fileprivate func held(_ round: Round, _ application: Application, _ context: Context) -> Change? {
+        let day = round.day ?? context.today
+        guard day <= context.today, JobHistory(events(of: application.id)).state(of: round.id) == .planned else {
+            return nil
+        }
+        var event = JobEvent(
+            id: context.makeID(), application: application.id, kind: .roundHeld, day: day, noted: context.today)
+        event.round = round.id
+        return putting(event, application)
     }
 }

@@ -17,12 +17,18 @@ enum JobCommands {
                 in: pane, [.character("R")], "job.round", "Plan a round", unless: noApplication,
                 do: { desk in desk.application.map { [.form(RoundForm().form(nil, $0, desk))] } ?? [] }),
             Binding(
+                in: pane, [.character("B")], "job.brief", "The page for the eve of the next round",
+                unless: noApplication,
+                do: { desk in
+                    desk.application.map { [.page(JobBrief($0, desk.journey, desk.context).document)] } ?? []
+                }),
+            Binding(
                 in: pane, [.character("w")], "job.write", "Write: what is asked with your evidence, or a message",
                 hint: "write", unless: noJob,
                 do: { desk in desk.list.selected.map { [.form(JobWriteForm().form($0, desk))] } ?? [] }),
             Binding(
                 in: pane, [.character(" ")], "job.confirm",
-                "Confirm that the posting asks for it, or take that back; take a bridge", hint: "confirm",
+                "Do what is due; confirm that the posting asks for it, or take that back; take a bridge", hint: "done",
                 unless: nothingToConfirm, do: confirm),
             Binding(
                 in: pane, [.character("x")], "job.refuse",
@@ -105,7 +111,10 @@ enum JobCommands {
                 change.bridge == nil ? "No bridge is taken." : "This is the bridge that you take."
             }
         }
-        guard let posting = desk.posting, case .record(ProofLines.ask, let term)? = desk.target else { return [] }
+        guard let posting = desk.posting, case .record(ProofLines.ask, let term)? = desk.target else {
+            guard let due = desk.jobDue else { return [] }
+            return .keeping(desk.journey.doing(due, desk.context)) { "\($0.title). u takes it back." }
+        }
         if let said = desk.journey[PostingAsk.self]["\(posting.id)/\(term)"] {
             return .keeping(desk.journey.removing(said, posting)) { "\($0.title)." }
         }
@@ -191,6 +200,9 @@ extension JobCommands {
     private static func nothingToConfirm(_ desk: Desk) -> String? {
         if case .bridge? = desk.jobRow { return nil }
         if desk.posting != nil, case .record(ProofLines.ask, _)? = desk.target { return nil }
+        if desk.application != nil {
+            return desk.jobDue.map { $0.refusal(.done) } ?? "Nothing is due; c says what happened."
+        }
         return "Space confirms a line of what a posting asks for: l leads to the detail."
     }
 
@@ -202,5 +214,12 @@ extension JobCommands {
     private static func noAddress(_ desk: Desk) -> String? {
         if let reason = noPosting(desk) { return reason }
         return desk.posting?.address.isEmpty == true ? "No address is known; i adds one." : nil
+    }
+}
+
+extension Desk {
+    /// What Space does on the selected application: the first that is due by now. Nil if nothing is.
+    fileprivate var jobDue: JobDue? {
+        application.flatMap { journey.dues(of: $0, seenOn: today).first { $0.day <= today } }
     }
 }

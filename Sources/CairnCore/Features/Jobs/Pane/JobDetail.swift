@@ -58,6 +58,7 @@ struct JobDetail {
             page.blocks.append(
                 .link(.init("Next: \(next.text)\(day)", .strong), sign: .init("›"), remark: "c", .local("next")))
         }
+        dues(application, &page)
         if let posting = journey.posting(of: application), let proof = journey.proof(of: posting, desk.library) {
             page.text(proof.summary)
             page.blocks.append(
@@ -68,6 +69,15 @@ struct JobDetail {
         people(journey.company(of: application), &page)
         about(application, &page)
         return page
+    }
+
+    /// What is due by now or has a day of its own, with the reason for the first, which Space does.
+    private func dues(_ application: Application, _ page: inout Document) {
+        let dues = journey.dues(of: application, seenOn: today).filter { $0.day <= today || $0.isAppointment }
+        guard let first = dues.first else { return }
+        page.heading("Due")
+        page.bullets(dues.map { "\($0.title.capitalizedFirst), \($0.day.said(from: today))" })
+        page.text(journey.reason(for: first, application), .dim)
     }
 
     private func rounds(_ standing: JobStanding, _ page: inout Document) {
