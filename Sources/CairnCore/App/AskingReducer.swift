@@ -222,7 +222,7 @@ extension AppState {
         case .mock(var mock):
             _ = mock.move(by: 0, after: asking.clock.seconds)
             if let interview = journey[MockInterview.self][mock.mock] {
-                open(JudgeForm().form(interview, took: mock.summary, desk(context)))
+                open(JudgeForm().form(interview, took: mock.summary, minutes: mock.minutes, desk(context)))
             }
         }
         let effects = keep(asking.paused.flatMap { journey.startingClock(on: $0, context) })

@@ -13,6 +13,17 @@ public enum DayWords {
         read(text, today).flatMap { !Day.numbers.contains($0) || isFar($0, today) ? nil : Day(number: $0) }
     }
 
+    /// The same of what has happened: "mon" and "28 feb" are the last ones, not the next.
+    public static func past(_ words: String, _ today: Day) -> Day? {
+        guard let day = parse(words, today: today) else { return nil }
+        let names = words.split(separator: " ")
+        if day <= today || ["tomorrow", "next", "in"].contains(names[0]) { return day }
+        if names.count == 1, words.allSatisfy(\.isLetter) { return day + -7 }
+        let (year, month, number) = day.parts
+        return names.count == 2 && names.contains { $0.allSatisfy(\.isNumber) }
+            ? Day(year: year - 1, month: month, day: number) ?? day : day
+    }
+
     /// What is wrong with a text that is not a day.
     public static func problem(_ text: some StringProtocol, today: Day) -> String {
         guard let number = read(text, today) else { return help }

@@ -5,7 +5,7 @@ import CairnCore
 ///
 /// The parser finds the options through the mirror of a value of this type, and passes them by the names of the fields.
 struct FieldOptions<Row: JourneyRecord>: ParsableArguments {
-    /// The given values, by field name; every entry of a list.
+    /// The given values, by field name; every entry of a list, every line of a text.
     private(set) var given: [String: [String]] = [:]
 
     init() {}
@@ -15,7 +15,7 @@ struct FieldOptions<Row: JourneyRecord>: ParsableArguments {
         for field in Row.fields where !field.help.isEmpty {
             let key = OptionKey(stringValue: field.name)
             let texts =
-                field.kind == .list
+                field.kind.isRepeated
                 ? try container.decode(Option<[String]>.self, forKey: key).wrappedValue
                 : try container.decode(Option<String?>.self, forKey: key).wrappedValue.map { [$0] } ?? []
             if !texts.isEmpty { given[field.name] = texts }
@@ -44,7 +44,7 @@ extension Field {
     fileprivate var commandOption: Any {
         let name = NameSpecification.customLong(option)
         let help = ArgumentHelp(stringLiteral: help)
-        return kind == .list
+        return kind.isRepeated
             ? Option<[String]>(wrappedValue: [], name: name, help: help, completion: completion) as Any
             : Option<String?>(wrappedValue: nil, name: name, help: help, completion: completion)
     }
@@ -57,6 +57,11 @@ extension Field {
         default: nil
         }
     }
+}
+
+extension FieldKind {
+    /// Whether its option may be given again: another entry of a list, another line of a text.
+    fileprivate var isRepeated: Bool { self == .list || self == .lines }
 }
 
 /// A field's name, as the parser's key.

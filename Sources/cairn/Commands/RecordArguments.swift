@@ -24,7 +24,7 @@ struct RecordArguments {
     }
 
     private func value<Row>(_ texts: [String], of field: Field<Row>) throws -> FieldValue {
-        let text = texts.last ?? ""
+        let text = field.kind == .lines ? texts.joined(separator: "\n") : texts.last ?? ""
         if texts == [clearing], let nothing = nothing(field) { return nothing }
         if field.kind == .list { return .list(texts) }
         switch field.kind {

@@ -31,8 +31,10 @@ public struct LogLine: Equatable, Sendable {
         let words = text.split(separator: " ").map(String.init)
         for count in stride(from: min(3, words.count), through: 1, by: -1) {
             let (last, first) = (words.suffix(count), words.prefix(count))
-            if let day = past(last.joined(separator: " "), today) { return (day, name(words.dropLast(count))) }
-            if let day = past(first.joined(separator: " "), today) { return (day, name(words.dropFirst(count))) }
+            if let day = DayWords.past(last.joined(separator: " "), today) { return (day, name(words.dropLast(count))) }
+            if let day = DayWords.past(first.joined(separator: " "), today) {
+                return (day, name(words.dropFirst(count)))
+            }
         }
         return (nil, name(words[...]))
     }
@@ -40,17 +42,6 @@ public struct LogLine: Equatable, Sendable {
     /// "on pytorch" is "pytorch".
     private static func name(_ words: ArraySlice<String>) -> String {
         (words.first?.lowercased() == "on" ? words.dropFirst() : words).joined(separator: " ")
-    }
-
-    /// A day in words, of which hours can be logged: "mon" and "28 feb" are the last ones, not the next.
-    private static func past(_ words: String, _ today: Day) -> Day? {
-        guard let day = DayWords.parse(words, today: today) else { return nil }
-        let names = words.split(separator: " ")
-        if day <= today || ["tomorrow", "next", "in"].contains(names[0]) { return day }
-        if names.count == 1, words.allSatisfy(\.isLetter) { return day + -7 }
-        let (year, month, number) = day.parts
-        return names.count == 2 && names.contains { $0.allSatisfy(\.isNumber) }
-            ? Day(year: year - 1, month: month, day: number) ?? day : day
     }
 }
 

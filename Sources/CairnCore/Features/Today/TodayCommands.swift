@@ -47,7 +47,7 @@ enum TodayCommands {
         case .talk(let talk), .asked(let talk):
             return desk.person(of: row).map { PeopleSteps.advance(talk, $0, desk) } ?? gone
         case .job(let due):
-            if let refusal = due.refusal(.done) { return [.warn(refusal)] }
+            if let refusal = due.refusal(.done, seenOn: desk.today) { return [.warn(refusal)] }
             return .keeping(journey.doing(due, context)) { "\($0.title). u takes it back." }
         case .applied(let application):
             return [.warn("You wait for \(journey.label(of: application)): what they answer is told in Jobs.")]
@@ -81,7 +81,7 @@ enum TodayCommands {
         case .talk(let talk):
             return desk.person(of: row).map { [.form(ConversationForm().form($0, talk, desk))] } ?? gone
         case .job(let due):
-            if let refusal = due.refusal(.putOff) { return [.warn(refusal)] }
+            if let refusal = due.refusal(.putOff, seenOn: desk.today) { return [.warn(refusal)] }
             return [.form(JobPutOffForm().form(due, desk))]
         case .applied: return [.warn("Once it is time to ask again, it stands under Due.")]
         case .asked(let talk):

@@ -176,8 +176,10 @@ extension TodayDetail {
 /// Rows about an application.
 extension TodayDetail {
     private func job(_ due: JobDue, _ row: TodayRow, _ page: inout Document) {
-        if due.refusal(.done) == nil { act(Self.done(due), row, &page) }
-        if due.refusal(.putOff) == nil { link("another day", .local("put-off"), remark: "s", &page) }
+        if due.refusal(.done, seenOn: desk.today) == nil { act(Self.done(due), row, &page) }
+        if due.refusal(.putOff, seenOn: desk.today) == nil {
+            link("another day", .local("put-off"), remark: "s", &page)
+        }
     }
 
     private static func done(_ due: JobDue) -> String {

@@ -1,5 +1,5 @@
 /// Doing, dropping and putting off what is due about an application. Nil if that cannot be done to it: see
-/// ``JobDue/refusal(_:)``.
+/// ``JobDue/refusal(_:seenOn:)``.
 extension Journey {
     /// It was done today: a round took place, what was to be sent was sent, a company counts as one that gave no answer.
     public func doing(_ due: JobDue, _ context: Context) -> Change? {
@@ -87,8 +87,9 @@ extension JobDue {
     }
 
     /// Why that cannot be done to it; nil if it can.
-    public func refusal(_ step: Step) -> String? {
+    public func refusal(_ step: Step, seenOn today: Day) -> String? {
         switch (source, step) {
+        case (.round, .done) where day > today: "It takes place then: afterwards say how it went."
         case (.answer, .done):
             "Say what you answered: `cairn jobs event … accepted` or `… declined`."
         case (.answer, _): "An offer has the day that they gave it: change the event if they moved it."

@@ -201,7 +201,7 @@ extension JobCommands {
         if case .bridge? = desk.jobRow { return nil }
         if desk.posting != nil, case .record(ProofLines.ask, _)? = desk.target { return nil }
         if desk.application != nil {
-            return desk.jobDue.map { $0.refusal(.done) } ?? "Nothing is due; c says what happened."
+            return desk.jobDue.map { $0.refusal(.done, seenOn: desk.today) } ?? "Nothing is due; c says what happened."
         }
         return "Space confirms a line of what a posting asks for: l leads to the detail."
     }

@@ -26,7 +26,7 @@ public enum JobMessage: String, CaseIterable, Sendable {
             case .offer: .negotiate
             case .rounds where held: .thank
             case .preparing, .referral: .apply
-            case .accepted: .withdraw
+            case .accepted, .rejected, .declined, .withdrawn: .thank
             default: .followUp
             }
     }

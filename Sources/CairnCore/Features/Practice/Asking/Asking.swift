@@ -104,11 +104,16 @@ public struct MockRun: Equatable, Sendable {
         return true
     }
 
+    /// How long the answers took; nil if nothing was asked.
+    var minutes: Int? {
+        let sum = seconds.reduce(0, +)
+        return sum > 0 ? max(1, (sum + 30) / 60) : nil
+    }
+
     /// "4 questions in 12 min, the longest answer 4:10.", for the one who judges.
     var summary: String {
         let asked = seconds.filter { $0 > 0 }
-        guard !asked.isEmpty else { return "" }
-        let minutes = max(1, (asked.reduce(0, +) + 30) / 60)
+        guard let minutes else { return "" }
         return "\(count(asked.count, "question")) in \(DurationWords.text(minutes)), the longest answer "
             + "\(AnswerClock.text(asked.max() ?? 0))."
     }

@@ -57,18 +57,22 @@ struct JudgeForm: FormKind {
 
     private static let asked = [
         "communication", "communicationWhy", "solving", "solvingWhy", "technical", "technicalWhy", "testing",
-        "testingWhy",
+        "testingWhy", "minutes",
     ]
     /// A question may have commas in it: a lesson a line.
     private static let lessons = "lessonLines"
 
-    /// - Parameter took: how long the answers took, in a sentence; empty if nobody measured.
-    func form(_ mock: MockInterview, took: String = "", _ desk: Desk) -> Form {
+    /// - Parameters:
+    ///   - took: how long the answers took, in a sentence; empty if nobody measured.
+    ///   - minutes: the same as a number: it counts as work instead of what was planned.
+    func form(_ mock: MockInterview, took: String = "", minutes: Int? = nil, _ desk: Desk) -> Form {
+        var shown = mock
+        shown.minutes = minutes ?? mock.minutes
         var form = Form(
             kind: id, target: FormTarget("", mock.id), title: "How the mock interview went",
             intro: [took, "Four words, as a hiring committee would say them, and a line of what was said for each."]
                 .filter { !$0.isEmpty }.joined(separator: " "),
-            asking: mock, stored: mock, only: Self.asked, desk.context)
+            asking: shown, stored: mock, only: Self.asked, proposals: ["minutes"], desk.context)
         let text = mock.lessons.joined(separator: "\n")
         form.fields.append(
             FormField(

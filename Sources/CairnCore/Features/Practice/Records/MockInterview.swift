@@ -44,7 +44,7 @@ public struct MockInterview: JourneyRecord {
         .choice("topic", \.topic, label: "Which kind of round?", help: "coding, ml, design, genai or behavioural."),
         .day("day", \.day, label: "When?", hint: "today, fri, 2026-12-03", help: "When it is, or was."),
         .text("partner", \.partner, label: "Who asks?", hint: "empty if you are alone", help: "Who asks."),
-        .number("minutes", \.minutes, in: 5...480, label: "How many minutes?", hint: "45", help: "How many minutes."),
+        .number("minutes", \.minutes, in: 1...480, label: "How many minutes?", hint: "45", help: "How many minutes."),
         .flag("held", \.held), .list("cards", \.cards, of: "card"),
         .choice(
             "communication", \.communication, label: "Communication",
