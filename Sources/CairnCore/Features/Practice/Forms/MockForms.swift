@@ -78,6 +78,8 @@ struct JudgeForm: FormKind {
             FormField(
                 Self.lessons, label: "What to do better, as questions, one a line; each becomes a card", area: text))
         form[Self.lessons].know(text)
+        // The words come first: who judges has them in mind now.
+        if let index = form.index(of: "minutes") { form.fields.append(form.fields.remove(at: index)) }
         return form
     }
 
