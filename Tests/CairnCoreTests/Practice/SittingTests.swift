@@ -180,6 +180,7 @@ struct SittingTests {
         play.press("<down><tab>said the trade-off<c-s>")
         let mock = try #require(play.app.journey[MockInterview.self]["mk-2"])
         #expect(mock.held && mock.communication == .strongHire && mock.communicationWhy == "said the trade-off")
+        #expect(mock.minutes == 3, "what it took, not what was planned")
         #expect(play.notice.hasPrefix("2 mock interviews held"))
     }
 
