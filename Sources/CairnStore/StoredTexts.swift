@@ -47,14 +47,24 @@ public struct StoredTexts: JourneyTexts {
 
     /// What FTS5 looks for to find one of these, in any spelling; nil if there is no word.
     private func pattern(anyOf words: [String], _ db: Database) throws -> String? {
-        let patterns = try words.flatMap(MemoSpelling.all).compactMap { try pattern($0, db) }
+        let patterns = try words.flatMap { text in
+            // Only of a single word: of one in two there are enough already.
+            let spellings = text.contains(" ") ? [text] : MemoSpelling.all(text)
+            return try tokens(text, db) == [text] ? spellings.map { pattern([$0]) } : [pattern(tokens(text, db))]
+        }.compactMap(\.self)
         return patterns.isEmpty ? nil : "(\(patterns.map { "(\($0))" }.joined(separator: " OR ")))"
     }
 
-    /// What FTS5 looks for; nil if there is no word. It stores no positions, so it has no phrases: words that it would
-    /// split, as at a hyphen or an apostrophe, are split here. The last one may go on.
-    private func pattern(_ words: String, _ db: Database) throws -> String? {
-        let words = try db.makeTokenizer(.unicode61(diacritics: .remove)).tokenize(query: words).map(\.token)
+    /// The words as FTS5 has them: it splits some, as at a hyphen or an apostrophe.
+    private func tokens(_ words: String, _ db: Database) throws -> [String] {
+        // Folded words of plain letters are what they are, and to make a tokenizer takes longer than to look for a word.
+        let isPlain = words.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x20 }
+        if isPlain { return words.split(separator: " ").map(String.init) }
+        return try db.makeTokenizer(.unicode61(diacritics: .remove)).tokenize(query: words).map(\.token)
+    }
+
+    /// What FTS5 looks for; nil if there is no word. It stores no positions, so it has no phrases. The last word may go on.
+    private func pattern(_ words: [String]) -> String? {
         guard let last = words.last else { return nil }
         // To FTS5 a quoted string is a word, whatever is in it; the star makes it a prefix. What begins with a letter is in
         // nearly every memo, so behind another word it stands for itself: "don't".
