@@ -26,11 +26,11 @@ struct Ledger: Sendable {
         }
     }
 
-    /// Whether somebody works on it: it has hours, or was started.
+    /// Whether somebody works on it: its first pass was started, its working level has hours. Hours alone begin no first pass:
+    /// whoever answers a card on it has not.
     func isBegun(_ key: RouteKey) -> Bool {
         guard !isClosed(key) else { return false }
-        if logged(key) > 0 { return true }
-        return key.depth == .first && standings[key.item]?.status == .learning
+        return key.depth == .first ? standings[key.item]?.status == .learning : logged(key) > 0
     }
 
     /// The day on which it was started; nil if it was not.
