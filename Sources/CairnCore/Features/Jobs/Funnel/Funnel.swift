@@ -22,7 +22,8 @@ public enum FunnelStep: Int, CaseIterable, Comparable, Sendable {
 
 /// What a funnel has to know of one application.
 public struct FunnelCase: Equatable, Sendable {
-    /// When it came to each step; steps that were left out are reached with the next one.
+    /// When it came to each step; steps that were left out are reached with the next one, but nobody sends without knowing: one
+    /// for which a recruiter wrote first was never sent.
     public var reached: [FunnelStep: Day]
     /// How it ended: `.refused`, `.withdrawn`, `.silent`, or `.open`. `.wentOn` is taken as open.
     public var end: Passage.Outcome
@@ -71,7 +72,7 @@ public struct Funnel: Equatable, Sendable {
     private let cases: [FunnelCase]
     private let today: Day
 
-    /// - Parameter cases: applications; those that were not sent are left out.
+    /// - Parameter cases: applications; those that came to no step are left out.
     public init(_ cases: [FunnelCase], today: Day) {
         let sent = cases.filter { !$0.reached.isEmpty }
         self.cases = sent
@@ -96,7 +97,8 @@ public struct Funnel: Equatable, Sendable {
 extension FunnelCase {
     /// When it came to the step, or, if that was not written down, to a later one.
     func day(of step: FunnelStep) -> Day? {
-        FunnelStep.allCases.filter { $0 >= step }.compactMap { reached[$0] }.min()
+        if step == .sent { return reached[.sent] }
+        return FunnelStep.allCases.filter { $0 >= step }.compactMap { reached[$0] }.min()
     }
 
     /// Its way from the step to the next; nil if it never came there.

@@ -208,6 +208,7 @@ extension JobCommands {
 
     private static func nothingToEnd(_ desk: Desk) -> String? {
         if desk.posting != nil, case .record(ProofLines.ask, _)? = desk.target { return nil }
+        if case .posting? = desk.jobRow { return "x refuses a line of what it asks for: l leads to the detail." }
         return noApplication(desk)
     }
 

@@ -106,7 +106,7 @@ public struct JobLetter {
 
     private var asking: [String?] {
         [
-            history.last(.applied).map { "On \($0.day.text) I applied\(job)." } ?? "I applied\(job).",
+            history.last(.applied).map { "On \($0.day.text) I applied\(job)." } ?? "We were in touch about work\(job).",
             "I am still very interested: [one new thing, a result or a link, since then].",
             "Is there anything that I could add? A line on where things stand would help me, too.",
         ]
