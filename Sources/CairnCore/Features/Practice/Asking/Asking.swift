@@ -114,7 +114,9 @@ public struct MockRun: Equatable, Sendable {
     var summary: String {
         let asked = seconds.filter { $0 > 0 }
         guard let minutes else { return "" }
-        return "\(count(asked.count, "question")) in \(DurationWords.text(minutes)), the longest answer "
+        let all = asked.count == seconds.count ? "" : " of \(seconds.count)"
+        let questions = asked.count == 1 && all.isEmpty ? "question" : "questions"
+        return "\(asked.count)\(all) \(questions) in \(DurationWords.text(minutes)), the longest answer "
             + "\(AnswerClock.text(asked.max() ?? 0))."
     }
 }
