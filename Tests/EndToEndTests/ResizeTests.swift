@@ -24,12 +24,13 @@ extension EndToEnd {
                 }
             }
 
+            // `l` would follow a line of the detail, to another pane or a form.
             fileprivate var keys: [String] {
                 switch self {
-                case .today: ["j", "k", "l", "h", "G", "g", ".", "\u{4}", "\u{15}"]
-                case .roadmap: ["j", "k", "l", "h", "v", "t", "G", "g", "\u{4}", "\u{15}"]
-                case .skills: ["j", "k", "l", "h", "o", "t", "G", "g", "\u{4}", "\u{15}"]
-                case .tracks: ["j", "k", "l", "h", "c", "G", "g", "\u{4}", "\u{15}"]
+                case .today: ["j", "k", "]", "h", "G", "g", ".", "\u{4}", "\u{15}"]
+                case .roadmap: ["j", "k", "]", "h", "v", "t", "G", "g", "\u{4}", "\u{15}"]
+                case .skills: ["j", "k", "]", "h", "o", "t", "G", "g", "\u{4}", "\u{15}"]
+                case .tracks: ["j", "k", "]", "h", "c", "G", "g", "\u{4}", "\u{15}"]
                 case .filter, .palette: ["a", "漢", "e\u{301}", "👩‍💻", "\u{7F}", "\u{15}", "\u{1B}[B"]
                 case .form: ["a", "漢", "e\u{301}", "👩‍💻", "\u{7F}", "\u{15}", "\t", "\u{1B}[Z", "long words "]
                 case .help: ["j", "k", "G", "g", "\u{4}", "\u{15}"]
