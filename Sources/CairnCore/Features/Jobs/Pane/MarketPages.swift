@@ -118,6 +118,18 @@ struct SwitchPage {
         var page = Document(bridge.name)
         page.text(bridge.reason)
         page.list("First step", [bridge.step])
+        let fits = SwitchFits(change, desk.journey)
+        let people = fits.people(kind).prefix(5)
+        if !people.isEmpty { page.heading("Whom to ask") }
+        for person in people {
+            page.blocks.append(
+                .link(.init(person.name), sign: .init("›"), remark: person.role, .row(PeoplePane.id, person.id)))
+        }
+        let postings = fits.postings(kind).prefix(5)
+        if !postings.isEmpty { page.heading("Postings that fit") }
+        for posting in postings {
+            page.blocks.append(.link(.init(posting.label), sign: .init("›"), remark: "", .row(JobsPane.id, posting.id)))
+        }
         let brings = change.brings(kind)
         page.heading("What you bring that others do not")
         page.text(brings.isEmpty ? "Nothing said yet: i says it in a line." : brings, brings.isEmpty ? .dim : .plain)

@@ -73,7 +73,7 @@ public struct SwitchReport: Encodable, Equatable, Sendable {
 }
 
 /// Who and what goes with a bridge: by words of role and industry.
-private struct SwitchFits {
+struct SwitchFits {
     private let said: CareerSwitch
     private let journey: Journey
 
