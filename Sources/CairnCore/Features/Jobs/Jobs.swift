@@ -34,7 +34,7 @@ extension Journey {
 
     /// Those for a posting, in the order in which they were begun.
     public func applications(for posting: String) -> [Application] {
-        self[Application.self].all.filter { $0.posting == posting }
+        self[Application.self].rows.values.filter { $0.posting == posting }.sorted { $0.id < $1.id }
     }
 
     /// By stage, each stage by the day since when they are in it.
