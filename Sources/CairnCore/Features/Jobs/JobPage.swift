@@ -13,7 +13,7 @@ struct JobPage {
             page.text("Next: \(next.text)\(next.day.map { ", \($0.text)" } ?? "").", .strong)
         }
         page.gap()
-        field("Through", report.referrer.map { "\(report.way.name): \($0)" } ?? report.way.name, &page)
+        field("Through", report.referrer.map { "\(report.way.name): \($0)" } ?? report.way.said, &page)
         field("CV", report.cv, &page)
         field("Shows", report.cases.joined(separator: ", "), &page)
         field("Known there", report.people.map(\.name).joined(separator: ", "), &page)

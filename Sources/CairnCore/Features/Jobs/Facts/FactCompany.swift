@@ -78,7 +78,7 @@ enum FactCompany {
     /// "Pier Nine is a …", "Ochre makes cameras".
     private static func definition(_ words: [Substring]) -> String? {
         let verbs: Set<String> = [
-            "is", "are", "makes", "builds", "develops", "runs", "ist", "entwickelt", "baut", "betreibt", "helps",
+            "is", "makes", "builds", "develops", "runs", "ist", "entwickelt", "baut", "betreibt", "helps",
             "sells",
             "operates", "provides", "was",
         ]

@@ -119,7 +119,7 @@ struct JobDetail {
 
     private func about(_ application: Application, _ page: inout Document) {
         let fields = [
-            ("Through", application.referrer.map(journey.name) ?? application.way.name), ("CV", application.cv),
+            ("Through", application.referrer.map(journey.name) ?? application.way.said), ("CV", application.cv),
             ("Shows", application.cases.map { journey[Project.self][$0]?.name ?? $0 }.joined(separator: ", ")),
             ("Switch", application.bridge?.name ?? ""), ("Notes", application.notes),
         ]

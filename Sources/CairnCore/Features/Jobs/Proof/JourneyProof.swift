@@ -92,7 +92,7 @@ extension FunnelCase {
             }
         self.init(
             reached, end: end,
-            traits: [.wayIn: application.way.name, .cv: application.cv, .change: application.bridge?.name ?? ""])
+            traits: [.wayIn: application.way.said, .cv: application.cv, .change: application.bridge?.name ?? ""])
     }
 }
 

@@ -2,11 +2,13 @@
 public struct Application: JourneyRecord {
     /// How one came in.
     public enum Way: String, Word {
+        case unsaid = "not-said"
         case referral, cold, recruiter, event
         case inside = "internal"
 
         public var name: String {
             switch self {
+            case .unsaid: "not said"
             case .referral: "a referral"
             case .cold: "nobody: sent cold"
             case .recruiter: "a recruiter"
@@ -14,6 +16,9 @@ public struct Application: JourneyRecord {
             case .inside: "from inside the company"
             }
         }
+
+        /// The name; empty if nothing was said.
+        var said: String { self == .unsaid ? "" : name }
     }
 
     /// A UUID in time order.
@@ -24,7 +29,7 @@ public struct Application: JourneyRecord {
     public var title = ""
     /// Of an application without a posting; may be empty.
     public var company = ""
-    public var way = Way.cold
+    public var way = Way.unsaid
     /// Who refers one, or referred one.
     public var referrer: PersonID?
     /// The version of the CV that was sent: a path, an address, a name; may be empty.

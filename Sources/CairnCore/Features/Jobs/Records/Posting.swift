@@ -85,7 +85,18 @@ extension PostingText {
     /// The first line with words in it, without marks before them.
     fileprivate var firstLine: String {
         let numbers = lines.isEmpty ? 1...1 : 1...lines.count
-        return numbers.lazy.map(trimmed).first { $0.contains { $0.isLetter || $0.isNumber } } ?? "a job"
+        let lines = numbers.lazy.map(trimmed).filter { $0.contains { $0.isLetter || $0.isNumber } }
+        // A mail says in its subject what it is about.
+        let subjects = ["subject:", "betreff:"]
+        let subject = lines.prefix(8).compactMap { line in
+            subjects.first(where: line.lowercased().hasPrefix).map {
+                CairnCore.trimmed(String(line.dropFirst($0.count)))
+            }
+        }.first { !$0.isEmpty }
+        guard let first = subject ?? lines.first else { return "a job" }
+        // A whole paragraph is no title; its beginning tells it from others.
+        return first.count <= 80
+            ? first : first.prefix(60).split(separator: " ").dropLast().joined(separator: " ") + " …"
     }
 }
 
