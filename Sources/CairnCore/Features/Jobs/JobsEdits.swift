@@ -148,6 +148,11 @@ extension Journey {
 
     /// What is odd about the posting on that day, or nil.
     public func doubt(about posting: Posting, today: Day) -> String? {
+        doubt(about: posting, today: today, among: postingsByLikeness())
+    }
+
+    /// - Parameter alike: all postings, by what makes two of them the same.
+    func doubt(about posting: Posting, today: Day, among alike: [PostingLikeness: [Posting]]) -> String? {
         if let closes = posting.closes, closes < posting.found {
             return "It closed on \(closes.text), before you found it (\(posting.found.text)). Is it so?"
         }
@@ -155,12 +160,25 @@ extension Journey {
             return "It closed on \(closes.text). Some take letters later: ask before you write one."
         }
         if posting.found > today { return "The day on which you found it is still to come. Is it so?" }
-        let same = self[Posting.self].rows.values.filter {
-            $0.id != posting.id && CompanyKey($0.company) == CompanyKey(posting.company)
-                && Folding.words($0.title) == Folding.words(posting.title)
-        }
+        let same = alike[PostingLikeness(posting)]?.filter { $0.id != posting.id } ?? []
         return same.max { ($0.found, $0.id) < ($1.found, $1.id) }.map {
             "You have one like it already, found on \($0.found.text). The same again?"
         }
+    }
+
+    /// For many postings at once: to fold the names of thousands takes a moment.
+    func postingsByLikeness() -> [PostingLikeness: [Posting]] {
+        Dictionary(grouping: self[Posting.self].rows.values, by: PostingLikeness.init)
+    }
+}
+
+/// What makes two postings the same: company and title, however they are spelled.
+struct PostingLikeness: Hashable {
+    private let company: CompanyKey?
+    private let title: [UInt8]
+
+    init(_ posting: Posting) {
+        company = CompanyKey(posting.company)
+        title = Folding.words(posting.title)
     }
 }

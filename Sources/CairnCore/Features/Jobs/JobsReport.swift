@@ -123,16 +123,23 @@ public struct PostingReport: Encodable, Equatable, Sendable {
 
     /// The report of a posting on that day.
     public init(_ posting: Posting, _ journey: Journey, today: Day) {
-        self.init(posting, journey, today: today, known: journey.peopleByCompany(only: posting.company))
+        self.init(
+            posting, journey, today: today, known: journey.peopleByCompany(only: posting.company),
+            alike: journey.postingsByLikeness())
     }
 
-    /// - Parameter known: people by company.
-    init(_ posting: Posting, _ journey: Journey, today: Day, known: [CompanyKey: [Person]]) {
+    /// - Parameters:
+    ///   - known: people by company.
+    ///   - alike: all postings, by what makes two of them the same.
+    init(
+        _ posting: Posting, _ journey: Journey, today: Day, known: [CompanyKey: [Person]],
+        alike: [PostingLikeness: [Posting]]
+    ) {
         self.posting = posting
         applications = journey.applications(for: posting.id).map(\.id)
         asks = journey[PostingAsk.self].byParent[posting.id] ?? []
         people = (CompanyKey(posting.company).flatMap { known[$0] } ?? []).map { .init(id: $0.id, name: $0.name) }
-        doubt = journey.doubt(about: posting, today: today)
+        doubt = journey.doubt(about: posting, today: today, among: alike)
     }
 
     /// The columns of its line in a list: title, company, place, when it closes.
@@ -164,7 +171,8 @@ public struct JobsReport: Encodable, Equatable, Sendable {
         applications = journey.applications(on: today).map {
             ApplicationReport($0.application, journey, today: today, known: known)
         }.filter { isMeant([$0.title, $0.company, $0.stage.name]) }
-        postings = journey.openPostings.map { PostingReport($0, journey, today: today, known: known) }
+        let alike = journey.postingsByLikeness()
+        postings = journey.openPostings.map { PostingReport($0, journey, today: today, known: known, alike: alike) }
             .filter { isMeant([$0.posting.title, $0.posting.company, $0.posting.place]) }
     }
 }
