@@ -8,14 +8,20 @@ extension RecordKinds {
         try there(of: kinds, db).flatMap { try $0.all(db) }
     }
 
-    /// Those that have records. One query about all tables takes less time than reading a few empty ones, and in most
-    /// journeys most tables are empty.
+    /// Those that have records. A query about several tables takes less time than reading a few empty ones, and in most
+    /// journeys most tables are empty. Not about all of them at once: GRDB copies what a query reads with each table.
     static func there(of kinds: [any JourneyRecord.Type], _ db: Database) throws -> [any JourneyRecord.Type] {
-        if kinds.isEmpty { return [] }
-        let tests = kinds.map { "EXISTS (SELECT 1 FROM \($0.kind.table))" }.joined(separator: ", ")
-        let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT \(tests)"))
-        guard let row = try rows.next() else { return [] }
-        return try kinds.enumerated().filter { try row.decode(Bool.self, atIndex: $0.offset) }.map(\.element)
+        var there: [any JourneyRecord.Type] = []
+        for start in stride(from: 0, to: kinds.count, by: 6) {
+            let some = kinds[start...].prefix(6)
+            let tests = some.map { "EXISTS (SELECT 1 FROM \($0.kind.table))" }.joined(separator: ", ")
+            let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT \(tests)"))
+            guard let row = try rows.next() else { continue }
+            for (index, kind) in some.enumerated() where try row.decode(Bool.self, atIndex: index) {
+                there.append(kind)
+            }
+        }
+        return there
     }
 
     /// Whether one of these kinds has more than `limit` records.
