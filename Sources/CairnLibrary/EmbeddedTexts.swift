@@ -61,6 +61,11 @@ final class EmbeddedTexts: LibraryTexts {
 
     func written(_ id: String, _ data: DocumentData) -> String? { document(id)?.filled(with: data) }
 
+    var floor: [Criterion] {
+        let all: Entries<Criterion>? = try? entry("floor/all")
+        return all?.entries ?? []
+    }
+
     var contractQuestions: [ContractQuestion] {
         let all: Entries<ContractQuestion>? = try? entry("contract/all")
         return all?.entries ?? []

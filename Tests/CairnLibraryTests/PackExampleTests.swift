@@ -57,7 +57,7 @@ struct PackExampleTests {
         #expect(library.skills.filter { shipped.skill($0.id) != nil } == shipped.skills)
         #expect(library.texts.skill("sql") == shipped.texts.skill("sql"))
         #expect(library.texts.shelf.glossary == shipped.texts.shelf.glossary)
-        #expect(library.texts.shelf.floor == shipped.texts.shelf.floor)
+        #expect(library.texts.floor == shipped.texts.floor)
         #expect(library.texts.template("project-spam") == shipped.texts.template("project-spam"))
     }
 

@@ -34,10 +34,12 @@ enum FixtureShelf {
           "niches": [
             {"id": "vision", "name": "Vision 👁", "what": "Pictures.", "who": "Engineers.", "skills": ["networks", "python"],
              "tryout": "Photograph a thing.", "reality": "Lenses get dirty."}
-          ],
-          "floor": [{"group": "delivery", "text": "Somebody else can run it"}]
+          ]
         }
         """
+
+    /// The criteria that every project has to meet.
+    static let floor = #"[{"group": "delivery", "text": "Somebody else can run it"}]"#
 
     /// The `GuideText` of every guide.
     static let guide = """

@@ -12,6 +12,7 @@ struct FixtureTexts: LibraryTexts {
     private let guides: GuideText
     private let templates: ProjectTemplate
     let shelf: Shelf
+    let floor: [Criterion]
     private let routes: [TrackID?: [RouteStep]]
 
     /// Texts for every entry of the index.
@@ -27,6 +28,7 @@ struct FixtureTexts: LibraryTexts {
         tracks = try Self.texts(index.tracks.map { ($0.id, $0.name) }, Self.track)
         milestones = try Self.texts(own.map { ($0.id, $0.name) }, Self.milestone)
         shelf = try decoded(FixtureShelf.json)
+        floor = try decoded(FixtureShelf.floor)
         routes = Self.routes(index)
         guides = try decoded(FixtureShelf.guide)
         templates = try decoded(FixtureShelf.template)

@@ -23,7 +23,7 @@ extension LibraryFiles {
             + trees(.track).compactMap { Self.texts($0, LibrarySchema.track, "track") }
             + lines.compactMap { Self.texts($0, LibrarySchema.milestone, "milestone") }
             + trees(.guide).compactMap { Self.texts($0, LibrarySchema.guide, "guide") }
-            + templates + [CheckedLibrary.Entry(key: "shelf/all", json: shelf.line)] + postings + lists + cards
+            + templates + [CheckedLibrary.Entry(key: "shelf/all", json: shelf.line)] + floor + postings + lists + cards
             + documents + synonyms
     }
 
@@ -65,12 +65,17 @@ extension LibraryFiles {
             .init(key: "questions", value: list(.questions)),
             .init(key: "messages", value: list(.messages)),
             .init(key: "niches", value: list(.niches)),
-            .init(
-                key: "floor",
-                value: trees(.projects).first?["floor"].map { floor in
-                    .list(floor.items.map { Self.index($0, LibrarySchema.criterion) })
-                } ?? .list([])),
         ])
+    }
+
+    static let floorKey = "floor/all"
+
+    /// What every project is held against: Today reads it at the start, and the shelf is long.
+    private var floor: [CheckedLibrary.Entry] {
+        guard let floor = trees(.projects).first?["floor"] else { return [] }
+        let criteria = floor.items.map { Self.index($0, LibrarySchema.criterion) }
+        let list = JSON.object([.init(key: "entries", value: .list(criteria))])
+        return [CheckedLibrary.Entry(key: Self.floorKey, json: list.line)]
     }
 
     private var templates: [CheckedLibrary.Entry] {

@@ -19,7 +19,7 @@ struct Catalogue: Sendable {
         let shelf = text("shelf/all") ?? .nothing
         roadmap = Tree(index, as: LibrarySchema.roadmap)
         replaced = Tree(index["replaced"] ?? .nothing, as: LibrarySchema.replaced)
-        floor = Tree(shelf["floor"] ?? .list([]), as: .list(LibrarySchema.criterion))
+        floor = Tree(text(LibraryFiles.floorKey)?["entries"] ?? .list([]), as: .list(LibrarySchema.criterion))
         entries = Self.entries(index, shelf, text(LibraryFiles.postingsKey) ?? .nothing, roadmap)
         for section in PackSection.allCases where section.ownList != nil {
             let list = text(section.listKey)?["entries"]?.items ?? []

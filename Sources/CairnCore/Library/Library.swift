@@ -142,6 +142,8 @@ public protocol LibraryTexts: Sendable {
     func guide(_ id: String) -> GuideText?
     /// How to do the project with this milestone's id, or nil.
     func template(_ milestone: ItemID) -> ProjectTemplate?
+    /// The criteria that every project has to meet.
+    var floor: [Criterion] { get }
     /// What contracts ask before anything is trained, in their order.
     var contractQuestions: [ContractQuestion] { get }
     /// Questions to practise, without their answers, in their order.
@@ -172,6 +174,7 @@ extension LibraryTexts {
     public var postingLexicon: PostingLexicon { PostingLexicon(postingWords) }
     public func postingReading(_ key: String, _ make: () -> PostingReading) -> PostingReading { make() }
     public var shelf: Shelf { .empty }
+    public var floor: [Criterion] { [] }
     public var contractQuestions: [ContractQuestion] { [] }
     public var cards: [LibraryCard] { [] }
     public func card(_ id: String) -> CardAnswer? { nil }

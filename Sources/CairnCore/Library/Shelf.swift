@@ -11,14 +11,12 @@ public struct Shelf: Decodable, Equatable, Sendable {
     public let messages: [MessageTemplate]
     /// Fields that are sets of skills beside the tracks.
     public let niches: [Niche]
-    /// The criteria that every project has to meet.
-    public let floor: [Criterion]
 
     /// An empty shelf.
     public static let empty = Shelf()
 
     private init() {
-        (guides, glossary, certifications, questions, messages, niches, floor) = ([], [], [], [], [], [], [])
+        (guides, glossary, certifications, questions, messages, niches) = ([], [], [], [], [], [])
     }
 }
 

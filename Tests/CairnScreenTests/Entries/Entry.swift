@@ -91,7 +91,7 @@ extension Entry {
                 list(heading, template.criteria.filter { $0.group == group }.map(\.text))
             }
             + list("What often goes wrong", template.pitfalls) + list("To go further", template.stretch)
-            + list("What every project needs", library.texts.shelf.floor.map(\.text))
+            + list("What every project needs", library.texts.floor.map(\.text))
     }
 
     private static func said(_ track: Track, _ library: Library) -> [String] {

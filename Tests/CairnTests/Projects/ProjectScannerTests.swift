@@ -30,7 +30,7 @@ struct ProjectScannerTests {
     }
 
     @Test func `every criterion is a line of the floor, word for word`() {
-        let floor = Fixtures.realLibrary().texts.shelf.floor.map(\.text)
+        let floor = Fixtures.realLibrary().texts.floor.map(\.text)
         for line in FloorLine.allCases { #expect(floor.contains(line.rawValue), "\(line)") }
     }
 

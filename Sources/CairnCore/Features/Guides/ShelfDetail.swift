@@ -179,6 +179,6 @@ struct ProjectCriteria {
         }
         page.list("What often goes wrong", template.pitfalls, sign: "!")
         page.list("To go further", template.stretch)
-        page.list("What every project needs", context.library.texts.shelf.floor.map(\.text), sign: "▫")
+        page.list("What every project needs", context.library.texts.floor.map(\.text), sign: "▫")
     }
 }

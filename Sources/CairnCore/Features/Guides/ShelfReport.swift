@@ -22,7 +22,7 @@ public struct ShelfReport: Encodable, Sendable {
             var container = encoder.container(keyedBy: Key.self)
             try container.encode(id, forKey: .id)
             try container.encode(name, forKey: .name)
-            try container.encode(context.library.texts.shelf.floor, forKey: .floor)
+            try container.encode(context.library.texts.floor, forKey: .floor)
             try context.library.texts.template(id)?.encode(to: encoder)
         }
     }

@@ -22,7 +22,7 @@ extension Journey {
     public func lines(of project: Project, _ library: Library) -> [ProjectLine] {
         let marks = self[CriterionMark.self].byParent[project.id] ?? []
         let known = Dictionary(marks.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
-        let asked = library.texts.shelf.floor + (project.template.flatMap(library.texts.template)?.criteria ?? [])
+        let asked = library.texts.floor + (project.template.flatMap(library.texts.template)?.criteria ?? [])
         var lines = asked.map { criterion in
             ProjectLine(
                 mark: known[criterion.text] ?? CriterionMark(project: project.id, text: criterion.text),
