@@ -1,9 +1,10 @@
 import CairnCore
 import CairnLibrary
 import Foundation
+import Synchronization
 
 /// The long texts of the small Library: the same for every entry but for its name.
-struct FixtureTexts: LibraryTexts {
+final class FixtureTexts: LibraryTexts {
     /// Documents and metrics are those that ship.
     private static let shipped = EmbeddedLibrary.load().texts
     private let skills: [ItemID: SkillText]
@@ -14,6 +15,8 @@ struct FixtureTexts: LibraryTexts {
     let shelf: Shelf
     let floor: [Criterion]
     private let routes: [TrackID?: [RouteStep]]
+    /// Walks through a pane filter at many a key, and each filter looks into the index.
+    private let index = Mutex<SearchIndex?>(nil)
 
     /// Texts for every entry of the index.
     init(_ index: LibraryIndex) throws {
@@ -32,6 +35,14 @@ struct FixtureTexts: LibraryTexts {
         routes = Self.routes(index)
         guides = try decoded(FixtureShelf.guide)
         templates = try decoded(FixtureShelf.template)
+    }
+
+    func searchIndex(_ make: () -> SearchIndex) -> SearchIndex {
+        index.withLock { known in
+            let index = known ?? make()
+            known = index
+            return index
+        }
     }
 
     /// Postings speak as they do.
