@@ -134,9 +134,9 @@ extension PracticeSitting {
 }
 
 extension Journey {
-    /// Stops the clock of work for a while and counts what it showed: two clocks would count the same minutes. Nil if none runs, or if
-    /// what it shows has to be asked about first.
-    func pausingClock(_ context: Context) -> Change? {
+    /// Stops the clock of work for a while and counts what it showed: two clocks would count the same minutes. Nil if none runs, if what
+    /// it shows has to be asked about first, or if the day has no room for it: whoever stops it then is told.
+    public func pausingClock(_ context: Context) -> Change? {
         guard let clock, !clock.isDoubtful(at: context.now()) else { return nil }
         return try? stoppingClock(counting: max(0, clock.minutes(at: context.now())), context)
     }

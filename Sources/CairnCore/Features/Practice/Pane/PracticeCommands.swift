@@ -100,7 +100,7 @@ enum PracticeCommands {
     private static func next(_ topic: CardTopic, _ round: PlannedRound?, _ desk: Desk) -> [Request] {
         let ready = Readiness(
             topic, round, deck: desk.journey.practice(desk.context).deck, desk.journey, today: desk.today)
-        let step = ReadinessStep(ready, desk.journey)
+        let step = ready.step
         switch step {
         case .story: return [.form(StoryForm().form(nil, desk))]
         case .mock: return [.form(MockForm().form(nil, topic: topic, desk))]
