@@ -45,7 +45,8 @@ private struct PlainReview {
 
     init(_ editor: JourneyEditor, _ deck: CardDeck, _ queue: PracticeQueue, day: Day?) {
         (self.editor, self.deck, self.day) = (editor, deck, day)
-        sitting = PracticeSitting(queue, id: editor.context.makeID())
+        sitting = PracticeSitting(
+            queue, id: editor.context.makeID(), after: editor.journey.practisedSeconds(deck, editor.context))
     }
 
     private var context: Context {

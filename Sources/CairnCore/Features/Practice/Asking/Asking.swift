@@ -106,8 +106,8 @@ public struct MockRun: Equatable, Sendable {
 
     /// How long the answers took; nil if nothing was asked.
     var minutes: Int? {
-        let sum = seconds.reduce(0, +)
-        return sum > 0 ? max(1, (sum + 30) / 60) : nil
+        let minutes = PracticeTime.minutes(seconds.reduce(0, +))
+        return minutes > 0 ? minutes : nil
     }
 
     /// "4 questions in 12 min, the longest answer 4:10.", for the one who judges.

@@ -74,7 +74,8 @@ enum PracticeCommands {
         guard !queue.entries.isEmpty else {
             return [.keep(recalling), .warn(PracticeSentences.nothingDue(queue))]
         }
-        let sitting = PracticeSitting(queue, id: desk.context.makeID())
+        let before = after.journey.practisedSeconds(after.journey.practice(desk.context).deck, desk.context)
+        let sitting = PracticeSitting(queue, id: desk.context.makeID(), after: before)
         return [.keep(recalling)] + asking(.cards(sitting), after)
     }
 
