@@ -221,7 +221,9 @@ extension AppState {
         case .cards(let sitting): said = sitting.summary(journey, today: context.today)
         case .mock(var mock):
             _ = mock.move(by: 0, after: asking.clock.seconds)
-            if let interview = journey[MockInterview.self][mock.mock] {
+            if !mock.isHeld {
+                said = mock.brokenOff
+            } else if let interview = journey[MockInterview.self][mock.mock] {
                 open(JudgeForm().form(interview, took: mock.summary, minutes: mock.minutes, desk(context)))
             }
         }

@@ -88,6 +88,8 @@ public struct MockRun: Equatable, Sendable {
     public private(set) var place = 0
     /// Seconds that each answer took so far.
     private var seconds: [Int]
+    /// Questions from which somebody went on.
+    private var asked = 0
 
     init(mock: String, cards: [PracticeCard]) {
         (self.mock, self.cards) = (mock, cards)
@@ -99,9 +101,19 @@ public struct MockRun: Equatable, Sendable {
     /// Goes to the next question or the one before; false if there is none.
     mutating func move(by step: Int, after seconds: Int) -> Bool {
         if self.seconds.indices.contains(place) { self.seconds[place] += seconds }
+        if step > 0 { asked = max(asked, place + 1) }
         guard cards.indices.contains(place + step) else { return false }
         place += step
         return true
+    }
+
+    /// Whether it was held: at least half of its questions were asked. If not, it was broken off and stays planned.
+    var isHeld: Bool { asked * 2 >= cards.count }
+
+    /// What is said of one that was broken off.
+    var brokenOff: String {
+        "Broken off after \(asked) of \(CairnCore.count(cards.count, "question")): it stays planned. "
+            + "c begins it again; e if it was held all the same."
     }
 
     /// How long the answers took; nil if nothing was asked.
