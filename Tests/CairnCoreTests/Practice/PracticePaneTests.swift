@@ -182,7 +182,7 @@ struct PracticePaneTests {
         try play.walk(to: "practice")
         #expect(play.detail.contains { $0.contains("cards known on that day") })
         let said = try #require(TodayRow("practice", journey, play.context))
-        #expect(said.note == "for mock interview with Ada, in 4 days" && said.remark == "12 min")
+        #expect(said.note == "for mock interview with Ada, in 4 days" && said.remark == "6 min")
         play.press("<space>")
         #expect(play.app.isAsking)
         play.press("q")

@@ -169,7 +169,7 @@ struct SittingTests {
         play.press("vvv")
         // On the heading the next one begins, too.
         play.press("gc")
-        #expect(play.text.contains("Why is one split not enough?") && play.text.contains("1 of 2"))
+        #expect(play.text.contains("Your model's offline AUC") && play.text.contains("1 of 2"))
         clock.pass(60)
         play.press("<enter>")
         #expect(play.text.contains("2 of 2") && !play.text.contains("Say first what is decided"))
