@@ -93,6 +93,20 @@ struct PracticePaneTests {
         #expect(story.project == "pr-1" && story.skills == ["python"])
     }
 
+    @Test func `a story of a project has what its owner said, and nothing that the template proposes`() throws {
+        let context = try Fixtures.context(Fixtures.realLibrary(), features: .shipped)
+        let journey = Journey(kinds: .shipped)
+        let template = try #require(ShelfKind.project.entries(context.library).first)
+        guard case .project(let id, _) = template else { return }
+        var project = journey.newProject(after: context.library.item(id), context)
+        #expect(!project.pitch.isEmpty)
+        let untold = journey.newStory(after: project, context)
+        #expect(untold.parts.map(\.text).joined().isEmpty)
+        (project.pitch, project.mine, project.notAgain) = ("Delays by five o'clock.", "the evaluation", "Tune by hand.")
+        let told = journey.newStory(after: project, context)
+        #expect(told.task == "Delays by five o'clock.\nthe evaluation" && told.reflection == "Tune by hand.")
+    }
+
     @Test mutating func `a story's competencies are ticked, and what is wrong is said`() throws {
         play.press("vva")
         play.press("The outage<tab><tab><tab><tab><tab><tab><space><down><down><space><tab>flying<c-s>")
