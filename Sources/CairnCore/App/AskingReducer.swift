@@ -1,8 +1,5 @@
 /// What happens while somebody is asked.
 extension AppState {
-    /// Whether this program has practice.
-    var hasPractice: Bool { keymap.panes.contains { $0.id == PracticePane.id } }
-
     /// Whether a question has the screen, perhaps with a form or the help over it.
     public var isAsking: Bool { asking.map { $0.away == nil } ?? false }
 

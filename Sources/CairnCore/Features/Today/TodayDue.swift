@@ -34,8 +34,7 @@ enum TodayDue {
 
     /// The cards that are due, or that a round asks: new ones wait until somebody wants them.
     static func practice(_ journey: Journey, _ context: Context) -> [TodaySubject] {
-        let hasPractice = context.features.keymap.panes.contains { $0.id == PracticePane.id }
-        return hasPractice && !journey.practice(context).due.isEmpty ? [.practice] : []
+        context.features.keymap.hasPractice && !journey.practice(context).due.isEmpty ? [.practice] : []
     }
 
     private static func isShown(_ due: Due, _ people: People, _ today: Day) -> Bool {
