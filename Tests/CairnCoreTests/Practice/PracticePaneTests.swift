@@ -202,4 +202,31 @@ struct PracticePaneTests {
         play.press("q")
         #expect(play.app.focus == row)
     }
+
+    @Test func `Today has a mock interview with its minutes, begins it, and asks afterwards how it went`() throws {
+        let features = Features([
+            .plan, .items, .tasks, .today, .roadmap, .skills, .tracks, .projects, .people, .journal, .guides, .practice,
+            .history,
+        ])
+        var context = try Fixtures.practiceContext(features)
+        context.today = Fixtures.today + 4
+        var play = try Play(Fixtures.practice, context: context)
+        let id = "mock:mk-2"
+        #expect(play.app[PaneID("today")].ids.contains(id))
+        let said = try #require(TodayRow(id, play.app.journey, context))
+        #expect(said.text == "mock interview with Ada" && said.remark == "45 min" && said.isUrgent)
+        #expect(said.note == "ML and statistics · 2 questions")
+        try play.walk(to: id)
+        play.press("<space>")
+        #expect(play.app.isAsking && play.text.contains("1 of 2"))
+        play.press("q")
+        #expect(TodayList.next(play.app.journey, context, limit: 9).contains { $0.id == id })
+        context.today = Fixtures.today + 6
+        play = Play(AppState(journey: Fixtures.practice, size: play.app.size, context: context), context)
+        try play.walk(to: id)
+        #expect(TodayRow(id, play.app.journey, context)?.text == "how was the mock interview with Ada?")
+        play.press("<space><c-s>")
+        #expect(play.app.journey[MockInterview.self]["mk-2"]?.held == true)
+        #expect(!play.app[PaneID("today")].ids.contains(id))
+    }
 }
