@@ -27,7 +27,7 @@ struct ProjectDetail {
         let standing = ProjectStanding(project.id, journey)
         guard standing.decisive != nil else { return }
         page.gap()
-        page.text(standing.line, .strong)
+        page.standing(standing)
         page.bullets(standing.parts.map(\.line))
         page.bullets(standing.remarks, .dim)
         if let advice = standing.advice { page.text(advice) }
@@ -123,6 +123,14 @@ struct ProjectDetail {
         for (name, place) in places where !place.isEmpty {
             page.blocks.append(.link(.init(place), sign: .init("›"), remark: name, .address(PlaceWords.target(place))))
         }
+    }
+}
+
+extension Document {
+    /// The verdict in all first, then that of the metric.
+    mutating func standing(_ standing: ProjectStanding) {
+        if let whole = standing.whole { text(whole, .strong) }
+        text(standing.line, standing.whole == nil ? .strong : .plain)
     }
 }
 
