@@ -150,7 +150,8 @@ extension Contract {
             ("Errors", costs.joined(separator: "; ")),
             ("Data", [source, version, licence, period].filter { !$0.isEmpty }.joined(separator: ", ")),
             ("People", people), ("Group", group), ("Guards", guards.joined(separator: "; ")),
-            ("Slices", slices.joined(separator: ", ")), ("Seeds", seeds.map(String.init) ?? ""),
+            ("Slices", slices.joined(separator: ", ")), ("Model", model), ("Hardware", hardware),
+            ("Seeds", seeds.map(String.init) ?? ""),
             ("Exploratory", exploratory.joined(separator: ", ")),
         ]
     }
