@@ -21,15 +21,20 @@ enum AskingBox {
         canvas.place(cursor: text.row + line - page.top, text.column)
     }
 
-    /// "ML and statistics · 3 minutes · due …        1:24 of 2:00 · 7 of 12": the clock comes before the rest.
+    /// "ML and statistics · 3 min · chance now 87 %        1:24 of 2:00 · 7 of 12": the clock comes before the rest, of which only whole
+    /// parts are shown.
     private static func last(_ page: AskingPage, row: Int, _ right: Int, on canvas: inout Canvas) {
         let measure = canvas.measure
         let place = page.time.text.isEmpty ? page.place : " · \(page.place)"
         let start = right - measure.width(page.time.text) - measure.width(place)
         let after = canvas.write(page.time.text, page.time.style, row: row, column: max(0, start), limit: right)
         canvas.write(place, .dim, row: row, column: after, limit: right)
-        guard start - 2 > page.text.column else { return }
-        canvas.fit(page.remark, .dim, row: row, column: page.text.column, limit: start - 2)
+        var remark = ""
+        for part in page.remarks {
+            let longer = remark.isEmpty ? part : "\(remark) · \(part)"
+            if page.text.column + measure.width(longer) <= start - 2 { remark = longer }
+        }
+        canvas.write(remark, .dim, row: row, column: page.text.column, limit: start - 2)
     }
 
     private static func mark(_ sign: Character, row: Int, _ size: Size, on canvas: inout Canvas) {

@@ -64,7 +64,7 @@ extension Fixtures {
         var told = StoryTelling(id: "sl-1", story: trains.id, day: today + -3)
         told.company = "Acme"
         var planned = MockInterview(id: "mk-2", day: today + 4)
-        (planned.topic, planned.partner, planned.cards) = (.ml, "Ada", ["two-halves", "late-label"])
+        (planned.topic, planned.partner, planned.cards) = (.ml, "Ada", ["late-label", "cjk"])
         var held = MockInterview(id: "mk-1", day: today + -6)
         (held.topic, held.held, held.communication, held.communicationWhy) = (.ml, true, .hire, "asked first")
         held.lessons = ["Which metric, after the launch?"]

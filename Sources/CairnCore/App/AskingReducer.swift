@@ -1,8 +1,5 @@
 /// What happens while somebody is asked.
 extension AppState {
-    /// Whether this program has practice.
-    var hasPractice: Bool { keymap.panes.contains { $0.id == PracticePane.id } }
-
     /// Whether a question has the screen, perhaps with a form or the help over it.
     public var isAsking: Bool { asking.map { $0.away == nil } ?? false }
 
@@ -221,7 +218,9 @@ extension AppState {
         case .cards(let sitting): said = sitting.summary(journey, today: context.today)
         case .mock(var mock):
             _ = mock.move(by: 0, after: asking.clock.seconds)
-            if let interview = journey[MockInterview.self][mock.mock] {
+            if !mock.isHeld {
+                said = mock.brokenOff
+            } else if let interview = journey[MockInterview.self][mock.mock] {
                 open(JudgeForm().form(interview, took: mock.summary, minutes: mock.minutes, desk(context)))
             }
         }

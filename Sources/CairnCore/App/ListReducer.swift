@@ -2,7 +2,7 @@ extension AppState {
     /// Rebuilds the lists that depend on something that has changed.
     mutating func refresh(_ context: Context) {
         journey.settlePlan(context, forecasting: isForecasting)
-        if isForecasting, hasPractice { journey.settlePractice(context) }
+        if isForecasting, context.features.keymap.hasPractice { journey.settlePractice(context) }
         for pane in keymap.panes {
             dropKept(pane.id)
             let key = ListKey(self, pane, context.today)

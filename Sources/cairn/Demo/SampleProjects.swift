@@ -23,6 +23,7 @@ struct SampleProject {
         (contract.group, contract.source, contract.licence) = ("day", "the city's open counts", "CC BY 4.0")
         contract.people = "counts alone, nobody can be recognised"
         contract.slices = ["weekends"]
+        (contract.model, contract.hardware) = ("gradient-boosted trees", "a laptop without GPU")
         return SampleProject(
             name: "Bike rides", contract: contract,
             results: [

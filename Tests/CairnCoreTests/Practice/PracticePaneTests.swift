@@ -93,6 +93,20 @@ struct PracticePaneTests {
         #expect(story.project == "pr-1" && story.skills == ["python"])
     }
 
+    @Test func `a story of a project has what its owner said, and nothing that the template proposes`() throws {
+        let context = try Fixtures.context(Fixtures.realLibrary(), features: .shipped)
+        let journey = Journey(kinds: .shipped)
+        let template = try #require(ShelfKind.project.entries(context.library).first)
+        guard case .project(let id, _) = template else { return }
+        var project = journey.newProject(after: context.library.item(id), context)
+        #expect(!project.pitch.isEmpty)
+        let untold = journey.newStory(after: project, context)
+        #expect(untold.parts.map(\.text).joined().isEmpty)
+        (project.pitch, project.mine, project.notAgain) = ("Delays by five o'clock.", "the evaluation", "Tune by hand.")
+        let told = journey.newStory(after: project, context)
+        #expect(told.task == "Delays by five o'clock.\nthe evaluation" && told.reflection == "Tune by hand.")
+    }
+
     @Test mutating func `a story's competencies are ticked, and what is wrong is said`() throws {
         play.press("vva")
         play.press("The outage<tab><tab><tab><tab><tab><tab><space><down><down><space><tab>flying<c-s>")
@@ -182,10 +196,37 @@ struct PracticePaneTests {
         try play.walk(to: "practice")
         #expect(play.detail.contains { $0.contains("cards known on that day") })
         let said = try #require(TodayRow("practice", journey, play.context))
-        #expect(said.note == "for mock interview with Ada, in 4 days" && said.remark == "12 min")
+        #expect(said.note == "for mock interview with Ada, in 4 days" && said.remark == "6 min")
         play.press("<space>")
         #expect(play.app.isAsking)
         play.press("q")
         #expect(play.app.focus == row)
+    }
+
+    @Test func `Today has a mock interview with its minutes, begins it, and asks afterwards how it went`() throws {
+        let features = Features([
+            .plan, .items, .tasks, .today, .roadmap, .skills, .tracks, .projects, .people, .journal, .guides, .practice,
+            .history,
+        ])
+        var context = try Fixtures.practiceContext(features)
+        context.today = Fixtures.today + 4
+        var play = try Play(Fixtures.practice, context: context)
+        let id = "mock:mk-2"
+        #expect(play.app[PaneID("today")].ids.contains(id))
+        let said = try #require(TodayRow(id, play.app.journey, context))
+        #expect(said.text == "mock interview with Ada" && said.remark == "45 min" && said.isUrgent)
+        #expect(said.note == "ML and statistics · 2 questions")
+        try play.walk(to: id)
+        play.press("<space>")
+        #expect(play.app.isAsking && play.text.contains("1 of 2"))
+        play.press("q")
+        #expect(TodayList.next(play.app.journey, context, limit: 9).contains { $0.id == id })
+        context.today = Fixtures.today + 6
+        play = Play(AppState(journey: Fixtures.practice, size: play.app.size, context: context), context)
+        try play.walk(to: id)
+        #expect(TodayRow(id, play.app.journey, context)?.text == "how was the mock interview with Ada?")
+        play.press("<space><c-s>")
+        #expect(play.app.journey[MockInterview.self]["mk-2"]?.held == true)
+        #expect(!play.app[PaneID("today")].ids.contains(id))
     }
 }

@@ -78,6 +78,48 @@ struct PracticeQueueTests {
         #expect(!schedule.knows(failed, on: context.today))
     }
 
+    @Test mutating func `questions drawn for a mock interview wait until it is held or given up`() throws {
+        var mock = MockInterview(id: "m", day: context.today + 3)
+        (mock.topic, mock.minutes) = (.genai, 20)
+        mock = mock.drawing(journey.draw(for: mock, level: 2, deck: deck))
+        journey.apply(journey.putting(mock, context))
+        func comes() -> Bool {
+            let wish = PracticeWish(topic: .genai, minutes: 480)
+            return queue(wish, rounds: journey.plannedRounds(on: context.today)).entries
+                .contains { mock.cards.contains($0.card.id) }
+        }
+        #expect(!mock.cards.isEmpty && !comes())
+        let others = queue(rounds: journey.plannedRounds(on: context.today))
+        #expect(others.drawn == mock.cards.count && others.remarks.contains { $0.hasSuffix("they are drawn for.") })
+        let held = try #require(journey.putting(mock.judged, context))
+        journey.apply(held)
+        #expect(comes())
+        journey.apply(held.inverse)
+        mock.day = context.today + -14
+        journey.apply(journey.putting(mock, context))
+        #expect(!comes())
+        mock.day = context.today + -15
+        journey.apply(journey.putting(mock, context))
+        #expect(comes())
+    }
+
+    @Test mutating func `short sittings add up to the minutes that statistics and the week say`() throws {
+        var context = context
+        for (place, seconds) in [20, 20, 20, 100_000].enumerated() {
+            let before = journey.practisedSeconds(deck, context)
+            var sitting = PracticeSitting(
+                queue(PracticeWish(topic: .genai, minutes: 9)), id: "s\(place)", after: before)
+            let change = sitting.rate(.good, seconds: seconds, deck: deck, journey, context)
+            journey.apply(change)
+            context.reviews = KeptInMemory(all: journey[CardReview.self].all)
+            let stats = PracticeStats(journey, deck: deck, context)
+            let week = WeekFacts(context.today.firstOfWeek, journey, context)
+            #expect(stats.minutes == week.minutes && stats.reviews == place + 1)
+            #expect(place > 2 || week.minutes == 1)
+            #expect(week.minutes < 15)
+        }
+    }
+
     @Test mutating func `a failed card comes once more at the end, and takes back with its rating`() throws {
         var sitting = PracticeSitting(queue(PracticeWish(topic: .genai, minutes: 9)), id: "s")
         let first = try #require(sitting.card)

@@ -169,7 +169,7 @@ struct SittingTests {
         play.press("vvv")
         // On the heading the next one begins, too.
         play.press("gc")
-        #expect(play.text.contains("Why is one split not enough?") && play.text.contains("1 of 2"))
+        #expect(play.text.contains("Your model's offline AUC") && play.text.contains("1 of 2"))
         clock.pass(60)
         play.press("<enter>")
         #expect(play.text.contains("2 of 2") && !play.text.contains("Say first what is decided"))
@@ -182,6 +182,45 @@ struct SittingTests {
         #expect(mock.held && mock.communication == .strongHire && mock.communicationWhy == "said the trade-off")
         #expect(mock.minutes == 3, "what it took, not what was planned")
         #expect(play.notice.hasPrefix("2 mock interviews held"))
+    }
+
+    @Test
+    mutating func `a mock interview that is broken off stays planned, until half of it was asked or somebody says so`()
+        throws
+    {
+        play.press("vvvgc")
+        clock.pass(60)
+        let before = play.app.journey
+        play.press("q")
+        #expect(play.form == nil && play.notice.hasPrefix("Broken off after 0 of 2 questions: it stays planned."))
+        #expect(play.app.journey == before && play.app.journey.mocks.last?.held == false)
+        play.press("c<enter>")
+        clock.pass(30)
+        play.press("q")
+        #expect(play.form?.intro.contains("Once this is kept, the interview counts as held.") == true)
+        play.press("<esc>")
+        #expect(play.app.journey == before)
+        play.press("je<c-s>")
+        #expect(play.app.journey.mocks.last?.held == true && play.notice.hasPrefix("2 mock interviews held"))
+    }
+
+    @Test(arguments: [(24, 80), (10, 40), (6, 24), (24, 120)])
+    mutating func `the last line of a sitting has only whole parts, the clock before all`(rows: Int, columns: Int)
+        throws
+    {
+        play.resize(rows: rows, columns: columns)
+        play.press("c")
+        clock.pass(84)
+        play.take(.tick)
+        while asking != nil {
+            let page = try #require(play.app.askingPage(play.context))
+            let line = try #require(page.lastRow.map { lines[$0] })
+            #expect(line.contains("\(page.time.text) · \(page.place)"))
+            let rest = line.replacing("\(page.time.text) · \(page.place)", with: "")
+            let parts = rest.split(separator: "·").map { trimmed(String($0)) }.filter { !$0.isEmpty }
+            #expect(parts.count { !page.remarks.contains($0) } == 0 && (columns < 40 || !parts.isEmpty))
+            play.press("s")
+        }
     }
 
     @Test mutating func `what is forgotten again and again leads to its skill before it comes again`() throws {

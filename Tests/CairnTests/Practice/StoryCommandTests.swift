@@ -84,6 +84,17 @@ struct StoryCommandTests {
         #expect(throws: Failure.self) { try home.cairn("practice", "mock", "add", "--topic", "terms") }
     }
 
+    @Test func `to judge without a word says how, and counts only where it is said to be held`() throws {
+        try home.cairn("practice", "mock", "add", "--topic", "ml", "--day", "2026-03-02")
+        let refused = #expect(throws: Failure.self) {
+            try home.cairn("practice", "mock", "judge", "--lesson", "Why a median?")
+        }
+        #expect(refused?.description.contains("what was broken off stays planned") == true)
+        #expect(try home.cairn("practice", "mock").contains("planned"))
+        #expect(try home.cairn("practice", "mock", "judge", "--held").contains("One of the plan's two"))
+        #expect(try !home.cairn("practice", "mock").contains("planned"))
+    }
+
     @Test func `the next interview draws what was not asked lately`() throws {
         let add = ["practice", "mock", "add", "--topic", "ml", "--minutes", "20", "--day"]
         try home.run(add + ["2026-03-05"])

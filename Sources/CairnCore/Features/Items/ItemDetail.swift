@@ -164,7 +164,9 @@ struct ItemDetail {
 
     /// Enter on one makes a card of it.
     private func mistakes(_ texts: [String], _ page: inout Document) {
-        guard desk.hasPractice else { return page.list("What often goes wrong", texts, sign: "!") }
+        guard desk.context.features.keymap.hasPractice else {
+            return page.list("What often goes wrong", texts, sign: "!")
+        }
         if !texts.isEmpty { page.heading("What often goes wrong · Enter makes a card of it") }
         for (place, text) in texts.enumerated() {
             page.blocks.append(

@@ -59,6 +59,17 @@ enum PracticeWords {
         return "stability \(stability) days, chance now \(percent(schedule.chance(memory, on: today)))"
     }
 
+    /// Why a card comes in a few short parts, what matters most first.
+    static func reasons(
+        _ reason: PracticeQueue.Reason?, _ memory: CardMemory?, _ schedule: ReviewSchedule, on today: Day
+    ) -> [String] {
+        var parts: [String] = []
+        if case .round(let round) = reason { parts.append("for \(round.name.isEmpty ? "a round" : round.name)") }
+        guard let memory else { return parts + ["new"] }
+        if memory.isLeech { parts.append("forgotten \(memory.lapses) times") }
+        return parts + ["chance now \(percent(schedule.chance(memory, on: today)))"]
+    }
+
     /// Why a card comes, or when it will.
     static func why(
         _ reason: PracticeQueue.Reason?, _ memory: CardMemory?, _ schedule: ReviewSchedule, on today: Day

@@ -1,5 +1,10 @@
 /// The rounds that are practised for.
 extension Journey {
+    /// The mock interviews that are still to be held, the next first. Two weeks after its day one is given up.
+    func openMocks(on today: Day) -> [MockInterview] {
+        mocks.filter { !$0.held && today - $0.day <= PracticeQueue.ahead }
+    }
+
     /// Rounds and mock interviews that are planned for today or later, the next first.
     public func plannedRounds(on today: Day) -> [PlannedRound] {
         let mocks = self[MockInterview.self].all.filter { !$0.held && $0.day >= today }.map {

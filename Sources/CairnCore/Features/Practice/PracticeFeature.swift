@@ -1,3 +1,8 @@
+extension Keymap {
+    /// Whether this program has practice.
+    var hasPractice: Bool { panes.contains { $0.id == PracticePane.id } }
+}
+
 extension Feature {
     /// Cards that come when they should, stories with proof, mock interviews.
     public static let practice = Feature(

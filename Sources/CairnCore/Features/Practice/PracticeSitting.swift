@@ -14,14 +14,15 @@ public struct PracticeSitting: Equatable, Sendable {
     public private(set) var done: [Answer] = []
     /// The id of the session of work that the sitting counts as.
     private let session: String
-
-    /// The longest sitting that counts as work, in minutes.
-    static let longest = 240
+    /// Seconds of answers of the day before it.
+    private let before: Int
 
     /// A sitting over these cards.
-    public init(_ queue: PracticeQueue, id: String) {
+    ///
+    /// - Parameter before: seconds of answers that the day has already: see ``Journey/practisedSeconds(_:_:)``.
+    public init(_ queue: PracticeQueue, id: String, after before: Int = 0) {
         waiting = queue.entries
-        session = id
+        (session, self.before) = (id, before)
     }
 
     /// The card in hand; nil at the end.
@@ -45,6 +46,8 @@ public struct PracticeSitting: Equatable, Sendable {
         _ rating: Rating, seconds: Int, deck: CardDeck, _ journey: Journey, _ context: Context
     ) -> Change? {
         guard let entry = waiting.first else { return nil }
+        // Zero would say that no clock ran.
+        let seconds = max(1, seconds)
         let change = journey.rating(entry.card, rating, seconds: seconds, deck: deck, context)
         var after = journey
         after.apply(change)
@@ -65,18 +68,19 @@ public struct PracticeSitting: Equatable, Sendable {
         waiting.insert(last.entry, at: 0)
     }
 
-    /// Seconds of answering that count as work: nobody answers one card for long.
+    /// Seconds of answering that count as work.
     private var seconds: Int {
-        done.reduce(0) { $0 + min(max(0, $1.seconds), $1.entry.card.minutes * 120) }
+        done.reduce(0) { $0 + PracticeTime.counted($1.seconds, of: $1.entry.card.minutes) }
     }
 
-    /// The minutes that the sitting counts for.
-    public var minutes: Int { done.isEmpty ? 0 : min(Self.longest, max(1, (seconds + 30) / 60)) }
+    /// The minutes that the sitting counts for: what it adds to those of the day, so that many short ones add up to the time they took.
+    public var minutes: Int { PracticeTime.minutes(before + seconds) - PracticeTime.minutes(before) }
 
     /// Writes the hours of the sitting so far; nil if that day has no room for more.
     private func hours(_ journey: Journey, _ context: Context) -> Edit? {
         guard let first = done.first?.entry.card, context.library.item(first.item) != nil else { return nil }
         let old = journey[WorkSession.self][session]
+        guard old != nil || minutes > 0 else { return nil }
         let new = WorkSession(
             id: session, item: old?.item ?? first.item, day: old?.day ?? context.today, minutes: minutes,
             note: "Practice: \(count(done.count, "answer"))")
@@ -97,6 +101,6 @@ public struct PracticeSitting: Equatable, Sendable {
             return "; the next of them comes \(days <= 1 ? "tomorrow" : "on \(day.weekdayName) \(day.text)")"
         }
         let share = "\(recalled) of \(count(cards.count, "card")) answered the first time"
-        return "\(share), in \(DurationWords.text(minutes))\(next ?? "")."
+        return "\(share), in \(PracticeTime.text(PracticeTime.minutes(seconds)))\(next ?? "")."
     }
 }

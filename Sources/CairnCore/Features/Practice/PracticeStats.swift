@@ -3,7 +3,7 @@ public struct PracticeStats: Encodable, Equatable, Sendable {
     /// The days that are looked back on.
     public static let span = 30
 
-    /// Answers, seconds of answering and days with an answer in the last 30 days.
+    /// Answers, minutes of answering and days with an answer in the last 30 days.
     public let reviews: Int
     public let minutes: Int
     public let days: Int
@@ -39,8 +39,9 @@ public struct PracticeStats: Encodable, Equatable, Sendable {
             }
         }
         reviews = lately.count
-        minutes = (lately.reduce(0) { $0 + $1.seconds } + 30) / 60
-        days = Set(lately.map(\.day)).count
+        let days = Dictionary(grouping: lately, by: \.day).mapValues { $0.reduce(0) { $0 + deck.counted($1) } }
+        minutes = days.values.reduce(0) { $0 + PracticeTime.minutes($1) }
+        self.days = days.count
         self.asked = asked
         self.recalled = asked == 0 ? nil : Double(recalled) / Double(asked)
         let memories = deck.cards.compactMap { journey[CardMemory.self][$0.id] }

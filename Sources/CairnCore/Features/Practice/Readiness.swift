@@ -18,8 +18,14 @@ public struct Readiness: Encodable, Equatable, Sendable {
     /// What the last mock interview taught.
     public let lesson: String?
     /// The next thing to do, and the command for it; empty if there is none.
-    public let next: String
-    public let command: String
+    public private(set) var next = ""
+    public private(set) var command = ""
+    /// A competency for which a story is wanted; nil if every one has its story, or if there are enough.
+    let missing: String?
+
+    private enum CodingKeys: CodingKey {
+        case topic, round, day, asked, known, new, failed, covered, competencies, mock, lesson, next, command
+    }
 
     /// A mock interview's rubric.
     public struct Mock: Encodable, Equatable, Sendable {
@@ -42,6 +48,7 @@ public struct Readiness: Encodable, Equatable, Sendable {
         let coverage = topic == .behavioural ? StoryCoverage(journey) : nil
         covered = coverage.map { $0.lines.count - $0.missing.count }
         competencies = coverage.map(\.lines.count)
+        missing = coverage.flatMap { $0.count < StoryCoverage.enough.upperBound ? $0.missing.first : nil }
         let held = journey.mocks.last { $0.topic == topic && $0.held }
         mock = held.map { mock in
             Mock(
@@ -49,20 +56,7 @@ public struct Readiness: Encodable, Equatable, Sendable {
                 words: mock.rubric.compactMap { part in part.word.map { "\(part.name): \($0.name)" } })
         }
         lesson = held?.lessons.last
-        let practise = "cairn practice review --topic \(topic.rawValue)"
-        if let coverage, let missing = coverage.missing.first, coverage.count < StoryCoverage.enough.upperBound {
-            (next, command) = ("write a story that shows \(missing)", "cairn practice stories add")
-        } else if failed > 0 {
-            (next, command) = ("practise what failed last, \(CairnCore.count(failed, "card"))", practise)
-        } else if new * 2 > asked {
-            (next, command) = ("be asked what was never asked", practise + " --minutes 30")
-        } else if held == nil {
-            (next, command) = ("hold a mock interview", "cairn practice mock add --topic \(topic.rawValue)")
-        } else if known < asked {
-            (next, command) = ("go on with what is due and new", practise)
-        } else {
-            (next, command) = ("keep what you know: what is due comes by itself", "")
-        }
+        (next, command) = step.words(topic)
     }
 
     /// The rounds that are planned, then the kinds without one.

@@ -38,12 +38,15 @@ extension Journey {
         edit(putting: telling).map { Change("Tell “\(story.title)” to \(telling.company)", [$0]) }
     }
 
-    /// A story that begins with what a shipped project, or one that is on its way, says already.
+    /// A story that begins with what the user has said of a project and what its record holds. What the template proposes is nobody's
+    /// story: it stays out, and the form asks.
     public func newStory(after project: Project, _ context: Context) -> Story {
         var story = Story(id: context.makeID(), day: context.today)
         story.title = project.name
         story.situation = [project.decides, project.cost].filter { !$0.isEmpty }.joined(separator: "; ")
-        story.task = project.pitch
+        let proposed = project.template.flatMap { context.library.texts.template($0)?.pitch }
+        let pitch = project.pitch == proposed ? "" : project.pitch
+        story.task = [pitch, project.mine].filter { !$0.isEmpty }.joined(separator: "\n")
         story.outcome = results(of: project.id).last.map { "\($0.metric) \(MeasureWords.text($0.value))" } ?? ""
         story.reflection = project.notAgain
         story.skills = project.proves

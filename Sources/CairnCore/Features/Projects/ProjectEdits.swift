@@ -22,6 +22,7 @@ extension Journey {
         guard old.frozen != nil else { return Change("Write the contract of “\(project.name)”", [edit]) }
         let isAfter = results(of: project.id).contains { !$0.isExploratory }
         let amendments = Contract.fields.compactMap { field -> Edit? in
+            guard !Contract.descriptive.contains(field.name) else { return nil }
             let (from, to) = (field.text(in: old), field.text(in: contract))
             guard from != to else { return nil }
             return Edit(
@@ -31,7 +32,8 @@ extension Journey {
                     to: to,
                     reason: reason, afterResults: isAfter))
         }
-        return Change("Amend the contract of “\(project.name)”", [edit] + amendments)
+        let verb = amendments.isEmpty ? "Describe the model of" : "Amend the contract of"
+        return Change("\(verb) “\(project.name)”", [edit] + amendments)
     }
 
     /// Freezes the contract on that day, at that commit if there is one. The six have to be there: see

@@ -84,7 +84,7 @@ public struct ProjectReport: Encodable, Equatable, Sendable {
         state = journey.state(of: project)
         verdict = standing.verdict
         advice = standing.advice
-        self.standing = standing.line
+        self.standing = standing.sentence
         parts = standing.parts.map {
             Part(
                 kind: $0.isGuard ? "guard" : "slice", name: $0.name, promise: $0.promise, value: $0.value,

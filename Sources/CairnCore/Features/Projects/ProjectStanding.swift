@@ -40,36 +40,43 @@ public struct ProjectStanding: Sendable {
         return [Verdict.notMet, .notDecidable, .open].first(where: all.contains) ?? .met
     }
 
-    /// "MAE 12.1 min [11.4, 12.8] · baseline 15.4 · to be at most 13 → met".
+    /// "In all not decidable, for MAE on weekends.": the verdict, and which guards or slices make it another one than that of the metric
+    /// itself; nil if they do not, and before anything decides.
+    public var whole: String? {
+        guard decisive != nil, verdict != judgement.verdict else { return nil }
+        return "In all \(verdict.name), for \(parts.filter { $0.judgement.verdict == verdict }.map(\.name).listed)."
+    }
+
+    /// ``whole`` before ``line``, where there is only one line.
+    public var sentence: String { [whole, line].compactMap(\.self).joined(separator: " ") }
+
+    /// "MAE 12.1 min [11.4, 12.8] · baseline 15.4 · to be at most 13 → met", or "→ met by itself" if it is not the whole verdict.
     public var line: String {
         guard let decisive else { return contract.promiseLine }
         let parts = ["\(decisive.valueText(unit: contract.unit))", contract.promiseLine].filter { !$0.isEmpty }
-        return parts.joined(separator: " · ") + " → \(judgement.verdict.name)"
+        return parts.joined(separator: " · ") + " → \(verdictAlone)"
     }
+
+    /// "met", or "met by itself" if it is not the whole verdict.
+    var verdictAlone: String { judgement.verdict.name + (whole == nil ? "" : " by itself") }
 
     /// What a verdict means next, in a sentence or two; nil while it is open.
     public var advice: String? {
         guard decisive != nil else { return nil }
         switch verdict {
         case .open:
-            let missing = parts.filter { $0.judgement.verdict == .open }.map(\.name)
-            return missing.isEmpty ? nil : "The line is reached; still open: \(missing.joined(separator: ", "))."
+            return judgement.verdict == .met ? "The line is reached; the rest has no result yet." : nil
         case .met:
             return parts.isEmpty
                 ? "The whole interval is on the good side of the line."
                 : "The whole interval is on the good side of the line, and so is every guard and slice."
         case .notMet:
-            let failed = parts.filter { $0.judgement.verdict == .notMet }.map(\.name)
-            let beginning =
-                judgement.verdict == .notMet
-                ? "The whole interval" : "In all not met: the whole interval of \(failed.listed)"
-            return "\(beginning) is on the other side. That is a finding too: a postmortem says what it taught."
+            let which = judgement.verdict == .notMet ? "The whole interval" : "There the whole interval"
+            return "\(which) is on the other side of the line. That is a finding too: a postmortem says what it taught."
         case .notDecidable:
             let part = parts.first { $0.judgement.verdict == .notDecidable }
-            let isWhole = judgement.verdict == .notDecidable
-            let beginning = isWhole ? "" : part.map { "In all not decidable, for \($0.name). " } ?? ""
-            return (isWhole ? judgement : part?.judgement)?.needed.map {
-                "\(beginning)\(Self.text($0)) That is a finding too: a postmortem says what it taught, or more cases decide it."
+            return (judgement.verdict == .notDecidable ? judgement : part?.judgement)?.needed.map {
+                "\(Self.text($0)) That is a finding too: a postmortem says what it taught, or more cases decide it."
             }
         }
     }

@@ -124,7 +124,7 @@ enum ReportSections {
         }
         let lines = projects.map { project in
             let standing = ProjectStanding(project.id, facts.journey)
-            let about = [standing.line, project.because].filter { !$0.isEmpty }.joined(separator: ": ")
+            let about = [standing.sentence, project.because].filter { !$0.isEmpty }.joined(separator: ": ")
             return Entry(
                 "\(project.name), \(ours: facts.journey.state(of: project).name)\(ours: about.isEmpty ? "" : ": ")\(about)",
                 place: project.shownRepository, remark: standing.advice.map { ReportText(ours: $0) })

@@ -42,6 +42,11 @@ struct IndexedText: Equatable, Sendable {
     /// Whether a word begins so.
     func begins(_ word: [UInt8]) -> Bool { beginning(of: word) != nil }
 
+    /// Takes the places of all words that begin so, of joined ones that of their first word.
+    func eachPlace(of word: [UInt8], _ take: (Int) -> Void) {
+        eachEntry(from: word) { entry in if has(word, at: entry) { take(text.head(of: entry)) } }
+    }
+
     /// Takes the words that begin with that byte, joined ones too.
     func eachWord(from first: UInt8, _ take: (ArraySlice<UInt8>) -> Void) {
         eachEntry(from: [first]) { place in take(bytes[place...].prefix { $0 > 0x20 }) }

@@ -55,7 +55,10 @@ public enum LibrarySearch {
         } catch {
             findings.problem = "\(error)"
         }
-        let pages = [own.pages, stored, library.searchIndex.pages]
+        let index = library.searchIndex
+        let cards = context.features.keymap.hasPractice ? index.cards.having(words) : []
+        // The Library's pages stay the last list: what was meant is guessed from their words.
+        let pages = [own.pages, stored, cards, index.pages]
         let found = ranked(pages, words)
         findings.hits = found.prefix(limit).map { SearchHit($0.page, words) }
         findings.marks = SearchMarks(words)

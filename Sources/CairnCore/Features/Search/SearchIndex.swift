@@ -1,6 +1,7 @@
 /// Every page of the Library, prepared for searching.
 public struct SearchIndex: Sendable {
     let pages: [SearchPage]
+    let cards: CardPages
     private let places: [SearchPage.Key: Int]
 
     /// Reads all of the Library's texts.
@@ -9,6 +10,7 @@ public struct SearchIndex: Sendable {
         pages =
             library.itemIDs.compactMap { SearchIndex.page(item: $0, library) }
             + library.tracks.map { SearchIndex.page($0, library) } + shelf.map { SearchIndex.page($0, library) }
+        cards = CardPages(library)
         places = Dictionary(
             pages.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }

@@ -6,6 +6,8 @@ struct SearchPage: Equatable, Sendable {
         case track(TrackID)
         /// A row of the Guides pane.
         case shelf(RowID)
+        /// A question to practise.
+        case card(String)
         /// A record of the user's.
         case record(RecordKind, String)
     }
@@ -151,6 +153,7 @@ extension SearchPage.Key {
         case .item(let id): .item(id)
         case .track(let id): .row(TracksPane.id, id)
         case .shelf(let row): .row(GuidesPane.id, row)
+        case .card(let id): .row(PracticePane.id, id)
         case .record(let kind, let key): .record(kind.name, key)
         }
     }

@@ -59,6 +59,8 @@ enum TodayCommands {
         case .accept: return [.form(RouteForm().form(desk) ?? PlanForm().form(desk))]
         case .paper(let paper): return [.form(VerdictForm().form(paper, desk))]
         case .practice: return PracticeCommands.begin(PracticeWish(), desk)
+        case .mock(let mock):
+            return mock.day < desk.today ? [.form(JudgeForm().form(mock, desk))] : PracticeCommands.begin(mock, desk)
         case .step: return ItemCommands.step(row, desk)
         case .project(let project): return [.show(project.id, in: ProjectsPane.id)]
         case .intention(let text):
@@ -93,6 +95,7 @@ enum TodayCommands {
             return .keeping(desk.journey.puttingOff(paper, desk.context)) { _ in
                 "It waits among this week's tasks. Answering it there ticks it."
             }
+        case .mock(let mock): return [.form(MockForm().form(mock, desk))]
         case .practice: return [.warn("What is not practised today comes first tomorrow; nothing is lost.")]
         case .step: return ItemCommands.start(row, desk)
         case .project: return [.warn("It is under way: Space goes to it, and x drops it there.")]

@@ -57,6 +57,11 @@ struct TodayDetail {
             link("put it off", .local("put-off"), remark: "s", &page)
             link("the paper", .row(JournalPane.id, paper.id), &page)
         case .practice: practice(row, &page)
+        case .mock(let mock):
+            page.text("\(row.note.capitalizedFirst) · \(count(mock.minutes, "minute"))", .dim)
+            act(mock.day < desk.today ? "say how it went" : "begin", row, &page)
+            link("another day", .local("put-off"), remark: "s", &page)
+            link("the mock interview", .row(PracticePane.id, mock.id), &page)
         case .project(let project): self.project(project, row, &page)
         case .intention: act("done", row, &page)
         case .task(let task):

@@ -4,7 +4,7 @@ enum TodayDue {
     static let ahead = 3
 
     static func list(_ journey: Journey, _ context: Context) -> [TodaySubject] {
-        let owed = people(journey, context.today) + jobs(journey, context.today)
+        let owed = people(journey, context.today) + jobs(journey, context.today) + mocks(journey, context)
         return owed.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
             .map(\.element.subject) + own(journey, context)
     }
@@ -15,6 +15,13 @@ enum TodayDue {
     private static func jobs(_ journey: Journey, _ today: Day) -> [Owed] {
         journey.jobDues(until: today + ahead, seenOn: today).filter { $0.day <= today || $0.isAppointment }
             .map { ($0.day, .job($0)) }
+    }
+
+    /// Mock interviews: those to come as early as promises, those whose day is over until it is said how they went.
+    private static func mocks(_ journey: Journey, _ context: Context) -> [Owed] {
+        guard context.features.keymap.hasPractice else { return [] }
+        let until = context.today + ahead
+        return journey.openMocks(on: context.today).filter { $0.day <= until }.map { ($0.day, .mock($0)) }
     }
 
     private static func people(_ journey: Journey, _ today: Day) -> [Owed] {
@@ -34,8 +41,7 @@ enum TodayDue {
 
     /// The cards that are due, or that a round asks: new ones wait until somebody wants them.
     static func practice(_ journey: Journey, _ context: Context) -> [TodaySubject] {
-        let hasPractice = context.features.keymap.panes.contains { $0.id == PracticePane.id }
-        return hasPractice && !journey.practice(context).due.isEmpty ? [.practice] : []
+        context.features.keymap.hasPractice && !journey.practice(context).due.isEmpty ? [.practice] : []
     }
 
     private static func isShown(_ due: Due, _ people: People, _ today: Day) -> Bool {

@@ -25,7 +25,7 @@ public struct TodayReport: Encodable, Equatable, Sendable {
     /// One of them.
     public struct Row: Encodable, Equatable, Sendable {
         public let id: RowID
-        /// follow-up, conversation, review, clock, weeks-off, plan, paper, practice, item, project, intention or own-task.
+        /// follow-up, conversation, review, clock, weeks-off, plan, paper, practice, mock-interview, item, project, intention or own-task.
         public let kind: String
         public let text: String
         public let reason: String

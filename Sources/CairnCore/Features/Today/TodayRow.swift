@@ -77,6 +77,7 @@ public struct TodayRow: Equatable, Sendable {
             note = "Space answers · a minute"
             day = paper.asksAgain
         case .practice: self = Self.practice(subject, journey, context)
+        case .mock(let mock): self = Self.mock(mock, subject, today)
         case .step(let item): self = Self.step(item, subject, journey, context)
         case .project(let project): self = Self.project(project, subject, journey, context)
         case .intention(let text):
@@ -106,6 +107,21 @@ public struct TodayRow: Equatable, Sendable {
             self.day = day
             remark = day?.said(from: today, past: "ago") ?? ""
         }
+    }
+
+    private static func mock(_ mock: MockInterview, _ subject: TodaySubject, _ today: Day) -> TodayRow {
+        let name = mock.partner.isEmpty ? "mock interview" : "mock interview with \(mock.partner)"
+        let isOver = mock.day < today
+        var row = TodayRow(
+            subject, isOver ? "how was the \(name)?" : name,
+            why: isOver
+                ? "Its day is over: say how it went, or give it another day."
+                : "You planned it for \(mock.day.text): \(count(mock.minutes, "minute")), as in a real round.")
+        let drawn = mock.cards.isEmpty ? "no questions drawn" : count(mock.cards.count, "question")
+        row.note = "\(mock.topic.name) · \(drawn)"
+        row.remark = mock.day == today ? DurationWords.text(mock.minutes) : mock.day.said(from: today)
+        (row.day, row.isUrgent) = (mock.day, mock.day <= today)
+        return row
     }
 
     private static func practice(_ subject: TodaySubject, _ journey: Journey, _ context: Context) -> TodayRow {

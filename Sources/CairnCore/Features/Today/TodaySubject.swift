@@ -20,6 +20,8 @@ enum TodaySubject: Equatable, Sendable {
     case paper(Paper)
     /// Cards to practise.
     case practice
+    /// A mock interview that is to be held.
+    case mock(MockInterview)
     /// A step of the route.
     case step(ItemID)
     /// An open project of one's own that is no step of the route.
@@ -49,6 +51,7 @@ enum TodaySubject: Equatable, Sendable {
         case .accept: "accept"
         case .paper(let paper): "paper:\(paper.id)"
         case .practice: "practice"
+        case .mock(let mock): "mock:\(mock.id)"
         case .step(let item): "step:\(item)"
         case .project(let project): "project:\(project.id)"
         case .intention(let text): "intention:\(text)"
@@ -90,6 +93,9 @@ enum TodaySubject: Equatable, Sendable {
             guard let paper = journey[Paper.self][rest] else { return nil }
             self = .paper(paper)
         case "practice": self = .practice
+        case "mock":
+            guard let mock = journey[MockInterview.self][rest] else { return nil }
+            self = .mock(mock)
         case "step": self = .step(rest)
         case "project":
             guard let project = journey[Project.self][rest] else { return nil }
@@ -129,7 +135,7 @@ enum TodaySubject: Equatable, Sendable {
     /// Whether the list says in a line of its own why it stands there.
     var hasNote: Bool {
         switch self {
-        case .step, .project, .review, .paper, .practice: true
+        case .step, .project, .review, .paper, .practice, .mock: true
         default: false
         }
     }
@@ -147,6 +153,7 @@ enum TodaySubject: Equatable, Sendable {
         case .accept: "plan"
         case .paper: "paper"
         case .practice: "practice"
+        case .mock: "mock-interview"
         case .step, .done: "item"
         case .project: "project"
         case .intention: "intention"

@@ -93,10 +93,12 @@ extension PracticeCommand {
             static let configuration = CommandConfiguration(
                 abstract: "Say how a mock interview went: it then counts as held.",
                 discussion:
-                    "Example: cairn practice mock judge --communication hire --communication-why \"asked first\" "
+                    "One that was broken off stays planned: do not judge it. "
+                    + "Example: cairn practice mock judge --communication hire --communication-why \"asked first\" "
                     + "--lesson \"Which metric would you watch after the launch?\"")
             @Argument(help: "The interview (default: the next one).") var interview: String?
             @OptionGroup var rubric: FieldOptions<MockInterview>
+            @Flag(help: "It was held, even if none of the four words is said.") var held = false
             @OptionGroup var options: JourneyOptions
 
             func run() throws {
@@ -108,6 +110,11 @@ extension PracticeCommand {
                 new.lessons = before.lessons + new.lessons.filter { !before.lessons.contains($0) }
                 new.day = min(new.day, editor.context.today)
                 try editor.check(new.fault)
+                guard held || before.held || new.rubric.contains(where: { $0.word != nil }) else {
+                    throw Failure.usage(
+                        "say one of the four words, as in --communication hire, or --held; what was broken off stays planned"
+                    )
+                }
                 try editor.keep(editor.journey.putting(new.judged, editor.context), otherwise: "That is said already.")
                 let held = editor.journey.mocks.count(where: \.held)
                 Output.line(

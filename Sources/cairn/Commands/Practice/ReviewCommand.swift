@@ -45,7 +45,8 @@ private struct PlainReview {
 
     init(_ editor: JourneyEditor, _ deck: CardDeck, _ queue: PracticeQueue, day: Day?) {
         (self.editor, self.deck, self.day) = (editor, deck, day)
-        sitting = PracticeSitting(queue, id: editor.context.makeID())
+        sitting = PracticeSitting(
+            queue, id: editor.context.makeID(), after: editor.journey.practisedSeconds(deck, editor.context))
     }
 
     private var context: Context {
@@ -167,10 +168,7 @@ private struct PlainReview {
 
     /// Two clocks would count the same minutes.
     private mutating func pauseClock() throws -> ItemID? {
-        guard let clock = editor.journey.clock, !clock.isDoubtful(at: context.now()) else { return nil }
-        let minutes = max(0, clock.minutes(at: context.now()))
-        // If the day has no room for its minutes it goes on: whoever stops it is then told.
-        guard let change = try? editor.journey.stoppingClock(counting: minutes, context) else { return nil }
+        guard let clock = editor.journey.clock, let change = editor.journey.pausingClock(context) else { return nil }
         try editor.keep(change, otherwise: "", quietly: true)
         Output.line("The clock on \(context.library.name(of: clock.item)) waits meanwhile.")
         return clock.item

@@ -17,7 +17,7 @@ extension Projects {
             var editor = try JourneyEditor(options)
             let project = try editor.journey.project(project)
             var new = editor.journey.contract(of: project.id)
-            if new.frozen != nil {
+            if new.frozen != nil, !Contract.descriptive.isSuperset(of: contract.given.keys) {
                 throw Failure.usage("it is frozen: `cairn projects amend` changes it, with a reason")
             }
             if new.decision.isEmpty { new.decision = project.decides }

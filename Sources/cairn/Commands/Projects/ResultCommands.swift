@@ -35,7 +35,7 @@ extension Projects {
                 try editor.keep(editor.journey.putting(new, project, editor.context), otherwise: "")
                 let standing = ProjectStanding(project.id, editor.journey)
                 if standing.decisive?.id == new.id {
-                    Output.line([standing.line + ".", standing.advice].compactMap(\.self).joined(separator: " "))
+                    Output.line([standing.sentence + ".", standing.advice].compactMap(\.self).joined(separator: " "))
                 } else if let words = standing.laterWords(new.id) {
                     Output.line(words)
                 } else if contract.frozen == nil {

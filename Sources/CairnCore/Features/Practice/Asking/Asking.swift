@@ -88,6 +88,8 @@ public struct MockRun: Equatable, Sendable {
     public private(set) var place = 0
     /// Seconds that each answer took so far.
     private var seconds: [Int]
+    /// Questions from which somebody went on.
+    private var asked = 0
 
     init(mock: String, cards: [PracticeCard]) {
         (self.mock, self.cards) = (mock, cards)
@@ -99,15 +101,25 @@ public struct MockRun: Equatable, Sendable {
     /// Goes to the next question or the one before; false if there is none.
     mutating func move(by step: Int, after seconds: Int) -> Bool {
         if self.seconds.indices.contains(place) { self.seconds[place] += seconds }
+        if step > 0 { asked = max(asked, place + 1) }
         guard cards.indices.contains(place + step) else { return false }
         place += step
         return true
     }
 
+    /// Whether it was held: at least half of its questions were asked. If not, it was broken off and stays planned.
+    var isHeld: Bool { asked * 2 >= cards.count }
+
+    /// What is said of one that was broken off.
+    var brokenOff: String {
+        "Broken off after \(asked) of \(CairnCore.count(cards.count, "question")): it stays planned. "
+            + "c begins it again; e if it was held all the same."
+    }
+
     /// How long the answers took; nil if nothing was asked.
     var minutes: Int? {
-        let sum = seconds.reduce(0, +)
-        return sum > 0 ? max(1, (sum + 30) / 60) : nil
+        let minutes = PracticeTime.minutes(seconds.reduce(0, +))
+        return minutes > 0 ? minutes : nil
     }
 
     /// "4 questions in 12 min, the longest answer 4:10.", for the one who judges.
@@ -134,9 +146,9 @@ extension PracticeSitting {
 }
 
 extension Journey {
-    /// Stops the clock of work for a while and counts what it showed: two clocks would count the same minutes. Nil if none runs, or if
-    /// what it shows has to be asked about first.
-    func pausingClock(_ context: Context) -> Change? {
+    /// Stops the clock of work for a while and counts what it showed: two clocks would count the same minutes. Nil if none runs, if what
+    /// it shows has to be asked about first, or if the day has no room for it: whoever stops it then is told.
+    public func pausingClock(_ context: Context) -> Change? {
         guard let clock, !clock.isDoubtful(at: context.now()) else { return nil }
         return try? stoppingClock(counting: max(0, clock.minutes(at: context.now())), context)
     }

@@ -9,8 +9,8 @@ public struct AskingPage: Equatable, Sendable {
     public let cursor: Int
     /// The ratings and the days on which the card would come back, below the text; nothing before the outline is shown.
     public let ratings: [DocumentLine]
-    /// The last line: what the card is, and the clock with its place.
-    public let remark: String
+    /// The last line: what the card is and why it comes, what matters most first, and the clock with its place.
+    public let remarks: [String]
     public let time: Document.Span
     public let place: String
     /// The row of the first rating, and that of the last line; the latter nil where there is no room.
@@ -39,10 +39,11 @@ public struct AskingPage: Equatable, Sendable {
         top = max(0, min(asking.top, lines.count - rows))
         ratingRow = start + rows + gap
         lastRow = size.rows >= 4 ? size.rows - 2 : nil
-        let why = PracticeWords.why(
-            asking.reason, app.journey[CardMemory.self][card.id], app.journey.schedule, on: context.today)
-        remark = [card.topic.name.capitalizedFirst, count(card.minutes, "minute"), asking.isMock ? nil : why]
-            .compactMap(\.self).joined(separator: " · ")
+        let memory = app.journey[CardMemory.self][card.id]
+        let why =
+            asking.isMock
+            ? [] : PracticeWords.reasons(asking.reason, memory, app.journey.schedule, on: context.today)
+        remarks = [card.topic.name.capitalizedFirst, "\(card.minutes) min"] + why
         time = asking.time(app.journey.practiceSettings)
         place = asking.place
     }

@@ -70,8 +70,10 @@ struct JudgeForm: FormKind {
         shown.minutes = minutes ?? mock.minutes
         var form = Form(
             kind: id, target: FormTarget("", mock.id), title: "How the mock interview went",
-            intro: [took, "Four words, as a hiring committee would say them, and a line of what was said for each."]
-                .filter { !$0.isEmpty }.joined(separator: " "),
+            intro: [
+                took, "Four words, as a hiring committee would say them, and a line of what was said for each.",
+                mock.held ? "" : "Once this is kept, the interview counts as held.",
+            ].filter { !$0.isEmpty }.joined(separator: " "),
             asking: shown, stored: mock, only: Self.asked, proposals: ["minutes"], desk.context)
         let text = mock.lessons.joined(separator: "\n")
         form.fields.append(

@@ -84,7 +84,7 @@ enum StorySource {
         Binding(
             in: pane, [.character("I")], "practice.story-of-it", "Make an interview story of it",
             unless: { desk in
-                if !desk.hasPractice { return "There is no practice in this program." }
+                if !desk.context.features.keymap.hasPractice { return "There is no practice in this program." }
                 return source(desk) == nil
                     ? "That makes a story of a project or a win of yours: this row is neither." : nil
             },

@@ -74,7 +74,8 @@ enum PracticeCommands {
         guard !queue.entries.isEmpty else {
             return [.keep(recalling), .warn(PracticeSentences.nothingDue(queue))]
         }
-        let sitting = PracticeSitting(queue, id: desk.context.makeID())
+        let before = after.journey.practisedSeconds(after.journey.practice(desk.context).deck, desk.context)
+        let sitting = PracticeSitting(queue, id: desk.context.makeID(), after: before)
         return [.keep(recalling)] + asking(.cards(sitting), after)
     }
 
@@ -100,7 +101,7 @@ enum PracticeCommands {
     private static func next(_ topic: CardTopic, _ round: PlannedRound?, _ desk: Desk) -> [Request] {
         let ready = Readiness(
             topic, round, deck: desk.journey.practice(desk.context).deck, desk.journey, today: desk.today)
-        let step = ReadinessStep(ready, desk.journey)
+        let step = ready.step
         switch step {
         case .story: return [.form(StoryForm().form(nil, desk))]
         case .mock: return [.form(MockForm().form(nil, topic: topic, desk))]

@@ -159,6 +159,7 @@ extension PracticeSentences {
         if queue.left > 0, queue.away == nil {
             lines.append("\(count(queue.left, "card")) more can wait until tomorrow.")
         }
+        if let drawn = queue.drawnWords { lines.append(drawn) }
         if let longest = queue.long.map(\.minutes).max() {
             lines.append(
                 "\(count(queue.long.count, "long case")) would take up to \(longest) minutes: s asks one.")

@@ -123,7 +123,4 @@ extension Desk {
 
     /// What the selected row of practice stands for, or nil.
     var practiceEntry: PracticeEntry? { list.selected.flatMap { PracticeEntry($0, self) } }
-
-    /// Whether this program has practice.
-    var hasPractice: Bool { context.features.keymap.panes.contains { $0.id == PracticePane.id } }
 }

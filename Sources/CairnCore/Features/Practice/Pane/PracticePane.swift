@@ -98,6 +98,7 @@ enum PracticeSentences {
         if let longest = queue.long.map(\.minutes).max() {
             return "\(count(queue.long.count, "long case")) would take up to \(longest) minutes: s asks one."
         }
+        if let drawn = queue.drawnWords { return "Nothing else is due. \(drawn) v goes on to it." }
         return
             "Nothing is due. Cards come with the skills that you begin; s asks any kind at once, a adds a card of your "
             + "own, v goes on to all cards, stories and mock interviews."

@@ -32,6 +32,8 @@ public struct PracticeQueue: Equatable, Sendable {
     public let long: [PracticeCard]
     /// Days since the last practice, if that was a pause and more is due than fits in.
     public let away: Int?
+    /// Cards that are due or asked by a round and wait for a mock interview that they were drawn for.
+    public let drawn: Int
 
     /// What comes on that day.
     public init(
@@ -56,6 +58,7 @@ public struct PracticeQueue: Equatable, Sendable {
             }
         }
         (self.entries, minutes, self.left, self.long) = (entries, sum, left, long)
+        drawn = choice.drawn
         away = choice.away.flatMap { $0 >= Self.pause && left > 0 ? $0 : nil }
     }
 
@@ -77,6 +80,8 @@ private struct QueueChoice {
     let practised: Int
     /// Days since the last review; nil if there was none.
     let away: Int?
+    /// Cards that would come if they were not drawn for a mock interview.
+    let drawn: Int
 
     init(_ wish: PracticeWish, rounds: [PlannedRound], deck: CardDeck, _ journey: Journey, today: Day) {
         let schedule = journey.schedule
@@ -84,6 +89,9 @@ private struct QueueChoice {
         for memory in journey[CardMemory.self].rows.values { memories[deck.current(memory.card)] = memory }
         let near = rounds.filter { ($0.day - today) >= 0 && $0.day - today <= PracticeQueue.ahead }
             .sorted { $0.day < $1.day }
+        // Whoever has answered a question just before is not interviewed by it.
+        let waiting = Set(journey.openMocks(on: today).flatMap(\.cards).map(deck.current))
+        var drawn = 0
         var asked: [PracticeQueue.Entry] = []
         var due: [PracticeQueue.Entry] = []
         var new: [PracticeQueue.Entry] = []
@@ -99,7 +107,10 @@ private struct QueueChoice {
                 PracticeQueue.Entry(
                     card: card, reason: reason, memory: memory, chance: memory.map { schedule.chance($0, on: today) })
             }
-            if let round = near.first(where: { $0.topic == card.topic }) {
+            let round = near.first { $0.topic == card.topic }
+            if waiting.contains(card.id) {
+                drawn += round != nil || memory != nil ? 1 : 0
+            } else if let round {
                 asked.append(entry(.round(round)))
             } else if memory != nil {
                 due.append(entry(.due))
@@ -110,7 +121,7 @@ private struct QueueChoice {
             }
         }
         ordered = Self.byRound(asked, near) + Self.byChance(due) + Self.byNeed(new)
-        self.practised = practised
+        (self.practised, self.drawn) = (practised, drawn)
         away = last.map { today - $0 }
     }
 
@@ -149,6 +160,13 @@ private struct QueueChoice {
 }
 
 extension PracticeQueue {
+    /// What waits for a mock interview, in a sentence; nil if nothing does.
+    var drawnWords: String? {
+        guard drawn > 0 else { return nil }
+        let wait = drawn == 1 ? "waits for the mock interview it is" : "wait for the mock interview they are"
+        return "\(count(drawn, "card")) \(wait) drawn for."
+    }
+
     /// What comes, in a few lines: how much, what waits, what needs more time.
     public var remarks: [String] {
         var lines = word.map { [$0] } ?? []
@@ -156,6 +174,7 @@ extension PracticeQueue {
         if left > 0, away == nil, !entries.isEmpty {
             lines.append("\(count(left, "more card")) can wait until tomorrow.")
         }
+        if let drawnWords { lines.append(drawnWords) }
         if let longest = long.map(\.minutes).max() {
             lines.append(
                 "\(count(long.count, "long case")) would take up to \(longest) minutes each: `cairn practice review --long` asks one."

@@ -11,8 +11,18 @@ extension Contract {
         "version": "the version of the data", "licence": "the terms of the data", "period": "the period of the data",
         "people": "the people in the data", "cluster": "what cases hang together by", "guards": "the guards",
         "slices": "the slices that may decide", "seeds": "the number of training runs",
-        "exploratory": "what is only looked at",
+        "exploratory": "what is only looked at", "model": "the kind of model", "hardware": "the hardware",
     ]
+}
+
+extension Contract {
+    /// Fields that promise nothing: often they are only known at the end, and may be said then.
+    public static let descriptive: Set<String> = ["model", "hardware"]
+
+    /// Whether it promises something else than it did.
+    func isAmended(since old: Contract) -> Bool {
+        Contract.fields.contains { !Self.descriptive.contains($0.name) && $0.text(in: old) != $0.text(in: self) }
+    }
 }
 
 extension Amendment {

@@ -9,7 +9,7 @@ public enum ContractPart: String, CaseIterable, Sendable {
         case .errors: "one case, and what errors cost"
         case .data: "the data"
         case .guards: "guards and slices"
-        case .runs: "runs, and what is only looked at"
+        case .runs: "the model, its runs, and what is only looked at"
         case .questions: "the questions"
         }
     }
@@ -23,7 +23,9 @@ public enum ContractPart: String, CaseIterable, Sendable {
         case .guards:
             "What must not get worse, and by how much it may; and the groups that may decide. A group that is named after "
                 + "the results were seen only describes."
-        case .runs: "Said beforehand, it is honest to look at everything else, too."
+        case .runs:
+            "Said beforehand, it is honest to look at everything else, too. Model and hardware promise nothing: say them once "
+                + "you know them."
         case .questions: ""
         }
     }
@@ -41,7 +43,12 @@ public enum ContractPart: String, CaseIterable, Sendable {
             topic == .platform
                 ? ["source", "licence", "people"] : ["source", "version", "licence", "period", "people", "cluster"]
         case .guards: topic == .causal ? ["slices"] : topic == .platform ? ["guards"] : ["guards", "slices"]
-        case .runs: topic == .predictive || topic == .genai ? ["seeds", "exploratory"] : ["exploratory"]
+        case .runs:
+            switch topic {
+            case .predictive, .genai: ["model", "hardware", "seeds", "exploratory"]
+            case .causal: ["model", "exploratory"]
+            case .platform: ["hardware", "exploratory"]
+            }
         case .questions: []
         }
     }

@@ -10,12 +10,19 @@ extension DocumentFacts {
     /// What it takes and gives, as far as the contract says.
     var model: DocumentData {
         var group = DocumentData()
+        group.line("model_type", contract.model)
         let (unit, when) = (contract.unitOfPrediction, contract.decidedWhen)
         guard !unit.isEmpty else { return group }
         let seeds =
             standing.decisive?.seeds.map { $0 > 1 ? " Its results are averaged over \($0) training runs." : "" } ?? ""
         group.text(
             "model_description", "One answer is for \(unit)\(when.isEmpty ? "" : ", decided \(when)").\(seeds)")
+        return group
+    }
+
+    var environment: DocumentData {
+        var group = DocumentData()
+        group.line("hardware", contract.hardware)
         return group
     }
 

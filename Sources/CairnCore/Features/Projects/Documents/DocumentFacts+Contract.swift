@@ -62,6 +62,8 @@ extension DocumentFacts {
         group.line("test_n", contract.cases.map(String.init))
         group.line("resolution", contract.resolution)
         group.line("cases_group", contract.group)
+        group.line("contract_model", contract.model)
+        group.line("contract_hardware", contract.hardware)
         group.line("seeds", contract.seeds.map(String.init))
         group.lines("slices_named", contract.slices)
         group.lines("exploratory", contract.exploratory)

@@ -36,7 +36,8 @@ extension DocumentFacts {
             ("contract.questions", "answers to the questions on split and leakage"),
         ],
         .modelCard: [
-            ("model.model_description", "what the model takes and gives, and of which kind it is"),
+            ("model.model_description", "what the model takes and gives"),
+            ("model.model_type", "of which kind it is"),
             ("model.model_licence", "the model's licence"), ("author", "who made it"),
             ("sources.repository", "where the code is"), ("uses.direct_use", "what it is for"),
             ("uses.out_of_scope", "what it may not be used for"), ("limits.limitations", "where it errs"),
@@ -47,7 +48,8 @@ extension DocumentFacts {
             ("evaluation.testing.openings", "when the test set was opened"),
             ("evaluation.scores.results", "results"), ("evaluation.scores.slices", "results by group"),
             ("evaluation.failures", "failures, read one by one"),
-            ("environment", "hardware, and what training cost"),
+            ("environment.hardware", "on which hardware it was trained"),
+            ("environment.hours_used", "what training cost"),
             ("specifications", "architecture and software"),
         ],
         .dataCard: [

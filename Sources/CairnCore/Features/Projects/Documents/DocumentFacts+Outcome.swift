@@ -16,9 +16,9 @@ extension DocumentFacts {
         parts.append(figures.interval.map { "95% interval \($0)" } ?? "no interval known")
         if let cases = result.cases { parts.append("on \(cases) test \(cases == 1 ? "case" : "cases")") }
         let promise = contract.promiseLine.split(separator: " · ").joined(separator: ", ").capitalizedFirst
-        let verdict = standing.judgement.verdict.name
-        return parts.joined(separator: ", ").capitalizedFirst + "."
-            + (promise.isEmpty ? "" : " \(promise): \(verdict).")
+        let whole = standing.whole.map { "\($0) " } ?? ""
+        return whole + parts.joined(separator: ", ").capitalizedFirst + "."
+            + (promise.isEmpty ? "" : " \(promise): \(standing.verdictAlone).")
     }
 
     var evaluation: DocumentData {

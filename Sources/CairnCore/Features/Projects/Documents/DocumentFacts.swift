@@ -55,6 +55,7 @@ struct DocumentFacts {
         data.group("model", model)
         data.list("start_commands", startCommands)
         data.group("training", training)
+        data.group("environment", environment)
         data.group("evaluation", evaluation)
         front(&data)
         data.group("data", dataSet)

@@ -11,6 +11,7 @@ struct ContractForm: FormKind {
             title: part == .six ? "The contract of \(project.name)" : "\(project.name): \(part.name)",
             intro: stored.frozen.map {
                 "It was frozen on \($0.text): what you change now is written down as an amendment, with its reason."
+                    + (part == .runs ? " Model and hardware promise nothing and need none." : "")
             }
                 ?? [part.why, part == .data ? desk.library.dataWords(project) : nil].compactMap(\.self)
                 .joined(separator: " "),
@@ -42,7 +43,7 @@ struct ContractForm: FormKind {
         var contract = old
         form.fill(&contract, desk.context)
         let reason = form.index(of: "reason").map { form.fields[$0].value } ?? ""
-        if old.frozen != nil, contract != old, reason.isEmpty {
+        if old.frozen != nil, contract.isAmended(since: old), reason.isEmpty {
             form["reason"].problem = "Say why: an amendment without a reason convinces nobody."
         }
         if form.isSound, let fault = contract.wordsFault(since: old), form.index(of: fault.field) != nil {
@@ -51,7 +52,9 @@ struct ContractForm: FormKind {
         guard form.isSound else { return nil }
         let change = desk.journey.putting(contract, reason: reason, project, desk.context)
         let next = desk.after(change).journey.whatComes(in: contract, of: project, desk.library)
-        return .keeping(change) { _ in old.frozen != nil ? "The amendment is written down." : next }
+        return .keeping(change) { _ in
+            old.frozen == nil ? next : contract.isAmended(since: old) ? "The amendment is written down." : "It is kept."
+        }
     }
 }
 

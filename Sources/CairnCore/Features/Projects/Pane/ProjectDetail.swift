@@ -27,7 +27,7 @@ struct ProjectDetail {
         let standing = ProjectStanding(project.id, journey)
         guard standing.decisive != nil else { return }
         page.gap()
-        page.text(standing.line, .strong)
+        page.standing(standing)
         page.bullets(standing.parts.map(\.line))
         page.bullets(standing.remarks, .dim)
         if let advice = standing.advice { page.text(advice) }
@@ -126,6 +126,14 @@ struct ProjectDetail {
     }
 }
 
+extension Document {
+    /// The verdict in all first, then that of the metric.
+    mutating func standing(_ standing: ProjectStanding) {
+        if let whole = standing.whole { text(whole, .strong) }
+        text(standing.line, standing.whole == nil ? .strong : .plain)
+    }
+}
+
 extension Contract {
     /// What it says, with labels.
     var page: [(label: String, text: String)] {
@@ -142,7 +150,8 @@ extension Contract {
             ("Errors", costs.joined(separator: "; ")),
             ("Data", [source, version, licence, period].filter { !$0.isEmpty }.joined(separator: ", ")),
             ("People", people), ("Group", group), ("Guards", guards.joined(separator: "; ")),
-            ("Slices", slices.joined(separator: ", ")), ("Seeds", seeds.map(String.init) ?? ""),
+            ("Slices", slices.joined(separator: ", ")), ("Model", model), ("Hardware", hardware),
+            ("Seeds", seeds.map(String.init) ?? ""),
             ("Exploratory", exploratory.joined(separator: ", ")),
         ]
     }

@@ -167,7 +167,7 @@ enum KeptPage {
         let standing = ProjectStanding(project.id, journey)
         guard standing.decisive != nil else { return page }
         page.gap()
-        page.text(standing.line, .strong)
+        page.standing(standing)
         page.bullets(standing.parts.map(\.line))
         page.bullets(standing.remarks, .dim)
         if let advice = standing.advice { page.text(advice) }

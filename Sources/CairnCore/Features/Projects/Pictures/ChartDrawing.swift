@@ -63,11 +63,18 @@ struct ChartDrawing {
             : "<circle class=\"\(name)\" cx=\"\(x)\" cy=\"\(y)\" r=\"5\"/>"
     }
 
-    /// What signs mean, three a row; `sign` draws it from its left end at the height of its middle.
+    /// What signs mean, three a row if they are short, in two rows; `sign` draws it from its left end at the height of its middle.
     private static func legend(_ all: [(text: String, sign: (Double, Double) -> Markup)], top: Double) -> [Markup] {
-        all.enumerated().map { place, one in
+        var place = 0
+        return all.map { one in
+            // Thirds of a row that it takes: 20 characters have room in one.
+            var thirds = min(3, (one.text.count + 25) / 23)
+            if place % 3 + thirds > 3 {
+                if place < 3 { place = 3 } else { thirds = 3 - place % 3 }
+            }
+            defer { place += thirds }
             let (x, y) = (14 + Double(place % 3) * 140, top + Double(place / 3) * 19)
-            let text: Markup = "<text class=\"dim\" x=\"\(x + 24)\" y=\"\(y)\">\(fit(one.text, 20))</text>"
+            let text: Markup = "<text class=\"dim\" x=\"\(x + 24)\" y=\"\(y)\">\(fit(one.text, thirds * 23 - 3))</text>"
             return "\(one.sign(x, y - 4))\(text)"
         }
     }

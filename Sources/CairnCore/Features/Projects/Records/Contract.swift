@@ -61,6 +61,10 @@ public struct Contract: JourneyRecord {
     public var guards: [String] = []
     /// Slices that may decide.
     public var slices: [String] = []
+    /// "boosted trees"; no promise, and so never amended, as the line below.
+    public var model = ""
+    /// What it is trained and run on.
+    public var hardware = ""
     public var seeds: Int?
     /// What is looked at without deciding anything.
     public var exploratory: [String] = []
@@ -161,6 +165,12 @@ public struct Contract: JourneyRecord {
             "slices", \.slices, of: "slice", label: "Which groups may decide, too?",
             hint: "at night, in winter",
             help: "A slice that may decide; give it again for more."),
+        .text(
+            "model", \.model, label: "What kind of model is it?", hint: "boosted trees; may be empty",
+            help: "What kind of model it is."),
+        .text(
+            "hardware", \.hardware, label: "What is it trained and run on?",
+            hint: "a laptop without GPU; may be empty", help: "What it is trained and run on."),
         .number(
             "seeds", \.seeds, in: 1...1_000, label: "Over how many training runs is it averaged?",
             hint: "5; may be empty",
