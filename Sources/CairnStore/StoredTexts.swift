@@ -18,8 +18,11 @@ public struct StoredTexts: JourneyTexts {
 
     public func people(whoseMemosHave word: String) -> Set<PersonID> { (try? writers(ofMemosWith: word)) ?? [] }
 
-    /// The people whose memos match all of these words, the last by its beginning.
+    /// The people whose memos match all of these folded words, the last by its beginning.
     func writers(ofMemosWith words: String) throws -> Set<PersonID> {
+        guard Self.isIndexed(words) else {
+            return try Set(memos(having: [[words]], limit: .max).map(\.person))
+        }
         let sql = """
             SELECT DISTINCT memo.person FROM memo_words
             CROSS JOIN memo INDEXED BY memo_person ON memo.id = memo_words.rowid
@@ -32,18 +35,37 @@ public struct StoredTexts: JourneyTexts {
     }
 
     public func memos(having words: [[String]], limit: Int) throws -> [Memo] {
-        let sql = """
-            SELECT memo.owner, memo.person, memo.text FROM memo_words JOIN memo ON memo.id = memo_words.rowid
-            WHERE memo_words MATCH ? ORDER BY memo_words.rowid DESC LIMIT ?
-            """
+        let indexed = words.filter { $0.allSatisfy(Self.isIndexed) }
+        let others = words.filter { !$0.allSatisfy(Self.isIndexed) }
         return try queue.unsafeRead { db in
-            let patterns = try words.compactMap { try pattern(anyOf: $0, db) }
-            guard !patterns.isEmpty else { return [] }
-            return try Row.fetchAll(
-                db.cachedStatement(sql: sql), arguments: [patterns.joined(separator: " AND "), limit]
-            ).map { Memo(owner: $0[0], person: $0[1], text: $0[2]) }
+            let patterns = try indexed.compactMap { try pattern(anyOf: $0, db) }
+            guard !patterns.isEmpty || !others.isEmpty else { return [] }
+            let chosen =
+                patterns.isEmpty
+                ? "memo ORDER BY id DESC"
+                : """
+                memo_words JOIN memo ON memo.id = memo_words.rowid WHERE memo_words MATCH ?
+                ORDER BY memo_words.rowid DESC
+                """
+            let rows = try Row.fetchCursor(
+                db.cachedStatement(sql: "SELECT memo.owner, memo.person, memo.text FROM \(chosen)"),
+                arguments: patterns.isEmpty ? [] : [patterns.joined(separator: " AND ")])
+            var found: [Memo] = []
+            while found.count < limit, let row = try rows.next() {
+                let memo = Memo(owner: try row.text(0), person: try row.text(1), text: try row.text(2))
+                if others.isEmpty || memo.text.utf8.contains(where: { $0 >= 0x80 }),
+                    others.allSatisfy({ $0.contains(where: memo.has(folded:)) })
+                {
+                    found.append(memo)
+                }
+            }
+            return found
         }
     }
+
+    /// Whether the index of memos has the folded words as a search has them. It folds Latin letters alone, and takes Chinese
+    /// without a space for one word: for all others the memos themselves are read.
+    private static func isIndexed(_ words: String) -> Bool { words.utf8.allSatisfy { $0 < 0x80 } }
 
     /// What FTS5 looks for to find one of these, in any spelling; nil if there is no word.
     private func pattern(anyOf words: [String], _ db: Database) throws -> String? {

@@ -12,8 +12,9 @@ extension People {
         let parted = SearchWords.parted(words)
         let possible =
             parted.isEmpty ? [] : (try? texts.memos(having: [parted], limit: LibrarySearch.mostMemos)) ?? []
-        let found = (possible + journey[Memo.self].rows.values).filter { Folding.searched([$0.text]).begins(words) }
-        return texts.people(whoseMemosHave: String(decoding: words, as: UTF8.self)).union(found.map(\.person))
+        let text = String(decoding: words, as: UTF8.self)
+        let found = (possible + journey[Memo.self].rows.values).filter { $0.has(folded: text) }
+        return texts.people(whoseMemosHave: text).union(found.map(\.person))
     }
 
     /// Edits that remove the memos of everything that these edits remove.

@@ -23,6 +23,10 @@ public struct Memo: JourneyRecord {
         .lines("text", \.text, required: true),
     ]
     public var key: String { owner }
+
+    /// Whether these folded words stand in it one after the other, the last by its beginning.
+    public func has(folded words: String) -> Bool { Folding.searched([text]).begins(Array(words.utf8)) }
+
     /// Notes belong to a conversation as well.
     public var ties: [RecordTie] { fieldTies + [RecordTie(kind: Conversation.kind, key: owner)] }
 }
