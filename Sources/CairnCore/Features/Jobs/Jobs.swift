@@ -21,7 +21,7 @@ extension Journey {
     /// The title of the job that is applied for; may be empty.
     public func title(of application: Application) -> String { posting(of: application)?.title ?? application.title }
 
-    /// The company that one applies to; may be empty.
+    /// The company that is applied to; may be empty.
     public func company(of application: Application) -> String {
         posting(of: application)?.company ?? application.company
     }

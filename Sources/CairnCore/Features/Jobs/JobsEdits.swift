@@ -1,7 +1,7 @@
 /// Changes to postings and applications: the only place where the screen and the command line make them. Nil if there is nothing
 /// to do.
 extension Journey {
-    /// Adds the posting, or puts it in the place of how it was.
+    /// Adds the posting, or replaces the stored one.
     public func putting(_ posting: Posting) -> Change? {
         let verb = self[Posting.self][posting.id] == nil ? "Add" : "Edit"
         return edit(putting: posting).map { Change("\(verb) the posting “\(posting.label)”", [$0]) }
@@ -25,7 +25,7 @@ extension Journey {
         return new
     }
 
-    /// Adds the application, or puts it in the place of how it was.
+    /// Adds the application, or replaces the stored one.
     public func putting(_ application: Application) -> Change? {
         let verb = self[Application.self][application.id] == nil ? "Begin" : "Edit"
         return edit(putting: application).map {
@@ -38,7 +38,7 @@ extension Journey {
         Change("Delete the application: \(label(of: application))", edits(removing: application))
     }
 
-    /// Adds the event, or puts it in the place of how it was.
+    /// Adds the event, or replaces the stored one.
     public func putting(_ event: JobEvent, _ application: Application) -> Change? {
         let title =
             self[JobEvent.self][event.id] == nil
@@ -51,7 +51,7 @@ extension Journey {
         Change("Delete “\(event.kind.name)”: \(label(of: application))", edits(removing: event))
     }
 
-    /// Adds the round as one that was planned today, or puts it in the place of how it was.
+    /// Adds the round as one that was planned today, or replaces the stored one.
     public func putting(_ round: Round, _ application: Application, _ context: Context) -> Change? {
         guard let edit = edit(putting: round) else { return nil }
         let what = "\(round.kind.round): \(label(of: application))"
@@ -85,7 +85,7 @@ extension Journey {
         Change("Take back what you said of \(ask.term) in “\(posting.label)”", edits(removing: ask))
     }
 
-    /// Keeps what one is, wants to be, and by which bridge.
+    /// Keeps what the user is, wants to be, and by which bridge.
     public func putting(_ new: CareerSwitch) -> Change? {
         edit(putting: new).map { Change("Edit the switch", [$0]) }
     }

@@ -12,7 +12,7 @@ public struct ApplicationReport: Encodable, Equatable, Sendable {
     /// nil once it is over.
     public let next: JobNext?
     public let way: Application.Way
-    /// Who refers one, by name.
+    /// Who refers the user, by name.
     public let referrer: String?
     public let cv: String
     /// Projects shown in it, by name.

@@ -62,13 +62,13 @@ extension Journey {
         return stored + new.filter { !ids.contains($0.id) }
     }
 
-    /// Adds a card of one's own, or puts it in the place of how it was.
+    /// Adds a card of the user's own, or replaces the stored one.
     public func putting(_ card: OwnCard) -> Change? {
         let verb = self[OwnCard.self][card.id] == nil ? "Add" : "Edit"
         return edit(putting: card).map { Change("\(verb) the card “\(Self.short(card.question))”", [$0]) }
     }
 
-    /// Removes a card of one's own with its notes; its reviews stay.
+    /// Removes a card of the user's own with its notes; its reviews stay.
     public func removing(_ card: OwnCard) -> Change {
         let memory = self[CardMemory.self][card.id].map { Edit(from: $0, to: nil) }
         let note = self[CardNote.self][card.id].map { Edit(from: $0, to: nil) }
@@ -86,7 +86,7 @@ extension Journey {
             "\(new == nil ? "Delete" : "Write") notes on “\(Self.short(card.question))”", [Edit(from: old, to: new)])
     }
 
-    /// Sets how one practises.
+    /// Sets how the user practises.
     public func putting(_ settings: PracticeSettings) -> Change? {
         let old = self[PracticeSettings.self].single
         guard (old ?? PracticeSettings()) != settings else { return nil }

@@ -16,7 +16,7 @@ public struct PracticeStats: Encodable, Equatable, Sendable {
     public let leeches: Int
     /// Cards that come due on each of the next seven days; what is due already counts for the first.
     public let coming: [Int]
-    /// Minutes a day that are set, and how sure one wants to be.
+    /// Minutes a day that are set, and how sure the user wants to be.
     public let daily: Int
     public let retention: Double
 

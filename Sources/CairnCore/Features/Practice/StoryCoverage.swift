@@ -1,4 +1,4 @@
-/// Which competencies one's stories show, and how often each story was told.
+/// Which competencies the user's stories show, and how often each story was told.
 public struct StoryCoverage: Encodable, Equatable, Sendable {
     /// A competency and the titles of the stories that show it.
     public struct Line: Encodable, Equatable, Sendable {

@@ -1,6 +1,6 @@
 /// Changes of stories and mock interviews. Nil if there is nothing to do.
 extension Journey {
-    /// Adds the story, or puts it in the place of how it was.
+    /// Adds the story, or replaces the stored one.
     public func putting(_ story: Story) -> Change? {
         let verb = self[Story.self][story.id] == nil ? "Add" : "Edit"
         return edit(putting: story).map { Change("\(verb) the story “\(story.title)”", [$0]) }
@@ -11,7 +11,7 @@ extension Journey {
         Change("Delete the story “\(story.title)”", edits(removing: story))
     }
 
-    /// Adds a number to a story, or puts it in the place of how it was.
+    /// Adds a number to a story, or replaces the stored one.
     ///
     /// - Throws: if it was taken back, here or in another story.
     public func putting(_ number: StoryNumber, _ story: Story) throws(FieldFault) -> Change? {
@@ -71,7 +71,7 @@ extension Journey {
     /// The mock interviews, the oldest first.
     public var mocks: [MockInterview] { self[MockInterview.self].all.sorted { ($0.day, $0.id) < ($1.day, $1.id) } }
 
-    /// Plans a mock interview, or puts it in the place of how it was. Lessons of one that was held become cards.
+    /// Plans a mock interview, or replaces the stored one. Lessons of one that was held become cards.
     public func putting(_ mock: MockInterview, _ context: Context) -> Change? {
         let old = self[MockInterview.self][mock.id]
         let verb = old == nil ? "Plan" : mock.held && old?.held == false ? "Judge" : "Edit"

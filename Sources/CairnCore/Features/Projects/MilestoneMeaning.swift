@@ -1,4 +1,5 @@
-/// What settling a milestone of the roadmap means for the project of one's own that stands for it: the two go together.
+/// What settling a milestone of the roadmap means for the project of the user's own that stands for it: the two go
+/// together.
 public enum MilestoneMeaning: Equatable, Sendable {
     /// The project has to be shipped, and is not yet.
     case ship(Project)

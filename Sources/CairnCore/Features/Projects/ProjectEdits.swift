@@ -1,6 +1,6 @@
 /// Changes to projects: the only place where the screen and the command line make them. Nil if there is nothing to do.
 extension Journey {
-    /// Adds the project, or puts it in the place of how it was.
+    /// Adds the project, or replaces the stored one.
     public func putting(_ project: Project) -> Change? {
         let verb = self[Project.self][project.id] == nil ? "Frame" : "Edit"
         return edit(putting: project).map { Change("\(verb) the project “\(project.name)”", [$0]) }
@@ -11,7 +11,7 @@ extension Journey {
         Change("Delete the project “\(project.name)”", edits(removing: project) + worked(on: project))
     }
 
-    /// Puts the contract of a project; once it is frozen, each field that changes leaves an amendment with that reason.
+    /// Stores the contract of a project; once it is frozen, each field that changes leaves an amendment with that reason.
     ///
     /// - Returns: nil if nothing changes.
     public func putting(
@@ -64,7 +64,7 @@ extension Journey {
         return Change("Open the test set of “\(project.name)” again", [Edit(from: nil, to: opening)])
     }
 
-    /// Puts a line of what the project is held against.
+    /// Stores a line that the project is held against.
     public func putting(_ mark: CriterionMark, _ project: Project) -> Change? {
         let text = mark.text.count > 40 ? mark.text.prefix(39) + "…" : mark.text[...]
         return edit(putting: mark).map {
@@ -72,7 +72,7 @@ extension Journey {
         }
     }
 
-    /// Adds a cause of failures, or puts it in the place of how it was.
+    /// Adds a cause of failures, or replaces the stored one.
     public func putting(_ failure: FailureCause, _ project: Project) -> Change? {
         edit(putting: failure).map { Change("Count failures of “\(project.name)”", [$0]) }
     }

@@ -2,7 +2,8 @@
 public struct ProjectStanding: Sendable {
     public let contract: Contract
     /// The result that decides: on all of the test set, by the contract's metric, not the baseline's, of the first opening after
-    /// the freeze; there the main one, else the first. Of a later opening only where the contract was amended in between, such that the test is another one.
+    /// the freeze; there the main one, else the first. Of a later opening only where the contract was amended in
+    /// between, so that the test is another one.
     public let decisive: ProjectResult?
     /// What came of later openings by the same metric: shown, and decides nothing.
     public let later: [ProjectResult]
@@ -159,7 +160,7 @@ extension Contract {
     /// "to be at most 13 min"; empty while nothing is promised.
     var promiseWords: String { promise.map { ResultWords.promise($0, direction, unit) } ?? "" }
 
-    /// What so many cases can show, in a sentence; nil while too little is said, or nothing is known beforehand.
+    /// What that many cases can show, in a sentence; nil while too little is said, or nothing is known beforehand.
     public var resolution: String? {
         guard let cases, let line else { return nil }
         if lineIs == .value, (0...1).contains(line), looksLikeShare,

@@ -1,11 +1,12 @@
-/// Hours on one's own projects: a project that stands for a milestone has that one's, any other has its own.
+/// Hours on the user's own projects: a project that stands for a milestone has that one's, any other has its own.
 extension Project {
     /// What hours on it are logged on.
     public var work: ItemID { template ?? id }
 }
 
 extension Journey {
-    /// The name of what hours were logged on: an item of the Library, or a project of one's own; its id if it is gone.
+    /// The name of what hours were logged on: an item of the Library, or a project of the user's own; its id if it is
+    /// gone.
     public func name(ofWork id: ItemID, _ library: Library) -> String {
         library.item(id)?.name ?? self[Project.self][id]?.name ?? id
     }

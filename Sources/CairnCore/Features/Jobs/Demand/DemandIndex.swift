@@ -5,7 +5,7 @@ public struct DemandPosting: Equatable, Sendable {
     public let track: TrackID?
     /// The same for one job on several boards: company and title.
     public let job: String
-    /// Skills and words of one's own.
+    /// Skills and words of the user's own.
     public let asks: [DemandSubject: PostingDemand]
     /// Names that the Library does not know, among what is demanded or welcome.
     public let unknown: Set<String>

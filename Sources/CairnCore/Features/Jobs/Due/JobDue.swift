@@ -79,7 +79,7 @@ private struct JobDueRules {
     private let steps: [JobFollowUp]
     private let cadence: JobCadence
 
-    /// Thanks after so many days would only puzzle.
+    /// Thanks after that many days would only puzzle.
     private static let latestThanks = 14
 
     init(_ application: Application, _ journey: Journey, _ today: Day) {
@@ -108,7 +108,7 @@ private struct JobDueRules {
         return step.kind == .other ? step.text : "\(start): \(step.text)"
     }
 
-    /// Once a person and round, also after a round that was not passed.
+    /// Once per person and round, also after a round that was not passed.
     private var thanks: [JobDue] {
         guard let days = cadence.thank, standing.stage != .withdrawn else { return [] }
         return standing.rounds.flatMap { round -> [JobDue] in

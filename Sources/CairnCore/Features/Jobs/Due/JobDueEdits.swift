@@ -17,7 +17,7 @@ extension Journey {
         }
     }
 
-    /// It will not be done: no thanks, no second mail; one goes on waiting.
+    /// It will not be done: no thanks, no second mail; the user goes on waiting.
     public func dropping(_ due: JobDue, _ context: Context) -> Change? {
         switch due.source {
         case .kept, .proposed: ending(due, .dropped, context)
@@ -41,7 +41,7 @@ extension Journey {
         }
     }
 
-    /// Adds a follow-up of one's own, or puts it in the place of how it was.
+    /// Adds a follow-up of the user's own, or replaces the stored one.
     public func putting(_ step: JobFollowUp, _ application: Application) -> Change? {
         let verb = self[JobFollowUp.self][step.id] == nil ? "Add a follow-up" : "Edit a follow-up"
         return edit(putting: step).map { Change("\(verb): \(label(of: application))", [$0]) }

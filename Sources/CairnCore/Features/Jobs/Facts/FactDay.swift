@@ -1,4 +1,4 @@
-/// Finds until when one may apply.
+/// Finds the last day to apply.
 enum FactDay {
     private static let cues = [
         "closing date", "apply by", "apply before", "apply until", "applications close", "closes on", "closes",
@@ -18,7 +18,7 @@ enum FactDay {
         "beginn",
     ]
 
-    /// The day in the line that says until when one may apply, or in the next line if it heads it.
+    /// The day in the line that names the last day to apply, or in the next line if it heads it.
     static func closing(_ line: FactLine, _ lines: [FactLine], _ today: Day) -> PostingFacts.Fact<Day>? {
         let small = line.text.lowercased()
         guard let cue = cues.lazy.compactMap({ small.range(ofPart: $0) }).min(by: { $0.lowerBound < $1.lowerBound }),

@@ -11,7 +11,7 @@ enum FactPay {
         "monat", "stunde", "tag", "p.a", "pa", "p", "ote", "annually", "yearly", "monthly", "an", "jährlich", "base",
         "basic",
     ]
-    /// What else money is spoken of for.
+    /// What else money is mentioned for.
     private static let others: Set<String> = [
         "budget", "bonus", "raised", "funding", "funded", "revenue", "series", "equipment", "weiterbildung", "referral",
         "allowance", "turnover", "umsatz", "million", "billion", "millionen", "invest", "investment", "customers",

@@ -1,4 +1,4 @@
-/// Finds where one works.
+/// Finds the place of work.
 enum FactPlace {
     private static let modes: [(String, PostingFacts.Presence)] = [
         ("hybrid", .hybrid), ("teilweise remote", .hybrid), ("partly remote", .hybrid), ("partially remote", .hybrid),

@@ -7,7 +7,7 @@ public struct PostingFacts: Equatable, Sendable {
         public let line: Int
     }
 
-    /// Where one works.
+    /// The place of work.
     public enum Presence: String, CaseIterable, Sendable {
         case remote
         case hybrid

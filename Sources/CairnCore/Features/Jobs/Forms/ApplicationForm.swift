@@ -15,7 +15,7 @@ struct ApplicationForm: FormKind {
             choices: ["referrer": desk.personChoices], desk.context)
     }
 
-    /// What it is for, and what is worth knowing before one applies.
+    /// What it is for, and what is worth knowing before applying.
     private func hint(_ application: Application, _ desk: Desk) -> String {
         let posting = desk.journey.posting(of: application).map { "\($0.label)." }
         let sent = JobHistory(desk.journey.events(of: application.id)).reached(.applied) != nil

@@ -40,7 +40,7 @@ struct RoundForm: FormKind {
     }
 }
 
-/// What was asked in a round, how it went, and what one would do differently.
+/// What was asked in a round, how it went, and what the user would do differently.
 struct LessonsForm: FormKind {
     let id = FormKindID("lessons")
 

@@ -1,8 +1,8 @@
-/// What one is now, what one wants to be, and what one brings on a bridge.
+/// What the user is now, what they want to be, and what they bring on a bridge.
 struct SwitchForm: FormKind {
     let id = FormKindID("switch")
 
-    /// - Parameter bridge: asks what one brings on that bridge; nil asks for both ends.
+    /// - Parameter bridge: asks what the user brings on that bridge; nil asks for both ends.
     func form(_ bridge: Bridge.Kind?, _ desk: Desk) -> Form {
         let change = desk.journey.careerSwitch
         let only =

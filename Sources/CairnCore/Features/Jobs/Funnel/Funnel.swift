@@ -40,7 +40,7 @@ public struct FunnelCase: Equatable, Sendable {
     }
 }
 
-/// What one can change about applications.
+/// What can be changed about applications.
 public enum FunnelTrait: String, CaseIterable, Sendable {
     case wayIn
     case cv

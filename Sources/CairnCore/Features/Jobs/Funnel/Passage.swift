@@ -6,9 +6,9 @@ public struct Passage: Equatable, Sendable {
         case wentOn(Day)
         /// They said no.
         case refused(Day)
-        /// One's own decision.
+        /// The user's own decision.
         case withdrawn(Day)
-        /// Nothing came, and one has stopped waiting for it. They may still answer.
+        /// Nothing came, and the user has stopped waiting for it. They may still answer.
         case silent
         case open
     }
@@ -73,7 +73,7 @@ public struct PassageRate: Equatable, Sendable {
     static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 }
 
-/// How long one waited: until an answer, or until one looked last.
+/// How long the wait was: until an answer, or until the last look.
 struct Wait: Equatable, Sendable {
     /// 0 or more.
     let days: Int

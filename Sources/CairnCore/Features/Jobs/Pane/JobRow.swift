@@ -11,7 +11,7 @@ enum JobView: String, CaseIterable {
 /// What a row of the jobs stands for.
 enum JobRow: Equatable {
     case stage(JobStage)
-    /// Postings for which one has not applied.
+    /// Postings that the user has not applied for.
     case saved
     case company(String)
     case application(String)

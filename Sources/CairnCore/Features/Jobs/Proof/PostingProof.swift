@@ -63,7 +63,7 @@ public struct PostingProof: Equatable, Sendable {
         let known = Set(read.map(\.subject)).union(rulings.refused)
         let added = rulings.confirmed.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }
             .map { line($0.key, $0.value, 0) }
-        // By line, as one reads the posting beside it; what the text does not name comes last.
+        // By line, as the posting beside it is read; what the text does not name comes last.
         let all = found.sorted { $0.line < $1.line } + added
         lines = PostingDemand.allCases.flatMap { demand in all.filter { $0.demand == demand } }
         unplaced = reading.unplaced
@@ -98,7 +98,7 @@ public struct PostingProof: Equatable, Sendable {
         return HourRange(low: hours.map(\.low).reduce(0, +), high: hours.map(\.high).reduce(0, +))
     }
 
-    /// Of alternatives the one that one can show most of.
+    /// Of alternatives the one that the user can show most of.
     static func best(_ must: [Line]) -> Line? { must.min { $0.state.rank < $1.state.rank } }
 }
 

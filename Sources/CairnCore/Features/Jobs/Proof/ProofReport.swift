@@ -12,7 +12,7 @@ public struct ProofReport: Encodable, Equatable, Sendable {
 
     /// Something that it asks for.
     public struct Ask: Encodable, Equatable, Sendable {
-        /// A skill's id; nil for a word of one's own.
+        /// A skill's id; nil for a word of the user's own.
         public let skill: ItemID?
         public let name: String
         /// must, nice or mentioned.
@@ -104,7 +104,7 @@ public struct DemandReport: Encodable, Equatable, Sendable {
     /// Names of what to learn next; empty while they are too few.
     public let next: [String]
 
-    /// A skill, or a word of one's own.
+    /// A skill, or a word of the user's own.
     public struct Row: Encodable, Equatable, Sendable {
         public let skill: ItemID?
         public let name: String

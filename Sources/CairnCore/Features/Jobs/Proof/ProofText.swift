@@ -28,8 +28,8 @@ extension PostingProof {
                 + rest
     }
 
-    /// The page with which one applies: each demand with its evidence, and below it what is welcome and proven. Mail addresses and paths
-    /// of one's own machine are left out.
+    /// The page to apply with: each demand with its evidence, and below it what is welcome and proven. Mail addresses
+    /// and paths of the user's own machine are left out.
     ///
     /// - Parameters:
     ///   - title: of the job; may be empty, as may the company.

@@ -1,6 +1,6 @@
-/// One's own candidacy for a job. How far it is follows from its events: see ``JobStanding``.
+/// The user's candidacy for a job. How far it is follows from its events: see ``JobStanding``.
 public struct Application: JourneyRecord {
-    /// How one came in.
+    /// How the user came in.
     public enum Way: String, Word {
         case unsaid = "not-said"
         case referral, cold, recruiter, event
@@ -30,7 +30,7 @@ public struct Application: JourneyRecord {
     /// Of an application without a posting; may be empty.
     public var company = ""
     public var way = Way.unsaid
-    /// Who refers one, or referred one.
+    /// Who refers the user, or has done so.
     public var referrer: PersonID?
     /// The version of the CV that was sent: a path, an address, a name; may be empty.
     public var cv = ""
@@ -48,7 +48,7 @@ public struct Application: JourneyRecord {
         (self.id, self.posting, self.begun) = (id, posting, begun)
     }
 
-    /// Another application for the same job, of which is known what was known of the old one but who refers one.
+    /// Another application for the same job, with all that was known of the old one except who refers the user.
     public init(id: String, posting: String?, begun: Day, after old: Application) {
         self.init(id: id, posting: posting, begun: begun)
         (title, company, cv, cases, bridge) = (old.title, old.company, old.cv, old.cases, old.bridge)

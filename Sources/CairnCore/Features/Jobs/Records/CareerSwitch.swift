@@ -19,7 +19,7 @@ extension Bridge.Kind: Word {
     }
 }
 
-/// What one is, what one wants to be, and by which bridge.
+/// What the user is, what they want to be, and by which bridge.
 public struct CareerSwitch: JourneyRecord {
     /// May be empty, like all texts.
     public var nowRole = ""
@@ -30,7 +30,7 @@ public struct CareerSwitch: JourneyRecord {
     public var wantSize: CompanySize?
     /// The bridge that was chosen.
     public var bridge: Bridge.Kind?
-    /// What one brings on each bridge that others do not, in a line.
+    /// What the user brings on each bridge that others do not, in a line.
     public var bringTasks = ""
     public var bringRole = ""
     public var bringCompany = ""
@@ -74,7 +74,7 @@ public struct CareerSwitch: JourneyRecord {
     public var key: String { CareerSwitch.kind.name }
     public var isNothing: Bool { self == CareerSwitch() }
 
-    /// What one brings on that bridge, in a line; may be empty.
+    /// What the user brings on that bridge, in a line; may be empty.
     public func brings(_ bridge: Bridge.Kind) -> String {
         switch bridge {
         case .tasks: bringTasks

@@ -70,7 +70,7 @@ public struct JobEvent: JourneyRecord {
     public var person: PersonID?
     /// The last day of a take-home task, or to answer an offer.
     public var due: Day?
-    /// Hours that one means to spend on a take-home task at most.
+    /// Hours that the user means to spend on a take-home task at most.
     public var cap: Int?
     /// Where the work on a take-home task is: a path or an address.
     public var repository = ""

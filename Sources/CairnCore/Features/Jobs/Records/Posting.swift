@@ -1,6 +1,6 @@
 /// An advertised job, with its text.
 public struct Posting: JourneyRecord {
-    /// Where one would work.
+    /// The place of work.
     public enum Mode: String, Word {
         case onSite = "on-site"
         case hybrid, remote
@@ -20,7 +20,7 @@ public struct Posting: JourneyRecord {
     /// As it was pasted: see ``PostingText``.
     public var text = ""
     public var found: Day
-    /// The last day on which one can apply.
+    /// The last day to apply.
     public var closes: Day?
     public var place = ""
     public var mode: Mode?

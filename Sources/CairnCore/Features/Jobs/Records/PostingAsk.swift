@@ -18,7 +18,7 @@ public struct PostingAsk: JourneyRecord {
     public var answer: Answer
     /// With how much it is asked for; nil for as much as the text says.
     public var demand: PostingDemand?
-    /// The skill that a word of one's own means; nil if it stands for itself.
+    /// The skill that a word of the user's own means; nil if it stands for itself.
     public var skill: ItemID?
 
     /// What the user says of that skill or word.

@@ -59,7 +59,7 @@ public struct Round: JourneyRecord {
     public var day: Day?
     /// Minutes since midnight in `zone`, 0…1439.
     public var minute: Int?
-    /// The zone of `minute`, as people write it; empty for one's own.
+    /// The zone of `minute`, as people write it; empty for the user's own.
     public var zone = ""
     /// Ids of people, or names of those who are not on the list.
     public var whom: [String] = []

@@ -126,7 +126,7 @@ public struct JobIntake: Sendable {
         return (found, nil)
     }
 
-    /// What a word for a stage tells; nil within for one that tells nothing more, nil if it is not known.
+    /// What a word for a stage tells: `.some(nil)` if it tells nothing more, nil if it is not known.
     private static func stage(_ text: String) -> JobEvent.Kind?? {
         let word = Folding.order(text)
         if ["saved", "wishlist", "to apply", "bookmarked", "interested", "preparing", "open"].contains(word) {

@@ -1,10 +1,10 @@
-/// What is worth knowing before one applies.
+/// What is worth knowing before applying.
 extension Journey {
     /// Days within which another application for the same job is told.
     public static let soon = 90
 
-    /// Whether one applied to the same company for the same job not long ago, and whom one knows there and has not asked. In
-    /// sentences; empty if nothing is to be said.
+    /// Whether the user applied to the same company for the same job not long ago, and whom they know there and have
+    /// not asked. In sentences; empty if nothing is to be said.
     public func beforeApplying(to application: Application, today: Day) -> [String] {
         let company = company(of: application)
         let again = earlier(than: application).filter { today - $0.day <= Self.soon }.max { $0.day < $1.day }.map {
@@ -32,7 +32,7 @@ extension Journey {
         }
     }
 
-    /// People who work there, whom one has neither asked for a referral nor talked to.
+    /// People who work there, whom the user has neither asked for a referral nor talked to.
     public func unasked(for application: Application) -> [Person] {
         unasked(for: application, among: people(at: company(of: application)))
     }

@@ -1,4 +1,4 @@
-/// What one does, or wants to do.
+/// What the user does, or wants to do.
 public struct WorkPlace: Equatable, Sendable {
     /// May be empty, as may the industry.
     public var role: String
@@ -24,11 +24,11 @@ public enum CompanySize: String, CaseIterable, Sendable {
 /// A way from one job to another.
 public struct Bridge: Equatable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
-        /// AI tasks in the job one has.
+        /// AI tasks in the present job.
         case tasks
-        /// The role wanted, in the industry one knows.
+        /// The role wanted, in the present industry.
         case role
-        /// The role one has, at a company that does AI, and the role wanted after it.
+        /// The present role, at a company that does AI, and the role wanted after it.
         case company
         /// Both at once.
         case both
@@ -43,7 +43,7 @@ public struct Bridge: Equatable, Sendable {
     public let step: String
 }
 
-/// Ways from where one works to where one wants to work, the easiest first.
+/// Ways from the present job to the wanted one, the easiest first.
 public struct SwitchCoach: Equatable, Sendable {
     public let now: WorkPlace
     public let wanted: WorkPlace

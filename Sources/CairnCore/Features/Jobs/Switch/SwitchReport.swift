@@ -6,7 +6,7 @@ public struct SwitchReport: Encodable, Equatable, Sendable {
     public let verdict: String
     public let bridges: [Line]
 
-    /// What one is, or wants to be.
+    /// What the user is, or wants to be.
     public struct Place: Encodable, Equatable, Sendable {
         public let role: String
         public let industry: String
@@ -21,9 +21,9 @@ public struct SwitchReport: Encodable, Equatable, Sendable {
         /// What to do this week.
         public let step: String
         public let isChosen: Bool
-        /// What one brings that others do not; may be empty.
+        /// What the user brings that others do not; may be empty.
         public let brings: String
-        /// Whom one could ask.
+        /// Whom the user could ask.
         public let people: [ApplicationReport.Contact]
         /// Open postings that fit.
         public let postings: [String]

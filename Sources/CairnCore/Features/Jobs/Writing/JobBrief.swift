@@ -1,4 +1,4 @@
-/// A page for the eve of a round: what is asked, what proves it, whom one meets, what to ask.
+/// A page for the eve of a round: what is asked, what proves it, whom the user meets, what to ask.
 public struct JobBrief: Encodable, Equatable, Sendable {
     public let job: String
     /// nil if no round is planned or known.
@@ -15,7 +15,7 @@ public struct JobBrief: Encodable, Equatable, Sendable {
     public let pages: [String]
     /// Cards of its kind; nil if it asks for no kind of card.
     public let cards: Cards?
-    /// What one wrote down after earlier rounds of the kind.
+    /// What the user wrote down after earlier rounds of the kind.
     public let lessons: [String]
 
     /// Something that the posting demands.

@@ -22,7 +22,8 @@ struct JobWriteForm: FormKind {
         return form
     }
 
-    /// The table of proofs where a text of the posting is kept, then the letters; for a posting as if one had just begun to apply.
+    /// The table of proofs where a text of the posting is kept, then the letters; for a posting as if the user had just
+    /// begun to apply.
     private func drafts(_ subject: String, _ desk: Desk) -> [(name: String, text: String)] {
         let journey = desk.journey
         let application =
@@ -35,7 +36,7 @@ struct JobWriteForm: FormKind {
             + JobMessage.allCases.map { ($0.name, letter.text($0)) }
     }
 
-    /// Whom the last round was with, else who referred one.
+    /// Whom the last round was with, else who referred the user.
     private func addressee(of application: Application, _ journey: Journey) -> String {
         journey.rounds(of: application.id).last?.whom.first ?? application.referrer ?? ""
     }

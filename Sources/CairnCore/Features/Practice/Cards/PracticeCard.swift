@@ -27,7 +27,7 @@ public struct PracticeCard: Equatable, Sendable {
         (skills, question) = (card.skill.map { [$0] } ?? [], card.question)
     }
 
-    /// A word of the field, which one can say in a sentence or two.
+    /// A word of the field, which can be said in a sentence or two.
     init?(_ term: Term) {
         guard let skill = term.skill else { return nil }
         (id, origin, topic, level) = (Self.id(ofTerm: term.term), .term, .terms, 1)
@@ -69,7 +69,7 @@ public struct PracticeCard: Equatable, Sendable {
 
 /// Every card there is for somebody: the Library's, words of skills that were begun, and their own.
 public struct CardDeck: Sendable {
-    /// The Library's in its order, must-haves first, then words, then one's own, the oldest first.
+    /// The Library's in its order, must-haves first, then words, then the user's own, the oldest first.
     public let cards: [PracticeCard]
     private let places: [String: Int]
     /// Ids that went away, each with the one that took its place.

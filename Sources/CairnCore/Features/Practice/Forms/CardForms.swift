@@ -1,4 +1,4 @@
-/// Adds a card of one's own, or edits it; a new one may come from a mistake that is often made in a skill.
+/// Adds a card of the user's own, or edits it; a new one may come from a mistake that is often made in a skill.
 struct OwnCardForm: FormKind {
     let id = FormKindID("card")
 
@@ -28,7 +28,7 @@ struct OwnCardForm: FormKind {
     }
 }
 
-/// What a card of one's own may come from.
+/// What a card of the user's own may come from.
 enum CardSource {
     /// A mistake that is often made, by its place among those of the skill.
     case mistake(ItemID, Int)
@@ -88,7 +88,7 @@ struct CardNoteForm: FormKind {
     }
 }
 
-/// How one practises.
+/// How the user practises.
 struct PracticeSettingsForm: FormKind {
     let id = FormKindID("practice-settings")
 

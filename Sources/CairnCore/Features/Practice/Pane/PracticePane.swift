@@ -1,4 +1,4 @@
-/// Cards that come when they should, stories, mock interviews, and how ready one is.
+/// Cards that come when they should, stories, mock interviews, and how ready the user is.
 struct PracticePane: Pane {
     static let id = PaneID("practice")
 

@@ -21,7 +21,7 @@ public struct PracticeWish: Equatable, Sendable {
         (self.onlyDue, self.onlyLong) = (onlyDue, onlyLong)
     }
 
-    /// Whether cards are asked for that one has not begun.
+    /// Whether cards are wanted that the user has not begun.
     var isChosen: Bool { topic != nil || skill != nil }
 
     func allows(_ card: PracticeCard) -> Bool {

@@ -4,7 +4,7 @@
 public struct CardReview: JourneyRecord {
     /// A UUID in time order.
     public internal(set) var id: String
-    /// The id of a card: of the Library's, of one's own, or of a term. It stays when the card goes.
+    /// The id of a card: of the Library's, of the user's own, or of a term. It stays when the card goes.
     public internal(set) var card: String
     /// 1…4: see ``Rating``.
     private(set) var number: Int

@@ -15,7 +15,7 @@ public struct MockInterview: JourneyRecord {
     public var topic = CardTopic.ml
     /// Planned for, or held on.
     public var day: Day
-    /// Who asked; empty if one was alone, like all texts below if there is nothing to say.
+    /// Who asked; empty if nobody else was there, like all texts below if there is nothing to say.
     public var partner = ""
     public var minutes = 45
     public internal(set) var held = false

@@ -1,4 +1,4 @@
-/// A card of one's own.
+/// A card of the user's own.
 public struct OwnCard: JourneyRecord {
     /// A UUID in time order; what is edited keeps its progress.
     public internal(set) var id: String
@@ -70,7 +70,7 @@ public struct CardNote: JourneyRecord {
     public var key: String { card }
 }
 
-/// How one practises.
+/// How the user practises.
 public struct PracticeSettings: JourneyRecord {
     /// How much comes in a day, in minutes of answering.
     public var minutes = 15
@@ -100,7 +100,7 @@ public struct PracticeSettings: JourneyRecord {
 }
 
 extension Journey {
-    /// How one practises.
+    /// How the user practises.
     public var practiceSettings: PracticeSettings { self[PracticeSettings.self].single ?? PracticeSettings() }
 
     /// When cards come back.

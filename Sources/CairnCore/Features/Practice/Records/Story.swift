@@ -3,7 +3,8 @@ public enum Competency: String, Word {
     case ownership, delivery, conflict, failure, ambiguity, influence, teamwork, learning, customers, judgement
 }
 
-/// Something one did, as it is told in an interview: situation, task, action, result, and what one would do differently.
+/// Something the user did, as it is told in an interview: situation, task, action, result, and what the user would do
+/// differently.
 public struct Story: JourneyRecord {
     /// A UUID in time order.
     public internal(set) var id: String

@@ -1,6 +1,6 @@
-/// When cards come back: a model of memory, and how sure one wants to be.
+/// When cards come back: a model of memory, and how sure the user wants to be.
 public struct ReviewSchedule: Sendable {
-    /// How sure one may want to be.
+    /// How sure the user may want to be.
     public static let retentions = 0.8...0.95
     /// No interview is further away.
     public static let longest = 180

@@ -1,4 +1,4 @@
-/// Asks where one's clone of a project lies, keeps that, and looks through it.
+/// Asks where the clone of a project is, keeps that, and looks through it.
 struct CloneForm: FormKind {
     let id = FormKindID("clone")
 

@@ -119,7 +119,7 @@ struct CriterionForm: FormKind {
             stored: mark, desk.context)
     }
 
-    /// For a line of one's own.
+    /// For a line of the user's own.
     func form(newFor project: Project, _ desk: Desk) -> Form {
         Form(
             kind: id, target: FormTarget(project.id), title: project.name,

@@ -76,7 +76,7 @@ struct WriteForm: FormKind {
         }
     }
 
-    /// Into the clone, if the project says where that is; else beside the other files of one's own.
+    /// Into the clone, if the project says where that is; else beside the other files of the user's own.
     private static func path(
         _ project: Project, _ offered: [(document: ProjectDocument, entry: DocumentEntry)], _ chosen: Int
     ) -> String {

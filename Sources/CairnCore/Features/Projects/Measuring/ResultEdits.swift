@@ -1,6 +1,6 @@
 /// Changes to results.
 extension Journey {
-    /// Adds a result, or puts it in the place of how it was. A first one on the test set opens that.
+    /// Adds a result, or replaces the stored one. A first one on the test set opens that.
     public func putting(_ result: ProjectResult, _ project: Project, _ context: Context) -> Change? {
         let isNew = self[ProjectResult.self][result.id] == nil
         let verb = isNew ? "Add" : "Edit"
@@ -61,7 +61,7 @@ extension Journey {
     }
 
     /// Whether the newest opening has values of the same, or the contract made the test another one since, so that these come of
-    /// looking at a test set once more. A baseline may be measured as often as one likes.
+    /// looking at a test set once more. A baseline may be measured any number of times.
     private func looksAgain(_ results: [ProjectResult], _ project: Project) -> Bool {
         guard let opening = openings(of: project.id).last else { return false }
         let known = self.results(of: project.id).filter { $0.opening == opening.id }

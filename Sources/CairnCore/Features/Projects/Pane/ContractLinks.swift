@@ -1,4 +1,5 @@
-/// What one can do for the contract, on a project's page: the six, what is offered besides, and what the test set shows.
+/// What can be done for the contract, on a project's page: the six, what is offered besides, and what the test set
+/// shows.
 struct ContractLinks {
     let project: Project
     let desk: Desk

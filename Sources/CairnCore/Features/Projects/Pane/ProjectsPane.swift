@@ -1,5 +1,5 @@
 extension Feature {
-    /// One's own pieces of work: contract, results, verdict, what they prove.
+    /// The user's own pieces of work: contract, results, verdict, what they prove.
     static let projects = Feature(
         pane: ProjectsPane(),
         records: [
@@ -12,7 +12,7 @@ extension Feature {
         ])
 }
 
-/// One's own projects, by how far they are.
+/// The user's own projects, by how far they are.
 struct ProjectsPane: Pane {
     static let id = PaneID("projects")
 

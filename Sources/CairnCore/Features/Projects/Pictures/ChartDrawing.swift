@@ -113,7 +113,7 @@ struct ChartDrawing {
                 + (promise.isEmpty ? [] : [(promise, stroke("line"))]), top: top)
     }
 
-    /// As much of a text as has room in so many characters, as all may read it.
+    /// As much of a text as has room in that many characters, as all may read it.
     static func fit(_ text: String, _ count: Int) -> String {
         let text = PublicText.shown(text)
         return text.count > count ? String(text.prefix(max(1, count - 1))) + "…" : text

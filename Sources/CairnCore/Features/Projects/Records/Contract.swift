@@ -4,9 +4,9 @@ public struct Contract: JourneyRecord {
     public enum Line: String, Word {
         /// The value itself reaches it.
         case value
-        /// Better than the baseline by so much, in the metric's unit.
+        /// Better than the baseline by this much, in the metric's unit.
         case gain
-        /// Better than the baseline by so many per cent of it.
+        /// Better than the baseline by this many per cent of it.
         case percent
 
         public var name: String {

@@ -1,4 +1,4 @@
-/// One's own piece of work, perhaps after a template of the Library. How far it is follows from its days: see
+/// The user's own piece of work, perhaps after a template of the Library. How far it is follows from its days: see
 /// ``ProjectState``.
 public struct Project: JourneyRecord {
     /// What it is about, and so what its contract asks.
@@ -25,13 +25,13 @@ public struct Project: JourneyRecord {
     public var before = ""
     /// A path or an address.
     public var repository = ""
-    /// The folder of one's own clone, for scans.
+    /// The folder of the user's clone, for scans.
     public var clone = ""
     /// Something to try: an address or a path.
     public var demo = ""
     /// Ids of the skills that it is to prove.
     public var proves: [String] = []
-    /// One's own part, if others take part; empty if one works alone.
+    /// The user's own part, if others take part; empty if nobody else does.
     public var mine = ""
     /// Hours at least and at most; both or neither.
     public var low: Int?
@@ -40,7 +40,7 @@ public struct Project: JourneyRecord {
     public var box: Day?
     /// When the work ends without a result.
     public var stop = ""
-    /// What made it hard, what was tried and dropped, what would come next, what one would not do a second time.
+    /// What made it hard, what was tried and dropped, what would come next, what the user would not do a second time.
     public var constraint = ""
     public var failed = ""
     public var next = ""

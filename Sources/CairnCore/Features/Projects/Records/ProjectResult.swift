@@ -19,7 +19,8 @@ public struct ProjectResult: JourneyRecord {
     public var high: Double?
     /// The level of its intervals; nil is 0.95. Slices that were not named before have a higher one.
     public internal(set) var level: Double?
-    /// How the interval came about: a word of ``IntervalMethod``, or one's own; may be empty, like all texts below.
+    /// How the interval came about: a word of ``IntervalMethod``, or the user's own; may be empty, like all texts
+    /// below.
     public var method = ""
     /// Cases, and for a share how many of them.
     public var cases: Int?

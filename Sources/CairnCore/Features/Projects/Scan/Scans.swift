@@ -47,7 +47,7 @@ extension AppState {
     }
 }
 
-/// What is made of a report: the only place where the screen and the command line do it. Nil if there is nothing to do.
+/// What comes of a report: the only place where the screen and the command line do it. Nil if there is nothing to do.
 extension Journey {
     /// Findings that were neither refused for good nor ticked.
     public func open(_ report: ScanReport, of project: Project) -> [ScanReport.Finding] {

@@ -62,7 +62,7 @@ public struct Measured: Equatable, Sendable {
 public enum NoInterval: Equatable, Sendable {
     /// A value was entered, and nothing else.
     case notStated
-    /// So many cases or groups are there, so many it takes.
+    /// How many cases or groups there are, and how many it takes.
     case tooFew(Int, needed: Int)
     /// All cases hang together in a single group.
     case oneGroup

@@ -47,7 +47,7 @@ extension Scores {
             let part = sample.at(places[number], &scratch)
             let isNamed = named.contains(name)
             let level = isNamed && named.count == 1 ? Measured.level : 1 - (isNamed ? ownShare : share)
-            // Of several bars of progress one is made.
+            // Several bars of progress become one.
             let watch: Watch? = watch.map { watch in { watch((Double(number) + $0) / Double(names.count)) } }
             if watch?(0) == false { throw .stopped }
             do throws(StatisticsProblem) {

@@ -68,9 +68,9 @@ public enum Verdict: String, CaseIterable, Codable, Sendable {
 
 /// What would decide in four of five cases, were all as it seems now.
 public enum Needed: Equatable, Sendable {
-    /// So many cases in all.
+    /// This many cases in all.
     case cases(Int)
-    /// So many groups in all, of the size they have.
+    /// This many groups in all, of the size they have.
     case groups(Int)
     /// More training runs first: no number of cases makes up for how they differ.
     case seeds
