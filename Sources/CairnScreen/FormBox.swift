@@ -38,7 +38,13 @@ enum FormBox {
             if hasCursor { canvas.place(cursor: row, columns.lowerBound + 1) }
         case .match(let text, _, let hasCursor):
             option("  \(text)", hasCursor: hasCursor, row, columns, on: &canvas)
-        case .area(let text, _): area(text, hasFocus: hasFocus, row, columns, on: &canvas)
+        case .area(let text, let place):
+            area(text, hasFocus: hasFocus, row, columns, on: &canvas)
+            guard place == 0, let field = line.field.map({ form.fields[$0] }), field.area?.isEmpty == true else {
+                return
+            }
+            canvas.fit(
+                field.hint, hasFocus ? .field : .dim, row: row, column: columns.lowerBound, limit: columns.upperBound)
         case .line:
             if let field = line.field { self.line(form.fields[field], hasFocus: hasFocus, row, columns, on: &canvas) }
         }

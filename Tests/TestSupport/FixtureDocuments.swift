@@ -58,6 +58,7 @@ extension Fixtures {
             [text("a train held for nothing costs 40 people 5 minutes")], [text("night")]
         )
         (contract.guards, contract.seeds) = ([text("latency p95") + ": 20 ms"], 3)
+        (contract.model, contract.hardware) = (text("boosted trees"), text("a laptop without GPU"))
         (contract.exploratory, contract.frozen) = ([text("weather alone")], today + -40)
         contract.commit = "3f9c2e1"
         let amendment = Amendment(

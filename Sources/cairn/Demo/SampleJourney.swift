@@ -108,7 +108,7 @@ struct SampleJourney {
     private mutating func begin(_ item: Item, _ day: Day) {
         guard let sample = SampleProject.of(item.id) else { return }
         var project = journey.newProject(after: item, context)
-        (project.name, project.repository) = (sample.name, sample.repository)
+        (project.name, project.pitch, project.repository) = (sample.name, sample.pitch, sample.repository)
         (project.decides, project.cost, project.before) = (sample.decides, sample.cost, sample.before)
         keep(day, journey.framing(project, context))
         keep(day, journey.putting(sample.contract.of(project), project, context))

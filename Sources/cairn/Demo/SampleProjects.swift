@@ -5,6 +5,7 @@ struct SampleProject {
     let name: String
     let contract: Contract
     let results: [ProjectResult]
+    let pitch: String
     let repository: String
     let decides: String
     let cost: String
@@ -29,7 +30,8 @@ struct SampleProject {
             results: [
                 result(31.2, 29.4, 33, 1464, "", "t over days"),
                 result(38.9, 34.8, 43, 416, "weekends", "t over days"),
-            ], repository: "\(SampleEntries.code)/bike-rides",
+            ], pitch: "Tells the night shift how many bikes to carry to which dock.",
+            repository: "\(SampleEntries.code)/bike-rides",
             decides: "the night shift, how many bikes to carry to which dock",
             cost: "an empty dock costs a customer, a full one a second trip", before: "by what last week was like")
     }()

@@ -97,6 +97,31 @@ struct ProjectTests {
         #expect(standing.advice?.contains("without an interval") == true)
     }
 
+    @Test mutating func `a slice that decides puts the verdict in all first, and marks that of the metric`() throws {
+        try promise { $0.slices = ["weekends"] }
+        try freeze()
+        try measure(12.1, 11.4, 12.8)
+        #expect(ProjectStanding(project.id, journey).whole == "In all open: MAE on weekends is not judged yet.")
+        try measure(12.9, 12.0, 13.8) { $0.slice = "weekends" }
+        let standing = ProjectStanding(project.id, journey)
+        #expect(standing.verdict == .notDecidable && standing.judgement.verdict == .met)
+        #expect(standing.whole == "In all not decidable, because of MAE on weekends.")
+        #expect(standing.sentence.hasPrefix("In all not") && standing.line.hasSuffix("→ met by itself"))
+        #expect(standing.advice?.contains("In all") == false)
+    }
+
+    @Test mutating func `model and hardware promise nothing: said after the freeze they are no amendment`() throws {
+        try promise()
+        try freeze()
+        var contract = journey.contract(of: project.id)
+        (contract.model, contract.hardware) = ("boosted trees", "a laptop")
+        let change = try #require(journey.putting(contract, project, context))
+        journey.apply(change)
+        #expect(change.title == "Describe the model of “Late trains”")
+        #expect(journey.amendments(of: project.id).isEmpty)
+        #expect(journey.contract(of: project.id).model == "boosted trees")
+    }
+
     @Test mutating func `k of n has Wilson's interval`() throws {
         try promise {
             ($0.metric, $0.better, $0.line, $0.baselineValue, $0.cases) = ("faithful", .higher, 0.8, 0.7, 200)

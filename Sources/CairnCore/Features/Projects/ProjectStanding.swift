@@ -41,11 +41,14 @@ public struct ProjectStanding: Sendable {
         return [Verdict.notMet, .notDecidable, .open].first(where: all.contains) ?? .met
     }
 
-    /// "In all not decidable, for MAE on weekends.": the verdict, and which guards or slices make it another one than that of the metric
+    /// "In all not decidable, because of MAE on weekends.": the verdict, and which guards or slices make it another one than that of the metric
     /// itself; nil if they do not, and before anything decides.
     public var whole: String? {
         guard decisive != nil, verdict != judgement.verdict else { return nil }
-        return "In all \(verdict.name), for \(parts.filter { $0.judgement.verdict == verdict }.map(\.name).listed)."
+        let names = parts.filter { $0.judgement.verdict == verdict }.map(\.name)
+        return verdict == .open
+            ? "In all open: \(names.listed) \(names.count == 1 ? "is" : "are") not judged yet."
+            : "In all \(verdict.name), because of \(names.listed)."
     }
 
     /// ``whole`` before ``line``, where there is only one line.
@@ -66,7 +69,7 @@ public struct ProjectStanding: Sendable {
         guard decisive != nil else { return nil }
         switch verdict {
         case .open:
-            return judgement.verdict == .met ? "The line is reached; the rest has no result yet." : nil
+            return judgement.verdict == .met ? "The line is reached; what is not judged needs a result." : nil
         case .met:
             return parts.isEmpty
                 ? "The whole interval is on the good side of the line."

@@ -113,7 +113,7 @@ public struct MockRun: Equatable, Sendable {
     /// What is said of one that was broken off.
     var brokenOff: String {
         "Broken off after \(asked) of \(CairnCore.count(cards.count, "question")): it stays planned. "
-            + "c begins it again; e if it was held all the same."
+            + "In Practice, c begins it again; e if it was held all the same."
     }
 
     /// How long the answers took; nil if nothing was asked.
