@@ -27,6 +27,7 @@ package struct Migration: Sendable {
         .resultDetails,
         .practice,
         .jobs,
+        .readings,
     ]
 }
 
