@@ -16,7 +16,7 @@ final class EmbeddedTexts: LibraryTexts {
     private let lexicon = Mutex<PostingLexicon?>(nil)
     /// What was read in postings, by text.
     private let readings = Mutex<[String: PostingReading]>([:])
-    private static let mostReadings = 4000
+    private static let mostReadings = 100
 
     init(lines: SortedLines, over: [String: String] = [:]) {
         self.lines = lines
@@ -51,6 +51,15 @@ final class EmbeddedTexts: LibraryTexts {
             known[key] = made
         }
         return made
+    }
+
+    var postingMark: String {
+        let key = "postings/all"
+        if let known = read.withLock({ $0["\(key) mark"] }) as? String { return known }
+        let bytes = over[key].map { Data($0.utf8) } ?? lines.value(of: key).map(Data.init(lent:)) ?? Data()
+        let mark = String(digest(bytes), radix: 16)
+        read.withLock { $0["\(key) mark"] = mark }
+        return mark
     }
 
     var postingWords: PostingWords { (try? entry("postings/all")) ?? .none }

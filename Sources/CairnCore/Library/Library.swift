@@ -158,6 +158,8 @@ public protocol LibraryTexts: Sendable {
     var postingWords: PostingWords { get }
     /// The same, made ready to be looked for; made once.
     var postingLexicon: PostingLexicon { get }
+    /// Stands for the words: other words have another one.
+    var postingMark: String { get }
     /// What was read in a posting with that text and words of one's own: made by `make` on first use, then kept.
     func postingReading(_ key: String, _ make: () -> PostingReading) -> PostingReading
     /// Words that mean the same, and other spellings.
@@ -170,6 +172,13 @@ public protocol LibraryTexts: Sendable {
 
 extension LibraryTexts {
     public var postingLexicon: PostingLexicon { PostingLexicon(postingWords) }
+    public var postingMark: String { "" }
+
+    /// The lexicon with the user's own words, each with the skill that it means.
+    func postingLexicon(with own: [(word: String, skill: ItemID?)]) -> PostingLexicon {
+        own.isEmpty ? postingLexicon : postingLexicon.adding(own)
+    }
+
     public func postingReading(_ key: String, _ make: () -> PostingReading) -> PostingReading { make() }
     public var shelf: Shelf { .empty }
     public var contractQuestions: [ContractQuestion] { [] }

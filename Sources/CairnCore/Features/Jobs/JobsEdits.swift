@@ -148,6 +148,19 @@ extension Journey {
 
     /// What is odd about the posting on that day, or nil.
     public func doubt(about posting: Posting, today: Day) -> String? {
+        let key = JobKey(posting)
+        return doubt(about: posting, today: today, among: self[Posting.self].rows.values.filter { JobKey($0) == key })
+    }
+
+    /// - Parameter alike: the postings of the same job.
+    func doubt(about posting: Posting, today: Day, among alike: [Posting]) -> String? {
+        if let doubt = doubt(aboutDaysOf: posting, today: today) { return doubt }
+        return alike.filter { $0.id != posting.id }.max { ($0.found, $0.id) < ($1.found, $1.id) }.map {
+            "You have one like it already, found on \($0.found.text). The same again?"
+        }
+    }
+
+    private func doubt(aboutDaysOf posting: Posting, today: Day) -> String? {
         if let closes = posting.closes, closes < posting.found {
             return "It closed on \(closes.text), before you found it (\(posting.found.text)). Is it so?"
         }
@@ -155,12 +168,6 @@ extension Journey {
             return "It closed on \(closes.text). Some take letters later: ask before you write one."
         }
         if posting.found > today { return "The day on which you found it is still to come. Is it so?" }
-        let same = self[Posting.self].rows.values.filter {
-            $0.id != posting.id && CompanyKey($0.company) == CompanyKey(posting.company)
-                && Folding.words($0.title) == Folding.words(posting.title)
-        }
-        return same.max { ($0.found, $0.id) < ($1.found, $1.id) }.map {
-            "You have one like it already, found on \($0.found.text). The same again?"
-        }
+        return nil
     }
 }

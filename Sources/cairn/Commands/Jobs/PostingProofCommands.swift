@@ -119,7 +119,7 @@ extension JobsCommand {
             let (context, app) = try options.read()
             let chosen = try track.map { $0 == "none" ? nil : try context.library.track(named: $0).id }
             let track = chosen ?? app.journey.plan.track
-            let index = app.journey.demand(for: track, context.library)
+            let index = app.journey.demand(for: track, context)
             let table = index.table(track, app.journey)
             if json { return try Output.json(DemandReport(table, track: track, context.library)) }
             let report = DemandReport(table, track: track, context.library)
