@@ -15,7 +15,7 @@ struct DemandBookTests {
         for number in 0..<20 {
             var posting = Posting(id: "po-\(number)", found: Day(number: 20_700))
             (posting.title, posting.company) = ("ML engineer", "Pier \(number)")
-            posting.text = "Requirements\n- Python\n- SQL\n- \(number == 7 ? "Flinker of streams" : "Git")\n"
+            posting.text = "Requirements\n- Python\n- SQL\n- \(number == 7 ? "flinker of streams" : "Git")\n"
             journey.apply(journey.putting(posting))
         }
     }
@@ -55,6 +55,16 @@ struct DemandBookTests {
         #expect(asked(demand())["docker"] == nil)
         #expect(book.readings == 21)
         #expect(demand().jobs == 19)
+    }
+
+    @Test mutating func `a posting without a text counts for nothing`() throws {
+        var posting = try #require(journey[Posting.self]["po-3"])
+        posting.text = " "
+        journey.apply(journey.putting(posting))
+        #expect(demand().jobs == 19)
+        posting.text = "Come as you are."
+        journey.apply(journey.putting(posting))
+        #expect(demand().jobs == 20)
     }
 
     @Test mutating func `a word of one's own has only those read that name it`() throws {
@@ -98,6 +108,7 @@ struct DemandBookTests {
         let gist = PostingGist(library.texts.postingLexicon(with: [("Zorbs of joy", nil)]).read(text))
         #expect(!gist.unknown.isEmpty && gist.asks[.word("Zorbs of joy")] == .nice)
         #expect(PostingGist(coded: gist.coded) == gist)
+        #expect(PostingGist(coded: PostingGist.none.coded) == PostingGist.none)
         for broken in ["must", "must skill", "maybe skill python", "unknown x Flink", "must thing x"] {
             #expect(PostingGist(coded: broken) == nil, "\(broken)")
         }

@@ -59,7 +59,8 @@ public struct DemandBook: Sendable {
 
     /// What the journey's postings ask for; one without a track counts for `track`.
     mutating func demand(
-        _ journey: Journey, for track: TrackID?, _ library: Library, stored: @escaping (_ mark: String) -> [String: String]
+        _ journey: Journey, for track: TrackID?, _ library: Library,
+        stored: @escaping (_ mark: String) -> [String: String]
     ) -> DemandIndex {
         let revisions = journey.revisions(of: [Posting.self, PostingAsk.self])
         if revisions == self.revisions, track == self.track { return index }
@@ -86,7 +87,11 @@ public struct DemandBook: Sendable {
             let gist = known ?? read(posting, &making)
             if isRead, others.areSome { keep(gist, of: posting) }
             entries[id] = Entry(posting: posting, asks: said, gist: gist)
-            index.put(DemandPosting(posting, gist, said, track, library))
+            if gist.isOfText {
+                index.put(DemandPosting(posting, gist, said, track, library))
+            } else {
+                index.remove(id)
+            }
         }
         return index
     }
@@ -177,15 +182,6 @@ private struct Making {
         self.lexicon = lexicon
         let reading = (try? PostingText(Array(text.utf8))).map(lexicon.read)
         return reading.map(PostingGist.init) ?? .none
-    }
-}
-
-extension PostingGist {
-    /// Of a text that cannot be read.
-    fileprivate static let none = PostingGist(asks: [:], unknown: [:])
-
-    private init(asks: [DemandSubject: PostingDemand], unknown: [String: Int]) {
-        (self.asks, self.unknown) = (asks, unknown)
     }
 }
 

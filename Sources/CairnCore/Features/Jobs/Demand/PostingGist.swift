@@ -4,6 +4,8 @@ public struct PostingGist: Equatable, Sendable {
     public let asks: [DemandSubject: PostingDemand]
     /// Names that the Library does not know, each with its first line.
     public let unknown: [String: Int]
+    /// Whether there was a text to read. One without counts for no demand.
+    public let isOfText: Bool
 
     /// Rises with each release whose reader finds something else in a text than the last one did: then all are read again.
     /// A test holds it against the labelled postings.
@@ -11,12 +13,19 @@ public struct PostingGist: Equatable, Sendable {
 
     /// What demand counts of a reading.
     package init(_ reading: PostingReading) {
+        isOfText = true
         asks = reading.demands
         unknown = Dictionary(reading.unknown.map { ($0.word, $0.line) }, uniquingKeysWith: min)
     }
 
-    /// A line each, as the store keeps it: "must skill python", "nice word Flink", "unknown 12 Polars".
+    /// Of a posting without a text that can be read.
+    static let none = PostingGist()
+
+    private init() { (asks, unknown, isOfText) = ([:], [:], false) }
+
+    /// A line each, as the store keeps it: "must skill python", "nice word Flink", "unknown 12 Polars". Without a text "no text".
     public var coded: String {
+        if !isOfText { return Self.noText }
         let asks = asks.sorted { $0.key < $1.key }.map { subject, demand in
             "\(demand.rawValue) \(subject.skill == nil ? "word" : "skill") \(subject.name)"
         }
@@ -24,10 +33,13 @@ public struct PostingGist: Equatable, Sendable {
         return (asks + names).joined(separator: "\n")
     }
 
+    private static let noText = "no text"
+
     /// nil if it is not as this program writes it.
     public init?(coded text: String) {
         var (asks, unknown): ([DemandSubject: PostingDemand], [String: Int]) = ([:], [:])
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+        isOfText = text != Self.noText
+        for line in isOfText ? text.utf8.split(separator: UInt8(ascii: "\n")) : [] {
             let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 2).map { String(Substring($0)) }
             guard parts.count == 3 else { return nil }
             switch (PostingDemand(rawValue: parts[0]), parts[1]) {
