@@ -129,23 +129,6 @@ extension Journey {
         return nil
     }
 
-    /// What is odd about the event, as a question; nil if nothing is. It is kept all the same.
-    public func doubt(about event: JobEvent, _ application: Application) -> String? {
-        if let posting = posting(of: application), event.day < posting.found {
-            return "That is before you found the posting (\(posting.found.text)). Is it so?"
-        }
-        let before = JobHistory(events(of: application.id).filter { $0.id != event.id })
-        if let end = before.end, event.day >= end.day, end.id < event.id {
-            if event.kind.isEnd { return "It was over already: \(end.kind.name) on \(end.day.text)." }
-            return event.kind.opensAgain
-                ? "It was over (\(end.kind.name), \(end.day.text)) and is open again." : nil
-        }
-        if event.kind == .applied, let sent = before.last(.applied) {
-            return "It was sent on \(sent.day.text) already. Twice?"
-        }
-        return nil
-    }
-
     /// What is odd about the posting on that day, or nil.
     public func doubt(about posting: Posting, today: Day) -> String? {
         let key = JobKey(posting)
