@@ -82,6 +82,11 @@ final class EmbeddedTexts: LibraryTexts {
 
     func card(_ id: String) -> CardAnswer? { try? entry("card/\(id)") }
 
+    var roundQuestions: [RoundQuestions] {
+        let all: Entries<RoundQuestions>? = try? entry("round/all")
+        return all?.entries ?? []
+    }
+
     var metrics: [MetricKind] {
         let all: Entries<MetricKind>? = try? entry("metric/all")
         return all?.entries ?? []

@@ -128,6 +128,14 @@ public struct LibraryIndex: Decodable, Sendable {
     }
 }
 
+/// What to ask in a round of interviews.
+public struct RoundQuestions: Decodable, Equatable, Sendable {
+    /// The word of a round's kind.
+    public let kind: String
+    /// The most useful first.
+    public let questions: [String]
+}
+
 /// The long texts of the Library's entries, decoded one at a time.
 public protocol LibraryTexts: Sendable {
     /// Texts of the skill, or nil if there is none with this id.
@@ -154,6 +162,8 @@ public protocol LibraryTexts: Sendable {
     func written(_ id: String, _ data: DocumentData) -> String?
     /// What is measured, and how uncertain that is.
     var metrics: [MetricKind] { get }
+    /// What to ask in a round of interviews, by the word of its kind; the most useful first.
+    var roundQuestions: [RoundQuestions] { get }
     /// How job advertisements speak; decoded when it is first asked for.
     var postingWords: PostingWords { get }
     /// The same, made ready to be looked for; made once.
@@ -187,6 +197,7 @@ extension LibraryTexts {
     public func document(_ id: String) -> DocumentEntry? { nil }
     public func written(_ id: String, _ data: DocumentData) -> String? { nil }
     public var metrics: [MetricKind] { [] }
+    public var roundQuestions: [RoundQuestions] { [] }
     public var postingWords: PostingWords { .none }
     public var synonyms: Synonyms { .none }
     public func guide(_ id: String) -> GuideText? { nil }

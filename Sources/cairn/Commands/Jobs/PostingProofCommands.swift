@@ -74,6 +74,10 @@ extension JobsCommand {
                 let term = (try? library.skill(named: name).id) ?? name
                 asks.append(PostingAsk(posting: posting.id, term: term, answer: .refused))
             }
+            for ask in asks where asks.contains(where: { $0.term == ask.term && $0.answer != ask.answer }) {
+                let name = library.skill(ask.term)?.name ?? ask.term
+                throw Failure.usage("\(name) is confirmed and refused at once; say one of the two")
+            }
             for text in word { asks.append(try own(text, posting, library)) }
             var changes = asks.compactMap { editor.journey.putting($0, posting) }
             for name in forget {
