@@ -15,6 +15,9 @@ public final class StoredReadings: PostingReadings {
         book.withLock { body(&$0) { self.gists($0) } }
     }
 
+    /// How many texts were read so far.
+    public var texts: Int { book.withLock { $0.readings } }
+
     private func gists(_ mark: String) -> [String: String] {
         let sql = "SELECT posting, gist FROM posting_reading WHERE mark = ?"
         return

@@ -19,7 +19,8 @@ struct DemandIndexTests {
         var index = DemandIndex()
         for number in 0..<9 {
             index.put(
-                posting("\(number)", ["python": .must, "docker": number < 3 ? .nice : .mentioned], unknown: ["Flink": 3]))
+                posting(
+                    "\(number)", ["python": .must, "docker": number < 3 ? .nice : .mentioned], unknown: ["Flink": 3]))
         }
         var table = index.table("ml-engineer", Journey())
         #expect(table.isListOnly)

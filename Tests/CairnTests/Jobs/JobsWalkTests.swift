@@ -14,7 +14,7 @@ struct JobsWalkTests {
         do {
             var command = try Cairn.parseAsRoot(
                 arguments + ["--data", home.file("journey.sqlite"), "--today", Fixtures.today.iso])
-            try Output.$sink.withValue({ _ in }) { try command.run() }
+            try Output.$sink.withValue({ _ in }, operation: { try command.run() })
             return ""
         } catch let error as StoreError {
             // A command that was understood may be refused by a rule, never by the database.

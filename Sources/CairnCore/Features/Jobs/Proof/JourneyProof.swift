@@ -30,9 +30,12 @@ extension Journey {
 
     /// What the saved postings of each track ask for. One without a track counts for `track`.
     public func demand(for track: TrackID?, _ context: Context) -> DemandIndex {
-        context.readings.with { book, stored in
-            book.demand(self, for: track, context.library, stored: stored)
-        }
+        demand(for: track, context.library, context.readings)
+    }
+
+    /// - Parameter readings: what was read before.
+    public func demand(for track: TrackID?, _ library: Library, _ readings: any PostingReadings) -> DemandIndex {
+        readings.with { book, stored in book.demand(self, for: track, library, stored: stored) }
     }
 
     /// How many applications go on from step to step.
