@@ -16,7 +16,7 @@ final class EmbeddedTexts: LibraryTexts {
     private let lexicon = Mutex<PostingLexicon?>(nil)
     /// What was read in postings, by text.
     private let readings = Mutex<[String: PostingReading]>([:])
-    private static let mostReadings = 4000
+    private static let mostReadings = 100
 
     init(lines: SortedLines, over: [String: String] = [:]) {
         self.lines = lines
@@ -53,6 +53,15 @@ final class EmbeddedTexts: LibraryTexts {
         return made
     }
 
+    var postingMark: String {
+        let key = "postings/all"
+        if let known = read.withLock({ $0["\(key) mark"] }) as? String { return known }
+        let bytes = over[key].map { Data($0.utf8) } ?? lines.value(of: key).map(Data.init(lent:)) ?? Data()
+        let mark = String(digest(bytes), radix: 16)
+        read.withLock { $0["\(key) mark"] = mark }
+        return mark
+    }
+
     var postingWords: PostingWords { (try? entry("postings/all")) ?? .none }
 
     var shelf: Shelf { (try? entry("shelf/all")) ?? .empty }
@@ -77,6 +86,11 @@ final class EmbeddedTexts: LibraryTexts {
     }
 
     func card(_ id: String) -> CardAnswer? { try? entry("card/\(id)") }
+
+    var roundQuestions: [RoundQuestions] {
+        let all: Entries<RoundQuestions>? = try? entry("round/all")
+        return all?.entries ?? []
+    }
 
     var metrics: [MetricKind] {
         let all: Entries<MetricKind>? = try? entry("metric/all")

@@ -2,10 +2,12 @@ import CairnCore
 import GRDB
 
 extension Store {
-    /// The journey as stored now, without memos (see ``StoredTexts``). Reads the records, not the log.
+    /// The journey as stored now, without memos (see ``StoredTexts``), with late texts left where they are. Reads the
+    /// records, not the log.
     public func journey() throws(StoreError) -> Journey {
         try read { db in
-            Journey(try RecordKinds.records(kinds.read(.first) + kinds.read(.late), db), kinds: kinds)
+            let all = kinds.read(.first) + kinds.read(.late)
+            return Journey(try RecordKinds.records(all, db, leavingTextsTo: queue), kinds: kinds)
         }
     }
 
@@ -18,7 +20,7 @@ extension Store {
             let there = try RecordKinds.there(of: kinds.read(.first) + kinds.read(.late), db)
             let areMany = try RecordKinds.areMany(there.filter { $0.reading == .late }, moreThan: limit, db)
             let read = areMany ? there.filter { $0.reading == .first } : there
-            var journey = Journey(try read.flatMap { try $0.all(db) }, kinds: kinds)
+            var journey = Journey(try read.flatMap { try $0.all(db, leavingTextsTo: queue) }, kinds: kinds)
             if areMany { journey.forgetPeople() }
             return (journey, withDrafts ? try DraftRow.newestFirst(db) : [])
         }

@@ -34,6 +34,8 @@ public final class Store {
     let origin: DatabaseQueue?
     /// How long it waits for others.
     public let patience: Patience
+    /// What was read in postings.
+    public let readings: StoredReadings
     /// The last value of `PRAGMA data_version` read.
     var seenVersion: Int?
 
@@ -48,6 +50,7 @@ public final class Store {
         self.version = version
         self.foundVersion = foundVersion
         self.queue = queue
+        readings = StoredReadings(queue)
         self.origin = origin
         self.patience = patience
     }

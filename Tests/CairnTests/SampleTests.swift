@@ -50,6 +50,28 @@ struct SampleTests {
         #expect(Radar.readings(journey, context).filter { $0.standing == .look }.map(\.id) == ["opaque"])
     }
 
+    @Test func `its jobs are read, wait, and have a round ahead`() throws {
+        let (journey, context) = try sample()
+        let postings = journey[Posting.self].all
+        #expect(postings.count == 3)
+        for posting in postings {
+            let proof = try #require(journey.proof(of: posting, context.library))
+            #expect(proof.musts.count > 1 && proof.lines.contains { $0.demand == .nice }, "\(posting.title)")
+        }
+        let standings = journey.applications(on: context.today)
+        #expect(standings.map(\.standing.stage) == [.rounds, .applied])
+        for (application, _) in standings {
+            for event in journey.events(of: application.id) {
+                #expect(journey.fault(of: event, today: context.today) == nil)
+                #expect(journey.doubt(about: event, application) == nil, "\(event.kind)")
+            }
+        }
+        #expect(
+            journey.jobDues(inSightOn: context.today).map { "\($0.title) \($0.day - context.today)" }
+                == ["ask again 0", "coding round 2", "apply before it closes 5"])
+        #expect(!journey.demand(for: "ml-engineer", context).table("ml-engineer", journey).rows.isEmpty)
+    }
+
     @Test func `every proof and note of it is used`() throws {
         let (journey, _) = try sample()
         #expect(Set(journey.evidence.keys) == Set(SampleEntries.proofs.keys))

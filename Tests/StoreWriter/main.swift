@@ -20,10 +20,11 @@ do throws(StoreError) {
     case ("reviews", 3):
         try fillReviews(path: rest[2], cards: Int(rest[0]) ?? 1, reviews: Int(rest[1]) ?? 1)
     case ("measure-reviews", 1): try measureReviews(path: rest[0])
+    case ("measure-demand", 1): try measureDemand(path: rest[0])
     default:
         say(
             "usage: store-writer write|append|migrate|restore|umask|cramped|fill|people|reviews|fixture|measure|measure-memo"
-                + "|measure-reviews …")
+                + "|measure-reviews|measure-demand …")
     }
 } catch {
     say("error \(error.exitClass.rawValue): \(error)")

@@ -53,6 +53,7 @@ final class FixtureTexts: LibraryTexts {
     func route(_ track: TrackID?) -> [RouteStep] { routes[track] ?? [] }
     func guide(_ id: String) -> GuideText? { shelf.guides.contains { $0.id == id } ? guides : nil }
     var metrics: [MetricKind] { Self.shipped.metrics }
+    var roundQuestions: [RoundQuestions] { Self.shipped.roundQuestions }
     var cards: [LibraryCard] { Fixtures.cards }
     func card(_ id: String) -> CardAnswer? { cards.contains { $0.id == id } ? Fixtures.answer : nil }
     func document(_ id: String) -> DocumentEntry? { Self.shipped.document(id) }

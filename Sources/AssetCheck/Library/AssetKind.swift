@@ -16,6 +16,7 @@ enum AssetKind: String, CaseIterable, Sendable {
     case postings = "postings.yaml"
     case contracts = "contracts.yaml"
     case metrics = "metrics.yaml"
+    case rounds = "rounds.yaml"
     case cards = "cards/<kind>.yaml"
     case synonyms = "synonyms.yaml"
     case documents = "documents.yaml"
@@ -53,6 +54,7 @@ enum AssetKind: String, CaseIterable, Sendable {
         case .postings: LibrarySchema.postings
         case .contracts: LibrarySchema.contracts
         case .metrics: LibrarySchema.metrics
+        case .rounds: LibrarySchema.rounds
         case .cards: LibrarySchema.cards
         case .synonyms: LibrarySchema.synonyms
         case .documents: LibrarySchema.documents
@@ -65,6 +67,7 @@ enum AssetKind: String, CaseIterable, Sendable {
         switch self {
         case .contracts: "contract/all"
         case .metrics: "metric/all"
+        case .rounds: "round/all"
         case .cards: "card/all"
         default: nil
         }
@@ -75,7 +78,7 @@ enum AssetKind: String, CaseIterable, Sendable {
         switch self {
         case .areas, .roadmap, .skills, .track: false
         case .replaced, .guide, .glossary, .certifications, .questions, .messages, .niches, .projects, .routes,
-            .postings, .contracts, .metrics, .cards, .synonyms, .documents, .document:
+            .postings, .contracts, .metrics, .rounds, .cards, .synonyms, .documents, .document:
             true
         }
     }

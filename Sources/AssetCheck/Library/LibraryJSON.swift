@@ -29,7 +29,7 @@ extension LibraryFiles {
 
     /// What is decoded when a feature first asks for it: lists of entries without their long texts.
     private var lists: [CheckedLibrary.Entry] {
-        [AssetKind.contracts, .metrics, .cards].compactMap { kind in
+        [AssetKind.contracts, .metrics, .rounds, .cards].compactMap { kind in
             let entries = Tree(.list(trees(kind).flatMap(\.items)))
             guard let key = kind.listKey, !entries.items.isEmpty else { return nil }
             let list = JSON.object([.init(key: "entries", value: Self.index(entries, kind.shape))])

@@ -7,7 +7,7 @@ extension LibraryFiles {
             case .skills: tree.items.compactMap { Self.objection(to: $0["area"], in: name) }
             case .track, .guide: [Self.objection(to: tree["id"], in: name)].compactMap(\.self)
             case .areas, .roadmap, .replaced, .glossary, .certifications, .questions, .messages, .niches, .projects,
-                .routes, .postings, .contracts, .metrics, .synonyms, .documents, .document:
+                .routes, .postings, .contracts, .metrics, .rounds, .synonyms, .documents, .document:
                 []
             }
         }

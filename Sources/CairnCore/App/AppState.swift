@@ -80,6 +80,9 @@ public struct AppState: Equatable, Sendable {
     /// Notes that the store has saved the memos.
     public mutating func leaveMemosToStore() { journey.leaveMemosToStore() }
 
+    /// Notes that another state, which went before, is no more: what was reckoned from it goes by other revisions.
+    public mutating func supersede(_ failed: AppState) { journey = journey.following(failed.journey) }
+
     /// The state of the pane's list.
     public internal(set) subscript(pane: PaneID) -> ListState {
         get { lists[pane.name, default: ListState()] }

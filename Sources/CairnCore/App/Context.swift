@@ -5,6 +5,8 @@ public struct Context: Sendable {
     public var texts: any JourneyTexts
     /// The reviews of cards, read on demand.
     public var reviews: any StoredReviews = NoReviews()
+    /// What was read in postings.
+    public var readings: any PostingReadings = NoReadings()
     /// The log of changes.
     public var log: any JourneyLog = NoLog()
     /// The time where the user is, from milliseconds since 1970-01-01 UTC.

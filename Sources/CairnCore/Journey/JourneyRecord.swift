@@ -25,6 +25,8 @@ public protocol JourneyRecord: Codable, Equatable, Sendable {
     static var blank: Self { get }
     /// When it is read.
     static var reading: RecordReading { get }
+    /// The field that stays in the store until it is asked for, or nil.
+    static var late: LateField<Self>? { get }
     /// Unique in its kind; the kind's name if there is only one record.
     var key: String { get }
     /// The key of the record or item that it belongs to, by which it is found; nil if it belongs to none. Never changes

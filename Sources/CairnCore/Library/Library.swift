@@ -128,6 +128,14 @@ public struct LibraryIndex: Decodable, Sendable {
     }
 }
 
+/// What to ask in a round of interviews.
+public struct RoundQuestions: Decodable, Equatable, Sendable {
+    /// The word of a round's kind.
+    public let kind: String
+    /// The most useful first.
+    public let questions: [String]
+}
+
 /// The long texts of the Library's entries, decoded one at a time.
 public protocol LibraryTexts: Sendable {
     /// Texts of the skill, or nil if there is none with this id.
@@ -156,10 +164,14 @@ public protocol LibraryTexts: Sendable {
     func written(_ id: String, _ data: DocumentData) -> String?
     /// What is measured, and how uncertain that is.
     var metrics: [MetricKind] { get }
+    /// What to ask in a round of interviews, by the word of its kind; the most useful first.
+    var roundQuestions: [RoundQuestions] { get }
     /// How job advertisements speak; decoded when it is first asked for.
     var postingWords: PostingWords { get }
     /// The same, made ready to be looked for; made once.
     var postingLexicon: PostingLexicon { get }
+    /// Stands for the words: other words have another one.
+    var postingMark: String { get }
     /// What was read in a posting with that text and words of one's own: made by `make` on first use, then kept.
     func postingReading(_ key: String, _ make: () -> PostingReading) -> PostingReading
     /// Words that mean the same, and other spellings.
@@ -172,6 +184,13 @@ public protocol LibraryTexts: Sendable {
 
 extension LibraryTexts {
     public var postingLexicon: PostingLexicon { PostingLexicon(postingWords) }
+    public var postingMark: String { "" }
+
+    /// The lexicon with the user's own words, each with the skill that it means.
+    func postingLexicon(with own: [(word: String, skill: ItemID?)]) -> PostingLexicon {
+        own.isEmpty ? postingLexicon : postingLexicon.adding(own)
+    }
+
     public func postingReading(_ key: String, _ make: () -> PostingReading) -> PostingReading { make() }
     public var shelf: Shelf { .empty }
     public var floor: [Criterion] { [] }
@@ -181,6 +200,7 @@ extension LibraryTexts {
     public func document(_ id: String) -> DocumentEntry? { nil }
     public func written(_ id: String, _ data: DocumentData) -> String? { nil }
     public var metrics: [MetricKind] { [] }
+    public var roundQuestions: [RoundQuestions] { [] }
     public var postingWords: PostingWords { .none }
     public var synonyms: Synonyms { .none }
     public func guide(_ id: String) -> GuideText? { nil }

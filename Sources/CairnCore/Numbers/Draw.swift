@@ -4,9 +4,7 @@ struct Draw: Sendable {
 
     /// Draws for what has this name (FNV-1a).
     init(_ name: String) {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01B3 }
-        key = Draw.mixed(hash)
+        key = Draw.mixed(digest(name.utf8))
     }
 
     /// Draws for the same thing at another place: a week, one of several.

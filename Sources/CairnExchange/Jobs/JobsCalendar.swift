@@ -35,6 +35,14 @@ public enum JobsCalendar {
                 task($0, application, journey, history)
             }
         }
+        tasks += journey.openPostings.reversed().flatMap { posting in
+            journey.dues(of: posting, seenOn: today).map { due in
+                CalendarTask(
+                    uid: "\(posting.id)-closing", due: due.day, summary: "\(posting.label): \(due.title)",
+                    status: .open,
+                    changed: .utc(posting.found, minute: 0))
+            }
+        }
         if !(events.isEmpty && tasks.isEmpty) { written.text = CalendarWriter.text(events: events, tasks: tasks) }
         return written
     }
@@ -68,13 +76,25 @@ public enum JobsCalendar {
     ) -> CalendarTask? {
         let uid: String
         switch due.source {
-        case .round, .outcome: return nil
+        case .round, .outcome, .closing: return nil
         case .kept(let id), .handIn(let id), .answer(let id): uid = "\(id)-due"
-        case .proposed, .send: uid = "\(application.id)-\(due.key)"
+        case .proposed(let kind, let round, let whom):
+            // After a round it is the round's, else the application's; a name may be anything.
+            let whose = whom.isEmpty ? "" : "-\(journey.people.persons[whom] == nil ? UIDWords.of(whom) : whom)"
+            uid = "\(round ?? application.id)-\(kind.rawValue)\(whose)"
+        case .send: uid = "\(application.id)-send"
         }
         let last = JobHistory(journey.events(of: application.id)).events.last?.day ?? application.begun
         return CalendarTask(
             uid: uid, due: due.day, summary: "\(journey.label(of: application)): \(due.title)", status: .open,
             changed: .utc(last, minute: 0))
+    }
+}
+
+/// A name as a part of an id that other programs keep.
+private enum UIDWords {
+    /// "maria-b": letters and digits, hyphens between them.
+    static func of(_ name: String) -> String {
+        name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
     }
 }

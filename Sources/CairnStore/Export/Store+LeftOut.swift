@@ -15,11 +15,11 @@ extension Store {
         }
     }
 
-    /// The tables of records, without those of the log, drafts, SQLite and full-text indexes.
+    /// The tables of records, without those of the log, drafts, readings of postings, SQLite and full-text indexes.
     private static func tables(_ db: Database) throws -> [String] {
         let sql = """
             SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-            AND name NOT IN ('change_log', 'undo_stack', 'draft') ORDER BY name
+            AND name NOT IN ('change_log', 'undo_stack', 'draft', 'posting_reading') ORDER BY name
             """
         return try String.fetchAll(db, sql: sql)
     }

@@ -28,6 +28,7 @@ package struct Migration: Sendable {
         .practice,
         .jobs,
         .model,
+        .readings,
     ]
 }
 

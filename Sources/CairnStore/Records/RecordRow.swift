@@ -16,10 +16,24 @@ extension JourneyRecord {
     /// The columns of the fields, in their order.
     private static var columns: [String] { fields.map(\.column) }
 
-    private static var selection: String { "SELECT \(columns.joined(separator: ", ")) FROM \(kind.table)" }
-
     /// Every record of the kind, in the order of their keys.
-    static func all(_ db: Database) throws -> [Record] { try records(db, "ORDER BY \(keyColumn)") }
+    ///
+    /// - Parameter queue: where its late text is left to be read later; nil reads it now.
+    static func all(_ db: Database, leavingTextsTo queue: DatabaseQueue? = nil) throws -> [Record] {
+        var records: [Record] = []
+        guard let late, let queue else {
+            try each(db, "ORDER BY \(keyColumn)") { records.append(Record($0)) }
+            return records
+        }
+        let column = fields.first { $0.name == late.name }?.column ?? late.name
+        let sql = "SELECT \(column) FROM \(kind.table) WHERE \(keyColumn) = ?"
+        try each(db, "ORDER BY \(keyColumn)", except: late.name) {
+            var record = $0
+            record[keyPath: late.property] = .stored(StoredField(queue, sql, key: record.key))
+            records.append(Record(record))
+        }
+        return records
+    }
 
     /// Reads every record of the kind, one at a time. Throws if one cannot be read.
     static func checkAll(_ db: Database) throws { try each(db, "") { _ in } }
@@ -34,10 +48,14 @@ extension JourneyRecord {
     }
 
     private static func each(
-        _ db: Database, _ which: String, _ arguments: StatementArguments = [], _ take: (Self) -> Void
+        _ db: Database, _ which: String, _ arguments: StatementArguments = [], except late: String? = nil,
+        _ take: (Self) -> Void
     ) throws {
+        let fields = late == nil ? Self.fields : Self.fields.filter { $0.name != late }
+        let names = fields.map(\.column).joined(separator: ", ")
         // Of cursors there is then one type and not one a kind, which all starts would have to wait for.
-        let rows = try Row.fetchCursor(db.cachedStatement(sql: "\(selection) \(which)"), arguments: arguments)
+        let rows = try Row.fetchCursor(
+            db.cachedStatement(sql: "SELECT \(names) FROM \(kind.table) \(which)"), arguments: arguments)
         let columns = fields.map(Column.init)
         while let row = try rows.next() {
             var value = blank

@@ -3,9 +3,11 @@ import GRDB
 
 /// Reading kind by kind.
 extension RecordKinds {
-    /// Every record of these kinds, kind by kind.
-    static func records(_ kinds: [any JourneyRecord.Type], _ db: Database) throws -> [Record] {
-        try there(of: kinds, db).flatMap { try $0.all(db) }
+    /// Every record of these kinds, kind by kind; late texts are left to the queue if there is one.
+    static func records(
+        _ kinds: [any JourneyRecord.Type], _ db: Database, leavingTextsTo queue: DatabaseQueue? = nil
+    ) throws -> [Record] {
+        try there(of: kinds, db).flatMap { try $0.all(db, leavingTextsTo: queue) }
     }
 
     /// Those that have records. A query about several tables takes less time than reading a few empty ones, and in most

@@ -62,7 +62,7 @@ struct JourneySource {
     func read() throws -> (Context, AppState) {
         var context = try context()
         let store = try store(.readOnly)
-        (context.texts, context.reviews) = (store.texts, store.reviews)
+        (context.texts, context.reviews, context.readings) = (store.texts, store.reviews, store.readings)
         var journey = try store.journey()
         journey.apply(journey.following(context.library.replaced))
         return (context, AppState(journey: journey, size: Size(rows: 24, columns: 80), context: context))

@@ -18,7 +18,10 @@ struct SampleJourney {
     static func changes(_ context: Context) -> [(day: Day, change: Change)] {
         let sample = SampleJourney(context)
         let people = SamplePeople(sample.journey, from: sample.start, context).changes
-        return (sample.changes + people).enumerated()
+        var journey = sample.journey
+        for (_, change) in people { journey.apply(change) }
+        let jobs = SampleJobs(journey, context).changes
+        return (sample.changes + people + jobs).enumerated()
             .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
 

@@ -18,7 +18,8 @@ struct Session {
         store = opened.store
         self.context = context
         if let store {
-            (self.context.texts, self.context.log, self.context.reviews) = (store.texts, store.log, store.reviews)
+            (self.context.texts, self.context.log) = (store.texts, store.log)
+            (self.context.reviews, self.context.readings) = (store.reviews, store.readings)
         }
         var journey = opened.journey
         if let moves = journey.following(context.library.replaced) {
@@ -56,18 +57,27 @@ struct Session {
         let effects = reduce(&app, action, context)
         do {
             for effect in effects { try keep(effect) }
-            if store != nil { app.leaveMemosToStore() }
+            if let store {
+                app.leaveMemosToStore()
+                try? store.keepReadings()
+            }
             return effects.filter { !$0.isForStore }
         } catch StoreError.changedElsewhere {
-            (app, hasKept) = (before, false)
+            goBack(to: before)
             readAgain()
             if mayRepeat, before.isWriting || action.isText { return take(action, mayRepeat: false) }
             app.notice = Notice("Changed elsewhere in the meantime: have a look, then do it again.", .warning)
         } catch {
-            (app, hasKept) = (before, false)
+            goBack(to: before)
             app.notice = Notice("Not saved: \(error)", .warning)
         }
         return []
+    }
+
+    private mutating func goBack(to before: AppState) {
+        let failed = app
+        (app, hasKept) = (before, false)
+        app.supersede(failed)
     }
 
     /// Reads the Journey again if another program changed it.

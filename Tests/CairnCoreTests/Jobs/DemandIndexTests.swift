@@ -6,7 +6,7 @@ import Testing
 /// What saved postings ask for, as they come and go.
 struct DemandIndexTests {
     private func posting(
-        _ id: String, _ asks: [String: PostingDemand], job: String? = nil, unknown: Set<String> = [],
+        _ id: String, _ asks: [String: PostingDemand], job: String? = nil, unknown: [String: Int] = [:],
         track: TrackID? = "ml-engineer"
     ) -> DemandPosting {
         DemandPosting(
@@ -19,7 +19,8 @@ struct DemandIndexTests {
         var index = DemandIndex()
         for number in 0..<9 {
             index.put(
-                posting("\(number)", ["python": .must, "docker": number < 3 ? .nice : .mentioned], unknown: ["Flink"]))
+                posting(
+                    "\(number)", ["python": .must, "docker": number < 3 ? .nice : .mentioned], unknown: ["Flink": 3]))
         }
         var table = index.table("ml-engineer", Journey())
         #expect(table.isListOnly)
@@ -77,7 +78,7 @@ struct DemandIndexTests {
                 }
                 let new = posting(
                     id, asks, job: "Company \(Int(here.uniform(2) * 8))",
-                    unknown: here.uniform(3) < 0.5 ? ["Flink"] : [],
+                    unknown: here.uniform(3) < 0.5 ? ["Flink": 1] : [:],
                     track: here.uniform(4) < 0.5 ? "ml-engineer" : nil)
                 kept.put(new)
                 present[id] = new

@@ -206,4 +206,58 @@ struct JobDueTests {
         happens(.withdrawn, 0)
         #expect(journey.plannedRounds(on: today).isEmpty)
     }
+
+    private mutating func saves(closing days: Int) -> Posting {
+        var posting = Posting(id: "q", found: Fixtures.today + -2)
+        (posting.title, posting.company, posting.closes) = ("Data engineer", "Quay", Fixtures.today + days)
+        journey.apply(journey.putting(posting))
+        return posting
+    }
+
+    private func inSight(_ days: Int) -> [String] {
+        journey.jobDues(inSightOn: Fixtures.today + days).map { "\($0.title) \($0.day - Fixtures.today)" }
+    }
+
+    @Test mutating func `a posting that closes is due a week before, and for a week after it is said that it has`()
+        throws
+    {
+        let posting = saves(closing: 10)
+        #expect(inSight(2).isEmpty)
+        #expect(inSight(3) == ["apply before it closes 10"])
+        let due = try #require(journey.jobDues(inSightOn: Fixtures.today + 3).first)
+        #expect(journey.reason(for: due, seenOn: Fixtures.today + 3).hasPrefix("You saved it and have not applied"))
+        #expect(
+            due.refusal(.putOff, seenOn: Fixtures.today) != nil && due.refusal(.drop, seenOn: Fixtures.today) != nil)
+        #expect(inSight(11) == ["it has closed: ask whether they still read letters, or let it go 10"])
+        #expect(inSight(18).isEmpty)
+        var before = context
+        before.today = Fixtures.today + 3
+        let change = try #require(journey.doing(due, before))
+        journey.apply(change)
+        #expect(journey.applications(for: posting.id).count == 1)
+        #expect(journey.standing(of: journey.applications(for: "q")[0], today: before.today).stage == .applied)
+        #expect(inSight(4).isEmpty)
+        journey.apply(change.inverse)
+        #expect(inSight(4) == ["apply before it closes 10"])
+    }
+
+    @Test mutating func `a closing day that passed while one prepared is said until one applies or withdraws`() {
+        let posting = saves(closing: 2)
+        let own = Application(id: "b", posting: posting.id, begun: Fixtures.today)
+        journey.apply(journey.putting(own))
+        #expect(inSight(0) == ["apply before it closes 2"])
+        #expect(inSight(30) == ["it has closed: ask whether they still read letters, or let it go 2"])
+        let event = JobEvent(
+            id: "w", application: "b", kind: .withdrawn, day: Fixtures.today + 3, noted: Fixtures.today)
+        journey.apply(journey.putting(event, own))
+        #expect(inSight(30).isEmpty)
+    }
+
+    @Test mutating func `the last days of a task and of an offer are said on their eves`() {
+        happens(.takeHome, -3, due: Fixtures.today + 1)
+        #expect(inSight(0) == ["hand in the take-home task 1"])
+        happens(.handedIn, 0)
+        happens(.offer, 0, due: Fixtures.today + 3)
+        #expect(inSight(0) == ["answer the offer 3"])
+    }
 }

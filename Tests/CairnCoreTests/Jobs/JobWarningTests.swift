@@ -35,6 +35,24 @@ struct JobWarningTests {
         #expect(journey.beforeApplying(to: apply("ML engineer", ""), today: today).isEmpty)
     }
 
+    @Test mutating func `whoever is at it already is told so, however long ago`() {
+        var posting = Posting(id: "p", found: today)
+        (posting.title, posting.company) = ("ML engineer", "Quay")
+        journey.apply(journey.putting(posting))
+        let first = journey.newApplication(for: "p", context)
+        journey.apply(journey.putting(first))
+        let second = journey.newApplication(for: "p", context)
+        #expect(
+            journey.repetition(of: second, today: today)
+                == "You have begun an application to Quay for this job on \(today.text) already.")
+        let event = JobEvent(id: "e", application: first.id, kind: .applied, day: today, noted: today)
+        journey.apply(journey.putting(event, first))
+        #expect(
+            journey.repetition(of: second, today: today + 400)
+                == "You applied to Quay for this job on \(today.text): applied.")
+        #expect(journey.repetition(of: first, today: today) == nil)
+    }
+
     @Test mutating func `people there whom one has not asked are named`() throws {
         for (id, name) in [("1", "Ada Byron"), ("2", "Bob Hill")] {
             var person = Person(id: id, name: name)

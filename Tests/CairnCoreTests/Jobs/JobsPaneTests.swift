@@ -103,6 +103,8 @@ struct JobsPaneTests {
         try #require(play.app.desk(play.context).target == target)
         play.press(" ")
         #expect(journey[PostingAsk.self]["po-1/python"]?.answer == .confirmed)
+        play.press("j")
+        try #require(play.app.desk(play.context).target == target, "the line that asks for it")
         play.press("x")
         #expect(journey[PostingAsk.self]["po-1/python"]?.answer == .refused)
         let proof = try #require(

@@ -66,6 +66,29 @@ struct JobsCommandTests {
         #expect(refusal("jobs", "show", "kestrel").contains("may be “Analyst, Kestrel”"))
     }
 
+    @Test func `another application for the same job is begun only if that is said`() throws {
+        try home.cairn("jobs", "add", "Engineer", "--company", "Acme")
+        try home.cairn("jobs", "apply", "acme")
+        try home.cairn("jobs", "add", "Engineer", "--company", "Acme Ltd", "--source", "another board")
+        let again = "you have begun an application to Acme"
+        #expect(refusal("jobs", "apply", "--title", "Engineer", "--company", "Acme").contains(again))
+        #expect(refusal("jobs", "apply", "acme ltd").contains(again))
+        #expect(refusal("jobs", "event", "acme ltd", "applied").contains("`cairn jobs apply … --again` begins another"))
+        try home.cairn("jobs", "apply", "acme ltd", "--again")
+        #expect(try home.cairn("jobs", "list").split(separator: "\n").count == 2)
+    }
+
+    @Test func `a posting that closes is due, applied for, and then gone from the list`() throws {
+        try home.cairn("jobs", "add", "Engineer", "--company", "Acme", "--closes", "2026-03-05")
+        #expect(try home.cairn("jobs", "due") == "2026-03-05  Engineer, Acme: apply before it closes, in 3 days\n")
+        #expect(try home.cairn("jobs", "due", "--json").contains("\"posting\""))
+        #expect(try home.cairn("jobs", "due", "--until", "today") == "")
+        #expect(refusal("jobs", "put-off", "acme").contains("A posting closes when it closes"))
+        #expect(refusal("jobs", "drop", "acme").contains("Delete the posting"))
+        #expect(try home.cairn("jobs", "done", "acme") == "Engineer, Acme: applied.\n")
+        #expect(try home.cairn("jobs", "due") == "")
+    }
+
     @Test func `removing is undone with all that hung on it`() throws {
         try home.cairn("jobs", "add", "Engineer", "--company", "Acme")
         try home.cairn("jobs", "event", "acme", "applied")

@@ -81,6 +81,18 @@ public struct CompanyKey: Hashable, Sendable {
         ].map { Array($0.utf8) })
 }
 
+/// A job by company and title, however they are written.
+struct JobKey: Hashable {
+    private let company: CompanyKey?
+    private let title: [UInt8]
+
+    /// What the posting is for.
+    init(_ posting: Posting) {
+        company = CompanyKey(posting.company)
+        title = Folding.words(posting.title)
+    }
+}
+
 extension Journey {
     /// The people on the list who work at that company, by name.
     public func people(at company: String) -> [Person] { peopleByCompany(only: company).values.first ?? [] }

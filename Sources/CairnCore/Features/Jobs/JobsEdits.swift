@@ -129,30 +129,21 @@ extension Journey {
         return nil
     }
 
-    /// What is odd about the event, as a question; nil if nothing is. It is kept all the same.
-    public func doubt(about event: JobEvent, _ application: Application) -> String? {
-        if let posting = posting(of: application), event.day < posting.found {
-            return "That is before you found the posting (\(posting.found.text)). Is it so?"
-        }
-        let before = JobHistory(events(of: application.id).filter { $0.id != event.id })
-        if let end = before.end, event.day >= end.day, end.id < event.id {
-            if event.kind.isEnd { return "It was over already: \(end.kind.name) on \(end.day.text)." }
-            return event.kind.opensAgain
-                ? "It was over (\(end.kind.name), \(end.day.text)) and is open again." : nil
-        }
-        if event.kind == .applied, let sent = before.last(.applied) {
-            return "It was sent on \(sent.day.text) already. Twice?"
-        }
-        return nil
-    }
-
     /// What is odd about the posting on that day, or nil.
     public func doubt(about posting: Posting, today: Day) -> String? {
-        doubt(about: posting, today: today, among: postingsByLikeness())
+        let key = JobKey(posting)
+        return doubt(about: posting, today: today, among: self[Posting.self].rows.values.filter { JobKey($0) == key })
     }
 
-    /// - Parameter alike: all postings, by what makes two of them the same.
-    func doubt(about posting: Posting, today: Day, among alike: [PostingLikeness: [Posting]]) -> String? {
+    /// - Parameter alike: the postings of the same job.
+    func doubt(about posting: Posting, today: Day, among alike: [Posting]) -> String? {
+        if let doubt = doubt(aboutDaysOf: posting, today: today) { return doubt }
+        return alike.filter { $0.id != posting.id }.max { ($0.found, $0.id) < ($1.found, $1.id) }.map {
+            "You have one like it already, found on \($0.found.text). The same again?"
+        }
+    }
+
+    private func doubt(aboutDaysOf posting: Posting, today: Day) -> String? {
         if let closes = posting.closes, closes < posting.found {
             return "It closed on \(closes.text), before you found it (\(posting.found.text)). Is it so?"
         }
@@ -160,25 +151,6 @@ extension Journey {
             return "It closed on \(closes.text). Some take letters later: ask before you write one."
         }
         if posting.found > today { return "The day on which you found it is still to come. Is it so?" }
-        let same = alike[PostingLikeness(posting)]?.filter { $0.id != posting.id } ?? []
-        return same.max { ($0.found, $0.id) < ($1.found, $1.id) }.map {
-            "You have one like it already, found on \($0.found.text). The same again?"
-        }
-    }
-
-    /// For many postings at once: to fold the names of thousands takes a moment.
-    func postingsByLikeness() -> [PostingLikeness: [Posting]] {
-        Dictionary(grouping: self[Posting.self].rows.values, by: PostingLikeness.init)
-    }
-}
-
-/// What makes two postings the same: company and title, however they are spelled.
-struct PostingLikeness: Hashable {
-    private let company: CompanyKey?
-    private let title: [UInt8]
-
-    init(_ posting: Posting) {
-        company = CompanyKey(posting.company)
-        title = Folding.words(posting.title)
+        return nil
     }
 }

@@ -124,22 +124,21 @@ public struct PostingReport: Encodable, Equatable, Sendable {
     /// The report of a posting on that day.
     public init(_ posting: Posting, _ journey: Journey, today: Day) {
         self.init(
-            posting, journey, today: today, known: journey.peopleByCompany(only: posting.company),
-            alike: journey.postingsByLikeness())
+            posting, journey, applications: journey.applications(for: posting.id),
+            doubt: journey.doubt(about: posting, today: today),
+            known: journey.peopleByCompany(only: posting.company))
     }
 
-    /// - Parameters:
-    ///   - known: people by company.
-    ///   - alike: all postings, by what makes two of them the same.
+    /// - Parameter known: people by company.
     init(
-        _ posting: Posting, _ journey: Journey, today: Day, known: [CompanyKey: [Person]],
-        alike: [PostingLikeness: [Posting]]
+        _ posting: Posting, _ journey: Journey, applications: [Application], doubt: String?,
+        known: [CompanyKey: [Person]]
     ) {
         self.posting = posting
-        applications = journey.applications(for: posting.id).map(\.id)
+        self.applications = applications.map(\.id)
         asks = journey[PostingAsk.self].byParent[posting.id] ?? []
         people = (CompanyKey(posting.company).flatMap { known[$0] } ?? []).map { .init(id: $0.id, name: $0.name) }
-        doubt = journey.doubt(about: posting, today: today, among: alike)
+        self.doubt = doubt
     }
 
     /// The columns of its line in a list: title, company, place, when it closes.
@@ -171,8 +170,12 @@ public struct JobsReport: Encodable, Equatable, Sendable {
         applications = journey.applications(on: today).map {
             ApplicationReport($0.application, journey, today: today, known: known)
         }.filter { isMeant([$0.title, $0.company, $0.stage.name]) }
-        let alike = journey.postingsByLikeness()
-        postings = journey.openPostings.map { PostingReport($0, journey, today: today, known: known, alike: alike) }
-            .filter { isMeant([$0.posting.title, $0.posting.company, $0.posting.place]) }
+        // Nobody has applied for these.
+        let alike = Dictionary(grouping: journey[Posting.self].rows.values) { JobKey($0) }
+        postings = journey.openPostings.map { posting in
+            let doubt = journey.doubt(about: posting, today: today, among: alike[JobKey(posting)] ?? [])
+            return PostingReport(posting, journey, applications: [], doubt: doubt, known: known)
+        }
+        .filter { isMeant([$0.posting.title, $0.posting.company, $0.posting.place]) }
     }
 }

@@ -191,7 +191,7 @@ extension TodayDetail {
         switch due.source {
         case .round, .outcome: "it was held"
         case .proposed(.noAnswer, _, _): "it counts as no answer"
-        case .send: "it is sent"
+        case .send, .closing: "it is sent"
         case .handIn: "it is handed in"
         default: "done"
         }

@@ -11,10 +11,9 @@ enum TodayDue {
 
     private typealias Owed = (day: Day, subject: TodaySubject)
 
-    /// About applications: what has a day of its own is shown as early as promises are.
+    /// About jobs: what has a day of its own is shown some days before.
     private static func jobs(_ journey: Journey, _ today: Day) -> [Owed] {
-        journey.jobDues(until: today + ahead, seenOn: today).filter { $0.day <= today || $0.isAppointment }
-            .map { ($0.day, .job($0)) }
+        journey.jobDues(inSightOn: today).map { ($0.day, .job($0)) }
     }
 
     /// Mock interviews: those to come as early as promises, those whose day is over until it is said how they went.

@@ -213,11 +213,8 @@ extension TodayRow {
     }
 
     private static func job(_ due: JobDue, _ subject: TodaySubject, _ journey: Journey, _ today: Day) -> TodayRow {
-        guard let application = journey[Application.self][due.application] else {
-            return TodayRow(subject, due.title, why: "It is due.")
-        }
-        var row = TodayRow(
-            subject, "\(due.title) · \(journey.label(of: application))", why: journey.reason(for: due, application))
+        guard let label = journey.label(of: due) else { return TodayRow(subject, due.title, why: "It is due.") }
+        var row = TodayRow(subject, "\(due.title) · \(label)", why: journey.reason(for: due, seenOn: today))
         (row.remark, row.day, row.isUrgent) = (due.day.said(from: today), due.day, due.day <= today)
         return row
     }

@@ -43,7 +43,7 @@ enum TodaySubject: Equatable, Sendable {
         switch self {
         case .due(let due): "due:\(due.key):\(due.person)"
         case .talk(let talk): "talk:\(talk.id)"
-        case .job(let due): "job:\(due.application):\(due.key)"
+        case .job(let due): "job:\(due.job):\(due.key)"
         case .applied(let application): "applied:\(application.id)"
         case .review(let week): "review:\(week.iso)"
         case .clock: "clock"
@@ -174,12 +174,11 @@ extension Due {
 }
 
 extension Journey {
-    /// What is due by the end of its row's id: application and key, with a colon between them.
+    /// What is due by the end of its row's id: job and key, with a colon between them.
     fileprivate func jobDue(row: String, _ today: Day) -> JobDue? {
         row.indices.lazy.filter { row[$0] == ":" }.compactMap { colon -> JobDue? in
-            guard let application = self[Application.self][String(row[..<colon])] else { return nil }
             let key = row[row.index(after: colon)...]
-            return dues(of: application, seenOn: today).first { $0.key == key }
+            return dues(ofJob: String(row[..<colon]), seenOn: today).first { $0.key == key }
         }.first
     }
 }

@@ -33,7 +33,11 @@ struct Import: ParsableCommand {
     }
 
     private func take(_ data: Data, after merge: JourneyMerge?) throws {
-        let imported = try options.store(.readWrite).importJourney(data, at: World.now())
+        let store = try options.store(.readWrite)
+        let imported = try store.importJourney(data, at: World.now())
+        if let journey = try? store.journey(), let context = try? options.context() {
+            store.readPostings(of: journey, context)
+        }
         if json { return try merge.map { try Output.json(MergeReport($0)) } ?? Output.json(imported) }
         Output.line("Imported: \(text(of: imported)).")
     }

@@ -13,7 +13,7 @@ extension JobsCommand {
         @Argument(help: "The posting, or the application; nothing for one without a posting.") var job: String?
         @Option(help: "Without a posting: what the job is called.") var title: String?
         @Option(help: "Without a posting: the company.") var company: String?
-        @Flag(help: "Begin another one, though you have applied there before.") var again = false
+        @Flag(help: "Begin another one, though you have applied for this job before.") var again = false
         @OptionGroup var details: FieldOptions<Application>
         @OptionGroup var options: JourneyOptions
 
@@ -33,9 +33,12 @@ extension JobsCommand {
                 new.way = .referral
             }
             new.cases = try new.cases.map { try editor.journey.project($0).id }
+            let isNew = editor.journey[Application.self][new.id] == nil
+            if isNew, !again { try editor.refuseRepetition(of: new) }
+            if isNew { editor.warnBeforeApplying(to: new) }
             try editor.keep(
                 editor.journey.putting(new), otherwise: "“\(editor.journey.label(of: new))” is as before.")
-            editor.warnBeforeApplying(to: new)
+            if !isNew { editor.warnBeforeApplying(to: new) }
         }
 
         private func application(_ editor: JourneyEditor) throws -> Application {
@@ -61,6 +64,13 @@ extension JobsCommand {
 }
 
 extension JourneyEditor {
+    /// Throws if the application would be another one for the same job.
+    func refuseRepetition(of application: Application) throws {
+        guard let said = journey.repetition(of: application, today: context.today) else { return }
+        let first = said.prefix(1).lowercased() + said.dropFirst().dropLast()
+        throw Failure.usage("\(first); `cairn jobs apply … --again` begins another application")
+    }
+
     /// Says what is worth knowing before the application is sent.
     func warnBeforeApplying(to application: Application) {
         let standing = journey.standing(of: application, today: context.today)

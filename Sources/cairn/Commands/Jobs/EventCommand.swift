@@ -63,6 +63,8 @@ extension JobsCommand {
         private func begun(_ changes: inout [Change], _ editor: JourneyEditor) throws -> Application {
             let posting = try editor.journey.posting(job)
             let new = editor.journey.newApplication(for: posting.id, editor.context)
+            try editor.refuseRepetition(of: new)
+            editor.warnBeforeApplying(to: new)
             if let change = editor.journey.putting(new) { changes.append(change) }
             return new
         }

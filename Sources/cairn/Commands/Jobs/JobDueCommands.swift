@@ -4,18 +4,19 @@ import CairnCore
 extension JobsCommand {
     struct DueCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "due", abstract: "What is due about applications, soonest first.",
-            discussion: "Example: cairn jobs due --until \"in 1 week\"")
-        @Option(help: "Up to and including that day (default: today).") var until = "today"
+            commandName: "due", abstract: "What is due about jobs, soonest first.",
+            discussion: "Rounds and last days are said some days before. Example: cairn jobs due --until \"in 1 week\"")
+        @Option(help: "Up to and including that day (default: as Today shows it).") var until: String?
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
             let (context, app) = try options.read()
-            let day = try DayArgument.parse(until, today: context.today)
-            let reports = app.journey.jobDues(until: day, seenOn: context.today).map {
-                JobDueReport($0, app.journey, context.today)
-            }
+            let day = try until.map { try DayArgument.parse($0, today: context.today) }
+            let dues =
+                day.map { app.journey.jobDues(until: $0, seenOn: context.today) }
+                ?? app.journey.jobDues(inSightOn: context.today)
+            let reports = dues.map { JobDueReport($0, app.journey, context.today) }
             if json { return try Output.json(reports) }
             Output.lines(
                 reports.map { "\($0.day.iso)  \($0.name): \($0.what), \($0.when)" }, nothing: "Nothing is due.")
@@ -119,14 +120,18 @@ struct JobDueArguments: ParsableArguments {
 
     /// The due that is meant: the named one, else the first.
     private func due(_ editor: JourneyEditor) throws -> JobDue {
-        let application = try editor.journey.begun(job)
-        let dues = editor.journey.dues(of: application, seenOn: editor.context.today)
+        let subject = try editor.journey.job(job)
+        let dues: [JobDue] =
+            switch subject {
+            case .application(let application): editor.journey.dues(of: application, seenOn: editor.context.today)
+            case .posting(let posting): editor.journey.dues(of: posting, seenOn: editor.context.today)
+            }
         let words = step?.lowercased() ?? ""
         let wanted =
             dues.first { $0.title.lowercased().hasPrefix(words) }
             ?? dues.first { $0.title.lowercased().contains(words) }
         if let wanted { return wanted }
-        let label = editor.journey.label(of: application)
+        let label = editor.journey.label(of: subject)
         let titles = dues.map { "'\($0.title)'" }.joined(separator: ", ")
         throw Failure.usage(
             dues.isEmpty

@@ -74,6 +74,10 @@ extension JobsCommand {
                 let term = (try? library.skill(named: name).id) ?? name
                 asks.append(PostingAsk(posting: posting.id, term: term, answer: .refused))
             }
+            for ask in asks where asks.contains(where: { $0.term == ask.term && $0.answer != ask.answer }) {
+                let name = library.skill(ask.term)?.name ?? ask.term
+                throw Failure.usage("\(name) is confirmed and refused at once; say one of the two")
+            }
             for text in word { asks.append(try own(text, posting, library)) }
             var changes = asks.compactMap { editor.journey.putting($0, posting) }
             for name in forget {
@@ -119,7 +123,7 @@ extension JobsCommand {
             let (context, app) = try options.read()
             let chosen = try track.map { $0 == "none" ? nil : try context.library.track(named: $0).id }
             let track = chosen ?? app.journey.plan.track
-            let index = app.journey.demand(for: track, context.library)
+            let index = app.journey.demand(for: track, context)
             let table = index.table(track, app.journey)
             if json { return try Output.json(DemandReport(table, track: track, context.library)) }
             let report = DemandReport(table, track: track, context.library)

@@ -18,7 +18,7 @@ struct JourneyEditor {
             try store.apply(moves, at: World.now())
             journey.apply(moves)
         }
-        (self.context.texts, self.context.reviews) = (store.texts, store.reviews)
+        (self.context.texts, self.context.reviews, self.context.readings) = (store.texts, store.reviews, store.readings)
     }
 
     /// Saves the change and says what was done, or that there was nothing to do.
@@ -29,6 +29,9 @@ struct JourneyEditor {
         }
         journey.apply(change)
         if !quietly { Output.line("\(change.title).") }
+        if change.edits.contains(where: { ($0.after ?? $0.before)?.kind == Posting.kind }) {
+            store.readPostings(of: journey, context)
+        }
     }
 
     /// Keeps a change that another program may be making at the same time, as two ratings of one card are: it is then made
@@ -52,7 +55,7 @@ struct JourneyEditor {
     }
 
     /// Reads the journey again, which another program has changed.
-    mutating func readAgain() throws { journey = try store.journey() }
+    mutating func readAgain() throws { journey = try store.journey().following(journey) }
 
     /// Puts texts from the command line into records.
     var arguments: RecordArguments { RecordArguments(journey: journey, context: context) }

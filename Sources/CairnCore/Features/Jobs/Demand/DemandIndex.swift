@@ -7,15 +7,15 @@ public struct DemandPosting: Equatable, Sendable {
     public let job: String
     /// Skills and words of the user's own.
     public let asks: [DemandSubject: PostingDemand]
-    /// Names that the Library does not know, among what is demanded or welcome.
-    public let unknown: Set<String>
+    /// Names that the Library does not know, among what is demanded or welcome, each with its first line.
+    public let unknown: [String: Int]
 
     /// - Parameters:
     ///   - asks: without what was refused.
     ///   - company: with the title it says which job it is; two empty ones are no job but this posting.
     public init(
         id: String, track: TrackID?, company: String, title: String, asks: [DemandSubject: PostingDemand],
-        unknown: Set<String> = []
+        unknown: [String: Int] = [:]
     ) {
         self.id = id
         self.track = track
@@ -96,24 +96,39 @@ public struct DemandIndex: Equatable, Sendable {
     /// Counts what the job's postings ask for together, or takes that back.
     private mutating func count(_ job: Job, _ step: Int) {
         guard let ids = jobs[job] else { return }
-        var (asks, unknown): ([DemandSubject: PostingDemand], Set<String>) = ([:], [])
+        var (asks, unknown): ([DemandSubject: PostingDemand], [String: Int]) = ([:], [:])
         for id in ids {
             guard let posting = postings[id] else { continue }
-            asks.merge(posting.asks) { min($0, $1) }
-            unknown.formUnion(posting.unknown)
+            if ids.count == 1 {
+                (asks, unknown) = (posting.asks, posting.unknown)
+            } else {
+                asks.merge(posting.asks, uniquingKeysWith: min)
+                unknown.merge(posting.unknown, uniquingKeysWith: min)
+            }
         }
-        var counts = counts[job.track] ?? Counts()
+        // Taken out, or all of it would be copied for each posting.
+        var counts = counts.removeValue(forKey: job.track) ?? Counts()
         counts.jobs += step
         for (subject, demand) in asks {
             let count = (counts.asks[subject]?[demand] ?? 0) + step
             counts.asks[subject, default: [:]][demand] = count == 0 ? nil : count
             if counts.asks[subject]?.isEmpty == true { counts.asks[subject] = nil }
         }
-        for word in unknown {
+        for word in unknown.keys {
             counts.unknown[word, default: 0] += step
             if counts.unknown[word] == 0 { counts.unknown[word] = nil }
         }
-        self.counts[job.track] = counts.jobs == 0 ? nil : counts
+        if counts.jobs > 0 { self.counts[job.track] = counts }
+    }
+
+    /// Ids of the track's postings that ask for it, and with how much.
+    func asking(_ subject: DemandSubject, _ track: TrackID?) -> [String: PostingDemand] {
+        postings.filter { $0.value.track == track }.compactMapValues { $0.asks[subject] }
+    }
+
+    /// Ids of the track's postings that have the name, and in which line.
+    func naming(_ word: String, _ track: TrackID?) -> [String: Int] {
+        postings.filter { $0.value.track == track }.compactMapValues { $0.unknown[word] }
     }
 
     /// What the postings of the track ask for.

@@ -1,4 +1,4 @@
-/// Something to do about an application by a day.
+/// Something to do about an application, or about a posting that nobody applied for, by a day.
 public struct JobDue: Equatable, Sendable {
     /// Where it comes from.
     public enum Source: Equatable, Sendable {
@@ -14,11 +14,14 @@ public struct JobDue: Equatable, Sendable {
         case handIn(String)
         /// The offer of that event is to be answered.
         case answer(String)
-        /// The posting closes.
+        /// The posting of an application that is not sent closes, or has closed.
         case send
+        /// The same of a posting that nobody applied for.
+        case closing
     }
 
-    public let application: String
+    /// The application's id, or the posting's.
+    public let job: String
     public let day: Day
     /// "thank Ada Byron", "how did the coding round go?"
     public let title: String
@@ -34,14 +37,19 @@ public struct JobDue: Equatable, Sendable {
         case .handIn(let id): "hand-in/\(id)"
         case .answer(let id): "answer/\(id)"
         case .send: "send"
+        case .closing: "closing"
         }
     }
 
     /// Whether it is shown before its day: what has a day of its own, and cannot be made up for later.
-    public var isAppointment: Bool {
+    public var isAppointment: Bool { notice > 0 }
+
+    /// So many days before its day it is said; 0 if it has none of its own. A letter takes longer to write than a bag to pack.
+    public var notice: Int {
         switch source {
-        case .round, .handIn, .answer, .send: true
-        case .kept, .proposed, .outcome: false
+        case .round, .handIn, .answer: 3
+        case .send, .closing: 7
+        case .kept, .proposed, .outcome: 0
         }
     }
 }
@@ -55,10 +63,40 @@ extension Journey {
         JobDueRules(application, self, today).dues
     }
 
-    /// What is to be done about all applications up to and including that day, soonest first.
+    /// The day on which a posting closes that nobody applied for; for a week after it, that it has closed.
+    public func dues(of posting: Posting, seenOn today: Day) -> [JobDue] {
+        guard let closes = posting.closes, closes + 7 >= today else { return [] }
+        let title = closes < today ? JobDueRules.closed : "apply before it closes"
+        return [JobDue(job: posting.id, day: closes, title: title, source: .closing)]
+    }
+
+    /// What is to be done about all jobs up to and including that day, soonest first.
     public func jobDues(until day: Day, seenOn today: Day) -> [JobDue] {
-        self[Application.self].all.flatMap { dues(of: $0, seenOn: today) }.filter { $0.day <= day }
-            .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+        allJobDues(seenOn: today).filter { $0.day <= day }
+    }
+
+    /// What is due by that day, and what has a day of its own soon, soonest first.
+    public func jobDues(inSightOn today: Day) -> [JobDue] {
+        allJobDues(seenOn: today).filter { $0.day <= today + $0.notice }
+    }
+
+    private func allJobDues(seenOn today: Day) -> [JobDue] {
+        let all =
+            self[Application.self].all.flatMap { dues(of: $0, seenOn: today) }
+            + openPostings.reversed().flatMap { dues(of: $0, seenOn: today) }
+        return all.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    }
+
+    /// What is due about the application or the posting with that id.
+    func dues(ofJob id: String, seenOn today: Day) -> [JobDue] {
+        if let application = self[Application.self][id] { return dues(of: application, seenOn: today) }
+        guard let posting = self[Posting.self][id], applications(for: id).isEmpty else { return [] }
+        return dues(of: posting, seenOn: today)
+    }
+
+    /// "ML engineer, Pier Nine"; nil if the job is gone.
+    func label(of due: JobDue) -> String? {
+        self[Application.self][due.job].map { label(of: $0) } ?? self[Posting.self][due.job]?.label
     }
 
     /// The application's follow-ups.
@@ -81,6 +119,7 @@ private struct JobDueRules {
 
     /// Thanks after that many days would only puzzle.
     private static let latestThanks = 14
+    static let closed = "it has closed: ask whether they still read letters, or let it go"
 
     init(_ application: Application, _ journey: Journey, _ today: Day) {
         (self.application, self.journey, self.today) = (application, journey, today)
@@ -98,7 +137,7 @@ private struct JobDueRules {
     }
 
     private func due(_ day: Day, _ title: String, _ source: JobDue.Source) -> JobDue {
-        JobDue(application: application.id, day: day, title: title, source: source)
+        JobDue(job: application.id, day: day, title: title, source: source)
     }
 
     private func title(_ step: JobFollowUp) -> String {
@@ -149,8 +188,8 @@ private struct JobDueRules {
         if let offer = history.openOffer, let day = offer.due {
             dues.append(due(day, "answer the offer", .answer(offer.id)))
         }
-        if history.reached(.applied) == nil, let closes = journey.posting(of: application)?.closes, closes >= today {
-            dues.append(due(closes, "apply before it closes", .send))
+        if history.reached(.applied) == nil, let closes = journey.posting(of: application)?.closes {
+            dues.append(due(closes, closes < today ? Self.closed : "apply before it closes", .send))
         }
         return dues
     }

@@ -9,6 +9,7 @@ extension Journey {
             return telling(.roundHeld, due, on: min(round.day ?? context.today, context.today), round: id, context)
         case .handIn: return telling(.handedIn, due, on: context.today, context)
         case .send: return telling(.applied, due, on: context.today, context)
+        case .closing: return applying(due, context)
         case .answer: return nil
         case .kept, .proposed:
             guard let ended = ending(due, .done, context) else { return nil }
@@ -27,7 +28,7 @@ extension Journey {
 
     /// It is to be done, or takes place, on another day.
     public func puttingOff(_ due: JobDue, to day: Day, _ context: Context) -> Change? {
-        guard let application = self[Application.self][due.application] else { return nil }
+        guard let application = self[Application.self][due.job] else { return nil }
         switch due.source {
         case .outcome(let id), .round(let id):
             guard var round = self[Round.self][id] else { return nil }
@@ -37,7 +38,7 @@ extension Journey {
             guard var step = followUp(of: due, context) else { return nil }
             step.due = day
             return edit(putting: step).map { Change("Put off: \(due.title), \(label(of: application))", [$0]) }
-        case .handIn, .answer, .send: return nil
+        case .handIn, .answer, .send, .closing: return nil
         }
     }
 
@@ -50,15 +51,29 @@ extension Journey {
     private func telling(
         _ kind: JobEvent.Kind, _ due: JobDue, on day: Day, round: String? = nil, _ context: Context
     ) -> Change? {
-        guard let application = self[Application.self][due.application] else { return nil }
+        guard let application = self[Application.self][due.job] else { return nil }
         var event = JobEvent(
             id: context.makeID(), application: application.id, kind: kind, day: day, noted: context.today)
         event.round = round
         return putting(event, application)
     }
 
+    /// Begins the application for the posting and says that it was sent today.
+    private func applying(_ due: JobDue, _ context: Context) -> Change? {
+        guard self[Posting.self][due.job] != nil else { return nil }
+        let application = newApplication(for: due.job, context)
+        var journey = self
+        let begun = putting(application)
+        journey.apply(begun)
+        let event = JobEvent(
+            id: context.makeID(), application: application.id, kind: .applied, day: context.today, noted: context.today)
+        return journey.putting(event, application).map { told in
+            Change(told.title, (begun?.edits ?? []) + told.edits)
+        }
+    }
+
     private func ending(_ due: JobDue, _ outcome: FollowUp.Outcome, _ context: Context) -> Change? {
-        guard var step = followUp(of: due, context), let application = self[Application.self][due.application] else {
+        guard var step = followUp(of: due, context), let application = self[Application.self][due.job] else {
             return nil
         }
         (step.outcome, step.closed) = (outcome, context.today)
@@ -72,7 +87,7 @@ extension Journey {
         case .kept(let id): return self[JobFollowUp.self][id]
         case .proposed(let kind, let round, let whom):
             var step = JobFollowUp(
-                id: context.makeID(), application: due.application, kind: kind, due: due.day, made: context.today)
+                id: context.makeID(), application: due.job, kind: kind, due: due.day, made: context.today)
             (step.round, step.whom) = (round, whom)
             return step
         default: return nil
@@ -95,7 +110,10 @@ extension JobDue {
         case (.answer, _): "An offer has the day that they gave it: change the event if they moved it."
         case (.handIn, .putOff): "The task has the day that they gave it: change the event if they moved it."
         case (.handIn, .drop): "Say that you withdraw: `cairn jobs event … withdrawn`."
-        case (.send, .putOff): "A posting closes when it closes; `cairn jobs edit … --closes` if they moved it."
+        case (.closing, .drop):
+            "Delete the posting if you let it go: `cairn jobs remove …`; its text is then gone, too."
+        case (.send, .putOff), (.closing, .putOff):
+            "A posting closes when it closes; `cairn jobs edit … --closes` if they moved it."
         case (.send, .drop): "Say that you will not apply: `cairn jobs event … withdrawn`."
         case (.round, .drop), (.outcome, .drop):
             "Move the round to another day, or remove it: `cairn jobs round … --remove`."
@@ -106,8 +124,8 @@ extension JobDue {
 
 extension Journey {
     /// Why it is due, in a sentence.
-    func reason(for due: JobDue, _ application: Application) -> String {
-        let history = JobHistory(events(of: application.id))
+    func reason(for due: JobDue, seenOn today: Day) -> String {
+        let history = JobHistory(events(of: due.job))
         let last = history.lastContact
         switch due.source {
         case .kept(let id):
@@ -130,7 +148,16 @@ extension Journey {
             let cap = self[JobEvent.self][id]?.cap
             return "They wait for it\(cap.map { "; you meant to spend \($0) h at most" } ?? "")."
         case .answer: return "An offer that is not answered in time may be gone; asking for a few days more is usual."
-        case .send: return "The posting closes then."
+        case .send, .closing: return closing(due, today)
         }
+    }
+
+    private func closing(_ due: JobDue, _ today: Day) -> String {
+        if due.day < today {
+            return
+                "Its day was \(due.day.text). A line to the company, or to somebody you know there, tells whether it is too late."
+        }
+        return due.source == .send
+            ? "The posting closes then." : "You saved it and have not applied; it closes on \(due.day.text)."
     }
 }

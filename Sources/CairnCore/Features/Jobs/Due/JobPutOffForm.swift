@@ -3,9 +3,9 @@ struct JobPutOffForm: FormKind {
     let id = FormKindID("job-put-off")
 
     func form(_ due: JobDue, _ desk: Desk) -> Form {
-        let name = desk.journey[Application.self][due.application].map { desk.journey.label(of: $0) } ?? ""
+        let name = desk.journey.label(of: due) ?? ""
         return Form(
-            kind: id, target: FormTarget(due.application, due.key), title: "Put off: \(due.title), \(name)",
+            kind: id, target: FormTarget(due.job, due.key), title: "Put off: \(due.title), \(name)",
             fields: [
                 FormField(
                     "day", label: "Until", hint: "tomorrow, fri, in 2 weeks, 2026-12-03", date: nil, words: "in 1 week")
@@ -27,7 +27,6 @@ struct JobPutOffForm: FormKind {
     }
 
     private func found(_ target: FormTarget, _ desk: Desk) -> JobDue? {
-        guard let application = desk.journey[Application.self][target.subject] else { return nil }
-        return desk.journey.dues(of: application, seenOn: desk.today).first { $0.key == target.part }
+        desk.journey.dues(ofJob: target.subject, seenOn: desk.today).first { $0.key == target.part }
     }
 }

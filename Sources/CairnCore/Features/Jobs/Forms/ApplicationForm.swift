@@ -51,6 +51,11 @@ struct ApplicationForm: FormKind {
             return nil
         }
         let isNew = desk.journey[Application.self][application.id] == nil
+        if isNew, let said = desk.journey.repetition(of: application, today: desk.today),
+            form.doubts("\(said) Another one all the same?", at: "way")
+        {
+            return nil
+        }
         guard let change = desk.journey.putting(application) else { return [] }
         return [.keepAndSay(change, isNew ? "Begun; c says what happened next." : "\(change.title).")]
             + (isNew ? [.show(application.id, in: JobsPane.id)] : [])

@@ -77,7 +77,7 @@ struct JobDetail {
         guard let first = dues.first else { return }
         page.heading("Due")
         page.bullets(dues.map { "\($0.title.capitalizedFirst), \($0.day.said(from: today))" })
-        page.text(journey.reason(for: first, application), .dim)
+        page.text(journey.reason(for: first, seenOn: today), .dim)
     }
 
     private func rounds(_ standing: JobStanding, _ page: inout Document) {

@@ -99,7 +99,7 @@ struct JobsPane: Pane {
     }
 
     private func demand(_ desk: Desk) -> ListContents {
-        let table = desk.journey.demand(for: desk.track, desk.library).table(desk.track, desk.journey)
+        let table = desk.journey.demand(for: desk.track, desk.context).table(desk.track, desk.journey)
         var contents = ListContents()
         let rows = table.rows.filter { matches([desk.name(of: $0.subject), $0.state.name], desk) }
         for row in rows {

@@ -14,7 +14,8 @@ struct DemandPage {
         } else {
             page.text("\(row.musts) demand it, \(row.nices) would welcome it, \(row.mentions) only name it.", .dim)
         }
-        postings(asking: subject, &page)
+        page.heading("Postings")
+        links(demand.asking(subject, desk.track).mapValues(\.name), &page)
         if let id = subject.skill {
             page.gap()
             page.blocks.append(.link(.init("The skill"), sign: .init("›"), remark: "Enter", .item(id)))
@@ -27,27 +28,22 @@ struct DemandPage {
         page.text(
             "The Library does not know it. A on a posting that names it makes it a word of your own, or of a skill.")
         page.heading("Postings that name it")
-        for posting in desk.journey[Posting.self].all {
-            guard let (_, reading) = desk.journey.reading(of: posting, desk.library),
-                let unknown = reading.unknown.first(where: { $0.word == word })
-            else { continue }
-            link(posting, "line \(unknown.line)", &page)
-        }
+        links(demand.naming(word, desk.track).mapValues { "line \($0)" }, &page)
         return page
     }
 
-    private var table: DemandTable {
-        desk.journey.demand(for: desk.track, desk.library).table(desk.track, desk.journey)
-    }
+    private var demand: DemandIndex { desk.journey.demand(for: desk.track, desk.context) }
+    private var table: DemandTable { demand.table(desk.track, desk.journey) }
 
-    private func postings(asking subject: DemandSubject, _ page: inout Document) {
-        page.heading("Postings")
-        for posting in desk.journey[Posting.self].all where (posting.track ?? desk.track) == desk.track {
-            guard
-                let line = desk.journey.proof(of: posting, desk.library)?.lines.first(where: { $0.subject == subject })
-            else { continue }
-            link(posting, line.demand.name, &page)
-        }
+    /// Maximum postings that a page names: it is laid out at every key.
+    private static let most = 100
+
+    /// Postings by id with a remark on each, the last found first.
+    private func links(_ remarks: [String: String], _ page: inout Document) {
+        let found = remarks.keys.compactMap { desk.journey[Posting.self][$0] }
+            .sorted { ($1.found, $1.id) < ($0.found, $0.id) }
+        for posting in found.prefix(Self.most) { link(posting, remarks[posting.id] ?? "", &page) }
+        if found.count > Self.most { page.text("… and \(found.count - Self.most) found before.", .dim) }
     }
 
     private func link(_ posting: Posting, _ remark: String, _ page: inout Document) {

@@ -32,15 +32,17 @@ struct ProofLines {
     }
 
     private func line(_ line: PostingProof.Line, _ page: inout Document) {
+        let target = Document.Target.record(Self.ask, line.subject.name)
         let place = line.line > 0 ? "line \(line.line)" : "added by you"
         page.blocks.append(
             .link(
                 .init(line.name), sign: line.state.sign,
                 remark: [line.isConfirmed ? "confirmed" : nil, place, line.hours?.text].compactMap(\.self)
                     .joined(separator: " · "),
-                .record(Self.ask, line.subject.name)))
+                target))
         let indent = "   "
-        if !line.text.isEmpty { page.bullets(["“\(line.text.prefix(160))”"], sign: indent, .dim) }
+        // What Space and x do to the skill they do on the line that asks for it.
+        if !line.text.isEmpty { page.blocks.append(.quote(String(line.text.prefix(160)), target)) }
         if let evidence = line.evidence.first {
             let shown = [evidence.shows, evidence.place].filter { !$0.isEmpty }.joined(separator: ": ")
             page.bullets([shown], sign: indent, .proven)

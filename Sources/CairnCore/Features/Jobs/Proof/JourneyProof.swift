@@ -13,26 +13,12 @@ extension Journey {
         let own = ownPostingWords
         let key = own.map { "\($0.word)=\($0.skill ?? "")\n" }.joined() + "\u{0}" + posting.text
         let texts = library.texts
-        let reading = texts.postingReading(key) {
-            let lexicon = own.isEmpty ? texts.postingLexicon : texts.postingLexicon.adding(own)
-            return lexicon.read(text)
-        }
-        return (text, reading)
+        return (text, texts.postingReading(key) { texts.postingLexicon(with: own).read(text) })
     }
 
     /// What the user said of the posting.
     public func rulings(on posting: Posting, _ reading: PostingReading, _ library: Library) -> PostingRulings {
-        let read = Dictionary(reading.asks.map { ($0.subject, $0.demand) }, uniquingKeysWith: min)
-        var rulings = PostingRulings()
-        for ask in self[PostingAsk.self].byParent[posting.id] ?? [] {
-            let subject = DemandSubject(term: ask.term, library)
-            switch ask.answer {
-            case .confirmed: rulings.confirmed[subject] = ask.demand ?? read[subject] ?? .must
-            case .refused: rulings.refused.insert(subject)
-            case .own: break
-            }
-        }
-        return rulings
+        PostingRulings(self[PostingAsk.self].byParent[posting.id] ?? [], reading.demands, library)
     }
 
     /// What the posting asks for, held against what is proven; nil if it has no text that can be read.
@@ -43,20 +29,13 @@ extension Journey {
     }
 
     /// What the saved postings of each track ask for. One without a track counts for `track`.
-    public func demand(for track: TrackID?, _ library: Library) -> DemandIndex {
-        var index = DemandIndex()
-        for posting in self[Posting.self].all {
-            guard let (_, reading) = reading(of: posting, library) else { continue }
-            let rulings = rulings(on: posting, reading, library)
-            var asks = Dictionary(reading.asks.map { ($0.subject, $0.demand) }, uniquingKeysWith: min)
-            asks.merge(rulings.confirmed) { $1 }
-            for subject in rulings.refused { asks[subject] = nil }
-            index.put(
-                DemandPosting(
-                    id: posting.id, track: posting.track ?? track, company: posting.company, title: posting.title,
-                    asks: asks, unknown: Set(reading.unknown.map(\.word))))
-        }
-        return index
+    public func demand(for track: TrackID?, _ context: Context) -> DemandIndex {
+        demand(for: track, context.library, context.readings)
+    }
+
+    /// - Parameter readings: what was read before.
+    public func demand(for track: TrackID?, _ library: Library, _ readings: any PostingReadings) -> DemandIndex {
+        readings.with { book, stored in book.demand(self, for: track, library, stored: stored) }
     }
 
     /// How many applications go on from step to step.
@@ -67,6 +46,21 @@ extension Journey {
     /// What a funnel has to know of each application that was sent.
     var funnelCases: [FunnelCase] {
         self[Application.self].all.map { FunnelCase($0, JobHistory(events(of: $0.id))) }.filter { !$0.reached.isEmpty }
+    }
+}
+
+extension PostingRulings {
+    /// - Parameter read: what the reading found.
+    init(_ said: [PostingAsk], _ read: [DemandSubject: PostingDemand], _ library: Library) {
+        self.init()
+        for ask in said {
+            let subject = DemandSubject(term: ask.term, library)
+            switch ask.answer {
+            case .confirmed: confirmed[subject] = ask.demand ?? read[subject] ?? .must
+            case .refused: refused.insert(subject)
+            case .own: break
+            }
+        }
     }
 }
 

@@ -218,7 +218,10 @@ public struct FunnelReport: Encodable, Equatable, Sendable {
 
 /// Something that is due about an application, for scripts and plain lists.
 public struct JobDueReport: Encodable, Equatable, Sendable {
-    public let application: String
+    /// nil for a posting that nobody applied for.
+    public let application: String?
+    /// nil for an application.
+    public let posting: String?
     public let name: String
     public let what: String
     public let day: Day
@@ -228,10 +231,10 @@ public struct JobDueReport: Encodable, Equatable, Sendable {
 
     /// The report of something due.
     public init(_ due: JobDue, _ journey: Journey, _ today: Day) {
-        let owner = journey[Application.self][due.application]
-        application = due.application
-        name = owner.map { journey.label(of: $0) } ?? ""
+        application = due.source == .closing ? nil : due.job
+        posting = due.source == .closing ? due.job : nil
+        name = journey.label(of: due) ?? ""
         (what, day, when) = (due.title, due.day, due.day.said(from: today))
-        reason = owner.map { journey.reason(for: due, $0) } ?? ""
+        reason = journey.reason(for: due, seenOn: today)
     }
 }

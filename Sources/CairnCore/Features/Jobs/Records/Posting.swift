@@ -18,7 +18,12 @@ public struct Posting: JourneyRecord {
     public var source = ""
     public var address = ""
     /// As it was pasted: see ``PostingText``.
-    public var text = ""
+    public var text: String {
+        get { lateText.text }
+        set { lateText = .known(newValue) }
+    }
+    /// A thousand texts take longer to read than all else.
+    var lateText = LateText.known("")
     public var found: Day
     /// The last day to apply.
     public var closes: Day?
@@ -33,6 +38,7 @@ public struct Posting: JourneyRecord {
 
     public static let kind: RecordKind = "posting"
     public static let mergesByField = true
+    public static let late: LateField<Posting>? = LateField("text", \.lateText)
     public static let blank = Posting(id: "", found: Day(number: 0))
     public static let fields: [Field<Posting>] = [
         .id("id", \.id),

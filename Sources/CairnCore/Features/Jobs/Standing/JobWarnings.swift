@@ -3,32 +3,52 @@ extension Journey {
     /// Days within which another application for the same job is told.
     public static let soon = 90
 
-    /// Whether the user applied to the same company for the same job not long ago, and whom they know there and have
-    /// not asked. In sentences; empty if nothing is to be said.
+    /// What is worth knowing before one applies, in sentences: that one does so again, and whom one knows there and has not
+    /// asked. Empty if nothing is to be said.
     public func beforeApplying(to application: Application, today: Day) -> [String] {
         let company = company(of: application)
-        let again = earlier(than: application).filter { today - $0.day <= Self.soon }.max { $0.day < $1.day }.map {
-            "You applied to \(company) for this job on \($0.day.text): \($0.stage.name)."
-        }
         let unasked = unasked(for: application)
         let names = unasked.prefix(3).map(\.name) + (unasked.count > 3 ? ["\(unasked.count - 3) more"] : [])
         let people =
             names.isEmpty
             ? nil
             : "You know \(Array(names).listed) there and have not asked: one line of theirs counts for more than a letter."
-        return [again, people].compactMap(\.self)
+        return [again(application, company, today), people].compactMap(\.self)
     }
 
-    /// Other applications to the same company for a job of the same title, that were sent.
-    private func earlier(than application: Application) -> [(day: Day, stage: JobStage)] {
-        guard let key = CompanyKey(company(of: application)) else { return [] }
+    /// That one is at it already, or applied to the same company for the same job not long ago; nil if neither.
+    public func repetition(of application: Application, today: Day) -> String? {
+        again(application, company(of: application), today)
+    }
+
+    private func again(_ application: Application, _ company: String, _ today: Day) -> String? {
+        let others = others(for: application).map { other in (other, JobHistory(events(of: other.id))) }
+        let sent = others.compactMap { other, history in
+            history.last(.applied).map { (day: $0.day, stage: history.stage, isOfPosting: isSame(other, application)) }
+        }
+        let place = company.isEmpty ? "" : " to \(company)"
+        if let last = sent.filter({ $0.isOfPosting || today - $0.day <= Self.soon }).max(by: {
+            $0.day < $1.day
+        }) {
+            return "You applied\(place) for this job on \(last.day.text): \(last.stage.name)."
+        }
+        let begun = others.filter { $0.1.stage.isOpen && $0.1.last(.applied) == nil }.map(\.0.begun).max()
+        return begun.map { "You have begun an application\(place) for this job on \($0.text) already." }
+    }
+
+    private func isSame(_ one: Application, _ other: Application) -> Bool {
+        one.posting != nil && one.posting == other.posting
+    }
+
+    /// Other applications for the posting, or to the same company for a job of the same title.
+    private func others(for application: Application) -> [Application] {
+        let key = CompanyKey(company(of: application))
         let title = Set(Folding.words(title(of: application)).split(separator: 0x20))
-        return self[Application.self].all.compactMap { other in
-            guard other.id != application.id, CompanyKey(self.company(of: other)) == key,
-                Set(Folding.words(self.title(of: other)).split(separator: 0x20)) == title
-            else { return nil }
-            let history = JobHistory(events(of: other.id))
-            return history.last(.applied).map { ($0.day, history.stage) }
+        return self[Application.self].all.filter { other in
+            if other.id == application.id { return false }
+            if isSame(other, application) { return true }
+            return key != nil && CompanyKey(company(of: other)) == key
+                && Set(Folding.words(self.title(of: other)).split(separator: 0x20)) == title
         }
     }
 

@@ -62,7 +62,7 @@ public struct JobBrief: Encodable, Equatable, Sendable {
         }
         stories = JobBrief.stories(proof, report.company, journey, context.library)
         people = report.people
-        questions = JobBrief.questions(context.library)
+        questions = JobBrief.questions(round?.kind, context.library)
         pages = round.map { JobBrief.pages($0.kind, context.library) } ?? []
         cards = round.flatMap { JobBrief.cards($0, journey, context) }
         lessons =
@@ -86,8 +86,11 @@ public struct JobBrief: Encodable, Equatable, Sendable {
         return (fitting.isEmpty ? all : fitting).sorted { $0.fits.count > $1.fits.count }.prefix(5).map(\.self)
     }
 
-    /// What the Library proposes to ask about daily work, the team and hiring.
-    private static func questions(_ library: Library) -> [String] {
+    /// What the Library proposes to ask in a round of that kind; as long as none is known, about daily work, the team and hiring.
+    private static func questions(_ kind: Round.Kind?, _ library: Library) -> [String] {
+        if let kind, let fitting = library.texts.roundQuestions.first(where: { $0.kind == kind.rawValue }) {
+            return fitting.questions
+        }
         let all = library.texts.shelf.questions
         return ["team", "reality", "hiring"].flatMap { purpose in
             all.filter { $0.purpose == purpose && $0.for.isEmpty }.prefix(2).map(\.text)

@@ -32,7 +32,7 @@ public enum JobMessage: String, CaseIterable, Sendable {
     }
 }
 
-/// What a letter is made from. A line with a blank of which nothing is known is left out; square brackets are for the user.
+/// What a letter is made from: the Library's template of it, filled. Square brackets are for the user.
 public struct JobLetter {
     private let application: Application
     private let journey: Journey
@@ -48,116 +48,61 @@ public struct JobLetter {
 
     /// The draft.
     public func text(_ message: JobMessage) -> String {
-        let body: [String?] =
-            switch message {
-            case .apply: applying
-            case .followUp: asking
-            case .thank: thanking
-            case .decline: declining
-            case .withdraw: withdrawing
-            case .negotiate: negotiating
-            case .askReferral: referring
-            }
-        return ([greeting, ""] + body.compactMap(\.self) + ["", "[your name]"]).joined(separator: "\n") + "\n"
+        context.library.texts.written("letter-\(message.rawValue)", data) ?? ""
     }
 
-    private var greeting: String {
-        let first = whom.split(separator: " ").first.map(String.init) ?? ""
-        return first.isEmpty ? "Hello," : "Hi \(first),"
-    }
-
-    private var title: String { journey.title(of: application) }
-    private var company: String { journey.company(of: application) }
     private var history: JobHistory { JobHistory(journey.events(of: application.id)) }
 
-    /// "as ML engineer at Pier Nine"
-    private var job: String {
-        (title.isEmpty ? "" : " as \(title)") + (company.isEmpty ? "" : " at \(company)")
+    /// What the templates name. It is the user's own letter: nothing of it is hidden.
+    private var data: DocumentData {
+        var data = DocumentData()
+        let first = whom.split(separator: " ").first.map(String.init)
+        data.ready("first_name", first)
+        data.flag("nobody_known", first == nil)
+        data.ready("suggested_by", application.referrer.flatMap { journey.people.persons[$0]?.name })
+        let (title, company) = (journey.title(of: application), journey.company(of: application))
+        let job = [title.isEmpty ? "" : "as \(title)", company.isEmpty ? "" : "at \(company)"]
+        data.ready("the_job", job.filter { !$0.isEmpty }.joined(separator: " "))
+        data.ready("employer", company)
+        data.ready("job_title", title)
+        data.ready("posting_address", journey.posting(of: application)?.address)
+        data.ready("one_case", oneCase)
+        data.flag("no_case", oneCase == nil)
+        data.list("proofs", proofs)
+        tell(history, in: &data)
+        return data
     }
 
-    private var referrer: String? { application.referrer.flatMap { journey.people.persons[$0]?.name } }
+    /// What happened so far.
+    private func tell(_ history: JobHistory, in data: inout DocumentData) {
+        let applied = history.last(.applied)
+        data.ready("applied_on", applied?.day.text)
+        data.flag("not_applied", applied == nil)
+        let held = journey.rounds(of: application.id).last { history.state(of: $0.id) != .planned }
+        data.ready("talked_on", held?.day?.text)
+        data.ready("their_question", held?.questions.first)
+        let parts = history.openOffer?.parts.split(whereSeparator: \.isNewline).map { trimmed($0) } ?? []
+        data.ready("offered", parts.filter { !$0.isEmpty }.joined(separator: "; "))
+        data.ready("answer_by", history.openOffer?.due?.text)
+    }
 
-    private var applying: [String?] {
-        let proofs = journey.posting(of: application).flatMap {
-            journey.proof(of: $0, context.library)
-        }?.musts.compactMap { PostingProof.best($0) }.filter { $0.state == .proven }.prefix(2)
-        return [
-            referrer.map { "\($0) suggested that I write to you." },
-            "I would like to work\(job). [One thing they do that you have used, measured or been puzzled by.]",
-            "",
-            cases.map { "What I would bring, as one case: \($0)" }
-                ?? "What I would bring, as one case: [problem, what you did, the number and its baseline, the link]",
-        ]
-            + (proofs ?? []).map { line in
-                "You ask for \(line.name): \(line.evidence.first.map { $0.shows.isEmpty ? $0.place : "\($0.shows), \($0.place)" } ?? "")"
-            } + [
-                "", "[The question that your CV raises, answered in two sentences.]",
-                "I could start [from when], and would like to talk about [what].",
-            ]
+    /// At most two.
+    private var proofs: [DocumentData] {
+        let musts = journey.posting(of: application).flatMap { journey.proof(of: $0, context.library) }?.musts ?? []
+        return musts.compactMap { PostingProof.best($0) }.filter { $0.state == .proven }.prefix(2).map { line in
+            var data = DocumentData()
+            data.ready("asked_for", line.name)
+            data.ready(
+                "proved_by", line.evidence.first.map { $0.shows.isEmpty ? $0.place : "\($0.shows), \($0.place)" })
+            return data
+        }
     }
 
     /// "Late trains: MAE 12.1 min, https://…".
-    private var cases: String? {
+    private var oneCase: String? {
         application.cases.lazy.compactMap { journey[Project.self][$0] }.first.map { project in
             let parts = [project.pitch, PublicText.shown(project.shownRepository)].filter { !$0.isEmpty }
             return ([project.name] + parts).joined(separator: ": ")
         }
-    }
-
-    private var asking: [String?] {
-        [
-            history.last(.applied).map { "On \($0.day.text) I applied\(job)." } ?? "We were in touch about work\(job).",
-            "I am still very interested: [one new thing, a result or a link, since then].",
-            "Is there anything that I could add? A line on where things stand would help me, too.",
-        ]
-    }
-
-    private var thanking: [String?] {
-        let held = journey.rounds(of: application.id).last { history.state(of: $0.id) != .planned }
-        return [
-            "Thank you for the conversation\(held?.day.map { " on \($0.text)" } ?? "").",
-            held?.questions.first.map {
-                "I have gone on thinking about one question, “\($0)”: [your better answer, in two lines]."
-            },
-            "What stays with me: [one thing they said].", "I look forward to what comes next.",
-        ]
-    }
-
-    private var declining: [String?] {
-        [
-            "Thank you for the offer to work\(job), and for the time that you all took.",
-            "I have decided for another way, and so have to decline. [One true sentence why, or none.]",
-            "I would be glad to stay in touch.",
-        ]
-    }
-
-    private var withdrawing: [String?] {
-        [
-            "I would like to withdraw my application\(job).",
-            "[One true sentence why: another offer, another place.] Thank you for your time, and for [one thing].",
-        ]
-    }
-
-    private var negotiating: [String?] {
-        let offer = history.openOffer
-        let parts = offer?.parts.split(whereSeparator: \.isNewline).map { trimmed($0) }.filter { !$0.isEmpty } ?? []
-        return [
-            "Thank you for the offer: I would like to work with you.",
-            parts.isEmpty ? nil : "As I understand it, it is: \(parts.joined(separator: "; ")).",
-            "One thing would make it easy to say yes: [one wish with a number], because [what you bring, or what is usual].",
-            offer?.due.map { "I will answer by \($0.text) either way." },
-        ]
-    }
-
-    private var referring: [String?] {
-        [
-            company.isEmpty
-                ? nil : "You work at \(company), and they look for somebody\(title.isEmpty ? "" : " as \(title)").",
-            journey.posting(of: application).flatMap {
-                $0.address.isEmpty ? nil : "This is the posting: \($0.address)"
-            },
-            "It fits what I do: [two lines with a number and a link].",
-            "Would you be comfortable with referring me, or is there somebody I should ask? No is a fine answer.",
-        ]
     }
 }
