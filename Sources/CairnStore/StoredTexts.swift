@@ -54,7 +54,7 @@ public struct StoredTexts: JourneyTexts {
             while found.count < limit, let row = try rows.next() {
                 let memo = Memo(owner: try row.text(0), person: try row.text(1), text: try row.text(2))
                 if others.isEmpty || memo.text.utf8.contains(where: { $0 >= 0x80 }),
-                    others.allSatisfy({ $0.contains(where: memo.has(folded:)) })
+                    others.allSatisfy({ $0.contains(where: memo.has) })
                 {
                     found.append(memo)
                 }

@@ -36,9 +36,3 @@ public final class KeptMemos: JourneyTexts {
         }
     }
 }
-
-extension Memo {
-    fileprivate func has(_ word: String) -> Bool {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(word.lowercased()) }
-    }
-}

@@ -13,7 +13,7 @@ extension People {
         let possible =
             parted.isEmpty ? [] : (try? texts.memos(having: [parted], limit: LibrarySearch.mostMemos)) ?? []
         let text = String(decoding: words, as: UTF8.self)
-        let found = (possible + journey[Memo.self].rows.values).filter { $0.has(folded: text) }
+        let found = (possible + journey[Memo.self].rows.values).filter { $0.has(text) }
         return texts.people(whoseMemosHave: text).union(found.map(\.person))
     }
 

@@ -24,8 +24,11 @@ public struct Memo: JourneyRecord {
     ]
     public var key: String { owner }
 
-    /// Whether these folded words stand in it one after the other, the last by its beginning.
-    public func has(folded words: String) -> Bool { Folding.searched([text]).begins(Array(words.utf8)) }
+    /// Whether these words stand in it one after the other, the last by its beginning, however they are spelled.
+    public func has(_ words: String) -> Bool {
+        let words = Folding.words(words)
+        return !words.isEmpty && Folding.searched([text]).begins(words)
+    }
 
     /// Notes belong to a conversation as well.
     public var ties: [RecordTie] { fieldTies + [RecordTie(kind: Conversation.kind, key: owner)] }
