@@ -46,9 +46,13 @@ extension PostingParts {
 
     /// Where the sentence ends that begins there.
     func sentenceEnd(from start: Int, before end: Int) -> Int {
-        for place in start..<end where isEnd(place, end) { return place + 1 }
-        return end
+        let limit = min(end, start + Self.longestSentence)
+        for place in start..<limit where isEnd(place, end) { return place + 1 }
+        return limit
     }
+
+    /// What has more words and signs ran together, and each word in it would be held against all others.
+    private static let longestSentence = 400
 
     private func isEnd(_ place: Int, _ end: Int) -> Bool {
         let atom = atoms[place]
