@@ -24,6 +24,7 @@ struct PostingInputTests {
 
     @Test(arguments: [
         Self.lines, "We need Python, SQL, and Docker would be a plus; no PhD required. ", "x", "- ", "Python ",
+        "you need Python, Docker is a plus, not Go (without SQL), ", "(a plus) Python without ", "Must? ",
     ])
     func `a long posting costs in proportion to its length`(piece: String) throws {
         let (short, long) = (bytes(20_000, of: piece), bytes(160_000, of: piece))

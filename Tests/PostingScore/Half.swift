@@ -54,11 +54,14 @@ struct Score {
     /// Labelled and named, with the demand that the label says.
     let placed: Int
     let placeable: Int
+    /// Lines that were shown as not placed.
+    let unplaced: [PostingReading.OpenLine]
 
     init(_ posting: Half.Posting, _ lexicon: PostingLexicon) throws {
         self.posting = posting
         let text = try PostingText(posting.text)
         let reading = lexicon.read(text)
+        unplaced = reading.unplaced
         let isOld = !posting.ignored.isEmpty
         func known(_ ids: some Sequence<ItemID>) -> Set<ItemID> {
             Set(ids.map { isOld && $0 == "gpu-kernels" ? "gpu" : $0 }).subtracting(posting.ignored)
@@ -91,12 +94,14 @@ struct Score {
     }
 
     /// What was missed, with "word" if no word for it is known and "section" if it was taken for less; what was found wrongly, with
-    /// what it is.
+    /// what it is; and the lines that were not placed.
     var faults: String {
         let missed = missed.sorted().map { "  missed \($0): \(named.contains($0) ? "section" : "word")" }
         let wrong = wrong.sorted().map { id in
             "  wrong \(id): \(posting.labels.first { $0.value.contains(id) }?.key ?? "not there")"
         }
-        return (["\(posting.name) (\(posting.layout)): \(right.count) right"] + missed + wrong).joined(separator: "\n")
+        let open = unplaced.map { "  not placed \($0.line): \($0.text)" }
+        return (["\(posting.name) (\(posting.layout)): \(right.count) right"] + missed + wrong + open)
+            .joined(separator: "\n")
     }
 }

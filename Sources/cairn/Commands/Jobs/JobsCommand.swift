@@ -12,7 +12,8 @@ struct JobsCommand: ParsableCommand {
         subcommands: [
             List.self, Show.self, Add.self, Edit.self, Apply.self, EventCommand.self, RoundCommand.self, Remove.self,
             DueCommand.self, Done.self, Drop.self, PutOff.self, FollowUpCommand.self, CadenceCommand.self,
-            BriefCommand.self, WriteCommand.self, Gap.self, DemandCommand.self, FunnelCommand.self, SwitchCommand.self,
+            BriefCommand.self, WriteCommand.self, Gap.self, WordsCommand.self, DemandCommand.self, FunnelCommand.self,
+            SwitchCommand.self,
             ExportCommand.self, ImportCommand.self,
         ],
         defaultSubcommand: List.self)

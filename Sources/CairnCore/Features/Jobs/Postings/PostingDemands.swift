@@ -36,9 +36,21 @@ struct PostingDemands {
         guard !hits.isEmpty else { return [] }
         let scopes = part.section.counts || part.section.listens ? scopes(part) : []
         return hits.map { hit in
-            Find(
-                range: hit.range, terms: hit.meanings, demand: demand(hit.range, part.section, scopes), line: part.line)
+            Find(range: hit.range, terms: hit.meanings, demand: demand(hit.range, part, scopes), line: part.line)
         }
+    }
+
+    /// Whether a heading or a clear word says in the part that something is demanded; `softly` if "experience with" is enough.
+    func demands(_ part: PostingPart, softly: Bool) -> Bool {
+        part.section == .must
+            || part.section.listens && scopes(part).contains { $0.section == .must && (softly || !$0.cue.isSoft) }
+    }
+
+    /// Whether a clear word in it says that something is demanded or welcome.
+    func speaksClearly(_ part: PostingPart) -> Bool {
+        var open = part
+        open.section = .loose
+        return scopes(open).contains { $0.section?.demands == true && !$0.cue.isSoft }
     }
 
     /// Whether the part says anywhere that something is demanded or welcome.
@@ -82,19 +94,96 @@ struct PostingDemands {
         let all = lexicon.cues.hits(atoms, part.range).compactMap { hit -> (Range<Int>, PostingCue)? in
             let isOpen = part.section == .loose || part.section == .unknown
             let cues = hit.meanings.filter { cue in
-                cue.isSoft ? isOpen && !isHeaded : isOpen || !cue.isOfMails
+                cue.isSoft
+                    ? isOpen && !isHeaded && part.stance != .ours && part.stance != .wishes : isOpen || !cue.isOfMails
             }
-            return cues.first.map { (hit.range, preferred(cues, hit.range, part) ?? $0) }
+            return cues.first.map { (hit.range, turned(preferred(cues, hit.range, part) ?? $0, hit.range, part)) }
         }
         let found = all.indices.filter { !isWithin(all[$0], after: $0 > 0 ? all[$0 - 1] : nil) }.map { all[$0] }
         return found.indices.map { index in
             let (range, cue) = found[index]
+            if isOfFormer(cue, range, part) { return Scope(range: part.range.lowerBound..<range.lowerBound, cue: cue) }
+            if let bracket = bracket(around: range, part) {
+                let said = found.filter { bracket.contains($0.0.lowerBound) }.flatMap { Array($0.0) }
+                let isAlone = !bracket.contains { atoms[$0].isWord && !said.contains($0) }
+                return scope(cue, range, in: bracket, isAlone, found[..<index], part)
+            }
             let scope =
                 cue.side == .after
-                ? range.upperBound..<ahead(cue, range, found[(index + 1)...].map { $0 }, part)
-                : behind(cue, range, found[..<index].map { $0 }, part)..<range.lowerBound
+                ? range.upperBound..<ahead(cue, range, found[(index + 1)...], part)
+                : behind(cue, range, found[..<index], part)..<range.lowerBound
             return Scope(range: scope, cue: cue)
         }
+    }
+
+    /// Whether what the cue demands was named before: "SQL and Python; you should be comfortable with both".
+    private func isOfFormer(_ cue: PostingCue, _ range: Range<Int>, _ part: PostingPart) -> Bool {
+        guard cue.sense == .section(.must), cue.side == .after else { return false }
+        let next = range.upperBound..<min(range.upperBound + 5, part.range.upperBound)
+        guard let place = next.first(where: { Self.formers.contains(atoms[$0].key) }) else { return false }
+        let follower = place + 1
+        return follower >= part.range.upperBound
+            || !Self.joints.contains(atoms[follower].key)
+                && lexicon.terms.hits(atoms, follower..<min(follower + 4, part.range.upperBound)).isEmpty
+    }
+
+    private static let formers = keys(["both", "these", "those", "them", "beides", "beidem", "beiden"])
+    private static let joints = keys(["who", "whose", "that"])
+
+    /// What stands between the brackets in which the cue stands; nil if it stands in none.
+    private func bracket(around cue: Range<Int>, _ part: PostingPart) -> Range<Int>? {
+        var open = cue.lowerBound
+        // No cue is far behind the bracket that it speaks in.
+        let limit = max(part.range.lowerBound, cue.lowerBound - 24)
+        repeat {
+            guard open > limit else { return nil }
+            open -= 1
+            if atoms[open].isSign(")") || atoms[open].isSign("]") { return nil }
+        } while !atoms[open].isSign("(") && !atoms[open].isSign("[")
+        let close = (cue.upperBound..<part.range.upperBound).prefix(24).first {
+            atoms[$0].isSign(")") || atoms[$0].isSign("]")
+        }
+        return open + 1..<(close ?? part.range.upperBound)
+    }
+
+    /// In brackets a cue speaks of what is in them: "(nice to have: Flax)"; alone in them of what is before: "Flax (optional)", and at
+    /// a line's beginning of what comes: "[optional] Flax".
+    private func scope(
+        _ cue: PostingCue, _ range: Range<Int>, in bracket: Range<Int>, _ isAlone: Bool,
+        _ former: ArraySlice<(Range<Int>, PostingCue)>, _ part: PostingPart
+    ) -> Scope {
+        guard isAlone else {
+            let scope =
+                cue.side == .after || range.lowerBound == bracket.lowerBound
+                ? range.upperBound..<max(range.upperBound, bracket.upperBound) : bracket.lowerBound..<range.lowerBound
+            return Scope(range: scope, cue: cue)
+        }
+        let open = bracket.lowerBound - 1
+        let aside = PostingCue(sense: cue.sense, side: .before, isOfMails: cue.isOfMails, isSoft: cue.isSoft)
+        guard open > part.range.lowerBound else {
+            return Scope(range: bracket.upperBound..<max(bracket.upperBound, part.range.upperBound), cue: cue)
+        }
+        let before = former.prefix { $0.0.upperBound <= open }
+        return Scope(range: behind(aside, open..<open + 1, before, part)..<open, cue: aside)
+    }
+
+    /// Two negatives demand: "we won't talk to people without Python", "ohne SQL geht nichts".
+    private func turned(_ cue: PostingCue, _ range: Range<Int>, _ part: PostingPart) -> PostingCue {
+        guard cue.sense == .negation, range.count == 1, Self.lacks.contains(atoms[range.lowerBound].key),
+            part.range.contains(where: { !range.contains($0) && Self.negatives.contains(atoms[$0].key) })
+        else { return cue }
+        return PostingCue(sense: .section(.must), side: .after, isOfMails: false)
+    }
+
+    private static let lacks = keys(["without", "ohne"])
+    private static let negatives = keys([
+        "won't", "wouldn't", "can't", "cannot", "couldn't", "don't", "doesn't", "not", "never", "no", "nobody",
+        "nothing",
+        "nichts", "nicht", "kein", "keine", "keinen", "niemand", "nie",
+    ])
+
+    private static func keys(_ words: [String]) -> Set<UInt64> {
+        Set(words.flatMap { PostingAtoms.atoms($0).map(\.key) })
     }
 
     /// Whether a demand is part of the wish before it: "It would be great if | you have".
@@ -113,7 +202,7 @@ struct PostingDemands {
 
     /// Where what a cue says of the words behind it ends.
     private func ahead(
-        _ cue: PostingCue, _ range: Range<Int>, _ next: [(Range<Int>, PostingCue)], _ part: PostingPart
+        _ cue: PostingCue, _ range: Range<Int>, _ next: ArraySlice<(Range<Int>, PostingCue)>, _ part: PostingPart
     ) -> Int {
         // A cue of the same family takes over; one that looks back speaks of words that are its own.
         var end = part.range.upperBound
@@ -148,14 +237,11 @@ struct PostingDemands {
         return max(start, end)
     }
 
-    private static let turns: Set<UInt64> = Set(
-        ["but", "aber", "sondern", "however", "plus", "experience", "jedoch", "doch"].flatMap {
-            PostingAtoms.atoms($0).map(\.key)
-        })
+    private static let turns = keys(["but", "aber", "sondern", "however", "plus", "experience", "jedoch", "doch"])
 
     /// Where what a cue says of the words before it begins: "A, B and C are a plus", but of "A, B is a plus" only B.
     private func behind(
-        _ cue: PostingCue, _ range: Range<Int>, _ former: [(Range<Int>, PostingCue)], _ part: PostingPart
+        _ cue: PostingCue, _ range: Range<Int>, _ former: ArraySlice<(Range<Int>, PostingCue)>, _ part: PostingPart
     ) -> Int {
         var start = part.range.lowerBound
         let clear = former.last { !$0.1.isSoft && $0.1.sense != .negation && $0.1.sense != .section(.study) }
@@ -170,19 +256,20 @@ struct PostingDemands {
         return comma.map { $0 + 1 } ?? start
     }
 
-    private static let plurals: Set<UInt64> = Set(
-        ["are", "sind", "wären", "werden"].flatMap { PostingAtoms.atoms($0).map(\.key) })
+    private static let plurals = keys(["are", "sind", "wären", "werden"])
 
     // MARK: Demand
 
-    private func demand(_ hit: Range<Int>, _ section: PostingSection, _ scopes: [Scope]) -> PostingDemand? {
+    private func demand(_ hit: Range<Int>, _ part: PostingPart, _ scopes: [Scope]) -> PostingDemand? {
         let about = scopes.filter { $0.range.lowerBound <= hit.lowerBound && hit.upperBound <= $0.range.upperBound }
         if about.contains(where: { $0.section.map { !$0.counts } ?? true }) { return nil }
         // What looks back is nearer to its words than what began the sentence; of two that look ahead the later one.
         let speaker = about.last { $0.cue.side == .before } ?? about.last { !$0.cue.isSoft } ?? about.last
-        switch section {
+        switch part.section {
         case .must: return speaker?.section == .nice ? .nice : .must
         case .nice: return .nice
+        case .loose where speaker == nil, .unknown where speaker == nil:
+            return part.stance == .demands ? .must : part.stance == .wishes ? .nice : .mentioned
         case .duties, .other, .loose, .unknown:
             return speaker?.section == .must ? .must : speaker?.section == .nice ? .nice : .mentioned
         case .company: return speaker?.section == .must ? .must : speaker?.section == .nice ? .nice : nil

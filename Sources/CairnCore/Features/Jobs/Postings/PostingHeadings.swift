@@ -17,6 +17,7 @@ struct PostingHeadings {
         /// Bold or with sharps, as headings are.
         var isMarked: Bool
         var endsInColon: Bool
+        var isQuestion: Bool
         var isBlank: Bool { range.isEmpty }
     }
 
@@ -24,14 +25,15 @@ struct PostingHeadings {
     func line(_ range: Range<Int>) -> Line {
         var content = range
         let (isBullet, isNumbered, isMarked) = strip(&content)
-        var endsInColon = false
+        var (endsInColon, isQuestion) = (false, false)
         while let last = content.last, isTrailing(atoms[last]) {
             endsInColon = endsInColon || atoms[last].isSign(":")
+            isQuestion = isQuestion || atoms[last].isSign("?")
             content = content.lowerBound..<last
         }
         return Line(
             range: range, content: content, isBullet: isBullet, isNumbered: isNumbered,
-            isMarked: isMarked, endsInColon: endsInColon)
+            isMarked: isMarked, endsInColon: endsInColon, isQuestion: isQuestion)
     }
 
     private func isTrailing(_ atom: PostingAtom) -> Bool {
@@ -113,16 +115,24 @@ struct PostingHeadings {
     func likely(_ content: Range<Int>) -> PostingSection? {
         let words = content.filter { atoms[$0].isWord }
         guard (1...10).contains(words.count) else { return nil }
+        // "Why Redstart?" praises.
+        if let first = words.first, Self.reasons.contains(atoms[first].key) { return .benefits }
         if let section = byCue(content) { return section }
         let hits = lexicon.headings.hits(atoms, content).filter { hit in
             let isAtStart = hit.range.lowerBound == content.lowerBound
-            return hit.range.count > 1 && (isAtStart || hit.range.upperBound == content.upperBound)
+            return hit.range.count > 1
+                && (isAtStart || hit.range.count > 2 && hit.range.upperBound == content.upperBound)
                 || isAtStart && hit.meanings.first == .company
         }
         let longest = hits.map(\.range.count).max() ?? 0
         let best = hits.filter { $0.range.count == longest }.compactMap(\.meanings.first)
         if let first = best.first, best.allSatisfy({ $0 == first }) { return first }
         return byWords(words).flatMap { best.isEmpty || best.contains($0) ? $0 : nil } ?? best.last ?? byNeed(content)
+    }
+
+    /// What the last sentence of a paragraph announces, with a colon and a list below.
+    func announced(_ content: Range<Int>) -> PostingSection? {
+        known(content) ?? likely(content) ?? byCue(content) ?? byNeed(content)
     }
 
     /// By a little word among it: "What this role does not require", "It would help if you also".
@@ -138,11 +148,23 @@ struct PostingHeadings {
         return cues.contains { $0.sense == .section(.must) } ? .must : nil
     }
 
+    /// Words that stand in headings of all sections.
+    private static let little = Set(
+        [
+            "a", "an", "the", "it", "is", "be", "would", "what", "have", "that", "this", "these", "but", "not", "if",
+            "and", "or", "of", "to", "in", "on",
+            "at", "from", "with", "for", "as", "by", "us", "I", "really", "also", "der", "die", "das", "es", "ist",
+            "und", "oder",
+            "aber", "wenn", "zu", "in", "im", "mit", "von", "für",
+        ].flatMap { PostingAtoms.atoms($0).map(\.key) })
+    private static let reasons = Set(["why", "warum"].flatMap { PostingAtoms.atoms($0).map(\.key) })
+
     /// By how often each of the words stands in headings of which section.
     private func byWords(_ words: [Int]) -> PostingSection? {
         var scores: [PostingSection: Double] = [:]
-        for word in words {
-            guard let counts = lexicon.headingWords[atoms[word].key] else { continue }
+        for word in words where !Self.little.contains(atoms[word].key) {
+            // What is not needed is told by a "no" or a "not", which is a cue.
+            guard let counts = lexicon.headingWords[atoms[word].key]?.filter({ $0.key != .notNeeded }) else { continue }
             let sum = counts.values.reduce(0, +)
             for (section, count) in counts {
                 let share = Double(count) / Double(sum)

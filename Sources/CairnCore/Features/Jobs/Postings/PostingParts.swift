@@ -5,14 +5,16 @@ struct PostingPart: Equatable, Sendable {
     /// In the atoms.
     var range: Range<Int>
     var section: PostingSection
+    /// How its sentence stands to a demand.
+    var stance = PostingStance.unclear
 }
 
 /// Cuts a posting into parts: by headings, by labels within a line, by a table's columns.
 struct PostingParts {
-    private let headings: PostingHeadings
-    private let lines: [PostingHeadings.Line]
+    let headings: PostingHeadings
+    let lines: [PostingHeadings.Line]
     /// Where each line begins, in bytes.
-    private let starts: [Int]
+    let starts: [Int]
     var parts: [PostingPart] = []
     /// The headings that were found, by line.
     private(set) var found: [Int: PostingSection] = [:]
@@ -21,8 +23,8 @@ struct PostingParts {
     private var section = PostingSection.loose
     /// Of the paragraph that began with a label.
     private var paragraph: PostingSection?
-    private var hasBullets = false
-    private var isAfterBlank = true
+    var hasBullets = false
+    var isAfterBlank = true
     /// Before the first line that says something.
     private var isFirst = true
     private var table: PostingTable?
@@ -46,7 +48,7 @@ struct PostingParts {
         lines = ranges.map(headings.line)
     }
 
-    private var atoms: [PostingAtom] { headings.atoms }
+    var atoms: [PostingAtom] { headings.atoms }
 
     private mutating func read(_ index: Int) {
         let line = lines[index]
@@ -71,6 +73,13 @@ struct PostingParts {
             // A paragraph below a list belongs to it no longer.
             section = .loose
             hasBullets = false
+        } else if section.demands, isAfterBlank, found[index] == nil, found[index - 1] == nil,
+            let first = line.content.first,
+            PostingStances.ours.contains(atoms[first].key)
+                || PostingStances.articles.contains(atoms[first].key)
+        {
+            // So does one about who hires, where there is no list.
+            section = .loose
         }
         sentences(index, line)
     }
@@ -80,20 +89,21 @@ struct PostingParts {
     /// What the line heads, and whether its words are known to.
     private func heading(_ index: Int, _ line: PostingHeadings.Line) -> (PostingSection, isSure: Bool)? {
         guard !line.content.isEmpty, headings.isShort(line) else { return nil }
-        let isItem = line.isBullet && !line.endsInColon && !line.isMarked
+        if line.isQuestion, isDenied(index) { return (.notNeeded, true) }
+        let isBullet = line.isBullet && !hasSignOfItsOwn(index)
+        let isItem = isBullet && !line.endsInColon && !line.isMarked
         if let known = headings.known(line.content) { return isItem && hasBullets ? nil : (known, true) }
-        guard !line.isBullet || line.isMarked else { return nil }
-        let next = lines[(index + 1)...].first { !$0.isBlank }
-        let isOverBullets = next.map { ($0.isBullet || $0.isNumbered) && !line.isNumbered } ?? false
+        guard !isBullet || line.isMarked else { return nil }
+        let isOverBullets = isOverBullets(index, line)
         let isClear =
-            line.endsInColon || line.isMarked || isOverBullets && !line.isBullet || headings.isCapitals(line.content)
+            line.endsInColon || line.isMarked || isOverBullets && !isBullet || headings.isCapitals(line.content)
         let standsFree = isAfterBlank && line.content.count <= 9
         // The first line is the posting's title.
         guard isClear || standsFree, !isFirst, !namesSkill(line.content) else { return nil }
         // "I have something for you, feel free to pass it on:" is a sentence.
         if !isOverBullets, !line.isMarked, line.content.contains(where: { atoms[$0].isSign(",") }) { return nil }
         if let likely = headings.likely(line.content) { return (likely, false) }
-        return isClear ? (.unknown, false) : nil
+        return isClear || isLone(index, line) ? (.unknown, false) : nil
     }
 
     /// Whether pay, holidays or the like stand in it.
@@ -117,6 +127,11 @@ struct PostingParts {
         let end = line.content.upperBound
         while start < end {
             let stop = sentenceEnd(from: start, before: end)
+            if stop == end, line.endsInColon, isOverBullets(index, line), let head = headings.announced(start..<end) {
+                // "They have a spreadsheet. What they asked for:"
+                (found[index + 1], section, paragraph, hasBullets) = (head, head, nil, false)
+                return
+            }
             if let (label, rest) = label(start..<stop, in: current, isBullet: line.isBullet) {
                 current = label
                 if start == line.content.lowerBound, !line.isBullet { paragraph = label }
@@ -161,7 +176,9 @@ struct PostingParts {
 
     private func known(_ range: Range<Int>) -> PostingSection? {
         if let known = headings.known(range) ?? headings.lexicon.columns.whole(atoms, range) { return known }
-        return range.count <= 8 ? headings.byCue(range) : nil
+        // "PyTorch (nice to have: Flax)" begins with what is asked.
+        let isLabel = range.count <= 8 && !namesSkill(range) && !range.contains { atoms[$0].isSign("(") }
+        return isLabel ? headings.byCue(range) : nil
     }
 
     /// Where the words end that begin a sentence and are a heading that ran into it: "REQUIREMENTS Python", and in long
@@ -180,43 +197,6 @@ struct PostingParts {
         let next = hit.range.upperBound
         return atoms[next].isWord && !atoms[next].isGlued && headings.isCapitalised(next) ? next : nil
     }
-
-    /// Where the sentence ends that begins there.
-    private func sentenceEnd(from start: Int, before end: Int) -> Int {
-        for place in start..<end where isEnd(place, end) { return place + 1 }
-        return end
-    }
-
-    private func isEnd(_ place: Int, _ end: Int) -> Bool {
-        let atom = atoms[place]
-        switch atom.kind {
-        case .sign(0x3B), .sign(0x21), .sign(0x3F), .sign(0x7C), .sign(0x09): return true
-        case .sign(0x2E): return place + 1 < end && isFullStop(place)
-        // • and · within a line
-        case .other:
-            let bytes = headings.bytes[atom.range]
-            return bytes.elementsEqual([0xE2, 0x80, 0xA2]) || bytes.elementsEqual([0xC2, 0xB7])
-        default: return false
-        }
-    }
-
-    /// Whether the dot ends a sentence: not after a single letter, a number or a short form.
-    private func isFullStop(_ place: Int) -> Bool {
-        let next = atoms[place + 1]
-        guard !next.isGlued, place > 0 else { return false }
-        let before = atoms[place - 1]
-        guard before.isWord, before.range.count > 1 else { return !before.isWord }
-        let word = headings.bytes[before.range]
-        if word.count <= 2, word.allSatisfy({ (0x30...0x39).contains($0) }) { return false }
-        return !Self.short.contains(String(decoding: word, as: UTF8.self).lowercased())
-    }
-
-    private static let short: Set<String> = [
-        "etc", "bzw", "inkl", "ca", "mind", "evtl", "ggf", "incl", "approx", "vs", "no", "nr", "dr", "prof", "st", "mr",
-        "ms",
-        "mrs", "sog", "usw", "min", "max", "abs", "vgl", "engl", "gem", "zzgl", "jr", "sr", "inc", "ltd", "esp", "excl",
-        "exkl",
-    ]
 }
 
 // MARK: - Tables
@@ -249,8 +229,9 @@ extension PostingParts {
             let cells = PostingTable.cells(separator, atoms, line.range)
             guard cells.count == 2, let label = cells.first else { continue }
             let content = headings.line(label.range).content
-            guard !content.isEmpty, content.count <= 6, let head = headings.known(content) ?? headings.likely(content),
-                head.demands || head == .notNeeded
+            let known = headings.known(content)
+            guard !content.isEmpty, content.count <= 6, let head = known ?? headings.likely(content),
+                known != nil || head.demands || head == .notNeeded
             else { continue }
             found[index + 1] = head
             add(index, cells[1].range, head)
@@ -266,15 +247,23 @@ extension PostingParts {
     private mutating func add(row cells: [PostingTable.Cell], _ index: Int, _ table: PostingTable) {
         // "Docker | nice to have" says so of the whole row.
         let marks = cells.compactMap { headings.lexicon.columns.whole(atoms, $0.range) }
-        let mark = marks.first { $0.demands }
+        let denied = cells.contains { cell in
+            isNo(cell.range) && table.section(of: cell, inLineAt: starts[index]) == .must
+        }
+        let mark = denied ? .nice : marks.first { $0.demands }
         // "Docker | | x" says so by the column of the cross.
         let cross = cells.first { isCross($0.range) }.flatMap { table.section(of: $0, inLineAt: starts[index]) }
-        for cell in cells where !isCross(cell.range) {
+        for cell in cells where !isCross(cell.range) && !(denied && isNo(cell.range)) {
             guard headings.lexicon.columns.whole(atoms, cell.range) == nil else { continue }
             let section = mark ?? cross ?? table.section(of: cell, inLineAt: starts[index])
             // A row's own label says what it is about, not what is asked.
             if let section { add(index, cell.range, section) }
         }
+    }
+
+    /// "no" in a column "Must?"
+    private func isNo(_ range: Range<Int>) -> Bool {
+        range.count == 1 && range.contains { Self.denials.contains(atoms[$0].key) }
     }
 
     private func isCross(_ range: Range<Int>) -> Bool {

@@ -15,23 +15,33 @@ struct PostingReader {
     }
 
     mutating func read() -> PostingReading {
-        let (parts, headings) = PostingParts.parts(lexicon, text, atoms, ranges)
+        var (parts, headings) = PostingParts.parts(lexicon, text, atoms, ranges)
         let isHeaded = headings.values.contains { $0.demands }
         let isMustHeaded = parts.contains { $0.section == .must }
         let demands = PostingDemands(lexicon, atoms, text.bytes, isHeaded: isMustHeaded)
+        PostingStances(lexicon, demands, atoms).set(&parts)
         let speaks = isHeaded || parts.contains { demands.speaks($0) }
-        var finds: [[PostingDemands.Find]] = []
-        for part in parts {
-            // In a line or two without a heading or a word of demand, what is named is sought.
-            let isBare = !speaks && parts.count <= 8 && part.section == .loose
-            finds.append(
-                demands.finds(in: isBare ? PostingPart(line: part.line, range: part.range, section: .must) : part))
-        }
+        let finds = finds(parts, demands, isHeaded)
         let sum = PostingSum(finds.flatMap { $0 }, atoms, text.bytes)
         let asks = sum.asks
         return PostingReading(
-            asks: asks, either: sum.groups(lexicon), unplaced: unplaced(parts, finds),
+            asks: asks, either: sum.groups(lexicon), unplaced: unplaced(parts, finds, sum),
             unknown: PostingUnknowns(atoms, text.bytes).words(parts, finds), doubts: doubts(isHeaded, speaks, asks))
+    }
+
+    /// What each part asks for. In a few lines that demand nothing in words and have no heading, what is named is sought.
+    private func finds(
+        _ parts: [PostingPart], _ demands: PostingDemands, _ isHeaded: Bool
+    ) -> [[PostingDemands.Find]] {
+        let finds = parts.map(demands.finds)
+        let isShort = parts.count <= 8 || Set(parts.map(\.line)).count <= 3
+        guard isShort, !isHeaded, !finds.joined().contains(where: { $0.demand == .must && $0.isOfSkill })
+        else { return finds }
+        return parts.map { part in
+            var part = part
+            if part.section == .loose, part.stance == .unclear { part.stance = .demands }
+            return demands.finds(in: part)
+        }
     }
 
     /// Skills whose words stand anywhere in the text, whatever is said of them.
@@ -49,26 +59,41 @@ struct PostingReader {
 
     /// Lines that were not understood: a word for a skill below a strange heading, or a demand of nothing that is known.
     private func unplaced(
-        _ parts: [PostingPart], _ finds: [[PostingDemands.Find]]
+        _ parts: [PostingPart], _ finds: [[PostingDemands.Find]], _ sum: PostingSum
     ) -> [PostingReading.OpenLine] {
         var open: Set<Int> = []
         var understood: Set<Int> = []
         // Of the first line everybody knows that it is the title.
         if let title = parts.first?.line, parts.last?.line != title { understood.insert(title) }
         for (part, found) in zip(parts, finds) {
-            if isOpen(part, found) { open.insert(part.line) }
-            if found.contains(where: { $0.isOfSkill && ($0.demand ?? .mentioned) < .mentioned }) {
+            let counted = found.filter(sum.isCounted)
+            if isOpen(part, counted) { open.insert(part.line) }
+            if counted.contains(where: { ($0.demand ?? .mentioned) < .mentioned }) {
                 understood.insert(part.line)
             }
         }
         return open.subtracting(understood).sorted().map { PostingReading.OpenLine(line: $0, text: text.line($0)) }
     }
 
-    private func isOpen(_ part: PostingPart, _ found: [PostingDemands.Find]) -> Bool {
+    private func isOpen(_ part: PostingPart, _ counted: [PostingDemands.Find]) -> Bool {
         switch part.section {
-        case .must, .nice: found.isEmpty && part.range.count > 1
-        case .loose, .unknown: found.contains { $0.demand == .mentioned && $0.isOfSkill }
+        case .must, .nice: counted.isEmpty && saysSomething(part)
+        case .loose, .unknown:
+            part.stance != .describes && part.stance != .ours && counted.contains { $0.demand == .mentioned }
         default: false
+        }
+    }
+
+    /// Whether it is more than "good" in a table, and is not about pay, the law or a field of study.
+    private func saysSomething(_ part: PostingPart) -> Bool {
+        let words = part.range.filter { atoms[$0].isWord }
+        guard let first = words.first else { return false }
+        let isName = text.bytes[atoms[first].range].contains { (0x41...0x5A).contains($0) }
+        guard words.count > 1 || isName, lexicon.benefits.hits(atoms, part.range).isEmpty else { return false }
+        return !lexicon.cues.hits(atoms, part.range).contains { hit in
+            hit.meanings.contains { cue in
+                [.legal, .study, .notNeeded, .benefits].contains { cue.sense == .section($0) } || cue.sense == .negation
+            }
         }
     }
 

@@ -17,6 +17,17 @@ struct PostingSum {
         counted = Self.counted(finds, atoms)
     }
 
+    /// Whether it names a skill that is asked for, or a word of the user's own.
+    func isCounted(_ find: PostingDemands.Find) -> Bool {
+        find.terms.contains { term in
+            switch term {
+            case .skill(let id, let isWeak): !isWeak || counted.contains(id)
+            case .own: true
+            case .umbrella: false
+            }
+        }
+    }
+
     /// One for each skill and each own word: the strongest demand, in the order of the posting.
     var asks: [PostingReading.Ask] {
         var order: [String] = []

@@ -1,0 +1,118 @@
+/// How a sentence of running text stands to a demand, apart from the words in it that say so.
+enum PostingStance: Equatable, Sendable {
+    /// It is about who is sought, or goes on with a demand: "Your Python is good. Docker, too."
+    case demands
+    /// What it names would please: "Docker would save us a month."
+    case wishes
+    /// It is about who hires: "We run on AWS."
+    case ours
+    /// It is about the work, or about something else.
+    case describes
+    case unclear
+}
+
+/// Tells the stance of sentences by whom they begin with, and by the sentence before.
+struct PostingStances {
+    private let lexicon: PostingLexicon
+    private let demands: PostingDemands
+    private let atoms: [PostingAtom]
+
+    init(_ lexicon: PostingLexicon, _ demands: PostingDemands, _ atoms: [PostingAtom]) {
+        (self.lexicon, self.demands, self.atoms) = (lexicon, demands, atoms)
+    }
+
+    /// Sets the stance of each part of running text.
+    func set(_ parts: inout [PostingPart]) {
+        var (line, goesOn) = (0, false)
+        for index in parts.indices {
+            let part = parts[index]
+            // What was demanded ends with the paragraph.
+            if part.line != line { (line, goesOn) = (part.line, false) }
+            if part.section.demands { aside(&parts[index]) }
+            guard part.section == .loose || part.section == .unknown else { continue }
+            parts[index].stance = stance(part, goesOn)
+            goesOn =
+                demands.demands(parts[index], softly: true)
+                || goesOn && [.demands, .wishes].contains(parts[index].stance)
+        }
+    }
+
+    /// "Confident with SQL; our warehouse is Snowflake": what is said of who hires is not demanded.
+    private func aside(_ part: inout PostingPart) {
+        guard let first = part.range.first, Self.ours.contains(atoms[first].key), !demands.speaksClearly(part)
+        else { return }
+        part.section = .other
+    }
+
+    private func stance(_ part: PostingPart, _ goesOn: Bool) -> PostingStance {
+        let words = part.range.prefix(8).filter { atoms[$0].isWord }
+        guard let first = words.first(where: { !Self.openers.contains(atoms[$0].key) }) else { return .unclear }
+        if isOwned(first, part) { return .demands }
+        if isWish(part) { return .wishes }
+        if Self.ours.contains(atoms[first].key) { return .ours }
+        if Self.describing.contains(atoms[first].key) || isWork(first, part) { return .describes }
+        return goesOn ? .demands : .unclear
+    }
+
+    /// "Your Python": what is said to be the reader's, if it is a skill.
+    private func isOwned(_ first: Int, _ part: PostingPart) -> Bool {
+        Self.owning.contains(atoms[first].key)
+            && lexicon.terms.hits(atoms, first + 1..<min(first + 4, part.range.upperBound)).contains { hit in
+                hit.meanings.contains { if case .skill(_, isWeak: false) = $0 { true } else { false } }
+            }
+    }
+
+    /// "Docker would help": a skill, or something of it, would do something; nobody would.
+    private func isWish(_ part: PostingPart) -> Bool {
+        part.range.dropFirst().contains { place in
+            Self.conditional.contains(atoms[place].key) && !Self.persons.contains(atoms[place - 1].key)
+                && !Self.persons.contains(place + 1 < part.range.upperBound ? atoms[place + 1].key : 0)
+                && atoms[place - 1].isWord && !Self.asking.contains(atoms[part.range.lowerBound].key)
+        }
+    }
+
+    /// "You'll join": begins with what one will do.
+    private func isWork(_ first: Int, _ part: PostingPart) -> Bool {
+        lexicon.cues.longest(atoms, at: first, before: part.range.upperBound)?.meanings
+            .contains { $0.sense == .section(.duties) && $0.side == .after } ?? false
+    }
+
+    private static func keys(_ words: [String]) -> Set<UInt64> {
+        Set(words.flatMap { PostingAtoms.atoms($0).map(\.key) })
+    }
+
+    /// Words before the one whom a sentence is about.
+    private static let openers = keys([
+        "and", "but", "so", "also", "today", "now", "right", "here", "currently", "at", "moment", "yes", "well", "und",
+        "aber", "auch", "heute", "derzeit", "aktuell",
+    ])
+
+    private static let conditional = keys(["would", "wäre", "wären", "würde", "würden"])
+    private static let persons = keys([
+        "we", "I", "you", "they", "who", "it", "this", "that", "he", "she", "wir", "ich", "du", "sie", "das", "es",
+        "der", "die",
+        "what",
+    ])
+    private static let asking = keys(["what", "who", "how", "where", "was", "wer", "wie"])
+
+    /// Those who hire.
+    static let ours = keys([
+        "we", "we're", "we've", "we'll", "we'd", "our", "us", "ours", "I", "I'm", "I've", "my", "wir", "unser",
+        "unsere",
+        "unseren", "unserem",
+    ])
+
+    static let articles = keys(["the", "this", "these", "die", "das", "der"])
+
+    /// What stands for the job, for others, or for something else.
+    private static let describing = keys([
+        "they", "they're", "they've", "their", "it", "it's", "its", "the", "much", "most", "this", "that", "these",
+        "there", "there's", "who", "how", "why", "where", "when",
+        "until", "since", "every", "each", "he", "she", "his", "her", "one", "two", "three", "four", "five", "six",
+        "nobody",
+        "es", "das", "die", "der", "dort", "hier", "bei", "im", "in", "seit",
+    ])
+
+    /// Those to whom what is theirs is said.
+    private static let owning = keys(["your", "dein", "deine", "deinem", "Ihr", "Ihre", "Ihrem"])
+}

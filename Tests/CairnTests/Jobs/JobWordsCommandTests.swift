@@ -1,0 +1,42 @@
+import CairnCore
+import CairnLibrary
+import Foundation
+import TestSupport
+import Testing
+
+@testable import cairn
+
+/// One's own words for skills, and the pack that is made of them.
+struct JobWordsCommandTests {
+    private let home = CommandHome()
+
+    private func posting() throws {
+        let text = try home.write("Requirements\n- Flinkiness\n- Größe: \"Zig\"\n- Quux\n- Python\n", "posting.txt")
+        try home.cairn("jobs", "add", "--company", "Pier Nine", "--from", text)
+    }
+
+    @Test func `words are listed with what they mean`() throws {
+        try posting()
+        try home.cairn("jobs", "gap", "pier", "--word", "Flinkiness=data-at-scale", "--word", "Quux")
+        #expect(try home.cairn("jobs", "words").contains("means no skill"))
+        let words = try #require(
+            try JSONSerialization.jsonObject(with: Data(try home.cairn("jobs", "words", "--json").utf8))
+                as? [[String: Any]])
+        #expect(words.map { $0["word"] as? String } == ["Flinkiness", "Quux"])
+        #expect(words.first?["skill"] as? String == "data-at-scale")
+    }
+
+    @Test func `a pack of them reads postings as they did`() throws {
+        try posting()
+        try home.cairn(
+            "jobs", "gap", "pier", "--word", "Flinkiness=data-at-scale", "--word", "Größe: \"Zig\"=testing",
+            "--word", "Quux", "--word", "Python=sql", "--word", "machine learning=supervised")
+        let file = home.file("words.yaml")
+        #expect(try home.cairn("jobs", "words", "--pack", file, "--name", "Ours: \"all\"").contains("Wrote 3 words"))
+        let laid = try LibraryWithPacks(files: [file])
+        #expect(laid.packs.flatMap(\.problems) == [])
+        let text = try PostingText(Array("Requirements\n- Flinkiness\n- Größe: \"Zig\"\n".utf8))
+        #expect(laid.library.texts.postingLexicon.read(text).skills(.must) == ["data-at-scale", "testing"])
+        #expect(laid.library.texts.postingWords.skills["sql"]?.weak?.contains("Python") == true)
+    }
+}
