@@ -38,3 +38,14 @@ struct MetricKindTests {
         #expect(ways > 60)
     }
 }
+
+/// What is to be asked in rounds.
+struct RoundQuestionTests {
+    @Test func `every kind of round has questions of its own`() {
+        let all = EmbeddedLibrary.load().texts.roundQuestions
+        #expect(Set(all.map(\.kind)) == Set(Round.Kind.allCases.map(\.rawValue)))
+        #expect(all.count == Round.Kind.allCases.count)
+        let texts = all.flatMap(\.questions)
+        #expect(Set(texts).count == texts.count && texts.allSatisfy { $0.hasSuffix("?") })
+    }
+}

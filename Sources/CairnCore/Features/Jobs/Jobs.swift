@@ -39,17 +39,18 @@ extension Journey {
 
     /// By stage, each stage by the day since when they are in it.
     public func applications(on today: Day) -> [(application: Application, standing: JobStanding)] {
-        let order = JobStage.allCases
-        return self[Application.self].all.map { ($0, standing(of: $0, today: today)) }.sorted { left, right in
-            let (first, second) = (order.firstIndex(of: left.1.stage) ?? 0, order.firstIndex(of: right.1.stage) ?? 0)
-            return (first, left.1.since, left.0.id) < (second, right.1.since, right.0.id)
+        let groups = Dictionary(
+            grouping: self[Application.self].rows.values.map { ($0, standing(of: $0, today: today)) }
+        ) { $0.1.stage }
+        return JobStage.allCases.flatMap { stage in
+            (groups[stage] ?? []).sorted { ($0.1.since, $0.0.id) < ($1.1.since, $1.0.id) }
         }
     }
 
     /// Postings without an application, the last found first.
     public var openPostings: [Posting] {
         let taken = Set(self[Application.self].rows.values.compactMap(\.posting))
-        return self[Posting.self].all.filter { !taken.contains($0.id) }
+        return self[Posting.self].rows.values.filter { !taken.contains($0.id) }
             .sorted { ($1.found, $1.id) < ($0.found, $0.id) }
     }
 
