@@ -23,6 +23,17 @@ extension Store {
         }
     }
 
+    /// Applies changes one after the other, each at its time in milliseconds since 1970-01-01 UTC, in one transaction.
+    ///
+    /// - Throws: as ``apply(_:at:id:)``; nothing is written then.
+    public func apply(_ changes: [(at: Int, change: Change)]) throws(StoreError) {
+        try write { db in
+            for (time, change) in changes where change.edits.contains(where: { $0.kept != nil }) {
+                try UndoStack.push(carryOut(entry(.did, change, at: time, id: nil), db), db)
+            }
+        }
+    }
+
     /// Undoes an entry, which must be the one from `nextUndo`.
     ///
     /// - Returns: the new entry in the log.

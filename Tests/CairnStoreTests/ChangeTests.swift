@@ -31,6 +31,18 @@ struct ChangeTests {
         #expect(try store.history(limit: 10).count == 1)
     }
 
+    @Test func `changes in one transaction are entries of their own, all of them or none`() throws {
+        let store = try open(folder.journey)
+        let changes = [adding(progress("sql", .learning)), Change("Nothing", []), adding(note("sql", "x"))]
+        try store.apply(changes.enumerated().map { (at: now + $0.offset, change: $0.element) })
+        #expect(try store.history(limit: 10).map(\.at) == [now + 2, now])
+        #expect(try store.nextUndo()?.change == changes[2])
+        #expect(throws: StoreError.self) {
+            try store.apply([(at: now, change: adding(progress("git", .done))), (at: now, change: changes[0])])
+        }
+        #expect(try store.journey() == Journey([progress("sql", .learning), note("sql", "x")]))
+    }
+
     @Test func `removing what is not there is a change elsewhere`() throws {
         let store = try open(folder.journey)
         let removal = Change("Delete", [Edit(before: note("sql", "x"), after: nil)])

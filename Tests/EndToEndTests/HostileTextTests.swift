@@ -1,3 +1,4 @@
+import Foundation
 import PtyTerminal
 import TestSupport
 import Testing
@@ -152,6 +153,24 @@ extension EndToEnd {
             try terminal.sync()
             try terminal.quit()
             #expect(try home.item("linear-algebra").note == pasted.replacing("\r", with: "\n") + "the end")
+        }
+
+        @Test func `a paste whose end never comes is shown, and Ctrl-C or a signal ends it`() throws {
+            let terminal = try home.open(size: .wide)
+            try terminal.type("/linear\r", toSee: "▌   [ ] Linear")
+            try terminal.type("n", toSee: "Note on Linear")
+            try terminal.type("\u{1B}[200~never ending :q\r", toSee: "never ending :q")
+            try terminal.send("\u{3}")
+            try terminal.type(", but ended", toSee: ", but ended")
+            try terminal.type("\u{13}", toSee: "Your note")
+            try terminal.type("n", toSee: "Note on Linear")
+            try terminal.send("\u{1B}[200~ and lost?")
+            #expect(terminal.settle(quiet: .milliseconds(100)).bytes == 0)
+            try terminal.signal(SIGTERM)
+            #expect(try terminal.waitForExit().reason == .killed(signal: SIGTERM))
+            #expect(try home.item("linear-algebra").note == "never ending :q\n, but ended")
+            let next = try home.open(size: .wide, showing: "and lost?")
+            try next.quit()
         }
 
         private func expectClean(_ text: String, _ location: SourceLocation = #_sourceLocation) {

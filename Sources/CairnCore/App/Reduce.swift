@@ -62,7 +62,9 @@ extension AppState {
     /// The binding of this key that the open page names.
     private func pageBinding(_ key: Key) -> Binding? {
         guard case .page(let page, _) = overlay else { return nil }
-        return keymap.bindings(of: .everywhere).first { page.keys.contains($0.name) && $0.keys.contains(key) }
+        // What a page would keep is not left by a slip; every other one is left for a pane by its number.
+        let names = page.keys.union(page.keeps == nil ? keymap.panes.map { "pane.\($0.id.name)" } : [])
+        return keymap.bindings(of: .everywhere).first { names.contains($0.name) && $0.keys.contains(key) }
     }
 
     fileprivate mutating func paste(_ text: String, _ context: Context) {

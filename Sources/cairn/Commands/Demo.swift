@@ -69,26 +69,30 @@ struct Demo: ParsableCommand {
 
     /// Creates the sample in a temporary folder and opens it there.
     private func open(_ context: Context) throws {
-        let folder = try DemoFolder()
-        let signal = try explore(folder.path, context)
-        folder.remove()
-        if let signal { Signals.die(by: signal) }
+        // What would end it meanwhile waits until the screen takes it, and the folder goes.
+        if let signal = try Signals.holding({ release in try explore(context, release) }) { Signals.die(by: signal) }
     }
 
-    private func explore(_ folder: String, _ context: Context) throws -> Int32? {
+    private func explore(_ context: Context, _ release: () -> Void) throws -> Int32? {
+        let folder = try DemoFolder()
+        defer { folder.remove() }
+        var loop = try ScreenLoop(
+            OpenJourney(try store(in: folder.path, context)),
+            on: Terminal(theme: LookOptions.name(looks.theme), hasMouse: Config.current.mouse), context: context,
+            followsClock: today == nil)
+        release()
+        return loop.run()
+    }
+
+    private func store(in folder: String, _ context: Context) throws -> Store {
         let store =
             try journey.map { try imported($0, folder) }
             ?? Store.open(at: folder + "/journey.sqlite", device: World.device, access: .readWrite, now: World.now())
         if !empty, journey == nil {
-            for (day, change) in SampleJourney.changes(context) {
-                _ = try store.apply(change, at: day.number * 86_400_000 + 18 * 3_600_000)
-            }
+            try store.apply(
+                SampleJourney.changes(context).map { (at: $0.number * 86_400_000 + 18 * 3_600_000, change: $1) })
         }
-        var loop = try ScreenLoop(
-            OpenJourney(store), on: Terminal(theme: LookOptions.name(looks.theme), hasMouse: Config.current.mouse),
-            context: context,
-            followsClock: today == nil)
-        return loop.run()
+        return store
     }
 
     private static func size(_ text: String) throws -> Size {

@@ -32,7 +32,18 @@ struct Failure: Error, CustomStringConvertible {
             Foundation.exit(0)
         }
         let message = Cairn.message(for: error)
-        say(code == .validationFailure ? "\(message); --help shows what is allowed" : message, code.rawValue)
+        let hint = hyphenHint(message)
+        say(
+            code == .validationFailure ? "\(message); \(hint ?? "--help shows what is allowed")" : message,
+            code.rawValue)
+    }
+
+    /// How a value that begins like an option is given: nil if the message is about something else.
+    private static func hyphenHint(_ message: String) -> String? {
+        zip(CommandLine.arguments, CommandLine.arguments.dropFirst()).first { option, value in
+            option.hasPrefix("--") && value.hasPrefix("-") && value.dropFirst().first?.isNumber == true
+                && message.contains("'\(option) ")
+        }.map { "write \($0)=\($1)" }
     }
 
     /// Prints a warning on standard error; the program goes on.

@@ -8,3 +8,9 @@ typealias NearMiss = AssetCheck.NearMiss
 func refuse(_ problem: FilterProblem?) throws {
     if let problem { throw Failure.usage(problem.text) }
 }
+
+/// Throws what looks like a field in a filter of a pane's lists and is none, if nothing was found.
+func refuse(_ filter: [String], in pane: String, foundNothing: Bool, _ context: Context) throws {
+    guard foundNothing else { return }
+    try refuse(FilterProblem.strangeField(in: filter.joined(separator: " "), pane: PaneID(pane), context))
+}

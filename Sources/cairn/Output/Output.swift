@@ -13,9 +13,10 @@ enum Output {
         write(lines.map { Visible.line($0) + "\n" }.joined())
     }
 
-    /// Prints rows whose columns stand below one another, as wide as they are: a table is never wrapped. A row of one
-    /// column is a heading, and widens none. If there are none, `nothing` is said as in `lines`.
-    static func table(_ rows: [[String]], nothing: String? = nil, measure: TextMeasure) {
+    /// Prints rows whose columns stand below one another, as wide as they are: a table is never wrapped, but may be cut
+    /// where it does not fit a terminal. A row of one column is a heading, and widens none. If there are none, `nothing` is
+    /// said as in `lines`.
+    static func table(_ rows: [[String]], nothing: String? = nil, isCut: Bool = false, measure: TextMeasure) {
         let rows = rows.map { $0.map(Visible.line) }
         let last = rows.map(\.count).max() ?? 0
         let widths = (0..<last).map { column in
@@ -24,8 +25,14 @@ enum Output {
         lines(
             rows.map { row in
                 let padded = zip(row, widths).map { $0 + spaces($1 - measure.width($0)) }
-                return trimmedEnd(row.count == 1 ? row[0] : padded.joined(separator: "  "))
+                let line = trimmedEnd(row.count == 1 ? row[0] : padded.joined(separator: "  "))
+                return isCut ? fitted(line, measure) : line
             }, nothing: nothing)
+    }
+
+    /// The line, cut with "…" to the terminal it is for; as it is for all else.
+    static func fitted(_ line: String, _ measure: TextMeasure) -> String {
+        isTerminal ? measure.fit(Visible.line(line), width: width) : line
     }
 
     /// Prints one line.

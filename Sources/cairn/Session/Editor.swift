@@ -28,10 +28,19 @@ enum Editor {
         let code = try Child.runInForeground("/bin/sh", ["-c", "exec \(command) \"$1\"", "cairn", path])
         guard let left = FileManager.default.contents(atPath: path), code == 0 || left != given else {
             try? FileManager.default.removeItem(atPath: folder)
-            let problem = code == 0 ? "left nothing" : "failed"
-            throw Failure(code: 74, description: "the editor '\(command)' \(problem); the note is as it was")
+            throw Failure(code: 74, description: "the editor '\(command)' \(problem(code)); the note is as it was")
         }
         return Edited(text: try take(left, from: path, hasFailed: code != 0), folder: folder)
+    }
+
+    /// What went wrong, by the shell's exit code.
+    private static func problem(_ code: Int32?) -> String {
+        switch code {
+        case 0: "left nothing"
+        case 126: "is no program that can be run (quote a path with blanks)"
+        case 127: "is not there (quote a path with blanks)"
+        default: "failed"
+        }
     }
 
     private static func path(in folder: String) -> String { folder + "/note.md" }

@@ -14,23 +14,30 @@ enum Opener {
         if environment["BROWSER"] == nil { environment["BROWSER"] = Config.current.browser }
         let commands = commands(environment, target)
         if try commands.contains(where: { try run($0, on: terminal) }) { return }
-        throw Failure(code: 74, description: "nothing here opens '\(place)'; y copies it")
+        let browser = isWeb(target) ? environment["BROWSER"].map { "neither '\($0)' ($BROWSER) nor " } : nil
+        throw Failure(
+            code: 74,
+            description: "\(browser ?? "")\(browser == nil ? "nothing" : "anything") here opens '\(place)'; y copies it"
+        )
     }
 
-    /// Programs to try, with their arguments: those of `$BROWSER` for a web address, with a colon between them and the
-    /// address in place of `%s`; then WSL's opener and the desktop's.
+    private static func isWeb(_ target: String) -> Bool {
+        ["http:", "https:"].contains { target.lowercased().hasPrefix($0) }
+    }
+
+    /// Programs to try, with their arguments: those of `$BROWSER` for a web address, quoted as for a shell, with a colon
+    /// between them and the address in place of `%s`; then WSL's opener and the desktop's.
     static func commands(_ environment: [String: String], _ target: String) -> [[String]] {
-        let isWeb = ["http:", "https:"].contains { target.lowercased().hasPrefix($0) }
-        let browsers = (isWeb ? environment["BROWSER"] ?? "" : "").split(separator: ":").map { command -> [String] in
-            let words = command.split(separator: " ").map { $0.replacingOccurrences(of: "%s", with: target) }
-            return command.contains("%s") ? words : words + [target]
+        let browsers = ShellWords.commands(isWeb(target) ? environment["BROWSER"] ?? "" : "").map { words in
+            let filled = words.map { $0.replacingOccurrences(of: "%s", with: target) }
+            return filled == words ? words + [target] : filled
         }
         #if os(macOS)
             let openers = ["open"]
         #else
             let openers = ["wslview", "xdg-open"]
         #endif
-        return browsers.filter { $0.count > 1 } + openers.map { [$0, target] }
+        return browsers + openers.map { [$0, target] }
     }
 
     private static func run(_ command: [String], on terminal: Terminal) throws -> Bool {

@@ -20,7 +20,7 @@ enum World {
             library: library, today: today ?? currentDay(), now: { now() / 1000 },
             makeID: { TimeOrderedID.make(now: now()) },
             measure: TextMeasure { Int(cairn_scalar_width($0)) }, misspelt: NearMiss.misspelt,
-            features: program.features, zoneProblem: Zones.problem, clockRemark: Zones.steppedOver)
+            features: program.features, zoneProblem: Zones.problem, clockRemark: Zones.clockRemark)
         context.local = local
         return context
     }

@@ -10,9 +10,12 @@ struct InputReader {
     /// How long after Esc what comes may belong to it.
     static let memory = Duration.milliseconds(400)
 
+    /// How long a paste waits for its next byte before its text so far is shown.
+    static let pasteDelay = Duration.seconds(1)
+
     /// Readable when something has been typed.
     let descriptor: Int32
-    /// When what is ambiguous becomes keys; nil where nothing is.
+    /// When what is ambiguous becomes keys, or a paste is shown so far; nil where nothing is.
     private(set) var deadline: ContinuousClock.Instant?
     private var decoder: KeyDecoder
     /// When something ambiguous was last taken for keys.
@@ -48,16 +51,30 @@ struct InputReader {
             self.flushed = nil
         }
         let inputs = decoder.feed(bytes)
-        deadline = decoder.isAmbiguous ? .now + (decoder.mayGoOn ? Self.restDelay : Self.escapeDelay) : nil
+        deadline = delay.map { .now + $0 }
         return inputs
     }
 
-    /// What is ambiguous is taken as keys if its time is over.
+    /// How long to wait for more; nil where nothing is open.
+    private var delay: Duration? {
+        if decoder.hasPasted { return Self.pasteDelay }
+        guard decoder.isAmbiguous else { return nil }
+        return decoder.mayGoOn ? Self.restDelay : Self.escapeDelay
+    }
+
+    /// What is ambiguous is taken as keys, and a paste given out so far, if its time is over.
     mutating func flush() -> [Input] {
         guard let deadline, deadline <= .now else { return [] }
         self.deadline = nil
+        if decoder.hasPasted { return decoder.pausePaste() }
         flushed = .now
         return decoder.flush()
+    }
+
+    /// The text of a paste whose end mark never came, because the process is about to end.
+    mutating func endPaste() -> [Input] {
+        deadline = nil
+        return decoder.endPaste()
     }
 
     /// Forgets what was read in part.

@@ -9,12 +9,14 @@ struct KeySequence {
 /// Turns the terminal's bytes into keys, pastes and mouse reports; whatever the pieces they come in.
 ///
 /// It owns no clock: where ``isAmbiguous`` is true and nothing more has come for a moment, call ``flush()``; a while after
-/// that, ``forgetGivenUp()``.
+/// that, ``forgetGivenUp()``. Where ``hasPasted`` is true and nothing more has come for a while, call ``pausePaste()``.
 struct KeyDecoder {
     private let escapes: EscapeReader
     /// Bytes that wait for more; a few between two calls.
     private var pending: [UInt8] = []
     private var paste: PasteReader?
+    /// Whether nothing came since the paste was given out so far: a Ctrl-C by itself is somebody's who waits for its end.
+    private var isPaused = false
     /// Inside of an endless sequence, of which nothing is kept.
     private var isSkipping = false
     /// What was taken for keys, and may yet be the beginning of a sequence on a slow line.
@@ -24,6 +26,8 @@ struct KeyDecoder {
     private(set) var isAmbiguous = false
     /// Whether what is ambiguous may go on what was given up, and is worth a longer wait.
     var mayGoOn: Bool { isAmbiguous && !givenUp.isEmpty }
+    /// Whether a paste has begun, and something came of it that was not given out.
+    var hasPasted: Bool { paste != nil && !isPaused }
 
     /// `extra` are sequences of the terminal's own, as terminfo knows them; those that do not begin with ESC do not count.
     init(extra: [KeySequence] = []) {
@@ -32,6 +36,10 @@ struct KeyDecoder {
 
     /// Takes the next bytes. Its time is linear in their number.
     mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
+        if isPaused {
+            isPaused = false
+            if bytes.elementsEqual([Self.interrupt]) { return endPaste() }
+        }
         pending += bytes
         isAmbiguous = false
         var inputs: [Input] = []
@@ -65,19 +73,38 @@ struct KeyDecoder {
     /// What comes from now on begins anew: nothing is so slow.
     mutating func forgetGivenUp() { if pending.isEmpty { givenUp = [] } }
 
+    /// Nothing more has come of a paste for a while: gives out its text so far. What comes next is text as well, up to the
+    /// end mark or a Ctrl-C by itself.
+    mutating func pausePaste() -> [Input] {
+        guard var reader = paste.take() else { return [] }
+        let inputs = reader.pause()
+        paste = reader
+        isPaused = true
+        return inputs
+    }
+
+    /// The rest of a paste whose end mark never came; nothing where there is none.
+    mutating func endPaste() -> [Input] {
+        guard var paste else { return [] }
+        paste.take(pending)
+        self = KeyDecoder(escapes)
+        return paste.end()
+    }
+
     /// Nothing more will come: a paste without an end ends here.
     mutating func finish() -> [Input] {
-        let inputs = flush()
-        defer { self = KeyDecoder(escapes) }
-        guard var paste else { return inputs }
-        paste.take(pending)
-        return inputs + paste.end()
+        let inputs = flush() + endPaste()
+        self = KeyDecoder(escapes)
+        return inputs
     }
 
     /// Forgets what has begun: whoever sent it is gone.
     mutating func forget() { self = KeyDecoder(escapes) }
 
     private init(_ escapes: EscapeReader) { self.escapes = escapes }
+
+    /// Ctrl-C.
+    private static let interrupt: UInt8 = 0x03
 
     /// Decodes what stands first and says how many bytes that was; nil where more are needed.
     private mutating func decode(_ bytes: ArraySlice<UInt8>, into inputs: inout [Input]) -> Int? {

@@ -32,12 +32,14 @@ struct PasteReader {
         return bytes.isEmpty ? [] : [.paste(Self.text(bytes[...]))]
     }
 
-    /// The text so far, if it is too much to go on collecting; never cut inside a character or a line end.
-    mutating func overflow() -> [Input] {
-        guard bytes.count >= Self.limit else { return [] }
+    /// The text so far, if it is too much to go on collecting.
+    mutating func overflow() -> [Input] { bytes.count < Self.limit ? [] : pause() }
+
+    /// The text so far; never cut inside a character or a line end.
+    mutating func pause() -> [Input] {
         let cut = bytes.count - (bytes.last == 0x0D ? 1 : UTF8Tail.length(of: bytes[...]))
         defer { bytes.removeFirst(cut) }
-        return [.paste(Self.text(bytes[..<cut]))]
+        return cut == 0 ? [] : [.paste(Self.text(bytes[..<cut]))]
     }
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String {

@@ -16,6 +16,18 @@ struct Signals {
     /// ``die(by:)``.
     func close(isEnding: Bool = false) { cairn_signals_close(isEnding) }
 
+    /// Signals that ask the process to end wait until `body` calls what it is given, or is over.
+    static func holding<Result>(_ body: (_ release: () -> Void) throws -> Result) rethrows -> Result {
+        var held = sigset_t()
+        var before = sigset_t()
+        sigemptyset(&held)
+        for signal in [SIGINT, SIGQUIT, SIGTERM, SIGHUP] { sigaddset(&held, signal) }
+        pthread_sigmask(SIG_BLOCK, &held, &before)
+        let release = { _ = pthread_sigmask(SIG_SETMASK, &before, nil) }
+        defer { release() }
+        return try body(release)
+    }
+
     /// Ends the process by this signal, as the shell that started it expects.
     static func die(by signal: Int32) -> Never { cairn_signals_die(signal) }
 

@@ -36,9 +36,10 @@ extension Terminal {
         if !inputs.isEmpty { pending.append(.input(inputs)) }
     }
 
-    /// Signals become events; the end before all others.
+    /// Signals become events; the end before all others, but what was pasted until then is kept.
     private func answer(_ came: [Int32]) {
         if let end = came.first(where: Signals.ends) {
+            add(input.endPaste())
             pending.append(.terminate(end))
         } else if came.contains(SIGCONT) {
             comeBack()

@@ -136,6 +136,28 @@ struct PaletteTests {
         #expect(play.effects.isEmpty)
     }
 
+    @Test(arguments: [
+        ("help", "Show the keys"), ("search", "Find words in the Library and in what you wrote"),
+        ("export", "Export everything you wrote"), ("backup", "Make a backup"), ("Review ", "Look back on the week"),
+        ("report", "Write a report for a mentor"), ("theme", "Choose a theme"),
+        ("apply", "Jobs: What happened next: begin the application, sent, heard back, a round, an offer"),
+        ("interview", "Practice: Begin: a sitting, a mock interview, the next thing to do"),
+    ]) func `the first line of an everyday word is what is meant by it`(typed: String, title: String) throws {
+        var play = try Play(context: Fixtures.context(features: .shipped))
+        play.press(":" + typed.replacing(" ", with: "<space>"))
+        let first = try #require(try palette(play).lines.first)
+        switch first {
+        case .command(let match): #expect(match.title == title)
+        case .shell(let command): #expect(command.title == title)
+        case .place(let hit): Issue.record("\(hit)")
+        }
+    }
+
+    @Test func `every command of the words exists`() {
+        let names = Set(Features.shipped.keymap.all.map(\.name))
+        #expect(Set(PaletteWords.table.keys).union(PaletteWords.meant.values).subtracting(names) == [])
+    }
+
     @Test func `it goes to a skill and to a person by name`() throws {
         var play = try Play(Journey(Fixtures.blank.records + [Record(Person(id: "zoe", name: "Zoe\u{308} Quist"))]))
         play.press(":statis<enter>")

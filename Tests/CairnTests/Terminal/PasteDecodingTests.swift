@@ -37,6 +37,32 @@ struct PasteDecodingTests {
         #expect(decoder.feed(Array("j".utf8)) == typed("j"))
     }
 
+    @Test func `a paste that pauses is given out so far, and goes on as text`() {
+        var decoder = KeyDecoder()
+        #expect(decoder.feed(Array("\u{1B}[200~one\r\u{1B}[20".utf8)) == [])
+        #expect(decoder.hasPasted)
+        #expect(decoder.pausePaste() == [.paste("one")])
+        #expect(!decoder.hasPasted)
+        #expect(decoder.feed(Array("1~q".utf8)) == [.paste("\n")] + typed("q"))
+        _ = decoder.feed(Array("\u{1B}[200~日".utf8.dropLast()))
+        #expect(decoder.pausePaste() == [])
+        #expect(decoder.feed("日".utf8.suffix(1) + Array(":q\u{3}\r".utf8)) == [])
+        #expect(decoder.pausePaste() == [.paste("日:q\u{3}")])
+        #expect(decoder.feed(Array("\u{1B}[201~j".utf8)) == [.paste("\n")] + typed("j"))
+    }
+
+    @Test func `after a pause a Ctrl-C by itself ends a paste, and does nothing else`() {
+        var decoder = KeyDecoder()
+        _ = decoder.feed(Array("\u{1B}[200~one\u{1B}[".utf8))
+        #expect(decoder.feed([3]) == [])
+        #expect(decoder.pausePaste() == [.paste("one\u{1B}[\u{3}")])
+        #expect(decoder.feed(Array("q\u{1B}[20".utf8)) == [])
+        #expect(decoder.pausePaste() == [.paste("q")])
+        #expect(decoder.feed([3]) == [.paste("\u{1B}[20")])
+        #expect(decoder.feed([0x6A, 3]) == typed("j") + [.key(.control("c"))])
+        #expect(decoder.pausePaste() == [])
+    }
+
     @Test func `what was begun before the program was stopped is forgotten`() {
         var decoder = KeyDecoder()
         _ = decoder.feed(Array("\u{1B}[200~one".utf8))

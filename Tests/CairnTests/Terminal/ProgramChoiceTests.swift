@@ -18,6 +18,11 @@ struct ProgramChoiceTests {
                 Opener.commands(["BROWSER": "firefox --new-tab:w3m -o a=%s:"], web).prefix(2) == [
                     ["firefox", "--new-tab", web], ["w3m", "-o", "a=\(web)"],
                 ])
+            #expect(
+                Opener.commands(["BROWSER": #""/mnt/c/Program Files/a: b/fire.exe" -x:my\ own 'it: %s'"#], web).prefix(
+                    2)
+                    == [["/mnt/c/Program Files/a: b/fire.exe", "-x", web], ["my own", "it: \(web)"]])
+            #expect(Opener.commands(["BROWSER": #": "C:\a\"b" ''"#], web).first == [#"C:\a"b"#, "", web])
             #expect(Opener.commands(["BROWSER": "firefox"], "/tmp/a.ipynb").first?[0] == "wslview")
         }
     #endif

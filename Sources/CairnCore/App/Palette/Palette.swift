@@ -8,7 +8,7 @@ public struct Palette: Equatable, Sendable {
     /// Maximum names offered.
     private static let names = 30
 
-    /// Finds what was typed: commands whose title has its words, those that others call so, then skills, people, guides
+    /// Finds what was typed: the command that is meant by that word, then commands whose title has its words, those that others call so, then skills, people, guides
     /// and the like by name; last, commands with its letters in order.
     mutating func find(_ app: AppState, _ context: Context) {
         cursor = 0
@@ -19,16 +19,18 @@ public struct Palette: Equatable, Sendable {
             lines = all.map(PaletteLine.command)
             return
         }
+        let meant = PaletteMatch.meant(text, in: app)
         let named =
             all.filter { $0.isNamed(words) && $0.begins(words) }
             + all.filter { $0.isNamed(words) && !$0.begins(words) }
         let others = PaletteMatch.others(text, in: app).filter { match in
             !named.contains { $0.binding.name == match.binding.name && $0.title == match.title }
         }
-        let known = Set((named + others).map(\.title))
+        let best = meant + (named + others).filter { !meant.map(\.title).contains($0.title) }
+        let known = Set(best.map(\.title))
         let hits = LibrarySearch.names(text, app.journey, context, limit: Self.names)
         lines =
-            (named + others).map(PaletteLine.command) + ShellCommand.matching(words).map(PaletteLine.shell)
+            best.map(PaletteLine.command) + ShellCommand.matching(words).map(PaletteLine.shell)
             + hits.map(PaletteLine.place) + all.filter { !known.contains($0.title) }.map(PaletteLine.command)
     }
 }
@@ -58,6 +60,15 @@ public struct PaletteMatch: Sendable {
         let (here, others) = commands(in: app)
         let query = Fuzzy.query(text)
         return matches(query, here) + (query.isEmpty ? [] : matches(query, others))
+    }
+
+    /// The command that is meant by what was typed, if it is such a word.
+    fileprivate static func meant(_ text: String, in app: AppState) -> [PaletteMatch] {
+        guard let name = PaletteWords.meant[text.lowercased().filter { $0 != " " }] else { return [] }
+        let (here, others) = commands(in: app)
+        return (here + others).first { $0.0.name == name }.map {
+            [PaletteMatch(binding: $0.0, pane: $0.1, matched: [])]
+        } ?? []
     }
 
     /// Commands that others call by the words that were typed.

@@ -1,5 +1,11 @@
 /// Other words for commands, by the binding's name: what people type into the palette.
 enum PaletteWords {
+    /// The command that is meant by a word that stands with many, by the binding's name.
+    static let meant: [String: String] = [
+        "help": "help", "search": "search", "find": "search", "review": "week.review", "report": "report.write",
+        "interview": "practice.go", "apply": "job.step", "application": "job.step",
+    ]
+
     static let table: [String: String] = [
         "help": "help keys shortcuts manual", "search": "search find look up words text",
         "list.filter": "search find narrow", "undo": "revert take back", "redo": "again repeat",
@@ -26,7 +32,23 @@ enum PaletteWords {
         "practice.add": "card story star mock", "practice.result": "rubric judge number proof",
         "practice.story-of-it": "star behavioural",
         "practice.settings": "retention minutes timer options", "practice.sheet": "print questions partner",
-        "track.help": "which role career quiz test questions", "track.decide": "decision pros cons reason",
+        "practice.edit": "change correct", "practice.delete": "remove", "practice.note": "write comment",
+        "practice.told": "interview used", "practice.copy": "clipboard yank",
+        "project.contract": "promise metric freeze", "project.write": "case study readme portfolio document",
+        "project.scan": "repository git clone check", "project.win": "success brag",
+        "project.failure": "error cause count", "project.drop": "abandon stop give up", "project.line": "criterion",
+        "project.tick": "done complete check", "project.begin": "start template", "project.edit": "change correct",
+        "project.delete": "remove", "journal.edit": "change correct", "journal.delete": "remove",
+        "journal.copy": "clipboard yank", "journal.browse": "web url site", "hours.log": "time minutes work track",
+        "week.review": "review retrospective reflect week",
+        "pane.jobs": "applications apply postings vacancies openings offers",
+        "job.add": "advert vacancy opening listing save", "job.step": "apply application submit rejected offer",
+        "job.lessons": "interview debrief feedback questions", "job.round": "interview call screening schedule",
+        "job.brief": "interview prepare sheet", "job.write": "cover letter cv resume mail thank",
+        "job.confirm": "match gap have", "job.refuse": "withdraw reject", "job.word": "synonym alias",
+        "job.copy": "clipboard yank", "job.browse": "web url site", "job.edit": "change correct",
+        "job.delete": "remove", "track.help": "which role career quiz test questions",
+        "track.decide": "decision pros cons reason",
         "track.compare": "difference versus",
     ]
 }

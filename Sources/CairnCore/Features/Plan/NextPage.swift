@@ -7,7 +7,7 @@ enum NextPage {
         for row in rows {
             let sign = Document.Span(row.box?.text ?? "›", row.box?.style ?? .dim)
             page.blocks.append(.link(.init(row.text, .strong), sign: sign, remark: "", .row(TodayPane.id, row.id)))
-            let reason = [row.reason, row.step?.item.hours.text].compactMap(\.self).joined(separator: " · ")
+            let reason = [row.reason, row.step?.hours].compactMap(\.self).joined(separator: " · ")
             page.blocks.append(.bullet(reason, sign: row.box == nil ? " " : "   ", .dim))
         }
         unproven(desk, &page)

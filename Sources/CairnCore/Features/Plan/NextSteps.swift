@@ -5,6 +5,8 @@ public struct NextStep: Equatable, Sendable {
     public let why: Why
     /// What to begin with; nil if the Library says nothing.
     public let sitting: Sitting?
+    /// What the plan still reckons for it; nil if it is not planned.
+    public let hoursLeft: Double?
 
     /// Why a step is next.
     public enum Why: Equatable, Sendable {
@@ -43,6 +45,9 @@ public struct NextStep: Equatable, Sendable {
 
     /// Why it is next, in a sentence.
     public var reason: String { why.sentence }
+
+    /// "12 h left", else what the item takes in all: "20–40 h".
+    public var hours: String { hoursLeft.map { "\(PlanWords.some($0)) left" } ?? item.hours.text }
 }
 
 /// What can be done in one sitting.
@@ -91,7 +96,8 @@ public enum NextSteps {
     private static func step(_ key: RouteKey, _ journey: Journey, _ context: Context) -> NextStep? {
         guard let item = context.library.item(key.item), let why = why(key, item, journey, context) else { return nil }
         return NextStep(
-            item: item, depth: key.depth, why: why, sitting: Sitting(item, key.depth, journey, context.library))
+            item: item, depth: key.depth, why: why, sitting: Sitting(item, key.depth, journey, context.library),
+            hoursLeft: journey.standing(context)?.plan.items.first { $0.key == key }?.hoursLeft)
     }
 
     private static func why(

@@ -97,8 +97,11 @@ extension Journey {
         return Planner.company(of: edit, standing.request).map { context.library.name(of: $0.key) }
     }
 
+    /// For commands.
     static let noRoute = FieldFault(
-        "route", "There is no route yet: P (`cairn plan set`) asks the questions that it is made from.")
+        "route", "There is no route yet: `cairn plan set --track ROLE --hours HOURS` makes one.")
+    /// For the screen.
+    static let noRouteYet = "There is no route yet: P asks the questions that it is made from."
 
     /// Accepts the plan of somebody whose journey is older than routes: the whole route, from today on. Nil if there is
     /// nothing to do.

@@ -117,7 +117,9 @@ public struct NextReport: Encodable, Equatable, Sendable {
     public let name: String
     /// skill, project or task; of what is due as in Today: follow-up, conversation, review, clock, weeks-off or plan.
     public let kind: String
-    /// nil for what is no item.
+    /// What the plan still reckons for the step; nil for what is not planned.
+    public let hoursLeft: Double?
+    /// What the item takes in all, whatever of it is planned; nil for what is no item.
     public let hours: HourRange?
     /// Whom it is about, and by when; nil for an item.
     public let person: PersonID?
@@ -135,13 +137,14 @@ public struct NextReport: Encodable, Equatable, Sendable {
     init(_ row: TodayRow) {
         let item = row.step?.item
         (id, name, kind) = (item?.id ?? row.id, row.text, item?.kind.rawValue ?? row.subject.kind)
-        (hours, person, day) = (item?.hours, row.person, row.day)
+        (hoursLeft, hours, person, day) = (row.step?.hoursLeft?.tenths, item?.hours, row.person, row.day)
         (reason, sitting, minutes) = (row.reason, row.step?.sitting?.text, row.step?.sitting?.minutes)
     }
 
-    /// "Python (python, 20–40 h): You have begun it. Exercise 2 of 3: …".
+    /// "Python (python, 12 h left): You have begun it. Exercise 2 of 3: …".
     public var line: String {
-        let remark = hours.map { " (\(id), \($0.text))" } ?? ""
+        let time = hoursLeft.map { "\(PlanWords.some($0)) left" } ?? hours?.text
+        let remark = time.map { " (\(id), \($0))" } ?? ""
         let begin = sitting.map { " \($0)" + (minutes.map { " (\(DurationWords.text($0)))" } ?? "") } ?? ""
         return "\(name)\(remark): \(reason)\(begin)"
     }

@@ -124,6 +124,9 @@ extension Journey {
         return PlanStanding(request(route: route, context), baseline: baseline, runs: runs)
     }
 
+    /// Whether the user has said something that a plan hangs on, or accepted one.
+    var hasPlan: Bool { plan.track != nil || plan.hoursPerWeek != nil || baseline != nil }
+
     /// What is accepted; nil if nothing is.
     var baseline: Baseline? {
         self[Acceptance.self].single.map { Baseline(accepted: $0.day, items: self[BaselineStep.self].all.map(\.step)) }

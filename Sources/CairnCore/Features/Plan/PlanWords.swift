@@ -66,7 +66,7 @@ struct PlanWords {
         if let end = plan.end, end <= target { return "That is before \(target.text), the day you set." }
         let shortfall = Planner.propose(request).shortfall
         guard let shortfall else {
-            return "That is after \(target.text), the day you set; P proposes what to leave out."
+            return "That is after \(target.text), the day you set: accepting the plan again proposes what to leave out."
         }
         let hours = shortfall.hours.map { " \(DecimalWords.text($0)) hours a week would make it." } ?? ""
         let day = shortfall.day.map { " The least route ends on \($0.text)." } ?? ""
@@ -85,7 +85,7 @@ struct PlanWords {
         return [
             accepted + " With \(slack) that is \(Self.hours(lateness.behind)) behind.",
             "The first open steps that cover it: \(names).",
-            "No harm done: do these first, leave something out (x), take weeks off, or accept a new plan (P).",
+            "No harm done: do these first, leave something out, take weeks off, or accept a new plan.",
         ]
     }
 

@@ -14,7 +14,7 @@ struct RouteLines {
     /// Adds where the item stands: when and why, or why not, and which key changes that. Nothing without a route, and on
     /// the roadmap of another track.
     func add(_ step: RouteKey?, of item: ItemID, to page: inout Document) {
-        guard let standing = desk.route, let key = step ?? standing.places.key(of: item),
+        guard desk.journey.hasPlan, let standing = desk.route, let key = step ?? standing.places.key(of: item),
             let place = standing.places[key]
         else { return }
         page.heading(place.isOnRoute ? "On your route" : "Not on your route")
@@ -115,7 +115,7 @@ extension RouteLines {
         var page = Document("How this is reckoned")
         page.keys = ["plan.edit"]
         guard let standing = desk.standing else {
-            page.text(Journey.noRoute.description, .hint)
+            page.text(Journey.noRouteYet, .hint)
             return page
         }
         for (heading, texts) in PlanWords(standing, desk.context).sums {

@@ -20,8 +20,20 @@ public enum RoadmapView: Int, CaseIterable, Sendable {
 extension Journey {
     /// Why there is no route to show on the roadmap of that track; nil if there is one.
     public func missingRoute(on track: TrackID?, _ context: Context) -> String? {
-        if standing(context) == nil { return Journey.noRoute.description }
-        return track == plan.track
+        if standing(context) == nil { return Journey.noRouteYet }
+        return foreignRoute(on: track)
+    }
+
+    /// The same for commands.
+    ///
+    /// - Throws: why there is none.
+    public func checkRoute(on track: TrackID?, _ context: Context) throws(FieldFault) {
+        if standing(context) == nil { throw Journey.noRoute }
+        if let reason = foreignRoute(on: track) { throw FieldFault("route", reason) }
+    }
+
+    private func foreignRoute(on track: TrackID?) -> String? {
+        track == plan.track
             ? nil : "There is a route for your own role only; of others all of the roadmap is shown."
     }
 }

@@ -75,7 +75,7 @@ extension People {
 extension Journey {
     /// Whether there is a route for what was answered, and it was never accepted.
     fileprivate func isToAccept(_ context: Context) -> Bool {
-        guard plan.track != nil || plan.hoursPerWeek != nil, let standing = standing(context) else { return false }
+        guard hasPlan, let standing = standing(context) else { return false }
         return standing.baseline == nil
     }
 

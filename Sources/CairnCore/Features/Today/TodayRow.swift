@@ -68,7 +68,8 @@ public struct TodayRow: Equatable, Sendable {
         case .accept:
             self.init(
                 subject, "accept your plan",
-                why: "There is a route for your answers. Once you accept it, Cairn can say whether you keep up.")
+                why: Self.whichRoute(journey, context) + " Once you accept it, Cairn can say whether you keep up.")
+            if journey.plan.track == nil { note = "no role chosen yet" }
         case .paper(let paper):
             self.init(
                 subject, "still? \(paper.title)",
@@ -107,6 +108,14 @@ public struct TodayRow: Equatable, Sendable {
             self.day = day
             remark = day?.said(from: today, past: "ago") ?? ""
         }
+    }
+
+    /// Whose route is to be accepted.
+    private static func whichRoute(_ journey: Journey, _ context: Context) -> String {
+        guard let track = journey.plan.track.flatMap(context.library.track) else {
+            return "No role is chosen yet, so the route is one for every role: Tracks has them side by side."
+        }
+        return "There is a route for your answers, to \(track.name)."
     }
 
     private static func mock(_ mock: MockInterview, _ subject: TodaySubject, _ today: Day) -> TodayRow {

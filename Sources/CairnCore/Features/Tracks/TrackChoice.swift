@@ -91,11 +91,15 @@ public struct TrackAdvice: Equatable, Sendable, Encodable {
     public var page: Document {
         var page = Document("Which role could suit you")
         for text in sentences { page.text(text) }
-        for role in roles {
+        let silent = roles.filter { $0.pros.isEmpty && $0.cons.isEmpty }
+        for role in roles where !silent.contains(role) {
             page.heading(role.name)
-            if role.pros.isEmpty, role.cons.isEmpty { page.text("Your answers say nothing about it.", .dim) }
             page.bullets(role.pros.map { "because you would rather \($0)" }, sign: "+")
             page.bullets(role.cons.map { "although you would rather \($0)" }, sign: "−")
+        }
+        if answered > 0, !silent.isEmpty {
+            page.gap()
+            page.text("Your answers say nothing about \(Self.list(silent.map(\.name))).", .dim)
         }
         page.gap()
         page.text("Space on a role chooses it, c puts two side by side, a writes down what you decide.", .hint)

@@ -101,6 +101,9 @@ public struct FilterField: Equatable, Sendable {
     /// Words that say by themselves that this field is meant: `must` is `is:must`.
     var bare: Set<String> = []
 
+    /// "is:", "hours<"
+    var shown: String { isNumber ? "\(name)<" : "\(name):" }
+
     /// `track:`, by id or name.
     static func track(_ library: Library) -> FilterField {
         FilterField(name: "track", values: library.tracks.map { Value(word: $0.id, name: $0.name) })
@@ -120,6 +123,20 @@ public struct FilterProblem: Equatable, Sendable {
     init(_ given: String, near: [String], allowed: String) {
         let offer = near.isEmpty ? "" : "; did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?"
         text = "'\(given)' means nothing\(offer) (\(allowed))"
+    }
+
+    /// What looks like a field that lists of this pane do not have: `foo:bar`; nil if nothing does. A title may hold such a
+    /// word: ask only if nothing was found.
+    public static func strangeField(in text: String, pane: PaneID, _ context: Context) -> FilterProblem? {
+        let names = context.features.keymap.pane(pane).filterFields(context.library).map(\.shown)
+        for part in QueryPart.parts(of: text) where !part.isQuoted {
+            guard let (name, relation, value) = FilterReading.split(part.text), relation == .word, !value.isEmpty,
+                !value.hasPrefix("//"), !names.contains("\(name):")
+            else { continue }
+            let allowed = names.isEmpty ? "words only" : "fields are \(names.joined(separator: ", "))"
+            return FilterProblem(part.text, near: [], allowed: allowed)
+        }
+        return nil
     }
 }
 
@@ -164,13 +181,13 @@ enum FilterReading {
         return (String(name), relation, String(rest.dropFirst(relation.rawValue.count)))
     }
 
-    /// A word with a colon is a word, unless it is nearly a field.
+    /// A word with a colon is a word, unless it is nearly a field: see also ``FilterProblem/strangeField(in:pane:_:)``.
     private static func unknown(
         _ given: String, _ name: String, _ value: String, _ fields: [FilterField], _ context: Context
     ) -> FilterReading {
         let near = context.misspelt(name, fields.map(\.name))
         guard !near.isEmpty, !value.isEmpty else { return .word }
-        let names = fields.map { $0.isNumber ? "\($0.name)<" : "\($0.name):" }.joined(separator: ", ")
+        let names = fields.map(\.shown).joined(separator: ", ")
         return .problem(FilterProblem(given, near: near.map { "\($0):" }, allowed: "fields are \(names)"))
     }
 

@@ -66,6 +66,7 @@ struct ShelfList<Parent: ShelfCommand>: FilteringCommand {
         let filter = words.joined(separator: " ")
         try refuse(LibrarySearch.problem(ofEntries: filter, context))
         let entries = LibrarySearch.entries(Parent.kind, filter, context)
+        try refuse(words, in: "guides", foundNothing: entries.isEmpty, context)
         if json { return try Output.json(entries.map { ShelfReport($0, context) }) }
         Output.table(
             entries.map { entry in

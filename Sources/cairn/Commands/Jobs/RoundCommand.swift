@@ -44,7 +44,7 @@ extension JobsCommand {
                 editor.journey.putting(round, application, editor.context),
                 otherwise: "The \(round.kind.round) is as before.")
             if let day = round.day, let minute = round.minute,
-                let remark = Zones.steppedOver(round.zone, day, minute)
+                let remark = Zones.clockRemark(round.zone, day, minute)
             {
                 Failure.warn(remark)
             }

@@ -24,6 +24,7 @@ struct JournalCommand: ParsableCommand {
             func run() throws {
                 let (context, app) = try options.read()
                 let weeks = JournalReport.weeks(try filter.checked(context), app.journey, context)
+                try refuse(filter, in: "journal", foundNothing: weeks.isEmpty, context)
                 if json { return try Output.json(weeks) }
                 Output.lines(
                     weeks.flatMap { week in week.lines.prefix(1) + week.lines.dropFirst().map { "  " + $0 } },

@@ -45,6 +45,7 @@ struct LogCommand: ParsableCommand {
             let (context, app) = try options.read()
             let first = try since.map { try DayArgument.parse($0, today: context.today) } ?? context.today + -27
             let report = HoursReport(since: first, filter: try filter.checked(context), app.journey, context)
+            try refuse(filter, in: "journal", foundNothing: report.weeks.isEmpty, context)
             if json { return try Output.json(report) }
             Output.lines(filter.isEmpty || !report.weeks.isEmpty ? report.lines : ["No hours match."])
         }

@@ -20,6 +20,7 @@ struct Papers: ParsableCommand {
         func run() throws {
             let (context, app) = try options.read()
             let papers = JournalReport.papers(try filter.checked(context), app.journey, context)
+            try refuse(filter, in: "journal", foundNothing: papers.isEmpty, context)
             if json { return try Output.json(papers) }
             Output.table(
                 papers.map(\.columns),

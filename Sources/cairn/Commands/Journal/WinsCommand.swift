@@ -16,8 +16,9 @@ struct Wins: ParsableCommand {
 
         func run() throws {
             let (context, app) = try options.read()
-            let filter = try filter.checked(context)
-            let wins = JournalReport.wins(filter, app.journey, context)
+            let words = try filter.checked(context)
+            let wins = JournalReport.wins(words, app.journey, context)
+            try refuse(filter, in: "journal", foundNothing: wins.isEmpty, context)
             if json { return try Output.json(wins) }
             Output.table(
                 wins.map(\.columns),

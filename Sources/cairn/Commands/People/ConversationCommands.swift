@@ -37,7 +37,7 @@ struct PeopleLog: ParsableCommand {
             change = change?.adding(memo) ?? memo
         }
         try editor.keep(change, otherwise: "The conversation is as it was.")
-        if let day = talk.day, let minute = talk.minute, let remark = Zones.steppedOver(talk.zone, day, minute) {
+        if let day = talk.day, let minute = talk.minute, let remark = Zones.clockRemark(talk.zone, day, minute) {
             Failure.warn(remark)
         }
     }

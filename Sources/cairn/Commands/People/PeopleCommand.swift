@@ -35,11 +35,12 @@ struct PeopleCommand: ParsableCommand {
             let people = app.journey.people
             let list = PeopleList(filter: filter.joined(separator: " "))
             try refuse(list.problem(context))
+            try refuse(filter, in: "people", foundNothing: list.people(people, context).isEmpty, context)
             if by == "introductions", !json {
                 let rows = Introductions(people).tree(list.people(people, context)).map { id, depth in
                     indented(report(id, app.journey, context), by: depth)
                 }
-                return Output.table(rows, nothing: nothing(people), measure: context.measure)
+                return Output.table(rows, nothing: nothing(people), isCut: true, measure: context.measure)
             }
             let groups = try groups(list, people, context)
             let reports = groups.map { $0.people.compactMap { report($0, app.journey, context) } }
@@ -48,7 +49,7 @@ struct PeopleCommand: ParsableCommand {
                 let name = name(of: group.id, isOnly: groups.count == 1, context)
                 return (name.map { [[$0]] } ?? []) + reports.map { indented($0, by: 1) }
             }
-            Output.table(rows, nothing: nothing(people), measure: context.measure)
+            Output.table(rows, nothing: nothing(people), isCut: true, measure: context.measure)
         }
 
         private func nothing(_ people: People) -> String {

@@ -50,8 +50,9 @@ enum Zones {
         }
     }
 
-    /// Says that the clock of a zone steps over that minute of that day, and what it shows instead; nil if it does not.
-    @Sendable static func steppedOver(_ text: String, _ day: Day, _ minute: Int) -> String? {
+    /// Says that the clock of a zone steps over that minute of that day, and what it shows instead, or that it shows it
+    /// twice, and which is meant; nil if it shows it once.
+    @Sendable static func clockRemark(_ text: String, _ day: Day, _ minute: Int) -> String? {
         let zone: TimeZone? =
             switch ZoneName(text, places: places) {
             case .own: .current
@@ -62,11 +63,22 @@ enum Zones {
         guard let zone else { return nil }
         let ahead = ahead(zone, day, minute)
         let later = seconds(zone, at: day.number * 86_400 + (minute - ahead) * 60) / 60 - ahead
-        guard later != 0 else { return nil }
+        let place = text.isEmpty ? "here" : "in \(text)"
+        guard later != 0 else {
+            return isShownTwice(zone, day, minute, ahead: ahead)
+                ? "clocks \(place) are put back that night and show \(LocalTime(day: day, minute: minute).clock) twice; the "
+                    + "first is meant" : nil
+        }
         let (asked, shown) = (LocalTime(day: day, minute: minute), LocalTime(day: day, minute: (minute + later) % 1440))
         return
-            "clocks \(text.isEmpty ? "here" : "in \(text)") are put on that night and never show \(asked.clock); calendars "
-            + "will say \(shown.clock)"
+            "clocks \(place) are put forward that night and never show \(asked.clock); calendars will say \(shown.clock)"
+    }
+
+    /// Whether the clock shows that minute of that day once more, when it is less ahead.
+    private static func isShownTwice(_ zone: TimeZone, _ day: Day, _ minute: Int, ahead: Int) -> Bool {
+        let shown = day.number * 86_400 + minute * 60
+        let after = seconds(zone, at: shown + 86_400)
+        return after < ahead * 60 && seconds(zone, at: shown - after) == after
     }
 
     private static func ahead(_ zone: TimeZone, _ day: Day, _ minute: Int) -> Int {

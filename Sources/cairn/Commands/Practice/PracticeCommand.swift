@@ -52,6 +52,7 @@ struct PracticeCommand: ParsableCommand {
                 return (topic.map { card.topic == $0 } ?? true) && (!own || card.origin == .own)
                     && words.allSatisfy { text.contains($0) }
             }
+            try refuse(filter, in: "practice", foundNothing: cards.isEmpty, practice.context)
             let reports = cards.map { CardReport($0, practice.journey, practice.context) }
             if json { return try Output.json(reports) }
             Output.table(

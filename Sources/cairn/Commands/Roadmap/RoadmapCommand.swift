@@ -34,10 +34,15 @@ struct RoadmapCommand: ParsableCommand {
             let shown = try track.map { $0 == "all" ? nil : try context.library.track(named: $0).id } ?? app.trackView
             let filter = filter.joined(separator: " ")
             try refuse(BranchReport.problem(in: filter, context))
-            if view == .legs, let reason = app.journey.missingRoute(on: shown, context) { throw Failure.usage(reason) }
+            if view == .legs {
+                do throws(FieldFault) { try app.journey.checkRoute(on: shown, context) } catch {
+                    throw Failure.usage(error)
+                }
+            }
             let branches = BranchReport.roadmap(
                 app.journey, context, track: shown, view: kind,
                 filter: filter)
+            try refuse(self.filter, in: "roadmap", foundNothing: branches.isEmpty, context)
             if json { return try Output.json(branches) }
             Output.table(
                 branches.flatMap { $0.rows(context) }, nothing: "Nothing on the roadmap matches.",

@@ -19,7 +19,7 @@ struct Search: ParsableCommand {
         if json { return try Output.json(hits) }
         if hits.isEmpty { Output.line("Nothing holds all of these words.") }
         if let suggestion = found.suggestion { Output.line("Did you mean “\(suggestion)”?") }
-        Output.lines(hits.map(\.line))
+        Output.lines(hits.map { Output.fitted($0.line, context.measure) })
     }
 
     private struct Report: Encodable {

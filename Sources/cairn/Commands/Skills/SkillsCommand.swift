@@ -31,6 +31,7 @@ struct SkillsCommand: ParsableCommand {
             let list = SkillList(filter: filter.joined(separator: " "), track: track, sort: sort)
             try refuse(list.problem(context))
             let reports = list.skills(app.journey, context).compactMap { ItemReport($0.id, app.journey, context) }
+            try refuse(filter, in: "skills", foundNothing: reports.isEmpty, context)
             if json { return try Output.json(reports) }
             Output.table(reports.map(\.columns), nothing: "No skill matches.", measure: context.measure)
         }

@@ -100,7 +100,7 @@ enum PracticeSentences {
         }
         if let drawn = queue.drawnWords { return "Nothing else is due. \(drawn) v goes on to it." }
         return
-            "Nothing is due. Cards come with the skills that you begin; s asks any kind at once, a adds a card of your "
+            "Nothing is due. Cards come with the skills that you begin; s and a topic ask at once, a adds a card of your "
             + "own, v goes on to all cards, stories and mock interviews."
     }
 }
