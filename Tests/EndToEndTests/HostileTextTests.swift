@@ -170,6 +170,9 @@ extension EndToEnd {
             #expect(try terminal.waitForExit().reason == .killed(signal: SIGTERM))
             #expect(try home.item("linear-algebra").note == "never ending :q\n, but ended")
             let next = try home.open(size: .wide, showing: "and lost?")
+            try next.type("\u{1B}", toSee: "Esc again")
+            try next.send("\u{1B}")
+            try next.waitUntil { !$0.contains("and lost?") }
             try next.quit()
         }
 
