@@ -71,6 +71,8 @@ docs: build ## Make what is generated: docs/KEYS.md and the pictures
 	$(PICTURE) --keys "4cj" > docs/pictures/tracks.svg
 	$(PICTURE) --keys "5" > docs/pictures/projects.svg
 	$(PICTURE) --keys "6" > docs/pictures/people.svg
+	$(PICTURE) --keys "7jj" > docs/pictures/jobs.svg
+	$(PICTURE) --keys "0" > docs/pictures/practice.svg
 	$(CAIRN) demo --today 2026-11-21 --report html > docs/report.html
 
 browser: docs ## Look at the report in Chromium: 390 and 1200 px, dark, print; fails if it complains
