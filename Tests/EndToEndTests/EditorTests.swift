@@ -99,7 +99,7 @@ extension EndToEnd {
         @Test func `when there is no such editor the note is as it was`() throws {
             home.environment["EDITOR"] = "no-such-editor"
             let terminal = try home.open(size: .wide)
-            try terminal.type("/linear\rE", toSee: "'no-such-editor' failed; the note is as it was")
+            try terminal.type("/linear\rE", toSee: "'no-such-editor' is not there")
             try seeUnharmed(terminal, note: "as it was")
         }
 

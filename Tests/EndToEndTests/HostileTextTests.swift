@@ -161,6 +161,8 @@ extension EndToEnd {
             try terminal.type("n", toSee: "Note on Linear")
             try terminal.type("\u{1B}[200~never ending :q\r", toSee: "never ending :q")
             try terminal.send("\u{3}")
+            // Only by itself is it no text.
+            terminal.settle(quiet: .seconds(1))
             try terminal.type(", but ended", toSee: ", but ended")
             try terminal.type("\u{13}", toSee: "Your note")
             try terminal.type("n", toSee: "Note on Linear")
