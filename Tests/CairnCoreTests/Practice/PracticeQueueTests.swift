@@ -54,8 +54,10 @@ struct PracticeQueueTests {
         let chances = queue.entries.compactMap(\.chance)
         #expect(chances == chances.sorted(by: >))
         #expect(queue.minutes <= 15 && queue.left == 20 - queue.entries.count)
-        #expect(queue.away == 20)
-        #expect(queue.word?.hasPrefix("20 days without practice.") == true)
+        #expect(queue.away == 19)
+        #expect(queue.word?.hasPrefix("19 days without practice. First comes what you still know best") == true)
+        let round = PlannedRound(topic: .genai, day: context.today + 9)
+        #expect(self.queue(rounds: [round]).word?.contains("First comes what the next round asks") == true)
     }
 
     @Test func `a long case comes alone where it is asked for, and never within the day's minutes`() {

@@ -31,6 +31,10 @@ struct PracticeDetail {
     /// Without the answer: to see it first is to have read it, not to have known it.
     private func card(_ card: PracticeCard) -> Document {
         var page = Document(card.topic.name.capitalizedFirst)
+        if desk.practiceView == .due, standing.queue.away != nil, let word = standing.queue.word {
+            page.text(word, .dim)
+            page.gap()
+        }
         page.text(card.question, .strong)
         let memory = journey[CardMemory.self][card.id]
         let reason = standing.queue.entries.first { $0.card.id == card.id }?.reason

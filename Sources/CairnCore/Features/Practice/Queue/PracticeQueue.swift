@@ -30,7 +30,7 @@ public struct PracticeQueue: Equatable, Sendable {
     public let left: Int
     /// Cards that take longer than a whole sitting of that length.
     public let long: [PracticeCard]
-    /// Days since the last practice, if that was a pause and more is due than fits in.
+    /// Whole days without practice, if that was a pause and more is due than fits in.
     public let away: Int?
     /// Cards that are due or asked by a round and wait for a mock interview that they were drawn for.
     public let drawn: Int
@@ -65,8 +65,10 @@ public struct PracticeQueue: Equatable, Sendable {
     /// What to say instead of a pile; nil if there is nothing to say.
     public var word: String? {
         if let away {
-            return "\(away) days without practice. What you still know best comes first, \(ceiling) minutes a day; "
-                + "the rest waits, and nothing is lost."
+            var first = "what you still know best"
+            if case .round? = entries.first?.reason { first = "what the next round asks" }
+            return "\(away) days without practice. First comes \(first), \(ceiling) minutes a day; the rest waits, and "
+                + "nothing is lost."
         }
         guard entries.isEmpty, left > 0 else { return nil }
         return ceiling == 0 ? "That is enough for today: the rest comes tomorrow." : nil
@@ -78,7 +80,7 @@ private struct QueueChoice {
     let ordered: [PracticeQueue.Entry]
     /// Minutes of the cards that were answered that day.
     let practised: Int
-    /// Days since the last review; nil if there was none.
+    /// Whole days since the last review; nil if there was none.
     let away: Int?
     /// Cards that would come if they were not drawn for a mock interview.
     let drawn: Int
@@ -122,7 +124,7 @@ private struct QueueChoice {
         }
         ordered = Self.byRound(asked, near) + Self.byChance(due) + Self.byNeed(new)
         (self.practised, self.drawn) = (practised, drawn)
-        away = last.map { today - $0 }
+        away = last.map { today - $0 - 1 }
     }
 
     /// The nearest round first; of each what was asked before, then what is new.
