@@ -107,8 +107,9 @@ struct ContentLines {
     }
 
     private mutating func physicalLine() -> ArraySlice<UInt8> {
-        // Files that were put together have a byte order mark in their midst.
-        if source.bytes[index...].starts(with: [0xEF, 0xBB, 0xBF]) { index += 3 }
+        // Files that were put together have a byte order mark in their midst. Behind the blank of a folded line it is text.
+        let isAtBegin = index == 0 || isLineEnd(source.bytes[index - 1])
+        if isAtBegin, source.bytes[index...].starts(with: [0xEF, 0xBB, 0xBF]) { index += 3 }
         let start = index
         while index < source.bytes.count, !isLineEnd(source.bytes[index]) { index += 1 }
         let line = source.bytes[start..<index]
