@@ -84,7 +84,10 @@ extension Store {
     func dataVersion() throws(StoreError) -> Int? {
         do {
             try checkSidecars()
-            return try queue.unsafeRead { try $0.number("PRAGMA data_version") }
+            return try queue.unsafeRead { db in
+                try checkNotMoved(db)
+                return try db.number("PRAGMA data_version")
+            }
         } catch {
             throw StoreError(error, at: path)
         }

@@ -1,5 +1,6 @@
 import CairnCore
 import GRDB
+import GRDBSQLite
 
 /// The Journey in SQLite: the records, the log of every change, the undo stack, and drafts.
 ///
@@ -62,10 +63,21 @@ extension Store {
     func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         do {
             try checkSidecars()
-            return try queue.read(body)
+            return try queue.read { db in
+                try checkNotMoved(db)
+                return try body(db)
+            }
         } catch {
             throw meaning(of: error)
         }
+    }
+
+    /// Throws if the file was deleted or replaced while it was open. To read on would be to take the journal of the file that
+    /// is there now for one's own, and to delete it.
+    func checkNotMoved(_ db: Database) throws {
+        var isMoved: CInt = 0
+        sqlite3_file_control(db.sqliteConnection, nil, SQLITE_FCNTL_HAS_MOVED, &isMoved)
+        if isMoved != 0 { throw StoreError.moved(path: path) }
     }
 
     func checkSidecars() throws(StoreError) { if origin != nil { try DatabaseFile(resolved: path).checkSidecars() } }

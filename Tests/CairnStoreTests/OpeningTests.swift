@@ -135,6 +135,18 @@ struct OpeningTests {
         #expect(try open(folder("moved.sqlite")).journey() == Journey(oneOfEach))
     }
 
+    @Test func `a journey that is deleted while open is not read any more, since its journal may be another's`() throws
+    {
+        let store = try storeWithOneOfEach(folder.journey)
+        unlink(folder.journey)
+        #expect(throws: StoreError.moved(path: folder.journey)) { try store.journey() }
+        #expect(throws: StoreError.moved(path: folder.journey)) { try store.changedElsewhere() }
+        let new = try open(folder.journey)
+        try new.apply(adding(note("sql", "x")), at: now)
+        #expect(throws: StoreError.moved(path: folder.journey)) { try store.changedElsewhere() }
+        #expect(try new.lastEntry() == 1)
+    }
+
     @Test func `a file of over 1 MiB opens without being read as a whole, and verifying finds what is wrong`() throws {
         try fill(folder.journey, bytes: 2_000_000)
         try Store.verify(path: folder.journey)
