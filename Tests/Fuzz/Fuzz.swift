@@ -1,3 +1,5 @@
+import Glibc
+
 /// What is fuzzed is in the program's name, so that all is compiled once: `fuzz-csv`, …, `fuzz-merge`.
 private let name = CommandLine.arguments[0].split(separator: "-").last.map(String.init) ?? ""
 private let format = RoundTrip(rawValue: name)
@@ -8,6 +10,7 @@ public func tryOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: bytes, count: count))
     if let problem = format.map({ $0.problem(bytes) }) ?? MergeTrip.problem(bytes) {
         print(problem)
+        fflush(nil)
         preconditionFailure()
     }
     return 0

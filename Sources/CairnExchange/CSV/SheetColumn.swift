@@ -39,7 +39,10 @@ extension SheetColumn {
             return
         }
         switch field.kind {
-        case .list: try contact.set(.list(list.items(of: text)), of: field)
+        case .list:
+            let items = list.items(of: text)
+            let texts = field.name == "mails" ? items.map(PlainText.mail).filter { !$0.isEmpty } : items
+            try contact.set(.list(texts), of: field)
         case .lines: try contact.set(.text(PlainText.lines(text)), of: field)
         default:
             let text = PlainText.line(text)

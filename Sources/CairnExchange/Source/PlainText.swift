@@ -31,14 +31,21 @@ public enum PlainText {
         return trimmed(plain)
     }
 
-    /// The address in `Ada <ada@example.org>` or `mailto:ada@example.org`; any other text as one line.
+    /// The address in `Ada <ada@example.org>` or `mailto:ada@example.org`, or in one within the other; any other text as one
+    /// line. Taken of what it gives, it gives the same.
     public static func mail(_ text: String) -> String {
         var text = line(text)
+        while let inner = address(in: text) { text = line(inner) }
+        return text
+    }
+
+    /// What stands between the last angle brackets or behind `mailto:`; nil where there is neither.
+    private static func address(in text: String) -> String? {
         if text.hasSuffix(">"), let start = text.lastIndex(of: "<") {
-            let address = line(String(text[text.index(after: start)...].dropLast()))
-            if address.contains("@") { text = address }
+            let address = text[text.index(after: start)...].dropLast()
+            if address.contains("@") { return String(address) }
         }
-        return text.lowercased().hasPrefix("mailto:") ? line(String(text.dropFirst("mailto:".count))) : text
+        return text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst("mailto:".count)) : nil
     }
 
     /// What the Unicode Standard (5.8, newline guidelines) counts as the end of a line.
