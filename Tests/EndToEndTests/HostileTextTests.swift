@@ -178,6 +178,16 @@ extension EndToEnd {
             try next.quit()
         }
 
+        @Test func `a paste whose Esc comes by itself on a slow line goes into the form that the Esc closed`() throws {
+            let terminal = try home.open(size: .wide)
+            try terminal.type("/linear\r", toSee: "▌   [ ] Linear")
+            try terminal.type("n", toSee: "Ctrl-s save")
+            try terminal.send("\u{1B}")
+            try terminal.waitUntil { !$0.contains("Ctrl-s save") }
+            try terminal.send("[200~q:quit\u{1B}[201~")
+            try terminal.waitUntil { $0.contains("q:quit") && $0.contains("Ctrl-s save") }
+        }
+
         private func expectClean(_ text: String, _ location: SourceLocation = #_sourceLocation) {
             let found = text.unicodeScalars.filter { $0 != "\n" && HostileText.scalars.contains($0) }
             #expect(found.isEmpty, "\(found.prefix(5))", sourceLocation: location)

@@ -94,6 +94,8 @@ public enum Input: Hashable, Sendable {
     /// Pasted text: never commands. Line ends are `\n`.
     case paste(String)
     case mouse(Mouse)
+    /// The Esc given out just now was nobody's key: on a slow line it came before the rest of a sequence, as a paste's begin mark.
+    case notEscape
 }
 
 /// A mouse report. Rows and columns count from 0.

@@ -143,13 +143,15 @@ struct ScreenLoop {
             return true
         }
         if followsClock { session.advance(to: World.currentDay()) }
-        let action: Action =
-            switch input {
-            case .key(let key): .key(key)
-            case .paste(let text): .paste(text)
-            case .mouse(let mouse): .mouse(mouse)
-            }
-        let effects = session.take(action)
+        let effects: [Effect]
+        switch input {
+        case .key(let key): effects = session.take(.key(key))
+        case .paste(let text): effects = session.take(.paste(text))
+        case .mouse(let mouse): effects = session.take(.mouse(mouse))
+        case .notEscape:
+            session.takeBackEscape()
+            effects = []
+        }
         if draftIsDue == nil, session.mayHaveDraft { draftIsDue = .now + Self.draftDelay }
         return effects.allSatisfy { carryOut($0) }
     }

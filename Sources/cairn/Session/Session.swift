@@ -10,6 +10,8 @@ struct Session {
     private var keptDraft: FormDraft?
     /// The number of the last entry of the log that the state knows; nil before the first frame.
     private var seenEntry: Int?
+    /// The state before an Esc that was the last action and had nothing kept.
+    private var beforeEscape: AppState?
     /// Whether the last action could be kept.
     private(set) var hasKept = true
 
@@ -53,8 +55,9 @@ struct Session {
 
     private mutating func take(_ action: Action, mayRepeat: Bool) -> [Effect] {
         let before = app
-        hasKept = true
+        (hasKept, beforeEscape) = (true, nil)
         let effects = reduce(&app, action, context)
+        if action == .key(.escape), effects.isEmpty { beforeEscape = before }
         do {
             for effect in effects { try keep(effect) }
             if let store {
@@ -73,6 +76,9 @@ struct Session {
         }
         return []
     }
+
+    /// All is as before the Esc: it was none. See ``Input/notEscape``.
+    mutating func takeBackEscape() { if let beforeEscape { goBack(to: beforeEscape) } }
 
     private mutating func goBack(to before: AppState) {
         let failed = app

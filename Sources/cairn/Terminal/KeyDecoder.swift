@@ -125,11 +125,13 @@ struct KeyDecoder {
     private mutating func decodeRest(_ bytes: ArraySlice<UInt8>, into inputs: inout [Input]) -> Int? {
         let before = givenUp
         givenUp = []
-        guard let count = decodeEscape((before + bytes)[...], into: &inputs) else {
+        var rest: [Input] = []
+        guard let count = decodeEscape((before + bytes)[...], into: &rest) else {
             givenUp = before
             isAmbiguous = bytes.count == 1
             return nil
         }
+        inputs += (before == [0x1B] ? [.notEscape] : []) + rest
         return count - before.count
     }
 
