@@ -130,9 +130,16 @@ extension PostingProof.Line {
 extension PostingText {
     /// The line without bullets and blanks around it.
     func trimmed(_ number: Int) -> String {
-        let marks: Set<Character> = [" ", "\t", "-", "*", "•", "·", "–", "—", "#", "|", "▪", "●", "◦", "➢", ">"]
         let line = self.line(number)
-        guard let first = line.firstIndex(where: { !marks.contains($0) }) else { return line }
-        return String(line[first...].reversed().drop { [" ", "\t", "*", "|"].contains($0) }.reversed())
+        // By scalars: to find where characters end takes ten times as long.
+        var scalars = line.unicodeScalars.drop { Self.before.contains($0) }
+        if scalars.isEmpty { return line }
+        while let last = scalars.last, Self.behind.contains(last) { scalars.removeLast() }
+        return String(scalars)
     }
+
+    private static let before: Set<Unicode.Scalar> = [
+        " ", "\t", "-", "*", "•", "·", "–", "—", "#", "|", "▪", "●", "◦", "➢", ">",
+    ]
+    private static let behind: Set<Unicode.Scalar> = [" ", "\t", "*", "|"]
 }

@@ -2,12 +2,13 @@
 /// shows.
 struct ContractLinks {
     let project: Project
+    let standing: ProjectStanding
     let desk: Desk
 
     func add(to page: inout Document) {
         let contract = desk.journey.contract(of: project.id)
         // Once there is a result its interval says more.
-        if ProjectStanding(project.id, desk.journey).decisive == nil, let words = contract.testSetWords {
+        if standing.decisive == nil, let words = contract.testSetWords {
             page.text(words)
         }
         let isFrozen = contract.frozen != nil

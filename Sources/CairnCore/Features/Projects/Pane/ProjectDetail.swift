@@ -2,6 +2,12 @@
 struct ProjectDetail {
     let project: Project
     let desk: Desk
+    private let standing: ProjectStanding
+
+    init(project: Project, desk: Desk) {
+        (self.project, self.desk) = (project, desk)
+        standing = ProjectStanding(project.id, desk.journey)
+    }
 
     private var journey: Journey { desk.journey }
 
@@ -24,14 +30,13 @@ struct ProjectDetail {
     }
 
     private func outcome(_ page: inout Document) {
-        let standing = ProjectStanding(project.id, journey)
         guard standing.decisive != nil else { return }
         page.gap()
         page.standing(standing)
         page.bullets(standing.parts.map(\.line))
         page.bullets(standing.remarks, .dim)
         if let advice = standing.advice { page.text(advice) }
-        if let chart = VariantChart(project, journey) { page.blocks.append(.chart(chart)) }
+        if let chart = VariantChart(project, standing, journey) { page.blocks.append(.chart(chart)) }
     }
 
     private func contract(_ page: inout Document) {
@@ -48,7 +53,7 @@ struct ProjectDetail {
         if contract.frozen == nil, !contract.missing.isEmpty {
             page.text("To be frozen it needs \(contract.missing.joined(separator: ", ")).", .dim)
         }
-        ContractLinks(project: project, desk: desk).add(to: &page)
+        ContractLinks(project: project, standing: standing, desk: desk).add(to: &page)
         page.bullets(journey.amendments(of: project.id).map(\.line))
     }
 

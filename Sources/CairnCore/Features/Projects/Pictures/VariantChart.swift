@@ -29,7 +29,11 @@ public struct VariantChart: Equatable, Sendable {
     /// The variants of a project by its contract's metric, or without one by the metric of its newest result; nil if there
     /// is no result.
     public init?(_ project: Project, _ journey: Journey) {
-        let standing = ProjectStanding(project.id, journey)
+        self.init(project, ProjectStanding(project.id, journey), journey)
+    }
+
+    /// The same of a project whose standing is known.
+    init?(_ project: Project, _ standing: ProjectStanding, _ journey: Journey) {
         let contract = standing.contract
         let measured = ChartedResults(project, journey)
         guard let metric = measured.metric else { return nil }
