@@ -84,7 +84,7 @@ struct TodayDetail {
         guard let round = standing.rounds.first else { return }
         let ready = Readiness(round.topic, round, deck: standing.deck, journey, today: desk.today)
         page.heading(PracticeWords.round(round.topic, round))
-        page.bullets(PracticeDetail.facts(ready))
+        page.bullets(ready.remarks)
     }
 
     private func why(_ row: TodayRow, _ page: inout Document) {

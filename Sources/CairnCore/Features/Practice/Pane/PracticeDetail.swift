@@ -22,9 +22,11 @@ struct PracticeDetail {
         guard desk.practiceView == .due else { return page }
         page.gap()
         page.bullets(PracticeSentences.remarks(standing.queue))
+        if heading == .round { page.bullets(Readiness.efforts(deck: standing.deck, journey, today: desk.today)) }
         page.gap()
         page.text(
-            "c begins with them · s asks for another kind or another length · M says how much comes in a day", .hint)
+            "c begins with them · s asks for another kind or another length · M says how much comes in a day · v goes on to "
+                + "all cards, stories, mock interviews and how ready you are", .hint)
         return page
     }
 
@@ -42,11 +44,12 @@ struct PracticeDetail {
         let kind = [
             card.isMust ? "must-have" : nil, count(card.minutes, "minute"),
             card.origin == .own
-                ? "your own" : card.origin == .term ? "a word of the field" : "level \(card.level) of 3",
+                ? "your own" : card.origin == .term ? "a word of the field" : PracticeWords.level(card.level),
         ]
         page.text(kind.compactMap(\.self).joined(separator: " · "), .dim)
         page.text(PracticeWords.why(reason, memory, journey.schedule, on: desk.today).capitalizedFirst, .dim)
         if let memory {
+            page.text(PracticeWords.sure, .dim)
             let lapses =
                 memory.lapses > 0 ? ", forgotten \(memory.lapses == 1 ? "once" : "\(memory.lapses) times")" : ""
             page.text(
@@ -135,17 +138,14 @@ struct PracticeDetail {
     private func readiness(_ topic: CardTopic, _ round: PlannedRound?) -> Document {
         let ready = Readiness(topic, round, deck: standing.deck, journey, today: desk.today)
         var page = Document(PracticeWords.round(topic, round))
-        page.bullets(Self.facts(ready))
+        page.bullets(ready.remarks)
         page.heading("Next")
         page.text("\(ready.next.capitalizedFirst).")
         page.gap()
-        page.text("c does that · s asks cards of this kind", .hint)
+        page.text(PracticeWords.known(ready), .dim)
+        page.gap()
+        page.text("c does that · s asks cards of this kind · M sets the minutes of a day", .hint)
         return page
-    }
-
-    /// What is known of it.
-    static func facts(_ ready: Readiness) -> [String] {
-        ready.facts + [ready.lesson.map { "last lesson: \($0)" }].compactMap(\.self)
     }
 
     private func link(_ text: String, _ target: Document.Target, remark: String, _ page: inout Document) {
@@ -160,14 +160,14 @@ extension PracticeSentences {
         if !queue.entries.isEmpty {
             lines.append("\(count(queue.entries.count, "card")), about \(DurationWords.text(queue.minutes)).")
         }
-        if queue.left > 0, queue.away == nil {
-            lines.append("\(count(queue.left, "card")) more can wait until tomorrow.")
-        }
-        if let drawn = queue.drawnWords { lines.append(drawn) }
-        if let longest = queue.long.map(\.minutes).max() {
-            lines.append(
-                "\(count(queue.long.count, "long case")) would take up to \(longest) minutes: s asks one.")
-        }
+        lines += [queue.laterWords, queue.drawnWords, longCases(queue)].compactMap(\.self)
         return lines
+    }
+
+    /// What takes longer than a sitting, in a sentence; nil if nothing does.
+    static func longCases(_ queue: PracticeQueue) -> String? {
+        queue.long.map(\.minutes).max().map {
+            "\(count(queue.long.count, "long case")) would take up to \($0) minutes: s asks one."
+        }
     }
 }
