@@ -69,7 +69,7 @@ struct StoryCommandTests {
         #expect(try home.cairn("practice", "readiness").contains("mock interview with Ada on 6 Mar"))
         // What the interview asks comes, begun or not.
         let due = try home.cairn("practice", "due")
-        #expect(due.contains("wanted on 6 Mar") && due.contains("GenAI") == false)
+        #expect(due.contains("new, for mock interview with Ada on 6 Mar") && due.contains("cards never asked, "))
         let judged = try home.cairn(
             "practice", "mock", "judge", day, "--communication", "hire", "--communication-why", "asked first",
             "--lesson",
