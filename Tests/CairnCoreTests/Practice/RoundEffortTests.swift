@@ -119,6 +119,31 @@ struct RoundEffortTests {
         #expect(queue.remarks.contains("On later days: \(queue.left) cards due or asked by a round."))
     }
 
+    @Test mutating func `what a real round asked becomes a card, and what it taught is said`() throws {
+        var application = Application(id: "a", posting: nil, begun: today + -20)
+        application.company = "Acme"
+        var round = Round(id: "r", application: "a", kind: .genai)
+        (round.day, round.asked, round.differently) = (today + -3, "What is RAG?\n\nWhy agents?", "draw it\nfirst")
+        for edit in [Edit(from: nil, to: application), Edit(from: nil, to: round)] {
+            journey.apply(Change("", [edit]))
+        }
+        let ready = Readiness(.genai, nil, deck: deck, journey, today: today)
+        let said = "to do differently, after the last round, Acme, \((today + -3).text): draw it; first"
+        #expect(ready.lines.contains("  \(said)"))
+        #expect(Readiness(.coding, nil, deck: deck, journey, today: today).roundLesson == nil)
+        var play = try Play(journey, context: context)
+        play.press("<esc>0vvvv")
+        try play.walk(to: "ready:genai")
+        play.press("l")
+        try play.read(to: "Why agents?")
+        play.press("<enter>")
+        #expect(play.form?["question"].value == "Why agents?")
+        play.press("<c-s>")
+        let card = try #require(play.app.journey[OwnCard.self].all.first)
+        #expect(card.topic == .genai && card.origin == "asked in a round, Acme, \((today + -3).text)")
+        #expect(play.app.journey.askedInRounds(.genai).map(\.question) == ["What is RAG?"])
+    }
+
     @Test mutating func `a round that is planned meanwhile is practised for at once`() throws {
         var settled = journey
         settled.settlePractice(context)

@@ -19,8 +19,9 @@ public struct Readiness: Encodable, Equatable, Sendable {
     public let competencies: Int?
     /// The rubric of the last mock interview of the kind.
     public let mock: Mock?
-    /// What the last mock interview taught.
+    /// What the last mock interview taught, and what the last real round did, after its name.
     public let lesson: String?
+    public let roundLesson: String?
     /// The next thing to do, and the command for it; empty if there is none.
     public private(set) var next = ""
     public private(set) var command = ""
@@ -28,7 +29,8 @@ public struct Readiness: Encodable, Equatable, Sendable {
     let missing: String?
 
     private enum CodingKeys: CodingKey {
-        case topic, round, day, asked, known, new, failed, effort, covered, competencies, mock, lesson, next, command
+        case topic, round, day, asked, known, new, failed, effort, covered, competencies, mock, lesson, roundLesson,
+            next, command
     }
 
     /// A mock interview's rubric.
@@ -69,6 +71,10 @@ public struct Readiness: Encodable, Equatable, Sendable {
                 words: mock.rubric.compactMap { part in part.word.map { "\(part.name): \($0.name)" } })
         }
         lesson = held?.lessons.last
+        roundLesson = journey.rounds(asking: topic).last { !$0.differently.isEmpty && $0.day ?? today <= today }.map {
+            let lines = $0.differently.split(whereSeparator: \.isNewline).joined(separator: "; ")
+            return "\(journey.label(of: $0)): \(lines)"
+        }
         (next, command) = step.words(topic)
     }
 
@@ -107,7 +113,11 @@ public struct Readiness: Encodable, Equatable, Sendable {
 
     /// The same, with what does not fit in before the round and what the last mock interview taught.
     var remarks: [String] {
-        facts + [effort?.words, lesson.map { "last lesson: \($0)" }].compactMap(\.self)
+        facts
+            + [
+                effort?.words, lesson.map { "last lesson: \($0)" },
+                roundLesson.map { "to do differently, after the last round, \($0)" },
+            ].compactMap(\.self)
     }
 
     /// In lines of prose.

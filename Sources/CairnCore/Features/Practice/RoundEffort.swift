@@ -43,7 +43,8 @@ public struct RoundEffort: Encodable, Equatable, Sendable {
             isTomorrow
             ? "in the \(left) min left of today" : "at \(daily) min a day until \(day.weekdayName) \(day.text)"
         let share = reached == 0 ? "none of them" : "\(reached) at most"
-        return "\(count(cards, "card")) never asked, \(Self.rough(minutes)); \(until) you get through \(share)"
+        let long = long > 0 ? ", \(long) of them long" : ""
+        return "\(count(cards, "card")) never asked\(long), \(Self.rough(minutes)); \(until) you get through \(share)"
     }
 
     /// Nobody plans to the minute.

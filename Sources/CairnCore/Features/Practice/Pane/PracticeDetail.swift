@@ -49,7 +49,6 @@ struct PracticeDetail {
         page.text(kind.compactMap(\.self).joined(separator: " · "), .dim)
         page.text(PracticeWords.why(reason, memory, journey.schedule, on: desk.today).capitalizedFirst, .dim)
         if let memory {
-            page.text(PracticeWords.sure, .dim)
             let lapses =
                 memory.lapses > 0 ? ", forgotten \(memory.lapses == 1 ? "once" : "\(memory.lapses) times")" : ""
             page.text(
@@ -68,6 +67,10 @@ struct PracticeDetail {
         let skills = card.skills.compactMap(desk.library.skill)
         if !skills.isEmpty { page.heading("About") }
         for skill in skills { link(skill.name, .item(skill.id), remark: "", &page) }
+        if memory != nil {
+            page.gap()
+            page.text(PracticeWords.sure, .hint)
+        }
         return page
     }
 
@@ -141,8 +144,14 @@ struct PracticeDetail {
         page.bullets(ready.remarks)
         page.heading("Next")
         page.text("\(ready.next.capitalizedFirst).")
+        let asked = journey.askedInRounds(topic)
+        if !asked.isEmpty { page.heading("Asked in real rounds · Enter makes a card of it") }
+        for source in asked {
+            page.blocks.append(
+                .link(.init(source.question), sign: .init("?"), remark: "", .local(source.target)))
+        }
         page.gap()
-        page.text(PracticeWords.known(ready), .dim)
+        page.text(PracticeWords.known(ready), .hint)
         page.gap()
         page.text("c does that · s asks cards of this kind · M sets the minutes of a day", .hint)
         return page

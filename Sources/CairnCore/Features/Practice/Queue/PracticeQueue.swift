@@ -66,9 +66,9 @@ public struct PracticeQueue: Equatable, Sendable {
     /// Cards that are due or asked by a round and do not fit in.
     public var left: Int { later.count { $0.reason != .new } }
 
-    /// All cards that are due, and all that come and were never asked, whether they fit in or not.
-    public var due: Int { (entries + later).count { $0.memory != nil } }
-    public var new: Int { (entries + later).count { $0.memory == nil } }
+    /// All cards that are due or asked by a round, and all that are new, whether they fit in or not.
+    public var due: Int { left + entries.count { $0.reason != .new } }
+    public var new: Int { entries.count + later.count - due }
 
     /// What to say instead of a pile; nil if there is nothing to say.
     public var word: String? {
