@@ -70,6 +70,8 @@ struct StoryCommandTests {
         // What the interview asks comes, begun or not.
         let due = try home.cairn("practice", "due")
         #expect(due.contains("new, for mock interview with Ada on 6 Mar") && due.contains("cards never asked, "))
+        let today = home.prose(try home.cairn("today"))
+        #expect(today.contains("cards never asked, ") && today.contains("at 15 min a day until Fri 6 Mar 2026 you get"))
         let judged = try home.cairn(
             "practice", "mock", "judge", day, "--communication", "hire", "--communication-why", "asked first",
             "--lesson",

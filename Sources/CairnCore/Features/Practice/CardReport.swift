@@ -70,8 +70,8 @@ enum PracticeWords {
 
     /// What it means that a card is known.
     static func known(_ ready: Readiness) -> String {
-        "Known: the last answer was rated Good or Easy, and \(ready.day == nil ? "now" : "on that day") it is still 90 % sure "
-            + "that you can say it."
+        "Known: you rated the last answer Good or Easy, and \(ready.day == nil ? "today" : "on that day") you are still 90 % "
+            + "sure to know it."
     }
 
     /// For whom a question is.

@@ -28,7 +28,8 @@ public struct StoryReport: Encodable, Equatable, Sendable {
             back > 0 ? "\(count(back, "number")) taken back" : nil,
         ].compactMap(\.self)
         return [
-            story.title, story.competencies.joined(separator: ", "), "\(MeasureWords.text(minutes)) min",
+            story.title, story.competencies.joined(separator: ", "),
+            minutes < 1 ? "under a minute" : "\(MeasureWords.text(minutes)) min",
             warnings.joined(separator: ", "),
         ]
     }
