@@ -83,6 +83,25 @@ struct SittingTests {
         #expect(!play.app.isTicking)
     }
 
+    @Test mutating func `a clock that is set back or forward by days in mid-answer does no harm`() throws {
+        func counted() -> [Int] {
+            play.history.done.last?.change.edits.compactMap { $0.after?.as(CardReview.self)?.seconds } ?? []
+        }
+        play.press("c")
+        clock.pass(40)
+        play.take(.tick)
+        clock.pass(-10 * 86_400)
+        play.take(.tick)
+        clock.pass(20)
+        play.press("<enter>3")
+        #expect(counted() == [60])
+        clock.pass(10 * 86_400)
+        play.press("<enter>3q")
+        #expect(counted() == [86_400])
+        let minutes = play.app.journey[WorkSession.self].all.filter { $0.practiceAnswers == 2 }.map(\.minutes)
+        #expect(minutes == [7], "nobody answers a card of three minutes for longer than six")
+    }
+
     @Test mutating func `without a clock by setting none is shown, and nothing wakes the program`() throws {
         play.press("M<tab><tab><c-u>0<c-s>c")
         clock.pass(84)
