@@ -53,12 +53,10 @@ public struct Readiness: Encodable, Equatable, Sendable {
         new = memories.count { $0 == nil }
         failed = memories.compactMap(\.self).count { !$0.last.isRecalled }
         let drawn = Set(journey.openMocks(on: today).flatMap(\.cards).map(deck.current))
-        let fresh = zip(cards, memories).filter { $1 == nil && !drawn.contains($0.id) }.map(\.0)
-        kept = new - fresh.count
+        kept = zip(cards, memories).count { $1 == nil && drawn.contains($0.id) }
         effort = round.map { round in
-            RoundEffort(
-                fresh, for: round.day, daily: journey.practiceSettings.minutes,
-                left: journey.practiceLeft(deck, on: today), today: today)
+            let free = cards.filter { !drawn.contains($0.id) }
+            return RoundEffort(free, for: round.day, deck: deck, journey, today: today)
         }
         let coverage = topic == .behavioural ? StoryCoverage(journey) : nil
         covered = coverage.map { $0.lines.count - $0.missing.count }
