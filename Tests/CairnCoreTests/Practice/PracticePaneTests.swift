@@ -198,6 +198,7 @@ struct PracticePaneTests {
         #expect(play.app[row].ids.contains("practice"))
         try play.walk(to: "practice")
         #expect(play.detail.contains { $0.contains("cards known on that day") })
+        #expect(!play.detail.joined(separator: " ").contains("s asks one"))
         let said = try #require(TodayRow("practice", journey, play.context))
         #expect(said.note == "for mock interview with Ada, in 4 days" && said.remark == "6 min")
         play.press("<space>")

@@ -163,20 +163,20 @@ struct PracticeDetail {
 }
 
 extension PracticeSentences {
-    /// What comes, in a few lines, in the words of the screen.
-    static func remarks(_ queue: PracticeQueue) -> [String] {
+    /// What comes, in a few lines, in the words of the screen; other panes have other keys.
+    static func remarks(_ queue: PracticeQueue, withKeys: Bool = true) -> [String] {
         var lines = queue.word.map { [$0] } ?? []
         if !queue.entries.isEmpty {
             lines.append("\(count(queue.entries.count, "card")), about \(DurationWords.text(queue.minutes)).")
         }
-        lines += [queue.laterWords, queue.drawnWords, longCases(queue)].compactMap(\.self)
+        lines += [queue.laterWords, queue.drawnWords, longCases(queue, withKeys: withKeys)].compactMap(\.self)
         return lines
     }
 
     /// What takes longer than a sitting, in a sentence; nil if nothing does.
-    static func longCases(_ queue: PracticeQueue) -> String? {
+    static func longCases(_ queue: PracticeQueue, withKeys: Bool = true) -> String? {
         queue.long.map(\.minutes).max().map {
-            "\(count(queue.long.count, "long case")) would take up to \($0) minutes: s asks one."
+            "\(count(queue.long.count, "long case")) would take up to \($0) minutes\(withKeys ? ": s asks one" : "")."
         }
     }
 }
