@@ -13,7 +13,7 @@ extension AppState {
     public func hints(width: Int, _ context: Context) -> [Hint] {
         let measure = context.measure
         let desk = desk(context)
-        let all = keymap.hinted(in: scopes).filter(isOfUse).map(words)
+        let all = keymap.hinted(in: scopes).filter { isOfUse($0, context) }.map(words)
         // The first begins in the second column, and the last needs no space after it.
         var room = width - 1
         var isKept = [Bool](repeating: false, count: all.count)
@@ -71,24 +71,25 @@ extension AppState {
     public static let readOnlyMark = " read-only "
 
     /// Whether the key helps in the field that has the focus, or with the page that is open.
-    private func isOfUse(_ binding: Binding) -> Bool {
+    private func isOfUse(_ binding: Binding, _ context: Context) -> Bool {
         switch (overlay, binding.name) {
         case (.form(let form), "form.next-choice"): form.focused.isChosen
         case (.form(let form), "form.tick"): form.focused.isTicked
         case (.page, "help.find"): false
-        case (nil, _) where binding.scope == .asking: helpsWhileAsking(binding)
+        case (nil, _) where binding.scope == .asking: helpsWhileAsking(binding, context)
         default: true
         }
     }
 
-    private func helpsWhileAsking(_ binding: Binding) -> Bool {
+    private func helpsWhileAsking(_ binding: Binding, _ context: Context) -> Bool {
         guard let asking else { return false }
         return switch binding.name {
         case "asking.outline": !asking.showsOutline
         case "asking.clock": !asking.showsOutline && asking.limit(journey.practiceSettings) != nil
         case "asking.undo": asking.hasSomethingToTakeBack
         case "asking.edit": asking.card?.origin == .own
-        case "asking.note", "asking.skill": asking.showsOutline
+        case "asking.skill": asking.showsOutline || asking.offersSkill(journey, context)
+        case "asking.note": asking.showsOutline
         default: true
         }
     }

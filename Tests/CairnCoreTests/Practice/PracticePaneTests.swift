@@ -19,8 +19,8 @@ struct PracticePaneTests {
         #expect(ids.first == PracticeHeading.round.rawValue)
         #expect(ids.contains("why:two-halves"))
         let why = PracticePane().row("why:two-halves", play.app.desk(play.context)).text
-        #expect(why.hasPrefix("stability 2.3 days, chance now 7"))
-        #expect(play.app[PracticePane.id].summary.text.contains("due · "))
+        #expect(why == "71 % sure, wanted in 4 days")
+        #expect(play.app[PracticePane.id].summary.text == "2 due, 1 new")
     }
 
     @Test mutating func `v goes through what is due, all cards, stories, mock interviews and readiness`() throws {
@@ -39,6 +39,9 @@ struct PracticePaneTests {
     @Test mutating func `the detail of a card does not give the answer away, Enter on the outline does`() throws {
         try play.walk(to: "two-halves")
         #expect(!play.detail.joined().contains("Say first what is decided"))
+        let text = play.detail.joined(separator: " ")
+        #expect(text.contains("Due, 71 % sure, holds 2 days, for mock interview with Ada on 6 Mar 2026"))
+        #expect(text.contains("Sure: the chance that you still know it."))
         #expect(play.detail.contains { $0.contains("Say the number of folds.") })
         play.press("l")
         try play.read(to: "the outline of a good answer")
@@ -195,6 +198,7 @@ struct PracticePaneTests {
         #expect(play.app[row].ids.contains("practice"))
         try play.walk(to: "practice")
         #expect(play.detail.contains { $0.contains("cards known on that day") })
+        #expect(!play.detail.joined(separator: " ").contains("s asks one"))
         let said = try #require(TodayRow("practice", journey, play.context))
         #expect(said.note == "for mock interview with Ada, in 4 days" && said.remark == "6 min")
         play.press("<space>")

@@ -108,7 +108,7 @@ struct PracticeQueueTests {
     @Test mutating func `short sittings add up to the minutes that statistics and the week say`() throws {
         var context = context
         for (place, seconds) in [20, 20, 20, 100_000].enumerated() {
-            let before = journey.practisedSeconds(deck, context)
+            let before = journey.practisedToday(deck, context)
             var sitting = PracticeSitting(
                 queue(PracticeWish(topic: .genai, minutes: 9)), id: "s\(place)", after: before)
             let change = sitting.rate(.good, seconds: seconds, deck: deck, journey, context)

@@ -83,6 +83,25 @@ struct SittingTests {
         #expect(!play.app.isTicking)
     }
 
+    @Test mutating func `a clock that is set back or forward by days in mid-answer does no harm`() throws {
+        func counted() -> [Int] {
+            play.history.done.last?.change.edits.compactMap { $0.after?.as(CardReview.self)?.seconds } ?? []
+        }
+        play.press("c")
+        clock.pass(40)
+        play.take(.tick)
+        clock.pass(-10 * 86_400)
+        play.take(.tick)
+        clock.pass(20)
+        play.press("<enter>3")
+        #expect(counted() == [60])
+        clock.pass(10 * 86_400)
+        play.press("<enter>3q")
+        #expect(counted() == [86_400])
+        let minutes = play.app.journey[WorkSession.self].all.filter { $0.practiceAnswers == 2 }.map(\.minutes)
+        #expect(minutes == [7], "nobody answers a card of three minutes for longer than six")
+    }
+
     @Test mutating func `without a clock by setting none is shown, and nothing wakes the program`() throws {
         play.press("M<tab><tab><c-u>0<c-s>c")
         clock.pass(84)
@@ -141,7 +160,7 @@ struct SittingTests {
         play.press("8c")
         #expect(play.app.journey.clock == nil)
         play.press("<enter>3q")
-        #expect(play.notice.hasPrefix("1 of 1 card answered the first time, in"))
+        #expect(play.notice.hasPrefix("You could answer 1 of 1 card at the first try, in"))
         #expect(play.notice.hasSuffix("runs again."))
         #expect(play.app.journey.clock?.item == running)
         #expect(asking == nil && play.text.contains("8 Practice"))
@@ -223,7 +242,41 @@ struct SittingTests {
         }
     }
 
+    @Test mutating func `a sitting that is broken off and gone on with counts all of its answers`() throws {
+        play.press("c")
+        clock.pass(100)
+        play.press("<enter>3q")
+        clock.pass(600)
+        play.press("c<enter>3<enter>1uq")
+        let sessions = play.app.journey[WorkSession.self].all.filter { $0.note.hasPrefix("Practice") }
+        #expect(sessions.map(\.note) == ["Practice: 2 answers"])
+        // After a longer while it is another.
+        clock.pass(1801)
+        play.press("c")
+        clock.pass(120)
+        play.press("<enter>4q")
+        let later = play.app.journey[WorkSession.self].all.filter { $0.note.hasPrefix("Practice") }
+        #expect(later.map(\.note) == ["Practice: 2 answers", "Practice: 1 answer"])
+    }
+
+    @Test(arguments: ["Practice: 4", "Practice: 1 answers", "Practice: 99999999999999999999 answers", "Practice: "])
+    func `a note that somebody wrote counts no answers`(note: String) {
+        #expect(WorkSession(item: "python", day: Fixtures.today, minutes: 1, note: note).practiceAnswers == nil)
+    }
+
     @Test mutating func `what is forgotten again and again leads to its skill before it comes again`() throws {
+        let card = try leech()
+        #expect(play.text.contains("Forgotten 7 times: l reads about it first"))
+        #expect(play.text.contains("l skill"))
+        play.press("l")
+        #expect(play.selected == card.item)
+        play.press("<esc><enter>1")
+        #expect(play.notice.hasPrefix("Forgotten 8 times: read this"))
+        #expect(play.selected == card.item)
+    }
+
+    /// A card that was forgotten seven times is in hand.
+    private mutating func leech() throws -> PracticeCard {
         var journey = play.app.journey
         let card = try #require(journey.practice(play.context).due.first?.card)
         var reviews: [CardReview] = []
@@ -241,8 +294,6 @@ struct SittingTests {
         play = Play(AppState(journey: journey, size: play.app.size, context: context), context)
         play.press("8c")
         while let now = asking?.card, now.id != card.id { play.press("s") }
-        play.press("<enter>1")
-        #expect(play.notice.hasPrefix("Forgotten 8 times: read this"))
-        #expect(play.selected == card.item)
+        return card
     }
 }

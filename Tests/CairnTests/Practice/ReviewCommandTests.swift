@@ -25,7 +25,7 @@ struct ReviewCommandTests {
         #expect(told.contains("1 of 3 · GenAI and agents · 3 minutes · new"))
         #expect(told.contains("When do you prompt") && told.contains("· Prompt first"))
         #expect(told.contains("1 Again, tomorrow · 2 Hard, tomorrow · 3 Good, 4 Mar") && told.contains("Asked next:"))
-        #expect(told.contains("2 of 2 cards answered the first time"))
+        #expect(told.contains("You could answer 2 of 2 cards at the first try"))
         #expect(try stats().reviews == 2)
     }
 
@@ -38,7 +38,7 @@ struct ReviewCommandTests {
 
     @Test func `what failed comes once more at the end`() throws {
         let told = try review("", "1", "", "3", "", "3", "", "2")
-        #expect(told.contains("4 of 4") && told.contains("2 of 3 cards answered the first time"))
+        #expect(told.contains("4 of 4") && told.contains("You could answer 2 of 3 cards at the first try"))
         #expect(try stats().reviews == 4)
     }
 
@@ -51,9 +51,17 @@ struct ReviewCommandTests {
     }
 
     @Test func `the end of input ends a sitting, and what was rated is kept`() throws {
-        #expect(try review("", "3", "").contains("1 of 1 card answered the first time"))
+        #expect(try review("", "3", "").contains("You could answer 1 of 1 card at the first try"))
         #expect(try stats().reviews == 1)
         #expect(try review().contains("No card was rated."))
+    }
+
+    @Test func `a sitting that goes on with one that was broken off counts all answers`() throws {
+        _ = try review("", "3", "", "3", "q")
+        _ = try review("", "3", "q")
+        #expect(try home.cairn("log", "list").contains("Practice: 3 answers"))
+        _ = try review("", "3", "q", day: Fixtures.today + 1)
+        #expect(try home.cairn("log", "list").contains("Practice: 1 answer\n"))
     }
 
     @Test func `a sitting writes one session of work, which undo takes back with its ratings`() throws {

@@ -69,12 +69,14 @@ struct StoryCommandTests {
         #expect(try home.cairn("practice", "readiness").contains("mock interview with Ada on 6 Mar"))
         // What the interview asks comes, begun or not.
         let due = try home.cairn("practice", "due")
-        #expect(due.contains("wanted on 6 Mar") && due.contains("GenAI") == false)
+        #expect(due.contains("new, for mock interview with Ada on 6 Mar") && due.contains("cards never asked, "))
+        let today = home.prose(try home.cairn("today"))
+        #expect(today.contains("cards never asked, ") && today.contains("at 15 min a day until Fri 6 Mar 2026 you get"))
         let judged = try home.cairn(
             "practice", "mock", "judge", day, "--communication", "hire", "--communication-why", "asked first",
             "--lesson",
             "What would you watch after the launch?", day: Fixtures.today + 4)
-        #expect(judged.contains("One of the plan's two mock interviews is held"))
+        #expect(judged.contains("1 mock interview held; the plan asks for two."))
         let own: [CardJSON] = try home.json("practice", "list", "--own")
         #expect(own.map(\.question) == ["What would you watch after the launch?"])
         let ready = home.prose(try home.cairn("practice", "readiness", day: Fixtures.today + 5))
@@ -84,6 +86,31 @@ struct StoryCommandTests {
         #expect(throws: Failure.self) { try home.cairn("practice", "mock", "add", "--topic", "terms") }
     }
 
+    @Test func `the plan's two mock interviews count themselves, and undo takes that back`() throws {
+        func status() throws -> String {
+            let item: StatusJSON = try home.json("skills", "show", "mock-interviews")
+            return item.status
+        }
+        for day in ["2026-03-02", "2026-03-01"] {
+            try home.cairn("practice", "mock", "add", "--topic", "ml", "--day", day)
+            try home.cairn("practice", "mock", "judge", day, "--held")
+            #expect(try status() == (day == "2026-03-02" ? "learning" : "done"))
+        }
+        try home.cairn("undo")
+        #expect(try status() == "learning")
+    }
+
+    @Test func `another kind or other minutes draw other questions, and too few say so`() throws {
+        let told = try home.cairn("practice", "mock", "add", "--topic", "ml", "--day", "2026-03-06", "--minutes", "1")
+        #expect(told.contains("No question fits into its minutes: `cairn practice mock edit` gives it more."))
+        let edited = try home.cairn(
+            "practice", "mock", "edit", "2026-03-06", "--topic", "coding", "--minutes", "30")
+        #expect(edited.contains(" drawn: `cairn practice mock --sheet` prints them."))
+        let mock: MockJSON = try home.json("practice", "mock", "show")
+        #expect(!mock.mock.cards.isEmpty && mock.cards.allSatisfy { $0.topic == "coding" })
+        #expect(try !home.cairn("practice", "mock", "edit", "2026-03-06", "--partner", "Ada").contains("drawn"))
+    }
+
     @Test func `to judge without a word says how, and counts only where it is said to be held`() throws {
         try home.cairn("practice", "mock", "add", "--topic", "ml", "--day", "2026-03-02")
         let refused = #expect(throws: Failure.self) {
@@ -91,7 +118,7 @@ struct StoryCommandTests {
         }
         #expect(refused?.description.contains("what was broken off stays planned") == true)
         #expect(try home.cairn("practice", "mock").contains("planned"))
-        #expect(try home.cairn("practice", "mock", "judge", "--held").contains("One of the plan's two"))
+        #expect(try home.cairn("practice", "mock", "judge", "--held").contains("1 mock interview held; "))
         #expect(try !home.cairn("practice", "mock").contains("planned"))
     }
 
@@ -126,5 +153,13 @@ private struct MockJSON: Decodable {
     struct Mock: Decodable {
         let cards: [String]
     }
+    struct Card: Decodable {
+        let topic: String
+    }
     let mock: Mock
+    let cards: [Card]
+}
+
+private struct StatusJSON: Decodable {
+    let status: String
 }

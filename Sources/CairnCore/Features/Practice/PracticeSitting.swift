@@ -14,15 +14,13 @@ public struct PracticeSitting: Equatable, Sendable {
     public private(set) var done: [Answer] = []
     /// The id of the session of work that the sitting counts as.
     private let session: String
-    /// Seconds of answers of the day before it.
-    private let before: Int
+    /// What the day had before it.
+    private let before: PractisedToday
 
-    /// A sitting over these cards.
-    ///
-    /// - Parameter before: seconds of answers that the day has already: see ``Journey/practisedSeconds(_:_:)``.
-    public init(_ queue: PracticeQueue, id: String, after before: Int = 0) {
+    /// A sitting over these cards. It goes on with the session of work of one that was broken off just before.
+    public init(_ queue: PracticeQueue, id: String, after before: PractisedToday = PractisedToday()) {
         waiting = queue.entries
-        (session, self.before) = (id, before)
+        (session, self.before) = (before.session?.id ?? id, before)
     }
 
     /// The card in hand; nil at the end.
@@ -74,16 +72,18 @@ public struct PracticeSitting: Equatable, Sendable {
     }
 
     /// The minutes that the sitting counts for: what it adds to those of the day, so that many short ones add up to the time they took.
-    public var minutes: Int { PracticeTime.minutes(before + seconds) - PracticeTime.minutes(before) }
+    public var minutes: Int { PracticeTime.minutes(before.seconds + seconds) - PracticeTime.minutes(before.seconds) }
 
     /// Writes the hours of the sitting so far; nil if that day has no room for more.
     private func hours(_ journey: Journey, _ context: Context) -> Edit? {
         guard let first = done.first?.entry.card, context.library.item(first.item) != nil else { return nil }
         let old = journey[WorkSession.self][session]
         guard old != nil || minutes > 0 else { return nil }
+        let begun = old == nil ? nil : before.session
+        let answers = done.count + (begun?.practiceAnswers ?? 0)
         let new = WorkSession(
-            id: session, item: old?.item ?? first.item, day: old?.day ?? context.today, minutes: minutes,
-            note: "Practice: \(count(done.count, "answer"))")
+            id: session, item: old?.item ?? first.item, day: old?.day ?? context.today,
+            minutes: minutes + (begun?.minutes ?? 0), note: WorkSession.practiceNote(answers))
         guard new != old, let change = try? journey.putting(new, instead: old, context) else { return nil }
         // To practise for a round does not begin a skill.
         return change.edits.first
@@ -100,7 +100,7 @@ public struct PracticeSitting: Equatable, Sendable {
             let days = day - today
             return "; the next of them comes \(days <= 1 ? "tomorrow" : "on \(day.weekdayName) \(day.text)")"
         }
-        let share = "\(recalled) of \(count(cards.count, "card")) answered the first time"
+        let share = "You could answer \(recalled) of \(count(cards.count, "card")) at the first try"
         return "\(share), in \(PracticeTime.text(PracticeTime.minutes(seconds)))\(next ?? "")."
     }
 }

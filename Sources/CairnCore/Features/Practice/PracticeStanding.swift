@@ -31,7 +31,8 @@ struct PracticeIndex: JourneyIndex {
 
     /// The kinds of record that it is made of.
     static let reads: [any JourneyRecord.Type] = [
-        OwnCard.self, CardMemory.self, PracticeSettings.self, MockInterview.self, Progress.self,
+        OwnCard.self, CardMemory.self, PracticeSettings.self, MockInterview.self, Progress.self, Posting.self,
+        Application.self, JobEvent.self, Round.self,
     ]
 
     static func follows(_ kind: RecordKind) -> Bool { reads.contains { $0.kind == kind } }

@@ -60,11 +60,13 @@ public struct PracticeStats: Encodable, Equatable, Sendable {
 
     /// In lines of prose.
     public var lines: [String] {
-        let share = recalled.map { "\(PracticeWords.percent($0)) of \(asked) recalled when they came" }
+        let share = recalled.map {
+            "\(PracticeWords.percent($0)) of \(count(asked, "card")) that came back could be answered"
+        }
         return [
             "Last \(Self.span) days: \(count(reviews, "answer")) on \(count(days, "day")), \(DurationWords.text(minutes))",
-            share.map { "  \($0); \(PracticeWords.percent(retention)) is aimed at" },
-            "Cards: \(begun) begun, \(known) known\(leeches > 0 ? ", \(leeches) forgotten again and again" : "")",
+            share.map { "  \($0); the aim is \(PracticeWords.percent(retention))" },
+            "Cards: \(begun) asked so far, \(known) known today\(leeches > 0 ? ", \(leeches) forgotten again and again" : "")",
             "Coming, day by day: "
                 + coming.enumerated().map { $0 == 0 ? "\($1) today" : "\($1)" }.joined(separator: ", "),
             "A day: \(daily) minutes",

@@ -10,13 +10,18 @@ public struct Readiness: Encodable, Equatable, Sendable {
     /// Cards that were never asked, and those that failed the last time.
     public let new: Int
     public let failed: Int
+    /// Cards that were never asked and are kept for a mock interview.
+    let kept: Int
+    /// What the others that were never asked take, against the time until the round; nil if none is planned.
+    public let effort: RoundEffort?
     /// Competencies that a story shows, of how many; nil if the round asks for none.
     public let covered: Int?
     public let competencies: Int?
     /// The rubric of the last mock interview of the kind.
     public let mock: Mock?
-    /// What the last mock interview taught.
+    /// What the last mock interview taught, and what the last real round did, after its name.
     public let lesson: String?
+    public let roundLesson: String?
     /// The next thing to do, and the command for it; empty if there is none.
     public private(set) var next = ""
     public private(set) var command = ""
@@ -24,7 +29,8 @@ public struct Readiness: Encodable, Equatable, Sendable {
     let missing: String?
 
     private enum CodingKeys: CodingKey {
-        case topic, round, day, asked, known, new, failed, covered, competencies, mock, lesson, next, command
+        case topic, round, day, asked, known, new, failed, effort, covered, competencies, mock, lesson, roundLesson,
+            next, command
     }
 
     /// A mock interview's rubric.
@@ -37,7 +43,8 @@ public struct Readiness: Encodable, Equatable, Sendable {
     public init(_ topic: CardTopic, _ round: PlannedRound?, deck: CardDeck, _ journey: Journey, today: Day) {
         let schedule = journey.schedule
         let on = round?.day ?? today
-        let memories = deck.cards.filter { $0.topic == topic }.map { journey[CardMemory.self][$0.id] }
+        let cards = deck.cards.filter { $0.topic == topic }
+        let memories = cards.map { journey[CardMemory.self][$0.id] }
         self.topic = topic.name
         self.round = round?.name
         day = round?.day
@@ -45,6 +52,12 @@ public struct Readiness: Encodable, Equatable, Sendable {
         known = memories.compactMap(\.self).count { schedule.knows($0, on: on) }
         new = memories.count { $0 == nil }
         failed = memories.compactMap(\.self).count { !$0.last.isRecalled }
+        let drawn = Set(journey.openMocks(on: today).flatMap(\.cards).map(deck.current))
+        kept = zip(cards, memories).count { $1 == nil && drawn.contains($0.id) }
+        effort = round.map { round in
+            let free = cards.filter { !drawn.contains($0.id) }
+            return RoundEffort(free, for: round.day, deck: deck, journey, today: today)
+        }
         let coverage = topic == .behavioural ? StoryCoverage(journey) : nil
         covered = coverage.map { $0.lines.count - $0.missing.count }
         competencies = coverage.map(\.lines.count)
@@ -56,6 +69,10 @@ public struct Readiness: Encodable, Equatable, Sendable {
                 words: mock.rubric.compactMap { part in part.word.map { "\(part.name): \($0.name)" } })
         }
         lesson = held?.lessons.last
+        roundLesson = journey.rounds(asking: topic).last { !$0.differently.isEmpty && $0.day ?? today <= today }.map {
+            let lines = $0.differently.split(whereSeparator: \.isNewline).joined(separator: "; ")
+            return "\(journey.label(of: $0)): \(lines)"
+        }
         (next, command) = step.words(topic)
     }
 
@@ -69,11 +86,21 @@ public struct Readiness: Encodable, Equatable, Sendable {
             }
     }
 
+    /// What does not fit in before the rounds that are practised for now, a line each.
+    public static func efforts(deck: CardDeck, _ journey: Journey, today: Day) -> [String] {
+        journey.plannedRounds(on: today).filter { $0.day - today <= PracticeQueue.ahead }.compactMap { round in
+            Readiness(round.topic, round, deck: deck, journey, today: today).effort?.words.map {
+                "\(PracticeWords.round(round.topic, round)): \($0)."
+            }
+        }
+    }
+
     /// What is known, in words: cards, stories, the last mock interview.
     var facts: [String] {
         var facts = [
             "\(known) of \(asked) cards known\(day == nil ? "" : " on that day"); \(new) never asked"
-                + (failed > 0 ? ", \(failed) failed the last time" : "")
+                + (kept > 0 ? ", \(kept) of them kept for a mock interview" : "")
+                + (failed > 0 ? "; \(failed) failed the last time" : "")
         ]
         if let covered, let competencies { facts.append("stories show \(covered) of \(competencies) competencies") }
         if let mock {
@@ -82,12 +109,21 @@ public struct Readiness: Encodable, Equatable, Sendable {
         return facts
     }
 
+    /// The same, with what does not fit in before the round and what the last mock interview taught.
+    var remarks: [String] {
+        facts
+            + [
+                effort?.words, lesson.map { "last lesson: \($0)" },
+                roundLesson.map { "to do differently, after the last round, \($0)" },
+            ].compactMap(\.self)
+    }
+
     /// In lines of prose.
     public var lines: [String] {
         let planned =
             day.map { "\(topic.capitalizedFirst), \(round ?? "a round") on \($0.text)" } ?? topic.capitalizedFirst
         return [planned]
-            + (facts + [lesson.map { "last lesson: \($0)" }].compactMap(\.self)).map { "  \($0)" }
+            + remarks.map { "  \($0)" }
             + ["  next: \(next)\(command.isEmpty ? "" : ": `\(command)`")"]
     }
 }

@@ -82,8 +82,25 @@ extension Journey {
             (card.question, card.topic, card.origin) = (lesson, mock.topic, "mock interview, \(mock.day.iso)")
             return Edit(from: nil, to: card)
         }
-        let hours = mock.held && old?.held == false ? hours(of: mock, context) : nil
-        return Change("\(verb) the mock interview of \(mock.day.text)", [edit] + cards + [hours].compactMap(\.self))
+        let isHeldNow = mock.held && old?.held == false
+        let counted = isHeldNow ? [hours(of: mock, context), counting(mock, context)].compactMap(\.self) : []
+        return Change("\(verb) the mock interview of \(mock.day.text)", [edit] + cards + counted)
+    }
+
+    /// The line of the roadmap that asks for two of them is begun with the first, and done with the second.
+    private func counting(_ mock: MockInterview, _ context: Context) -> Edit? {
+        guard let item = context.library.item(Self.mockItem), ![.done, .skipped].contains(status(item.id)) else {
+            return nil
+        }
+        let others = mocks.count { $0.held && $0.id != mock.id }
+        return setting(others == 0 ? .learning : .done, on: item, today: context.today)?.edits.first
+    }
+
+    /// How many mock interviews are held, in a sentence.
+    public var mocksHeld: String {
+        let held = count(mocks.count(where: \.held), "mock interview")
+        return status(Self.mockItem) == .done
+            ? "\(held) held: the plan's two are ticked." : "\(held) held; the plan asks for two."
     }
 
     /// The session of work that a mock interview counts as; nil if that day has no room for it.

@@ -28,7 +28,8 @@ public struct StoryReport: Encodable, Equatable, Sendable {
             back > 0 ? "\(count(back, "number")) taken back" : nil,
         ].compactMap(\.self)
         return [
-            story.title, story.competencies.joined(separator: ", "), "\(MeasureWords.text(minutes)) min",
+            story.title, story.competencies.joined(separator: ", "),
+            minutes < 1 ? "under a minute" : "\(MeasureWords.text(minutes)) min",
             warnings.joined(separator: ", "),
         ]
     }
@@ -76,7 +77,7 @@ public struct MockReport: Encodable, Equatable, Sendable {
         ]
     }
 
-    /// Its page: without answers for whoever is asked, with them for whoever asks.
+    /// Its page: without answers for whoever is asked, with them for whoever asks. Of one that was held what came of it is first.
     public func document(withAnswers: Bool) -> Document {
         var page = Document("Mock interview: \(mock.topic.name), \(mock.day.text)")
         page.text("\(count(mock.minutes, "minute"))\(mock.partner.isEmpty ? "" : ", \(mock.partner) asks")", .dim)
@@ -85,6 +86,7 @@ public struct MockReport: Encodable, Equatable, Sendable {
                 "Ask one after the other and say nothing while the other thinks. Below each question stands what a good answer "
                     + "has. At the end say four words and one line of evidence each.")
         }
+        if mock.held, !withAnswers { outcome(withAnswers, &page) }
         for (place, card) in cards.enumerated() {
             page.heading("\(place + 1). \(count(card.minutes, "minute"))")
             page.text(card.question, .strong)
@@ -92,6 +94,11 @@ public struct MockReport: Encodable, Equatable, Sendable {
             page.list("A good answer has", card.outline)
             if !card.followup.isEmpty { page.list("Then ask", [card.followup]) }
         }
+        if !mock.held || withAnswers { outcome(withAnswers, &page) }
+        return page
+    }
+
+    private func outcome(_ withAnswers: Bool, _ page: inout Document) {
         page.heading("How it went")
         for part in mock.rubric {
             let empty = withAnswers ? "strong hire · hire · no hire · strong no hire; because" : "not said yet"
@@ -100,6 +107,5 @@ public struct MockReport: Encodable, Equatable, Sendable {
             ])
         }
         page.list("Lessons", mock.lessons)
-        return page
     }
 }

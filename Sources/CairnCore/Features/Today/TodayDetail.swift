@@ -78,13 +78,14 @@ struct TodayDetail {
 
     private func practice(_ row: TodayRow, _ page: inout Document) {
         let standing = journey.practice(desk.context)
-        page.bullets(PracticeSentences.remarks(standing.queue))
+        page.bullets(PracticeSentences.remarks(standing.queue, withKeys: false))
         act("begin", row, &page)
         if let first = standing.due.first { link("the cards", .row(PracticePane.id, first.card.id), &page) }
         guard let round = standing.rounds.first else { return }
         let ready = Readiness(round.topic, round, deck: standing.deck, journey, today: desk.today)
         page.heading(PracticeWords.round(round.topic, round))
-        page.bullets(PracticeDetail.facts(ready))
+        // What does not fit in before it is why the row stands here: see below.
+        page.bullets(ready.remarks.filter { $0 != ready.effort?.words })
     }
 
     private func why(_ row: TodayRow, _ page: inout Document) {

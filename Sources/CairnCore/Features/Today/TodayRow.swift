@@ -134,13 +134,16 @@ public struct TodayRow: Equatable, Sendable {
     }
 
     private static func practice(_ subject: TodaySubject, _ journey: Journey, _ context: Context) -> TodayRow {
-        let due = journey.practice(context).due
+        let standing = journey.practice(context)
+        let due = standing.due
         let round: PlannedRound? = due.lazy.compactMap { if case .round(let round) = $0.reason { round } else { nil } }
             .first
         var row = TodayRow(
             subject, "practise \(count(due.count, "card"))",
             why: round.map {
-                "\(PracticeWords.round($0.topic, $0)): what it asks comes before what is only due."
+                let ready = Readiness($0.topic, $0, deck: standing.deck, journey, today: context.today)
+                return "\(PracticeWords.round($0.topic, $0)): what it asks comes before what is only due."
+                    + (ready.effort?.words.map { " \($0)." } ?? "")
             } ?? "What you knew is about to be forgotten: a few minutes now save an evening later.")
         row.remark = DurationWords.text(due.reduce(0) { $0 + $1.card.minutes })
         row.note =

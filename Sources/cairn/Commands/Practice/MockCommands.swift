@@ -67,9 +67,7 @@ extension PracticeCommand {
                 let deck = CardDeck(editor.journey, editor.context.library)
                 new = new.drawing(editor.journey.draw(for: new, level: level, deck: deck))
                 try editor.keep(editor.journey.putting(new, editor.context), otherwise: "")
-                Output.line(
-                    "\(new.cards.count) questions are drawn: `cairn practice mock --sheet` prints them for whoever asks."
-                )
+                tellDrawn(new)
             }
         }
 
@@ -83,9 +81,16 @@ extension PracticeCommand {
             func run() throws {
                 var editor = try JourneyEditor(options)
                 var new = try editor.journey.mock(interview)
+                let old = new
                 try details.fill(&new, editor.journey, editor.context)
                 try editor.check(new.fault)
+                let draws = !new.held && new.needsOtherQuestions(than: old)
+                if draws {
+                    let deck = CardDeck(editor.journey, editor.context.library)
+                    new = new.drawing(editor.journey.draw(for: new, level: 2, deck: deck))
+                }
                 try editor.keep(editor.journey.putting(new, editor.context), otherwise: "It is as before.")
+                if draws { tellDrawn(new) }
             }
         }
 
@@ -116,11 +121,7 @@ extension PracticeCommand {
                     )
                 }
                 try editor.keep(editor.journey.putting(new.judged, editor.context), otherwise: "That is said already.")
-                let held = editor.journey.mocks.count(where: \.held)
-                Output.line(
-                    held < 2
-                        ? "One of the plan's two mock interviews is held."
-                        : "\(held) mock interviews are held: `cairn skills tick mock-interviews` ticks the plan's two.")
+                Output.line(editor.journey.mocksHeld)
             }
         }
 
@@ -136,6 +137,12 @@ extension PracticeCommand {
             }
         }
     }
+}
+
+private func tellDrawn(_ mock: MockInterview) {
+    let hint =
+        mock.cards.isEmpty ? "`cairn practice mock edit` gives it more" : "`cairn practice mock --sheet` prints them"
+    Output.line("\(mock.drawnWords.prefix(1).uppercased())\(mock.drawnWords.dropFirst()): \(hint).")
 }
 
 extension Practice {

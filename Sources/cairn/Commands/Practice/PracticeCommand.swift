@@ -29,6 +29,7 @@ struct PracticeCommand: ParsableCommand {
             if json { return try Output.json(QueueReport(queue, reports)) }
             Output.table(reports.map(\.columns), measure: practice.context.measure)
             Output.lines(queue.remarks)
+            Output.lines(Readiness.efforts(deck: practice.deck, practice.journey, today: practice.context.today))
         }
     }
 
@@ -91,7 +92,11 @@ struct PracticeCommand: ParsableCommand {
 
     struct ReadinessCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "readiness", abstract: "How ready you are for each kind of round: facts, no score.")
+            commandName: "readiness", abstract: "How ready you are for each kind of round: facts, no score.",
+            discussion: """
+                A card is known if its last answer was rated Good or Easy and the chance that you still know it on the day \
+                of the round is 90 % at least.
+                """)
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
 
@@ -168,12 +173,15 @@ private struct QueueReport: Encodable {
     let minutes: Int
     let ceiling: Int
     let left: Int
+    let due: Int
+    let new: Int
     let long: [String]
     let word: String?
 
     init(_ queue: PracticeQueue, _ cards: [CardReport]) {
         (self.cards, minutes, ceiling) = (cards, queue.minutes, queue.ceiling)
-        (left, long, word) = (queue.left, queue.long.map(\.id), queue.word)
+        (left, due, new) = (queue.left, queue.due, queue.new)
+        (long, word) = (queue.long.map(\.id), queue.word)
     }
 }
 

@@ -46,7 +46,7 @@ private struct PlainReview {
     init(_ editor: JourneyEditor, _ deck: CardDeck, _ queue: PracticeQueue, day: Day?) {
         (self.editor, self.deck, self.day) = (editor, deck, day)
         sitting = PracticeSitting(
-            queue, id: editor.context.makeID(), after: editor.journey.practisedSeconds(deck, editor.context))
+            queue, id: editor.context.makeID(), after: editor.journey.practisedToday(deck, editor.context))
     }
 
     private var context: Context {

@@ -54,7 +54,13 @@ public struct AskingPage: Equatable, Sendable {
     ) -> (Document, Int) {
         var page = Document("")
         page.text(card.question, .strong)
-        guard asking.showsOutline else { return (page, 0) }
+        guard asking.showsOutline else {
+            if asking.offersSkill(journey, context), let lapses = journey[CardMemory.self][card.id]?.lapses {
+                page.gap()
+                page.text("Forgotten \(lapses) times: l reads about it first, Esc comes back.", .dim)
+            }
+            return (page, 0)
+        }
         let answer = card.answer(journey, context.library)
         page.gap()
         let first = page.blocks.count
@@ -87,10 +93,11 @@ public struct AskingPage: Equatable, Sendable {
         guard isRoomy else {
             // One line: what it means is said by `?`.
             let wide = Rating.allCases.map { "\($0.rawValue) \($0.name) \(day($0))" }.joined(separator: " · ")
-            let short = Rating.allCases.map { rating in
-                "\(rating.rawValue): \(dues[rating].map { "\($0 - context.today) d" } ?? "")"
-            }.joined(separator: "  ")
-            let text = context.measure.width(wide) <= width ? wide : short
+            let days = Rating.allCases.compactMap { dues[$0].map { "\($0 - context.today)" } }
+            let list = "\(days.dropLast().joined(separator: ", ")) or \(days.last ?? "")"
+            let text =
+                [wide, "Rate 1 to 4: back in \(list) days", "1–4: in \(list) days"]
+                .first { context.measure.width($0) <= width } ?? "1–4: \(days.joined(separator: ", ")) d"
             return [DocumentLine(spans: [Document.Span(text)])]
         }
         return Rating.allCases.map { rating in
@@ -106,6 +113,12 @@ public struct AskingPage: Equatable, Sendable {
 
 extension Asking {
     var isMock: Bool { if case .mock = run { true } else { false } }
+
+    /// Whether the question is of a card that is forgotten again and again, and the page that teaches it is offered before the answer.
+    func offersSkill(_ journey: Journey, _ context: Context) -> Bool {
+        guard !isMock, !showsOutline, let card, context.library.item(card.item) != nil else { return false }
+        return journey[CardMemory.self][card.id]?.isLeech == true
+    }
 
     /// Why the card in hand comes, or nil.
     fileprivate var reason: PracticeQueue.Reason? {

@@ -32,19 +32,27 @@ struct OwnCardForm: FormKind {
 enum CardSource {
     /// A mistake that is often made, by its place among those of the skill.
     case mistake(ItemID, Int)
+    /// What was asked in a round, by its place among the questions of that.
+    case asked(String, Int)
 
     init?(_ text: String, _ desk: Desk) {
-        let parts = text.split(separator: ":").map(String.init)
-        guard parts.count == 3, parts[0] == "mistake", let place = Int(parts[2]),
-            desk.library.texts.skill(parts[1])?.mistakes.indices.contains(place) == true
-        else { return nil }
-        self = .mistake(parts[1], place)
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count >= 3, let place = parts.last.flatMap(Int.init) else { return nil }
+        let id = parts[1..<parts.count - 1].joined(separator: ":")
+        switch parts[0] {
+        case "mistake" where desk.library.texts.skill(id)?.mistakes.indices.contains(place) == true:
+            self = .mistake(id, place)
+        case "asked" where desk.journey[Round.self][id]?.questions.indices.contains(place) == true:
+            self = .asked(id, place)
+        default: return nil
+        }
     }
 
     /// As the target of a form says it.
     var text: String {
         switch self {
         case .mistake(let skill, let place): "mistake:\(skill):\(place)"
+        case .asked(let round, let place): "asked:\(round):\(place)"
         }
     }
 
@@ -57,8 +65,38 @@ enum CardSource {
             card.question = "What goes wrong here, and what do you do instead? “\(mistake)”"
             card.skill = skill
             card.origin = "a mistake that is often made in \(desk.library.name(ofItem: skill))"
+        case .asked(let id, let place):
+            guard let round = desk.journey[Round.self][id] else { return card }
+            card.question = round.questions[place]
+            card.topic = round.kind.topic ?? .ml
+            card.origin = "asked in a round, \(desk.journey.label(of: round))"
         }
         return card
+    }
+}
+
+extension Journey {
+    /// What was asked in rounds of that kind and is no card yet, the last round first.
+    func askedInRounds(_ topic: CardTopic) -> [(question: String, target: String)] {
+        let known = Set(self[OwnCard.self].all.map { Folding.words($0.question) })
+        return rounds(asking: topic).reversed().flatMap { round in
+            round.questions.enumerated().filter { !known.contains(Folding.words($0.element)) }.map {
+                (question: $0.element, target: CardSource.asked(round.id, $0.offset).text)
+            }
+        }
+    }
+
+    /// The rounds of that kind, the last one last.
+    func rounds(asking topic: CardTopic) -> [Round] {
+        self[Round.self].all.filter { $0.kind.topic == topic }.sorted {
+            ($0.day?.number ?? 0, $0.id) < ($1.day?.number ?? 0, $1.id)
+        }
+    }
+
+    /// "Pier Nine, 3 Dec 2026".
+    func label(of round: Round) -> String {
+        let company = self[Application.self][round.application].map(company) ?? ""
+        return [company, round.day?.text ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }
 
@@ -97,7 +135,8 @@ struct PracticeSettingsForm: FormKind {
         return Form(
             kind: id, title: "How you practise",
             intro:
-                "A few minutes a day beat an evening a week. The surer you want to be, the sooner a card comes back.",
+                "A few minutes a day beat an evening a week. 0.9 means that a card comes back when the chance that you still know it "
+                + "has fallen to 90 %. The surer you want to be, the sooner it comes.",
             asking: settings, stored: settings, desk.context)
     }
 

@@ -38,16 +38,15 @@ struct MockForm: FormKind {
             return nil
         }
         if let level = form.index(of: "level").flatMap({ form.fields[$0].chosen }),
-            old.map({ $0.topic != mock.topic || $0.minutes != mock.minutes || $0.cards.isEmpty || level != 1 }) ?? true
+            old.map({ mock.needsOtherQuestions(than: $0) || level != 1 }) ?? true
         {
             let deck = desk.journey.practice(desk.context).deck
             mock = mock.drawing(desk.journey.draw(for: mock, level: level + 1, deck: deck))
         }
-        let drawn =
-            mock.cards.isEmpty ? "no question fits into its minutes" : count(mock.cards.count, "question") + " drawn"
         return desk.kept(
             desk.journey.putting(mock, desk.context), as: mock.id,
-            mock.held ? "It is kept." : "It is planned, \(drawn). c begins it, w is the page of the one who asks.")
+            mock.held
+                ? "It is kept." : "It is planned, \(mock.drawnWords). c begins it, w is the page of the one who asks.")
     }
 }
 
@@ -101,10 +100,9 @@ struct JudgeForm: FormKind {
         mock = mock.judged
         mock.day = min(mock.day, desk.today)
         guard let change = desk.journey.putting(mock, desk.context) else { return [.say("It is as before.")] }
-        let held = desk.after(change).journey.mocks.count(where: \.held)
         let lessons = mock.lessons.count { !old.lessons.contains($0) }
         let cards = lessons == 0 ? "" : " \(count(lessons, "lesson")) became \(lessons == 1 ? "a card" : "cards")."
         return desk.kept(
-            change, as: mock.id, "\(count(held, "mock interview")) held; the plan asks for two.\(cards)")
+            change, as: mock.id, "\(desk.after(change).journey.mocksHeld)\(cards)")
     }
 }

@@ -74,7 +74,7 @@ enum PracticeCommands {
         guard !queue.entries.isEmpty else {
             return [.keep(recalling), .warn(PracticeSentences.nothingDue(queue))]
         }
-        let before = after.journey.practisedSeconds(after.journey.practice(desk.context).deck, desk.context)
+        let before = after.journey.practisedToday(after.journey.practice(desk.context).deck, desk.context)
         let sitting = PracticeSitting(queue, id: desk.context.makeID(), after: before)
         return [.keep(recalling)] + asking(.cards(sitting), after)
     }

@@ -22,9 +22,11 @@ struct PracticeDetail {
         guard desk.practiceView == .due else { return page }
         page.gap()
         page.bullets(PracticeSentences.remarks(standing.queue))
+        if heading == .round { page.bullets(Readiness.efforts(deck: standing.deck, journey, today: desk.today)) }
         page.gap()
         page.text(
-            "c begins with them · s asks for another kind or another length · M says how much comes in a day", .hint)
+            "c begins with them · s asks for another kind or another length · M says how much comes in a day · v goes on to "
+                + "all cards, stories, mock interviews and how ready you are", .hint)
         return page
     }
 
@@ -42,7 +44,7 @@ struct PracticeDetail {
         let kind = [
             card.isMust ? "must-have" : nil, count(card.minutes, "minute"),
             card.origin == .own
-                ? "your own" : card.origin == .term ? "a word of the field" : "level \(card.level) of 3",
+                ? "your own" : card.origin == .term ? "a word of the field" : PracticeWords.level(card.level),
         ]
         page.text(kind.compactMap(\.self).joined(separator: " · "), .dim)
         page.text(PracticeWords.why(reason, memory, journey.schedule, on: desk.today).capitalizedFirst, .dim)
@@ -65,6 +67,10 @@ struct PracticeDetail {
         let skills = card.skills.compactMap(desk.library.skill)
         if !skills.isEmpty { page.heading("About") }
         for skill in skills { link(skill.name, .item(skill.id), remark: "", &page) }
+        if memory != nil {
+            page.gap()
+            page.text(PracticeWords.sure, .hint)
+        }
         return page
     }
 
@@ -135,17 +141,20 @@ struct PracticeDetail {
     private func readiness(_ topic: CardTopic, _ round: PlannedRound?) -> Document {
         let ready = Readiness(topic, round, deck: standing.deck, journey, today: desk.today)
         var page = Document(PracticeWords.round(topic, round))
-        page.bullets(Self.facts(ready))
+        page.bullets(ready.remarks)
         page.heading("Next")
         page.text("\(ready.next.capitalizedFirst).")
+        let asked = journey.askedInRounds(topic)
+        if !asked.isEmpty { page.heading("Asked in real rounds · Enter makes a card of it") }
+        for source in asked {
+            page.blocks.append(
+                .link(.init(source.question), sign: .init("?"), remark: "", .local(source.target)))
+        }
         page.gap()
-        page.text("c does that · s asks cards of this kind", .hint)
+        page.text(PracticeWords.known(ready), .hint)
+        page.gap()
+        page.text("c does that · s asks cards of this kind · M sets the minutes of a day", .hint)
         return page
-    }
-
-    /// What is known of it.
-    static func facts(_ ready: Readiness) -> [String] {
-        ready.facts + [ready.lesson.map { "last lesson: \($0)" }].compactMap(\.self)
     }
 
     private func link(_ text: String, _ target: Document.Target, remark: String, _ page: inout Document) {
@@ -154,20 +163,20 @@ struct PracticeDetail {
 }
 
 extension PracticeSentences {
-    /// What comes, in a few lines, in the words of the screen.
-    static func remarks(_ queue: PracticeQueue) -> [String] {
+    /// What comes, in a few lines, in the words of the screen; other panes have other keys.
+    static func remarks(_ queue: PracticeQueue, withKeys: Bool = true) -> [String] {
         var lines = queue.word.map { [$0] } ?? []
         if !queue.entries.isEmpty {
             lines.append("\(count(queue.entries.count, "card")), about \(DurationWords.text(queue.minutes)).")
         }
-        if queue.left > 0, queue.away == nil {
-            lines.append("\(count(queue.left, "card")) more can wait until tomorrow.")
-        }
-        if let drawn = queue.drawnWords { lines.append(drawn) }
-        if let longest = queue.long.map(\.minutes).max() {
-            lines.append(
-                "\(count(queue.long.count, "long case")) would take up to \(longest) minutes: s asks one.")
-        }
+        lines += [queue.laterWords, queue.drawnWords, longCases(queue, withKeys: withKeys)].compactMap(\.self)
         return lines
+    }
+
+    /// What takes longer than a sitting, in a sentence; nil if nothing does.
+    static func longCases(_ queue: PracticeQueue, withKeys: Bool = true) -> String? {
+        queue.long.map(\.minutes).max().map {
+            "\(count(queue.long.count, "long case")) would take up to \($0) minutes\(withKeys ? ": s asks one" : "")."
+        }
     }
 }

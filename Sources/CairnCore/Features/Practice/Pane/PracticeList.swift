@@ -119,8 +119,14 @@ struct PracticeRows {
         var row = ListRow(heading.rawValue, heading.name)
         row.isOpen = desk.list.open.contains(heading.rawValue) || desk.list.isNarrowed
         row.style = .strong
-        row.trailing = desk.list.branches[heading.rawValue].map { String($0.count) } ?? ""
+        row.trailing = desk.list.branches[heading.rawValue].map { share($0.count, of: heading) } ?? ""
         return row
+    }
+
+    /// "4", or "4 of 23" if not all of them fit into the day's minutes.
+    private func share(_ count: Int, of heading: PracticeHeading) -> String {
+        let later = journey.practice(desk.context).queue.later.count { PracticeHeading($0.reason) == heading }
+        return later == 0 || desk.list.isNarrowed ? "\(count)" : "\(count) of \(count + later)"
     }
 
     private func card(_ id: RowID, _ card: PracticeCard) -> ListRow {
@@ -144,10 +150,13 @@ struct PracticeRows {
         return row
     }
 
-    /// In a narrow list the chance matters most; what round asks it is said by the heading's page and the card's.
+    /// Short enough for a narrow list; which round asks it is said by the heading's page and the card's.
     private func why(_ entry: PracticeQueue.Entry) -> String {
-        entry.memory.map { PracticeWords.memory($0, journey.schedule, on: desk.today) }
-            ?? PracticeWords.why(entry.reason, nil, journey.schedule, on: desk.today)
+        guard case .round(let round) = entry.reason else {
+            return entry.memory.map { PracticeWords.memory($0, journey.schedule, on: desk.today) } ?? "new"
+        }
+        let now = entry.memory.map { PracticeWords.sure($0, journey.schedule, on: desk.today) } ?? "new"
+        return "\(now), wanted \(round.day.said(from: desk.today))"
     }
 
     private func story(_ story: Story) -> ListRow {

@@ -10,17 +10,20 @@ struct PracticePane: Pane {
 
     var bindings: [Binding] { PracticeCommands.bindings(id) }
 
-    /// "3 due · 12 min".
+    /// "3 due · 12 min", "3 due, 24 new", "24 new · enough today", and after a pause no pile: "4 today, 60 wait".
     func summary(_ desk: Desk) -> Summary {
         guard desk.isSettled else { return Summary("cards, stories, mocks", short: "be asked") }
-        let standing = desk.journey.practice(desk.context)
-        let due = standing.due
-        guard due.isEmpty else {
-            let minutes = due.reduce(0) { $0 + $1.card.minutes }
-            return Summary("\(due.count) due · \(DurationWords.text(minutes))", short: "\(due.count) due")
+        let queue = desk.journey.practice(desk.context).queue
+        if queue.away != nil, !queue.entries.isEmpty {
+            let now = "\(queue.entries.count) today"
+            return Summary("\(now), \(queue.later.count) wait", short: now)
         }
-        let new = standing.queue.entries.count
-        return new > 0 ? Summary("\(new) new") : Summary("nothing due")
+        let kinds = [(queue.due, "due"), (queue.new, "new")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        guard let first = kinds.first else { return Summary("nothing due") }
+        if queue.entries.isEmpty { return Summary("\(first) · enough today", short: first) }
+        return kinds.count == 1
+            ? Summary("\(first) · \(DurationWords.text(queue.minutes))", short: first)
+            : Summary(kinds.joined(separator: ", "), short: first)
     }
 
     func contents(_ desk: Desk) -> ListContents {
@@ -95,9 +98,7 @@ struct PracticePane: Pane {
 enum PracticeSentences {
     static func nothingDue(_ queue: PracticeQueue) -> String {
         if let word = queue.word { return "\(word) s asks more, if you like." }
-        if let longest = queue.long.map(\.minutes).max() {
-            return "\(count(queue.long.count, "long case")) would take up to \(longest) minutes: s asks one."
-        }
+        if let long = longCases(queue) { return long }
         if let drawn = queue.drawnWords { return "Nothing else is due. \(drawn) v goes on to it." }
         return
             "Nothing is due. Cards come with the skills that you begin; s and a topic ask at once, a adds a card of your "

@@ -26,8 +26,8 @@ public struct PracticeQueue: Equatable, Sendable {
     /// The minutes that they take, and those that were to be filled.
     public let minutes: Int
     public let ceiling: Int
-    /// Cards that are due or asked by a round and do not fit in.
-    public let left: Int
+    /// What comes as well and does not fit in.
+    public let later: [Entry]
     /// Cards that take longer than a whole sitting of that length.
     public let long: [PracticeCard]
     /// Whole days without practice, if that was a pause and more is due than fits in.
@@ -43,9 +43,9 @@ public struct PracticeQueue: Equatable, Sendable {
         let day = journey.practiceSettings.minutes
         let ordered = wish.onlyLong ? choice.ordered.filter { $0.card.minutes > day } : choice.ordered
         let one = wish.onlyLong ? ordered.first?.card.minutes : nil
-        ceiling = wish.minutes ?? one ?? max(0, day - choice.practised)
+        ceiling = wish.minutes ?? one ?? journey.practiceLeft(deck, on: today)
         var entries: [Entry] = []
-        var (sum, left, long) = (0, 0, [PracticeCard]())
+        var (sum, later, long) = (0, [Entry](), [PracticeCard]())
         let longest = max(ceiling, wish.minutes ?? one ?? day)
         for entry in ordered {
             if entry.card.minutes > longest {
@@ -53,14 +53,22 @@ public struct PracticeQueue: Equatable, Sendable {
             } else if sum + entry.card.minutes <= ceiling {
                 entries.append(entry)
                 sum += entry.card.minutes
-            } else if entry.reason != .new {
-                left += 1
+            } else {
+                later.append(entry)
             }
         }
-        (self.entries, minutes, self.left, self.long) = (entries, sum, left, long)
+        (self.entries, minutes, self.later, self.long) = (entries, sum, later, long)
         drawn = choice.drawn
+        let left = later.count { $0.reason != .new }
         away = choice.away.flatMap { $0 >= Self.pause && left > 0 ? $0 : nil }
     }
+
+    /// Cards that are due or asked by a round and do not fit in.
+    public var left: Int { later.count { $0.reason != .new } }
+
+    /// All cards that are due or asked by a round, and all that are new, whether they fit in or not.
+    public var due: Int { left + entries.count { $0.reason != .new } }
+    public var new: Int { entries.count + later.count - due }
 
     /// What to say instead of a pile; nil if there is nothing to say.
     public var word: String? {
@@ -70,16 +78,16 @@ public struct PracticeQueue: Equatable, Sendable {
             return "\(away) days without practice. First comes \(first), \(ceiling) minutes a day; the rest waits, and "
                 + "nothing is lost."
         }
-        guard entries.isEmpty, left > 0 else { return nil }
-        return ceiling == 0 ? "That is enough for today: the rest comes tomorrow." : nil
+        guard entries.isEmpty, !later.isEmpty else { return nil }
+        return ceiling == 0
+            ? "That is enough for today: the rest comes tomorrow."
+            : "No card that comes fits into \(count(ceiling, "minute"))."
     }
 }
 
 /// All cards that could come, in their order.
 private struct QueueChoice {
     let ordered: [PracticeQueue.Entry]
-    /// Minutes of the cards that were answered that day.
-    let practised: Int
     /// Whole days since the last review; nil if there was none.
     let away: Int?
     /// Cards that would come if they were not drawn for a mock interview.
@@ -97,13 +105,10 @@ private struct QueueChoice {
         var asked: [PracticeQueue.Entry] = []
         var due: [PracticeQueue.Entry] = []
         var new: [PracticeQueue.Entry] = []
-        var (practised, last) = (0, Day?.none)
+        var last: Day?
         for card in deck.cards {
             let memory = memories[card.id]
-            if let memory {
-                if memory.lastDay == today { practised += card.minutes }
-                last = max(last ?? memory.lastDay, memory.lastDay)
-            }
+            if let memory { last = max(last ?? memory.lastDay, memory.lastDay) }
             guard wish.allows(card), memory.map({ schedule.due($0) <= today }) ?? true else { continue }
             func entry(_ reason: PracticeQueue.Reason) -> PracticeQueue.Entry {
                 PracticeQueue.Entry(
@@ -123,7 +128,7 @@ private struct QueueChoice {
             }
         }
         ordered = Self.byRound(asked, near) + Self.byChance(due) + Self.byNeed(new)
-        (self.practised, self.drawn) = (practised, drawn)
+        self.drawn = drawn
         away = last.map { today - $0 - 1 }
     }
 
@@ -144,12 +149,7 @@ private struct QueueChoice {
 
     /// Must-haves first, then by level, words last.
     private static func byNeed(_ entries: [PracticeQueue.Entry]) -> [PracticeQueue.Entry] {
-        ordered(entries) { rank($0.card) }
-    }
-
-    private static func rank(_ card: PracticeCard) -> Int {
-        if card.isMust { return 0 }
-        return card.topic == .terms ? 9 : card.origin == .own ? 1 : 1 + card.level
+        ordered(entries) { $0.card.need }
     }
 
     /// By that key, and in their own order where it is the same. Only keys are moved: an entry has a dozen parts.
@@ -169,20 +169,28 @@ extension PracticeQueue {
         return "\(count(drawn, "card")) \(wait) drawn for."
     }
 
+    /// How much comes on later days, in a sentence; nil if nothing does.
+    var laterWords: String? {
+        let (left, new) = (left, later.count - left)
+        let parts = [
+            left > 0 ? "\(count(left, "card")) due or asked by a round" : nil,
+            new > 0 ? left > 0 ? "\(new) new" : "\(count(new, "new card"))" : nil,
+        ].compactMap(\.self)
+        return parts.isEmpty ? nil : "On later days: \(parts.joined(separator: ", "))."
+    }
+
     /// What comes, in a few lines: how much, what waits, what needs more time.
     public var remarks: [String] {
         var lines = word.map { [$0] } ?? []
         if !entries.isEmpty { lines.append("\(count(entries.count, "card")), about \(DurationWords.text(minutes)).") }
-        if left > 0, away == nil, !entries.isEmpty {
-            lines.append("\(count(left, "more card")) can wait until tomorrow.")
-        }
+        if let laterWords { lines.append(laterWords) }
         if let drawnWords { lines.append(drawnWords) }
         if let longest = long.map(\.minutes).max() {
             lines.append(
                 "\(count(long.count, "long case")) would take up to \(longest) minutes each: `cairn practice review --long` asks one."
             )
         }
-        if entries.isEmpty, left == 0, long.isEmpty {
+        if entries.isEmpty, later.isEmpty, long.isEmpty {
             lines.append(
                 "Nothing comes now. New cards come with skills that you begin; --topic ml asks any of a kind.")
         }

@@ -91,6 +91,16 @@ extension MockInterview {
         return mock
     }
 
+    /// Whether those that were drawn before are of another kind, or do not fill its minutes.
+    public func needsOtherQuestions(than old: MockInterview) -> Bool {
+        old.topic != topic || old.minutes != minutes || old.cards.isEmpty
+    }
+
+    /// "17 questions drawn".
+    public var drawnWords: String {
+        cards.isEmpty ? "no question fits into its minutes" : "\(count(cards.count, "question")) drawn"
+    }
+
     /// The same, held.
     public var judged: MockInterview {
         var mock = self
