@@ -50,14 +50,12 @@ public struct StoredTexts: JourneyTexts {
             let rows = try Row.fetchCursor(
                 db.cachedStatement(sql: "SELECT memo.owner, memo.person, memo.text FROM \(chosen)"),
                 arguments: patterns.isEmpty ? [] : [patterns.joined(separator: " AND ")])
+            let rest = MemoWords(others)
             var found: [Memo] = []
             while found.count < limit, let row = try rows.next() {
                 let memo = Memo(owner: try row.text(0), person: try row.text(1), text: try row.text(2))
-                if others.isEmpty || memo.text.utf8.contains(where: { $0 >= 0x80 }),
-                    others.allSatisfy({ $0.contains(where: memo.has) })
-                {
-                    found.append(memo)
-                }
+                let mayHave = others.isEmpty || memo.text.utf8.contains { $0 >= 0x80 }
+                if mayHave, rest.stand(in: memo.text) { found.append(memo) }
             }
             return found
         }

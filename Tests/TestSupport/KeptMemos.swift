@@ -14,14 +14,16 @@ public final class KeptMemos: JourneyTexts {
 
     public func people(whoseMemosHave word: String) -> Set<PersonID> {
         memos.withLock { memos in
-            Set(memos.values.filter { $0.has(word) }.map(\.person))
+            Set(memos.values.filter { MemoWords([[word]]).stand(in: $0.text) }.map(\.person))
         }
     }
 
     public func memos(having words: [[String]], limit: Int) throws -> [Memo] {
         let all = memos.withLock { $0.values.sorted { $0.owner > $1.owner } }
         let found = all.filter { memo in
-            words.allSatisfy { $0.contains { $0.split(separator: " ").allSatisfy { memo.has(String($0)) } } }
+            words.allSatisfy {
+                $0.contains { MemoWords($0.split(separator: " ").map { [String($0)] }).stand(in: memo.text) }
+            }
         }
         return Array(found.prefix(limit))
     }

@@ -13,7 +13,8 @@ extension People {
         let possible =
             parted.isEmpty ? [] : (try? texts.memos(having: [parted], limit: LibrarySearch.mostMemos)) ?? []
         let text = String(decoding: words, as: UTF8.self)
-        let found = (possible + journey[Memo.self].rows.values).filter { $0.has(text) }
+        let words = MemoWords([[text]])
+        let found = (possible + journey[Memo.self].rows.values).filter { words.stand(in: $0.text) }
         return texts.people(whoseMemosHave: text).union(found.map(\.person))
     }
 

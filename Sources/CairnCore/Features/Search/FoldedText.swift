@@ -88,6 +88,14 @@ struct FoldedText: Equatable, Sendable {
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
         if (0xC0...0x24F).contains(scalar.value) { return scalar.value != 0xD7 && scalar.value != 0xF7 }
         if (0x2010...0x2BFF).contains(scalar.value), scalar.value < 0x2070 { return false }
+        if Folding.cased.contains(scalar.value) { return casedWords[Int(scalar.value - Folding.cased.lowerBound)] }
+        return isWordByCategory(scalar)
+    }
+
+    /// As with their case: to ask for the category takes longer than to look it up.
+    private static let casedWords = Folding.cased.map { Unicode.Scalar($0).map(isWordByCategory) ?? false }
+
+    private static func isWordByCategory(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
             .spacingMark, .decimalNumber, .letterNumber, .otherNumber:

@@ -24,14 +24,26 @@ public struct Memo: JourneyRecord {
     ]
     public var key: String { owner }
 
-    /// Whether these words stand in it one after the other, the last by its beginning, however they are spelled.
-    public func has(_ words: String) -> Bool {
-        let words = Folding.words(words)
-        return !words.isEmpty && Folding.searched([text]).begins(words)
-    }
-
     /// Notes belong to a conversation as well.
     public var ties: [RecordTie] { fieldTies + [RecordTie(kind: Conversation.kind, key: owner)] }
+}
+
+/// What is looked for in memos, folded once for all of them.
+public struct MemoWords: Sendable {
+    /// Of each group one is enough.
+    private let groups: [[[UInt8]]]
+
+    /// - Parameter groups: words that have to stand one after the other, the last by its beginning; of each group one is enough.
+    public init(_ groups: [[String]]) {
+        self.groups = groups.map { $0.map(Folding.words).filter { !$0.isEmpty } }
+    }
+
+    /// Whether all of it stands there, however it is spelled.
+    public func stand(in text: String) -> Bool {
+        if groups.isEmpty { return true }
+        let folded = Folding.searched([text])
+        return groups.allSatisfy { $0.contains(where: folded.begins) }
+    }
 }
 
 /// The long texts of the Journey, read from the store one at a time.
