@@ -29,6 +29,21 @@ struct ReviewCommandTests {
         #expect(try stats().reviews == 2)
     }
 
+    @Test func `one planned round alone is practised for by its name`() throws {
+        _ = try home.run(
+            [
+                "practice", "mock", "add", "--topic", "design", "--day", "2026-03-06", "--partner", "Zoë", "--minutes",
+                "30",
+            ],
+            day: Fixtures.today, typing: [])
+        let told = try home.run(
+            ["practice", "review", "--round", "zoe", "--minutes", "200"], day: Fixtures.today, typing: ["q"])
+        #expect(told.contains("for mock interview with Zoë") && told.contains("· ML system design ·"), "\(told)")
+        #expect(throws: (any Error).self) {
+            try home.run(["practice", "review", "--round", "nowhere"], day: Fixtures.today, typing: [])
+        }
+    }
+
     @Test func `an outline is looked at before it is rated, and nonsense says what can be typed`() throws {
         let told = try review("3", "", "5", "so so", "s", "q")
         #expect(told.contains("First look at the outline") && told.contains("Give 1, 2, 3 or 4"))

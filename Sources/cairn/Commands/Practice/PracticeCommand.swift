@@ -1,5 +1,6 @@
 import ArgumentParser
 import CairnCore
+import Foundation
 
 /// `cairn practice …`
 struct PracticeCommand: ParsableCommand {
@@ -22,7 +23,7 @@ struct PracticeCommand: ParsableCommand {
 
         func run() throws {
             let practice = try options.practice()
-            let queue = practice.queue(try wish.wish(practice.context))
+            let queue = try wish.queue(practice)
             let reports = queue.entries.map {
                 CardReport($0.card, reason: $0.reason, practice.journey, practice.context)
             }
@@ -114,11 +115,6 @@ struct Practice {
     let context: Context
     let journey: Journey
     let deck: CardDeck
-
-    func queue(_ wish: PracticeWish) -> PracticeQueue {
-        PracticeQueue(
-            wish, rounds: journey.plannedRounds(on: context.today), deck: deck, journey, today: context.today)
-    }
 }
 
 extension JourneyOptions {
@@ -139,6 +135,7 @@ struct WishOptions: ParsableArguments {
         completion: TopicOption.completion)
     var topic: String?
     @Option(help: "Only cards about a skill.", completion: IDCompletion.items) var skill: String?
+    @Option(help: "Only what a planned round asks: its company, its topic or a word of its name.") var round: String?
     @Option(help: "How long, in minutes (default: what is left of the day's).") var minutes: Int?
     @Flag(help: "Nothing new: only what is due, or asked by a planned round.") var onlyDue = false
     @Flag(help: "Only what takes longer than a day's minutes: one of them, unless --minutes is given.") var long = false
@@ -147,10 +144,31 @@ struct WishOptions: ParsableArguments {
         if let minutes, !(1...480).contains(minutes) { throw ValidationError("--minutes is from 1 to 480") }
     }
 
-    func wish(_ context: Context) throws -> PracticeWish {
-        PracticeWish(
-            topic: try topic.map(TopicOption.topic), skill: try skill.map { try context.library.skill(named: $0).id },
-            minutes: minutes, onlyDue: onlyDue, onlyLong: long)
+    /// What comes of it.
+    func queue(_ practice: Practice) throws -> PracticeQueue {
+        let planned = practice.journey.plannedRounds(on: practice.context.today)
+        let round = try round.map { try Self.round($0, among: planned) }
+        let library = practice.context.library
+        let wish = PracticeWish(
+            topic: try topic.map(TopicOption.topic) ?? round?.topic,
+            skill: try skill.map { try library.skill(named: $0).id }, minutes: minutes, onlyDue: onlyDue, onlyLong: long
+        )
+        return PracticeQueue(
+            wish, rounds: round.map { [$0] } ?? planned, deck: practice.deck, practice.journey,
+            today: practice.context.today)
+    }
+
+    /// The next planned round that is meant by that word.
+    private static func round(_ word: String, among planned: [PlannedRound]) throws -> PlannedRound {
+        let meant = planned.first { round in
+            round.topic.rawValue == word
+                || round.name.range(of: word, options: [.caseInsensitive, .diacriticInsensitive]) != nil
+        }
+        if let meant { return meant }
+        let names = planned.map { "\($0.name.isEmpty ? "a round" : $0.name) (\($0.topic.rawValue), \($0.day.text))" }
+        throw Failure.usage(
+            "no planned round is called '\(word)'"
+                + (names.isEmpty ? "; none is planned" : "; planned: \(names.joined(separator: ", "))"))
     }
 }
 

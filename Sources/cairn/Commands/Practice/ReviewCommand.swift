@@ -20,7 +20,7 @@ extension PracticeCommand {
                 try editor.keep(change, otherwise: "", quietly: true)
             }
             let practice = Practice(context: editor.context, journey: editor.journey, deck: deck)
-            let queue = practice.queue(try wish.wish(editor.context))
+            let queue = try wish.queue(practice)
             Output.lines(queue.remarks)
             guard !queue.entries.isEmpty else { return }
             var review = PlainReview(editor, deck, queue, day: options.today.flatMap(Day.init))

@@ -132,7 +132,7 @@ public struct JobBrief: Encodable, Equatable, Sendable {
         if let cards {
             page.heading("Cards")
             page.text("\(cards.known) of \(cards.all) known on that day, \(cards.new) never asked.")
-            page.bullets(cards.shaky)
+            page.list("Asked before, not sure by then", cards.shaky)
             page.text("Next: \(cards.next).", .dim)
         }
         page.list("You meant to do differently", lessons)
