@@ -57,6 +57,14 @@ struct PostingCue: Equatable, Sendable {
     var isSoft = false
 }
 
+/// A cue with a gap in it.
+struct PostingFrame: Equatable, Sendable {
+    /// The words behind the gap.
+    let tail: [UInt64]
+    /// If it looks back, what it speaks of stands in the gap; else behind the tail.
+    let cue: PostingCue
+}
+
 /// The words of postings, made ready to be looked for.
 public struct PostingLexicon: Sendable {
     /// A skill, or a word of no skill.
@@ -72,6 +80,8 @@ public struct PostingLexicon: Sendable {
     private(set) var headings = PostingPhrases<PostingSection>()
     private(set) var columns = PostingPhrases<PostingSection>()
     private(set) var cues = PostingPhrases<PostingCue>()
+    /// Cues with a gap, by the words before it.
+    private(set) var frames = PostingPhrases<PostingFrame>()
     /// Words that stand among benefits.
     private(set) var benefits = PostingPhrases<Bool>()
     /// Words between alternatives.
@@ -137,13 +147,20 @@ public struct PostingLexicon: Sendable {
 
     private mutating func addCues(_ sense: PostingCue.Sense, _ kind: String, _ words: PostingWords) {
         for word in words.forms(kind, \.before) {
-            cues.add(word, PostingCue(sense: sense, side: .after, isOfMails: false))
+            addCue(word, PostingCue(sense: sense, side: .after, isOfMails: false))
         }
         for word in words.forms(kind, \.after) {
-            cues.add(word, PostingCue(sense: sense, side: .before, isOfMails: false))
+            addCue(word, PostingCue(sense: sense, side: .before, isOfMails: false))
         }
         for word in words.forms(kind, \.mail) {
             cues.add(word, PostingCue(sense: sense, side: .after, isOfMails: true))
         }
+    }
+
+    /// "setzen … voraus" is a cue with a gap.
+    private mutating func addCue(_ word: String, _ cue: PostingCue) {
+        let halves = word.split(separator: "…", maxSplits: 1)
+        guard let head = halves.first, let tail = halves.dropFirst().first else { return cues.add(word, cue) }
+        frames.add(String(head), PostingFrame(tail: PostingAtoms.atoms(String(tail)).map(\.key), cue: cue))
     }
 }

@@ -77,35 +77,31 @@ struct PostingStances {
             .contains { $0.sense == .section(.duties) && $0.side == .after } ?? false
     }
 
-    private static func keys(_ words: [String]) -> Set<UInt64> {
-        Set(words.flatMap { PostingAtoms.atoms($0).map(\.key) })
-    }
-
     /// Words before the one whom a sentence is about.
-    private static let openers = keys([
+    private static let openers = PostingAtoms.keys([
         "and", "but", "so", "also", "today", "now", "right", "here", "currently", "at", "moment", "yes", "well", "und",
         "aber", "auch", "heute", "derzeit", "aktuell",
     ])
 
-    private static let conditional = keys(["would", "wäre", "wären", "würde", "würden"])
-    private static let persons = keys([
+    private static let conditional = PostingAtoms.keys(["would", "wäre", "wären", "würde", "würden"])
+    private static let persons = PostingAtoms.keys([
         "we", "I", "you", "they", "who", "it", "this", "that", "he", "she", "wir", "ich", "du", "sie", "das", "es",
         "der", "die",
         "what",
     ])
-    private static let asking = keys(["what", "who", "how", "where", "was", "wer", "wie"])
+    private static let asking = PostingAtoms.keys(["what", "who", "how", "where", "was", "wer", "wie"])
 
     /// Those who hire.
-    static let ours = keys([
+    static let ours = PostingAtoms.keys([
         "we", "we're", "we've", "we'll", "we'd", "our", "us", "ours", "I", "I'm", "I've", "my", "wir", "unser",
         "unsere",
         "unseren", "unserem",
     ])
 
-    static let articles = keys(["the", "this", "these", "die", "das", "der"])
+    static let articles = PostingAtoms.keys(["the", "this", "these", "die", "das", "der"])
 
     /// What stands for the job, for others, or for something else.
-    private static let describing = keys([
+    private static let describing = PostingAtoms.keys([
         "they", "they're", "they've", "their", "it", "it's", "its", "the", "much", "most", "this", "that", "these",
         "there", "there's", "who", "how", "why", "where", "when",
         "until", "since", "every", "each", "he", "she", "his", "her", "one", "two", "three", "four", "five", "six",
@@ -114,5 +110,5 @@ struct PostingStances {
     ])
 
     /// Those to whom what is theirs is said.
-    private static let owning = keys(["your", "dein", "deine", "deinem", "Ihr", "Ihre", "Ihrem"])
+    private static let owning = PostingAtoms.keys(["your", "dein", "deine", "deinem", "Ihr", "Ihre", "Ihrem"])
 }

@@ -46,14 +46,10 @@ struct PostingUnknowns {
 
     private func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
-    private static func keys(_ words: [String]) -> Set<UInt64> {
-        Set(words.flatMap { PostingAtoms.atoms($0).map(\.key) })
-    }
-
-    private static let joints = keys(["or", "and", "oder", "und"])
+    private static let joints = PostingAtoms.keys(["or", "and", "oder", "und"])
 
     /// Names of languages that people speak, of degrees and of places that postings are full of.
-    private static let common = keys([
+    private static let common = PostingAtoms.keys([
         "English", "German", "French", "Spanish", "Italian", "Dutch", "Danish", "Swedish", "Norwegian", "Polish",
         "Portuguese",
         "Englisch", "Deutsch", "Französisch", "Deutschkenntnisse", "Englischkenntnisse", "Bachelor", "Master", "PhD",

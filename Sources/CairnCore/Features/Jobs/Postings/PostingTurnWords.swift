@@ -1,0 +1,62 @@
+/// The words by which ``PostingTurns`` goes.
+extension PostingTurns {
+    static let lacks = PostingAtoms.keys(["without", "ohne"])
+    static let negatives = PostingAtoms.keys([
+        "not", "no", "never", "neither", "nor", "nobody", "none", "nothing", "won't", "wouldn't", "can't", "cannot",
+        "couldn't", "don't", "doesn't", "didn't", "isn't", "aren't", "needn't", "nichts", "nicht", "kein", "keine",
+        "keinen", "keiner", "niemand", "nie", "weder",
+    ])
+    /// Behind a negative they ask all the same: "not only Python", "nothing but Python".
+    static let exceptions = PostingAtoms.keys(["only", "just", "but", "more", "less", "nur", "bloß", "matter", "longer"])
+    static let commas = PostingAtoms.keys([",", ";", ":", "("])
+
+    static let many = PostingAtoms.keys([
+        "people", "engineers", "scientists", "analysts", "developers", "researchers", "colleagues", "those", "anybody",
+    ])
+    static let relatives = PostingAtoms.keys(["who", "with", "whose"])
+    static let duties = PostingAtoms.keys(["should", "must", "need", "thrive", "fit", "welcome", "wanted", "apply", "only"])
+
+    static let conditionals = PostingAtoms.keys(["would", "wäre", "wären", "würde", "würden"])
+    static let personal = PostingAtoms.keys(["we'd", "I'd", "they'd", "he'd", "she'd", "who'd"])
+    static let impersonal = PostingAtoms.keys(["it'd", "that'd"])
+    static let readers = PostingAtoms.keys(["you", "du", "Sie"])
+    static let askers = PostingAtoms.keys(["what", "who", "how", "where", "was", "wer", "wie"])
+    static let persons = PostingAtoms.keys(["we", "I", "they", "he", "she", "wir", "ich", "uns", "mich"])
+    static let matters = PostingAtoms.keys(["it", "that", "this", "es", "das", "dies"])
+    /// After "it would be useful" what would be follows.
+    static let leads = PostingAtoms.keys(["to", "if", "when", "wenn", "dass", "zu"])
+
+    static let additions = PostingAtoms.keys(["also", "too", "additionally", "ideally", "auch", "zusätzlich", "especially"])
+    static let likes = PostingAtoms.keys(["like", "want", "wish", "prefer"])
+    static let joys = PostingAtoms.keys([
+        "glad", "gladly", "pleased", "happy", "happier", "happily", "delighted", "thrilled", "love", "welcome",
+        "welcomed", "appreciate", "appreciated", "value", "valued", "help", "helpful", "advantage", "advantageous",
+        "favour", "favor", "bonus", "plus", "nice", "great", "lovely", "ideal", "useful", "handy", "perfect", "fantastic",
+        "wonderful", "brilliant", "amazing", "awesome", "impressed", "impress", "smile", "excite", "excited", "prefer",
+        "preferred", "interest", "interesting", "benefit", "beneficial", "asset", "pleasure", "joy", "treat", "cherish",
+        "advantages", "charm", "curious", "schön", "toll", "super", "hilfreich", "nützlich", "freuen", "wünschenswert",
+        "vorteilhaft", "vorteil", "pluspunkt", "prima", "klasse", "perfekt", "begrüßen", "begeistern",
+    ])
+    static let meetings = PostingAtoms.keys([
+        "hear", "meet", "talk", "speak", "chat", "receive", "welcome", "get", "send", "have", "hören", "kennenlernen",
+        "kennen", "sprechen", "know", "tell", "discuss", "telephone", "introduce", "put",
+    ])
+
+    static let ifs = PostingAtoms.keys(["if", "wenn", "should", "falls"])
+    static let evens = PostingAtoms.keys(["even", "the", "noch", "umso"])
+    static let mores = PostingAtoms.keys(["more", "better", "happier", "mehr", "besser"])
+    static let buts = PostingAtoms.keys([
+        "but", "though", "although", "yet", "while", "albeit", "aber", "jedoch", "doch", "obwohl", "just",
+    ])
+    static let needs = PostingAtoms.keys([
+        "must", "musts", "condition", "requirement", "criterion", "prerequisite", "precondition", "necessity", "necessary",
+        "required", "needed", "essential", "mandatory", "expected", "demanded", "decisive", "breaker", "dealbreaker",
+        "stopper", "showstopper", "insist", "obligatory", "compulsory", "crucial", "Muss", "Bedingung", "Voraussetzung",
+        "Kriterium", "nötig", "notwendig", "erforderlich", "zwingend", "entscheidend", "Pflicht",
+    ])
+}
+
+extension PostingAtoms {
+    /// The keys of words and signs.
+    static func keys(_ words: [String]) -> Set<UInt64> { Set(words.flatMap { atoms($0).map(\.key) }) }
+}
