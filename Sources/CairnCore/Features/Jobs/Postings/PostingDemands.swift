@@ -53,6 +53,13 @@ struct PostingDemands {
         return scopes(open).contains { $0.section?.demands == true && !$0.cue.isSoft }
     }
 
+    /// What the part clearly says of something in it: that it is demanded, or welcome; nil if neither.
+    func said(_ part: PostingPart) -> PostingDemand? {
+        let sections = scopes(part).filter { !$0.cue.isSoft }.compactMap(\.section)
+        if sections.contains(.nice) || part.stance == .wishes { return .nice }
+        return sections.contains(.must) || part.stance == .demands ? .must : nil
+    }
+
     /// Whether the part says anywhere that something is demanded or welcome.
     func speaks(_ part: PostingPart) -> Bool {
         part.section.demands

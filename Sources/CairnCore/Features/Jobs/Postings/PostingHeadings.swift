@@ -142,6 +142,13 @@ struct PostingHeadings {
         return cues.contains { $0.sense == .section(.nice) } ? .nice : nil
     }
 
+    /// By the cue with which it begins: "Ideally, you'll also have", "To qualify, you need".
+    func begun(_ content: Range<Int>) -> PostingSection? {
+        let hits = lexicon.cues.hits(atoms, content).filter { hit in !hit.meanings.allSatisfy(\.isSoft) }
+        guard hits.contains(where: { $0.range.lowerBound == content.lowerBound }) else { return nil }
+        return byCue(content) ?? byNeed(content)
+    }
+
     /// By a word for what one must have: "What our next colleague needs".
     private func byNeed(_ content: Range<Int>) -> PostingSection? {
         let cues = lexicon.cues.hits(atoms, content).flatMap(\.meanings)

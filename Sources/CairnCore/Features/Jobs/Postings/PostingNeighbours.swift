@@ -30,6 +30,9 @@ extension PostingParts {
         return !line.isNumbered || indent(next) > indent(index)
     }
 
+    /// Whether a line follows at once, as below a heading.
+    func isOverLine(_ index: Int) -> Bool { lines.indices.contains(index + 1) && !lines[index + 1].isBlank }
+
     private func indent(_ index: Int) -> Int {
         lines[index].range.first.map { atoms[$0].range.lowerBound - starts[index] } ?? 0
     }

@@ -101,7 +101,10 @@ struct PostingParts {
         // The first line is the posting's title.
         guard isClear || standsFree, !isFirst, !namesSkill(line.content) else { return nil }
         // "I have something for you, feel free to pass it on:" is a sentence.
-        if !isOverBullets, !line.isMarked, line.content.contains(where: { atoms[$0].isSign(",") }) { return nil }
+        if !isOverBullets, !line.isMarked, line.content.contains(where: { atoms[$0].isSign(",") }) {
+            // "Ideally, you'll also have" is none.
+            return standsFree && isOverLine(index) ? headings.begun(line.content).map { ($0, false) } : nil
+        }
         if let likely = headings.likely(line.content) { return (likely, false) }
         return isClear || isLone(index, line) ? (.unknown, false) : nil
     }
@@ -250,12 +253,14 @@ extension PostingParts {
         let denied = cells.contains { cell in
             isNo(cell.range) && table.section(of: cell, inLineAt: starts[index]) == .must
         }
-        let mark = denied ? .nice : marks.first { $0.demands }
+        let mark = denied ? .nice : marks.first { $0.demands || $0 == .notNeeded }
         // "Docker | | x" says so by the column of the cross.
         let cross = cells.first { isCross($0.range) }.flatMap { table.section(of: $0, inLineAt: starts[index]) }
         for cell in cells where !isCross(cell.range) && !(denied && isNo(cell.range)) {
             guard headings.lexicon.columns.whole(atoms, cell.range) == nil else { continue }
-            let section = mark ?? cross ?? table.section(of: cell, inLineAt: starts[index])
+            // What a column of remarks says is not asked for.
+            let own = table.section(of: cell, inLineAt: starts[index])
+            let section = own == .other ? own : mark ?? cross ?? own
             // A row's own label says what it is about, not what is asked.
             if let section { add(index, cell.range, section) }
         }

@@ -113,7 +113,8 @@ struct PostingScopes {
             former.range.upperBound <= hit.range.lowerBound, hit.range.lowerBound - former.range.upperBound <= 4,
             former.cue.sense == .section(.nice) || former.cue.sense == .section(.notNeeded)
         else { return false }
-        return !(former.range.upperBound..<hit.range.lowerBound).contains {
+        let gap = former.range.upperBound..<hit.range.lowerBound
+        return gap.count <= 1 || !gap.contains {
             !atoms[$0].isWord || Self.turns.contains(atoms[$0].key) || Self.joints.contains(atoms[$0].key)
         }
     }
@@ -199,9 +200,15 @@ struct PostingScopes {
         let comma = (start..<range.lowerBound).last { place in
             [",", "(", ":"].contains { atoms[place].isSign($0) } && place + 1 < range.lowerBound
         }
-        return comma.map { $0 + 1 } ?? start
+        // "Slurm or Kubernetes, one of them is needed"
+        let isAll = comma.map { (($0 + 1)..<range.lowerBound).allSatisfy { Self.anaphors.contains(atoms[$0].key) } } ?? false
+        return isAll ? start : comma.map { $0 + 1 } ?? start
     }
 
+    private static let anaphors = PostingAtoms.keys([
+        "one", "any", "each", "all", "both", "either", "of", "them", "these", "those", "that", "this", "it", "the", "two",
+        "and", "eines", "davon", "beides", "alles", "das",
+    ])
     private static let plurals = PostingAtoms.keys(["are", "sind", "wären", "werden"])
 
     // MARK: Brackets

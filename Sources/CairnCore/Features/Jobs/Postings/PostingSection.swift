@@ -82,6 +82,8 @@ public struct PostingLexicon: Sendable {
     private(set) var cues = PostingPhrases<PostingCue>()
     /// Cues with a gap, by the words before it.
     private(set) var frames = PostingPhrases<PostingFrame>()
+    /// What opens a sentence that says the same of something else.
+    private(set) var likewise = PostingPhrases<Bool>()
     /// Words that stand among benefits.
     private(set) var benefits = PostingPhrases<Bool>()
     /// Words between alternatives.
@@ -106,6 +108,7 @@ public struct PostingLexicon: Sendable {
             cues.add(word, PostingCue(sense: .section(.must), side: .after, isOfMails: false, isSoft: true))
         }
         cues.fillers = Set(Self.fillers.flatMap { PostingAtoms.atoms($0).map(\.key) })
+        for word in Self.sames { likewise.add(word, true) }
         for word in words.forms("benefits", \.words) { benefits.add(word, true) }
         for word in words.forms("either", \.words) + words.forms("either", \.after) { alternatives.add(word, true) }
         openers = Set(words.forms("either", \.before).compactMap { PostingAtoms.atoms($0).last { $0.isWord }?.key })
@@ -121,6 +124,12 @@ public struct PostingLexicon: Sendable {
     private mutating func add(_ own: [(word: String, skill: ItemID?)]) {
         for (word, skill) in own { terms.add(word, skill.map { .skill($0, isWeak: false) } ?? .own(word)) }
     }
+
+    private static let sames = [
+        "the same goes for", "the same holds for", "the same applies to", "the same is true of", "same goes for",
+        "same for", "likewise", "ditto", "so is", "so are", "so would", "so does", "so do", "and so is", "and so are",
+        "das Gleiche gilt für", "Gleiches gilt für", "dasselbe gilt für", "ebenso",
+    ]
 
     /// Words that change nothing within a cue.
     private static let fillers = [

@@ -30,11 +30,29 @@ struct PostingStances {
             if part.line != line { (line, goesOn) = (part.line, false) }
             if part.section.demands { aside(&parts[index]) }
             guard part.section == .loose || part.section == .unknown else { continue }
+            if isLikewise(part), index > 0, parts[index - 1].line == line, let former = demands.said(parts[index - 1]) {
+                parts[index].stance = former == .must ? .demands : .wishes
+                continue
+            }
             parts[index].stance = stance(part, goesOn)
+            if refers(part, index, parts) { parts[index - 1].stance = .wishes }
             goesOn =
                 demands.demands(parts[index], softly: true)
                 || goesOn && [.demands, .wishes].contains(parts[index].stance)
         }
+    }
+
+    /// "The same goes for Docker", "So is SQL": what was said of the former is said of this.
+    private func isLikewise(_ part: PostingPart) -> Bool {
+        lexicon.likewise.longest(atoms, at: part.range.lowerBound, before: part.range.upperBound) != nil
+    }
+
+    /// "Have you used a solver? That would be welcome": a wish that names nothing is about the sentence before.
+    private func refers(_ part: PostingPart, _ index: Int, _ parts: [PostingPart]) -> Bool {
+        guard let first = part.range.first, Self.pronouns.contains(atoms[first].key), index > 0 else { return false }
+        let former = parts[index - 1]
+        return former.line == part.line && former.section == part.section && demands.said(part) == .nice
+            && demands.said(former) == nil
     }
 
     /// "Confident with SQL; our warehouse is Snowflake": what is said of who hires is not demanded.
@@ -51,8 +69,20 @@ struct PostingStances {
         if isWish(part) { return .wishes }
         if Self.ours.contains(atoms[first].key) { return .ours }
         if Self.describing.contains(atoms[first].key) || isWork(first, part) { return .describes }
-        return goesOn ? .demands : .unclear
+        return goesOn && isFragment(first, part) ? .demands : .unclear
     }
+
+    /// "Docker, too", "And you write SQL": no sentence about something else.
+    private func isFragment(_ first: Int, _ part: PostingPart) -> Bool {
+        Self.sought.contains(atoms[first].key) || !part.range.prefix(6).contains { Self.finite.contains(atoms[$0].key) }
+    }
+
+    private static let pronouns = PostingAtoms.keys(["that", "this", "these", "those", "both", "das", "dies", "beides"])
+    private static let sought = PostingAtoms.keys(["you", "you're", "you've", "du", "Sie", "someone", "somebody"])
+    private static let finite = PostingAtoms.keys([
+        "is", "are", "was", "were", "has", "have", "had", "will", "does", "did", "isn't", "ist", "sind", "war", "hat",
+        "haben", "wird", "werden",
+    ])
 
     /// "Your Python": what is said to be the reader's, if it is a skill.
     private func isOwned(_ first: Int, _ part: PostingPart) -> Bool {
