@@ -89,7 +89,13 @@ struct PostingDemands {
     // MARK: Demand
 
     private func demand(_ hit: Range<Int>, _ part: PostingPart, _ scopes: [PostingScope]) -> PostingDemand? {
-        let about = scopes.filter { $0.range.lowerBound <= hit.lowerBound && hit.upperBound <= $0.range.upperBound }
+        // "Insists on Docker": the last little word of a cue may be the first one of what it is about.
+        let about = scopes.filter { scope in
+            let isMeant = scope.cue.side == .after && scope.section?.demands == true
+            let start = isMeant ? scope.range.lowerBound - 1 : scope.range.lowerBound
+            return start <= hit.lowerBound && scope.range.lowerBound < hit.upperBound
+                && hit.upperBound <= scope.range.upperBound
+        }
         if about.contains(where: { $0.section.map { !$0.counts } ?? true }) { return nil }
         // What looks back is nearer to its words than what began the sentence; of two that look ahead the later one.
         let speaker = about.last { $0.cue.side == .before } ?? about.last { !$0.cue.isSoft } ?? about.last

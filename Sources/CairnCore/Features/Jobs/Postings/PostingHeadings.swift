@@ -156,15 +156,14 @@ struct PostingHeadings {
     }
 
     /// Words that stand in headings of all sections.
-    private static let little = Set(
-        [
-            "a", "an", "the", "it", "is", "be", "would", "what", "have", "that", "this", "these", "but", "not", "if",
-            "and", "or", "of", "to", "in", "on",
-            "at", "from", "with", "for", "as", "by", "us", "I", "really", "also", "der", "die", "das", "es", "ist",
-            "und", "oder",
-            "aber", "wenn", "zu", "in", "im", "mit", "von", "für",
-        ].flatMap { PostingAtoms.atoms($0).map(\.key) })
-    private static let reasons = Set(["why", "warum"].flatMap { PostingAtoms.atoms($0).map(\.key) })
+    private static let little = PostingAtoms.keys([
+        "a", "an", "the", "it", "is", "be", "would", "what", "have", "that", "this", "these", "but", "not", "if",
+        "and", "or", "of", "to", "in", "on",
+        "at", "from", "with", "for", "as", "by", "us", "I", "really", "also", "der", "die", "das", "es", "ist",
+        "und", "oder",
+        "aber", "wenn", "zu", "in", "im", "mit", "von", "für",
+    ])
+    private static let reasons = PostingAtoms.keys(["why", "warum"])
 
     /// By how often each of the words stands in headings of which section.
     private func byWords(_ words: [Int]) -> PostingSection? {

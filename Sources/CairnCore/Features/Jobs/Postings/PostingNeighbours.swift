@@ -7,7 +7,7 @@ extension PostingParts {
         return answer.first.map { Self.denials.contains(atoms[$0].key) } ?? false
     }
 
-    static let denials = Set(["no", "nope", "nein", "not"].flatMap { PostingAtoms.atoms($0).map(\.key) })
+    static let denials = PostingAtoms.keys(["no", "nope", "nein", "not"])
 
     /// Whether it begins a block with a sign that the lines below it do not have: "🎒 In your backpack" over "✅ Python".
     func hasSignOfItsOwn(_ index: Int) -> Bool {

@@ -12,6 +12,7 @@ struct PostingPart: Equatable, Sendable {
 /// Cuts a posting into parts: by headings, by labels within a line, by a table's columns.
 struct PostingParts {
     let headings: PostingHeadings
+    let atoms: [PostingAtom]
     let lines: [PostingHeadings.Line]
     /// Where each line begins, in bytes.
     let starts: [Int]
@@ -44,11 +45,10 @@ struct PostingParts {
 
     private init(_ headings: PostingHeadings, _ ranges: [Range<Int>], _ starts: [Int]) {
         self.headings = headings
+        atoms = headings.atoms
         self.starts = starts
         lines = ranges.map(headings.line)
     }
-
-    var atoms: [PostingAtom] { headings.atoms }
 
     private mutating func read(_ index: Int) {
         let line = lines[index]
@@ -216,19 +216,22 @@ extension PostingParts {
             table = nil
             if section == .loose, !hasBullets { isAfterBlank = true }
         }
-        for separator in PostingTable.Separator.allCases {
+        let separators = PostingTable.separators(atoms, line.range)
+        for separator in separators {
             guard let new = PostingTable(separator, headings, line.range, at: starts[index]) else { continue }
             table = new
             section = .loose
             found[index + 1] = new.columns.compactMap(\.section).first { $0.demands } ?? .other
             return true
         }
-        return readLabelledRow(index, line)
+        return readLabelledRow(index, line, separators)
     }
 
     /// "| You need | Python, SQL |": a row whose first cell heads the others.
-    private mutating func readLabelledRow(_ index: Int, _ line: PostingHeadings.Line) -> Bool {
-        for separator in [PostingTable.Separator.tab, .bar] {
+    private mutating func readLabelledRow(
+        _ index: Int, _ line: PostingHeadings.Line, _ separators: [PostingTable.Separator]
+    ) -> Bool {
+        for separator in separators where separator != .spaces {
             let cells = PostingTable.cells(separator, atoms, line.range)
             guard cells.count == 2, let label = cells.first else { continue }
             let content = headings.line(label.range).content

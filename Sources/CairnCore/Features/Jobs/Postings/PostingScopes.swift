@@ -63,7 +63,10 @@ struct PostingScopes {
         guard part.section.listens || part.section == .must else { return (hits, []) }
         let framed = frames(part, &hits)
         for wish in turns.wishes(part) {
-            if hits.contains(where: { $0.range.overlaps(wish.range) && $0.cue.sense == .section(.nice) }) { continue }
+            let isKnown = hits.contains { hit in
+                hit.range.overlaps(wish.range) && hit.cue.sense == .section(.nice) && hit.cue.side == wish.cue.side
+            }
+            if isKnown { continue }
             hits.removeAll { $0.range.overlaps(wish.range) }
             hits.append(wish)
             hits.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -114,9 +117,10 @@ struct PostingScopes {
             former.cue.sense == .section(.nice) || former.cue.sense == .section(.notNeeded)
         else { return false }
         let gap = former.range.upperBound..<hit.range.lowerBound
-        return gap.count <= 1 || !gap.contains {
-            !atoms[$0].isWord || Self.turns.contains(atoms[$0].key) || Self.joints.contains(atoms[$0].key)
-        }
+        return gap.count <= 1
+            || !gap.contains {
+                !atoms[$0].isWord || Self.turns.contains(atoms[$0].key) || Self.joints.contains(atoms[$0].key)
+            }
     }
 
     /// Of several cues of one wording the one that fits its place: what ends a part speaks of what is before it.
@@ -190,7 +194,11 @@ struct PostingScopes {
         _ cue: PostingCue, _ range: Range<Int>, _ former: ArraySlice<Hit>, _ part: PostingPart
     ) -> Int {
         var start = part.range.lowerBound
-        let clear = former.last { !$0.cue.isSoft && $0.cue.sense != .negation && $0.cue.sense != .section(.study) }
+        // "Docker has to be | second nature" is one.
+        let clear = former.last {
+            !$0.cue.isSoft && $0.cue.sense != .negation && $0.cue.sense != .section(.study)
+                && ($0.range.upperBound < range.lowerBound || $0.cue.sense != cue.sense)
+        }
         if let last = clear {
             let goesOn = last.cue.side == cue.side || last.cue.sense != cue.sense
             start = goesOn ? last.range.upperBound : last.range.lowerBound
@@ -201,12 +209,14 @@ struct PostingScopes {
             [",", "(", ":"].contains { atoms[place].isSign($0) } && place + 1 < range.lowerBound
         }
         // "Slurm or Kubernetes, one of them is needed"
-        let isAll = comma.map { (($0 + 1)..<range.lowerBound).allSatisfy { Self.anaphors.contains(atoms[$0].key) } } ?? false
+        let isAll =
+            comma.map { (($0 + 1)..<range.lowerBound).allSatisfy { Self.anaphors.contains(atoms[$0].key) } } ?? false
         return isAll ? start : comma.map { $0 + 1 } ?? start
     }
 
     private static let anaphors = PostingAtoms.keys([
-        "one", "any", "each", "all", "both", "either", "of", "them", "these", "those", "that", "this", "it", "the", "two",
+        "one", "any", "each", "all", "both", "either", "of", "them", "these", "those", "that", "this", "it", "the",
+        "two",
         "and", "eines", "davon", "beides", "alles", "das",
     ])
     private static let plurals = PostingAtoms.keys(["are", "sind", "wären", "werden"])

@@ -89,7 +89,7 @@ public struct PostingLexicon: Sendable {
     /// Words between alternatives.
     private(set) var alternatives = PostingPhrases<Bool>()
     /// The last words of what opens a list of alternatives: "one of", "such as".
-    private(set) var openers: Set<UInt64> = []
+    private(set) var openers = PostingKeys([])
     /// How often a word stands in headings of each section.
     private(set) var headingWords: [UInt64: [PostingSection: Int]] = [:]
 
@@ -107,11 +107,12 @@ public struct PostingLexicon: Sendable {
         for word in words.forms("must", \.words) {
             cues.add(word, PostingCue(sense: .section(.must), side: .after, isOfMails: false, isSoft: true))
         }
-        cues.fillers = Set(Self.fillers.flatMap { PostingAtoms.atoms($0).map(\.key) })
+        cues.fillers = PostingAtoms.keys(Self.fillers)
         for word in Self.sames { likewise.add(word, true) }
         for word in words.forms("benefits", \.words) { benefits.add(word, true) }
         for word in words.forms("either", \.words) + words.forms("either", \.after) { alternatives.add(word, true) }
-        openers = Set(words.forms("either", \.before).compactMap { PostingAtoms.atoms($0).last { $0.isWord }?.key })
+        openers = PostingKeys(
+            words.forms("either", \.before).compactMap { PostingAtoms.atoms($0).last { $0.isWord }?.key })
     }
 
     /// The same, with words of the user's own: a word, and the skill that it means, or none.

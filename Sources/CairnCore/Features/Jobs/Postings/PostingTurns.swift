@@ -11,7 +11,9 @@ struct PostingTurns {
         if cue.sense == .negation {
             // Two negatives demand: "we won't talk to people without Python", "ohne SQL geht nichts".
             guard range.count == 1, Self.lacks.contains(key(range.lowerBound)),
-                part.range.contains(where: { !range.contains($0) && Self.negatives.contains(key($0)) })
+                part.range.contains(where: {
+                    !range.contains($0) && (Self.negatives.contains(key($0)) || Self.hardships.contains(key($0)))
+                })
             else { return cue }
             return PostingCue(sense: .section(.must), side: .after, isOfMails: false)
         }
@@ -27,9 +29,11 @@ struct PostingTurns {
             let follows = after < part.range.upperBound && isNegative(after, part)
             return follows || before >= part.range.lowerBound && isNegative(before, part)
         }
+        if after < part.range.upperBound, isNegative(after, part) { return true }
         // "No Docker is required": the sentence, or what stands behind its last comma, begins so.
         let clause = part.range.lowerBound..<range.lowerBound
-        let start = clause.last { Self.commas.contains(key($0)) && !atoms[$0].isWord }.map { $0 + 1 } ?? clause.lowerBound
+        let start =
+            clause.last { Self.commas.contains(key($0)) && !atoms[$0].isWord }.map { $0 + 1 } ?? clause.lowerBound
         return (start..<min(start + 2, range.lowerBound)).contains { isNegative($0, part) }
     }
 
@@ -39,11 +43,14 @@ struct PostingTurns {
             && (place + 1 == part.range.upperBound || !Self.exceptions.contains(key(place + 1)))
     }
 
-    /// "People who came to us from PyTorch needed two weeks": begins a sentence about others than the one who is sought.
+    /// "People who came to us from PyTorch needed two weeks", "founded by people who": others than the one who is sought.
     func isOfOthers(_ range: Range<Int>, _ part: PostingPart) -> Bool {
-        range.lowerBound == part.range.lowerBound && part.stance != .demands && Self.many.contains(key(range.lowerBound))
-            && range.count > 1 && Self.relatives.contains(key(range.upperBound - 1))
-            && !part.range.contains { Self.duties.contains(key($0)) }
+        guard range.count > 1, Self.many.contains(key(range.lowerBound)),
+            Self.relatives.contains(key(range.upperBound - 1)),
+            !part.range.contains(where: { Self.duties.contains(key($0)) })
+        else { return false }
+        let isFirst = range.lowerBound == part.range.lowerBound
+        return isFirst ? part.stance != .demands : Self.amongs.contains(key(range.lowerBound - 1))
     }
 
     // MARK: Wishes
@@ -51,10 +58,14 @@ struct PostingTurns {
     /// "We would be glad of …", "he'd also like …", "… would make us happy", "it would be to your advantage to know …".
     func wishes(_ part: PostingPart) -> [PostingScopes.Hit] {
         part.range.compactMap { place in
-            guard let subject = subject(place, part), let joy = joy(behind: place, part) else { return nil }
+            guard Self.woulds.contains(key(place)), let subject = subject(place, part),
+                let joy = joy(behind: place, part, isOfPerson: subject == .person)
+            else { return nil }
+            let isLast = !(joy + 1..<part.range.upperBound).contains { atoms[$0].isWord }
             let looksAhead =
-                subject == .person
-                || subject == .matter && (joy + 1..<min(joy + 4, part.range.upperBound)).contains { Self.leads.contains(key($0)) }
+                subject == .person && !isLast
+                || subject == .matter
+                    && (joy + 1..<min(joy + 4, part.range.upperBound)).contains { Self.leads.contains(key($0)) }
             return (
                 place..<joy + 1,
                 PostingCue(sense: .section(.nice), side: looksAhead ? .after : .before, isOfMails: false)
@@ -79,14 +90,14 @@ struct PostingTurns {
     }
 
     /// The word of joy that soon follows; nil if there is none, or it is about meeting: "we would love to hear from you".
-    private func joy(behind place: Int, _ part: PostingPart) -> Int? {
+    private func joy(behind place: Int, _ part: PostingPart, isOfPerson: Bool) -> Int? {
         var isAlso = false
         for next in place + 1..<max(place + 1, min(place + 7, part.range.upperBound)) {
             guard atoms[next].isWord, !Self.negatives.contains(key(next)) else { return nil }
             isAlso = isAlso || Self.additions.contains(key(next))
             guard Self.joys.contains(key(next)) || isAlso && Self.likes.contains(key(next)) else { continue }
             let meets = (next + 1..<min(next + 4, part.range.upperBound)).contains { Self.meetings.contains(key($0)) }
-            return meets ? nil : next
+            return meets && isOfPerson ? nil : next
         }
         return nil
     }

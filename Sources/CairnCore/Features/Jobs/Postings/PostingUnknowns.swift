@@ -10,8 +10,10 @@ struct PostingUnknowns {
         var seen: Set<UInt64> = []
         var unknown: [PostingReading.Unknown] = []
         for (part, found) in zip(parts, finds) where part.section.demands {
-            let known = Set(found.flatMap { Array($0.range) })
-            for place in part.range where !known.contains(place) && isName(place, part.range) {
+            var rest = found[...]
+            for place in part.range {
+                while let first = rest.first, first.range.upperBound <= place { rest.removeFirst() }
+                if rest.first?.range.contains(place) == true || !isName(place, part.range) { continue }
                 guard seen.insert(atoms[place].key).inserted else { continue }
                 unknown.append(PostingReading.Unknown(word: word(place), line: part.line))
             }
