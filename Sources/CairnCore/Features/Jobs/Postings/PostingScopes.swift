@@ -57,8 +57,8 @@ struct PostingScopes {
                     ? isOpen && !isHeaded && part.stance != .ours && part.stance != .wishes : isOpen || !cue.isOfMails
             }
             guard let first = cues.first, !turns.isOfOthers(hit.range, part) else { return nil }
-            let cue = preferred(cues, hit.range, part) ?? first
-            return (hit.range, turns.turned(cue, hit.range, part))
+            let cue = turns.faced(preferred(cues, hit.range, part) ?? first, hit.range, part)
+            return turns.turned(cue, hit.range, part).map { (hit.range, $0) }
         }
         guard part.section.listens || part.section == .must else { return (hits, []) }
         let framed = frames(part, &hits)
@@ -81,6 +81,12 @@ struct PostingScopes {
             for frame in hit.meanings {
                 guard let tail = tail(of: frame, from: hit.range.upperBound, part) else { continue }
                 let gap = hit.range.upperBound..<tail.lowerBound
+                // "Python setzen wir voraus" is a cue of its own, and about what stands before it.
+                if hits.contains(where: {
+                    $0.range.contains(gap.lowerBound - 1) && $0.range.contains(tail.upperBound - 1)
+                }) {
+                    break
+                }
                 if frame.cue.side == .before {
                     let isDenied = gap.contains { PostingTurns.negatives.contains(atoms[$0].key) }
                     let cue = isDenied ? PostingCue(sense: .negation, side: .before, isOfMails: false) : frame.cue

@@ -14,6 +14,14 @@ extension PostingTurns {
     static let exceptions = PostingAtoms.keys([
         "only", "just", "but", "more", "less", "nur", "bloß", "matter", "longer",
     ])
+    static let tos = PostingAtoms.keys(["to"])
+    /// They demand of what stands before them, unless something follows that they are about.
+    static let participles = PostingAtoms.keys([
+        "needed", "required", "demanded", "expected", "wanted", "desired", "preferred",
+    ])
+    static let objects = PostingAtoms.keys([
+        "a", "an", "the", "two", "three", "some", "us", "it", "them", "to", "more", "less",
+    ])
     static let commas = PostingAtoms.keys([",", ";", ":", "("])
 
     static let many = PostingAtoms.keys([

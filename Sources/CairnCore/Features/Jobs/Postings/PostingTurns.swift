@@ -6,8 +6,31 @@ struct PostingTurns {
 
     // MARK: Demands
 
-    /// The cue as it is meant there: "you need not", "nobody expects", "no Docker is required" do not ask; "won't do without" does.
-    func turned(_ cue: PostingCue, _ range: Range<Int>, _ part: PostingPart) -> PostingCue {
+    /// The cue, looking ahead if nothing stands before it: "Of course, Python", "You must know Python".
+    func faced(_ cue: PostingCue, _ range: Range<Int>, _ part: PostingPart) -> PostingCue {
+        guard cue.side == .before, case .section(let section) = cue.sense, section.demands,
+            !(part.range.lowerBound..<range.lowerBound).contains(where: { atoms[$0].isWord }),
+            (range.upperBound..<part.range.upperBound).contains(where: { atoms[$0].isWord })
+        else { return cue }
+        return PostingCue(sense: cue.sense, side: .after, isOfMails: cue.isOfMails, isSoft: cue.isSoft)
+    }
+
+    /// Whether the cue is none there: "would love | to hear from you", "Docker | needed a week", "not | only".
+    private func isOther(_ cue: PostingCue, _ range: Range<Int>, _ part: PostingPart) -> Bool {
+        let (next, end) = (range.upperBound, part.range.upperBound)
+        guard next < end else { return false }
+        if cue.sense == .negation { return Self.exceptions.contains(key(next)) && range.count == 1 }
+        if cue.sense == .section(.nice), cue.side == .after {
+            return (next..<min(next + 2, end)).contains { Self.meetings.contains(key($0)) }
+                && (range.upperBound - 1..<next + 1).contains { Self.tos.contains(key($0)) }
+        }
+        return cue.side == .before && range.count == 1 && Self.participles.contains(key(range.lowerBound))
+            && Self.objects.contains(key(next))
+    }
+
+    /// The cue as it is meant there; nil if it is none: "you need not", "nobody expects", "no Docker is required" do not ask; "won't do without" does.
+    func turned(_ cue: PostingCue, _ range: Range<Int>, _ part: PostingPart) -> PostingCue? {
+        if isOther(cue, range, part) { return nil }
         if cue.sense == .negation {
             // Two negatives demand: "we won't talk to people without Python", "ohne SQL geht nichts".
             guard range.count == 1, Self.lacks.contains(key(range.lowerBound)),
