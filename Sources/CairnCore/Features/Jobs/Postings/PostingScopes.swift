@@ -138,14 +138,22 @@ struct PostingScopes {
     /// Whether what the cue demands was named before: "SQL and Python; you should be comfortable with both".
     private func isOfFormer(_ cue: PostingCue, _ range: Range<Int>, _ part: PostingPart) -> Bool {
         guard cue.sense == .section(.must), cue.side == .after else { return false }
-        let next = range.upperBound..<min(range.upperBound + 5, part.range.upperBound)
-        guard let place = next.first(where: { Self.formers.contains(atoms[$0].key) }) else { return false }
+        let next = range.upperBound..<min(range.upperBound + 6, part.range.upperBound)
+        guard let place = next.first(where: { isFormer($0) }) else { return false }
         let follower = place + 1
         return follower >= part.range.upperBound
             || !Self.relatives.contains(atoms[follower].key)
                 && lexicon.terms.hits(atoms, follower..<min(follower + 4, part.range.upperBound)).isEmpty
     }
 
+    /// "Both", or "fluent in it".
+    private func isFormer(_ place: Int) -> Bool {
+        Self.formers.contains(atoms[place].key)
+            || Self.its.contains(atoms[place].key) && Self.prepositions.contains(atoms[place - 1].key)
+    }
+
+    private static let its = PostingAtoms.keys(["it", "that"])
+    private static let prepositions = PostingAtoms.keys(["in", "with", "at", "of"])
     private static let formers = PostingAtoms.keys([
         "both", "these", "those", "them", "beides", "beidem", "beiden",
     ])

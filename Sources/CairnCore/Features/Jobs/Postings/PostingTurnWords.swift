@@ -16,11 +16,12 @@ extension PostingTurns {
     ])
     static let tos = PostingAtoms.keys(["to"])
     /// They demand of what stands before them, unless something follows that they are about.
-    static let participles = PostingAtoms.keys([
-        "needed", "required", "demanded", "expected", "wanted", "desired", "preferred",
-    ])
-    static let objects = PostingAtoms.keys([
-        "a", "an", "the", "two", "three", "some", "us", "it", "them", "to", "more", "less",
+    static let participles = PostingAtoms.keys(["needed", "demanded", "expected", "wanted"])
+    /// What may stand behind them without being their object.
+    static let adverbs = PostingAtoms.keys([
+        "for", "by", "in", "at", "on", "here", "too", "as", "from", "and", "or", "but", "if", "because", "since",
+        "with",
+        "so", "though", "from", "every", "there", "now",
     ])
     static let commas = PostingAtoms.keys([",", ";", ":", "("])
 

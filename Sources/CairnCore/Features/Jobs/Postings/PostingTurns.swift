@@ -6,13 +6,13 @@ struct PostingTurns {
 
     // MARK: Demands
 
-    /// The cue, looking ahead if nothing stands before it: "Of course, Python", "You must know Python".
+    /// The cue, looking to where words are: "Of course, Python", "You must know Python", "Python, ideally".
     func faced(_ cue: PostingCue, _ range: Range<Int>, _ part: PostingPart) -> PostingCue {
-        guard cue.side == .before, case .section(let section) = cue.sense, section.demands,
-            !(part.range.lowerBound..<range.lowerBound).contains(where: { atoms[$0].isWord }),
-            (range.upperBound..<part.range.upperBound).contains(where: { atoms[$0].isWord })
-        else { return cue }
-        return PostingCue(sense: cue.sense, side: .after, isOfMails: cue.isOfMails, isSoft: cue.isSoft)
+        guard case .section(let section) = cue.sense, section.demands, !cue.isSoft else { return cue }
+        let isFirst = !(part.range.lowerBound..<range.lowerBound).contains { atoms[$0].isWord }
+        let isLast = !(range.upperBound..<part.range.upperBound).contains { atoms[$0].isWord }
+        guard isFirst != isLast, isFirst == (cue.side == .before) else { return cue }
+        return PostingCue(sense: cue.sense, side: isFirst ? .after : .before, isOfMails: cue.isOfMails)
     }
 
     /// Whether the cue is none there: "would love | to hear from you", "Docker | needed a week", "not | only".
@@ -25,7 +25,7 @@ struct PostingTurns {
                 && (range.upperBound - 1..<next + 1).contains { Self.tos.contains(key($0)) }
         }
         return cue.side == .before && range.count == 1 && Self.participles.contains(key(range.lowerBound))
-            && Self.objects.contains(key(next))
+            && atoms[next].isWord && !Self.adverbs.contains(key(next))
     }
 
     /// The cue as it is meant there; nil if it is none: "you need not", "nobody expects", "no Docker is required" do not ask; "won't do without" does.
