@@ -43,6 +43,29 @@ struct PostingTurnsTests {
         #expect(reading.skills(.must) == ["python"])
     }
 
+    @Test func `a wish holds for each who in its sentence`() throws {
+        let reading = try read(
+            "Someone who knows SQL.\n\nWe'd be glad of people who know Docker, or who have worked with Kubernetes.\n")
+        #expect(reading.skills(.must) == ["sql"])
+        #expect(reading.skills(.nice) == ["docker", "kubernetes"])
+    }
+
+    @Test func `what the firm has used is not demanded`() throws {
+        let reading = try read("Someone who knows SQL.\n\nMarlowe has used Kubernetes for years.\n")
+        #expect(reading.skills(.must) == ["sql"])
+    }
+
+    @Test func `a cue looks to where words are`() throws {
+        let reading = try read("Requirements\n- You must know SQL\n- Docker, ideally\n- Kubernetes (bonus)\n")
+        #expect(reading.skills(.must) == ["sql"])
+        #expect(reading.skills(.nice) == ["docker", "kubernetes"])
+    }
+
+    @Test func `what one should be fluent in may be named before`() throws {
+        let reading = try read("The work is done in Python, and we need you to be fluent in it.\n\nTea is free.\n")
+        #expect(reading.skills(.must) == ["python"])
+    }
+
     @Test func `the same goes for what follows`() throws {
         let reading = try read(
             "You must know Python. The same goes for SQL.\n\nDocker would be a plus. The same goes for Kubernetes.\n")

@@ -26,7 +26,9 @@ struct PostingScopes {
 
     func scopes(_ part: PostingPart) -> [PostingScope] {
         let (hits, framed) = hits(part)
-        let found = hits.indices.filter { !isWithin(hits[$0], after: $0 > 0 ? hits[$0 - 1] : nil) }.map { hits[$0] }
+        let found = hits.indices.filter { index in
+            !isWithin(hits[index], after: index > 0 ? hits[index - 1] : nil) && !isCarried(index, hits)
+        }.map { hits[$0] }
         let scopes = found.indices.map { index in
             let (range, cue) = found[index]
             if isOfFormer(cue, range, part) {
@@ -56,7 +58,9 @@ struct PostingScopes {
                 cue.isSoft
                     ? isOpen && !isHeaded && part.stance != .ours && part.stance != .wishes : isOpen || !cue.isOfMails
             }
-            guard let first = cues.first, !turns.isOfOthers(hit.range, part) else { return nil }
+            guard let first = cues.first, !turns.isOfOthers(hit.range, part),
+                !cues.allSatisfy({ $0.isSoft && turns.isOfNobody(hit.range, part) })
+            else { return nil }
             let cue = turns.faced(preferred(cues, hit.range, part) ?? first, hit.range, part)
             return turns.turned(cue, hit.range, part).map { (hit.range, $0) }
         }
@@ -127,6 +131,14 @@ struct PostingScopes {
             || !gap.contains {
                 !atoms[$0].isWord || Self.turns.contains(atoms[$0].key) || Self.joints.contains(atoms[$0].key)
             }
+    }
+
+    /// "We'd be glad of people who bring Docker, who can …, or who have …": the wish holds for each "who".
+    private func isCarried(_ index: Int, _ hits: [Hit]) -> Bool {
+        guard turns.isOfWhom(hits[index]), let first = hits[..<index].last(where: { !turns.isOfWhom($0) }) else {
+            return false
+        }
+        return first.cue.sense == .section(.nice) && first.cue.side == .after
     }
 
     /// Of several cues of one wording the one that fits its place: what ends a part speaks of what is before it.

@@ -33,6 +33,12 @@ extension PostingTurns {
         "by", "from", "of", "two", "three", "four", "five", "many", "most", "these", "the",
     ])
     static let relatives = PostingAtoms.keys(["who", "with", "whose"])
+    static let haves = PostingAtoms.keys(["has", "have"])
+    static let candidates = PostingAtoms.keys([
+        "who", "you", "someone", "somebody", "anyone", "anybody", "person", "candidate", "applicant", "colleague",
+        "engineer",
+        "scientist", "analyst", "developer", "researcher", "they", "he", "she", "should", "must", "that", "to",
+    ])
     static let duties = PostingAtoms.keys([
         "should", "must", "need", "thrive", "fit", "welcome", "wanted", "apply", "only",
     ])

@@ -76,6 +76,17 @@ struct PostingTurns {
         return isFirst ? part.stance != .demands : Self.amongs.contains(key(range.lowerBound - 1))
     }
 
+    /// Whether it demands of somebody "who".
+    func isOfWhom(_ hit: PostingScopes.Hit) -> Bool {
+        hit.cue.sense == .section(.must) && hit.range.contains { Self.relatives.contains(key($0)) }
+    }
+
+    /// "The bank has used": says what was done, and not by one who is sought.
+    func isOfNobody(_ range: Range<Int>, _ part: PostingPart) -> Bool {
+        Self.haves.contains(key(range.lowerBound))
+            && !(part.range.lowerBound..<range.lowerBound).contains { Self.candidates.contains(key($0)) }
+    }
+
     // MARK: Wishes
 
     /// "We would be glad of …", "he'd also like …", "… would make us happy", "it would be to your advantage to know …".
