@@ -115,6 +115,37 @@ struct PostingTurnsTests {
         #expect(!reading.asks.contains { $0.skill == "docker" })
     }
 
+    @Test func `a table pasted cell by cell is read by the letters below its lines`() throws {
+        let reading = try read(
+            """
+            Person specification
+
+            Criteria
+            Essential / Desirable
+            How assessed
+            Knowledge
+            Python with pandas: choosing, fitting and criticising
+            E
+            Interview
+            Kubernetes and other clusters
+            D
+            Application
+            Skills
+            Writes SQL
+            E
+            Test
+            """)
+        #expect(reading.skills(.must) == ["python", "dataframes", "sql"])
+        #expect(reading.skills(.nice) == ["kubernetes"])
+    }
+
+    @Test func `what the law requires is not required of the reader`() throws {
+        let reading = try read(
+            "Requirements\n- SQL\n\nOur tools\nThey are subject to tests of fairness as required by law, and to audits.\n"
+        )
+        #expect(reading.skills(.must) == ["sql"])
+    }
+
     @Test func `a heading may begin with its cue and have a comma`() throws {
         let reading = try read(
             "To qualify, you must have\nGood Python skills\nSQL\n\nIdeally, you'll also have\nWorked with Docker\n")

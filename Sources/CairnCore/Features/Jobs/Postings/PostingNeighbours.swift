@@ -45,6 +45,12 @@ extension PostingParts {
         return !lines[index + 1].isBlank && lines[index + 1].content.count > 4
     }
 
+    /// What a line of a single letter says of the line before it: E and D, as person specifications have them.
+    func letter(_ line: PostingHeadings.Line) -> PostingSection? {
+        guard line.content.count == 1, let place = line.content.first, atoms[place].range.count == 1 else { return nil }
+        return headings.lexicon.columns.whole(atoms, line.content).flatMap { $0.demands ? $0 : nil }
+    }
+
     // MARK: Sentences
 
     /// Where the sentence ends that begins there.

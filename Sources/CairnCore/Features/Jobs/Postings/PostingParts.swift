@@ -29,6 +29,8 @@ struct PostingParts {
     /// Before the first line that says something.
     private var isFirst = true
     private var table: PostingTable?
+    /// Lines of a single letter that mark the line before them, in a table whose cells were pasted one below another.
+    private var marks: Set<Int> = []
     /// Of a line in which a whole posting may have run together.
     private var isLong = false
 
@@ -48,6 +50,8 @@ struct PostingParts {
         atoms = headings.atoms
         self.starts = starts
         lines = ranges.map(headings.line)
+        let letters = lines.indices.filter { letter(lines[$0]) != nil }
+        if letters.count > 2 { marks = Set(letters) }
     }
 
     private mutating func read(_ index: Int) {
@@ -59,7 +63,7 @@ struct PostingParts {
             return
         }
         defer { (isAfterBlank, isFirst) = (false, false) }
-        if readRow(index, line) { return }
+        if readMarked(index, line) || readRow(index, line) { return }
         if let (heading, isSure) = heading(index, line) {
             found[index + 1] = heading
             if !isSure { guessed.insert(index + 1) }
@@ -205,6 +209,18 @@ struct PostingParts {
 // MARK: - Tables
 
 extension PostingParts {
+    /// Whether the line is a mark of a single letter, or what one marks.
+    private mutating func readMarked(_ index: Int, _ line: PostingHeadings.Line) -> Bool {
+        if marks.contains(index) { return true }
+        guard marks.contains(index + 1), let mark = letter(lines[index + 1]) else { return false }
+        found[index + 1] = found[index + 1] ?? mark
+        (section, paragraph) = (mark, nil)
+        sentences(index, line)
+        // How it is assessed, and the next head.
+        section = .other
+        return true
+    }
+
     /// Whether the line is a row of a table; its cells become parts.
     private mutating func readRow(_ index: Int, _ line: PostingHeadings.Line) -> Bool {
         if let known = table {

@@ -14,6 +14,7 @@ extension PostingTurns {
     static let exceptions = PostingAtoms.keys([
         "only", "just", "but", "more", "less", "nur", "bloß", "matter", "longer",
     ])
+    static let bys = PostingAtoms.keys(["by"])
     static let tos = PostingAtoms.keys(["to"])
     /// They demand of what stands before them, unless something follows that they are about.
     static let participles = PostingAtoms.keys(["needed", "demanded", "expected", "wanted"])

@@ -24,6 +24,8 @@ struct PostingTurns {
             return (next..<min(next + 2, end)).contains { Self.meetings.contains(key($0)) }
                 && (range.upperBound - 1..<next + 1).contains { Self.tos.contains(key($0)) }
         }
+        // "As required by law"
+        if cue.side == .before, range.count == 1, Self.bys.contains(key(next)) { return true }
         return cue.side == .before && range.count == 1 && Self.participles.contains(key(range.lowerBound))
             && atoms[next].isWord && !Self.adverbs.contains(key(next))
     }
