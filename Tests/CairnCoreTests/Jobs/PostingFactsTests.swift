@@ -42,6 +42,16 @@ struct PostingFactsTests {
         #expect(facts.closes == nil)
     }
 
+    @Test func `a company before its city, and a place before how one works there`() throws {
+        let first = try facts("ML Engineer\nHarbour Analytics, Hamburg\n\nWe sail.")
+        #expect(first.company?.value == "Harbour Analytics")
+        #expect(first.place?.value == "Hamburg")
+        let second = try facts("ML Engineer\nHarbour Analytics\nLisbon, hybrid\n\nWe sail.")
+        #expect(second.place?.value == "Lisbon")
+        #expect(second.presence?.value == .hybrid)
+        #expect(try facts("ML Engineer\nKajaani, Finland\n\nWe sail.").place?.value == "Kajaani, Finland")
+    }
+
     @Test func `one line with bars`() throws {
         let facts = try facts("Kestrel | Data Scientist | Remote (EU) | Full-time | €60k-80k | https://kestrel.example")
         #expect(facts.title?.value == "Data Scientist")

@@ -80,12 +80,12 @@ public struct DemandBook: Sendable {
             let isSameText = old.map { posting.lateText.isUnchanged(from: $0.posting.lateText) } ?? false
             let isRead = isSameText && !others.concern(posting)
             if isRead, !isOtherTrack, let old, old.posting == posting, old.asks == said {
-                if others.areSome { keep(old.gist, of: posting) }
+                if others.areSome { keep(old.gist, of: posting, posting.lateText.passing) }
                 continue
             }
             let known = isRead ? old?.gist : making.stored(posting)
             let gist = known ?? read(posting, &making)
-            if isRead, others.areSome { keep(gist, of: posting) }
+            if isRead, others.areSome { keep(gist, of: posting, posting.lateText.passing) }
             entries[id] = Entry(posting: posting, asks: said, gist: gist)
             if gist.isOfText {
                 index.put(DemandPosting(posting, gist, said, track, library))
@@ -98,14 +98,14 @@ public struct DemandBook: Sendable {
 
     private mutating func read(_ posting: Posting, _ making: inout Making) -> PostingGist {
         readings += 1
-        let gist = making.read(posting.lateText.passing)
-        keep(gist, of: posting)
+        let text = posting.lateText.passing
+        let gist = making.read(text)
+        keep(gist, of: posting, text)
         return gist
     }
 
-    private mutating func keep(_ gist: PostingGist, of posting: Posting) {
-        pending[posting.id] = Pending(
-            posting: posting.id, mark: words.mark, gist: gist, text: posting.lateText.passing)
+    private mutating func keep(_ gist: PostingGist, of posting: Posting, _ text: String) {
+        pending[posting.id] = Pending(posting: posting.id, mark: words.mark, gist: gist, text: text)
     }
 }
 

@@ -30,7 +30,7 @@ enum FactCompany {
     /// A piece of a header that is a name and nothing else.
     static func alone(_ piece: String) -> String? {
         guard let name = name(piece), isName(name), !FactTitle.isTitle(name), FactPlace.mode(name) == nil,
-            FactPlace.piece(piece) == nil, !name.contains(where: \.isNumber),
+            FactPlace.piece(piece) == nil || FactPlace.isBehindName(piece), !name.contains(where: \.isNumber),
             FactLine(number: 0, text: piece).words.count <= 6,
             !piece.contains(":")
         else { return nil }

@@ -106,16 +106,34 @@ enum FactPlace {
             let rest = land.isEmpty ? trimmed(inside) : land
             return rest.split { $0 == "," || $0 == "/" }.contains { isKnown(trimmed(String($0))) } ? rest : nil
         }
-        guard (1...4).contains(parts.count),
-            parts.allSatisfy({ $0.split(separator: " ").count <= 4 && $0.first?.isUppercase == true }),
-            parts.contains(where: isKnown) || parts.count == 2 && isState(parts[1])
+        // "Lisbon, hybrid"
+        let names = parts.filter { mode($0) == nil }
+        guard (1...4).contains(names.count),
+            names.allSatisfy({ $0.split(separator: " ").count <= 4 && $0.first?.isUppercase == true }),
+            names.contains(where: isKnown) || names.count == 2 && isState(names[1])
         else { return nil }
-        return parts.joined(separator: ", ")
+        return names[start(of: names)...].joined(separator: ", ")
+    }
+
+    /// Where the place begins: "Harbour Analytics, Hamburg" begins with a name that is none; "Kajaani, Finland" is a place.
+    private static func start(of names: [String]) -> Int {
+        guard let first = names.first, !isKnown(first), let city = names.firstIndex(where: isCity) else { return 0 }
+        return city
+    }
+
+    /// Whether a name of two words or more stands before a city, as a company's does: "Harbour Analytics, Hamburg".
+    static func isBehindName(_ piece: String) -> Bool {
+        let names = piece.split(separator: ",").map { trimmed(String($0)) }
+        return names.count > 1 && start(of: names) > 0 && names[0].contains(" ")
+    }
+
+    private static func isCity(_ name: String) -> Bool {
+        let small = name.lowercased()
+        return cities.contains(small) || cities.contains { small.hasPrefix($0 + " ") }
     }
 
     private static func isKnown(_ name: String) -> Bool {
-        let small = name.lowercased()
-        return lands.contains(small) || cities.contains(small) || cities.contains { small.hasPrefix($0 + " ") }
+        lands.contains(name.lowercased()) || isCity(name)
     }
 
     private static func isState(_ name: String) -> Bool { name.count == 2 && name.allSatisfy(\.isUppercase) }

@@ -23,7 +23,8 @@ struct PostingAtom: Equatable, Sendable {
     }
 
     func isSign(_ sign: Unicode.Scalar) -> Bool { kind == .sign(UInt8(truncatingIfNeeded: sign.value)) }
-    var isWord: Bool { kind == .word }
+    var isWord: Bool { if case .word = kind { true } else { false } }
+    var isAddress: Bool { if case .address = kind { true } else { false } }
 }
 
 /// Splits texts into words and signs. C++, C#, 3+ are words; CI/CD, .NET, R&D are words and signs; hyphens are spaces.
@@ -32,6 +33,8 @@ struct PostingAtoms {
     private var place: Int
     private let end: Int
     private(set) var atoms: [PostingAtom] = []
+    /// The word that is being read, without capitals and marks; kept, so that not each word asks for memory.
+    private var folded: [UInt8] = []
 
     /// The atoms of a part of a text.
     static func atoms(_ bytes: [UInt8], _ range: Range<Int>) -> [PostingAtom] {
@@ -109,12 +112,12 @@ struct PostingAtoms {
 
     private mutating func word(_ isGlued: Bool, _ isHyphenated: Bool) {
         let start = place
-        var folded: [UInt8] = []
+        folded.removeAll(keepingCapacity: true)
         var exact = PostingHash()
         while place < end, isWordByte(place) || isJoined(place, start) {
             let count = length(place)
             for index in place..<place + count { exact.add(bytes[index]) }
-            fold(count, into: &folded)
+            fold(count)
             place += count
         }
         let atom = PostingAtom(
@@ -123,7 +126,7 @@ struct PostingAtoms {
         atoms.append(atom)
     }
 
-    private func fold(_ count: Int, into folded: inout [UInt8]) {
+    private mutating func fold(_ count: Int) {
         let byte = bytes[place]
         if byte < 0x80 {
             if byte != UInt8(ascii: "'") { folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
@@ -198,28 +201,21 @@ struct PostingHash {
 
     /// The hash of a folded word without the endings of plurals and cases: APIs, models, studies; Modelle, Modellen.
     static func stem(_ word: [UInt8]) -> UInt64 {
-        var word = word[...]
-        let (e, n, s) = (UInt8(ascii: "e"), UInt8(ascii: "n"), UInt8(ascii: "s"))
-        if word.count > 4, word.hasSuffix("ies") {
-            word = word.dropLast(3)
-            word.append(UInt8(ascii: "y"))
-        } else if word.count > 2, word.last == s, let before = word.dropLast().last, before != s, before != 0x75,
-            before != 0x69 || word.count <= 4
-        {
-            word.removeLast()
+        let (e, i, n, s) = (UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "s"))
+        var (count, hash) = (word.count, PostingHash())
+        if count > 4, word[count - 1] == s, word[count - 2] == e, word[count - 3] == i {
+            for place in 0..<count - 3 { hash.add(word[place]) }
+            hash.add(UInt8(ascii: "y"))
+            return hash.value
         }
-        if word.count >= 7, word.last == n, word.dropLast().last == e { word.removeLast() }
-        if word.count >= 7, word.last == e { word.removeLast() }
-        var hash = PostingHash()
-        for byte in word { hash.add(byte) }
+        if count > 2, word[count - 1] == s, word[count - 2] != s, word[count - 2] != UInt8(ascii: "u"),
+            word[count - 2] != i || count <= 4
+        {
+            count -= 1
+        }
+        if count >= 7, word[count - 1] == n, word[count - 2] == e { count -= 1 }
+        if count >= 7, word[count - 1] == e { count -= 1 }
+        for place in 0..<count { hash.add(word[place]) }
         return hash.value
-    }
-}
-
-extension ArraySlice<UInt8> {
-    fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
-        count >= suffix.utf8CodeUnitCount
-            && self.suffix(suffix.utf8CodeUnitCount).elementsEqual(
-                UnsafeBufferPointer(start: suffix.utf8Start, count: suffix.utf8CodeUnitCount))
     }
 }

@@ -8,24 +8,32 @@ extension PostingParts {
         var benefits: Set<Int> = []
     }
 
-    /// What speaks of pay and holidays are benefits. If nothing is known to be demanded, the guessed heading over most skills is
-    /// taken for a demand, and the next one for a wish.
+    /// What speaks of pay and holidays are benefits. If nothing is known to be demanded, a guessed heading is taken for a demand; and
+    /// the unknown one after the demands for a wish, if nothing is known to be one.
     mutating func settleGuesses() {
         var groups = groups
         for (line, group) in groups where group.benefits.count > group.skills.count {
             set(group, .benefits)
             groups[line] = nil
         }
-        guard !parts.contains(where: { $0.section == .must }) else { return }
-        let open = groups.filter { $0.value.skills.count > 0 && [.unknown, .duties, .other].contains(found[$0.key]) }
-        guard let best = open.max(by: { ($0.value.skills.count, $1.key) < ($1.value.skills.count, $0.key) }),
-            best.value.skills.count > 1
-        else { return }
-        set(best.value, .must)
-        guard !parts.contains(where: { $0.section == .nice }),
-            let next = open.keys.filter({ $0 > best.key }).min(), let wish = open[next], found[next] == .unknown
+        let open = groups.filter { $0.value.skills.count > 0 }
+        let must = parts.contains { $0.section == .must } ? found.filter { $0.value == .must }.keys.max() : demand(open)
+        guard let must, !parts.contains(where: { $0.section == .nice }),
+            let next = found.keys.filter({ $0 > must }).min(), let wish = open[next], found[next] == .unknown
         else { return }
         set(wish, .nice)
+    }
+
+    /// Takes the guessed heading over most skills for a demand; one over duties if there is no other. Its line; nil if none is.
+    private mutating func demand(_ open: [Int: Group]) -> Int? {
+        for sections in [[PostingSection.unknown, .other], [.duties]] {
+            let fitting = open.filter { $0.value.skills.count > 1 && sections.contains(found[$0.key] ?? .must) }
+            if let best = fitting.max(by: { ($0.value.skills.count, $1.key) < ($1.value.skills.count, $0.key) }) {
+                set(best.value, .must)
+                return best.key
+            }
+        }
+        return nil
     }
 
     private mutating func set(_ group: Group, _ section: PostingSection) {

@@ -142,6 +142,13 @@ struct PostingHeadings {
         return cues.contains { $0.sense == .section(.nice) } ? .nice : nil
     }
 
+    /// By the cue with which it begins: "Ideally, you'll also have", "To qualify, you need".
+    func begun(_ content: Range<Int>) -> PostingSection? {
+        let hits = lexicon.cues.hits(atoms, content).filter { hit in !hit.meanings.allSatisfy(\.isSoft) }
+        guard hits.contains(where: { $0.range.lowerBound == content.lowerBound }) else { return nil }
+        return byCue(content) ?? byNeed(content)
+    }
+
     /// By a word for what one must have: "What our next colleague needs".
     private func byNeed(_ content: Range<Int>) -> PostingSection? {
         let cues = lexicon.cues.hits(atoms, content).flatMap(\.meanings)
@@ -149,15 +156,14 @@ struct PostingHeadings {
     }
 
     /// Words that stand in headings of all sections.
-    private static let little = Set(
-        [
-            "a", "an", "the", "it", "is", "be", "would", "what", "have", "that", "this", "these", "but", "not", "if",
-            "and", "or", "of", "to", "in", "on",
-            "at", "from", "with", "for", "as", "by", "us", "I", "really", "also", "der", "die", "das", "es", "ist",
-            "und", "oder",
-            "aber", "wenn", "zu", "in", "im", "mit", "von", "für",
-        ].flatMap { PostingAtoms.atoms($0).map(\.key) })
-    private static let reasons = Set(["why", "warum"].flatMap { PostingAtoms.atoms($0).map(\.key) })
+    private static let little = PostingAtoms.keys([
+        "a", "an", "the", "it", "is", "be", "would", "what", "have", "that", "this", "these", "but", "not", "if",
+        "and", "or", "of", "to", "in", "on",
+        "at", "from", "with", "for", "as", "by", "us", "I", "really", "also", "der", "die", "das", "es", "ist",
+        "und", "oder",
+        "aber", "wenn", "zu", "in", "im", "mit", "von", "für",
+    ])
+    private static let reasons = PostingAtoms.keys(["why", "warum"])
 
     /// By how often each of the words stands in headings of which section.
     private func byWords(_ words: [Int]) -> PostingSection? {

@@ -7,7 +7,7 @@ extension PostingParts {
         return answer.first.map { Self.denials.contains(atoms[$0].key) } ?? false
     }
 
-    static let denials = Set(["no", "nope", "nein", "not"].flatMap { PostingAtoms.atoms($0).map(\.key) })
+    static let denials = PostingAtoms.keys(["no", "nope", "nein", "not"])
 
     /// Whether it begins a block with a sign that the lines below it do not have: "🎒 In your backpack" over "✅ Python".
     func hasSignOfItsOwn(_ index: Int) -> Bool {
@@ -30,6 +30,9 @@ extension PostingParts {
         return !line.isNumbered || indent(next) > indent(index)
     }
 
+    /// Whether a line follows at once, as below a heading.
+    func isOverLine(_ index: Int) -> Bool { lines.indices.contains(index + 1) && !lines[index + 1].isBlank }
+
     private func indent(_ index: Int) -> Int {
         lines[index].range.first.map { atoms[$0].range.lowerBound - starts[index] } ?? 0
     }
@@ -40,6 +43,12 @@ extension PostingParts {
             let first = line.content.first, headings.isCapitalised(first)
         else { return false }
         return !lines[index + 1].isBlank && lines[index + 1].content.count > 4
+    }
+
+    /// What a line of a single letter says of the line before it: E and D, as person specifications have them.
+    func letter(_ line: PostingHeadings.Line) -> PostingSection? {
+        guard line.content.count == 1, let place = line.content.first, atoms[place].range.count == 1 else { return nil }
+        return headings.lexicon.columns.whole(atoms, line.content).flatMap { $0.demands ? $0 : nil }
     }
 
     // MARK: Sentences

@@ -12,6 +12,7 @@ struct PostingPart: Equatable, Sendable {
 /// Cuts a posting into parts: by headings, by labels within a line, by a table's columns.
 struct PostingParts {
     let headings: PostingHeadings
+    let atoms: [PostingAtom]
     let lines: [PostingHeadings.Line]
     /// Where each line begins, in bytes.
     let starts: [Int]
@@ -28,6 +29,8 @@ struct PostingParts {
     /// Before the first line that says something.
     private var isFirst = true
     private var table: PostingTable?
+    /// Lines of a single letter that mark the line before them, in a table whose cells were pasted one below another.
+    private var marks: Set<Int> = []
     /// Of a line in which a whole posting may have run together.
     private var isLong = false
 
@@ -44,11 +47,12 @@ struct PostingParts {
 
     private init(_ headings: PostingHeadings, _ ranges: [Range<Int>], _ starts: [Int]) {
         self.headings = headings
+        atoms = headings.atoms
         self.starts = starts
         lines = ranges.map(headings.line)
+        let letters = lines.indices.filter { letter(lines[$0]) != nil }
+        if letters.count > 2 { marks = Set(letters) }
     }
-
-    var atoms: [PostingAtom] { headings.atoms }
 
     private mutating func read(_ index: Int) {
         let line = lines[index]
@@ -59,7 +63,7 @@ struct PostingParts {
             return
         }
         defer { (isAfterBlank, isFirst) = (false, false) }
-        if readRow(index, line) { return }
+        if readMarked(index, line) || readRow(index, line) { return }
         if let (heading, isSure) = heading(index, line) {
             found[index + 1] = heading
             if !isSure { guessed.insert(index + 1) }
@@ -101,7 +105,10 @@ struct PostingParts {
         // The first line is the posting's title.
         guard isClear || standsFree, !isFirst, !namesSkill(line.content) else { return nil }
         // "I have something for you, feel free to pass it on:" is a sentence.
-        if !isOverBullets, !line.isMarked, line.content.contains(where: { atoms[$0].isSign(",") }) { return nil }
+        if !isOverBullets, !line.isMarked, line.content.contains(where: { atoms[$0].isSign(",") }) {
+            // "Ideally, you'll also have" is none.
+            return standsFree && isOverLine(index) ? headings.begun(line.content).map { ($0, false) } : nil
+        }
         if let likely = headings.likely(line.content) { return (likely, false) }
         return isClear || isLone(index, line) ? (.unknown, false) : nil
     }
@@ -202,6 +209,18 @@ struct PostingParts {
 // MARK: - Tables
 
 extension PostingParts {
+    /// Whether the line is a mark of a single letter, or what one marks.
+    private mutating func readMarked(_ index: Int, _ line: PostingHeadings.Line) -> Bool {
+        if marks.contains(index) { return true }
+        guard marks.contains(index + 1), let mark = letter(lines[index + 1]) else { return false }
+        found[index + 1] = found[index + 1] ?? mark
+        (section, paragraph) = (mark, nil)
+        sentences(index, line)
+        // How it is assessed, and the next head.
+        section = .other
+        return true
+    }
+
     /// Whether the line is a row of a table; its cells become parts.
     private mutating func readRow(_ index: Int, _ line: PostingHeadings.Line) -> Bool {
         if let known = table {
@@ -213,19 +232,22 @@ extension PostingParts {
             table = nil
             if section == .loose, !hasBullets { isAfterBlank = true }
         }
-        for separator in PostingTable.Separator.allCases {
+        let separators = PostingTable.separators(atoms, line.range)
+        for separator in separators {
             guard let new = PostingTable(separator, headings, line.range, at: starts[index]) else { continue }
             table = new
             section = .loose
             found[index + 1] = new.columns.compactMap(\.section).first { $0.demands } ?? .other
             return true
         }
-        return readLabelledRow(index, line)
+        return readLabelledRow(index, line, separators)
     }
 
     /// "| You need | Python, SQL |": a row whose first cell heads the others.
-    private mutating func readLabelledRow(_ index: Int, _ line: PostingHeadings.Line) -> Bool {
-        for separator in [PostingTable.Separator.tab, .bar] {
+    private mutating func readLabelledRow(
+        _ index: Int, _ line: PostingHeadings.Line, _ separators: [PostingTable.Separator]
+    ) -> Bool {
+        for separator in separators where separator != .spaces {
             let cells = PostingTable.cells(separator, atoms, line.range)
             guard cells.count == 2, let label = cells.first else { continue }
             let content = headings.line(label.range).content
@@ -250,12 +272,14 @@ extension PostingParts {
         let denied = cells.contains { cell in
             isNo(cell.range) && table.section(of: cell, inLineAt: starts[index]) == .must
         }
-        let mark = denied ? .nice : marks.first { $0.demands }
+        let mark = denied ? .nice : marks.first { $0.demands || $0 == .notNeeded }
         // "Docker | | x" says so by the column of the cross.
         let cross = cells.first { isCross($0.range) }.flatMap { table.section(of: $0, inLineAt: starts[index]) }
         for cell in cells where !isCross(cell.range) && !(denied && isNo(cell.range)) {
             guard headings.lexicon.columns.whole(atoms, cell.range) == nil else { continue }
-            let section = mark ?? cross ?? table.section(of: cell, inLineAt: starts[index])
+            // What a column of remarks says is not asked for.
+            let own = table.section(of: cell, inLineAt: starts[index])
+            let section = own == .other ? own : mark ?? cross ?? own
             // A row's own label says what it is about, not what is asked.
             if let section { add(index, cell.range, section) }
         }

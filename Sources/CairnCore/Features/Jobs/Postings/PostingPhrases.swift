@@ -8,19 +8,17 @@ struct PostingPhrases<Meaning: Equatable & Sendable>: Sendable {
         var meanings: [Meaning]
     }
 
-    private struct Edge: Hashable, Sendable {
-        let node: Int32
-        let key: UInt64
-    }
-
     private struct Entry: Sendable {
         let meaning: Meaning
         /// The words with their capitals, if these count.
         let exact: [UInt64]?
     }
 
-    private var edges: [Edge: Int32] = [:]
+    private var edges = PostingEdges()
+    /// What ends at each node.
     private var entries: [[Entry]] = [[]]
+    /// Words that may stand within a phrase and change nothing: "you'll definitely need".
+    var fillers = PostingKeys([])
 
     /// Adds a phrase; with `exact` its capitals count.
     mutating func add(_ phrase: String, _ meaning: Meaning, exact: Bool = false) {
@@ -28,13 +26,13 @@ struct PostingPhrases<Meaning: Equatable & Sendable>: Sendable {
         guard !atoms.isEmpty else { return }
         var node: Int32 = 0
         for atom in atoms {
-            let edge = Edge(node: node, key: atom.key)
-            if let next = edges[edge] {
+            let next = edges.next(node, atom.key)
+            if next > 0 {
                 node = next
             } else {
                 entries.append([])
+                edges.add(node, atom.key, Int32(entries.count - 1))
                 node = Int32(entries.count - 1)
-                edges[edge] = node
             }
         }
         let entry = Entry(meaning: meaning, exact: exact ? atoms.map(\.exact) : nil)
@@ -43,28 +41,46 @@ struct PostingPhrases<Meaning: Equatable & Sendable>: Sendable {
         }
     }
 
-    /// Words that may stand within a phrase and change nothing: "you'll definitely need".
-    var fillers: Set<UInt64> = []
-
     /// The longest phrase that begins at this atom.
     func longest(_ atoms: [PostingAtom], at start: Int, before end: Int) -> Hit? {
-        var node: Int32 = 0
-        var found: Hit?
-        var place = start
+        guard start < end else { return nil }
+        let node = edges.next(0, atoms[start].key)
+        guard node > 0 else { return nil }
+        var last: (node: Int32, end: Int)?
+        if isEnd(node, atoms, start..<start + 1) { last = (node, start + 1) }
+        walk(from: node, atoms, start, start + 1, end, fillers.isEmpty ? 0 : Self.mostFillers, &last)
+        guard let last else { return nil }
+        let range = start..<last.end
+        let meanings = entries[Int(last.node)].filter { holds($0, atoms, range) }.map(\.meaning)
+        return Hit(range: range, meanings: meanings)
+    }
+
+    /// How many fillers a phrase may have in it.
+    private static var mostFillers: Int { 3 }
+
+    /// Goes on from the node with each word that leads on, and past fillers; keeps where the longest phrase ends.
+    private func walk(
+        from node: Int32, _ atoms: [PostingAtom], _ start: Int, _ first: Int, _ end: Int, _ spare: Int,
+        _ last: inout (node: Int32, end: Int)?
+    ) {
+        var (node, place) = (node, first)
         while place < end {
-            guard let next = edges[Edge(node: node, key: atoms[place].key)] else {
-                guard place > start, fillers.contains(atoms[place].key) else { break }
-                place += 1
-                continue
-            }
-            node = next
+            let key = atoms[place].key
+            if spare > 0, fillers.contains(key) { walk(from: node, atoms, start, place + 1, end, spare - 1, &last) }
+            node = edges.next(node, key)
+            guard node > 0 else { return }
             place += 1
-            let meanings = entries[Int(node)].filter { entry in
-                entry.exact.map { $0.elementsEqual(atoms[start..<place].map(\.exact)) } ?? true
-            }
-            if !meanings.isEmpty { found = Hit(range: start..<place, meanings: meanings.map(\.meaning)) }
+            if place > last?.end ?? start, isEnd(node, atoms, start..<place) { last = (node, place) }
         }
-        return found
+    }
+
+    private func isEnd(_ node: Int32, _ atoms: [PostingAtom], _ range: Range<Int>) -> Bool {
+        !entries[Int(node)].isEmpty && entries[Int(node)].contains { holds($0, atoms, range) }
+    }
+
+    private func holds(_ entry: Entry, _ atoms: [PostingAtom], _ range: Range<Int>) -> Bool {
+        guard let exact = entry.exact else { return true }
+        return exact.elementsEqual(atoms[range].lazy.map(\.exact))
     }
 
     /// What the atoms mean as a whole.
@@ -78,7 +94,7 @@ struct PostingPhrases<Meaning: Equatable & Sendable>: Sendable {
     /// All phrases in the range: where two overlap, the longer one, else the first.
     func hits(_ atoms: [PostingAtom], _ range: Range<Int>) -> [Hit] {
         var hits: [Hit] = []
-        for start in range where atoms[start].kind != .address {
+        for start in range where !atoms[start].isAddress {
             guard let hit = longest(atoms, at: start, before: range.upperBound) else { continue }
             guard let last = hits.last, last.range.upperBound > start else {
                 hits.append(hit)

@@ -67,7 +67,7 @@ struct PostingReader {
         if let title = parts.first?.line, parts.last?.line != title { understood.insert(title) }
         for (part, found) in zip(parts, finds) {
             let counted = found.filter(sum.isCounted)
-            if isOpen(part, counted) { open.insert(part.line) }
+            if isOpen(part, found, counted) { open.insert(part.line) }
             if counted.contains(where: { ($0.demand ?? .mentioned) < .mentioned }) {
                 understood.insert(part.line)
             }
@@ -75,11 +75,15 @@ struct PostingReader {
         return open.subtracting(understood).sorted().map { PostingReading.OpenLine(line: $0, text: text.line($0)) }
     }
 
-    private func isOpen(_ part: PostingPart, _ counted: [PostingDemands.Find]) -> Bool {
+    private func isOpen(
+        _ part: PostingPart, _ found: [PostingDemands.Find], _ counted: [PostingDemands.Find]
+    ) -> Bool {
         switch part.section {
         case .must, .nice: counted.isEmpty && saysSomething(part)
         case .loose, .unknown:
-            part.stance != .describes && part.stance != .ours && counted.contains { $0.demand == .mentioned }
+            // "You have years of machine learning" demands a field, which is no skill.
+            counted.isEmpty && found.contains { ($0.demand ?? .mentioned) < .mentioned && $0.terms.contains(.umbrella) }
+                || part.stance != .describes && part.stance != .ours && counted.contains { $0.demand == .mentioned }
         default: false
         }
     }
@@ -111,12 +115,11 @@ struct PostingReader {
         return words.count { Self.little.contains($0.key) } * 12 >= words.count
     }
 
-    private static let little: Set<UInt64> = Set(
-        [
-            "the", "and", "of", "to", "a", "in", "for", "with", "you", "we", "our", "is", "are", "or", "who", "und",
-            "der", "die",
-            "das", "mit", "in", "für", "wir", "du", "sie", "von", "zu", "den", "ein", "eine", "oder", "unser",
-        ].flatMap { PostingAtoms.atoms($0).map(\.key) })
+    private static let little = PostingAtoms.keys([
+        "the", "and", "of", "to", "a", "in", "for", "with", "you", "we", "our", "is", "are", "or", "who", "und",
+        "der", "die",
+        "das", "mit", "in", "für", "wir", "du", "sie", "von", "zu", "den", "ein", "eine", "oder", "unser",
+    ])
 }
 
 extension PostingDemands.Find {

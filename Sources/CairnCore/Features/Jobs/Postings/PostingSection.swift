@@ -57,6 +57,14 @@ struct PostingCue: Equatable, Sendable {
     var isSoft = false
 }
 
+/// A cue with a gap in it.
+struct PostingFrame: Equatable, Sendable {
+    /// The words behind the gap.
+    let tail: [UInt64]
+    /// If it looks back, what it speaks of stands in the gap; else behind the tail.
+    let cue: PostingCue
+}
+
 /// The words of postings, made ready to be looked for.
 public struct PostingLexicon: Sendable {
     /// A skill, or a word of no skill.
@@ -72,12 +80,16 @@ public struct PostingLexicon: Sendable {
     private(set) var headings = PostingPhrases<PostingSection>()
     private(set) var columns = PostingPhrases<PostingSection>()
     private(set) var cues = PostingPhrases<PostingCue>()
+    /// Cues with a gap, by the words before it.
+    private(set) var frames = PostingPhrases<PostingFrame>()
+    /// What opens a sentence that says the same of something else.
+    private(set) var likewise = PostingPhrases<Bool>()
     /// Words that stand among benefits.
     private(set) var benefits = PostingPhrases<Bool>()
     /// Words between alternatives.
     private(set) var alternatives = PostingPhrases<Bool>()
     /// The last words of what opens a list of alternatives: "one of", "such as".
-    private(set) var openers: Set<UInt64> = []
+    private(set) var openers = PostingKeys([])
     /// How often a word stands in headings of each section.
     private(set) var headingWords: [UInt64: [PostingSection: Int]] = [:]
 
@@ -95,10 +107,12 @@ public struct PostingLexicon: Sendable {
         for word in words.forms("must", \.words) {
             cues.add(word, PostingCue(sense: .section(.must), side: .after, isOfMails: false, isSoft: true))
         }
-        cues.fillers = Set(Self.fillers.flatMap { PostingAtoms.atoms($0).map(\.key) })
+        cues.fillers = PostingAtoms.keys(Self.fillers)
+        for word in Self.sames { likewise.add(word, true) }
         for word in words.forms("benefits", \.words) { benefits.add(word, true) }
         for word in words.forms("either", \.words) + words.forms("either", \.after) { alternatives.add(word, true) }
-        openers = Set(words.forms("either", \.before).compactMap { PostingAtoms.atoms($0).last { $0.isWord }?.key })
+        openers = PostingKeys(
+            words.forms("either", \.before).compactMap { PostingAtoms.atoms($0).last { $0.isWord }?.key })
     }
 
     /// The same, with words of the user's own: a word, and the skill that it means, or none.
@@ -111,6 +125,12 @@ public struct PostingLexicon: Sendable {
     private mutating func add(_ own: [(word: String, skill: ItemID?)]) {
         for (word, skill) in own { terms.add(word, skill.map { .skill($0, isWeak: false) } ?? .own(word)) }
     }
+
+    private static let sames = [
+        "the same goes for", "the same holds for", "the same applies to", "the same is true of", "same goes for",
+        "same for", "likewise", "ditto", "so is", "so are", "so would", "so does", "so do", "and so is", "and so are",
+        "das Gleiche gilt für", "Gleiches gilt für", "dasselbe gilt für", "ebenso",
+    ]
 
     /// Words that change nothing within a cue.
     private static let fillers = [
@@ -137,13 +157,20 @@ public struct PostingLexicon: Sendable {
 
     private mutating func addCues(_ sense: PostingCue.Sense, _ kind: String, _ words: PostingWords) {
         for word in words.forms(kind, \.before) {
-            cues.add(word, PostingCue(sense: sense, side: .after, isOfMails: false))
+            addCue(word, PostingCue(sense: sense, side: .after, isOfMails: false))
         }
         for word in words.forms(kind, \.after) {
-            cues.add(word, PostingCue(sense: sense, side: .before, isOfMails: false))
+            addCue(word, PostingCue(sense: sense, side: .before, isOfMails: false))
         }
         for word in words.forms(kind, \.mail) {
             cues.add(word, PostingCue(sense: sense, side: .after, isOfMails: true))
         }
+    }
+
+    /// "setzen … voraus" is a cue with a gap.
+    private mutating func addCue(_ word: String, _ cue: PostingCue) {
+        let halves = word.split(separator: "…", maxSplits: 1)
+        guard let head = halves.first, let tail = halves.dropFirst().first else { return cues.add(word, cue) }
+        frames.add(String(head), PostingFrame(tail: PostingAtoms.atoms(String(tail)).map(\.key), cue: cue))
     }
 }

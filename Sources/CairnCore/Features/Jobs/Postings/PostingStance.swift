@@ -30,11 +30,29 @@ struct PostingStances {
             if part.line != line { (line, goesOn) = (part.line, false) }
             if part.section.demands { aside(&parts[index]) }
             guard part.section == .loose || part.section == .unknown else { continue }
+            if isLikewise(part), index > 0, parts[index - 1].line == line, let former = demands.said(parts[index - 1]) {
+                parts[index].stance = former == .must ? .demands : .wishes
+                continue
+            }
             parts[index].stance = stance(part, goesOn)
+            if refers(part, index, parts) { parts[index - 1].stance = .wishes }
             goesOn =
                 demands.demands(parts[index], softly: true)
                 || goesOn && [.demands, .wishes].contains(parts[index].stance)
         }
+    }
+
+    /// "The same goes for Docker", "So is SQL": what was said of the former is said of this.
+    private func isLikewise(_ part: PostingPart) -> Bool {
+        lexicon.likewise.longest(atoms, at: part.range.lowerBound, before: part.range.upperBound) != nil
+    }
+
+    /// "Have you used a solver? That would be welcome": a wish that names nothing is about the sentence before.
+    private func refers(_ part: PostingPart, _ index: Int, _ parts: [PostingPart]) -> Bool {
+        guard let first = part.range.first, Self.pronouns.contains(atoms[first].key), index > 0 else { return false }
+        let former = parts[index - 1]
+        return former.line == part.line && former.section == part.section && demands.said(part) == .nice
+            && demands.said(former) == nil
     }
 
     /// "Confident with SQL; our warehouse is Snowflake": what is said of who hires is not demanded.
@@ -51,8 +69,20 @@ struct PostingStances {
         if isWish(part) { return .wishes }
         if Self.ours.contains(atoms[first].key) { return .ours }
         if Self.describing.contains(atoms[first].key) || isWork(first, part) { return .describes }
-        return goesOn ? .demands : .unclear
+        return goesOn && isFragment(first, part) ? .demands : .unclear
     }
+
+    /// "Docker, too", "And you write SQL": no sentence about something else.
+    private func isFragment(_ first: Int, _ part: PostingPart) -> Bool {
+        Self.sought.contains(atoms[first].key) || !part.range.prefix(6).contains { Self.finite.contains(atoms[$0].key) }
+    }
+
+    private static let pronouns = PostingAtoms.keys(["that", "this", "these", "those", "both", "das", "dies", "beides"])
+    private static let sought = PostingAtoms.keys(["you", "you're", "you've", "du", "Sie", "someone", "somebody"])
+    private static let finite = PostingAtoms.keys([
+        "is", "are", "was", "were", "has", "have", "had", "will", "does", "did", "isn't", "ist", "sind", "war", "hat",
+        "haben", "wird", "werden",
+    ])
 
     /// "Your Python": what is said to be the reader's, if it is a skill.
     private func isOwned(_ first: Int, _ part: PostingPart) -> Bool {
@@ -77,35 +107,31 @@ struct PostingStances {
             .contains { $0.sense == .section(.duties) && $0.side == .after } ?? false
     }
 
-    private static func keys(_ words: [String]) -> Set<UInt64> {
-        Set(words.flatMap { PostingAtoms.atoms($0).map(\.key) })
-    }
-
     /// Words before the one whom a sentence is about.
-    private static let openers = keys([
+    private static let openers = PostingAtoms.keys([
         "and", "but", "so", "also", "today", "now", "right", "here", "currently", "at", "moment", "yes", "well", "und",
         "aber", "auch", "heute", "derzeit", "aktuell",
     ])
 
-    private static let conditional = keys(["would", "wäre", "wären", "würde", "würden"])
-    private static let persons = keys([
+    private static let conditional = PostingAtoms.keys(["would", "wäre", "wären", "würde", "würden"])
+    private static let persons = PostingAtoms.keys([
         "we", "I", "you", "they", "who", "it", "this", "that", "he", "she", "wir", "ich", "du", "sie", "das", "es",
         "der", "die",
         "what",
     ])
-    private static let asking = keys(["what", "who", "how", "where", "was", "wer", "wie"])
+    private static let asking = PostingAtoms.keys(["what", "who", "how", "where", "was", "wer", "wie"])
 
     /// Those who hire.
-    static let ours = keys([
+    static let ours = PostingAtoms.keys([
         "we", "we're", "we've", "we'll", "we'd", "our", "us", "ours", "I", "I'm", "I've", "my", "wir", "unser",
         "unsere",
         "unseren", "unserem",
     ])
 
-    static let articles = keys(["the", "this", "these", "die", "das", "der"])
+    static let articles = PostingAtoms.keys(["the", "this", "these", "die", "das", "der"])
 
     /// What stands for the job, for others, or for something else.
-    private static let describing = keys([
+    private static let describing = PostingAtoms.keys([
         "they", "they're", "they've", "their", "it", "it's", "its", "the", "much", "most", "this", "that", "these",
         "there", "there's", "who", "how", "why", "where", "when",
         "until", "since", "every", "each", "he", "she", "his", "her", "one", "two", "three", "four", "five", "six",
@@ -114,5 +140,5 @@ struct PostingStances {
     ])
 
     /// Those to whom what is theirs is said.
-    private static let owning = keys(["your", "dein", "deine", "deinem", "Ihr", "Ihre", "Ihrem"])
+    private static let owning = PostingAtoms.keys(["your", "dein", "deine", "deinem", "Ihr", "Ihre", "Ihrem"])
 }

@@ -6,6 +6,8 @@ struct PostingSum {
     /// Where each skill is found.
     private let bySkill: [ItemID: [Int]]
     private let counted: Set<ItemID>
+    /// Lines that name a skill with two forms that do not suffice alone, and demand it.
+    private let doubled: Set<Doubled>
 
     init(_ finds: [PostingDemands.Find], _ atoms: [PostingAtom], _ bytes: [UInt8]) {
         (self.finds, self.atoms, self.bytes) = (finds, atoms, bytes)
@@ -15,6 +17,13 @@ struct PostingSum {
         }
         self.bySkill = bySkill
         counted = Self.counted(finds, atoms)
+        doubled = Self.doubled(finds, atoms)
+    }
+
+    private struct Doubled: Hashable {
+        let skill: ItemID
+        let line: Int
+        let demand: PostingDemand
     }
 
     /// Whether it names a skill that is asked for, or a word of the user's own.
@@ -36,6 +45,7 @@ struct PostingSum {
             guard let demand = find.demand else { continue }
             for term in find.terms {
                 guard let (key, skill) = key(term) else { continue }
+                let demand = isBorne(term, find) ? demand : .mentioned
                 if let known = asks[key] {
                     guard demand < known.demand else { continue }
                 } else {
@@ -53,6 +63,24 @@ struct PostingSum {
         case .own(let word): ("own \(word)", nil)
         case .umbrella: nil
         }
+    }
+
+    /// Whether the words suffice for the demand: "architecture" alone demands nothing, wherever else the skill is named.
+    private func isBorne(_ term: PostingLexicon.Term, _ find: PostingDemands.Find) -> Bool {
+        guard case .skill(let id, isWeak: true) = term, let demand = find.demand else { return true }
+        return doubled.contains(Doubled(skill: id, line: find.line, demand: demand))
+    }
+
+    private static func doubled(_ finds: [PostingDemands.Find], _ atoms: [PostingAtom]) -> Set<Doubled> {
+        var forms: [Doubled: Set<[UInt64]>] = [:]
+        for find in finds {
+            guard let demand = find.demand, demand != .mentioned else { continue }
+            for case .skill(let id, isWeak: true) in find.terms {
+                let place = Doubled(skill: id, line: find.line, demand: demand)
+                forms[place, default: []].insert(atoms[find.range].map(\.key))
+            }
+        }
+        return Set(forms.filter { $0.value.count > 1 }.keys)
     }
 
     /// Skills with a form that suffices, or with two forms that do not.
@@ -130,7 +158,9 @@ struct PostingSum {
     }
 
     private func skills(_ find: PostingDemands.Find) -> [ItemID] {
-        find.terms.compactMap { if case .skill(let id, _) = $0, counted.contains(id) { id } else { nil } }
+        find.terms.compactMap { term in
+            if case .skill(let id, _) = term, counted.contains(id), isBorne(term, find) { id } else { nil }
+        }
     }
 
     /// Whether nothing but the group asks for the skill as much.

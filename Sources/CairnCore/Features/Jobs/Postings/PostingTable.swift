@@ -61,6 +61,19 @@ struct PostingTable {
         return columns.min { abs($0.offset - (cell.offset - start)) < abs($1.offset - (cell.offset - start)) }?.section
     }
 
+    /// What may stand between cells in the line.
+    static func separators(_ atoms: [PostingAtom], _ line: Range<Int>) -> [Separator] {
+        var (hasTab, hasBar, hasGap, end) = (false, false, false, Int.max)
+        for place in line {
+            hasTab = hasTab || atoms[place].isSign("\t")
+            hasBar = hasBar || atoms[place].isSign("|")
+            hasGap = hasGap || atoms[place].range.lowerBound > end
+            // More than a single space behind it is a gap.
+            end = atoms[place].range.upperBound + 1
+        }
+        return (hasTab ? [.tab] : []) + (hasBar ? [.bar] : []) + (hasGap ? [.spaces] : [])
+    }
+
     static func cells(_ separator: Separator, _ atoms: [PostingAtom], _ line: Range<Int>) -> [Cell] {
         guard !line.isEmpty else { return [] }
         var cells: [Cell] = []

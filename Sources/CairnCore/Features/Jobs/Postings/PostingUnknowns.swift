@@ -10,8 +10,10 @@ struct PostingUnknowns {
         var seen: Set<UInt64> = []
         var unknown: [PostingReading.Unknown] = []
         for (part, found) in zip(parts, finds) where part.section.demands {
-            let known = Set(found.flatMap { Array($0.range) })
-            for place in part.range where !known.contains(place) && isName(place, part.range) {
+            var rest = found[...]
+            for place in part.range {
+                while let first = rest.first, first.range.upperBound <= place { rest.removeFirst() }
+                if rest.first?.range.contains(place) == true || !isName(place, part.range) { continue }
                 guard seen.insert(atoms[place].key).inserted else { continue }
                 unknown.append(PostingReading.Unknown(word: word(place), line: part.line))
             }
@@ -46,14 +48,10 @@ struct PostingUnknowns {
 
     private func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
-    private static func keys(_ words: [String]) -> Set<UInt64> {
-        Set(words.flatMap { PostingAtoms.atoms($0).map(\.key) })
-    }
-
-    private static let joints = keys(["or", "and", "oder", "und"])
+    private static let joints = PostingAtoms.keys(["or", "and", "oder", "und"])
 
     /// Names of languages that people speak, of degrees and of places that postings are full of.
-    private static let common = keys([
+    private static let common = PostingAtoms.keys([
         "English", "German", "French", "Spanish", "Italian", "Dutch", "Danish", "Swedish", "Norwegian", "Polish",
         "Portuguese",
         "Englisch", "Deutsch", "Französisch", "Deutschkenntnisse", "Englischkenntnisse", "Bachelor", "Master", "PhD",

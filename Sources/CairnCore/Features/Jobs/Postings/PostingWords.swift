@@ -16,9 +16,9 @@ public struct PostingWords: Decodable, Equatable, Sendable {
         public var headings: [String: [String]]
         /// Heads of a table's columns, and marks in its cells.
         public var columns: [String: [String]]
-        /// In running text, before what is meant.
+        /// In running text, before what is meant; "…" stands for a few words.
         public var before: [String: [String]]
-        /// In running text, behind what is meant.
+        /// In running text, behind what is meant, or around it: "setzen … voraus".
         public var after: [String: [String]]
         /// In a recruiter's mail, before what is meant.
         public var mail: [String: [String]]
