@@ -33,13 +33,13 @@ struct PostingCorpusTests {
 
     private let assets: AssetFolder
     private let open: [Posting]
-    /// Both sealed halves: the first, and the one that was written when the first had been scored.
+    /// What is sealed: the first half, the one that was written when the first had been scored, and that by another hand.
     private let sealed: [Posting]
 
     init() throws {
         assets = try AssetFolder(at: Self.tests.deletingLastPathComponent().appending(path: "Assets"))
         open = try Self.postings(in: "open")
-        sealed = try Self.postings(in: "sealed") + Self.postings(in: "fresh")
+        sealed = try ["sealed", "fresh", "strangers"].flatMap(Self.postings)
     }
 
     private static func postings(in half: String) throws -> [Posting] {
@@ -65,7 +65,7 @@ struct PostingCorpusTests {
 
     @Test func `no name is in both halves, and every text has its labels`() throws {
         #expect(Set(open.map(\.name)).isDisjoint(with: sealed.map(\.name)))
-        for (halves, postings) in [(["open"], open), (["sealed", "fresh"], sealed)] {
+        for (halves, postings) in [(["open"], open), (["sealed", "fresh", "strangers"], sealed)] {
             let files = try halves.flatMap { half in
                 try FileManager.default.contentsOfDirectory(
                     atPath: Self.tests.appending(path: "Postings/\(half)").path)

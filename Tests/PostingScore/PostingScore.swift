@@ -20,7 +20,7 @@ enum PostingScore {
             for score in scores { print(score.faults) }
             print(Report(half, scores).text)
         } else {
-            for half in ["open", "sealed", "fresh"] {
+            for half in ["open", "sealed", "fresh", "strangers"] {
                 print(Report(half, try Half(folder, half).scores(lexicon)).text)
             }
             print(try Speed.text(folder, lexicon))

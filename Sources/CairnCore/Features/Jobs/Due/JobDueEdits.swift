@@ -142,7 +142,8 @@ extension Journey {
             return "Nothing since \(last?.text ?? "long ago"): a short, friendly line is in order."
         case .round(let id):
             let with = self[Round.self][id].map { names(with: $0) } ?? []
-            return "It is settled\(with.isEmpty ? "" : " with \(with.listed)"). `cairn jobs brief` has a page for it."
+            return "It is settled\(with.isEmpty ? "" : " with \(with.listed)"). "
+                + "A page for the eve: B in Jobs, or `cairn jobs brief`."
         case .outcome: return "Its day is over: say how it went, and what you would do differently."
         case .handIn(let id):
             let cap = self[JobEvent.self][id]?.cap
