@@ -51,7 +51,7 @@ struct ProjectDetail {
             page.blocks.append(.field(label: label, text: text, width: 12))
         }
         if contract.frozen == nil, !contract.missing.isEmpty {
-            page.text("To be frozen it needs \(contract.missing.joined(separator: ", ")).", .dim)
+            page.text("Before it can be frozen it needs \(contract.missing.joined(separator: ", ")).", .dim)
         }
         ContractLinks(project: project, standing: standing, desk: desk).add(to: &page)
         page.bullets(journey.amendments(of: project.id).map(\.line))
