@@ -35,5 +35,21 @@ struct HiddenNamesTests {
         #expect(names("ada example").hide("Ada, for Example") == "[someone], for [someone]")
     }
 
+    @Test(arguments: [
+        ("ask Hallund Logistics A/S about pay", "ask [a company] about pay"),
+        ("Hallund said yes, hallund.dk says no", "[a company] said yes, [a company].dk says no"),
+        ("Blue (UK) Ltd and Nord & Co.", "[a company] and [a company]."),
+        ("Nord as it is, Bonaventura S.p.A. as well", "[a company] as it is, [a company]. as well"),
+        ("Data of Data Works, now and then of Now", "Data of [a company], now and then of [a company]"),
+        ("blue is no name", "blue is no name"),
+    ])
+    func `companies are hidden with their form in law, and by their first word`(text: String, shown: String) {
+        let companies = [
+            "Hallund Logistics A/S", "Blue (UK) Ltd", "Nord & Co", "Bonaventura S.p.A.", "Data Works", "Now",
+        ]
+        let names = HiddenNames([Person](), companies: companies, titles: ["Data engineer"])
+        #expect(names.hide(text) == shown)
+    }
+
     @Test func `nobody hides nothing`() { #expect(HiddenNames([]).hide("Ada") == "Ada") }
 }

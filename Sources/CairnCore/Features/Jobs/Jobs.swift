@@ -67,7 +67,7 @@ public struct CompanyKey: Hashable, Sendable {
     /// nil for an empty name.
     public init?(_ name: String) {
         var parts = Folding.words(name).split(separator: 0x20).map(Array.init)
-        while parts.count > 1, let last = parts.last, Self.forms.contains(last) { parts.removeLast() }
+        while let form = Self.formAtEnd(of: parts), form < parts.count { parts.removeLast(form) }
         guard !parts.isEmpty else { return nil }
         words = Array(parts.joined(separator: [0x20]))
     }
@@ -75,10 +75,22 @@ public struct CompanyKey: Hashable, Sendable {
     /// Its words, folded, without the form in law.
     var parts: [[UInt8]] { words.split(separator: 0x20).map(Array.init) }
 
+    /// How many of these folded words are a form in law at their end: one, or its letters as in A/S and S.p.A.; nil if none is.
+    static func formAtEnd(of parts: some BidirectionalCollection<[UInt8]>) -> Int? {
+        guard let last = parts.last else { return nil }
+        if forms.contains(last) { return 1 }
+        return (2...3).first { count in
+            let letters = parts.suffix(count)
+            return letters.count == count && letters.allSatisfy { $0.count == 1 }
+                && forms.contains(Array(letters.joined()))
+        }
+    }
+
     private static let forms: Set<[UInt8]> = Set(
         [
-            "gmbh", "ag", "se", "kg", "inc", "llc", "ltd", "limited", "plc", "corp", "corporation", "co", "sa", "sas",
-            "srl", "spa", "bv", "nv", "ab", "as", "oy", "aps", "pty", "pte",
+            "gmbh", "ag", "se", "kg", "kgaa", "ug", "inc", "llc", "llp", "ltd", "limited", "plc", "corp", "corporation",
+            "co",
+            "sa", "sas", "sarl", "srl", "sro", "spa", "bv", "nv", "ab", "as", "asa", "oy", "oyj", "aps", "pty", "pte",
         ].map { Array($0.utf8) })
 }
 

@@ -55,7 +55,7 @@ public struct MessageDraft {
         let value: String? =
             switch blank {
             case "name": person.name
-            case "first": person.name.split(separator: " ").first.map(String.init)
+            case "first": Self.salutation(person.name)
             case "role": person.role
             case "company": person.company
             case "introducer": journey.people.introducer(of: person.id).map(journey.name)
@@ -73,6 +73,18 @@ public struct MessageDraft {
         (talk?.state.isOpen == true ? talk?.questions.first : nil).map(context.library.questionText)
             ?? QuestionChoice(person, journey.people, context).proposed.first?.text
     }
+
+    /// How one writes to somebody: "Ada" to Ada Byron, "Prof. Stern" to Prof. Helga Stern; nil of an empty name.
+    static func salutation(_ name: String) -> String? {
+        let words = name.split(separator: " ")
+        let titles = words.prefix { $0.hasSuffix(".") && $0.count > 2 || Self.titles.contains($0.lowercased()) }
+        guard let last = words.last, !titles.isEmpty else { return words.first.map(String.init) }
+        return titles.count == words.count ? name : titles.joined(separator: " ") + " " + last
+    }
+
+    private static let titles: Set<String> = [
+        "prof", "professor", "dr", "doctor", "mr", "mrs", "ms", "mx", "herr", "frau",
+    ]
 
     /// The latest learning from the latest conversation, else the latest of all.
     private var learned: String? {

@@ -3,6 +3,9 @@
 /// Found are all parts of a name, in any case, with or without accents, in addresses too: “Ines”, “OKAFOR”,
 /// “github.com/ines-okafor”. Rather too much is hidden than too little: whoever knows a Max hides max pooling.
 struct HiddenNames: Sendable {
+    /// A stretch of letters, or of anything else.
+    private typealias Run = (text: Substring, isWord: Bool)
+
     /// Folded parts of names of three letters or more, and whole names without their spaces.
     private var words: Set<[UInt8]> = []
     /// Parts of two letters, as written: “Li” is a name, “li” may be anything.
@@ -12,14 +15,20 @@ struct HiddenNames: Sendable {
 
     /// Folded words of companies, the longest first. They count as a whole: whoever applies to Now still says "now and then".
     private var companies: [[[UInt8]]] = []
+    /// Their first words, by which one speaks of them.
+    private var shortCompanies: Set<[UInt8]> = []
 
     /// What stands in the place of a name, and of a company.
     static let mark = "[someone]"
     static let companyMark = "[a company]"
 
     /// The names of these people and companies.
-    init(_ people: some Sequence<Person>, companies: some Sequence<String> = []) {
+    ///
+    /// - Parameter titles: of jobs: their words are no short forms of companies, as "Data" of Data Works.
+    init(_ people: some Sequence<Person>, companies: some Sequence<String> = [], titles: some Sequence<String> = []) {
         self.companies = companies.compactMap { CompanyKey($0)?.parts }.sorted { $0.count > $1.count }
+        let ordinary = Set(titles.flatMap { Folding.words($0).split(separator: 0x20).map(Array.init) })
+        shortCompanies = Set(self.companies.compactMap(\.first).filter { $0.count > 3 && !ordinary.contains($0) })
         for person in people {
             add(person.name)
             anywhere += person.mails.filter { $0.count > 3 }
@@ -74,30 +83,56 @@ struct HiddenNames: Sendable {
         return text
     }
 
-    /// All words of a company in a row, the first with a capital as names have it.
+    /// All words of a company in a row, or its first alone, with a capital as names have it or in an address.
     private func hidingCompanies(_ text: String) -> String {
         guard !companies.isEmpty else { return text }
         let runs = Self.runs(text, of: { $0.isLetter || $0.isNumber })
         let folded = runs.map { $0.isWord ? Self.folded(String($0.text)) : [] }
         var (shown, place) = ("", 0)
         while place < runs.count {
-            let found = companies.lazy.compactMap { company -> Int? in
-                let places = (0..<company.count).map { place + 2 * $0 }
-                guard let last = places.last, last < runs.count, zip(places, company).allSatisfy({ folded[$0] == $1 }),
-                    places.dropLast().allSatisfy({ isGap(runs[$0 + 1].text) })
-                else { return nil }
-                return last + 1
-            }.first
-            let isName = runs[place].text.first.map { !$0.isLowercase } ?? false
-            if let found, isName {
+            if let end = endOfCompany(at: place, runs, folded) {
                 shown += Self.companyMark
-                place = found
+                place = end
             } else {
                 shown += runs[place].text
                 place += 1
             }
         }
         return shown
+    }
+
+    /// Where the company that begins there ends, its form in law with it; nil if none does.
+    private func endOfCompany(at place: Int, _ runs: [Run], _ folded: [[UInt8]]) -> Int? {
+        guard runs[place].isWord, runs[place].text.first?.isLowercase == false || isInAddress(place, runs) else {
+            return nil
+        }
+        let whole = companies.lazy.compactMap { company -> Int? in
+            let places = (0..<company.count).map { place + 2 * $0 }
+            guard let last = places.last, last < runs.count, zip(places, company).allSatisfy({ folded[$0] == $1 }),
+                places.dropLast().allSatisfy({ parts(runs[$0 + 1]) })
+            else { return nil }
+            return last + 1
+        }.first
+        guard var end = whole ?? (shortCompanies.contains(folded[place]) ? place + 1 : nil) else { return nil }
+        // "& Co", ") Ltd", " A/S": small letters would be words, as in "Nord as it is".
+        for count in [3, 2, 1] {
+            let places = (1...count).map { end + 2 * $0 - 1 }
+            guard let last = places.last, last < runs.count, places.allSatisfy({ parts(runs[$0 - 1]) }),
+                runs[places[0]].text.first?.isUppercase == true,
+                CompanyKey.formAtEnd(of: places.map { folded[$0] }) == count
+            else { continue }
+            end = last + 1
+            break
+        }
+        return end
+    }
+
+    /// Whether it stands between two words of one name.
+    private func parts(_ run: Run) -> Bool { run.text.count <= 3 && !run.text.contains(where: \.isNewline) }
+
+    /// Whether the word stands before a dot and another word: "paylane.com".
+    private func isInAddress(_ place: Int, _ runs: [Run]) -> Bool {
+        place + 2 < runs.count && runs[place + 1].text == "."
     }
 
     private static func replacing(_ name: String, in text: String) -> String {
@@ -120,10 +155,8 @@ struct HiddenNames: Sendable {
     private static func folded(_ word: String) -> [UInt8] { Folding.words(word).filter { $0 != 0x20 } }
 
     /// The text in stretches of letters and of anything else.
-    private static func runs(
-        _ text: String, of isPart: (Character) -> Bool = \.isLetter
-    ) -> [(text: Substring, isWord: Bool)] {
-        var runs: [(text: Substring, isWord: Bool)] = []
+    private static func runs(_ text: String, of isPart: (Character) -> Bool = \.isLetter) -> [Run] {
+        var runs: [Run] = []
         var start = text.startIndex
         for index in text.indices where index > start && isPart(text[index]) != isPart(text[start]) {
             runs.append((text[start..<index], isPart(text[start])))

@@ -91,7 +91,8 @@ public struct MentorReport: Encodable, Equatable, Sendable {
         let companies = journey[Posting.self].all.map(\.company) + journey[Application.self].all.map(\.company)
         let names = HiddenNames(
             request.withPeople ? [] : Array(journey.people.persons.values),
-            companies: request.withCompanies ? [] : companies)
+            companies: request.withCompanies ? [] : companies,
+            titles: journey[Posting.self].all.map(\.title) + journey[Application.self].all.map(\.title))
         self.sections = sections.map { section in
             var section = section
             section.blocks = section.blocks.map { $0.hiding(names) }

@@ -125,7 +125,7 @@ enum JobCommands {
     private static func refuse(_ desk: inout Desk) -> [Request] {
         if let posting = desk.posting, case .record(ProofLines.ask, let term)? = desk.target {
             let ask = PostingAsk(posting: posting.id, term: term, answer: .refused)
-            return .keeping(desk.journey.putting(ask, posting)) { _ in "Not asked for; Space takes that back." }
+            return .keeping(desk.journey.putting(ask, posting)) { _ in "Not asked for; u takes that back." }
         }
         return desk.application.map { [.form(JobEventForm().form(nil, kind: .withdrawn, $0, desk))] } ?? []
     }

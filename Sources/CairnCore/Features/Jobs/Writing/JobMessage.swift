@@ -56,7 +56,7 @@ public struct JobLetter {
     /// What the templates name. It is the user's own letter: nothing of it is hidden.
     private var data: DocumentData {
         var data = DocumentData()
-        let first = whom.split(separator: " ").first.map(String.init)
+        let first = MessageDraft.salutation(whom)
         data.ready("first_name", first)
         data.flag("nobody_known", first == nil)
         data.ready("suggested_by", application.referrer.flatMap { journey.people.persons[$0]?.name })
