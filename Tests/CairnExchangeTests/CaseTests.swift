@@ -134,6 +134,13 @@ struct CaseTests {
         #expect(contacts.notRead.map(\.name) == ["Birthday", "Phone 1 - Value"])
     }
 
+    @Test func `in a Danish Outlook a title is no role`() throws {
+        let text = "Titel,Fornavn,Efternavn,Firma,Stilling,Mailadresse\nHr.,Bo,Ek,Hav,Chef,b@x.example\n"
+        let found = try ForeignSheet.read(Array(text.utf8), as: .outlook)
+        #expect(found.people.map(\.role) == ["Chef"])
+        #expect(found.notRead.map(\.name) == ["Titel"])
+    }
+
     @Test func `a German Outlook is understood, too`() throws {
         let text = """
             Anrede;Vorname;Nachname;Firma;Abteilung;Position;E-Mail-Adresse;E-Mail 2-Adresse;Kategorien;Webseite;Notizen

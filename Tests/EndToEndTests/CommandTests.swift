@@ -24,6 +24,20 @@ extension EndToEnd {
             #expect(try home.cairn("plan", "pythn").error.contains("`cairn plan --help` lists them all"))
         }
 
+        @Test(arguments: [
+            ["log", "-1h", "git"], ["help", "nope"], ["help", "people", "nope"], ["plan", "hours", "nan"],
+        ])
+        func `what cannot be meant is refused in words`(arguments: [String]) throws {
+            let outcome = try home.run([Home.program] + arguments)
+            #expect(outcome.code == 64 && outcome.output.isEmpty && !outcome.error.isEmpty)
+        }
+
+        @Test func `a person is shown with the notes on them`() throws {
+            try home.must("people", "add", "Ada")
+            try home.must("people", "note", "Ada", "likes late trains")
+            #expect(try home.must("people", "show", "Ada").contains("likes late trains"))
+        }
+
         @Test func `names come before ids, and tables are not wrapped`() throws {
             let role = String(repeating: "very long role ", count: 9)
             try home.must("people", "add", "Ada", "--role", role)

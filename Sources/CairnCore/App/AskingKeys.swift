@@ -17,7 +17,7 @@ enum AskingKeys {
                 "\(rating.name): \(rating.meaning)"
             ) { app, context in app.rate(rating, context) }
         } + [
-            Binding(.asking, [.character("s")], "asking.skip", "Leave the card for another day", hint: "skip") {
+            Binding(.asking, [.character("s")], "asking.skip", "Leave the card for another sitting", hint: "skip") {
                 app, context in app.skipCard(context)
             },
             Binding(

@@ -115,14 +115,14 @@ extension AppState {
         return effects
     }
 
-    /// `s`: the card comes another day.
+    /// `s`: the card comes in another sitting.
     mutating func skipCard(_ context: Context) -> [Effect] {
         guard var asking, case .cards(var sitting) = asking.run else { return moveInMock(by: 1, context) }
         sitting.skip()
         asking.run = .cards(sitting)
         asking.turn()
         self.asking = asking
-        notice = Notice("Left for another day.")
+        notice = Notice("Left for another sitting.")
         return sitting.card == nil ? endAsking(context) : []
     }
 

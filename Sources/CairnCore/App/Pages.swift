@@ -24,8 +24,9 @@ public enum Pages {
     public static func next(_ desk: Desk) -> Document { NextPage.document(desk) }
 
     /// The detail of a person.
-    public static func person(_ person: Person, _ desk: Desk) -> Document {
-        PersonDetail(person: person, desk: desk).document
+    public static func person(_ person: Person, _ app: AppState, _ context: Context) -> Document {
+        let desk = app.desk(PeoplePane.id, context, showing: person.id)
+        return PersonDetail(person: person, desk: desk).document
     }
 
     /// The detail of a project.

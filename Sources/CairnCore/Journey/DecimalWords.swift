@@ -9,8 +9,9 @@ public enum DecimalWords {
         return Double(whole * 100 + (parts[1].count == 1 ? part * 10 : part)) / 100
     }
 
-    /// "8", "2.5", "0.25": rounded to hundredths.
+    /// "8", "2.5", "0.25": rounded to hundredths; "nan", "inf" and "1e+300" as they are.
     public static func text(_ number: Double) -> String {
+        guard abs(number) < 1e15 else { return "\(number)" }
         let hundredths = Int((number * 100).rounded())
         let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
         let sign = hundredths < 0 ? "-" : ""

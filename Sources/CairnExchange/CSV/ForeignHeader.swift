@@ -68,9 +68,12 @@ struct ForeignHeader {
     private static func columns(
         _ words: [String], _ bare: [String], _ meanings: [String: ForeignColumn]
     ) -> [ForeignColumn?] {
-        zip(words, bare).map { word, bare in
+        let columns = zip(words, bare).map { word, bare in
             meanings[word] ?? meanings[bare] ?? ColumnNames.everywhere[word] ?? ColumnNames.everywhere[bare]
         }
+        // Beside another column for the role, as in Danish and Swedish, a title is "Mr" or "Ms".
+        guard columns.count(where: { $0 == .role }) > 1 else { return columns }
+        return zip(words, columns).map { word, column in column == .role && word == "titel" ? nil : column }
     }
 
     /// "E-mail 2 Address" is one more of "E-mail Address".

@@ -34,9 +34,11 @@ struct Cairn: ParsableCommand {
             if CommandLine.argc == 1 { return try configured(isScreen: true) { try Open.screen() } }
             let arguments = optionsLast(Array(CommandLine.arguments.dropFirst()))
             try refuseUnknownCommand(arguments)
+            try refuseMinus(arguments)
             var command = try parseAsRoot(arguments)
             // What helps out of trouble does not hang on the settings.
-            if helpsOut(command) || arguments.first == "help" { return try command.run() }
+            let isHelp = arguments.first == "help" || !Set(arguments).isDisjoint(with: ["--help", "-h"])
+            if isHelp || helpsOut(command) { return try command.run() }
             try configured(isScreen: command is Open || command is Demo) { try command.run() }
         } catch {
             Failure.exit(error)
@@ -77,10 +79,24 @@ struct Cairn: ParsableCommand {
         return rest + options
     }
 
+    /// `-1h` would be taken for options, of which `-h` prints help.
+    private static func refuseMinus(_ arguments: [String]) throws {
+        let words = arguments.prefix { $0 != "--" }
+        let number = words.indices.first { index in
+            let isValue = index > 0 && words[index - 1].hasPrefix("--")
+            return !isValue && words[index].first == "-" && words[index].dropFirst().first?.isNumber == true
+        }
+        guard let number else { return }
+        throw Failure.usage("'\(words[number])' is not an option; what begins with a minus goes behind --")
+    }
+
     /// A word that is not a command would be taken for an argument of `open`: suggest a command instead.
     private static func refuseUnknownCommand(_ arguments: [String]) throws {
         guard let word = arguments.first, !word.hasPrefix("-") else { return }
         let names = configuration.subcommands.map { $0._commandName } + ["help"]
+        if word == "help", arguments.count > 1, arguments[1] != "help" {
+            return try refuseUnknownCommand(Array(arguments.dropFirst()))
+        }
         guard names.contains(word) else {
             throw Failure.usage(
                 "'\(word)' is not a command\(NearMiss.offer(word, among: names)); `cairn --help` lists them all")

@@ -44,6 +44,13 @@ struct ReviewCommandTests {
         }
     }
 
+    @Test func `what failed last is asked again on the day itself where it alone is wished for`() throws {
+        _ = try review("", "1", "q")
+        let told = try home.run(
+            ["practice", "review", "--failed", "--minutes", "15"], day: Fixtures.today, typing: ["q"])
+        #expect(told.contains("1 of 1 ·"), "\(told)")
+    }
+
     @Test func `an outline is looked at before it is rated, and nonsense says what can be typed`() throws {
         let told = try review("3", "", "5", "so so", "s", "q")
         #expect(told.contains("First look at the outline") && told.contains("Give 1, 2, 3 or 4"))

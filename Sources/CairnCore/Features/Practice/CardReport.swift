@@ -156,7 +156,7 @@ extension Rating {
         page.text("Say each answer aloud, then press Enter to see its outline, and rate what you said:")
         page.bullets(allCases.map { "\($0.rawValue) \($0.name): \($0.meaning)" })
         page.text(
-            "Other letters, each with Enter: s leaves a card for another day, u takes the last rating back, n and some words "
+            "Other letters, each with Enter: s leaves a card for now, u takes the last rating back, n and some words "
                 + "write a note on the card, l says which page teaches it, q ends, ? says this again.")
         return page
     }()

@@ -34,7 +34,7 @@ public struct PracticeSitting: Equatable, Sendable {
         waiting = waiting.compactMap(change)
     }
 
-    /// Leaves the card in hand for another day.
+    /// Leaves the card in hand for another sitting.
     public mutating func skip() { if !waiting.isEmpty { waiting.removeFirst() } }
 
     /// Rates the answer to the card in hand.

@@ -15,7 +15,8 @@ enum ReadinessStep: Equatable {
         let practise = "cairn practice review --topic \(topic.rawValue)"
         return switch self {
         case .story(let missing): ("write a story that shows \(missing)", "cairn practice stories add")
-        case .failed(let cards): ("practise what failed last, \(count(cards, "card"))", practise)
+        case .failed(let cards):
+            ("practise what failed last, \(count(cards, "card"))", practise + " --failed --minutes 15")
         case .new: ("be asked what was never asked", practise + " --minutes 30")
         case .mock: ("hold a mock interview", "cairn practice mock add --topic \(topic.rawValue)")
         case .practise: ("go on with what is due and new", practise)

@@ -47,7 +47,7 @@ public struct RoundEffort: Encodable, Equatable, Sendable {
         let until =
             isTomorrow
             ? "in the \(left) min left of today" : "at \(daily) min a day until \(day.weekdayName) \(day.text)"
-        let share = reached == 0 ? "none of them" : "\(reached) at most"
+        let share = reached == 0 ? "none of them" : "about \(reached), if you know them"
         let long = long > 0 ? ", \(long) of them long" : ""
         return "\(count(cards, "card")) never asked\(long), \(Self.rough(minutes)); \(until) you get through \(share)"
     }

@@ -138,6 +138,7 @@ struct WishOptions: ParsableArguments {
     @Option(help: "Only what a planned round asks: its company, its topic or a word of its name.") var round: String?
     @Option(help: "How long, in minutes (default: what is left of the day's).") var minutes: Int?
     @Flag(help: "Nothing new: only what is due, or asked by a planned round.") var onlyDue = false
+    @Flag(help: "Only cards that failed the last time, due or not.") var failed = false
     @Flag(help: "Only what takes longer than a day's minutes: one of them, unless --minutes is given.") var long = false
 
     func validate() throws {
@@ -151,8 +152,9 @@ struct WishOptions: ParsableArguments {
         let library = practice.context.library
         let wish = PracticeWish(
             topic: try topic.map(TopicOption.topic) ?? round?.topic,
-            skill: try skill.map { try library.skill(named: $0).id }, minutes: minutes, onlyDue: onlyDue, onlyLong: long
-        )
+            skill: try skill.map { try library.skill(named: $0).id }, minutes: minutes, onlyDue: onlyDue,
+            onlyLong: long,
+            onlyFailed: failed)
         return PracticeQueue(
             wish, rounds: round.map { [$0] } ?? planned, deck: practice.deck, practice.journey,
             today: practice.context.today)

@@ -38,6 +38,8 @@ private struct PlainReview {
     private let day: Day?
     /// The titles of this sitting's ratings, for undo.
     private var titles: [String] = []
+    /// Whether a note was written after the last rating.
+    private var hasNoted = false
 
     private enum Step {
         case next, end
@@ -133,6 +135,7 @@ private struct PlainReview {
         }
         sitting = after
         if let change { titles.append(change.title) }
+        hasNoted = false
         guard let memory = editor.journey[CardMemory.self][card.id], memory.isLeech else { return }
         Output.line("Forgotten \(memory.lapses) times: read `cairn skills show \(card.item)` before it comes again.")
     }
@@ -140,7 +143,10 @@ private struct PlainReview {
     /// Takes the last rating of this sitting back; false if there is none.
     private mutating func takeBack() throws -> Bool {
         guard let title = titles.last, let entry = try editor.store.nextUndo(), entry.change.title == title else {
-            Output.line("There is no rating to take back.")
+            Output.line(
+                hasNoted
+                    ? "A note was written since: `cairn undo` takes that back first, then the rating."
+                    : "There is no rating to take back.")
             return false
         }
         try editor.store.undo(entry, at: World.now())
@@ -157,7 +163,7 @@ private struct PlainReview {
         let change = editor.journey.noting(LongText.adding(text.trimmed, to: old), on: card)
         try editor.keep(change, otherwise: "", quietly: true)
         // Undo would now take back the note.
-        titles = []
+        (titles, hasNoted) = ([], true)
         Output.line("Noted.")
     }
 

@@ -185,13 +185,15 @@ struct SittingForm: FormKind {
         let chosen = topic.flatMap { topic in
             kinds.firstIndex { if case .topic(topic) = $0.kind { true } else { false } }
         }
+        let isTimeLeft = desk.journey.practiceLeft(desk.journey.practice(desk.context).deck, on: desk.today) > 0
         var form = Form(
             kind: id, title: "A sitting",
             fields: [
                 FormField(
                     "kind", label: "What do you want to be asked?", choices: kinds.map(\.name), chosen: chosen ?? 0),
                 FormField(
-                    "minutes", label: "For how long?", choices: Self.lengths.map(\.name), chosen: topic == nil ? 0 : 1),
+                    "minutes", label: "For how long?", choices: Self.lengths.map(\.name),
+                    chosen: topic == nil && isTimeLeft ? 0 : 1),
                 FormField("new", label: "New cards, too?", choices: ["yes", "only what is due"]),
             ])
         form.keepHint = "begin"

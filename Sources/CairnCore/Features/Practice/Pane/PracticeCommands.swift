@@ -106,7 +106,10 @@ enum PracticeCommands {
         case .story: return [.form(StoryForm().form(nil, desk))]
         case .mock: return [.form(MockForm().form(nil, topic: topic, desk))]
         case .failed, .new, .practise, .keep:
-            return begin(PracticeWish(topic: topic, minutes: step == .new ? 30 : usual), for: round, desk)
+            var isFailed = false
+            if case .failed = step { isFailed = true }
+            let minutes = step == .new ? 30 : usual
+            return begin(PracticeWish(topic: topic, minutes: minutes, onlyFailed: isFailed), for: round, desk)
         }
     }
 

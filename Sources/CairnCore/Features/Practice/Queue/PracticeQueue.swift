@@ -109,7 +109,7 @@ private struct QueueChoice {
         for card in deck.cards {
             let memory = memories[card.id]
             if let memory { last = max(last ?? memory.lastDay, memory.lastDay) }
-            guard wish.allows(card), memory.map({ schedule.due($0) <= today }) ?? true else { continue }
+            guard wish.allows(card), wish.isTime(for: memory, schedule, on: today) else { continue }
             func entry(_ reason: PracticeQueue.Reason) -> PracticeQueue.Entry {
                 PracticeQueue.Entry(
                     card: card, reason: reason, memory: memory, chance: memory.map { schedule.chance($0, on: today) })

@@ -92,7 +92,8 @@ public struct PracticeSettings: JourneyRecord {
             label: "How sure do you want to be of what you know?", hint: "0.9, from 0.80 to 0.95",
             help: "How sure you want to be of what you know: 0.80 to 0.95."),
         .number(
-            "seconds", \.seconds, in: 0...3600, label: "How many seconds for an answer?", hint: "120; 0 for no clock",
+            "seconds", \.seconds, in: 0...3600, label: "How many seconds for an answer?",
+            hint: "120, or a card's own minutes if they are more; 0 for no clock",
             help: "Seconds for an answer; 0 for no clock."),
     ]
     public var key: String { Self.kind.name }
