@@ -148,7 +148,7 @@ struct PostingFactsTests {
         ("The salary is €70 000.", "€70 000"), ("Pay: 45 000 - 52 000 EUR", "45 000 - 52 000 EUR"),
         ("Salary: CHF 110'000.- bis 130'000.-", "CHF 110'000.- bis 130'000.-"),
         ("Gehalt: ab 3.500,- Euro brutto", "3.500,- Euro brutto"), ("Salary: EUR 70.000-85.000.", "EUR 70.000-85.000"),
-        ("Vergütung: TV-L E 13 100 %", "TV-L E 13"),
+        ("Vergütung: TV-L E 13 100 %", "TV-L E 13"), ("Salary according to TV-L E13/E14.", "TV-L E13/E14"),
     ])
     func `pay with blanks or a dash in its numbers`(text: String, pay: String) throws {
         #expect(try facts(text).pay?.value == pay)

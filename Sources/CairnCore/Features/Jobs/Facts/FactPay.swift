@@ -177,7 +177,9 @@ enum FactPay {
             let isGrade = { (word: Substring) in
                 let plain = plain(word)
                 return ["e", "eg", "entgeltgruppe", "bis", "tv-l", "tvöd"].contains(plain)
-                    || plain.first == "e" && plain.dropFirst().allSatisfy(\.isNumber)
+                    || plain.split { "/-–".contains($0) }.allSatisfy {
+                        $0.first == "e" && $0.dropFirst().allSatisfy(\.isNumber)
+                    } && plain.first == "e"
                     || !plain.isEmpty && plain.allSatisfy(\.isNumber) && plain.count <= 2
             }
             var (start, end) = (place, place + 1)
