@@ -30,6 +30,26 @@ struct PostingReadingTests {
         #expect(reading.skills(.nice) == ["docker"])
     }
 
+    @Test(arguments: [
+        "scikit-learn, XGBoost or LightGBM", "XGBoost, LightGBM or scikit-learn", "XGBoost, scikit-learn or LightGBM",
+        "Hands-on experience with scikit-learn, XGBoost, CatBoost or LightGBM and a good eye",
+    ])
+    func `a list of alternatives may have one skill twice`(line: String) throws {
+        let reading = try read("Requirements\n- \(line)\n- SQL\n")
+        #expect(reading.either.map(Set.init) == [["sklearn", "boosting"]], "\(line)")
+    }
+
+    @Test(arguments: ["Strong Python, XGBoost or LightGBM", "Docker, AWS or Azure, Looker", "AWS, Azure or GCP"])
+    func `what merely precedes two names of one skill is no alternative to them`(line: String) throws {
+        #expect(try read("Requirements\n- \(line)\n- SQL\n").either == [], "\(line)")
+    }
+
+    @Test func `each find has its place`() throws {
+        let text = try PostingText(Array("Requirements\n- SQL and, as ever, Python.\n".utf8))
+        let places = Self.lexicon.read(text).asks.compactMap(\.place)
+        #expect(places.map { String(decoding: text.bytes[$0], as: UTF8.self) } == ["SQL", "Python"])
+    }
+
     @Test func `a table's columns say what is demanded, by crosses too`() throws {
         let bars = try read("| Area | What we need | What would be nice |\n|---|---|---|\n| ML | Python | Docker |\n")
         #expect(bars.skills(.must) == ["python"])

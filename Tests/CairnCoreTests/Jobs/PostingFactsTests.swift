@@ -103,13 +103,55 @@ struct PostingFactsTests {
         ("Apply by 2026-12-03T23:59", "2026-12-03"), ("Deadline: 13/12/2026", "2026-12-13"),
         ("Applications close on December 3rd, 2026", "2026-12-03"), ("Bewerbungsfrist: 3. Dezember 2026", "2026-12-03"),
         ("closing date 1 Nov 2026", "2026-11-01"), ("Deadline\n3 Feb", "2027-02-03"),
+        ("Closing date 30-09-2026", "2026-09-30"), ("Closing date: 30-09-2026", "2026-09-30"),
+        ("Closing date: 30-Sep-2026", "2026-09-30"), ("Closes: 2026/09/30", "2026-09-30"),
+        ("Posting end date: 10/15/2026", "2026-10-15"), ("Application close date: 15 Oct 2026", "2026-10-15"),
+        ("Last day to apply: 15 Oct 2026", "2026-10-15"), ("Posting end date\t10/15/2026", "2026-10-15"),
+        ("We pay 58.000 euros and close applications on 2 October.", "2027-10-02"),
     ])
     func `days as people write them, passed ones too`(text: String, day: String) throws {
         #expect(try facts(text).closes?.value == Day(day))
     }
 
-    @Test func `a day that is read differently in different countries is not proposed`() throws {
-        #expect(try facts("Deadline: 03/04/2027").closes == nil)
+    @Test(arguments: ["Deadline: 03/04/2027", "Posting end date: 03/04/2027", "Closing date: 03-04-2027"])
+    func `a day that is read differently in different countries is not proposed`(text: String) throws {
+        #expect(try facts(text).closes == nil)
+    }
+
+    @Test(arguments: [
+        "Please send your CV and the names of two referees as a single PDF by 15 January 2027 to jobs@pier.example.",
+        "Apply in the internal portal until 15 January 2027; your line manager is informed later.",
+        "Write to jobs@pier.example before Friday, 15 January.", "Submit your application no later than by 15 January.",
+        "Bitte senden Sie Ihre Unterlagen bis 15. Januar 2027 an jobs@pier.example.",
+        "We look forward to your application until the 15th of January.",
+    ])
+    func `the day by which one is asked to apply`(text: String) throws {
+        #expect(try facts("ML engineer\n\n\(text)").closes?.value == Day("2027-01-15"), "\(text)")
+    }
+
+    @Test(arguments: [
+        "Submit the yearly report of the models by 15 January 2027.", "The grant runs until 15 January 2027.",
+        "Send us your CV if you can start by 15 January 2027.", "Apply today. We want to ship by 15 January 2027.",
+        "Send us your CV and we reply by 15 January 2027.", "Job end date: 15 January 2027",
+        "You will submit a thesis by 15 January 2027.",
+    ])
+    func `a day by which something else happens is no last day to apply`(text: String) throws {
+        #expect(try facts("ML engineer\n\n\(text)").closes == nil, "\(text)")
+    }
+
+    @Test(arguments: [
+        ("Compensation: NOK 850 000–1 000 000", "NOK 850 000–1 000 000"),
+        ("Salary: NOK 850 000 - 1 000 000 per year", "NOK 850 000 - 1 000 000 per year"),
+        ("Salary: 850 000–1 000 000 NOK", "850 000–1 000 000 NOK"), ("Pay: kr 850 000", "kr 850 000"),
+        ("The salary is between SEK 48 000 and SEK 58 000 a month.", "SEK 48 000 and SEK 58 000 a month"),
+        ("The salary is € 70 000 – 85 000, and we are 12 people.", "€ 70 000 – 85 000"),
+        ("The salary is €70 000.", "€70 000"), ("Pay: 45 000 - 52 000 EUR", "45 000 - 52 000 EUR"),
+        ("Salary: CHF 110'000.- bis 130'000.-", "CHF 110'000.- bis 130'000.-"),
+        ("Gehalt: ab 3.500,- Euro brutto", "3.500,- Euro brutto"), ("Salary: EUR 70.000-85.000.", "EUR 70.000-85.000"),
+        ("Vergütung: TV-L E 13 100 %", "TV-L E 13"), ("Salary according to TV-L E13/E14.", "TV-L E13/E14"),
+    ])
+    func `pay with blanks or a dash in its numbers`(text: String, pay: String) throws {
+        #expect(try facts(text).pay?.value == pay)
     }
 
     @Test func `nothing is proposed that is not there`() throws {

@@ -85,6 +85,24 @@ struct PostingProofTests {
                 == "It says of nothing that one must have it; 1 skill is named.")
     }
 
+    @Test func `a long line is cut around the words that were found`() throws {
+        let far = String(repeating: "ä is a letter, ", count: 20)
+        let text = try PostingText(Array("• \(far)and Flink is known. \(far)\n- Flink\n".utf8))
+        let start = text.lines[0].lowerBound + Array("• \(far)and ".utf8).count
+        func excerpt(_ place: Range<Int>?, line: Int = 1) throws -> String {
+            let ask = PostingReading.Ask(skill: nil, words: "Flink", demand: .must, line: line, place: place)
+            let reading = PostingReading(asks: [ask], either: [], unplaced: [], unknown: [], doubts: [])
+            let proof = PostingProof(reading, of: text, PostingRulings(), library, Journey())
+            return try #require(proof.lines.first).excerpt(90)
+        }
+        let cut = try excerpt(start..<start + 5)
+        #expect(cut.hasPrefix("…") && cut.hasSuffix("…") && cut.contains("and Flink is known"))
+        #expect((80...90).contains(cut.count))
+        #expect(try excerpt(nil).hasPrefix("ä is a letter"))
+        #expect(try excerpt(text.lines[0].lowerBound + 4..<text.lines[0].lowerBound + 6).hasPrefix("ä is a letter"))
+        #expect(try excerpt(text.lines[1].upperBound - 5..<text.lines[1].upperBound, line: 2) == "Flink")
+    }
+
     @Test func `the text to apply with has the evidence and no path of one's own`() throws {
         var records = [Record(Progress(item: ids[2], status: .done, since: Day(number: 20_000)))]
         records.append(

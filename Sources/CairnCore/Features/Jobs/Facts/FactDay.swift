@@ -10,7 +10,7 @@ enum FactDay {
         "closing on", "before the", "by midnight on", "send your cv by", "bewerben sie sich bis", "bewirb dich bis",
         "bewerbung bis", "applications will be reviewed from",
         "send us your application by", "to be received by", "submitted by", "received by", "apply to us by",
-        "we close applications",
+        "close applications", "closing applications", "posting end", "posting closes", "posting expires",
     ]
     /// Of a day by which something else begins or ends.
     private static let others = [
@@ -20,12 +20,16 @@ enum FactDay {
 
     /// The day in the line that names the last day to apply, or in the next line if it heads it.
     static func closing(_ line: FactLine, _ lines: [FactLine], _ today: Day) -> PostingFacts.Fact<Day>? {
+        (cued(line, today) ?? FactSending.last(line, today)).map { PostingFacts.Fact(value: $0, line: line.number) }
+    }
+
+    private static func cued(_ line: FactLine, _ today: Day) -> Day? {
         let small = line.text.lowercased()
         guard let cue = cues.lazy.compactMap({ small.range(ofPart: $0) }).min(by: { $0.lowerBound < $1.lowerBound }),
             !others.contains(where: { small[..<cue.lowerBound].contains($0) })
         else { return nil }
         let place = small.distance(from: small.startIndex, to: cue.lowerBound)
-        return first(String(line.text.dropFirst(place)), today).map { PostingFacts.Fact(value: $0, line: line.number) }
+        return first(String(line.text.dropFirst(place)), today)
     }
 
     private static let months: [String: Int] = {
@@ -41,17 +45,32 @@ enum FactDay {
 
     /// The first day in the text; without a year the next such day. "03/04/2026" is read differently in different countries, and so not at all.
     static func first(_ text: String, _ today: Day) -> Day? {
-        let words = text.split { " \t,()|".contains($0) }.map { trimmed($0) }.filter { !$0.isEmpty }
-        for place in words.indices {
-            if let day = whole(words[place], today) ?? named(words[place...], today) { return day }
-        }
-        return nil
+        let words = words(text)
+        return words.indices.lazy.compactMap { begins(words[$0...], today) }.first
     }
 
-    /// "2026-12-03", also before a time; "3.12.2026", "3.12.", "13/12/2026".
+    /// The words of a text as days are looked for in them.
+    static func words(_ text: String) -> [String] {
+        text.split { " \t,()|".contains($0) }.map { trimmed($0) }.filter { !$0.isEmpty }
+    }
+
+    /// The day that the words begin with.
+    static func begins(_ words: ArraySlice<String>, _ today: Day) -> Day? {
+        guard let word = words.first else { return nil }
+        return whole(word, today) ?? joined(word, today) ?? named(words, today)
+    }
+
+    /// "30-Sep-2026".
+    private static func joined(_ word: String, _ today: Day) -> Day? {
+        let parts = word.split { "-/.".contains($0) }.map(String.init)
+        guard parts.count == 3, Int(parts[2]).map((2000...2100).contains) == true else { return nil }
+        return named(parts[...], today)
+    }
+
+    /// "2026-12-03", also before a time; "3.12.2026", "3.12.", "13/12/2026", "13-12-2026".
     private static func whole(_ word: String, _ today: Day) -> Day? {
         if let day = Day(String(word.prefix(10))), word.count == 10 || word.dropFirst(10).first == "T" { return day }
-        for sign in [".", "/"] as [Character] {
+        for sign in [".", "/", "-"] as [Character] {
             let parts = word.split(separator: sign, omittingEmptySubsequences: true).map { Int($0) }
             guard (2...3).contains(parts.count), let first = parts[0], let second = parts[1],
                 word.allSatisfy({ $0.isNumber || $0 == sign })
@@ -60,6 +79,9 @@ enum FactDay {
                 return word.filter { $0 == "." }.count == 2 || first > 12 ? next(second, first, today) : nil
             }
             guard parts.count == 3, let last = parts[2] else { continue }
+            if first >= 1000 { return Day(year: first, month: second, day: last) }
+            // "26-09-30" may begin with its year.
+            if sign == "-", last < 1000 { continue }
             let year = last < 100 ? 2000 + last : last
             if sign == "." { return Day(year: year, month: second, day: first) }
             if first > 12 { return Day(year: year, month: second, day: first) }

@@ -3,7 +3,7 @@ enum FactPay {
     private static let signs: Set<Character> = ["€", "$", "£", "¥", "₹", "₽"]
     private static let codes: Set<String> = [
         "eur", "euro", "euros", "usd", "gbp", "chf", "sek", "dkk", "nok", "pln", "czk", "inr", "cad", "aud", "sgd",
-        "fr", "lpa",
+        "kr", "fr", "lpa",
     ]
     private static let units: Set<String> = [
         "per", "a", "year", "annum", "hour", "day", "month", "week", "gross", "net", "brutto", "netto", "im", "pro",
@@ -50,14 +50,48 @@ enum FactPay {
 
     /// The first amount of pay in the text, from its first sign to its unit: "€70,000–90,000 a year", "95 €/h", "E 13 TV-L".
     static func amount(_ text: String, isCued: Bool) -> String? {
-        let words = text.split { $0 == " " || $0 == "\t" }
+        let joined = thousands(text)
+        let words = joined.split { $0 == " " || $0 == "\t" }
         for start in words.indices where isMoney(words, start) {
             var end = start + 1
             while end < words.count, continues(words, end) { end += 1 }
-            let found = trimmed(words[start..<end].joined(separator: " "))
-            if isPay(found, isCued: isCued) { return found }
+            let found = withDash(words[start..<end].joined(separator: " "))
+            if isPay(found, isCued: isCued) { return String(found.map { $0 == Self.blank ? " " : $0 }) }
         }
-        return grade(words)
+        return grade(text.split { $0 == " " || $0 == "\t" })
+    }
+
+    /// Between the digits of one number; no posting has it, as ``PostingText`` has plain spaces only.
+    private static let blank: Character = "\u{202F}"
+
+    /// "850 000" is one number: its blanks become ``blank``, so that it is one word too.
+    private static func thousands(_ text: String) -> String {
+        var signs = Array(text)
+        for place in signs.indices where signs[place] == " " && isWithinNumber(signs, place) { signs[place] = blank }
+        return String(signs)
+    }
+
+    /// Whether one to three digits, or more such groups, stand before the blank and three behind it.
+    private static func isWithinNumber(_ signs: [Character], _ place: Int) -> Bool {
+        let before = signs[..<place].suffix(4).reversed().prefix { isDigit($0) }.count
+        let behind = signs[(place + 1)...].prefix(4).prefix { isDigit($0) }.count
+        guard (1...3).contains(before), behind == 3 else { return false }
+        let first = place - before
+        guard first > 0 else { return true }
+        // "2.500 300" and "v1.2 300" are two numbers; of groups before it each has three digits.
+        if signs[first - 1] == blank { return before == 3 }
+        return !".,'’".contains(signs[first - 1])
+    }
+
+    private static func isDigit(_ sign: Character) -> Bool { sign.isASCII && sign.isNumber }
+
+    /// Without marks around it, but with the dash that stands for no cents: "130'000.-".
+    private static func withDash(_ text: String) -> String {
+        let found = trimmed(text)
+        guard found.last.map(isDigit) == true, let place = text.range(ofPart: found)?.upperBound else { return found }
+        let rest = text[place...].prefix(2)
+        guard rest.count == 2, let point = rest.first, let dash = rest.last else { return found }
+        return ".,".contains(point) && "-–—".contains(dash) ? found + rest : found
     }
 
     private static func plain(_ word: Substring) -> String { trimmed(String(word)).lowercased() }
@@ -118,9 +152,9 @@ enum FactPay {
         return most >= (isCued ? 400 : 20_000) && most <= 3_000_000
     }
 
-    /// "70k" is 70,000; "70.000", "70,000", "70'000" are one number.
+    /// "70k" is 70,000; "70.000", "70,000", "70'000", "70 000" are one number.
     private static func numbers(_ text: String) -> [Double] {
-        text.split { !($0.isNumber || ".,'’k".contains($0)) }.compactMap { part in
+        text.split { !($0.isNumber || ".,'’k".contains($0) || $0 == blank) }.compactMap { part in
             let isThousands = part.last == "k"
             let digits = part.filter(\.isNumber)
             guard let value = Double(String(digits)) else { return nil }
@@ -143,7 +177,9 @@ enum FactPay {
             let isGrade = { (word: Substring) in
                 let plain = plain(word)
                 return ["e", "eg", "entgeltgruppe", "bis", "tv-l", "tvöd"].contains(plain)
-                    || plain.first == "e" && plain.dropFirst().allSatisfy(\.isNumber)
+                    || plain.split { "/-–".contains($0) }.allSatisfy {
+                        $0.first == "e" && $0.dropFirst().allSatisfy(\.isNumber)
+                    } && plain.first == "e"
                     || !plain.isEmpty && plain.allSatisfy(\.isNumber) && plain.count <= 2
             }
             var (start, end) = (place, place + 1)

@@ -108,18 +108,24 @@ struct FactLine: Equatable {
         }
     }
 
-    private static func sentences(_ text: String) -> [String] {
+    /// The sentences of a text; one of more than 60 words in parts.
+    static func sentences(_ text: String) -> [String] {
         var sentences: [String] = []
         var current: [Substring] = []
         for word in text.split(separator: " ") {
             current.append(word)
-            if word.count > 2, let last = word.last, ".!?".contains(last) || current.count == 60 {
+            if word.count > 2, let last = word.last, ".!?".contains(last) && !isDay(word) || current.count == 60 {
                 sentences.append(current.joined(separator: " "))
                 current = []
             }
         }
         if !current.isEmpty { sentences.append(current.joined(separator: " ")) }
         return sentences
+    }
+
+    /// "15. Januar"
+    private static func isDay(_ word: Substring) -> Bool {
+        word.count == 3 && word.last == "." && word.dropLast().allSatisfy(\.isNumber)
     }
 }
 
@@ -177,8 +183,23 @@ enum FactLabel {
 
     private static func label(_ text: Substring) -> FactLabel? {
         let plain = text.lowercased().filter { $0.isLetter || $0 == " " }
-        return words[plain.split(separator: " ").joined(separator: " ")]
+        let parts = plain.split(separator: " ").map(String.init)
+        return words[parts.joined(separator: " ")] ?? (isClosing(parts) ? .closes : nil)
     }
+
+    /// "Posting end date", "Last day to apply": what ends, and that it does.
+    private static func isClosing(_ words: [String]) -> Bool {
+        (2...5).contains(words.count) && words.contains(where: offers.contains) && words.contains(where: ends.contains)
+    }
+
+    private static let offers: Set<String> = [
+        "posting", "application", "applications", "advert", "advertisement", "vacancy", "requisition", "apply",
+        "submission", "submissions", "listing", "bewerbung", "bewerbungen", "ausschreibung", "bewerben",
+    ]
+    private static let ends: Set<String> = [
+        "end", "ends", "close", "closes", "closing", "deadline", "expiry", "expires", "expiration", "until", "last",
+        "latest", "endet", "ende", "schluss", "frist", "bis",
+    ]
 
     private static func clean(_ text: Substring) -> String {
         String(text.drop { " \"'".contains($0) }.reversed().drop { " \"',".contains($0) }.reversed())

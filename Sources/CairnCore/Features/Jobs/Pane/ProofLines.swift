@@ -42,7 +42,7 @@ struct ProofLines {
                 target))
         let indent = "   "
         // What Space and x do to the skill they do on the line that asks for it.
-        if !line.text.isEmpty { page.blocks.append(.quote(String(line.text.prefix(160)), target)) }
+        if !line.text.isEmpty { page.blocks.append(.quote(line.excerpt(160), target)) }
         if let evidence = line.evidence.first {
             let shown = [evidence.shows, evidence.place].filter { !$0.isEmpty }.joined(separator: ": ")
             page.bullets([shown], sign: indent, .proven)

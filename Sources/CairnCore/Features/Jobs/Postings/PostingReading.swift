@@ -9,6 +9,8 @@ public struct PostingReading: Equatable, Sendable {
         public let demand: PostingDemand
         /// From 1, in ``PostingText``.
         public let line: Int
+        /// Where ``words`` stand in ``PostingText/bytes``; nil if that is not known.
+        public internal(set) var place: Range<Int>?
     }
 
     /// A line that was not understood.

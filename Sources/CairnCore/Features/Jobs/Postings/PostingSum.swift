@@ -51,7 +51,10 @@ struct PostingSum {
                 } else {
                     order.append(key)
                 }
-                asks[key] = PostingReading.Ask(skill: skill, words: words(find.range), demand: demand, line: find.line)
+                let place = place(find.range)
+                asks[key] = PostingReading.Ask(
+                    skill: skill, words: String(decoding: bytes[place], as: UTF8.self), demand: demand, line: find.line,
+                    place: place)
             }
         }
         return order.compactMap { asks[$0] }
@@ -95,10 +98,10 @@ struct PostingSum {
         return counted.union(weak.filter { $0.value.count > 1 }.keys)
     }
 
-    private func words(_ range: Range<Int>) -> String {
-        guard let first = range.first, let last = range.last else { return "" }
-        let place = atoms[first].range.lowerBound..<atoms[last].range.upperBound
-        return String(decoding: bytes[place], as: UTF8.self)
+    /// Where the atoms stand in the text's bytes.
+    private func place(_ range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, let last = range.last else { return 0..<0 }
+        return atoms[first].range.lowerBound..<atoms[last].range.upperBound
     }
 
     /// Skills of which one is enough: those that "or" joins, and lists behind "one of" or with a comma before the "or".
@@ -151,10 +154,34 @@ struct PostingSum {
     private func parts(of run: [Member], _ lexicon: PostingLexicon) -> [[Member]] {
         let first = run.first?.find.range.lowerBound ?? 0
         let isOpened = first > 0 && (atoms[first - 1].isSign("(") || lexicon.openers.contains(atoms[first - 1].key))
-        if run.last?.joint == .lastOr || run.last?.joint == .or && isOpened { return [run] }
+        if run.last?.joint == .lastOr || run.last?.joint == .or && isOpened || isOneList(run) { return [run] }
         return run.reduce(into: [[Member]]()) { parts, member in
             if member.joint == .or { parts[parts.count - 1].append(member) } else { parts.append([member]) }
         }
+    }
+
+    /// "scikit-learn, XGBoost or LightGBM": as two of them are one skill, the "or" alone would say nothing, and so all are meant.
+    private func isOneList(_ run: [Member]) -> Bool {
+        guard run.count > 2, run.last?.joint == .or, run.dropLast().allSatisfy({ $0.joint != .or }), isLast(run)
+        else { return false }
+        let last = run.suffix(2).map { Set(skills($0.find)) }
+        let before = Set(run.dropLast(2).flatMap { skills($0.find) })
+        guard last[0] == last[1] || last.contains(where: { !before.isDisjoint(with: $0) }) else { return false }
+        // "Python, TensorFlow or Keras": a language is no alternative to a tool.
+        let languages = run.count { $0.find.range.contains { Self.languages.contains(atoms[$0].key) } }
+        return languages == 0 || languages == run.count
+    }
+
+    private static let languages = PostingAtoms.keys([
+        "Python", "SQL", "R", "Java", "Scala", "C++", "C#", "C", "Rust", "Go", "Julia", "JavaScript", "TypeScript",
+        "Kotlin", "Bash", "MATLAB",
+    ])
+
+    /// Whether nothing goes on with the list behind it: "Docker, AWS or Azure, Looker".
+    private func isLast(_ run: [Member]) -> Bool {
+        guard let end = run.last?.find.range.upperBound, end < atoms.count else { return true }
+        let gap = bytes[atoms[end - 1].range.upperBound..<atoms[end].range.lowerBound]
+        return gap.contains(0x0A) || !atoms[end].isSign(",")
     }
 
     private func skills(_ find: PostingDemands.Find) -> [ItemID] {

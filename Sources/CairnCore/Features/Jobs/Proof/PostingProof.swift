@@ -28,6 +28,8 @@ public struct PostingProof: Equatable, Sendable {
         public let line: Int
         /// That line of the posting, trimmed.
         public let text: String
+        /// Where the words that were found stand in ``text``, in bytes of UTF-8; nil if that is not known.
+        let place: Range<Int>?
         public let state: ProofState
         /// Newest first; empty unless it is proven.
         public let evidence: [Evidence]
@@ -53,13 +55,15 @@ public struct PostingProof: Equatable, Sendable {
         for (number, group) in reading.either.enumerated() {
             for id in group where groups[id] == nil { groups[id] = number }
         }
-        func line(_ subject: DemandSubject, _ demand: PostingDemand, _ number: Int) -> Line {
+        func line(
+            _ subject: DemandSubject, _ demand: PostingDemand, _ number: Int, _ place: Range<Int>? = nil
+        ) -> Line {
             Line(
-                subject, demand, number, text: text, group: subject.skill.flatMap { groups[$0] },
+                subject, demand, number, text: text, at: place, group: subject.skill.flatMap { groups[$0] },
                 isConfirmed: rulings.confirmed[subject] != nil, library, journey)
         }
         let read = reading.asks.filter { !rulings.refused.contains($0.subject) }
-        let found = read.map { line($0.subject, rulings.confirmed[$0.subject] ?? $0.demand, $0.line) }
+        let found = read.map { line($0.subject, rulings.confirmed[$0.subject] ?? $0.demand, $0.line, $0.place) }
         let known = Set(read.map(\.subject)).union(rulings.refused)
         let added = rulings.confirmed.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }
             .map { line($0.key, $0.value, 0) }
@@ -109,8 +113,8 @@ extension DemandSubject {
 
 extension PostingProof.Line {
     fileprivate init(
-        _ subject: DemandSubject, _ demand: PostingDemand, _ line: Int, text: PostingText, group: Int?,
-        isConfirmed: Bool, _ library: Library, _ journey: Journey
+        _ subject: DemandSubject, _ demand: PostingDemand, _ line: Int, text: PostingText, at place: Range<Int>?,
+        group: Int?, isConfirmed: Bool, _ library: Library, _ journey: Journey
     ) {
         let state = ProofState(subject, journey)
         let skill = subject.skill.flatMap { library.skill($0) }
@@ -119,6 +123,7 @@ extension PostingProof.Line {
         self.demand = demand
         self.line = line
         self.text = text.trimmed(line)
+        self.place = place.flatMap { text.place($0, inTrimmed: line) }
         self.state = state
         evidence = state == .proven ? (subject.skill.flatMap { journey.evidence[$0] } ?? []).reversed() : []
         hours = state.isMissing ? skill.map { $0.first?.hours ?? $0.hours } : nil
@@ -127,7 +132,37 @@ extension PostingProof.Line {
     }
 }
 
+extension PostingProof.Line {
+    /// The text, or at most so many characters of it, cut around the words that were found.
+    func excerpt(_ most: Int) -> String {
+        guard let first = text.index(text.startIndex, offsetBy: most - 1, limitedBy: text.endIndex),
+            first < text.endIndex, text.index(after: first) < text.endIndex
+        else { return text }
+        guard let place, place.upperBound <= text.utf8.count else { return "\(text[..<first])…" }
+        let start = text.utf8.index(text.startIndex, offsetBy: place.lowerBound)
+        let end = text.utf8.index(start, offsetBy: place.count)
+        guard end > first else { return "\(text[..<first])…" }
+        // As much before them as behind; a word that would be cut at the beginning is left out.
+        let room = max(0, most - 2 - text[start..<end].count)
+        let last = text.index(end, offsetBy: room / 2, limitedBy: text.endIndex) ?? text.endIndex
+        let rest = room - text[end..<last].count
+        let from = text.index(start, offsetBy: -rest, limitedBy: text.startIndex) ?? text.startIndex
+        let before = text[from..<start]
+        let word = before.firstIndex(of: " ").map { before.index(after: $0) } ?? from
+        return "…\(text[word..<last])\(last < text.endIndex ? "…" : "")"
+    }
+}
+
 extension PostingText {
+    /// A range of ``bytes`` that lies in the line, as one of ``trimmed(_:)``; nil if it lies in none of it.
+    func place(_ range: Range<Int>, inTrimmed number: Int) -> Range<Int>? {
+        guard lines.indices.contains(number - 1) else { return nil }
+        let lead = line(number).unicodeScalars.prefix { Self.before.contains($0) }.reduce(0) { $0 + UTF8.width($1) }
+        let start = lines[number - 1].lowerBound + lead
+        guard start <= range.lowerBound, range.upperBound <= lines[number - 1].upperBound else { return nil }
+        return range.lowerBound - start..<range.upperBound - start
+    }
+
     /// The line without bullets and blanks around it.
     func trimmed(_ number: Int) -> String {
         let line = self.line(number)

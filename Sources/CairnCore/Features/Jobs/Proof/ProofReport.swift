@@ -80,7 +80,7 @@ struct ProofPage {
         for (place, line) in lines.enumerated() {
             let isAlternative = place > 0 && line.group != nil && lines[place - 1].group == line.group
             let hours = line.hours.map { ", \($0.text)" } ?? ""
-            let source = line.line > 0 ? " · line \(line.line): “\(Self.cut(line.text))”" : " · added by you"
+            let source = line.line > 0 ? " · line \(line.line): “\(line.excerpt(90))”" : " · added by you"
             page.blocks.append(
                 .bullet(
                     "\(isAlternative ? "or " : "")\(line.name): \(line.state.name)\(hours)\(source)",
