@@ -71,6 +71,12 @@ struct JobNextTests {
         #expect(next(4) == "say how the coding round went 0")
         happens(.roundHeld, 3, round: round.id)
         #expect(next(4) == "thank them for the coding round 0")
+        let before = journey
+        var offer = happens(.offer, 3)
+        offer.due = Fixtures.today + 10
+        journey.apply(journey.putting(offer, application))
+        #expect(next(8) == "answer the offer 2", "thanks hide nothing that cannot wait")
+        journey = before
         happens(.rejected, 3)
         #expect(next(4) == "thank them for the coding round 0", "also after the end")
         #expect(next(30) == nil)
@@ -106,9 +112,9 @@ struct JobNextTests {
         let nudge = try #require(journey.dues(of: application, seenOn: Fixtures.today).first)
         journey.apply(journey.puttingOff(nudge, to: Fixtures.today + 4, context))
         #expect(dues(0) == ["ask again 4"])
-        var offer = happens(.offer, 1)
-        #expect(dues(1) == ["ask by when they want an answer 1"], "they have answered")
-        let ask = try #require(journey.dues(of: application, seenOn: Fixtures.today + 1).first)
+        var offer = happens(.offer, 0)
+        #expect(dues(0) == ["ask by when they want an answer 0"], "they have answered")
+        let ask = try #require(journey.dues(of: application, seenOn: Fixtures.today).first)
         journey.apply(journey.puttingOff(ask, to: Fixtures.today + 3, context))
         #expect(dues(1) == ["ask by when they want an answer 3"])
         offer.due = Fixtures.today + 9

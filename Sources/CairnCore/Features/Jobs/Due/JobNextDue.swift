@@ -2,8 +2,10 @@ extension Journey {
     /// What comes next for the application, which stands so: what is due or has its day soon, else what follows from its events.
     /// Nil if it is over and nothing is due.
     public func next(of application: Application, _ standing: JobStanding, seenOn today: Day) -> JobNext? {
-        dues(of: application, seenOn: today).first { $0.day <= today + $0.notice }.map { next($0, standing) }
-            ?? standing.next
+        let dues = dues(of: application, seenOn: today).filter { $0.day <= today + $0.notice }
+        // Thanks can be said late; they hide nothing that cannot.
+        let due = dues.first { kind(of: $0) != .thank } ?? dues.first
+        return due.map { next($0, standing) } ?? standing.next
     }
 
     private func next(_ due: JobDue, _ standing: JobStanding) -> JobNext {
