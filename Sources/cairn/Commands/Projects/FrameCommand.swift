@@ -36,7 +36,9 @@ extension Projects {
             if let words = contract.metricWords(since: blank) { Output.line(words) }
             if let words = contract.testSetWords { Output.line(words) }
             let missing = contract.missing.joined(separator: ", ")
-            Output.line(missing.isEmpty ? "`cairn projects freeze` freezes it." : "Before it can be frozen it needs \(missing).")
+            Output.line(
+                missing.isEmpty
+                    ? "`cairn projects freeze` freezes it." : "Before it can be frozen it needs \(missing).")
         }
     }
 }
