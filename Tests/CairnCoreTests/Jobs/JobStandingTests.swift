@@ -20,6 +20,7 @@ struct JobStandingTests {
     }
 
     private var standing: JobStanding { journey.standing(of: application, today: today) }
+    private var next: JobNext? { journey.next(of: application, standing, seenOn: today) }
 
     private mutating func happens(
         _ kind: JobEvent.Kind, _ days: Int, round: String? = nil, due: Day? = nil
@@ -43,10 +44,17 @@ struct JobStandingTests {
         happens(.referralAsked, -3)
         #expect((standing.stage, standing.days) == (.referral, 3))
         #expect(standing.next?.text == "apply once the referral is in, or without it")
+        #expect(standing.history.way(of: application) == .unsaid, "they may say no")
         happens(.referralSent, -2)
+        #expect((standing.stage, standing.stage.name, standing.days) == (.referred, "referral sent", 2))
+        #expect(standing.history.way(of: application) == .referral)
         #expect(standing.next?.text == "apply, now that you are referred")
         happens(.applied, -1)
         #expect(standing.next?.kind == .wait && standing.days == 1)
+        #expect(journey.funnelCases.map { $0.traits[.wayIn] } == ["a referral"])
+        var cold = application
+        cold.way = .cold
+        #expect(standing.history.way(of: cold) == .cold, "what was said counts")
     }
 
     @Test mutating func `rounds are settled, prepared, told, waited for`() throws {
@@ -60,6 +68,7 @@ struct JobStandingTests {
         settled.day = today + -1
         journey.apply(journey.putting(settled, application, context))
         #expect(standing.next?.text == "say how the coding round went" && standing.next?.kind == .tell)
+        #expect(standing.next?.day == today, "its day is for the round")
         happens(.roundHeld, -1, round: round)
         #expect(standing.next?.text == "wait for word on the coding round")
         happens(.roundPassed, 0, round: round)
@@ -77,10 +86,20 @@ struct JobStandingTests {
         #expect(standing.next?.text == "hand in the take-home task" && standing.next?.day == today + 4)
         happens(.handedIn, -1)
         #expect(standing.next?.kind == .prepare)
+        #expect(next?.text == "prepare for the ML round")
         happens(.offer, 0, due: today + 7)
         #expect(standing.next?.text == "answer the offer" && standing.next?.day == today + 7)
         happens(.declined, 0)
         #expect(standing.next == nil && standing.stage == .declined)
+    }
+
+    @Test mutating func `whose turn it is after a word of theirs, and after a task`() {
+        happens(.applied, -4)
+        happens(.heard, -3)
+        #expect(standing.next?.text == "reply if they asked something, else wait for their next word")
+        happens(.takeHome, -2)
+        happens(.handedIn, -1)
+        #expect(standing.next?.text == "wait for word on the take-home task" && standing.next?.kind == .wait)
     }
 
     @Test mutating func `the list goes by stage, then by how long`() throws {

@@ -69,6 +69,15 @@ struct JobWarningTests {
         asked.person = "1"
         journey.apply(journey.putting(asked, application))
         #expect(journey.unasked(for: application).map(\.name) == ["Bob Hill"])
+        let before = journey
+        for (kind, person) in [(JobEvent.Kind.referralAsked, nil), (.referralSent, "1"), (.referralSent, nil)] {
+            var event = JobEvent(
+                id: context.makeID(), application: application.id, kind: kind, day: today, noted: today)
+            event.person = person
+            journey.apply(journey.putting(event, application))
+            #expect(journey.unasked(for: application).isEmpty, "\(kind): it may have been any of them")
+            journey = before
+        }
         journey.apply(journey.putting(Conversation(id: "c", person: "2", state: .asked, since: today + -4)))
         #expect(journey.unasked(for: application).isEmpty)
         application.referrer = "2"

@@ -9,7 +9,7 @@ public struct ApplicationReport: Encodable, Equatable, Sendable {
     /// Since when it is in that stage, and how many days that is.
     public let since: Day
     public let days: Int
-    /// nil once it is over.
+    /// What is due, else what follows; nil if it is over and nothing is due.
     public let next: JobNext?
     public let way: Application.Way
     /// Who refers the user, by name.
@@ -79,10 +79,11 @@ public struct ApplicationReport: Encodable, Equatable, Sendable {
             application.id, journey.title(of: application), journey.company(of: application)
         )
         posting = journey.posting(of: application)
-        (stage, since, days, next) = (standing.stage, standing.since, standing.days, standing.next)
-        (way, cv, bridge) = (application.way, application.cv, application.bridge)
+        (stage, since, days) = (standing.stage, standing.since, standing.days)
+        next = journey.next(of: application, standing, seenOn: today)
+        (way, cv, bridge) = (standing.history.way(of: application), application.cv, application.bridge)
         (notes, begun) = (application.notes, application.begun)
-        referrer = application.referrer.map(journey.name)
+        referrer = standing.history.referrer(of: application).map(journey.name)
         cases = application.cases.map { journey[Project.self][$0]?.name ?? $0 }
         people = (CompanyKey(company).flatMap { known[$0] } ?? []).map { Contact(id: $0.id, name: $0.name) }
         rounds = standing.rounds.map {

@@ -37,7 +37,8 @@ struct CaseStudyLines {
         page.bullets(
             sent.prefix(10).map { application, standing in
                 let day = standing.history.reached(.applied)?.text ?? ""
-                return "\(journey.label(of: application)): \(day), \(standing.next?.text ?? standing.stage.name)"
+                let next = journey.next(of: application, standing, seenOn: today)
+                return "\(journey.label(of: application)): \(day), \(next?.text ?? standing.stage.name)"
             })
         if led < sent.count {
             page.text(

@@ -15,7 +15,9 @@ extension ReportSections {
         let lines = shown.map { application, standing in
             let title = journey.title(of: application)
             let company = facts.request.withCompanies ? journey.company(of: application) : ""
-            let next = standing.next.map { ReportText(ours: "next: \($0.text)") }
+            let next = journey.next(of: application, standing, seenOn: facts.today).map {
+                ReportText(ours: "next: \($0.text)")
+            }
             let job = [title.isEmpty ? "a job" : title, company].filter { !$0.isEmpty }.joined(separator: ", ")
             return Entry("\(job): \(ours: standing.stage.name) since \(ours: standing.since.text)", remark: next)
         }
@@ -24,7 +26,7 @@ extension ReportSections {
             !round.differently.isEmpty && (round.day.map(facts.days.contains) ?? false)
         }
         blocks += listing(
-            lessons.map { Entry("After a \(ours: $0.kind.round), to do differently: \($0.differently)") })
+            lessons.map { Entry("After \(ours: $0.kind.oneRound), to do differently: \($0.differently)") })
         return blocks.isEmpty ? nil : Section(heading: "Applications", blocks: blocks, nothing: "")
     }
 

@@ -74,7 +74,7 @@ extension JourneyEditor {
     /// Says what is worth knowing before the application is sent.
     func warnBeforeApplying(to application: Application) {
         let standing = journey.standing(of: application, today: context.today)
-        guard [.preparing, .referral].contains(standing.stage) else { return }
+        guard standing.stage.isBeforeSending else { return }
         for line in journey.beforeApplying(to: application, today: context.today) { Failure.warn(line) }
     }
 }

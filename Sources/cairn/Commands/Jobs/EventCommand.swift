@@ -53,6 +53,10 @@ extension JobsCommand {
             for change in changes { journey.apply(change) }
             let doubt = journey.doubt(about: event, application)
             let told = journey.putting(event, application)
+            journey.apply(told)
+            if known == nil {
+                for line in journey.beforeApplying(to: application, today: today) { Failure.warn(line) }
+            }
             try editor.keep(
                 told.map { told in Change(told.title, changes.flatMap(\.edits) + told.edits) },
                 otherwise: "That is known already.")
@@ -64,7 +68,6 @@ extension JobsCommand {
             let posting = try editor.journey.posting(job)
             let new = editor.journey.newApplication(for: posting.id, editor.context)
             try editor.refuseRepetition(of: new)
-            editor.warnBeforeApplying(to: new)
             if let change = editor.journey.putting(new) { changes.append(change) }
             return new
         }

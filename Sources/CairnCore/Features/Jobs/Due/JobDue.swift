@@ -44,11 +44,12 @@ public struct JobDue: Equatable, Sendable {
     /// Whether it is shown before its day: what has a day of its own, and cannot be made up for later.
     public var isAppointment: Bool { notice > 0 }
 
-    /// So many days before its day it is said; 0 if it has none of its own. A letter takes longer to write than a bag to pack.
+    /// So many days before its day it is said; 0 if it has none of its own. A letter takes longer to write, and an offer to
+    /// weigh, than a bag to pack.
     public var notice: Int {
         switch source {
-        case .round, .handIn, .answer: 3
-        case .send, .closing: 7
+        case .round, .handIn: 3
+        case .answer, .send, .closing: 7
         case .kept, .proposed, .outcome: 0
         }
     }
@@ -119,7 +120,7 @@ private struct JobDueRules {
 
     /// Thanks after that many days would only puzzle.
     private static let latestThanks = 14
-    static let closed = "it has closed: ask whether they still read letters, or let it go"
+    static let closed = "it has closed; ask whether they still read letters, or let it go"
 
     init(_ application: Application, _ journey: Journey, _ today: Day) {
         (self.application, self.journey, self.today) = (application, journey, today)
@@ -131,13 +132,23 @@ private struct JobDueRules {
     private var history: JobHistory { standing.history }
 
     var dues: [JobDue] {
-        let kept = steps.filter { $0.outcome == nil }.map { due($0.due, title($0), .kept($0.id)) }
+        let kept = steps.filter { $0.outcome == nil && !isMoot($0) }.map { due($0.due, title($0), .kept($0.id)) }
         let all = kept + thanks + (standing.stage.isOpen ? rounds + deadlines + silence : [])
         return all.sorted { ($0.day, $0.title) < ($1.day, $1.title) }
     }
 
     private func due(_ day: Day, _ title: String, _ source: JobDue.Source) -> JobDue {
         JobDue(job: application.id, day: day, title: title, source: source)
+    }
+
+    /// Whether what was put off has no reason any more: they answered, it is over, the day is known.
+    private func isMoot(_ step: JobFollowUp) -> Bool {
+        switch step.kind {
+        case .nudge, .noAnswer:
+            !standing.stage.isOpen || !isTheirTurn || history.lastContact.map { $0 > step.made } == true
+        case .deadline: history.openOffer.map { $0.due != nil } ?? true
+        case .thank, .other: false
+        }
     }
 
     private func title(_ step: JobFollowUp) -> String {
@@ -151,15 +162,22 @@ private struct JobDueRules {
     private var thanks: [JobDue] {
         guard let days = cadence.thank, standing.stage != .withdrawn else { return [] }
         return standing.rounds.flatMap { round -> [JobDue] in
-            guard history.state(of: round.id) != .planned, let held = day(of: round),
+            guard history.state(of: round.id) != .planned, isMeeting(round), let held = day(of: round),
                 held + Self.latestThanks >= today
             else { return [] }
             let whom = round.whom.isEmpty ? [""] : round.whom
             return whom.filter { !isAnswered(.thank, round: round.id, whom: $0) }.map { one in
-                let name = one.isEmpty ? "for the \(round.kind.round)" : journey.nameOrWord(one)
+                let name = one.isEmpty ? "them for the \(round.kind.round)" : journey.nameOrWord(one)
                 return due(held + days, "thank \(name)", .proposed(.thank, round: round.id, whom: one))
             }
         }
+    }
+
+    /// Whether somebody took the time to talk: a task may be judged, and references asked, without the user.
+    private func isMeeting(_ round: Round) -> Bool {
+        guard [.takeHome, .reference].contains(round.kind) else { return true }
+        return !round.whom.isEmpty || round.minute != nil || round.minutes != nil
+            || history.events.contains { $0.round == round.id && $0.kind == .roundHeld }
     }
 
     /// The day on which it was held.
@@ -185,8 +203,8 @@ private struct JobDueRules {
         if let task = history.openTakeHome, let day = task.due {
             dues.append(due(day, "hand in the take-home task", .handIn(task.id)))
         }
-        if let offer = history.openOffer, let day = offer.due {
-            dues.append(due(day, "answer the offer", .answer(offer.id)))
+        if let offer = history.openOffer {
+            dues += offer.due.map { [due($0, "answer the offer", .answer(offer.id))] } ?? asking(offer)
         }
         if history.reached(.applied) == nil, let closes = journey.posting(of: application)?.closes {
             dues.append(due(closes, closes < today ? Self.closed : "apply before it closes", .send))
@@ -194,14 +212,27 @@ private struct JobDueRules {
         return dues
     }
 
+    /// Asking until when the offer holds, at once; again if that was done and they have not said it.
+    private func asking(_ offer: JobEvent) -> [JobDue] {
+        let asked = steps.filter { $0.kind == .deadline && $0.made >= offer.day }
+        guard asked.allSatisfy({ $0.outcome == .done }) else { return [] }
+        let last = asked.compactMap(\.closed).max()
+        if last != nil, cadence.nudge == nil { return [] }
+        let day = last.map { $0 + (cadence.nudge ?? 0) } ?? offer.day
+        return [due(day, JobFollowUp.Kind.deadline.name, .proposed(.deadline, round: nil, whom: ""))]
+    }
+
     /// Asking again, twice at most, and the question whether it counts as no answer: only while it is their turn.
     private var silence: [JobDue] {
-        guard isTheirTurn, let last = history.lastContact else { return [] }
-        if hasStep(.noAnswer, since: last) { return [] }
-        if let days = cadence.silence, last + days <= today {
-            return [due(last + days, "no answer?", .proposed(.noAnswer, round: nil, whom: ""))]
+        guard isTheirTurn, let contact = history.lastContact else { return [] }
+        if hasStep(.noAnswer, since: contact) { return [] }
+        let last = max(contact, stillOpen ?? contact)
+        let asked = steps.filter { $0.kind == .nudge && $0.made >= contact }
+        // Who asked again waits as long for the answer to that.
+        let sent = asked.filter { $0.outcome == .done }.compactMap(\.closed).max()
+        if let days = cadence.silence, case let day = max(last, sent ?? last) + days, day <= today {
+            return [due(day, JobFollowUp.Kind.noAnswer.name, .proposed(.noAnswer, round: nil, whom: ""))]
         }
-        let asked = steps.filter { $0.kind == .nudge && $0.made >= last }
         guard !asked.contains(where: { $0.outcome == nil }), asked.count < 2,
             let days = asked.isEmpty ? cadence.nudge : cadence.again
         else { return [] }
@@ -209,6 +240,11 @@ private struct JobDueRules {
         let gap = max(1, (cadence.again ?? 14) - (cadence.nudge ?? 7))
         let earliest = asked.compactMap(\.closed).max().map { $0 + gap } ?? last
         return [due(max(last + days, earliest), "ask again", .proposed(.nudge, round: nil, whom: ""))]
+    }
+
+    /// The last day for others to apply, while nobody has answered: before it nobody is late.
+    private var stillOpen: Day? {
+        history.reached(.heard) == nil ? journey.posting(of: application)?.closes : nil
     }
 
     private func hasStep(_ kind: JobFollowUp.Kind, since day: Day) -> Bool {

@@ -138,6 +138,9 @@ extension Journey {
             return
                 "Nothing since \(last?.text ?? "long ago"). Space counts it as no answer; if they write after all, say so and "
                 + "it is open again."
+        case .proposed(.deadline, _, _):
+            return "An offer holds for a while, said or not. When they have told you, change the event: "
+                + "`cairn jobs event … --change N --due DAY`."
         case .proposed:
             return "Nothing since \(last?.text ?? "long ago"): a short, friendly line is in order."
         case .round(let id):

@@ -55,7 +55,7 @@ struct JobEventForm: FormKind {
         case .tell?, .prepare?: return .roundHeld
         case .end?: return .rejected
         case .wait?: return standing.next?.round == nil ? .heard : .roundPassed
-        case .settle?, nil: return .heard
+        case .settle?, .followUp?, nil: return .heard
         }
     }
 
@@ -103,7 +103,8 @@ struct JobEventForm: FormKind {
         guard let change = desk.journey.putting(event, application) else { return [] }
         var after = desk.journey
         after.apply(change)
-        let next = after.standing(of: application, today: desk.today).next
+        let standing = after.standing(of: application, today: desk.today)
+        let next = after.next(of: application, standing, seenOn: desk.today)
         return [.keepAndSay(change, "\(change.title)." + (next.map { " Next: \($0.text)." } ?? ""))]
     }
 }

@@ -53,7 +53,7 @@ struct JobDetail {
         page.text(
             "\(standing.stage.name.capitalizedFirst) since \(standing.since.text)"
                 + (standing.days > 0 ? " · \(count(standing.days, "day"))" : ""))
-        if let next = standing.next {
+        if let next = journey.next(of: application, standing, seenOn: today) {
             let day = next.day.map { ", \($0.said(from: today))" } ?? ""
             page.blocks.append(
                 .link(.init("Next: \(next.text)\(day)", .strong), sign: .init("›"), remark: "c", .local("next")))
@@ -67,7 +67,7 @@ struct JobDetail {
         rounds(standing, &page)
         events(standing.history, &page)
         people(journey.company(of: application), &page)
-        about(application, &page)
+        about(application, standing.history, &page)
         return page
     }
 
@@ -117,9 +117,10 @@ struct JobDetail {
         }
     }
 
-    private func about(_ application: Application, _ page: inout Document) {
+    private func about(_ application: Application, _ history: JobHistory, _ page: inout Document) {
         let fields = [
-            ("Through", application.referrer.map(journey.name) ?? application.way.said), ("CV", application.cv),
+            ("Through", history.referrer(of: application).map(journey.name) ?? history.way(of: application).said),
+            ("CV", application.cv),
             ("Shows", application.cases.map { journey[Project.self][$0]?.name ?? $0 }.joined(separator: ", ")),
             ("Switch", application.bridge?.name ?? ""), ("Notes", application.notes),
         ]

@@ -49,7 +49,7 @@ struct JobRows {
         let standing = desk.journey.standing(of: application, today: desk.today)
         var row = ListRow(id, desk.journey.label(of: application))
         row.depth = depth
-        if let day = standing.next?.day {
+        if let day = desk.journey.next(of: application, standing, seenOn: desk.today)?.day {
             row.trailing = day.said(from: desk.today)
             if day < desk.today { row.badges = [ListRow.Badge(text: "late", sign: "!", style: .warning)] }
         } else {

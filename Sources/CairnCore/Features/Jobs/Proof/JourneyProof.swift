@@ -86,7 +86,9 @@ extension FunnelCase {
             }
         self.init(
             reached, end: end,
-            traits: [.wayIn: application.way.said, .cv: application.cv, .change: application.bridge?.name ?? ""])
+            traits: [
+                .wayIn: history.way(of: application).said, .cv: application.cv, .change: application.bridge?.name ?? "",
+            ])
     }
 }
 

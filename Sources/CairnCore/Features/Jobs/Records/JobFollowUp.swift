@@ -2,8 +2,9 @@
 public struct JobFollowUp: JourneyRecord {
     /// What it is about.
     public enum Kind: String, Word {
-        /// Say thank you after a round; ask again without an answer; say that no answer came; anything else.
-        case thank, nudge
+        /// Say thank you after a round; ask again without an answer; ask until when an offer holds; say that no answer came;
+        /// anything else.
+        case thank, nudge, deadline
         case noAnswer = "no-answer"
         case other
 
@@ -12,6 +13,7 @@ public struct JobFollowUp: JourneyRecord {
             switch self {
             case .thank: "thank"
             case .nudge: "ask again"
+            case .deadline: "ask by when they want an answer"
             case .noAnswer: "no answer?"
             case .other: "follow up"
             }

@@ -176,6 +176,7 @@ extension JobStage {
         case .rounds: .roundHeld
         case .heard: .heard
         case .applied: .applied
+        case .referred: .referralSent
         case .referral: .referralAsked
         case .preparing: nil
         case .accepted: .accepted

@@ -4,7 +4,9 @@ public enum JobStage: String, CaseIterable, Sendable, Encodable {
     case offer
     case rounds = "in-rounds"
     case heard = "heard-back"
-    case applied, referral, preparing, accepted, declined, withdrawn, rejected
+    case applied
+    case referred = "referral-sent"
+    case referral, preparing, accepted, declined, withdrawn, rejected
     case noAnswer = "no-answer"
 
     /// As a list or a heading says it.
@@ -18,7 +20,7 @@ public enum JobStage: String, CaseIterable, Sendable, Encodable {
     /// Whether it is not over.
     public var isOpen: Bool {
         switch self {
-        case .offer, .rounds, .heard, .applied, .referral, .preparing: true
+        case .offer, .rounds, .heard, .applied, .referred, .referral, .preparing: true
         case .accepted, .declined, .withdrawn, .rejected, .noAnswer: false
         }
     }
@@ -27,10 +29,11 @@ public enum JobStage: String, CaseIterable, Sendable, Encodable {
     fileprivate var reach: Int {
         switch self {
         case .referral: 1
-        case .applied: 2
-        case .heard: 3
-        case .rounds: 4
-        case .offer: 5
+        case .referred: 2
+        case .applied: 3
+        case .heard: 4
+        case .rounds: 5
+        case .offer: 6
         default: 0
         }
     }
@@ -40,7 +43,8 @@ extension JobEvent.Kind {
     /// The stage that an application is in after it.
     public var stage: JobStage {
         switch self {
-        case .referralAsked, .referralSent: .referral
+        case .referralAsked: .referral
+        case .referralSent: .referred
         case .applied: .applied
         case .heard: .heard
         case .roundPlanned, .roundHeld, .roundPassed, .roundFailed, .takeHome, .handedIn: .rounds
@@ -102,7 +106,20 @@ public struct JobHistory: Equatable, Sendable {
     }
 
     /// The last day on which something came from the company or went to it.
-    public var lastContact: Day? { events.last { ![.referralAsked, .noAnswer].contains($0.kind) }?.day }
+    public var lastContact: Day? { contact?.day }
+
+    /// What that was.
+    var lastSign: JobEvent.Kind? { contact?.kind }
+
+    private var contact: JobEvent? { events.last { ![.referralAsked, .noAnswer].contains($0.kind) } }
+
+    /// How the user came in: as they said, else by the referral that was sent.
+    func way(of application: Application) -> Application.Way {
+        application.way == .unsaid && last(.referralSent) != nil ? .referral : application.way
+    }
+
+    /// Who refers the user: as they said, else who sent the referral.
+    func referrer(of application: Application) -> PersonID? { application.referrer ?? last(.referralSent)?.person }
 
     /// How far a round is.
     public func state(of round: String) -> RoundState {

@@ -40,6 +40,8 @@ public struct JobNext: Equatable, Sendable, Encodable {
         case handIn = "hand-in"
         case tell = "tell-how-it-went"
         case prepare, settle, wait, end
+        /// What is due otherwise: thanks, asking again, a step of the user's own.
+        case followUp = "follow-up"
     }
 
     public let kind: Kind
@@ -50,8 +52,8 @@ public struct JobNext: Equatable, Sendable, Encodable {
     /// The round that it is about.
     public let round: String?
 
-    private init(_ kind: Kind, _ text: String, _ day: Day? = nil, _ round: Round? = nil) {
-        (self.kind, self.text, self.day, self.round) = (kind, text, day, round?.id)
+    init(_ kind: Kind, _ text: String, _ day: Day? = nil, _ round: String? = nil) {
+        (self.kind, self.text, self.day, self.round) = (kind, text, day, round)
     }
 
     /// The next step of an application that is open. `rounds` by day.
@@ -64,6 +66,8 @@ public struct JobNext: Equatable, Sendable, Encodable {
             self = step
         } else if history.reached(.applied) == nil, history.stage.isBeforeSending {
             self = JobNext.sending(history, application, closes: closes)
+        } else if history.lastSign == .heard {
+            self.init(.wait, "reply if they asked something, else wait for their next word")
         } else {
             self.init(.wait, "wait for an answer")
         }
@@ -73,17 +77,19 @@ public struct JobNext: Equatable, Sendable, Encodable {
         let states = rounds.map { ($0, history.state(of: $0.id)) }
         let planned = states.filter { $0.1 == .planned }.map(\.0)
         if let over = planned.first(where: { $0.day.map { $0 < today } ?? false }) {
-            return JobNext(.tell, "say how the \(over.kind.round) went", over.day, over)
+            return JobNext(.tell, over.kind.asked, over.day.map { $0 + 1 }, over.id)
         }
         if let next = planned.first {
-            return next.day.map { JobNext(.prepare, "prepare for the \(next.kind.round)", $0, next) }
-                ?? JobNext(.settle, "settle the day of the \(next.kind.round)", nil, next)
+            return next.day.map { JobNext(.prepare, "prepare for the \(next.kind.round)", $0, next.id) }
+                ?? JobNext(.settle, "settle the day of the \(next.kind.round)", nil, next.id)
         }
+        if history.lastSign == .handedIn { return JobNext(.wait, "wait for word on the take-home task") }
         guard let (last, state) = states.last else { return nil }
         switch state {
-        case .failed: return JobNext(.end, "say how it ended, after the \(last.kind.round)", nil, last)
-        case .held: return JobNext(.wait, "wait for word on the \(last.kind.round)", nil, last)
-        case .passed, .planned: return JobNext(.wait, "wait for what comes after the \(last.kind.round)", nil, last)
+        case .failed: return JobNext(.end, "say how it ended, after the \(last.kind.round)", nil, last.id)
+        case .held: return JobNext(.wait, "wait for word on the \(last.kind.round)", nil, last.id)
+        case .passed, .planned:
+            return JobNext(.wait, "wait for what comes after the \(last.kind.round)", nil, last.id)
         }
     }
 
@@ -98,7 +104,8 @@ public struct JobNext: Equatable, Sendable, Encodable {
 }
 
 extension JobStage {
-    fileprivate var isBeforeSending: Bool { self == .preparing || self == .referral }
+    /// Whether nothing was sent to the company yet.
+    public var isBeforeSending: Bool { [.preparing, .referral, .referred].contains(self) }
 }
 
 extension Round.Kind {
@@ -107,7 +114,20 @@ extension Round.Kind {
         switch self {
         case .recruiter, .takeHome, .reference: name
         case .presentation: "case round"
+        case .onsite: "on-site round"
         default: "\(name) round"
         }
     }
+
+    /// "a coding round", "an ML round", "the references".
+    var oneRound: String {
+        switch self {
+        case .ml, .onsite: "an \(round)"
+        case .reference: "the \(round)"
+        default: "a \(round)"
+        }
+    }
+
+    /// What is to be told once its day is over.
+    var asked: String { "say how the \(round) went" }
 }

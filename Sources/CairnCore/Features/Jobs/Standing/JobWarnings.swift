@@ -59,7 +59,7 @@ extension Journey {
 
     /// The same, of people of whom it is known that they work there.
     func unasked(for application: Application, among there: [Person]) -> [Person] {
-        guard !there.isEmpty else { return [] }
+        guard !there.isEmpty, !isReferred(application) else { return [] }
         let asked = Set(
             self[JobEvent.self].all.filter { $0.kind == .referralAsked || $0.kind == .referralSent }
                 .compactMap(\.person))
@@ -67,6 +67,13 @@ extension Journey {
             guard person.id != application.referrer, !asked.contains(person.id) else { return false }
             let talks = people.conversations[person.id] ?? []
             return !talks.contains { $0.state != .idea && $0.since >= application.begun + -Self.soon }
+        }
+    }
+
+    /// Whether a referral was sent, or asked of somebody who was not named.
+    private func isReferred(_ application: Application) -> Bool {
+        events(of: application.id).contains {
+            $0.kind == .referralSent || ($0.kind == .referralAsked && $0.person == nil)
         }
     }
 }

@@ -107,7 +107,7 @@ public struct SwitchCoach: Equatable, Sendable {
             Bridge(
                 kind: kind, name: company,
                 reason: changesRole
-                    ? "You are hired for what you can prove today, and see from inside how \(role) is done. It takes two steps."
+                    ? "You are hired for what you can prove today, and see the work that you want from inside. It takes two steps."
                     : "You are hired for what you can prove today; the industry is learned on the way.",
                 step: "Find five companies that do AI and employ people in your role, and ask one of these people how "
                     + "work crosses over.")

@@ -25,7 +25,7 @@ public enum JobMessage: String, CaseIterable, Sendable {
             switch standing.stage {
             case .offer: .negotiate
             case .rounds where held: .thank
-            case .preparing, .referral: .apply
+            case .preparing, .referral, .referred: .apply
             case .accepted, .rejected, .declined, .withdrawn: .thank
             default: .followUp
             }

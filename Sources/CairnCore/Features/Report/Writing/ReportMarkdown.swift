@@ -31,7 +31,9 @@ struct ReportMarkdown {
             } else {
                 entry.place.isEmpty ? text : "\(text) (\(Self.escaped(entry.place)))"
             }
-        return linked + (entry.remark.map { ": \(Self.escaped($0.text))" } ?? "")
+        // Two colons in a row read as a slip.
+        let remark = entry.remark.map { ($0.text.contains(": ") ? "; " : ": ") + Self.escaped($0.text) }
+        return linked + (remark ?? "")
     }
 
     private func table(_ chart: LoggedWeeks) -> String {
