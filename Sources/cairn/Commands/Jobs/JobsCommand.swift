@@ -33,14 +33,15 @@ struct JobsCommand: ParsableCommand {
             if json { return try Output.json(report) }
             if postings {
                 return Output.table(
-                    report.postings.map { $0.columns(today: today) }, nothing: nothing(journey),
+                    report.postings.map { $0.columns(today: today) }, nothing: nothing(journey), isCut: true,
                     measure: context.measure)
             }
             let rows = report.applications.map { $0.columns(today: today) }
-            Output.table(rows, nothing: report.postings.isEmpty ? nothing(journey) : nil, measure: context.measure)
+            let none = report.postings.isEmpty ? nothing(journey) : nil
+            Output.table(rows, nothing: none, isCut: true, measure: context.measure)
             guard !report.postings.isEmpty else { return }
             if !rows.isEmpty { Output.line("") }
-            Output.table(report.postings.map { $0.columns(today: today) }, measure: context.measure)
+            Output.table(report.postings.map { $0.columns(today: today) }, isCut: true, measure: context.measure)
         }
 
         private func nothing(_ journey: Journey) -> String {

@@ -132,7 +132,7 @@ extension JobsCommand {
                 nothing: index.count == 0
                     ? "No posting is kept with its text: `cairn jobs add --from FILE` keeps one."
                     : "No posting of that track names a skill; --track says which, and `cairn jobs edit --track` sets it.",
-                measure: context.measure)
+                isCut: true, measure: context.measure)
             Output.lines(report.remarks)
         }
     }
