@@ -30,6 +30,15 @@ struct ImportCheckTests {
         return error?.description ?? ""
     }
 
+    @Test(arguments: [
+        ("null", "line 1, column 1: an object in braces is expected here"),
+        ("[]", "line 1, column 1: an object in braces is expected here"),
+        (#"{"format": 3}"#, "line 1, column 12: a text is expected here"),
+    ])
+    func `what is no export says in plain words what is expected`(text: String, said: String) throws {
+        #expect(try problem(text).hasPrefix(said))
+    }
+
     @Test func `records that the log does not make are refused`() throws {
         let text = try export { $0.map { $0.hasPrefix("{\"note\"") ? $0.replacing("two", with: "three") : $0 } }
         #expect(try problem(text).hasPrefix("line 2, column 1: the log makes something else of 'sql'"))

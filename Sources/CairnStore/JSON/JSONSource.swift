@@ -24,10 +24,23 @@ struct JSONSource {
         switch error {
         case .keyNotFound(let key, let context):
             self.error("'\(key.stringValue)' is missing", at: context.codingPath.map(JSONStep.init))
-        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+        case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
+            self.error("\(Self.words(type)) is expected here", at: context.codingPath.map(JSONStep.init))
+        case .dataCorrupted(let context):
             self.error(context.sentence, at: context.codingPath.map(JSONStep.init))
         @unknown default:
             self.error("\(error)", at: [])
+        }
+    }
+
+    /// What a value of that type is in JSON.
+    private static func words(_ type: any Any.Type) -> String {
+        switch type {
+        case is String.Type: "a text"
+        case is Bool.Type: "true or false"
+        case is any BinaryInteger.Type, is any BinaryFloatingPoint.Type: "a number"
+        case is any ExpressibleByArrayLiteral.Type: "a list"
+        default: "an object in braces"
         }
     }
 
