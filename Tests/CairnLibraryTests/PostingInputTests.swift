@@ -28,9 +28,9 @@ struct PostingInputTests {
     ])
     func `a long posting costs in proportion to its length`(piece: String) throws {
         let (short, long) = (bytes(20_000, of: piece), bytes(160_000, of: piece))
-        let single = try cost(short)
-        // Eight times as long: the same cost a byte, give or take what else the machine does.
-        #expect(try cost(long) < 4 * single + 40)
+        // Eight times as long: the same cost a byte. Once is enough: the machine may be busy, what grows faster does so each time.
+        let isInProportion = try (0..<8).contains { _ in try cost(long) < 4 * cost(short) + 40 }
+        #expect(isInProportion)
     }
 
     @Test func `the largest is read, with its end`() throws {
