@@ -14,12 +14,18 @@ struct PostingInputTests {
         return Array(repeating: piece, count: count / piece.count).flatMap { $0 }
     }
 
-    /// The time to read `text`, as a multiple of a plain pass over its bytes.
+    /// The time to read `text`, as a multiple of a plain pass over its bytes; the least of some of each, which is what it takes by
+    /// itself on a machine that does other things as well.
     private func cost(_ text: [UInt8]) throws -> Double {
         let clock = ContinuousClock()
-        let plain = clock.measure { _ = text.reduce(into: UInt64(0)) { $0 = ($0 ^ UInt64($1)) &* 31 } }
-        let reading = try clock.measure { _ = try read(text) }
-        return reading / max(plain, .microseconds(1))
+        let times = try (0..<4).map { _ in
+            (
+                plain: clock.measure { _ = text.reduce(into: UInt64(0)) { $0 = ($0 ^ UInt64($1)) &* 31 } },
+                reading: try clock.measure { _ = try read(text) }
+            )
+        }
+        let plain = try #require(times.map(\.plain).min())
+        return try #require(times.map(\.reading).min()) / max(plain, .microseconds(1))
     }
 
     @Test(arguments: [
@@ -28,9 +34,9 @@ struct PostingInputTests {
     ])
     func `a long posting costs in proportion to its length`(piece: String) throws {
         let (short, long) = (bytes(20_000, of: piece), bytes(160_000, of: piece))
-        // Eight times as long: the same cost a byte. Once is enough: the machine may be busy, what grows faster does so each time.
-        let isInProportion = try (0..<8).contains { _ in try cost(long) < 4 * cost(short) + 40 }
-        #expect(isInProportion)
+        let single = try cost(short)
+        // Eight times as long: the same cost a byte, give or take what else the machine does.
+        #expect(try cost(long) < 4 * single + 40)
     }
 
     @Test func `the largest is read, with its end`() throws {
