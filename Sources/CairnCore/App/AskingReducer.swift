@@ -219,7 +219,7 @@ extension AppState {
         case .mock(var mock):
             _ = mock.move(by: 0, after: asking.clock.seconds)
             if !mock.isHeld {
-                said = mock.brokenOff
+                said = mock.brokenOff + " In Practice, c begins it again; e if it was held all the same."
             } else if let interview = journey[MockInterview.self][mock.mock] {
                 open(JudgeForm().form(interview, took: mock.summary, minutes: mock.minutes, desk(context)))
             }

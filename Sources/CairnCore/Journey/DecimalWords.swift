@@ -1,7 +1,9 @@
 /// Numbers with at most two decimals, as people write them.
 public enum DecimalWords {
-    /// The number of `8`, `2.5`, `2,5`, `.5`; nil for anything else. At most four digits stand before the point.
-    static func parse(_ text: some StringProtocol) -> Double? {
+    /// The number of `8`, `2.5`, `2,5`, `.5`, and of a share `90 %` for 0.9; nil for anything else. At most four digits stand
+    /// before the point.
+    static func parse(_ text: some StringProtocol, isShare: Bool = false) -> Double? {
+        if isShare, text.last == "%" { return parse(trimmed(text.dropLast())).map { $0 / 100 } }
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         guard parts.count <= 2, let whole = digits(parts[0], 0...4) else { return nil }
         guard parts.count == 2 else { return parts[0].isEmpty ? nil : Double(whole) }

@@ -35,7 +35,7 @@ extension Field {
             }
             return .number(number)
         case .decimal(let range):
-            guard let number = DecimalWords.parse(text), range.contains(number) else {
+            guard let number = DecimalWords.parse(text, isShare: range.upperBound <= 1), range.contains(number) else {
                 let (least, most) = (DecimalWords.text(range.lowerBound), DecimalWords.text(range.upperBound))
                 throw FieldFault(name, "Give a number from \(least) to \(most)\(orEmpty).")
             }

@@ -200,6 +200,7 @@ struct SittingTests {
         let mock = try #require(play.app.journey[MockInterview.self]["mk-2"])
         #expect(mock.held && mock.communication == .strongHire && mock.communicationWhy == "said the trade-off")
         #expect(mock.minutes == 3, "what it took, not what was planned")
+        #expect(mock.day == play.context.today, "when it was held, not when it was planned for")
         #expect(play.notice.hasPrefix("2 mock interviews held"))
     }
 
@@ -218,7 +219,7 @@ struct SittingTests {
         play.press("q")
         #expect(play.form?.intro.contains("Once this is kept, the interview counts as held.") == true)
         play.press("<esc>")
-        #expect(play.app.journey == before)
+        #expect(play.app.journey == before && play.notice.hasPrefix("It stays planned: in Practice, e says how it went"))
         play.press("je<c-s>")
         #expect(play.app.journey.mocks.last?.held == true && play.notice.hasPrefix("2 mock interviews held"))
     }

@@ -3,7 +3,8 @@ enum PaletteWords {
     /// The command that is meant by a word that stands with many, by the binding's name.
     static let meant: [String: String] = [
         "help": "help", "search": "search", "find": "search", "review": "week.review", "report": "report.write",
-        "interview": "practice.go", "apply": "job.step", "application": "job.step",
+        "interview": "practice.go", "mockinterview": "pane.practice", "mock": "pane.practice",
+        "readiness": "pane.practice", "ready": "pane.practice", "apply": "job.step", "application": "job.step",
     ]
 
     static let table: [String: String] = [
@@ -27,7 +28,7 @@ enum PaletteWords {
         "pane.journal": "papers wins hours weeks diary log", "journal.add": "paper win read note",
         "journal.step": "verdict review still", "journal.mirror": "doubt impostor imposter confidence courage facts",
         "journal.radar": "pitfalls habits tools evaluation deploy", "track.choose": "role goal",
-        "pane.practice": "flashcards anki quiz cards interview stories mock",
+        "pane.practice": "flashcards anki quiz cards interview stories mock readiness",
         "practice.go": "review cards quiz study interview", "practice.sitting": "review cards quiz interview minutes",
         "practice.add": "card story star mock", "practice.result": "rubric judge number proof",
         "practice.story-of-it": "star behavioural",

@@ -61,14 +61,15 @@ public struct PracticeStats: Encodable, Equatable, Sendable {
     /// In lines of prose.
     public var lines: [String] {
         let share = recalled.map {
-            "\(PracticeWords.percent($0)) of \(count(asked, "card")) that came back could be answered"
+            "a card came back \(asked == 1 ? "once" : "\(asked) times"), and \(PracticeWords.percent($0)) of that could be answered"
         }
         return [
             "Last \(Self.span) days: \(count(reviews, "answer")) on \(count(days, "day")), \(DurationWords.text(minutes))",
             share.map { "  \($0); the aim is \(PracticeWords.percent(retention))" },
             "Cards: \(begun) asked so far, \(known) known today\(leeches > 0 ? ", \(leeches) forgotten again and again" : "")",
-            "Coming, day by day: "
-                + coming.enumerated().map { $0 == 0 ? "\($1) today" : "\($1)" }.joined(separator: ", "),
+            "Due again, day by day: "
+                + coming.enumerated().map { $0 == 0 ? "\($1) today" : "\($1)" }.joined(separator: ", ")
+                + "; new ones, and those of a planned round, come besides",
             "A day: \(daily) minutes",
         ].compactMap(\.self)
     }

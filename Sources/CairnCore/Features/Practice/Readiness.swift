@@ -118,6 +118,14 @@ public struct Readiness: Encodable, Equatable, Sendable {
             ].compactMap(\.self)
     }
 
+    /// In lines of prose, with what was asked in real rounds and is no card yet.
+    public func lines(_ journey: Journey) -> [String] {
+        let asked = CardTopic.rounds.first { $0.name == topic }.map(journey.askedInRounds) ?? []
+        guard !asked.isEmpty else { return lines }
+        return lines + ["  asked in real rounds and no card yet (`cairn practice add QUESTION`):"]
+            + asked.map { "    \($0.question)" }
+    }
+
     /// In lines of prose.
     public var lines: [String] {
         let planned =

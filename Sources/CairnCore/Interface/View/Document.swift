@@ -7,6 +7,9 @@ public struct Document: Equatable, Sendable {
     /// What Enter keeps while it is open as a page; nil for a page that is only read.
     var keeps: Change?
 
+    /// A text without a title.
+    public static func prose(_ text: String) -> Document { Document("", [.text(text, .plain)]) }
+
     init(_ title: String, _ blocks: [Block] = []) {
         self.title = title
         self.blocks = blocks

@@ -5,11 +5,11 @@ extension PracticeCommand {
     /// `cairn practice mock …`
     struct Mock: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "mock", abstract: "Mock interviews: plan, ask, judge in four words.",
+            commandName: "mock", abstract: "Mock interviews: plan, hold, judge in four words.",
             discussion:
                 "An interview is named by its day, or by id; without a name it is the next one that is planned. "
                 + "Example: cairn practice mock --sheet",
-            subcommands: [List.self, Show.self, Add.self, Edit.self, Judge.self, Remove.self],
+            subcommands: [List.self, Show.self, Add.self, Edit.self, Hold.self, Judge.self, Remove.self],
             defaultSubcommand: List.self)
 
         struct List: ParsableCommand {
@@ -141,7 +141,9 @@ extension PracticeCommand {
 
 private func tellDrawn(_ mock: MockInterview) {
     let hint =
-        mock.cards.isEmpty ? "`cairn practice mock edit` gives it more" : "`cairn practice mock --sheet` prints them"
+        mock.cards.isEmpty
+        ? "`cairn practice mock edit` gives it more"
+        : "`cairn practice mock hold` asks them, `cairn practice mock --sheet` prints them"
     Output.line("\(mock.drawnWords.prefix(1).uppercased())\(mock.drawnWords.dropFirst()): \(hint).")
 }
 
@@ -155,7 +157,7 @@ extension Practice {
 
 extension Journey {
     /// The mock interview of that day or id; nil for the next one that is planned, else the last one.
-    fileprivate func mock(_ text: String?) throws -> MockInterview {
+    func mock(_ text: String?) throws -> MockInterview {
         guard let text else {
             guard let next = mocks.first(where: { !$0.held }) ?? mocks.last else {
                 throw Failure.usage("no mock interview is planned; `cairn practice mock add` plans one")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CairnCore
 import CairnStore
+import Foundation
 
 extension PracticeCommand {
     struct Review: ParsableCommand {
@@ -58,29 +59,26 @@ private struct PlainReview {
     }
 
     mutating func run() throws {
-        let paused = try pauseClock()
+        let clock = try PausedClock(&editor)
         Output.body(Rating.guide, measure: context.measure)
         while let entry = sitting.waiting.first {
             if case .end = try ask(entry) { break }
         }
         Output.lines(["", sitting.summary(editor.journey, today: context.today)])
-        if let paused, let item = context.library.item(paused) {
-            try editor.keep(editor.journey.startingClock(on: paused, context), otherwise: "", quietly: true)
-            Output.line("The clock on \(item.name) runs again.")
-        }
+        try clock.goOn(&editor, context)
     }
 
     /// Asks one card, until it is rated or left.
     private mutating func ask(_ entry: PracticeQueue.Entry) throws -> Step {
         let card = entry.card
         let report = CardReport(card, reason: entry.reason, editor.journey, context)
-        Output.lines(["", "\(sitting.place) · \(card.topic.name) · \(count(card.minutes)) · \(report.why)"])
+        Output.line("")
+        say("\(sitting.place) · \(card.topic.name) · \(count(card.minutes)) · \(report.why)")
         Output.body(report.asked, measure: context.measure)
         let start = context.now()
         var seconds: Int?
         while true {
-            guard let line = TypedLines.next() else { return .end }
-            let word = line.trimmed
+            guard let word = TypedLines.word() else { return .end }
             switch word.first {
             case nil where seconds == nil:
                 let taken = max(0, context.now() - start)
@@ -116,11 +114,11 @@ private struct PlainReview {
     private func tell(_ card: PracticeCard, _ seconds: Int) {
         let limit = editor.journey.practiceSettings.seconds
         let late = limit > 0 && seconds > max(limit, card.minutes * 60)
-        if limit > 0 { Output.line("You took \(Self.clock(seconds))\(late ? ": too long" : "").") }
+        if limit > 0 { Output.line("You took \(AnswerClock.text(seconds))\(late ? ": too long" : "").") }
         Output.body(CardReport(card, editor.journey, context).answered, measure: context.measure)
         let dues = editor.journey.schedule.dues(
             editor.journey[CardMemory.self][card.id], card: card.id, on: context.today)
-        Output.line(
+        say(
             Rating.allCases.map { rating in
                 "\(rating.rawValue) \(rating.name), \(dues[rating].map(word) ?? "")"
             }.joined(separator: " · "))
@@ -136,6 +134,9 @@ private struct PlainReview {
         sitting = after
         if let change { titles.append(change.title) }
         hasNoted = false
+        let due = editor.journey[CardMemory.self][card.id].map(editor.journey.schedule.due)
+        let again = sitting.waiting.contains { $0.card.id == card.id } ? "at the end once more" : due.map(word) ?? ""
+        Output.line("\(rating.name): it comes \(again).")
         guard let memory = editor.journey[CardMemory.self][card.id], memory.isLeech else { return }
         Output.line("Forgotten \(memory.lapses) times: read `cairn skills show \(card.item)` before it comes again.")
     }
@@ -158,9 +159,10 @@ private struct PlainReview {
     }
 
     private mutating func note(_ text: String, on card: PracticeCard) throws {
-        guard !text.trimmed.isEmpty else { return Output.line("Write the note behind the n, on the same line.") }
+        let text = text.trimmingCharacters(in: .whitespaces)
+        guard !text.isEmpty else { return Output.line("Write the note behind the n, on the same line.") }
         let old = editor.journey[CardNote.self][card.id]?.text
-        let change = editor.journey.noting(LongText.adding(text.trimmed, to: old), on: card)
+        let change = editor.journey.noting(LongText.adding(text, to: old), on: card)
         try editor.keep(change, otherwise: "", quietly: true)
         // Undo would now take back the note.
         (titles, hasNoted) = ([], true)
@@ -172,28 +174,9 @@ private struct PlainReview {
         Output.line("It is about \(name): `cairn skills show \(card.item)` shows the page.")
     }
 
-    /// Two clocks would count the same minutes.
-    private mutating func pauseClock() throws -> ItemID? {
-        guard let clock = editor.journey.clock, let change = editor.journey.pausingClock(context) else { return nil }
-        try editor.keep(change, otherwise: "", quietly: true)
-        Output.line("The clock on \(context.library.name(of: clock.item)) waits meanwhile.")
-        return clock.item
-    }
+    /// Prints a sentence, wrapped.
+    private func say(_ text: String) { Output.body(.prose(text), measure: context.measure) }
 
     private func word(_ day: Day) -> String { day - context.today <= 1 ? "tomorrow" : day.text }
     private func count(_ minutes: Int) -> String { minutes == 1 ? "1 minute" : "\(minutes) minutes" }
-
-    private static func clock(_ seconds: Int) -> String {
-        "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
-    }
-}
-
-extension String {
-    /// Without white space at both ends.
-    fileprivate var trimmed: String {
-        var rest = self[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
-    }
 }

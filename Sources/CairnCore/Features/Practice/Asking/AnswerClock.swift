@@ -27,7 +27,7 @@ public struct AnswerClock: Equatable, Sendable {
     mutating func run() { if since == nil { since = now } }
 
     /// "1:24".
-    static func text(_ seconds: Int) -> String {
+    public static func text(_ seconds: Int) -> String {
         "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
     }
 

@@ -79,7 +79,7 @@ public struct Asking: Equatable, Sendable {
     }
 }
 
-/// A mock interview on the screen: its questions, without answers.
+/// A mock interview that is held: its questions, without answers.
 public struct MockRun: Equatable, Sendable {
     /// The id of the interview.
     let mock: String
@@ -91,15 +91,17 @@ public struct MockRun: Equatable, Sendable {
     /// Questions from which somebody went on.
     private var asked = 0
 
-    init(mock: String, cards: [PracticeCard]) {
+    /// The interview of that id, at the first of its questions.
+    public init(mock: String, cards: [PracticeCard]) {
         (self.mock, self.cards) = (mock, cards)
         seconds = cards.map { _ in 0 }
     }
 
-    var card: PracticeCard? { cards.indices.contains(place) ? cards[place] : nil }
+    /// The question in hand.
+    public var card: PracticeCard? { cards.indices.contains(place) ? cards[place] : nil }
 
     /// Goes to the next question or the one before; false if there is none.
-    mutating func move(by step: Int, after seconds: Int) -> Bool {
+    public mutating func move(by step: Int, after seconds: Int) -> Bool {
         if self.seconds.indices.contains(place) { self.seconds[place] += seconds }
         if step > 0 { asked = max(asked, place + 1) }
         guard cards.indices.contains(place + step) else { return false }
@@ -108,22 +110,21 @@ public struct MockRun: Equatable, Sendable {
     }
 
     /// Whether it was held: at least half of its questions were asked. If not, it was broken off and stays planned.
-    var isHeld: Bool { asked * 2 >= cards.count }
+    public var isHeld: Bool { asked * 2 >= cards.count }
 
     /// What is said of one that was broken off.
-    var brokenOff: String {
-        "Broken off after \(asked) of \(CairnCore.count(cards.count, "question")): it stays planned. "
-            + "In Practice, c begins it again; e if it was held all the same."
+    public var brokenOff: String {
+        "Broken off after \(asked) of \(CairnCore.count(cards.count, "question")): it stays planned."
     }
 
     /// How long the answers took; nil if nothing was asked.
-    var minutes: Int? {
+    public var minutes: Int? {
         let minutes = PracticeTime.minutes(seconds.reduce(0, +))
         return minutes > 0 ? minutes : nil
     }
 
     /// "4 questions in 12 min, the longest answer 4:10.", for the one who judges.
-    var summary: String {
+    public var summary: String {
         let asked = seconds.filter { $0 > 0 }
         guard let minutes else { return "" }
         let all = asked.count == seconds.count ? "" : " of \(seconds.count)"

@@ -105,7 +105,7 @@ public struct AskingPage: Equatable, Sendable {
             let day = day(rating)
             return DocumentLine(spans: [
                 Document.Span("\(rating.rawValue) ", .hintKey), Document.Span(name, .strong),
-                Document.Span(day + spaces(12 - day.count)), Document.Span(rating.meaning, .dim),
+                Document.Span(day + spaces(12 - day.count)), Document.Span(rating.meaning(minutes: card.minutes), .dim),
             ])
         }
     }

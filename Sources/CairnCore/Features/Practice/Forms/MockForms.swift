@@ -56,37 +56,46 @@ struct JudgeForm: FormKind {
 
     private static let asked = [
         "communication", "communicationWhy", "solving", "solvingWhy", "technical", "technicalWhy", "testing",
-        "testingWhy", "minutes",
+        "testingWhy", "minutes", "day",
     ]
     /// A question may have commas in it: a lesson a line.
     private static let lessons = "lessonLines"
 
     /// - Parameters:
-    ///   - took: how long the answers took, in a sentence; empty if nobody measured.
+    ///   - took: how long the answers took, in a sentence, if it was held just now; empty if nobody measured.
     ///   - minutes: the same as a number: it counts as work instead of what was planned.
     func form(_ mock: MockInterview, took: String = "", minutes: Int? = nil, _ desk: Desk) -> Form {
         var shown = mock
         shown.minutes = minutes ?? mock.minutes
+        if !took.isEmpty { shown.day = desk.today }
         var form = Form(
             kind: id, target: FormTarget("", mock.id), title: "How the mock interview went",
             intro: [
                 took, "Four words, as a hiring committee would say them, and a line of what was said for each.",
                 mock.held ? "" : "Once this is kept, the interview counts as held.",
             ].filter { !$0.isEmpty }.joined(separator: " "),
-            asking: shown, stored: mock, only: Self.asked, proposals: ["minutes"], desk.context)
+            asking: shown, stored: mock, only: Self.asked, proposals: ["minutes", "day"], desk.context)
         let text = mock.lessons.joined(separator: "\n")
         form.fields.append(
             FormField(
                 Self.lessons, label: "What to do better, as questions, one a line; each becomes a card", area: text))
         form[Self.lessons].know(text)
         // The words come first: who judges has them in mind now.
-        if let index = form.index(of: "minutes") { form.fields.append(form.fields.remove(at: index)) }
+        for field in ["minutes", "day"] {
+            if let index = form.index(of: field) { form.fields.append(form.fields.remove(at: index)) }
+        }
         return form
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {
         let mock: MockInterview? = target.record(desk.journey)
         return mock.map { form($0, desk) }
+    }
+
+    func leave(_ form: Form, _ desk: Desk) -> [Request] {
+        let mock: MockInterview? = form.target.record(desk.journey)
+        return mock?.held == false
+            ? [.say("It stays planned: in Practice, e says how it went, c begins it again.")] : []
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {

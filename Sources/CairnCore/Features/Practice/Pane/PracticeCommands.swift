@@ -35,7 +35,7 @@ enum PracticeCommands {
             Binding(
                 in: pane, [.character("y")], "practice.copy",
                 "Copy the question, the story or the page of the mock interview",
-                unless: nothing, do: copy),
+                unless: notOne, do: copy),
             Binding(
                 in: pane, [.character("M")], "practice.settings",
                 "How much comes in a day, how sure you want to be, the clock",
@@ -209,11 +209,10 @@ enum PracticeCommands {
 
 /// Why something cannot be done on the selected row.
 extension PracticeCommands {
-    private static func nothing(_ desk: Desk) -> String? {
+    private static func notOne(_ desk: Desk) -> String? {
         switch desk.practiceEntry {
         case .card, .story, .mock: nil
-        case .heading, .coverage, .readiness:
-            "Nothing of this row can be copied: choose a card, a story or a mock interview."
+        case .heading, .coverage, .readiness: "That goes with a card, a story or a mock interview: choose one first."
         case nil: "Nothing is selected; a adds something."
         }
     }
@@ -225,13 +224,13 @@ extension PracticeCommands {
 
     private static func notYours(_ desk: Desk) -> String? {
         if case .record? = desk.target { return nil }
-        guard let card = desk.practiceCard else { return nothing(desk) }
+        guard let card = desk.practiceCard else { return notOne(desk) }
         return card.origin == .own
             ? nil : "This card is the Library's: n writes notes of your own on it, a adds a card of yours."
     }
 
     private static func notDeletable(_ desk: Desk) -> String? {
-        guard let card = desk.practiceCard else { return nothing(desk) }
+        guard let card = desk.practiceCard else { return notOne(desk) }
         return card.origin == .own ? nil : "This card is the Library's: it stays. What you do not begin does not come."
     }
 

@@ -10,7 +10,7 @@ struct PracticePane: Pane {
 
     var bindings: [Binding] { PracticeCommands.bindings(id) }
 
-    /// "3 due · 12 min", "3 due, 24 new", "24 new · enough today", and after a pause no pile: "4 today, 60 wait".
+    /// "3 due · 12 min", "5 of 50 due · 15 min", "3 due, 24 new", "24 new · enough today", and after a pause no pile: "4 today, 60 wait".
     func summary(_ desk: Desk) -> Summary {
         guard desk.isSettled else { return Summary("cards, stories, mocks", short: "be asked") }
         let queue = desk.journey.practice(desk.context).queue
@@ -21,8 +21,9 @@ struct PracticePane: Pane {
         let kinds = [(queue.due, "due"), (queue.new, "new")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
         guard let first = kinds.first else { return Summary("nothing due") }
         if queue.entries.isEmpty { return Summary("\(first) · enough today", short: first) }
+        let part = queue.later.isEmpty ? first : "\(queue.entries.count) of \(first)"
         return kinds.count == 1
-            ? Summary("\(first) · \(DurationWords.text(queue.minutes))", short: first)
+            ? Summary("\(part) · \(DurationWords.text(queue.minutes))", short: first)
             : Summary(kinds.joined(separator: ", "), short: first)
     }
 

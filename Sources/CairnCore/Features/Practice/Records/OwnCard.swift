@@ -89,7 +89,7 @@ public struct PracticeSettings: JourneyRecord {
             "minutes", \.minutes, in: 1...480, label: "How many minutes a day?", hint: "15", help: "Minutes a day."),
         .decimal(
             "retention", \.retention, in: ReviewSchedule.retentions,
-            label: "How sure do you want to be of what you know?", hint: "0.9, from 0.80 to 0.95",
+            label: "How sure do you want to be of what you know?", hint: "0.9 or 90 %, from 80 to 95 %",
             help: "How sure you want to be of what you know: 0.80 to 0.95."),
         .number(
             "seconds", \.seconds, in: 0...3600, label: "How many seconds for an answer?",

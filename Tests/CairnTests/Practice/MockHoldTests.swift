@@ -1,0 +1,90 @@
+import CairnCore
+import Foundation
+import TestSupport
+import Testing
+
+@testable import cairn
+
+/// `cairn practice mock hold`, line by line.
+struct MockHoldTests {
+    private let home = CommandHome()
+
+    init() throws {
+        try home.cairn(
+            "practice", "mock", "add", "--topic", "genai", "--day", "2026-03-06", "--partner", "Ada", "--minutes", "12")
+    }
+
+    private func hold(_ lines: [String]) throws -> String {
+        try home.run(["practice", "mock", "hold"], day: Fixtures.today, typing: lines)
+    }
+
+    private func mock() throws -> HeldMock { try home.json("practice", "mock", "show", "2026-03-06") }
+
+    /// One line for each of its questions.
+    private func answers() throws -> [String] { try mock().cards.map { _ in "" } }
+
+    @Test func `each question waits, none has its answer, and four words with a lesson are kept`() throws {
+        let answers = try answers()
+        #expect(answers.count > 1)
+        let told = try hold(
+            answers + ["hire", "asked first", "4", "gave up", "perhaps", "no hire", "mixed up two terms", ""] + [
+                "Why a median?", "",
+            ])
+        #expect(told.contains("Mock interview: GenAI and agents, with Ada, 12 min, \(answers.count) questions."))
+        #expect(told.contains("1 of \(answers.count) ·") && told.contains("\(answers.count) of \(answers.count) ·"))
+        #expect(!told.contains("A good answer") && told.contains("Type 1 to 4 or a word"))
+        #expect(told.contains("1 mock interview held; the plan asks for two."))
+        let kept: HeldMock = try home.json("practice", "mock", "show", Fixtures.today.iso)
+        #expect(kept.mock.held && kept.mock.communication == "hire" && kept.mock.communicationWhy == "asked first")
+        #expect(kept.mock.solving == "strong-no-hire" && kept.mock.technical == "no-hire" && kept.mock.testing == nil)
+        #expect(kept.mock.lessons == ["Why a median?"])
+        #expect(try home.cairn("practice", "list", "--own").contains("Why a median?"))
+        #expect(try home.cairn("undo").contains("Undone: Judge the mock interview"))
+        #expect(try !mock().mock.held)
+    }
+
+    @Test func `b goes back a question, and nonsense says what can be typed`() throws {
+        let told = try hold(["b", "well", "", "b", "q"])
+        #expect(
+            told.contains("This is the first question.") && told.contains("Enter: the next question; b: the one before")
+        )
+        #expect(told.components(separatedBy: "1 of ").count == 4)
+    }
+
+    @Test func `one that is broken off before its half stays planned, and says how to go on`() throws {
+        #expect(try answers().count > 2)
+        for lines in [["q"], [], ["", "q"]] {
+            let told = try hold(lines)
+            #expect(told.contains("it stays planned. `cairn practice mock hold` begins it again"), "\(told)")
+        }
+        #expect(try !mock().mock.held)
+    }
+
+    @Test func `what was said before the end of input is kept, and nothing said is nothing kept`() throws {
+        let answers = try answers()
+        #expect(try hold(answers).contains("Not judged: it stays planned"))
+        #expect(try hold(answers + ["q"]).contains("Not judged: it stays planned"))
+        #expect(try hold(answers + ["2"]).contains("1 mock interview held"))
+        let refused = #expect(throws: Failure.self) { try home.cairn("practice", "mock", "hold", Fixtures.today.iso) }
+        #expect(refused?.description.contains("that one was held on") == true)
+    }
+
+    @Test func `all words left empty still count as held, as in the form`() throws {
+        #expect(try hold(answers() + ["", "", "", "", ""]).contains("1 mock interview held"))
+    }
+}
+
+private struct HeldMock: Decodable {
+    struct Mock: Decodable {
+        let held: Bool
+        let communication: String?
+        let communicationWhy: String
+        let solving: String?
+        let technical: String?
+        let testing: String?
+        let lessons: [String]
+    }
+    struct Card: Decodable { let id: String }
+    let mock: Mock
+    let cards: [Card]
+}
