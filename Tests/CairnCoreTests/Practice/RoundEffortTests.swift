@@ -103,7 +103,7 @@ struct RoundEffortTests {
         #expect(ready.facts.first?.contains("\(mock.cards.count) of them kept for a mock interview") == true)
     }
 
-    @Test mutating func `the pane counts what waits, not what fits into today`() throws {
+    @Test mutating func `the pane counts what waits, and of one kind what fits into today`() throws {
         let pane = PracticePane()
         func summary() throws -> String {
             let play = try Play(journey, context: context)
@@ -111,8 +111,9 @@ struct RoundEffortTests {
         }
         #expect(try summary() == "nothing due")
         journey.apply(Change("", [Edit(from: nil, to: Progress(item: "rag", status: .learning, since: today))]))
-        let new = journey.practice(context).queue.new
-        #expect(try new > 5 && summary() == "\(new) new · 15 min")
+        let queue = journey.practice(context).queue
+        let (now, new) = (queue.entries.count, queue.new)
+        #expect(try now < new && new > 5 && summary() == "\(now) of \(new) new · 15 min")
         let ids = library.texts.cards.filter { $0.kind == .ml && $0.minutes <= 4 }.prefix(20).map(\.id)
         for id in ids { try rate(id, daysAgo: 6) }
         #expect(try summary() == "20 due, \(journey.practice(context).queue.new) new")

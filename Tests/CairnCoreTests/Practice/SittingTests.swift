@@ -219,7 +219,8 @@ struct SittingTests {
         play.press("q")
         #expect(play.form?.intro.contains("Once this is kept, the interview counts as held.") == true)
         play.press("<esc>")
-        #expect(play.app.journey == before && play.notice.hasPrefix("It stays planned: in Practice, e says how it went"))
+        #expect(
+            play.app.journey == before && play.notice.hasPrefix("It stays planned: in Practice, e says how it went"))
         play.press("je<c-s>")
         #expect(play.app.journey.mocks.last?.held == true && play.notice.hasPrefix("2 mock interviews held"))
     }

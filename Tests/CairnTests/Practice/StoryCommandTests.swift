@@ -105,7 +105,8 @@ struct StoryCommandTests {
         #expect(told.contains("No question fits into its minutes: `cairn practice mock edit` gives it more."))
         let edited = try home.cairn(
             "practice", "mock", "edit", "2026-03-06", "--topic", "coding", "--minutes", "30")
-        #expect(edited.contains(" drawn: `cairn practice mock --sheet` prints them."))
+        #expect(
+            edited.contains(" drawn: `cairn practice mock hold` asks them, `cairn practice mock --sheet` prints them."))
         let mock: MockJSON = try home.json("practice", "mock", "show")
         #expect(!mock.mock.cards.isEmpty && mock.cards.allSatisfy { $0.topic == "coding" })
         #expect(try !home.cairn("practice", "mock", "edit", "2026-03-06", "--partner", "Ada").contains("drawn"))
