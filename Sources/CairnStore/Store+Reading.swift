@@ -12,43 +12,22 @@ extension Store {
     }
 
     /// What a session starts with. If any kind that is read late has more than `limit` records, the journey comes
-    /// without its people: they are then `unread`, for ``people()`` to read.
+    /// without all of these kinds, for ``late`` to read.
     public func start(
-        peopleUpTo limit: Int, withDrafts: Bool = true
+        lateUpTo limit: Int, withDrafts: Bool = true
     ) throws(StoreError) -> (journey: Journey, drafts: [Draft]) {
         try read { db in
             let there = try RecordKinds.there(of: kinds.read(.first) + kinds.read(.late), db)
             let areMany = try RecordKinds.areMany(there.filter { $0.reading == .late }, moreThan: limit, db)
             let read = areMany ? there.filter { $0.reading == .first } : there
             var journey = Journey(try read.flatMap { try $0.all(db, leavingTextsTo: queue) }, kinds: kinds)
-            if areMany { journey.forgetPeople() }
+            if areMany { journey.forgetLate() }
             return (journey, withDrafts ? try DraftRow.newestFirst(db) : [])
         }
     }
 
-    /// The people of the journey as stored now.
-    public func people() throws(StoreError) -> People {
-        try read { People(try RecordKinds.records(kinds.read(.late), $0)) }
-    }
-
-    /// The people of the journey at `path`, read over a separate connection: may run on another thread while a store is
-    /// open on the same path.
-    ///
-    /// - Returns: the people, and the number of the last log entry at that time: see ``lastEntry()``.
-    public static func people(
-        at path: String, kinds: RecordKinds = .shipped
-    ) throws(StoreError) -> (People, lastEntry: Int) {
-        let file = try DatabaseFile(path)
-        do {
-            let queue = try file.connectToRead()
-            defer { queue.leave() }
-            return try queue.read { db in
-                (People(try RecordKinds.records(kinds.read(.late), db)), try LogRow.last(db))
-            }
-        } catch {
-            throw StoreError(error, at: file.path)
-        }
-    }
+    /// What reads the kinds that are read late.
+    public var late: LateRecords { LateRecords(path: path, kinds: kinds, queue: queue) }
 
     /// The number of the last log entry: it increases with every change.
     public func lastEntry() throws(StoreError) -> Int { try read(LogRow.last) }

@@ -78,7 +78,7 @@ struct OldDataTests {
             let before = bytes(path)
             #expect(try open(path, .readOnly).journey().notes["sql"]?.text == text)
             let later = try Store.open(at: path, device: "test", access: .readOnly, now: now)
-            #expect(try later.start(peopleUpTo: 300).journey.notes.count == 1)
+            #expect(try later.start(lateUpTo: 300).journey.notes.count == 1)
             #expect(holds(path, before))
             #expect(try open(path).journey().notes["sql"]?.text == text)
         }

@@ -57,13 +57,13 @@ struct PeopleTests {
 
     @Test func `many people are read apart from the rest`() throws {
         let store = try storeWithOneOfEach(folder.journey)
-        #expect(try store.start(peopleUpTo: 2).journey == store.journey())
-        var journey = try store.start(peopleUpTo: 1).journey
+        #expect(try store.start(lateUpTo: 2).journey == store.journey())
+        var journey = try store.start(lateUpTo: 1).journey
         #expect(!journey.people.isRead)
         #expect(journey.people.persons.isEmpty)
-        let (people, last) = try Store.people(at: folder.journey)
+        let (late, last) = try store.late.read()
         #expect(try last == store.lastEntry())
-        journey.meet(people)
+        journey.take(late: late)
         #expect(try journey == store.journey())
     }
 

@@ -33,7 +33,7 @@ struct PostingTextTests {
         let store = try filled()
         let journey = try store.journey()
         #expect(journey[Posting.self].rows.values.allSatisfy(isLeft))
-        #expect(try store.start(peopleUpTo: 300).journey[Posting.self].rows.values.allSatisfy(isLeft))
+        #expect(try store.start(lateUpTo: 300).journey[Posting.self].rows.values.allSatisfy(isLeft))
         #expect(journey[Posting.self]["0190-po2"] == posting(2))
         #expect(try store.journey() == journey)
         let plan = try DatabaseQueue(path: folder.journey).read { db in

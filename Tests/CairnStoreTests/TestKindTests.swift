@@ -106,9 +106,9 @@ struct TestKindTests {
             more.id = "more-\(number)"
             try store.apply(adding(Record(more)), at: now)
         }
-        var journey = try store.start(peopleUpTo: 3).journey
+        var journey = try store.start(lateUpTo: 3).journey
         #expect(!journey[Course.self].isRead && journey[Plan.self].isRead)
-        journey.meet(try store.people())
+        journey.take(late: try store.late.read().journey)
         #expect(try journey == store.journey())
         #expect(journey[Course.self].byParent["0190-ada"]?.count == 4)
     }

@@ -14,7 +14,7 @@ public enum Action: Equatable, Sendable {
     /// The Journey was read again because another process had changed it.
     case journeyChanged(Journey)
     /// The people, read after the first frame.
-    case peopleRead(People)
+    case lateRead(Journey)
     /// The editor came back with this text.
     case edited(String, EditTarget)
     /// The clone of that project was looked through.

@@ -20,7 +20,7 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
     case .resize(let size): app.size = size
     case .tick: break
     case .journeyChanged(let journey): app.meet(journey, context)
-    case .peopleRead(let people): app.filling(context) { $0.journey.meet(people) }
+    case .lateRead(let late): app.filling(context) { $0.journey.take(late: late) }
     case .scanned(let project, let outcome): app.take(outcome, of: project, context)
     case .edited(let text, let target): effects = app.take(edited: text, target, context)
     case .measured(let results, let file):

@@ -112,6 +112,9 @@ extension Journey {
         return journey
     }
 
+    /// Whether all was read.
+    public var isWhole: Bool { tables.allSatisfy(\.isRead) }
+
     /// Marks the records that are read late as not read yet.
     public mutating func forgetLate() {
         for place in tables.indices where tables[place].type.reading == .late {

@@ -1,26 +1,23 @@
 import CairnCore
 import CairnStore
-import Foundation
+import Dispatch
 import Synchronization
 
-/// Reads the people of a large journey beside the painted screen.
-final class PeopleReading: Sendable {
+/// Reads what a large journey has of kinds that are read late, beside the painted screen.
+final class LateReading: Sendable {
     /// What was read, and the last entry of the log then.
-    typealias Result = Swift.Result<(People, lastEntry: Int), StoreError>
+    typealias Result = Swift.Result<(journey: Journey, lastEntry: Int), StoreError>
 
     private let result = Mutex<Result?>(nil)
+    private let isDone = DispatchSemaphore(value: 0)
 
     /// Starts to read.
-    init(_ store: Store) {
-        let (path, kinds) = (store.path, World.program.features.kinds)
+    init(_ late: LateRecords) {
         Background.run { [self] in
             let read: Result
-            do throws(StoreError) {
-                read = .success(try Store.people(at: path, kinds: kinds))
-            } catch {
-                read = .failure(error)
-            }
+            do throws(StoreError) { read = .success(try late.read()) } catch { read = .failure(error) }
             result.withLock { $0 = read }
+            isDone.signal()
         }
     }
 
@@ -30,5 +27,11 @@ final class PeopleReading: Sendable {
             defer { result = nil }
             return result
         }
+    }
+
+    /// Waits for it.
+    func finish() -> Result? {
+        isDone.wait()
+        return take()
     }
 }

@@ -8,19 +8,19 @@ struct OpenJourney {
     let store: Store?
     /// Why nothing can be saved; nil if it can.
     let readOnlyReason: String?
-    /// As stored, but without its people if there are many.
+    /// As stored, but without what is read late if there is much.
     let journey: Journey
     /// What was being typed when the program ended; the newest first.
     let drafts: [Draft]
 
-    /// Up to this many people, and this many conversations, are read before the first frame; more are read after it.
-    private static let fewPeople = 300
+    /// Up to this many records of a kind that may be read late are read before the first frame; more are read after it.
+    private static let few = 300
 
     /// A store that was opened elsewhere.
     init(_ store: Store) throws {
         self.store = store
         readOnlyReason = nil
-        (journey, drafts) = try store.start(peopleUpTo: Self.fewPeople)
+        (journey, drafts) = try store.start(lateUpTo: Self.few)
     }
 
     /// Opens the user's journey.
@@ -38,7 +38,7 @@ struct OpenJourney {
             readOnlyReason = failure.description
         }
         (journey, drafts) =
-            try store?.start(peopleUpTo: Self.fewPeople, withDrafts: readOnlyReason == nil) ?? (Journey(), [])
+            try store?.start(lateUpTo: Self.few, withDrafts: readOnlyReason == nil) ?? (Journey(), [])
     }
 }
 

@@ -13,8 +13,8 @@ struct ScreenLoop {
     private var unchecked: Store?
     /// Makes results of a file beside the screen.
     private var measuring: Measuring?
-    /// Goes on beside the screen where there are many people.
-    private var people: PeopleReading?
+    /// Goes on beside the screen where the journey is large.
+    private var late: LateReading?
     /// Goes on beside the screen where somebody asked for it.
     private var scan: CloneScan?
     /// Whether nothing happened since the first frame.
@@ -49,7 +49,7 @@ struct ScreenLoop {
         terminal.paint(screen(session.app, session.context))
         watch = journey.store.flatMap { FileWatch($0.path) }
         unchecked = journey.store
-        if !session.app.journey.people.isRead { people = journey.store.map(PeopleReading.init) }
+        if !session.app.journey.isWhole { late = journey.store.map { LateReading($0.late) } }
         self.followsClock = followsClock
     }
 
@@ -65,10 +65,7 @@ struct ScreenLoop {
             }
             startCheck()
             keepDraftIfDue()
-            if let read = people?.take() {
-                people = nil
-                session.meet(read)
-            }
+            if let read = late?.take() { meet(read) }
             if let scan, let outcome = scan.take() {
                 self.scan = nil
                 _ = session.take(.scanned(scan.project, outcome))
@@ -89,7 +86,7 @@ struct ScreenLoop {
         let draft = draftIsDue.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
         let isChecking = unchecked != nil || soundness?.isRunning == true || measuring != nil
         let check: Duration? = isChecking || isFresh ? .milliseconds(100) : nil
-        let reading: Duration? = people == nil ? nil : .milliseconds(10)
+        let reading: Duration? = late == nil ? nil : .milliseconds(10)
         let scanning: Duration? = scan == nil ? nil : .milliseconds(50)
         let clock: Duration? = session.app.isTicking ? World.untilNextSecond : nil
         return [draft, check, reading, scanning, clock].compactMap { $0 }.min()
@@ -126,6 +123,11 @@ struct ScreenLoop {
         return true
     }
 
+    private mutating func meet(_ read: LateReading.Result) {
+        late = nil
+        session.meet(read)
+    }
+
     private mutating func suspend() {
         terminal.suspend()
         comesBack = true
@@ -138,6 +140,8 @@ struct ScreenLoop {
 
     private mutating func take(_ input: Input) -> Bool {
         if isForOthers(input) { return true }
+        // No key acts on a part of the journey: to read the rest takes less time than to look at the screen.
+        if let read = late?.finish() { meet(read) }
         if let measuring, input == .key(.escape) {
             measuring.stop()
             return true

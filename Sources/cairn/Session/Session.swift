@@ -92,14 +92,14 @@ struct Session {
         readAgain()
     }
 
-    /// Takes the people that were read beside the screen. What was changed meanwhile is read again.
-    mutating func meet(_ result: PeopleReading.Result) {
+    /// Takes what was read beside the screen. What was changed meanwhile is read again.
+    mutating func meet(_ result: LateReading.Result) {
         do {
-            var (people, last) = try result.get()
-            if let store, try store.lastEntry() != last { people = try store.people() }
-            _ = reduce(&app, .peopleRead(people), context)
+            var (late, last) = try result.get()
+            if let store, try store.lastEntry() != last { late = try store.late.read().journey }
+            _ = reduce(&app, .lateRead(late), context)
         } catch {
-            app.notice = Notice("The people could not be read: \(error)", .warning)
+            becomeReadOnly("a part of the journey could not be read: \(error)")
         }
     }
 
@@ -190,9 +190,9 @@ struct Session {
 
     private mutating func offer(_ drafts: [Draft]) {
         guard app.overlay == nil, app.readOnlyReason == nil else { return }
-        // A draft may be about a person.
-        if !drafts.isEmpty, !app.journey.people.isRead, let people = try? store?.people() {
-            _ = reduce(&app, .peopleRead(people), context)
+        // A draft may be about what is read late.
+        if !drafts.isEmpty, !app.journey.isWhole, let late = try? store?.late.read() {
+            _ = reduce(&app, .lateRead(late.journey), context)
         }
         for draft in drafts {
             guard let form = FormDraft(coded: draft.text) else { continue }

@@ -284,14 +284,12 @@ struct PeopleStoryTests {
 
     @Test func `people who are still being read are neither shown nor lost`() throws {
         var journey = Fixtures.midway
-        let people = journey.people
-        journey.forgetPeople()
+        let whole = journey
+        journey.forgetLate()
         var play = try Play(journey)
         play.press("4")
         #expect(play.text.contains("Reading your people"))
-        play.press("a")
-        #expect(play.form == nil && play.notice.contains("still being read"))
-        play.take(.peopleRead(people))
+        play.take(.lateRead(whole))
         #expect(play.selected == "p-ada")
         #expect(play.app.list.summary.text == "1 due")
     }

@@ -51,13 +51,4 @@ struct ReportFormTests {
         #expect(play.form?["file"].problem == "The disk is full.")
         #expect(play.form?["question1"].value == "Which cloud?")
     }
-
-    @Test func `people who are not read yet are waited for`() throws {
-        var journey = Fixtures.journal
-        journey.forgetPeople()
-        var play = try play(journey)
-        play.press("<c-s>")
-        #expect(written(play) == nil)
-        #expect(play.form?.focused.problem?.contains("still being read") == true)
-    }
 }

@@ -27,12 +27,12 @@ struct TableTests {
 
     @Test func `what is read late has other revisions before and after`() {
         var journey = midway
-        let people = journey.people
+        let late = journey
         let first = journey[Person.self].revision
-        journey.forgetPeople()
+        journey.forgetLate()
         let second = journey[Person.self].revision
         #expect(!journey[Person.self].isRead && journey[Progress.self].isRead && journey.people.isEmpty)
-        journey.meet(people)
+        journey.take(late: late)
         #expect(first < second && second < journey[Person.self].revision)
         #expect(journey == midway && journey.people.order == midway.people.order)
     }

@@ -13,13 +13,6 @@ public struct People: Sendable {
     /// The people of these records, in any order. Memos are skipped.
     public init(_ records: [Record]) { journey = Journey(records) }
 
-    /// People that have not been read yet.
-    public static var unread: People {
-        var journey = Journey()
-        journey.forgetLate()
-        return People(of: journey)
-    }
-
     /// Whether the store's records were read. Until then the people are unknown, which is not the same as nobody.
     public var isRead: Bool { journey[Person.self].isRead }
     /// Whether there is nobody.
@@ -82,12 +75,6 @@ extension People {
 extension Journey {
     /// The user's people.
     public var people: People { People(of: self) }
-
-    /// Marks the people as not read yet.
-    public mutating func forgetPeople() { forgetLate() }
-
-    /// Takes over the people as stored.
-    public mutating func meet(_ people: People) { take(late: people.journey) }
 
     /// Drops the written memos once the store has saved them.
     public mutating func leaveMemosToStore() { leaveToStore() }

@@ -14,6 +14,7 @@ struct JobsPane: Pane {
     var bindings: [Binding] { JobCommands.bindings(id) }
 
     func summary(_ desk: Desk) -> Summary {
+        guard desk.journey[Application.self].isRead else { return Summary("…") }
         let open = desk.journey[Application.self].all.count {
             JobHistory(desk.journey.events(of: $0.id)).stage.isOpen
         }
@@ -161,6 +162,7 @@ struct JobsPane: Pane {
     func detail(_ id: RowID, _ desk: Desk) -> Document { JobDetail(desk: desk).document(id) }
 
     func emptyText(_ desk: Desk) -> String {
+        guard desk.journey[Application.self].isRead else { return "Reading your jobs…" }
         if desk.list.isNarrowed { return "No job matches. Esc clears the filter." }
         return switch desk.jobView {
         case .stages, .companies, .postings:

@@ -55,6 +55,7 @@ public struct Application: JourneyRecord {
     }
 
     public static let kind: RecordKind = "application"
+    public static let reading = RecordReading.late
     public static let mergesByField = true
     public static let blank = Application(id: "", posting: nil, begun: Day(number: 0))
     public static let fields: [Field<Application>] = [

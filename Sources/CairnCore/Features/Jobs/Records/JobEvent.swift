@@ -86,6 +86,7 @@ public struct JobEvent: JourneyRecord {
     }
 
     public static let kind: RecordKind = "job-event"
+    public static let reading = RecordReading.late
     public static let mergesByField = true
     public static let blank = JobEvent(
         id: "", application: "", kind: .applied, day: Day(number: 0), noted: Day(number: 0))

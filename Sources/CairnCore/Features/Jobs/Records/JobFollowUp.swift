@@ -44,6 +44,7 @@ public struct JobFollowUp: JourneyRecord {
     }
 
     public static let kind: RecordKind = "job-follow-up"
+    public static let reading = RecordReading.late
     public static let blank = JobFollowUp(
         id: "", application: "", kind: .other, due: Day(number: 0), made: Day(number: 0))
     public static let fields: [Field<JobFollowUp>] = [
@@ -82,6 +83,7 @@ public struct JobCadence: JourneyRecord {
     }
 
     public static let kind: RecordKind = "job-cadence"
+    public static let reading = RecordReading.late
     public static let blank = JobCadence(thank: nil, nudge: nil, again: nil, silence: nil)
     public static let fields: [Field<JobCadence>] = [
         .days("thank", \.thank, label: "Say thank you, after a round"),

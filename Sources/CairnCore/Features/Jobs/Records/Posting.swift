@@ -37,6 +37,7 @@ public struct Posting: JourneyRecord {
     public init(id: String, found: Day) { (self.id, self.found) = (id, found) }
 
     public static let kind: RecordKind = "posting"
+    public static let reading = RecordReading.late
     public static let mergesByField = true
     public static let late: LateField<Posting>? = LateField("text", \.lateText)
     public static let blank = Posting(id: "", found: Day(number: 0))

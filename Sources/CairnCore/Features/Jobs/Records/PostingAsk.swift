@@ -28,6 +28,7 @@ public struct PostingAsk: JourneyRecord {
     }
 
     public static let kind: RecordKind = "posting-ask"
+    public static let reading = RecordReading.late
     public static let blank: PostingAsk = {
         var blank = PostingAsk(posting: "", term: "", answer: .confirmed)
         blank.id = ""

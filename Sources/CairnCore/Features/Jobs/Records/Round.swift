@@ -75,6 +75,7 @@ public struct Round: JourneyRecord {
     }
 
     public static let kind: RecordKind = "round"
+    public static let reading = RecordReading.late
     public static let mergesByField = true
     public static let blank = Round(id: "", application: "", kind: .recruiter)
     public static let fields: [Field<Round>] = [

@@ -8,7 +8,7 @@ enum PeopleCommands {
                 pane, " ", "people.done", "Done: what is due, else the conversation's next state", hint: "done",
                 do: PeopleSteps.takeNext),
             Binding(
-                in: pane, [.character("a")], "people.add", "Add a person", hint: "add", unless: unread,
+                in: pane, [.character("a")], "people.add", "Add a person", hint: "add",
                 do: { desk in [.form(PersonForm().form(nil, desk))] }),
             on(
                 pane, "c", "people.conversation",
@@ -69,15 +69,11 @@ enum PeopleCommands {
                 pane, "d", "people.delete", "Delete the person, or what is on this line of the detail",
                 do: PeopleEntries.delete),
             Binding(
-                in: pane, [.character("C")], "people.cadence", "How soon follow-ups are proposed", unless: unread,
+                in: pane, [.character("C")], "people.cadence", "How soon follow-ups are proposed",
                 do: { desk in [.form(CadenceForm().form(desk))] }),
             on(pane, "y", "people.copy", "Copy what is on this line, or the name and mail", do: PeopleEntries.copy),
             on(pane, "b", "people.browse", "Open the line's address in the browser", do: PeopleEntries.browse),
         ]
-    }
-
-    private static func unread(_ desk: Desk) -> String? {
-        desk.journey.people.isRead ? nil : "Your people are still being read."
     }
 
     /// A binding that acts on the selected person.
@@ -87,7 +83,7 @@ enum PeopleCommands {
     ) -> Binding {
         Binding(
             in: pane, [.character(key)], name, title, hint: hint,
-            unless: { unread($0) ?? ($0.person == nil ? "Choose a person first; a adds one." : nil) },
+            unless: { $0.person == nil ? "Choose a person first; a adds one." : nil },
             do: { desk in desk.person.map { action($0, desk) } ?? [] })
     }
 

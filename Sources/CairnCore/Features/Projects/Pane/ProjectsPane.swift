@@ -31,6 +31,7 @@ struct ProjectsPane: Pane {
     }
 
     func summary(_ desk: Desk) -> Summary {
+        guard desk.journey[ProjectResult.self].isRead else { return Summary("…") }
         let all = desk.journey[Project.self].all
         let open = all.count { desk.journey.state(of: $0).isOpen }
         let shipped = all.count { $0.shipped != nil && $0.dropped == nil }
@@ -41,6 +42,7 @@ struct ProjectsPane: Pane {
     }
 
     func contents(_ desk: Desk) -> ListContents {
+        guard desk.journey[ProjectResult.self].isRead else { return ListContents() }
         let wanted = Folding.words(desk.list.filter).split(separator: 0x20)
         let projects = desk.journey.projects.filter { project in
             let words = Folding.words("\(project.name) \(project.pitch) \(desk.journey.state(of: project).name)")
@@ -90,7 +92,8 @@ struct ProjectsPane: Pane {
     }
 
     func emptyText(_ desk: Desk) -> String {
-        desk.list.isNarrowed
+        guard desk.journey[ProjectResult.self].isRead else { return "Reading your projects…" }
+        return desk.list.isNarrowed
             ? "No project matches. Esc clears the filter."
             : "No project yet. a frames one of your own; on the roadmap, c on a project begins that one. A name, who decides "
                 + "what with it, and one number: the rest comes when it is due."

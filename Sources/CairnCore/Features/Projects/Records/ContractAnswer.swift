@@ -17,6 +17,7 @@ public struct ContractAnswer: JourneyRecord {
     }
 
     public static let kind: RecordKind = "answer"
+    public static let reading = RecordReading.late
     public static let blank = ContractAnswer(id: "")
     public static let fields: [Field<ContractAnswer>] = [
         .id("id", \.id), .parent("project", \.project, of: Project.kind),
@@ -56,6 +57,7 @@ public struct Amendment: JourneyRecord {
     public internal(set) var afterResults: Bool
 
     public static let kind: RecordKind = "amendment"
+    public static let reading = RecordReading.late
     public static let blank = Amendment(
         id: "", project: "", day: Day(number: 0), field: "", from: "", to: "", reason: "", afterResults: false)
     public static let fields: [Field<Amendment>] = [

@@ -21,6 +21,7 @@ public struct CriterionMark: JourneyRecord {
     }
 
     public static let kind: RecordKind = "criterion"
+    public static let reading = RecordReading.late
     public static let blank: CriterionMark = {
         var blank = CriterionMark(project: "", text: "")
         blank.id = ""
@@ -72,6 +73,7 @@ public struct FailureCause: JourneyRecord {
     }
 
     public static let kind: RecordKind = "failure"
+    public static let reading = RecordReading.late
     public static let blank = FailureCause(id: "", project: "")
     public static let fields: [Field<FailureCause>] = [
         .id("id", \.id), .parent("project", \.project, of: Project.kind),

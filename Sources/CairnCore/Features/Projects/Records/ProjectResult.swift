@@ -82,6 +82,7 @@ public struct ProjectResult: JourneyRecord {
     }
 
     public static let kind: RecordKind = "result"
+    public static let reading = RecordReading.late
     public static let blank = ProjectResult(id: "", project: "", day: Day(number: 0))
     public static let fields: [Field<ProjectResult>] = [
         .id("id", \.id), .parent("project", \.project, of: Project.kind),
@@ -177,6 +178,7 @@ public struct TestOpening: JourneyRecord {
     public internal(set) var why = ""
 
     public static let kind: RecordKind = "opening"
+    public static let reading = RecordReading.late
     public static let blank = TestOpening(id: "", project: "", day: Day(number: 0))
     public static let fields: [Field<TestOpening>] = [
         .id("id", \.id), .parent("project", \.project, of: Project.kind), .day("day", \.day), .text("why", \.why),

@@ -14,6 +14,7 @@ public struct RefusedFinding: JourneyRecord {
     }
 
     public static let kind: RecordKind = "refusal"
+    public static let reading = RecordReading.late
     public static let blank: RefusedFinding = {
         var blank = RefusedFinding(project: "", signal: "", day: Day(number: 0))
         blank.id = ""
