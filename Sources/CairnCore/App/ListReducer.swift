@@ -4,6 +4,11 @@ extension AppState {
         journey.settlePlan(context, forecasting: isForecasting)
         if isForecasting, context.features.keymap.hasPractice { journey.settlePractice(context) }
         for pane in keymap.panes {
+            if !isForecasting, pane.id != focus {
+                // The first frame shows of the other panes what they say of themselves alone.
+                if self[pane.id].summary.text.isEmpty { self[pane.id].summary = pane.summary(desk(pane.id, context)) }
+                continue
+            }
             dropKept(pane.id)
             let key = ListKey(self, pane, context.today)
             if self[pane.id].key == key { continue }

@@ -114,5 +114,10 @@ struct PostingProofTests {
         #expect(text.hasPrefix("ML engineer, Pier Nine\n\nProven for 1 of 3 musts"))
         #expect(text.contains("- \(name)\n    AUC 0.9: [path left out]"))
         #expect(!text.contains("/home/ada"))
+        // What is missing is for the user, not for the employer.
+        #expect(!text.contains("first pass") && !text.contains("not yet"))
+        records.append(Record(Progress(item: ids[1], status: .learning, since: Day(number: 20_000))))
+        let begun = try #require(library.skill(ids[1])?.name)
+        #expect(proof(Journey(records)).text(title: "", company: "").contains("\nBegun: \(begun)\n"))
     }
 }

@@ -145,4 +145,12 @@ extension Journey {
         if let application = try application(text) { return application }
         throw Failure.usage("you have not applied there yet; `cairn jobs apply` begins an application")
     }
+
+    /// The application whose planned round comes next.
+    func applicationOfNextRound(on today: Day) throws -> Application {
+        if let round = nextRound(on: today), let application = self[Application.self][round.application] {
+            return application
+        }
+        throw Failure.usage("no round is planned; name the job, or plan one with `cairn jobs round`")
+    }
 }

@@ -5,15 +5,15 @@ extension JobsCommand {
     struct BriefCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "brief", abstract: "One page for the eve of a round.",
-            discussion: "Without --round it is the next one.")
-        @Argument(help: "The job.") var job: String
+            discussion: "Without --round it is the job's next one; without a job, the next of all.")
+        @Argument(help: "The job (default: that of the next round).") var job: String?
         @Option(help: "The kind of the round, or its id.") var round: String?
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
             let (context, app) = try options.read()
-            let application = try app.journey.begun(job)
+            let application = try job.map(app.journey.begun) ?? app.journey.applicationOfNextRound(on: context.today)
             let rounds = app.journey.rounds(of: application.id)
             let wanted = round.flatMap { text in
                 rounds.last { $0.id == text || $0.kind.rawValue == text }?.id

@@ -28,16 +28,24 @@ extension PostingProof {
                 + rest
     }
 
-    /// The page to apply with: each demand with its evidence, and below it what is welcome and proven. Mail addresses
-    /// and paths of the user's own machine are left out.
+    /// The page to apply with: each demand that is proven with its evidence, what is done or begun by name, and below it what is
+    /// welcome and proven. How many demands there are stands at its head; what is missing is for the user and not for the
+    /// employer. Mail addresses and paths of the user's own machine are left out.
     ///
     /// - Parameters:
     ///   - title: of the job; may be empty, as may the company.
     public func text(title: String, company: String) -> String {
         let head = [title, company].filter { !$0.isEmpty }.joined(separator: ", ")
         var lines = head.isEmpty ? [] : [head, ""]
-        lines += [summary, ""]
-        for must in musts { lines += text(must) }
+        lines.append(
+            musts.isEmpty ? summary : "Proven for \(count(.proven)) of \(CairnCore.count(musts.count, "must"))")
+        let proven = musts.filter { PostingProof.best($0)?.state == .proven }
+        if !proven.isEmpty { lines += [""] + proven.flatMap(text) }
+        for (state, heading) in [(ProofState.done, "Done"), (.begun, "Begun")] {
+            let names = musts.compactMap { must in PostingProof.best(must).flatMap { $0.state == state ? $0.name : nil }
+            }
+            if !names.isEmpty { lines += ["", "\(heading): \(names.joined(separator: ", "))"] }
+        }
         let nices = self.lines(.nice).filter { $0.state == .proven }
         if !nices.isEmpty { lines += ["", "Welcome, and proven:"] + nices.flatMap { text([$0]) } }
         return PublicText.shown(lines.joined(separator: "\n")) + "\n"
@@ -47,9 +55,7 @@ extension PostingProof {
         guard let best = PostingProof.best(must) else { return [] }
         let others = must.filter { $0 != best }.map(\.name)
         let name = best.name + (others.isEmpty ? "" : " (or \(others.joined(separator: ", ")))")
-        let rest = best.hours.map { ", first pass about \($0.text)" } ?? ""
-        let state = best.state == .proven ? "" : ": \(best.state.name)\(rest)"
-        return ["- \(name)\(state)"]
+        return ["- \(name)"]
             + best.evidence.map { evidence in
                 let shows = evidence.shows.isEmpty ? "" : "\(evidence.shows): "
                 return "    \(shows)\(evidence.place) (\(evidence.date.text))"

@@ -103,6 +103,20 @@ public struct JobNext: Equatable, Sendable, Encodable {
     }
 }
 
+extension Journey {
+    /// The planned round of an open application that comes next, from that day on; nil if none is planned.
+    public func nextRound(on today: Day) -> Round? {
+        let rounds = self[Application.self].all.flatMap { application -> [Round] in
+            let history = JobHistory(events(of: application.id))
+            guard history.stage.isOpen else { return [] }
+            return self.rounds(of: application.id).filter {
+                ($0.day ?? today + -1) >= today && history.state(of: $0.id) == .planned
+            }
+        }
+        return rounds.min { ($0.day ?? today, $0.minute ?? 0, $0.id) < ($1.day ?? today, $1.minute ?? 0, $1.id) }
+    }
+}
+
 extension JobStage {
     /// Whether nothing was sent to the company yet.
     public var isBeforeSending: Bool { [.preparing, .referral, .referred].contains(self) }
@@ -113,7 +127,7 @@ extension Round.Kind {
     public var round: String {
         switch self {
         case .recruiter, .takeHome, .reference: name
-        case .presentation: "case round"
+        case .presentation: "presentation"
         case .onsite: "on-site round"
         default: "\(name) round"
         }
