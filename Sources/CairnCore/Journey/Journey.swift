@@ -134,7 +134,9 @@ extension Journey {
         }
         indexes = indexes.map { index in
             let type = type(of: index)
-            let isOfLate = tables.allSatisfy { $0.type.reading == .late || !type.follows($0.type.kind) }
+            let followed = tables.filter { type.follows($0.type.kind) }
+            if followed.allSatisfy({ $0.type.reading != .late }) { return index }
+            let isOfLate = followed.allSatisfy { $0.type.reading == .late }
             let made = isOfLate ? other.indexes.first { Swift.type(of: $0) == type } : nil
             return made ?? type.init(bare)
         }
