@@ -20,50 +20,81 @@ public struct StoredTexts: JourneyTexts {
 
     /// The people whose memos match all of these folded words, the last by its beginning.
     func writers(ofMemosWith words: String) throws -> Set<PersonID> {
-        guard Self.isIndexed(words) else {
-            return try Set(memos(having: [[words]], limit: .max).map(\.person))
+        if Self.isIndexed(words) {
+            return try queue.unsafeRead { db in try writers(matching: pattern(anyOf: [words], db), db) }
         }
+        let found = try memos(having: [[words]], limit: Self.mostRead)
+        if found.count < Self.mostRead { return Set(found.map(\.person)) }
+        return try queue.unsafeRead { db in
+            var candidates = try MemoCandidates(db)
+            let (sure, others) = try candidates.query(words).parted
+            if others == .nothing { return try writers(matching: sure.pattern, db) }
+            let memos = try memos(matching: others.pattern, MemoWords([[words]]), limit: .max, db)
+            return try writers(matching: sure.pattern, db).union(memos.map(\.person))
+        }
+    }
+
+    private func writers(matching pattern: String?, _ db: Database) throws -> Set<PersonID> {
+        guard let pattern else { return [] }
         let sql = """
             SELECT DISTINCT memo.person FROM memo_words
             CROSS JOIN memo INDEXED BY memo_person ON memo.id = memo_words.rowid
             WHERE memo_words MATCH ?
             """
-        return try queue.unsafeRead { db in
-            guard let pattern = try pattern(anyOf: [words], db) else { return [] }
-            return try String.fetchSet(db.cachedStatement(sql: sql), arguments: [pattern])
-        }
+        return try String.fetchSet(db.cachedStatement(sql: sql), arguments: [pattern])
     }
 
     public func memos(having words: [[String]], limit: Int) throws -> [Memo] {
         let indexed = words.filter { $0.allSatisfy(Self.isIndexed) }
         let others = words.filter { !$0.allSatisfy(Self.isIndexed) }
         return try queue.unsafeRead { db in
-            let patterns = try indexed.compactMap { try pattern(anyOf: $0, db) }
+            var patterns = try indexed.compactMap { try self.pattern(anyOf: $0, db) }
             guard !patterns.isEmpty || !others.isEmpty else { return [] }
-            let chosen =
-                patterns.isEmpty
-                ? "memo ORDER BY id DESC"
-                : """
-                memo_words JOIN memo ON memo.id = memo_words.rowid WHERE memo_words MATCH ?
-                ORDER BY memo_words.rowid DESC
-                """
-            let rows = try Row.fetchCursor(
-                db.cachedStatement(sql: "SELECT memo.owner, memo.person, memo.text FROM \(chosen)"),
-                arguments: patterns.isEmpty ? [] : [patterns.joined(separator: " AND ")])
-            let rest = MemoWords(others)
-            var found: [Memo] = []
-            while found.count < limit, let row = try rows.next() {
-                let memo = Memo(owner: try row.text(0), person: try row.text(1), text: try row.text(2))
-                let mayHave = others.isEmpty || memo.text.utf8.contains { $0 >= 0x80 }
-                if mayHave, rest.stand(in: memo.text) { found.append(memo) }
+            for group in others {
+                let query = try candidates(anyOf: group, db)
+                if query == .nothing { return [] }
+                if let pattern = query.pattern { patterns.append(pattern) }
             }
-            return found
+            let pattern = patterns.isEmpty ? nil : patterns.joined(separator: " AND ")
+            return try memos(matching: pattern, MemoWords(others), limit: limit, db)
         }
     }
 
-    /// Whether the index of memos has the folded words as a search has them. It folds Latin letters alone, and takes Chinese
-    /// without a space for one word: for all others the memos themselves are read.
+    /// The newest memos that match, or all without a pattern, and have these words.
+    private func memos(matching pattern: String?, _ words: MemoWords, limit: Int, _ db: Database) throws -> [Memo] {
+        let chosen =
+            pattern == nil
+            ? "memo ORDER BY id DESC"
+            : """
+            memo_words JOIN memo ON memo.id = memo_words.rowid WHERE memo_words MATCH ?
+            ORDER BY memo_words.rowid DESC
+            """
+        let rows = try Row.fetchCursor(
+            db.cachedStatement(sql: "SELECT memo.owner, memo.person, memo.text FROM \(chosen)"),
+            arguments: pattern.map { [$0] } ?? [])
+        var found: [Memo] = []
+        while found.count < limit, let row = try rows.next() {
+            let memo = Memo(owner: try row.text(0), person: try row.text(1), text: try row.text(2))
+            if words.stand(in: memo.text) { found.append(memo) }
+        }
+        return found
+    }
+
+    /// What the index is asked for memos that may have one of these words.
+    private func candidates(anyOf words: [String], _ db: Database) throws -> MemoCandidates.Query {
+        var candidates = try MemoCandidates(db)
+        return try .any(
+            of: words.map { word in
+                guard Self.isIndexed(word) else { return try candidates.query(word) }
+                return try pattern(anyOf: [word], db).map { .match($0) } ?? .nothing
+            })
+    }
+
+    /// Whether the index of memos has the folded words as a search has them; else it only says which memos may have them.
     private static func isIndexed(_ words: String) -> Bool { words.utf8.allSatisfy { $0 < 0x80 } }
+
+    /// Maximum memos that are read to see whether they have a word by which people are looked for.
+    private static let mostRead = 1000
 
     /// What FTS5 looks for to find one of these, in any spelling; nil if there is no word.
     private func pattern(anyOf words: [String], _ db: Database) throws -> String? {

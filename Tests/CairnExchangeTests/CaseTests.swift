@@ -141,6 +141,25 @@ struct CaseTests {
         #expect(found.notRead.map(\.name) == ["Titel"])
     }
 
+    @Test func `an Italian Outlook is understood, too`() throws {
+        let text = """
+            Titolo,Nome,Secondo nome,Cognome,Società,Reparto,Posizione,Città (uff.),Paese/area geografica (uff.),Cellulare,\
+            Categorie,Notes,Pagina Web,Indirizzo posta elettronica,Tipo posta elettronica,\
+            Nome visualizzato posta elettronica,Indirizzo posta elettronica 2
+            ,Lia,,Bruni,Onda,,Analista,Torino,Italia,333,Mentore,una,https://lia.example,a@x.example,SMTP,Lia,b@x.example
+            """
+        #expect(ContactFormat(of: Array(text.utf8)) == .outlook)
+        let found = try ContactFormat.outlook.read(Array(text.utf8))
+        let person = try #require(found.people.first)
+        #expect(
+            [person.name, person.company, person.role, person.notes] == ["Lia Bruni", "Onda", "Analista", "una"])
+        #expect(
+            [person.mails, person.tags, person.links] == [
+                ["a@x.example", "b@x.example"], ["Mentore"], ["https://lia.example"],
+            ])
+        #expect(found.notRead.map(\.name).contains("Cellulare"))
+    }
+
     @Test func `a German Outlook is understood, too`() throws {
         let text = """
             Anrede;Vorname;Nachname;Firma;Abteilung;Position;E-Mail-Adresse;E-Mail 2-Adresse;Kategorien;Webseite;Notizen

@@ -15,7 +15,9 @@ struct ZoneTests {
         ("GMT-3:30", .offset(-210)), ("UTC\u{2212}8", .offset(-480)), ("-05:00", .offset(-300)), ("UTC", .offset(0)),
         ("Z", .offset(0)), ("EST", .offset(-300)), ("PST", .offset(-480)), ("est", .offset(-300)),
         ("PDT", .offset(-420)),
-        ("CET", .offset(60)), ("CEST", .offset(120)), ("JST", .offset(540)),
+        ("CET", .offset(60)), ("CEST", .offset(120)), ("JST", .offset(540)), ("EST5EDT", .place("America/New_York")),
+        ("cst6cdt", .place("America/Chicago")), ("MST7MDT", .place("America/Denver")),
+        ("PST8PDT", .place("America/Los_Angeles")), ("CET-1CEST", .place("Europe/Berlin")),
     ])
     func `a zone is a place, an offset or letters`(text: String, zone: ZoneName) {
         #expect(ZoneName(text, places: Self.places) == zone)

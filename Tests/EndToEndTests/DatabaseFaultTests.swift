@@ -69,6 +69,24 @@ extension EndToEnd {
             #expect(home.bytes(file) == bytes)
         }
 
+        @Test func `a journey that was emptied is told, with the backup that brings it back`() throws {
+            try home.write([], to: file)
+            let told = try run(["skills", "list"])
+            #expect(told.code == 0 && told.error.contains("is empty (0 bytes)") && told.error.contains("no backups"))
+            #expect(told.error.filter { $0 == "\n" }.count == 1)
+            try FileManager.default.createDirectory(
+                atPath: home("data/cairn/backups"), withIntermediateDirectories: true)
+            let backup = "data/cairn/backups/journey-v1-20261101T000000Z.sqlite"
+            try home.write([1], to: backup)
+            #expect(try run(["doctor"]).error.contains("cairn restore \(home(backup))"))
+            let terminal = try home.open(size: .wide)
+            #expect(terminal.screen.contains("is empty (0 bytes)"))
+            try terminal.signal(SIGTERM)
+            #expect(try terminal.waitForExit().reason == .killed(signal: SIGTERM))
+            try home.must("skills", "tick", "sql")
+            #expect(try run(["skills", "list"]).error.isEmpty)
+        }
+
         enum Damage: String, CaseIterable {
             case middle, header, cut, text, otherProgram
 

@@ -33,6 +33,19 @@ extension EndToEnd {
             #expect(try shell("\"$0\" \(command) >&-").code == 74)
         }
 
+        @Test(arguments: ["backup b.sqlite", "export e.json"])
+        func `what was written to a file is told even where nothing can be printed`(command: String) throws {
+            try home.must("skills", "tick", "sql")
+            for output in [">/dev/full", ">&-"] {
+                let outcome = try shell("cd \"$HOME\" && \"$0\" \(command) --force \(output)")
+                #expect(outcome.code == 74)
+                let file = command.split(separator: " ")[1]
+                #expect(outcome.error.contains("to \(file)"), "\(outcome.error)")
+                #expect(outcome.error.contains("That could not be written to standard output: "))
+                #expect(!home.bytes(String(file)).isEmpty)
+            }
+        }
+
         @Test(arguments: [4, 6, 8]) func `with few descriptors the screen starts or says so`(limit: Int) throws {
             let terminal = try home.launch(["/bin/sh", "-c", "ulimit -n \(limit); exec \"$0\"", Home.program])
             _ = try? terminal.waitUntil { $0.contains("cairn: ") || $0.contains("error while loading") || $0.altScreen }

@@ -136,14 +136,16 @@ public enum DayWords {
 
 /// Times of day as people write them.
 public enum ClockTime {
-    /// Minutes since midnight of `14:30`, `9`, `14h`, `2pm` or `2:30 pm`; nil for anything else.
+    /// Minutes since midnight of `14:30`, `14.30`, `14h30`, `9`, `14h`, `2pm` or `2:30 pm`; nil for anything else.
     public static func parse(_ text: String) -> Int? {
         var rest = text.lowercased().filter { $0 != " " }
         let isMorning = rest.hasSuffix("am")
         let isAfternoon = rest.hasSuffix("pm")
         if isMorning || isAfternoon { rest.removeLast(2) } else if rest.hasSuffix("h") { rest.removeLast() }
-        let parts = rest.split(separator: ":", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }),
+        let parts = rest.split(omittingEmptySubsequences: false) { ":.h".contains($0) }
+        // "9.5" may be half past nine.
+        guard (1...2).contains(parts.count), rest.contains(":") || parts.count == 1 || parts[1].count == 2,
+            parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }),
             var hour = Int(parts[0]), let minute = parts.count == 1 ? 0 : Int(parts[1]), (0..<60).contains(minute)
         else { return nil }
         if isMorning || isAfternoon {

@@ -49,7 +49,7 @@ extension ColumnNames {
         it
         Nome
         Cognome
-        Indirizzo e-mail|Indirizzo email|E-mail|Email|Indirizzo di posta elettronica
+        Indirizzo e-mail|Indirizzo email|E-mail|Email|Indirizzo di posta elettronica|Indirizzo posta elettronica
         Azienda|Società|Impresa
         Posizione|Qualifica|Ruolo|Posizione lavorativa|Mansione
         Collegato il|Collegati il|Connesso il|Collegato dal|In contatto dal|Data di collegamento|Data collegamento|Data di connessione|Collegamento dal|Connessione il

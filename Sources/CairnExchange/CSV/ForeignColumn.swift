@@ -60,16 +60,24 @@ enum ColumnNames {
                 [
                     "Business City", "Home City", "Other City", "City", "Ort geschäftlich", "Ort privat",
                     "Ville (bureau)",
-                    "Ville (domicile)", "Ciudad del trabajo", "Ciudad de residencia",
+                    "Ville (domicile)", "Ciudad del trabajo", "Ciudad de residencia", "Città (uff.)", "Città (ab.)",
+                    "Altra città",
                 ]
             ),
-            (.region, ["Business State", "Home State", "Other State", "State"]),
+            (
+                .region,
+                [
+                    "Business State", "Home State", "Other State", "State", "Provincia (uff.)", "Provincia (ab.)",
+                    "Altra provincia",
+                ]
+            ),
             (
                 .country,
                 [
                     "Business Country/Region", "Home Country/Region", "Other Country/Region", "Business Country",
                     "Home Country",
                     "Country", "Country/Region", "Land/Region geschäftlich", "Land/Region privat",
+                    "Paese/area geografica (uff.)", "Paese/area geografica (ab.)", "Altro paese/area geografica",
                 ]
             ),
             (

@@ -109,9 +109,14 @@ public enum ZoneName: Equatable, Sendable {
         "SST": ["Asia/Singapore (UTC+8)", "Pacific/Pago_Pago (UTC-11)"],
     ]
 
-    /// "Eastern time", summer and winter.
+    /// "Eastern time", summer and winter; with the letters of both as POSIX writes them (Base Definitions, 8.3, TZ).
     private static let general: [String: String] = [
         "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
+        "EST5EDT": "America/New_York", "CST6CDT": "America/Chicago", "MST7MDT": "America/Denver",
+        "PST8PDT": "America/Los_Angeles", "AKST9AKDT": "America/Anchorage", "HST10HDT": "America/Adak",
+        "AST4ADT": "America/Halifax", "NST3:30NDT": "America/St_Johns", "GMT0BST": "Europe/London",
+        "WET0WEST": "Europe/Lisbon", "CET-1CEST": "Europe/Berlin", "EET-2EEST": "Europe/Athens",
+        "AEST-10AEDT": "Australia/Sydney", "ACST-9:30ACDT": "Australia/Adelaide", "NZST-12NZDT": "Pacific/Auckland",
     ]
 }
 

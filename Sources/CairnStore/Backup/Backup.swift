@@ -29,6 +29,12 @@ struct Backup {
         return kept
     }
 
+    /// What the names of a file's backups begin with.
+    static func base(of file: DatabaseFile) -> String {
+        let name = Paths.name(of: file.path)
+        return name.hasSuffix(".sqlite") ? String(name.dropLast(7)) : name
+    }
+
     private func keepDamaged(as name: String) throws {
         if try PrivateFiles.link(file.path, as: name) { return }
         guard try FileKind(name) == .missing else { throw StoreError.exists(path: name) }
@@ -37,8 +43,7 @@ struct Backup {
 
     /// Calls `make` with the first free name.
     private func name(_ label: String, _ make: (String) throws -> Void) throws -> String {
-        let name = Paths.name(of: file.path)
-        let base = name.hasSuffix(".sqlite") ? String(name.dropLast(7)) : name
+        let base = Self.base(of: file)
         for number in 1... {
             let suffix = number == 1 ? "" : "-\(number)"
             let path = "\(file.backupFolder)/\(base)-\(label)-\(Paths.stamp(now))\(suffix).sqlite"

@@ -21,10 +21,18 @@ struct JourneyOptions: ParsableArguments {
     func context() throws -> Context { try source.context() }
 
     /// The context, and the state of the stored journey. Writes nothing.
-    func read() throws -> (Context, AppState) { try source.read() }
+    func read() throws -> (Context, AppState) {
+        warnIfEmpty()
+        return try source.read()
+    }
 
     /// The store, opened for reading only or for writing.
-    func store(_ access: Store.Access) throws -> Store { try source.store(access) }
+    func store(_ access: Store.Access) throws -> Store {
+        warnIfEmpty()
+        return try source.store(access)
+    }
+
+    private func warnIfEmpty() { if let remark = source.remarkOnEmptyFile { Failure.warn(remark) } }
 
     /// The path of the journey.
     func path() throws -> String { try source.path() }
@@ -82,6 +90,9 @@ struct JourneySource {
         _ = Unmanaged.passRetained(store)
         return store
     }
+
+    /// What to say of an empty file in its place; nil if there is none.
+    var remarkOnEmptyFile: String? { (try? path()).flatMap(Store.remarkOnEmptyFile) }
 
     /// The path of the journey.
     func path() throws -> String {

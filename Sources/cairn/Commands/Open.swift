@@ -15,12 +15,13 @@ struct Open: ParsableCommand {
     static func screen(_ source: JourneySource = JourneySource(), theme: String? = nil) throws {
         try checkStreams()
         let look = try LookOptions.name(theme)
+        let remark = source.remarkOnEmptyFile
         let journey = try OpenJourney(source)
         let (context, packs) = try source.world()
         var loop = try ScreenLoop(
             journey, on: Terminal(theme: look, hasMouse: Config.current.mouse), context: context,
             followsClock: source.today == nil,
-            warning: Config.problem?.notice ?? Packs.notice(packs))
+            warning: remark ?? Config.problem?.notice ?? Packs.notice(packs))
         if let signal = loop.run() { Signals.die(by: signal) }
     }
 }

@@ -38,6 +38,12 @@ enum Output {
     /// Prints one line.
     static func line(_ line: String) { lines([line]) }
 
+    /// Prints what was done to a file. If that cannot be printed, the error says it as well: the file is there all the same.
+    static func done(_ line: String) { $accomplished.withValue(line) { Output.line(line) } }
+
+    /// What an error in printing must not hide; may be empty.
+    @TaskLocal private static var accomplished = ""
+
     /// Prints a value as JSON with sorted keys.
     static func json(_ value: some Encodable) throws {
         let encoder = JSONEncoder()
@@ -93,7 +99,8 @@ enum Output {
     @Sendable private static func standardOutput(_ text: String) {
         guard put(text, on: STDOUT_FILENO) else {
             let reason = String(cString: strerror(errno))
-            Failure.exit(Failure(code: 74, description: "cannot write to standard output: \(reason)"))
+            let what = accomplished.isEmpty ? "cannot write" : "\(accomplished) That could not be written"
+            Failure.exit(Failure(code: 74, description: "\(what) to standard output: \(reason)"))
         }
     }
 

@@ -44,20 +44,37 @@ struct EscapeReader {
 
     /// Whether these bytes go on a sequence that was given up as keys: one whose parts nobody would type.
     func mayGoOn(_ givenUp: [UInt8], with bytes: ArraySlice<UInt8>) -> Bool {
-        let joined = givenUp + bytes.prefix(3)
+        let joined = givenUp + bytes
         guard joined.count > 1, joined[0] == 0x1B else { return false }
         switch joined[1] {
         case UInt8(ascii: "["), UInt8(ascii: "O"):
-            guard case .whole(_, let count) = read((givenUp + bytes)[...]) else { return true }
+            guard case .whole(_, let count) = read(joined[...]) else { return true }
             return count > givenUp.count
-        case UInt8(ascii: "]"), UInt8(ascii: "P"): return joined.count == 2 || Self.beginsString(joined[2])
+        case let kind where Self.strings.contains(kind):
+            // What came at once, and was no key, goes on up to its end.
+            let mayBecomeAnswer = joined.count == 2 || joined.count < 5 && joined.dropFirst().starts(with: "_G".utf8)
+            return givenUp.count > 2 || mayBecomeAnswer || Self.isAnswer(joined[...])
         default: return false
         }
     }
 
-    /// Whether a string of the terminal's goes on so: with a number, or with a mark of what it answers.
-    private static func beginsString(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || [UInt8(ascii: ">"), UInt8(ascii: "!")].contains(byte)
+    /// Second bytes of the strings of ECMA-48: DCS, OSC, APC, PM and SOS.
+    private static let strings = Array("P]_^X".utf8)
+
+    /// Whether a string goes on as an answer of a terminal does: with a number or a mark of what it answers, as those about
+    /// pictures (`Gi=1;OK`), or to an end that nobody types.
+    private static func isAnswer(_ string: ArraySlice<UInt8>) -> Bool {
+        let body = string.dropFirst(2)
+        guard let kind = string.dropFirst().first, let first = body.first else { return false }
+        switch kind {
+        case UInt8(ascii: "P"), UInt8(ascii: "]"):
+            if (0x30...0x39).contains(first) || [UInt8(ascii: ">"), UInt8(ascii: "!")].contains(first) { return true }
+        case UInt8(ascii: "_"):
+            if first == UInt8(ascii: "G"), body.dropFirst(2).first == UInt8(ascii: "=") { return true }
+        default: break
+        }
+        guard let end = body.firstIndex(where: { $0 < 0x20 }) else { return false }
+        return body[end] == 0x07 || body[end...].starts(with: [0x1B, 0x5C])
     }
 
     private func readStandard(_ bytes: ArraySlice<UInt8>) -> Reading {
@@ -66,7 +83,7 @@ struct EscapeReader {
         case UInt8(ascii: "["): return ControlSequence.read(bytes)
         case UInt8(ascii: "O"): return ApplicationKey.read(bytes)
         case 0x1B: return readDouble(bytes)
-        case UInt8(ascii: "P"), UInt8(ascii: "]"), UInt8(ascii: "^"), UInt8(ascii: "_"): return readString(bytes)
+        case let kind where Self.strings.contains(kind): return readString(bytes)
         // As in a shell's line: Alt-Backspace takes a word away.
         case 0x08, 0x7F: return .whole(.key(.control("w")), count: 2)
         case 0x00..<0x20: return .whole(.key(.escape), count: 1)
@@ -89,8 +106,7 @@ struct EscapeReader {
     /// A device's or the system's string, up to BEL or ESC \. Any other control has cut it short.
     private func readString(_ bytes: ArraySlice<UInt8>) -> Reading {
         guard let end = bytes.dropFirst(2).firstIndex(where: { $0 < 0x20 }) else {
-            let isAnswer = bytes.count > 2 && Self.beginsString(bytes[bytes.startIndex + 2])
-            return bytes.count > 4096 ? .whole(nil, count: bytes.count) : .part(isAmbiguous: !isAnswer)
+            return bytes.count > 4096 ? .whole(nil, count: bytes.count) : .part(isAmbiguous: !Self.isAnswer(bytes))
         }
         let count = end - bytes.startIndex
         if bytes[end] == 0x07 { return .whole(nil, count: count + 1) }

@@ -7,8 +7,12 @@ struct InputReader {
     static let escapeDelay = Duration.milliseconds(25)
     /// How long a byte waits that may belong to an Esc before it, on a slow line.
     static let restDelay = Duration.milliseconds(100)
-    /// How long after Esc what comes may belong to it.
+    /// How long more `[` waits then, which may begin a paste's mark, and how long what goes on as one.
+    static let markDelay = Duration.milliseconds(300)
+    static let likelyMarkDelay = Duration.seconds(1)
+    /// How long after Esc what comes may belong to it, and how long a paste's mark may.
     static let memory = Duration.milliseconds(400)
+    static let markMemory = Duration.seconds(3)
 
     /// How long a paste waits for its next byte before its text so far is shown.
     static let pasteDelay = Duration.seconds(1)
@@ -46,9 +50,11 @@ struct InputReader {
     }
 
     private mutating func take(_ bytes: ArraySlice<UInt8>) -> [Input] {
-        if let flushed, flushed + Self.memory < .now {
+        if let flushed, flushed + Self.markMemory < .now {
             decoder.forgetGivenUp()
             self.flushed = nil
+        } else if let flushed, flushed + Self.memory < .now {
+            decoder.slowDown()
         }
         let inputs = decoder.feed(bytes)
         deadline = delay.map { .now + $0 }
@@ -59,6 +65,7 @@ struct InputReader {
     private var delay: Duration? {
         if decoder.hasPasted { return Self.pasteDelay }
         guard decoder.isAmbiguous else { return nil }
+        if decoder.isHeldBack { return decoder.isLikelyMark ? Self.likelyMarkDelay : Self.markDelay }
         return decoder.mayGoOn ? Self.restDelay : Self.escapeDelay
     }
 
@@ -68,7 +75,9 @@ struct InputReader {
         self.deadline = nil
         if decoder.hasPasted { return decoder.pausePaste() }
         flushed = .now
-        return decoder.flush()
+        let inputs = decoder.flush()
+        self.deadline = delay.map { .now + $0 }
+        return inputs
     }
 
     /// The text of a paste whose end mark never came, because the process is about to end.

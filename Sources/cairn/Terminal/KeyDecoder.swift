@@ -8,8 +8,8 @@ struct KeySequence {
 
 /// Turns the terminal's bytes into keys, pastes and mouse reports; whatever the pieces they come in.
 ///
-/// It owns no clock: where ``isAmbiguous`` is true and nothing more has come for a moment, call ``flush()``; a while after
-/// that, ``forgetGivenUp()``. Where ``hasPasted`` is true and nothing more has come for a while, call ``pausePaste()``.
+/// It owns no clock: as long as ``isAmbiguous`` is true and nothing more has come for a moment, call ``flush()``; a while
+/// after that, ``slowDown()``, and after a longer one ``forgetGivenUp()``. Where ``hasPasted`` is true and nothing more has come for a while, call ``pausePaste()``.
 struct KeyDecoder {
     private let escapes: EscapeReader
     /// Bytes that wait for more; a few between two calls.
@@ -21,11 +21,29 @@ struct KeyDecoder {
     private var isSkipping = false
     /// What was taken for keys, and may yet be the beginning of a sequence on a slow line.
     private var givenUp: [UInt8] = []
+    /// How slowly it has come since.
+    private var pace = Pace.quick
+    /// How many bytes came last.
+    private var lastCount = 0
+
+    /// What may still go on what was given up.
+    private enum Pace: Comparable {
+        /// Any sequence.
+        case quick
+        /// Byte by byte, as somebody types, only a paste's mark.
+        case slow
+        /// Nothing but a paste's mark.
+        case late
+    }
 
     /// Whether what has come so far may be keys by themselves, Esc above all, or the beginning of a sequence.
     private(set) var isAmbiguous = false
     /// Whether what is ambiguous may go on what was given up, and is worth a longer wait.
     var mayGoOn: Bool { isAmbiguous && !givenUp.isEmpty }
+    /// Whether it has been waited for, and may still be a paste's mark: a key of which would do what nobody asked.
+    private(set) var isHeldBack = false
+    /// Whether it is more of a mark than the one key that somebody may type after Esc.
+    var isLikelyMark: Bool { isHeldBack && givenUp.count + pending.count > 2 }
     /// Whether a paste has begun, and something came of it that was not given out.
     var hasPasted: Bool { paste != nil && !isPaused }
 
@@ -40,7 +58,14 @@ struct KeyDecoder {
             isPaused = false
             if bytes.elementsEqual([Self.interrupt]) { return endPaste() }
         }
+        let known = pending.count
         pending += bytes
+        lastCount = pending.count - known
+        isHeldBack = false
+        return decodePending()
+    }
+
+    private mutating func decodePending() -> [Input] {
         isAmbiguous = false
         var inputs: [Input] = []
         var start = 0
@@ -49,9 +74,18 @@ struct KeyDecoder {
         return inputs
     }
 
-    /// Nothing more has come for a moment: what is ambiguous was meant as keys.
+    /// Nothing more has come for a moment: what is ambiguous was meant as keys, unless it is worth a longer wait.
     mutating func flush() -> [Input] {
+        if mayGoOn, !isHeldBack, PasteReader.mayBeMark(givenUp + pending) {
+            (isHeldBack, pace) = (true, max(pace, .slow))
+            return []
+        }
+        return giveUp()
+    }
+
+    private mutating func giveUp() -> [Input] {
         var inputs: [Input] = []
+        isHeldBack = false
         while isAmbiguous {
             let before = givenUp
             givenUp = []
@@ -59,16 +93,19 @@ struct KeyDecoder {
                 let (keys, count) = escapes.giveUp(pending[...])
                 let taken = Array(pending.prefix(count))
                 pending.removeFirst(count)
-                inputs += keys + feed([])
-                if pending.isEmpty { givenUp = taken }
+                inputs += keys + decodePending()
+                if pending.isEmpty { (givenUp, pace) = (taken, .quick) }
             } else {
                 let taken = pending
-                inputs += feed([])
+                inputs += decodePending()
                 if pending.isEmpty { givenUp = before + taken }
             }
         }
         return inputs
     }
+
+    /// What comes from now on goes on what was given up only as a paste's mark.
+    mutating func slowDown() { if !givenUp.isEmpty, pending.isEmpty { pace = .late } }
 
     /// What comes from now on begins anew: nothing is so slow.
     mutating func forgetGivenUp() { if pending.isEmpty { givenUp = [] } }
@@ -93,7 +130,7 @@ struct KeyDecoder {
 
     /// Nothing more will come: a paste without an end ends here.
     mutating func finish() -> [Input] {
-        let inputs = flush() + endPaste()
+        let inputs = giveUp() + endPaste()
         self = KeyDecoder(escapes)
         return inputs
     }
@@ -110,7 +147,7 @@ struct KeyDecoder {
     private mutating func decode(_ bytes: ArraySlice<UInt8>, into inputs: inout [Input]) -> Int? {
         if paste != nil { return decodePaste(bytes, into: &inputs) }
         if isSkipping { return skip(bytes) }
-        if !givenUp.isEmpty, escapes.mayGoOn(givenUp, with: bytes) { return decodeRest(bytes, into: &inputs) }
+        if !givenUp.isEmpty, goesOn(bytes) { return decodeRest(bytes, into: &inputs) }
         givenUp = []
         guard let first = bytes.first else { return nil }
         if first == 0x1B { return decodeEscape(bytes, into: &inputs) }
@@ -121,6 +158,11 @@ struct KeyDecoder {
         return decodeText(bytes, into: &inputs)
     }
 
+    private func goesOn(_ bytes: ArraySlice<UInt8>) -> Bool {
+        if pace == .late || pace == .slow && lastCount == 1 { return PasteReader.mayBeMark(givenUp + bytes) }
+        return escapes.mayGoOn(givenUp, with: bytes)
+    }
+
     /// The rest of a sequence whose beginning was given up. A single byte of it may still be a key.
     private mutating func decodeRest(_ bytes: ArraySlice<UInt8>, into inputs: inout [Input]) -> Int? {
         let before = givenUp
@@ -128,7 +170,7 @@ struct KeyDecoder {
         var rest: [Input] = []
         guard let count = decodeEscape((before + bytes)[...], into: &rest) else {
             givenUp = before
-            isAmbiguous = bytes.count == 1
+            isAmbiguous = isAmbiguous || bytes.count == 1 || PasteReader.mayBeMark(before + bytes)
             return nil
         }
         inputs += (before == [0x1B] ? [.notEscape] : []) + rest

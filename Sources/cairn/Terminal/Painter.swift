@@ -108,7 +108,7 @@ private struct RowOfCells {
             if same?.cell != cells[column] || same?.cells != place.count {
                 same = (cells[column], place.count, draw(column, in: place, glyphs))
             }
-            if let same { append(same.drawing, place, style, to: &runs) }
+            if let same { append(ended(same.drawing, before: place.upperBound), place, style, to: &runs) }
             column = place.upperBound
         }
         return runs
@@ -174,6 +174,16 @@ private struct RowOfCells {
             return Glyphs.Drawing(text: String(repeating: " ", count: place.count))
         }
         return glyphs.draw(text, cells: place.count)
+    }
+
+    /// The drawing without a joiner at its end, unless a letter follows: some terminals draw whatever follows into its cell.
+    private func ended(_ drawing: Glyphs.Drawing, before next: Int) -> Glyphs.Drawing {
+        guard drawing.text.unicodeScalars.last == "\u{200D}" else { return drawing }
+        let after = next < limit ? frame.character(cells[next])?.unicodeScalars.first : nil
+        if let after, after.value >= 0x600, after.properties.isAlphabetic { return drawing }
+        var ended = drawing
+        ended.text.unicodeScalars.removeLast()
+        return ended
     }
 
     /// Where the character begins that covers this column; the column itself where none does.

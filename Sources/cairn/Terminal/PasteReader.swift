@@ -5,8 +5,14 @@ struct PasteReader {
     /// A paste longer than this comes in parts, so that no terminal can fill the memory.
     static let limit = 4 << 20
 
+    private static let beginMark: [UInt8] = Array("\u{1B}[200~".utf8)
     private static let endMark: [UInt8] = Array("\u{1B}[201~".utf8)
     private var bytes: [UInt8] = []
+
+    /// Whether a mark of a paste begins with these bytes, or they with it.
+    static func mayBeMark(_ bytes: some Collection<UInt8>) -> Bool {
+        [beginMark, endMark].contains { mark in zip(mark, bytes).allSatisfy { $0 == $1 } }
+    }
 
     /// Takes text up to the end mark, and the mark. What may be the mark's beginning is left for the next time.
     mutating func read(_ chunk: ArraySlice<UInt8>) -> (count: Int, hasEnded: Bool) {

@@ -105,4 +105,16 @@ struct FilterTests {
         #expect(problem.text.contains("means nothing") && problem.text.contains(offer), "\(problem.text)")
         #expect(try ids(filter).isEmpty)
     }
+
+    @Test(arguments: [
+        ("is:", "after is: are "), ("sql kind:", "after kind: are skill, project, task"), ("-is:", "after is: are "),
+        ("hours<", "hours<10"), ("sql or area:", "after area: are "),
+    ]) func `a field without a value narrows nothing while it is typed, and is no filter for a command`(
+        filter: String, allowed: String
+    ) throws {
+        let context = try Fixtures.context()
+        #expect(FilterQuery(filter, ItemFilter.fields(context.library), context).problem == nil)
+        let problem = try #require(ItemFilter(filter, context).problem)
+        #expect(problem.text.contains("means nothing") && problem.text.contains(allowed), "\(problem.text)")
+    }
 }

@@ -67,13 +67,16 @@ struct DayWordsTests {
     @Test(arguments: [
         ("14:30", 870), ("9", 540), ("9:05", 545), ("14h", 840), ("2pm", 840), ("2:30 pm", 870), ("12am", 0),
         ("12 pm", 720),
-        ("0:00", 0), ("23:59", 1439),
+        ("0:00", 0), ("23:59", 1439), ("14.30", 870), ("9.05", 545), ("14h30", 870), ("2.30 pm", 870),
     ])
     func `a time as people write it is a time`(text: String, minute: Int) {
         #expect(ClockTime.parse(text) == minute)
     }
 
-    @Test(arguments: ["", "24:00", "9:60", "13pm", "0am", "9.30", "nine", ":30", "9:", "-1", "9:3:0"])
+    @Test(arguments: [
+        "", "24:00", "9:60", "13pm", "0am", "9.5", "24.00", "9.60", "9.", "9.3.0", "h30", "nine", ":30", "9:", "-1",
+        "9:3:0",
+    ])
     func `what is no time is none`(text: String) {
         #expect(ClockTime.parse(text) == nil)
     }

@@ -34,6 +34,16 @@ struct PainterTests {
         #expect(painter.runs(to: first, within: size) == [])
     }
 
+    @Test mutating func `a joiner at the end of a word is not drawn, for it may join what follows in the row`() {
+        for (text, shown) in [
+            ("ශ්\u{200D} a", "ශ් a"), ("ශ්\u{200D}", "ශ් "), ("ශ්\u{200D}ර", "ශ්\u{200D}ර"), ("ශ්\u{200D}│", "ශ්│"),
+        ] {
+            painter.forget()
+            let row = painter.runs(to: frame([text]), within: size).filter { $0.row == 0 }.map(\.text).joined()
+            #expect(row.unicodeScalars.starts(with: shown.unicodeScalars), "\(text.debugDescription)")
+        }
+    }
+
     @Test mutating func `a selection that moves touches two rows`() {
         let rows = (0..<40).map { "row \($0)" }
         _ = painter.runs(to: frame(rows, selected: 3), within: size)

@@ -88,10 +88,17 @@ struct PasteDecodingTests {
         #expect(decode(Array("\u{1B}[200~a".utf8) + [0xFF] + Array("b\u{1B}[201~".utf8)) == [.paste("a\u{FFFD}b")])
     }
 
+    @Test func `a paste whose marks come byte by byte on a slow line is text, and nothing before it acts`() {
+        var decoder = KeyDecoder()
+        var inputs: [Input] = []
+        for byte in Array("\u{1B}[200~q:quit\r\u{1B}[201~j".utf8) { inputs += decoder.feed([byte]) + decoder.flush() }
+        #expect(inputs == [.key(.escape), .notEscape, .paste("q:quit\n")] + typed("j"))
+    }
+
     /// What these pieces mean when so much time lies between them that each is given up.
     private func slowly(_ pieces: [String]) -> [Input] {
         var decoder = KeyDecoder()
-        return pieces.flatMap { decoder.feed(Array($0.utf8)) + decoder.flush() }
+        return pieces.flatMap { decoder.feed(Array($0.utf8)) + decoder.flush() } + decoder.flush()
     }
 
     @Test(arguments: [

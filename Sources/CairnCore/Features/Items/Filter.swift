@@ -52,7 +52,7 @@ struct ItemFilter {
     var isEmpty: Bool { query.isEmpty }
 
     /// What is asked in vain, or nil.
-    var problem: FilterProblem? { query.problem }
+    var problem: FilterProblem? { query.finalProblem }
 
     /// Whether the item with that id passes the filter.
     func matches(_ id: ItemID, _ journey: Journey, _ context: Context) -> Bool {

@@ -15,7 +15,7 @@ public struct JournalFilter {
     static let fields = [FilterField.standing(standings), FilterField(name: "skill")]
 
     /// What is asked in vain, or nil.
-    public var problem: FilterProblem? { query.problem }
+    public var problem: FilterProblem? { query.finalProblem }
 
     /// The entries that pass, in their order. Only where none has words that begin so are they looked for inside of words.
     func narrow(_ entries: [JournalEntry], _ journey: Journey, _ context: Context) -> [JournalEntry] {

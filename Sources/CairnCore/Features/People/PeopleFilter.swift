@@ -26,7 +26,7 @@ struct PeopleFilter {
     var isEmpty: Bool { query.isEmpty }
 
     /// What is asked in vain, or nil.
-    var problem: FilterProblem? { query.problem }
+    var problem: FilterProblem? { query.finalProblem }
 
     /// Everyone who passes the filter, by name. Only where nobody has words that begin so are they looked for inside of
     /// words.

@@ -107,7 +107,7 @@ struct FoldedText: Equatable, Sendable {
     }
 
     /// Scripts without spaces, where a word may begin at any letter: Thai, Lao, Burmese, Khmer, Japanese, Chinese.
-    private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF:
             let category = scalar.properties.generalCategory

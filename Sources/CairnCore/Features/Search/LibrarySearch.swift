@@ -62,7 +62,11 @@ public enum LibrarySearch {
         let found = ranked(pages, words)
         findings.hits = found.prefix(limit).map { SearchHit($0.page, words) }
         findings.marks = SearchMarks(words)
-        if found.first?.rank.isByWords != true { findings.suggestion = Spelling(pages).suggestion(for: text) }
+        // Other scripts than Latin put words together, as Korean does: what stands inside of one was meant.
+        let isLatin = words.whole.allSatisfy { $0 < 0x80 }
+        if found.isEmpty || isLatin && found.first?.rank.isByWords != true {
+            findings.suggestion = Spelling(pages).suggestion(for: text)
+        }
         return findings
     }
 
@@ -119,7 +123,7 @@ public enum LibrarySearch {
 
     /// What is wrong with a filter of entries; nil if nothing is.
     public static func problem(ofEntries text: String, _ context: Context) -> FilterProblem? {
-        FilterQuery(text, entryFields(context.library), context).problem
+        FilterQuery(text, entryFields(context.library), context).finalProblem
     }
 
     private static func holds(_ condition: FilterQuery.Condition, _ entry: ShelfEntry, _ library: Library) -> Bool {

@@ -44,10 +44,12 @@ public struct FilterQuery: Sendable {
     let branches: [Branch]
     /// What is asked in vain, or nil.
     public let problem: FilterProblem?
+    /// A field without a value, or nil: on the screen it is still being typed, a command gets no more.
+    let unfinished: FilterProblem?
 
     /// Reads what was typed for a list that has these fields. A field without a value yet narrows nothing.
     init(_ text: String, _ fields: [FilterField], _ context: Context) {
-        var problem: FilterProblem?
+        var (problem, unfinished): (FilterProblem?, FilterProblem?)
         let alternatives = QueryPart.parts(of: text).split { !$0.isQuoted && $0.text.lowercased() == "or" }
         branches = alternatives.map { parts in
             var words: [QueryPart] = []
@@ -55,15 +57,18 @@ public struct FilterQuery: Sendable {
             for part in parts {
                 switch FilterReading(part, fields, context) {
                 case .word: words.append(part)
-                case .nothing: break
+                case .nothing(let lacking): unfinished = unfinished ?? lacking
                 case .condition(let condition): conditions.append(condition)
                 case .problem(let found): problem = problem ?? found
                 }
             }
             return Branch(words: SearchWords(words, context.library.texts.synonyms), conditions: conditions)
         }.filter { !$0.isEmpty }
-        self.problem = problem
+        (self.problem, self.unfinished) = (problem, unfinished)
     }
+
+    /// What a command says of it, which has no more to come.
+    var finalProblem: FilterProblem? { problem ?? unfinished }
 
     /// Whether nothing is narrowed.
     var isEmpty: Bool { branches.isEmpty && problem == nil }
@@ -143,8 +148,8 @@ public struct FilterProblem: Equatable, Sendable {
 /// What a part of a filter is.
 enum FilterReading {
     case word
-    /// A field without a value yet.
-    case nothing
+    /// A field without a value yet, and what may follow it.
+    case nothing(FilterProblem)
     case condition(FilterQuery.Condition)
     case problem(FilterProblem)
 
@@ -162,7 +167,7 @@ enum FilterReading {
             return
         }
         if value.isEmpty {
-            self = .nothing
+            self = .nothing(FilterProblem(part.text, near: [], allowed: Self.allowed(field)))
         } else if let problem = Self.problem(part.text, value, field, context) {
             self = .problem(problem)
         } else {
@@ -195,12 +200,18 @@ enum FilterReading {
         _ given: String, _ value: String, _ field: FilterField, _ context: Context
     ) -> FilterProblem? {
         if field.isNumber {
-            return Int(value) == nil ? FilterProblem(given, near: [], allowed: "a number is: \(field.name)<10") : nil
+            return Int(value) == nil ? FilterProblem(given, near: [], allowed: allowed(field)) : nil
         }
         guard !field.values.isEmpty, !field.values.contains(where: { $0.isMeant(by: value) }) else { return nil }
         let words = field.values.map(\.word)
         return FilterProblem(
-            given, near: context.misspelt(value, words),
-            allowed: "allowed after \(field.name): are \(words.joined(separator: ", "))")
+            given, near: context.misspelt(value, words), allowed: allowed(field))
+    }
+
+    private static func allowed(_ field: FilterField) -> String {
+        if field.isNumber { return "a number is: \(field.name)<10" }
+        let words = field.values.map(\.word)
+        return words.isEmpty
+            ? "a word follows \(field.name):" : "allowed after \(field.name): are \(words.joined(separator: ", "))"
     }
 }

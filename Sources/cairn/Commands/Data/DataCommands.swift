@@ -21,7 +21,7 @@ struct Export: ParsableCommand {
         }
         guard let file, file != "-" else { return Output.json(text: String(decoding: data, as: UTF8.self)) }
         try options.write(data, to: file, replacing: force)
-        Output.line("Exported to \(file).")
+        Output.done("Exported to \(file).")
     }
 }
 
@@ -36,7 +36,7 @@ struct Backup: ParsableCommand {
 
     func run() throws {
         try options.store(.readOnly).backup(to: UserPath.expanded(file), replacing: force)
-        Output.line("Backed up to \(file), and checked.")
+        Output.done("Backed up to \(file), and checked.")
     }
 }
 
@@ -51,6 +51,6 @@ struct Restore: ParsableCommand {
         let kept = try Store.restore(
             at: options.path(), from: file, now: World.now(), migrations: World.program.migrations,
             kinds: World.program.features.kinds)
-        Output.line("Restored from \(file).\(kept.map { " The journey from before is in \($0)." } ?? "")")
+        Output.done("Restored from \(file).\(kept.map { " The journey from before is in \($0)." } ?? "")")
     }
 }

@@ -57,7 +57,10 @@ private struct Findings: Encodable {
             pack.fault.map { ["Pack left out: \($0)"] } ?? pack.lines(ids: false).map { "Pack \($0)" }
         }
         exists = FileManager.default.fileExists(atPath: journey)
-        let store = exists ? try options.store(.readOnly) : nil
+        // A link may lead nowhere, and then there is none yet, or to itself.
+        let isThere = (try? FileManager.default.attributesOfItem(atPath: journey)) != nil
+        let opened = isThere ? try options.store(.readOnly) : nil
+        let store = exists ? opened : nil
         try store?.verify()
         newer = store?.isNewer ?? false
         let kept = try store?.journey() ?? Journey()

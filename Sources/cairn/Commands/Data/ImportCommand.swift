@@ -33,7 +33,8 @@ struct Import: ParsableCommand {
     }
 
     private func take(_ data: Data, after merge: JourneyMerge?) throws {
-        let store = try options.store(.readWrite)
+        // What there is to say of it was said.
+        let store = try options.source.store(.readWrite)
         let imported = try store.importJourney(data, at: World.now())
         if let journey = try? store.journey(), let context = try? options.context() {
             store.readPostings(of: journey, context)
@@ -113,10 +114,14 @@ extension JourneyRecord {
 /// What records are called in a list.
 private struct RecordNames {
     private let library: Library
+    private let journey: Journey
+    private let added: [RecordID: Record]
     private var people: [PersonID: String]
 
     init(_ journey: Journey, added: [Record], _ library: Library) {
         self.library = library
+        self.journey = journey
+        self.added = Dictionary(added.map { (RecordID($0), $0) }) { first, _ in first }
         people = journey.people.persons.mapValues(\.name)
         for record in added { if let person = record.as(Person.self) { people[person.id] = person.name } }
     }
@@ -125,16 +130,49 @@ private struct RecordNames {
     func name(of record: Record) -> String {
         if let person = record.as(Person.self) { return "person \(person.name)" }
         if let memo = record.as(Memo.self) { return "notes on \(people[memo.person] ?? memo.person)" }
-        guard let parent = record.value.parent else {
-            return record.kind.name == record.key ? record.key : item(record)
-        }
         let words = record.kind.name.replacing("-", with: " ")
+        guard let parent = record.value.parent else {
+            if record.kind.name == record.key { return words }
+            return title(of: record).map { "\(words) \($0)" } ?? "\(words) of \(item(of: record))"
+        }
         if let person = people[parent] { return "\(words) with \(person)" }
-        return "\(words) of \(library.item(parent)?.name ?? parent)"
+        let owner = record.value.fieldTies.first { $0.key == parent }.flatMap { find(RecordID($0.kind, $0.key)) }
+        return "\(words) of \(owner.flatMap(title) ?? library.item(parent)?.name ?? parent)"
     }
 
-    private func item(_ record: Record) -> String {
-        "\(record.kind) of \(library.item(record.key)?.name ?? record.key)"
+    /// What it is called, such as a task or a posting; nil if it has no name of its own.
+    private func title(of record: Record) -> String? {
+        if let application = record.as(Application.self) {
+            let posting = application.posting.flatMap { find(RecordID(Posting.kind, $0)) }
+            return posting.flatMap(title) ?? [application.title, application.company].first { !$0.isEmpty }
+        }
+        return record.value.title
+    }
+
+    private func find(_ id: RecordID) -> Record? { added[id] ?? journey.record(id.kind, id.key) }
+
+    /// The item that it is about.
+    private func item(of record: Record) -> String {
+        let id = record.value.item ?? record.key
+        return library.item(id)?.name ?? id
+    }
+}
+
+extension JourneyRecord {
+    /// The first line that it cannot be without.
+    fileprivate var title: String? {
+        for field in Self.fields where field.isRequired {
+            if case .text = field.kind, case .text(let text) = field.get(self), !text.isEmpty { return text }
+        }
+        return nil
+    }
+
+    /// The item that it is about, if a field names one.
+    fileprivate var item: String? {
+        for field in Self.fields {
+            if case .item = field.kind, case .text(let id) = field.get(self), !id.isEmpty { return id }
+        }
+        return nil
     }
 }
 

@@ -32,15 +32,19 @@ public struct Memo: JourneyRecord {
 public struct MemoWords: Sendable {
     /// Of each group one is enough.
     private let groups: [[[UInt8]]]
+    /// Whether plain ASCII cannot have them.
+    private let isBeyondASCII: Bool
 
     /// - Parameter groups: words that have to stand one after the other, the last by its beginning; of each group one is enough.
     public init(_ groups: [[String]]) {
         self.groups = groups.map { $0.map(Folding.words).filter { !$0.isEmpty } }
+        isBeyondASCII = self.groups.contains { $0.allSatisfy { $0.contains { $0 >= 0x80 } } }
     }
 
     /// Whether all of it stands there, however it is spelled.
     public func stand(in text: String) -> Bool {
         if groups.isEmpty { return true }
+        if isBeyondASCII, text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
         let folded = Folding.searched([text])
         return groups.allSatisfy { $0.contains(where: folded.begins) }
     }
