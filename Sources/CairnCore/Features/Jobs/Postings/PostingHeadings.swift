@@ -26,7 +26,7 @@ struct PostingHeadings {
         var content = range
         let (isBullet, isNumbered, isMarked) = strip(&content)
         var (endsInColon, isQuestion) = (false, false)
-        while let last = content.last, isTrailing(atoms[last]) {
+        while let last = content.last, isTrailing(atoms[last]) || isEllipsis(last, content) {
             endsInColon = endsInColon || atoms[last].isSign(":")
             isQuestion = isQuestion || atoms[last].isSign("?")
             content = content.lowerBound..<last
@@ -34,6 +34,13 @@ struct PostingHeadings {
         return Line(
             range: range, content: content, isBullet: isBullet, isNumbered: isNumbered,
             isMarked: isMarked, endsInColon: endsInColon, isQuestion: isQuestion)
+    }
+
+    /// The last of several dots: "You might be a match if..."
+    private func isEllipsis(_ place: Int, _ content: Range<Int>) -> Bool {
+        atoms[place].isSign(".")
+            && (atoms[place].isGlued && place > content.lowerBound && atoms[place - 1].isSign(".")
+                || place + 1 < atoms.count && atoms[place + 1].isSign(".") && atoms[place + 1].isGlued)
     }
 
     private func isTrailing(_ atom: PostingAtom) -> Bool {
@@ -118,6 +125,12 @@ struct PostingHeadings {
         // "Why Redstart?" praises.
         if let first = words.first, Self.reasons.contains(atoms[first].key) { return .benefits }
         if let section = byCue(content) { return section }
+        // "You'd be at home here if" says who is sought.
+        if let first = words.first, let last = words.last, words.count > 2, Self.persons.contains(atoms[first].key),
+            Self.ifs.contains(atoms[last].key) || Self.ifs.contains(atoms[words[words.count - 2]].key)
+        {
+            return .must
+        }
         let hits = lexicon.headings.hits(atoms, content).filter { hit in
             let isAtStart = hit.range.lowerBound == content.lowerBound
             return hit.range.count > 1
@@ -163,6 +176,8 @@ struct PostingHeadings {
         "und", "oder",
         "aber", "wenn", "zu", "in", "im", "mit", "von", "für",
     ])
+    private static let persons = PostingAtoms.keys(["you", "you'd", "you'll", "you're", "du", "Sie", "this", "it's"])
+    private static let ifs = PostingAtoms.keys(["if", "wenn"])
     private static let reasons = PostingAtoms.keys(["why", "warum"])
 
     /// By how often each of the words stands in headings of which section.

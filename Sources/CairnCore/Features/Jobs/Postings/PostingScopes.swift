@@ -143,8 +143,11 @@ struct PostingScopes {
 
     /// Of several cues of one wording the one that fits its place: what ends a part speaks of what is before it.
     private func preferred(_ cues: [PostingCue], _ range: Range<Int>, _ part: PostingPart) -> PostingCue? {
+        let isFirst = !(part.range.lowerBound..<range.lowerBound).contains { atoms[$0].isWord }
         let isLast = !(range.upperBound..<part.range.upperBound).contains { atoms[$0].isWord }
-        return cues.first { $0.side == (isLast ? .before : .after) }
+        // "Docker setzen wir nicht voraus: …"
+        let endsClause = !isFirst && range.upperBound < part.range.upperBound && !atoms[range.upperBound].isWord
+        return cues.first { $0.side == (isLast || endsClause ? .before : .after) }
     }
 
     /// Whether what the cue demands was named before: "SQL and Python; you should be comfortable with both".
@@ -161,9 +164,12 @@ struct PostingScopes {
     /// "Both", or "fluent in it".
     private func isFormer(_ place: Int) -> Bool {
         Self.formers.contains(atoms[place].key)
+            || Self.ones.contains(atoms[place].key) && (place + 1 == atoms.count || !atoms[place + 1].isWord)
             || Self.its.contains(atoms[place].key) && Self.prepositions.contains(atoms[place - 1].key)
     }
 
+    /// "Agents are our product, so you must have shipped one."
+    private static let ones = PostingAtoms.keys(["one", "some"])
     private static let its = PostingAtoms.keys(["it", "that"])
     private static let prepositions = PostingAtoms.keys(["in", "with", "at", "of"])
     private static let formers = PostingAtoms.keys([
@@ -230,6 +236,10 @@ struct PostingScopes {
             start = goesOn ? last.range.upperBound : last.range.lowerBound
         }
         let isPlural = atoms[range.lowerBound].isWord && Self.plurals.contains(atoms[range.lowerBound].key)
+        if isPlural, let first = former.first, first.range.lowerBound == part.range.lowerBound, turns.isOfWhom(first) {
+            // "Candidates with …, and those who have …, are welcome"
+            return first.range.upperBound
+        }
         guard !isPlural else { return start }
         let comma = (start..<range.lowerBound).last { place in
             [",", "(", ":"].contains { atoms[place].isSign($0) } && place + 1 < range.lowerBound

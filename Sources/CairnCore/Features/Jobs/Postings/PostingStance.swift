@@ -51,8 +51,12 @@ struct PostingStances {
     private func refers(_ part: PostingPart, _ index: Int, _ parts: [PostingPart]) -> Bool {
         guard let first = part.range.first, Self.pronouns.contains(atoms[first].key), index > 0 else { return false }
         let former = parts[index - 1]
-        return former.line == part.line && former.section == part.section && demands.said(part) == .nice
-            && demands.said(former) == nil
+        // "…; neither is a condition"
+        let isWaived =
+            Self.neithers.contains(atoms[first].key)
+            && part.range.contains { PostingTurns.needs.contains(atoms[$0].key) }
+        return former.line == part.line && former.section == part.section
+            && (isWaived || demands.said(part) == .nice && demands.said(former) == nil)
     }
 
     /// "Confident with SQL; our warehouse is Snowflake": what is said of who hires is not demanded.
@@ -68,8 +72,15 @@ struct PostingStances {
         if isOwned(first, part) { return .demands }
         if isWish(part) { return .wishes }
         if Self.ours.contains(atoms[first].key) { return .ours }
+        if goesOn, isHowTo(first, part) { return .demands }
         if Self.describing.contains(atoms[first].key) || isWork(first, part) { return .describes }
         return goesOn && isFragment(first, part) ? .demands : .unclear
+    }
+
+    /// "You know Python. How to write a test."
+    private func isHowTo(_ first: Int, _ part: PostingPart) -> Bool {
+        Self.hows.contains(atoms[first].key) && first + 1 < part.range.upperBound
+            && PostingTurns.tos.contains(atoms[first + 1].key)
     }
 
     /// "Docker, too", "And you write SQL": no sentence about something else.
@@ -77,11 +88,16 @@ struct PostingStances {
         Self.sought.contains(atoms[first].key) || !part.range.prefix(6).contains { Self.finite.contains(atoms[$0].key) }
     }
 
-    private static let pronouns = PostingAtoms.keys(["that", "this", "these", "those", "both", "das", "dies", "beides"])
+    private static let neithers = PostingAtoms.keys(["neither", "none", "nothing", "keines", "nichts"])
+    private static let pronouns = PostingAtoms.keys([
+        "that", "this", "these", "those", "both", "das", "dies", "beides", "neither", "none", "nothing", "keines",
+        "nichts",
+    ])
     private static let sought = PostingAtoms.keys(["you", "you're", "you've", "du", "Sie", "someone", "somebody"])
+    private static let hows = PostingAtoms.keys(["how"])
     private static let finite = PostingAtoms.keys([
         "is", "are", "was", "were", "has", "have", "had", "will", "does", "did", "isn't", "ist", "sind", "war", "hat",
-        "haben", "wird", "werden",
+        "haben", "wird", "werden", "comes", "runs", "makes", "goes", "gets", "takes", "lives", "means", "needs", "ends",
     ])
 
     /// "Your Python": what is said to be the reader's, if it is a skill.

@@ -38,6 +38,8 @@ struct PostingTable {
         guard heads.contains(where: { $0?.demands == true }), cells.allSatisfy({ $0.range.count <= 5 }) else {
             return nil
         }
+        // "Experience | 4 to 7 years" is a row with a label.
+        if heads.count == 2, heads[1] == nil { return nil }
         self.separator = separator
         // A head that is not known may stand over what the table is about.
         let last = (cells.last?.index ?? 0) + 1
