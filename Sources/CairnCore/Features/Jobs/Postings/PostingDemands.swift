@@ -32,12 +32,27 @@ struct PostingDemands {
 
     /// The words of the part that are known, and how much it asks for each.
     func finds(in part: PostingPart) -> [Find] {
-        let hits = lexicon.terms.hits(atoms, part.range).filter { isWhole($0.range) }
+        let hits = lexicon.terms.hits(atoms, part.range).filter { isWhole($0.range) }.flatMap(withLanguage)
         guard !hits.isEmpty else { return [] }
         let scopes = part.section.counts || part.section.listens ? scopes(part) : []
         return hits.map { hit in
             Find(range: hit.range, terms: hit.meanings, demand: demand(hit.range, part, scopes), line: part.line)
         }
+    }
+
+    /// "Well-tested Python" asks for tests, and for Python.
+    private func withLanguage(_ hit: PostingPhrases<PostingLexicon.Term>.Hit) -> [PostingPhrases<PostingLexicon.Term>
+        .Hit]
+    {
+        guard hit.range.count > 1 else { return [hit] }
+        let inner = hit.range.compactMap { place -> PostingPhrases<PostingLexicon.Term>.Hit? in
+            guard PostingSum.languages.contains(atoms[place].key),
+                let word = lexicon.terms.longest(atoms, at: place, before: place + 1),
+                !word.meanings.allSatisfy(hit.meanings.contains)
+            else { return nil }
+            return word
+        }
+        return [hit] + inner
     }
 
     /// Whether a heading or a clear word says in the part that something is demanded; `softly` if "experience with" is enough.
@@ -96,8 +111,11 @@ struct PostingDemands {
         let about = scopes.filter { scope in
             let isMeant = scope.cue.side == .after && scope.section?.demands == true
             let start = isMeant ? scope.range.lowerBound - 1 : scope.range.lowerBound
-            return start <= hit.lowerBound && scope.range.lowerBound < hit.upperBound
-                && hit.upperBound <= scope.range.upperBound
+            // "Kubernetes experience | experience is a must": the first word of a cue that looks back may be the last of a skill.
+            let isIn =
+                scope.cue.side == .before
+                ? hit.lowerBound < scope.range.upperBound : hit.upperBound <= scope.range.upperBound
+            return start <= hit.lowerBound && scope.range.lowerBound < hit.upperBound && isIn
         }
         if about.contains(where: { $0.section.map { !$0.counts } ?? true }) { return nil }
         // What looks back is nearer to its words than what began the sentence; of two that look ahead the later one.

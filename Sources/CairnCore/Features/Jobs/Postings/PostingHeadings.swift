@@ -152,7 +152,9 @@ struct PostingHeadings {
     func byCue(_ content: Range<Int>) -> PostingSection? {
         let cues = lexicon.cues.hits(atoms, content).flatMap(\.meanings)
         if cues.contains(where: { $0.sense == .negation || $0.sense == .section(.notNeeded) }) { return .notNeeded }
-        return cues.contains { $0.sense == .section(.nice) } ? .nice : nil
+        // "We'd love to hear from you if you have" is about those who are sought.
+        let meets = content.contains { PostingTurns.encounters.contains(atoms[$0].key) }
+        return cues.contains { $0.sense == .section(.nice) } && !meets ? .nice : nil
     }
 
     /// By the cue with which it begins: "Ideally, you'll also have", "To qualify, you need".
@@ -208,6 +210,13 @@ struct PostingHeadings {
             }
         }
         return letters >= 4
+    }
+
+    /// Whether a number stands among the words.
+    func hasDigit(_ content: Range<Int>) -> Bool {
+        content.contains { place in
+            atoms[place].isWord && bytes[atoms[place].range].first.map { (0x30...0x39).contains($0) } ?? false
+        }
     }
 
     /// Whether the word is capitals alone.

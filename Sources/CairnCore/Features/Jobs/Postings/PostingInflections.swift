@@ -1,5 +1,8 @@
 /// Other tenses of a skill's words: one who has "mentored engineers" can do what "mentoring engineers" names.
 enum PostingInflections {
+    /// The forms, each with its other tenses.
+    static func forms(of forms: [String]) -> [String] { forms.flatMap(Self.forms) }
+
     /// The form, and the same with its first word in other tenses, if that is a verb. A word alone stays as it is: "monitoring" is a
     /// skill, and a monitor is none.
     static func forms(of form: String) -> [String] {
@@ -44,6 +47,9 @@ enum PostingInflections {
         ["query", "queried", "querying"], ["apply", "applied", "applying"], ["identify", "identified", "identifying"],
         ["classify", "classified", "classifying"],
     ]
+
+    /// Words that belong to the next one: "on call" is not "on a call".
+    static let ties = words("on in at into to up by behind auf im")
 
     /// Words that may stand within a form and change nothing: "monitoring our deployed models", "design good experiments".
     static let fillers = words(

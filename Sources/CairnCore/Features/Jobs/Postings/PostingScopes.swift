@@ -45,7 +45,20 @@ struct PostingScopes {
                 : behind(cue, range, found[..<index], part)..<range.lowerBound
             return PostingScope(range: scope, cue: cue)
         }
-        return scopes + framed + (part.section.listens ? turns.waivers(part) : [])
+        return waived(scopes) + framed + (part.section.listens ? turns.waivers(part) : [])
+    }
+
+    /// "Docker isn't required but would be useful": what is denied and then wished for is welcome.
+    private func waived(_ scopes: [PostingScope]) -> [PostingScope] {
+        guard let wish = scopes.last, wish.section == .nice, wish.cue.side == .before,
+            let denial = scopes.firstIndex(where: { $0.section == nil && $0.cue.side == .before }),
+            (scopes[denial].range.upperBound..<wish.range.upperBound).contains(where: {
+                PostingTurns.buts.contains(atoms[$0].key)
+            })
+        else { return scopes }
+        var scopes = scopes
+        scopes[denial] = PostingScope(range: scopes[denial].range, cue: wish.cue)
+        return scopes
     }
 
     // MARK: Words
@@ -94,7 +107,10 @@ struct PostingScopes {
                 if frame.cue.side == .before {
                     let isDenied = gap.contains { PostingTurns.negatives.contains(atoms[$0].key) }
                     let cue = isDenied ? PostingCue(sense: .negation, side: .before, isOfMails: false) : frame.cue
-                    scopes.append(PostingScope(range: gap, cue: cue))
+                    // "Mit Docker kennst du dich aus"
+                    let isBefore = lexicon.terms.hits(atoms, gap).isEmpty
+                    scopes.append(
+                        PostingScope(range: isBefore ? part.range.lowerBound..<hit.range.lowerBound : gap, cue: cue))
                     hits.removeAll { hit.range.overlaps($0.range) || tail.overlaps($0.range) }
                 } else {
                     let whole = hit.range.lowerBound..<tail.upperBound
@@ -109,15 +125,19 @@ struct PostingScopes {
     }
 
     private func tail(of frame: PostingFrame, from start: Int, _ part: PostingPart) -> Range<Int>? {
-        let limit = min(part.range.upperBound, start + (frame.cue.side == .before ? 40 : 8))
+        let looksBack = frame.cue.side == .before
+        let limit = min(part.range.upperBound, start + (looksBack ? 40 : 8))
+        var last: Range<Int>?
         for place in start..<max(start, limit) {
             let end = place + frame.tail.count
             if end <= part.range.upperBound, atoms[place..<end].lazy.map(\.key).elementsEqual(frame.tail) {
-                return place > start ? place..<end : nil
+                if place > start { last = place..<end }
+                // "Bringst Erfahrung mit Docker mit": the last of several is meant.
+                guard looksBack, last != nil else { return last }
             }
-            if frame.cue.side == .after, !atoms[place].isWord { return nil }
+            if !looksBack, !atoms[place].isWord { return nil }
         }
-        return nil
+        return last
     }
 
     /// Whether a demand is part of the wish before it: "It would be great if | you have", "glad of | applicants who".
@@ -143,6 +163,10 @@ struct PostingScopes {
 
     /// Of several cues of one wording the one that fits its place: what ends a part speaks of what is before it.
     private func preferred(_ cues: [PostingCue], _ range: Range<Int>, _ part: PostingPart) -> PostingCue? {
+        let names = [part.range.lowerBound..<range.lowerBound, range.upperBound..<part.range.upperBound].map {
+            !lexicon.terms.hits(atoms, $0).isEmpty
+        }
+        if names[0] != names[1], let cue = cues.first(where: { ($0.side == .before) == names[0] }) { return cue }
         let isFirst = !(part.range.lowerBound..<range.lowerBound).contains { atoms[$0].isWord }
         let isLast = !(range.upperBound..<part.range.upperBound).contains { atoms[$0].isWord }
         // "Docker setzen wir nicht voraus: …"

@@ -128,7 +128,7 @@ struct PostingSum {
         for (place, find) in finds.enumerated() {
             guard find.demand == .must || find.demand == .nice, !skills(find).isEmpty else { continue }
             if let last = runs.last?.last, last.place == place - 1, last.find.line == find.line,
-                last.find.demand == find.demand,
+                last.find.demand == find.demand, last.find.range.upperBound <= find.range.lowerBound,
                 let joint = joint(last.find.range.upperBound..<find.range.lowerBound, lexicon.alternatives)
             {
                 runs[runs.count - 1].append((place, find, joint))
@@ -145,6 +145,8 @@ struct PostingSum {
         guard let last = run.last, run.count > 1, run.allSatisfy({ $0.joint != .or }) else { return }
         var place = last.find.range.upperBound
         if place < atoms.count, atoms[place].isSign(",") { place += 1 }
+        // The next cell of a table is no alternative.
+        guard place < atoms.count, !atoms[place].isSign("|") else { return }
         if lexicon.alternatives.longest(atoms, at: place, before: min(place + 3, atoms.count)) != nil {
             run[run.count - 1].joint = .lastOr
         }
@@ -172,7 +174,7 @@ struct PostingSum {
         return languages == 0 || languages == run.count
     }
 
-    private static let languages = PostingAtoms.keys([
+    static let languages = PostingAtoms.keys([
         "Python", "SQL", "R", "Java", "Scala", "C++", "C#", "C", "Rust", "Go", "Julia", "JavaScript", "TypeScript",
         "Kotlin", "Bash", "MATLAB",
     ])

@@ -31,8 +31,10 @@ struct PostingTable {
     init?(_ separator: Separator, _ headings: PostingHeadings, _ line: Range<Int>, at start: Int) {
         let cells = Self.cells(separator, headings.atoms, line)
         guard cells.count > 1 else { return nil }
-        let heads = cells.map { cell in
-            headings.lexicon.columns.whole(headings.atoms, cell.range) ?? headings.known(cell.range)
+        let heads = cells.map { cell -> PostingSection? in
+            // "4 to 7 years" heads nothing.
+            if headings.hasDigit(cell.range) { return nil }
+            return headings.lexicon.columns.whole(headings.atoms, cell.range) ?? headings.known(cell.range)
                 ?? headings.likely(cell.range)
         }
         guard heads.contains(where: { $0?.demands == true }), cells.allSatisfy({ $0.range.count <= 5 }) else {

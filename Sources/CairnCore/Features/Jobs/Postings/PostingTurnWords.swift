@@ -3,7 +3,7 @@ extension PostingTurns {
     static let lacks = PostingAtoms.keys(["without", "ohne"])
     /// Beside "without" they demand.
     static let hardships = PostingAtoms.keys([
-        "difficult", "hard", "tough", "impossible", "schwierig", "schwer", "unmöglich",
+        "difficult", "struggle", "lost", "nowhere", "hard", "tough", "impossible", "schwierig", "schwer", "unmöglich",
     ])
     static let negatives = PostingAtoms.keys([
         "not", "no", "never", "neither", "nor", "nobody", "none", "nothing", "won't", "wouldn't", "can't", "cannot",
@@ -84,6 +84,8 @@ extension PostingTurns {
         "advantages", "charm", "curious", "schön", "toll", "super", "hilfreich", "nützlich", "freuen", "wünschenswert",
         "vorteilhaft", "vorteil", "pluspunkt", "prima", "klasse", "perfekt", "begrüßen", "begeistern",
     ])
+    /// Where they stand in a heading, it is not a wish.
+    static let encounters = PostingAtoms.keys(["hear", "meet", "talk", "chat", "kennenlernen"])
     static let meetings = PostingAtoms.keys([
         "hear", "meet", "talk", "speak", "chat", "receive", "welcome", "get", "send", "have", "hören", "kennenlernen",
         "kennen", "sprechen", "know", "tell", "discuss", "telephone", "introduce", "put",

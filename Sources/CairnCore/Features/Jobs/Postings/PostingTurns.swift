@@ -114,7 +114,7 @@ struct PostingTurns {
             let looksAhead =
                 subject == .person && !isLast
                 || subject == .matter
-                    && (joy + 1..<min(joy + 4, part.range.upperBound)).contains { Self.leads.contains(key($0)) }
+                    && (joy + 1..<min(joy + 8, part.range.upperBound)).contains { Self.leads.contains(key($0)) }
             return (
                 place..<joy + 1,
                 PostingCue(sense: .section(.nice), side: looksAhead ? .after : .before, isOfMails: false)
