@@ -32,27 +32,12 @@ struct PostingDemands {
 
     /// The words of the part that are known, and how much it asks for each.
     func finds(in part: PostingPart) -> [Find] {
-        let hits = lexicon.terms.hits(atoms, part.range).filter { isWhole($0.range) }.flatMap(withLanguage)
+        let hits = lexicon.named(atoms, part.range).filter { isWhole($0.range) }
         guard !hits.isEmpty else { return [] }
         let scopes = part.section.counts || part.section.listens ? scopes(part) : []
         return hits.map { hit in
             Find(range: hit.range, terms: hit.meanings, demand: demand(hit.range, part, scopes), line: part.line)
         }
-    }
-
-    /// "Well-tested Python" asks for tests, and for Python.
-    private func withLanguage(_ hit: PostingPhrases<PostingLexicon.Term>.Hit) -> [PostingPhrases<PostingLexicon.Term>
-        .Hit]
-    {
-        guard hit.range.count > 1 else { return [hit] }
-        let inner = hit.range.compactMap { place -> PostingPhrases<PostingLexicon.Term>.Hit? in
-            guard PostingSum.languages.contains(atoms[place].key),
-                let word = lexicon.terms.longest(atoms, at: place, before: place + 1),
-                !word.meanings.allSatisfy(hit.meanings.contains)
-            else { return nil }
-            return word
-        }
-        return [hit] + inner
     }
 
     /// Whether a heading or a clear word says in the part that something is demanded; `softly` if "experience with" is enough.

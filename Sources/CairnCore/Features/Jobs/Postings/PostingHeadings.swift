@@ -113,7 +113,7 @@ struct PostingHeadings {
 
     private func withoutBrackets(_ content: Range<Int>) -> Range<Int>? {
         guard let open = content.first(where: { atoms[$0].isSign("(") || atoms[$0].isSign("[") }),
-            open > content.lowerBound
+            open > content.lowerBound, let last = content.last, atoms[last].isSign(")") || atoms[last].isSign("]")
         else { return nil }
         return content.lowerBound..<open
     }

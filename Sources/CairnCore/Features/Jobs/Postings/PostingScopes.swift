@@ -13,8 +13,8 @@ struct PostingScope {
 struct PostingScopes {
     typealias Hit = (range: Range<Int>, cue: PostingCue)
 
-    private let lexicon: PostingLexicon
-    private let atoms: [PostingAtom]
+    let lexicon: PostingLexicon
+    let atoms: [PostingAtom]
     private let turns: PostingTurns
     /// Whether a heading says what is demanded; running text need not then.
     private let isHeaded: Bool
@@ -69,7 +69,9 @@ struct PostingScopes {
         var hits = lexicon.cues.hits(atoms, part.range).compactMap { hit -> Hit? in
             let cues = hit.meanings.filter { cue in
                 cue.isSoft
-                    ? isOpen && !isHeaded && part.stance != .ours && part.stance != .wishes : isOpen || !cue.isOfMails
+                    ? isLeading(hit.range, part)
+                        || isOpen && !isHeaded && part.stance != .ours && part.stance != .wishes
+                    : isOpen || !cue.isOfMails
             }
             guard let first = cues.first, !turns.isOfOthers(hit.range, part),
                 !cues.allSatisfy({ $0.isSoft && turns.isOfNobody(hit.range, part) })
@@ -91,54 +93,28 @@ struct PostingScopes {
         return (hits, framed)
     }
 
-    /// Cues with a gap: what is meant stands behind both halves, or between them.
-    private func frames(_ part: PostingPart, _ hits: inout [Hit]) -> [PostingScope] {
-        var scopes: [PostingScope] = []
-        for hit in lexicon.frames.hits(atoms, part.range) {
-            for frame in hit.meanings {
-                guard let tail = tail(of: frame, from: hit.range.upperBound, part) else { continue }
-                let gap = hit.range.upperBound..<tail.lowerBound
-                // "Python setzen wir voraus" is a cue of its own, and about what stands before it.
-                if hits.contains(where: {
-                    $0.range.contains(gap.lowerBound - 1) && $0.range.contains(tail.upperBound - 1)
-                }) {
-                    break
-                }
-                if frame.cue.side == .before {
-                    let isDenied = gap.contains { PostingTurns.negatives.contains(atoms[$0].key) }
-                    let cue = isDenied ? PostingCue(sense: .negation, side: .before, isOfMails: false) : frame.cue
-                    // "Mit Docker kennst du dich aus"
-                    let isBefore = lexicon.terms.hits(atoms, gap).isEmpty
-                    scopes.append(
-                        PostingScope(range: isBefore ? part.range.lowerBound..<hit.range.lowerBound : gap, cue: cue))
-                    hits.removeAll { hit.range.overlaps($0.range) || tail.overlaps($0.range) }
-                } else {
-                    let whole = hit.range.lowerBound..<tail.upperBound
-                    hits.removeAll { whole.overlaps($0.range) }
-                    hits.append((whole, frame.cue))
-                    hits.sort { $0.range.lowerBound < $1.range.lowerBound }
-                }
-                break
-            }
+    /// "Strong experience in Docker" begins a line that demands, whatever stands over it.
+    private func isLeading(_ cue: Range<Int>, _ part: PostingPart) -> Bool {
+        guard part.section.listens, part.section != .company, cue.lowerBound - part.range.lowerBound <= 3 else {
+            return false
         }
-        return scopes
+        let words = part.range.lowerBound..<min(cue.upperBound + 1, part.range.upperBound)
+        return words.contains { Self.abilities.contains(atoms[$0].key) }
+            && (part.range.lowerBound..<cue.lowerBound).allSatisfy {
+                !atoms[$0].isWord || Self.degrees.contains(atoms[$0].key)
+            }
     }
 
-    private func tail(of frame: PostingFrame, from start: Int, _ part: PostingPart) -> Range<Int>? {
-        let looksBack = frame.cue.side == .before
-        let limit = min(part.range.upperBound, start + (looksBack ? 40 : 8))
-        var last: Range<Int>?
-        for place in start..<max(start, limit) {
-            let end = place + frame.tail.count
-            if end <= part.range.upperBound, atoms[place..<end].lazy.map(\.key).elementsEqual(frame.tail) {
-                if place > start { last = place..<end }
-                // "Bringst Erfahrung mit Docker mit": the last of several is meant.
-                guard looksBack, last != nil else { return last }
-            }
-            if !looksBack, !atoms[place].isWord { return nil }
-        }
-        return last
-    }
+    private static let abilities = PostingAtoms.keys([
+        "experience", "knowledge", "proficiency", "expertise", "familiarity", "understanding", "command", "Erfahrung",
+        "Erfahrungen", "Kenntnisse", "Verständnis",
+    ])
+    /// What may stand before them.
+    private static let degrees = PostingAtoms.keys([
+        "strong", "good", "solid", "sound", "excellent", "deep", "extensive", "hands", "on", "proven", "practical",
+        "relevant", "prior", "working", "basic", "advanced", "in", "depth", "a", "of", "at", "least", "sehr", "gute",
+        "fundierte", "erste", "mehrjährige", "praktische", "some",
+    ])
 
     /// Whether a demand is part of the wish before it: "It would be great if | you have", "glad of | applicants who".
     private func isWithin(_ hit: Hit, after former: Hit?) -> Bool {

@@ -144,7 +144,7 @@ public struct PostingLexicon: Sendable {
         "just", "simply", "then", "therefore", "so", "all", "very", "too", "here", "there", "either", "still",
         "usually",
         "auch", "schon", "bereits", "wirklich", "dort", "hier", "dabei", "dafür", "also", "unbedingt", "bei", "uns",
-        "der", "especially", "particularly", "besonders",
+        "der", ",",
         "Kunde", "sehr", "außerdem", "ebenso", "zudem", "jedenfalls",
     ]
 

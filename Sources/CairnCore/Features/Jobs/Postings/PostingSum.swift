@@ -169,11 +169,16 @@ struct PostingSum {
         let last = run.suffix(2).map { Set(skills($0.find)) }
         let before = Set(run.dropLast(2).flatMap { skills($0.find) })
         guard last[0] == last[1] || last.contains(where: { !before.isDisjoint(with: $0) }) else { return false }
-        // "Python, TensorFlow or Keras": a language is no alternative to a tool.
-        let languages = run.count { $0.find.range.contains { Self.languages.contains(atoms[$0].key) } }
-        return languages == 0 || languages == run.count
+        // "Python, TensorFlow or Keras", "Docker, AWS or Azure": a language or a cloud is no alternative to a tool.
+        return [Self.languages, Self.clouds].allSatisfy { kind in
+            let count = run.count { $0.find.range.contains { kind.contains(atoms[$0].key) } }
+            return count == 0 || count == run.count
+        }
     }
 
+    private static let clouds = PostingAtoms.keys([
+        "AWS", "Azure", "GCP", "Google", "Amazon", "Hetzner", "OVH", "STACKIT",
+    ])
     static let languages = PostingAtoms.keys([
         "Python", "SQL", "R", "Java", "Scala", "C++", "C#", "C", "Rust", "Go", "Julia", "JavaScript", "TypeScript",
         "Kotlin", "Bash", "MATLAB",
