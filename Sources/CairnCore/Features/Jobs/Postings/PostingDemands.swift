@@ -79,8 +79,10 @@ struct PostingDemands {
         let next = atoms[last + 1]
         if ["&", "@", "_"].contains(where: { next.isSign($0) }) { return false }
         if next.isSign("."), last + 2 < atoms.count, atoms[last + 2].isGlued, atoms[last + 2].isWord {
-            // "Python 3.11" is a version, "node.js" a name.
-            return bytes[atoms[last + 2].range].first.map { (0x30...0x39).contains($0) } ?? false
+            // "Python 3.11" and "Python 3.x" are versions, "node.js" is a name.
+            return [last, last + 2].contains { place in
+                bytes[atoms[place].range].first.map { (0x30...0x39).contains($0) } ?? false
+            }
         }
         // Of words of one or two letters a hyphen makes another word, but not in German, where the next has a capital.
         guard next.isHyphenated, range.count == 1, atoms[last].range.count <= 2 else { return true }

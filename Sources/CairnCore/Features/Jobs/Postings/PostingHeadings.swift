@@ -227,6 +227,14 @@ struct PostingHeadings {
         bytes[atoms[place].range].first.map { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) } ?? false
     }
 
+    /// What a line heads that is closed by a full stop: "Das bringst du mit."
+    func closed(_ line: Line) -> PostingSection? {
+        guard let last = line.content.last, atoms[last].isSign("."), !line.isBullet, line.content.count <= 9 else {
+            return nil
+        }
+        return lexicon.headings.whole(atoms, line.content.dropLast())
+    }
+
     /// Whether the line is short, and no sentence.
     func isShort(_ line: Line) -> Bool {
         guard let last = line.content.last, line.content.count <= 14 else { return false }

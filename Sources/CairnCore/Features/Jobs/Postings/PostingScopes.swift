@@ -139,9 +139,12 @@ struct PostingScopes {
 
     /// Of several cues of one wording the one that fits its place: what ends a part speaks of what is before it.
     private func preferred(_ cues: [PostingCue], _ range: Range<Int>, _ part: PostingPart) -> PostingCue? {
-        let names = [part.range.lowerBound..<range.lowerBound, range.upperBound..<part.range.upperBound].map {
-            !lexicon.terms.hits(atoms, $0).isEmpty
-        }
+        guard cues.contains(where: { $0.side != cues.first?.side }) else { return nil }
+        // Where a skill is named near by tells more than the place in the sentence.
+        let (start, end) = (
+            max(part.range.lowerBound, range.lowerBound - 16), min(part.range.upperBound, range.upperBound + 16)
+        )
+        let names = [start..<range.lowerBound, range.upperBound..<end].map { !lexicon.terms.hits(atoms, $0).isEmpty }
         if names[0] != names[1], let cue = cues.first(where: { ($0.side == .before) == names[0] }) { return cue }
         let isFirst = !(part.range.lowerBound..<range.lowerBound).contains { atoms[$0].isWord }
         let isLast = !(range.upperBound..<part.range.upperBound).contains { atoms[$0].isWord }

@@ -62,7 +62,7 @@ struct PostingStances {
 
     /// "Confident with SQL; our warehouse is Snowflake": what is said of who hires is not demanded.
     private func aside(_ part: inout PostingPart) {
-        guard let first = part.range.first, Self.ours.contains(atoms[first].key), !demands.speaksClearly(part)
+        guard let first = part.range.first, Self.isOurs(first, atoms), !demands.speaksClearly(part)
         else { return }
         part.section = .other
     }
@@ -96,7 +96,7 @@ struct PostingStances {
         guard let first = words.first(where: { !Self.openers.contains(atoms[$0].key) }) else { return .unclear }
         if isOwned(first, part) { return .demands }
         if isWish(part) { return .wishes }
-        if Self.ours.contains(atoms[first].key) { return .ours }
+        if Self.isOurs(first, atoms) { return .ours }
         if goesOn, isHowTo(first, part) { return .demands }
         if goesOn, speaksOfOne, Self.theirs.contains(atoms[first].key), !isFuture(first) { return .demands }
         if Self.describing.contains(atoms[first].key) || isWork(first, part) { return .describes }
@@ -172,6 +172,11 @@ struct PostingStances {
         "unsere",
         "unseren", "unserem",
     ])
+
+    /// Whether the word stands for those who hire; "well-tested" is spelled as "we'll" is.
+    static func isOurs(_ place: Int, _ atoms: [PostingAtom]) -> Bool {
+        ours.contains(atoms[place].key) && !(place + 1 < atoms.count && atoms[place + 1].isHyphenated)
+    }
 
     static let articles = PostingAtoms.keys(["the", "this", "these", "die", "das", "der"])
 
