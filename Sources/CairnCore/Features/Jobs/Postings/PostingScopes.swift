@@ -141,9 +141,8 @@ struct PostingScopes {
     private func preferred(_ cues: [PostingCue], _ range: Range<Int>, _ part: PostingPart) -> PostingCue? {
         guard cues.contains(where: { $0.side != cues.first?.side }) else { return nil }
         // Where a skill is named near by tells more than the place in the sentence.
-        let (start, end) = (
-            max(part.range.lowerBound, range.lowerBound - 16), min(part.range.upperBound, range.upperBound + 16)
-        )
+        let start = max(part.range.lowerBound, range.lowerBound - 16)
+        let end = min(part.range.upperBound, range.upperBound + 16)
         let names = [start..<range.lowerBound, range.upperBound..<end].map { !lexicon.terms.hits(atoms, $0).isEmpty }
         if names[0] != names[1], let cue = cues.first(where: { ($0.side == .before) == names[0] }) { return cue }
         let isFirst = !(part.range.lowerBound..<range.lowerBound).contains { atoms[$0].isWord }
