@@ -32,7 +32,7 @@ struct PostingDemands {
 
     /// The words of the part that are known, and how much it asks for each.
     func finds(in part: PostingPart) -> [Find] {
-        let hits = lexicon.terms.hits(atoms, part.range).filter { isWhole($0.range) }
+        let hits = lexicon.named(atoms, part.range).filter { isWhole($0.range) }
         guard !hits.isEmpty else { return [] }
         let scopes = part.section.counts || part.section.listens ? scopes(part) : []
         return hits.map { hit in
@@ -78,7 +78,12 @@ struct PostingDemands {
         guard last + 1 < atoms.count, atoms[last + 1].isGlued else { return true }
         let next = atoms[last + 1]
         if ["&", "@", "_"].contains(where: { next.isSign($0) }) { return false }
-        if next.isSign("."), last + 2 < atoms.count, atoms[last + 2].isGlued, atoms[last + 2].isWord { return false }
+        if next.isSign("."), last + 2 < atoms.count, atoms[last + 2].isGlued, atoms[last + 2].isWord {
+            // "Python 3.11" and "Python 3.x" are versions, "node.js" is a name.
+            return [last, last + 2].contains { place in
+                bytes[atoms[place].range].first.map { (0x30...0x39).contains($0) } ?? false
+            }
+        }
         // Of words of one or two letters a hyphen makes another word, but not in German, where the next has a capital.
         guard next.isHyphenated, range.count == 1, atoms[last].range.count <= 2 else { return true }
         return bytes[next.range].first.map { (0x41...0x5A).contains($0) } ?? false
@@ -93,8 +98,11 @@ struct PostingDemands {
         let about = scopes.filter { scope in
             let isMeant = scope.cue.side == .after && scope.section?.demands == true
             let start = isMeant ? scope.range.lowerBound - 1 : scope.range.lowerBound
-            return start <= hit.lowerBound && scope.range.lowerBound < hit.upperBound
-                && hit.upperBound <= scope.range.upperBound
+            // "Kubernetes experience | experience is a must": the first word of a cue that looks back may be the last of a skill.
+            let isIn =
+                scope.cue.side == .before
+                ? hit.lowerBound < scope.range.upperBound : hit.upperBound <= scope.range.upperBound
+            return start <= hit.lowerBound && scope.range.lowerBound < hit.upperBound && isIn
         }
         if about.contains(where: { $0.section.map { !$0.counts } ?? true }) { return nil }
         // What looks back is nearer to its words than what began the sentence; of two that look ahead the later one.

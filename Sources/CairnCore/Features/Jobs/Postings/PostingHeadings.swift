@@ -26,7 +26,7 @@ struct PostingHeadings {
         var content = range
         let (isBullet, isNumbered, isMarked) = strip(&content)
         var (endsInColon, isQuestion) = (false, false)
-        while let last = content.last, isTrailing(atoms[last]) {
+        while let last = content.last, isTrailing(atoms[last]) || isEllipsis(last, content) {
             endsInColon = endsInColon || atoms[last].isSign(":")
             isQuestion = isQuestion || atoms[last].isSign("?")
             content = content.lowerBound..<last
@@ -34,6 +34,13 @@ struct PostingHeadings {
         return Line(
             range: range, content: content, isBullet: isBullet, isNumbered: isNumbered,
             isMarked: isMarked, endsInColon: endsInColon, isQuestion: isQuestion)
+    }
+
+    /// The last of several dots: "You might be a match if..."
+    private func isEllipsis(_ place: Int, _ content: Range<Int>) -> Bool {
+        atoms[place].isSign(".")
+            && (atoms[place].isGlued && place > content.lowerBound && atoms[place - 1].isSign(".")
+                || place + 1 < atoms.count && atoms[place + 1].isSign(".") && atoms[place + 1].isGlued)
     }
 
     private func isTrailing(_ atom: PostingAtom) -> Bool {
@@ -106,7 +113,7 @@ struct PostingHeadings {
 
     private func withoutBrackets(_ content: Range<Int>) -> Range<Int>? {
         guard let open = content.first(where: { atoms[$0].isSign("(") || atoms[$0].isSign("[") }),
-            open > content.lowerBound
+            open > content.lowerBound, let last = content.last, atoms[last].isSign(")") || atoms[last].isSign("]")
         else { return nil }
         return content.lowerBound..<open
     }
@@ -118,6 +125,12 @@ struct PostingHeadings {
         // "Why Redstart?" praises.
         if let first = words.first, Self.reasons.contains(atoms[first].key) { return .benefits }
         if let section = byCue(content) { return section }
+        // "You'd be at home here if" says who is sought.
+        if let first = words.first, let last = words.last, words.count > 2, Self.persons.contains(atoms[first].key),
+            Self.ifs.contains(atoms[last].key) || Self.ifs.contains(atoms[words[words.count - 2]].key)
+        {
+            return .must
+        }
         let hits = lexicon.headings.hits(atoms, content).filter { hit in
             let isAtStart = hit.range.lowerBound == content.lowerBound
             return hit.range.count > 1
@@ -139,7 +152,9 @@ struct PostingHeadings {
     func byCue(_ content: Range<Int>) -> PostingSection? {
         let cues = lexicon.cues.hits(atoms, content).flatMap(\.meanings)
         if cues.contains(where: { $0.sense == .negation || $0.sense == .section(.notNeeded) }) { return .notNeeded }
-        return cues.contains { $0.sense == .section(.nice) } ? .nice : nil
+        // "We'd love to hear from you if you have" is about those who are sought.
+        let meets = content.contains { PostingTurns.encounters.contains(atoms[$0].key) }
+        return cues.contains { $0.sense == .section(.nice) } && !meets ? .nice : nil
     }
 
     /// By the cue with which it begins: "Ideally, you'll also have", "To qualify, you need".
@@ -163,6 +178,8 @@ struct PostingHeadings {
         "und", "oder",
         "aber", "wenn", "zu", "in", "im", "mit", "von", "für",
     ])
+    private static let persons = PostingAtoms.keys(["you", "you'd", "you'll", "you're", "du", "Sie", "this", "it's"])
+    private static let ifs = PostingAtoms.keys(["if", "wenn"])
     private static let reasons = PostingAtoms.keys(["why", "warum"])
 
     /// By how often each of the words stands in headings of which section.
@@ -195,12 +212,27 @@ struct PostingHeadings {
         return letters >= 4
     }
 
+    /// Whether a number stands among the words.
+    func hasDigit(_ content: Range<Int>) -> Bool {
+        content.contains { place in
+            atoms[place].isWord && bytes[atoms[place].range].first.map { (0x30...0x39).contains($0) } ?? false
+        }
+    }
+
     /// Whether the word is capitals alone.
     func isCapital(_ place: Int) -> Bool { !bytes[atoms[place].range].contains { (0x61...0x7A).contains($0) } }
 
     /// Whether the word begins with a capital or a digit.
     func isCapitalised(_ place: Int) -> Bool {
         bytes[atoms[place].range].first.map { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) } ?? false
+    }
+
+    /// What a line heads that is closed by a full stop: "Das bringst du mit."
+    func closed(_ line: Line) -> PostingSection? {
+        guard let last = line.content.last, atoms[last].isSign("."), !line.isBullet, line.content.count <= 9 else {
+            return nil
+        }
+        return lexicon.headings.whole(atoms, line.content.dropLast())
     }
 
     /// Whether the line is short, and no sentence.

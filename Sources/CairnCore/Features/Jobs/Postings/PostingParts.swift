@@ -79,7 +79,7 @@ struct PostingParts {
             hasBullets = false
         } else if section.demands, isAfterBlank, found[index] == nil, found[index - 1] == nil,
             let first = line.content.first,
-            PostingStances.ours.contains(atoms[first].key)
+            PostingStances.isOurs(first, atoms)
                 || PostingStances.articles.contains(atoms[first].key)
         {
             // So does one about who hires, where there is no list.
@@ -92,7 +92,8 @@ struct PostingParts {
 
     /// What the line heads, and whether its words are known to.
     private func heading(_ index: Int, _ line: PostingHeadings.Line) -> (PostingSection, isSure: Bool)? {
-        guard !line.content.isEmpty, headings.isShort(line) else { return nil }
+        guard !line.content.isEmpty else { return nil }
+        guard headings.isShort(line) else { return headings.closed(line).map { ($0, true) } }
         if line.isQuestion, isDenied(index) { return (.notNeeded, true) }
         let isBullet = line.isBullet && !hasSignOfItsOwn(index)
         let isItem = isBullet && !line.endsInColon && !line.isMarked

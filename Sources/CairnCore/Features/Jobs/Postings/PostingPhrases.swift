@@ -41,6 +41,9 @@ struct PostingPhrases<Meaning: Equatable & Sendable>: Sendable {
         }
     }
 
+    /// Words behind which none of the fillers may stand.
+    var ties = PostingKeys([])
+
     /// The longest phrase that begins at this atom.
     func longest(_ atoms: [PostingAtom], at start: Int, before end: Int) -> Hit? {
         guard start < end else { return nil }
@@ -66,7 +69,9 @@ struct PostingPhrases<Meaning: Equatable & Sendable>: Sendable {
         var (node, place) = (node, first)
         while place < end {
             let key = atoms[place].key
-            if spare > 0, fillers.contains(key) { walk(from: node, atoms, start, place + 1, end, spare - 1, &last) }
+            if spare > 0, fillers.contains(key), !ties.contains(atoms[place - 1].key) {
+                walk(from: node, atoms, start, place + 1, end, spare - 1, &last)
+            }
             node = edges.next(node, key)
             guard node > 0 else { return }
             place += 1

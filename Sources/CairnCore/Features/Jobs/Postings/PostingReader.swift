@@ -48,7 +48,7 @@ struct PostingReader {
     var named: Set<ItemID> {
         var (named, weak): (Set<ItemID>, [ItemID: Set<[UInt64]>]) = ([], [:])
         for range in ranges {
-            for hit in lexicon.terms.hits(atoms, range) {
+            for hit in lexicon.named(atoms, range) {
                 for case .skill(let id, let isWeak) in hit.meanings {
                     if !isWeak { named.insert(id) } else { weak[id, default: []].insert(atoms[hit.range].map(\.key)) }
                 }

@@ -13,8 +13,8 @@ struct PostingScope {
 struct PostingScopes {
     typealias Hit = (range: Range<Int>, cue: PostingCue)
 
-    private let lexicon: PostingLexicon
-    private let atoms: [PostingAtom]
+    let lexicon: PostingLexicon
+    let atoms: [PostingAtom]
     private let turns: PostingTurns
     /// Whether a heading says what is demanded; running text need not then.
     private let isHeaded: Bool
@@ -45,7 +45,20 @@ struct PostingScopes {
                 : behind(cue, range, found[..<index], part)..<range.lowerBound
             return PostingScope(range: scope, cue: cue)
         }
-        return scopes + framed + (part.section.listens ? turns.waivers(part) : [])
+        return waived(scopes) + framed + (part.section.listens ? turns.waivers(part) : [])
+    }
+
+    /// "Docker isn't required but would be useful": what is denied and then wished for is welcome.
+    private func waived(_ scopes: [PostingScope]) -> [PostingScope] {
+        guard let wish = scopes.last, wish.section == .nice, wish.cue.side == .before,
+            let denial = scopes.firstIndex(where: { $0.section == nil && $0.cue.side == .before }),
+            (scopes[denial].range.upperBound..<wish.range.upperBound).contains(where: {
+                PostingTurns.buts.contains(atoms[$0].key)
+            })
+        else { return scopes }
+        var scopes = scopes
+        scopes[denial] = PostingScope(range: scopes[denial].range, cue: wish.cue)
+        return scopes
     }
 
     // MARK: Words
@@ -56,7 +69,9 @@ struct PostingScopes {
         var hits = lexicon.cues.hits(atoms, part.range).compactMap { hit -> Hit? in
             let cues = hit.meanings.filter { cue in
                 cue.isSoft
-                    ? isOpen && !isHeaded && part.stance != .ours && part.stance != .wishes : isOpen || !cue.isOfMails
+                    ? isLeading(hit.range, part)
+                        || isOpen && !isHeaded && part.stance != .ours && part.stance != .wishes
+                    : isOpen || !cue.isOfMails
             }
             guard let first = cues.first, !turns.isOfOthers(hit.range, part),
                 !cues.allSatisfy({ $0.isSoft && turns.isOfNobody(hit.range, part) })
@@ -78,47 +93,28 @@ struct PostingScopes {
         return (hits, framed)
     }
 
-    /// Cues with a gap: what is meant stands behind both halves, or between them.
-    private func frames(_ part: PostingPart, _ hits: inout [Hit]) -> [PostingScope] {
-        var scopes: [PostingScope] = []
-        for hit in lexicon.frames.hits(atoms, part.range) {
-            for frame in hit.meanings {
-                guard let tail = tail(of: frame, from: hit.range.upperBound, part) else { continue }
-                let gap = hit.range.upperBound..<tail.lowerBound
-                // "Python setzen wir voraus" is a cue of its own, and about what stands before it.
-                if hits.contains(where: {
-                    $0.range.contains(gap.lowerBound - 1) && $0.range.contains(tail.upperBound - 1)
-                }) {
-                    break
-                }
-                if frame.cue.side == .before {
-                    let isDenied = gap.contains { PostingTurns.negatives.contains(atoms[$0].key) }
-                    let cue = isDenied ? PostingCue(sense: .negation, side: .before, isOfMails: false) : frame.cue
-                    scopes.append(PostingScope(range: gap, cue: cue))
-                    hits.removeAll { hit.range.overlaps($0.range) || tail.overlaps($0.range) }
-                } else {
-                    let whole = hit.range.lowerBound..<tail.upperBound
-                    hits.removeAll { whole.overlaps($0.range) }
-                    hits.append((whole, frame.cue))
-                    hits.sort { $0.range.lowerBound < $1.range.lowerBound }
-                }
-                break
-            }
+    /// "Strong experience in Docker" begins a line that demands, whatever stands over it.
+    private func isLeading(_ cue: Range<Int>, _ part: PostingPart) -> Bool {
+        guard part.section.listens, part.section != .company, cue.lowerBound - part.range.lowerBound <= 3 else {
+            return false
         }
-        return scopes
+        let words = part.range.lowerBound..<min(cue.upperBound + 1, part.range.upperBound)
+        return words.contains { Self.abilities.contains(atoms[$0].key) }
+            && (part.range.lowerBound..<cue.lowerBound).allSatisfy {
+                !atoms[$0].isWord || Self.degrees.contains(atoms[$0].key)
+            }
     }
 
-    private func tail(of frame: PostingFrame, from start: Int, _ part: PostingPart) -> Range<Int>? {
-        let limit = min(part.range.upperBound, start + (frame.cue.side == .before ? 40 : 8))
-        for place in start..<max(start, limit) {
-            let end = place + frame.tail.count
-            if end <= part.range.upperBound, atoms[place..<end].lazy.map(\.key).elementsEqual(frame.tail) {
-                return place > start ? place..<end : nil
-            }
-            if frame.cue.side == .after, !atoms[place].isWord { return nil }
-        }
-        return nil
-    }
+    private static let abilities = PostingAtoms.keys([
+        "experience", "knowledge", "proficiency", "expertise", "familiarity", "understanding", "command", "Erfahrung",
+        "Erfahrungen", "Kenntnisse", "Verständnis",
+    ])
+    /// What may stand before them.
+    private static let degrees = PostingAtoms.keys([
+        "strong", "good", "solid", "sound", "excellent", "deep", "extensive", "hands", "on", "proven", "practical",
+        "relevant", "prior", "working", "basic", "advanced", "in", "depth", "a", "of", "at", "least", "sehr", "gute",
+        "fundierte", "erste", "mehrjährige", "praktische", "some",
+    ])
 
     /// Whether a demand is part of the wish before it: "It would be great if | you have", "glad of | applicants who".
     private func isWithin(_ hit: Hit, after former: Hit?) -> Bool {
@@ -143,8 +139,17 @@ struct PostingScopes {
 
     /// Of several cues of one wording the one that fits its place: what ends a part speaks of what is before it.
     private func preferred(_ cues: [PostingCue], _ range: Range<Int>, _ part: PostingPart) -> PostingCue? {
+        guard cues.contains(where: { $0.side != cues.first?.side }) else { return nil }
+        // Where a skill is named near by tells more than the place in the sentence.
+        let start = max(part.range.lowerBound, range.lowerBound - 16)
+        let end = min(part.range.upperBound, range.upperBound + 16)
+        let names = [start..<range.lowerBound, range.upperBound..<end].map { !lexicon.terms.hits(atoms, $0).isEmpty }
+        if names[0] != names[1], let cue = cues.first(where: { ($0.side == .before) == names[0] }) { return cue }
+        let isFirst = !(part.range.lowerBound..<range.lowerBound).contains { atoms[$0].isWord }
         let isLast = !(range.upperBound..<part.range.upperBound).contains { atoms[$0].isWord }
-        return cues.first { $0.side == (isLast ? .before : .after) }
+        // "Docker setzen wir nicht voraus: …"
+        let endsClause = !isFirst && range.upperBound < part.range.upperBound && !atoms[range.upperBound].isWord
+        return cues.first { $0.side == (isLast || endsClause ? .before : .after) }
     }
 
     /// Whether what the cue demands was named before: "SQL and Python; you should be comfortable with both".
@@ -161,9 +166,12 @@ struct PostingScopes {
     /// "Both", or "fluent in it".
     private func isFormer(_ place: Int) -> Bool {
         Self.formers.contains(atoms[place].key)
+            || Self.ones.contains(atoms[place].key) && (place + 1 == atoms.count || !atoms[place + 1].isWord)
             || Self.its.contains(atoms[place].key) && Self.prepositions.contains(atoms[place - 1].key)
     }
 
+    /// "Agents are our product, so you must have shipped one."
+    private static let ones = PostingAtoms.keys(["one", "some"])
     private static let its = PostingAtoms.keys(["it", "that"])
     private static let prepositions = PostingAtoms.keys(["in", "with", "at", "of"])
     private static let formers = PostingAtoms.keys([
@@ -230,6 +238,10 @@ struct PostingScopes {
             start = goesOn ? last.range.upperBound : last.range.lowerBound
         }
         let isPlural = atoms[range.lowerBound].isWord && Self.plurals.contains(atoms[range.lowerBound].key)
+        if isPlural, let first = former.first, first.range.lowerBound == part.range.lowerBound, turns.isOfWhom(first) {
+            // "Candidates with …, and those who have …, are welcome"
+            return first.range.upperBound
+        }
         guard !isPlural else { return start }
         let comma = (start..<range.lowerBound).last { place in
             [",", "(", ":"].contains { atoms[place].isSign($0) } && place + 1 < range.lowerBound

@@ -96,8 +96,11 @@ public struct PostingLexicon: Sendable {
     /// A lexicon of these words and of the user's own: a word, and the skill that it means, or none.
     public init(_ words: PostingWords, own: [(word: String, skill: ItemID?)] = []) {
         for (id, forms) in words.skills.sorted(by: { $0.key < $1.key }) {
-            for form in forms.strong ?? [] { terms.add(form, .skill(id, isWeak: false)) }
-            for form in forms.weak ?? [] { terms.add(form, .skill(id, isWeak: true)) }
+            let weak = Set(forms.weak ?? [])
+            for form in PostingInflections.forms(of: forms.strong ?? []) where !weak.contains(form) {
+                terms.add(form, .skill(id, isWeak: false))
+            }
+            for form in PostingInflections.forms(of: forms.weak ?? []) { terms.add(form, .skill(id, isWeak: true)) }
             for form in forms.exact ?? [] { terms.add(form, .skill(id, isWeak: false), exact: true) }
         }
         for form in words.forms("umbrella", \.words) { terms.add(form, .umbrella) }
@@ -108,6 +111,8 @@ public struct PostingLexicon: Sendable {
             cues.add(word, PostingCue(sense: .section(.must), side: .after, isOfMails: false, isSoft: true))
         }
         cues.fillers = PostingAtoms.keys(Self.fillers)
+        terms.fillers = PostingAtoms.keys(PostingInflections.fillers)
+        terms.ties = PostingAtoms.keys(PostingInflections.ties)
         for word in Self.sames { likewise.add(word, true) }
         for word in words.forms("benefits", \.words) { benefits.add(word, true) }
         for word in words.forms("either", \.words) + words.forms("either", \.after) { alternatives.add(word, true) }
@@ -139,7 +144,7 @@ public struct PostingLexicon: Sendable {
         "just", "simply", "then", "therefore", "so", "all", "very", "too", "here", "there", "either", "still",
         "usually",
         "auch", "schon", "bereits", "wirklich", "dort", "hier", "dabei", "dafür", "also", "unbedingt", "bei", "uns",
-        "der",
+        "der", ",",
         "Kunde", "sehr", "außerdem", "ebenso", "zudem", "jedenfalls",
     ]
 

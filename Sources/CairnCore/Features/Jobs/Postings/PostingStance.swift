@@ -23,18 +23,19 @@ struct PostingStances {
 
     /// Sets the stance of each part of running text.
     func set(_ parts: inout [PostingPart]) {
-        var (line, goesOn) = (0, false)
+        var (line, goesOn, speaksOfOne) = (0, false, false)
         for index in parts.indices {
             let part = parts[index]
             // What was demanded ends with the paragraph.
-            if part.line != line { (line, goesOn) = (part.line, false) }
+            if part.line != line { (line, goesOn, speaksOfOne) = (part.line, false, false) }
             if part.section.demands { aside(&parts[index]) }
             guard part.section == .loose || part.section == .unknown else { continue }
             if isLikewise(part), index > 0, parts[index - 1].line == line, let former = demands.said(parts[index - 1]) {
                 parts[index].stance = former == .must ? .demands : .wishes
                 continue
             }
-            parts[index].stance = stance(part, goesOn)
+            parts[index].stance = stance(part, goesOn, speaksOfOne)
+            speaksOfOne = speaksOfOne || isAboutOne(part)
             if refers(part, index, parts) { parts[index - 1].stance = .wishes }
             goesOn =
                 demands.demands(parts[index], softly: true)
@@ -51,37 +52,81 @@ struct PostingStances {
     private func refers(_ part: PostingPart, _ index: Int, _ parts: [PostingPart]) -> Bool {
         guard let first = part.range.first, Self.pronouns.contains(atoms[first].key), index > 0 else { return false }
         let former = parts[index - 1]
-        return former.line == part.line && former.section == part.section && demands.said(part) == .nice
-            && demands.said(former) == nil
+        // "…; neither is a condition"
+        let isWaived =
+            Self.neithers.contains(atoms[first].key)
+            && part.range.contains { PostingTurns.needs.contains(atoms[$0].key) }
+        return former.line == part.line && former.section == part.section
+            && (isWaived || demands.said(part) == .nice && demands.said(former) == nil)
     }
 
     /// "Confident with SQL; our warehouse is Snowflake": what is said of who hires is not demanded.
     private func aside(_ part: inout PostingPart) {
-        guard let first = part.range.first, Self.ours.contains(atoms[first].key), !demands.speaksClearly(part)
+        guard let first = part.range.first, Self.isOurs(first, atoms), !demands.speaksClearly(part)
         else { return }
         part.section = .other
     }
 
-    private func stance(_ part: PostingPart, _ goesOn: Bool) -> PostingStance {
+    /// "They will build": what is to come is work.
+    private func isFuture(_ first: Int) -> Bool {
+        Self.futures.contains(atoms[first].key)
+            || first + 1 < atoms.count && Self.futures.contains(atoms[first + 1].key)
+    }
+
+    private static let futures = PostingAtoms.keys(["will", "they'll", "he'll", "she'll", "would", "they'd"])
+    /// Those who are sought, once they were spoken of.
+    private static let theirs = PostingAtoms.keys([
+        "they", "they've", "they're", "he", "she", "their", "sie", "er", "diese",
+    ])
+
+    /// Whether the sentence begins with the one who is sought: "The engineer we hire knows".
+    private func isAboutOne(_ part: PostingPart) -> Bool {
+        let words = part.range.prefix(6)
+        return words.contains { Self.ones.contains(atoms[$0].key) }
+            && !part.range.prefix(1).contains { Self.ours.contains(atoms[$0].key) }
+    }
+
+    private static let ones = PostingAtoms.keys([
+        "engineer", "scientist", "person", "researcher", "developer", "analyst", "candidate", "applicant", "whoever",
+        "colleague", "somebody", "someone", "anyone", "hire", "joiner",
+    ])
+
+    private func stance(_ part: PostingPart, _ goesOn: Bool, _ speaksOfOne: Bool) -> PostingStance {
         let words = part.range.prefix(8).filter { atoms[$0].isWord }
         guard let first = words.first(where: { !Self.openers.contains(atoms[$0].key) }) else { return .unclear }
         if isOwned(first, part) { return .demands }
         if isWish(part) { return .wishes }
-        if Self.ours.contains(atoms[first].key) { return .ours }
+        if Self.isOurs(first, atoms) { return .ours }
+        if goesOn, isHowTo(first, part) { return .demands }
+        if goesOn, speaksOfOne, Self.theirs.contains(atoms[first].key), !isFuture(first) { return .demands }
         if Self.describing.contains(atoms[first].key) || isWork(first, part) { return .describes }
         return goesOn && isFragment(first, part) ? .demands : .unclear
     }
 
-    /// "Docker, too", "And you write SQL": no sentence about something else.
-    private func isFragment(_ first: Int, _ part: PostingPart) -> Bool {
-        Self.sought.contains(atoms[first].key) || !part.range.prefix(6).contains { Self.finite.contains(atoms[$0].key) }
+    /// "You know Python. How to write a test."
+    private func isHowTo(_ first: Int, _ part: PostingPart) -> Bool {
+        Self.hows.contains(atoms[first].key) && first + 1 < part.range.upperBound
+            && PostingTurns.tos.contains(atoms[first + 1].key)
     }
 
-    private static let pronouns = PostingAtoms.keys(["that", "this", "these", "those", "both", "das", "dies", "beides"])
+    /// "Docker, too", "And you write SQL": no sentence about something else.
+    private func isFragment(_ first: Int, _ part: PostingPart) -> Bool {
+        Self.sought.contains(atoms[first].key) || Self.bare.contains(atoms[first].key)
+            || !part.range.prefix(6).contains { Self.finite.contains(atoms[$0].key) }
+    }
+
+    private static let neithers = PostingAtoms.keys(["neither", "none", "nothing", "keines", "nichts"])
+    private static let pronouns = PostingAtoms.keys([
+        "that", "this", "these", "those", "both", "das", "dies", "beides", "neither", "none", "nothing", "keines",
+        "nichts",
+    ])
     private static let sought = PostingAtoms.keys(["you", "you're", "you've", "du", "Sie", "someone", "somebody"])
+    private static let hows = PostingAtoms.keys(["how"])
+    /// Verbs that begin a demand whose subject was named before: "You should know Python; have written tests".
+    private static let bare = PostingAtoms.keys(["have", "be", "know", "can", "understand", "bring", "write", "enjoy"])
     private static let finite = PostingAtoms.keys([
         "is", "are", "was", "were", "has", "have", "had", "will", "does", "did", "isn't", "ist", "sind", "war", "hat",
-        "haben", "wird", "werden",
+        "haben", "wird", "werden", "comes", "runs", "makes", "goes", "gets", "takes", "lives", "means", "needs", "ends",
     ])
 
     /// "Your Python": what is said to be the reader's, if it is a skill.
@@ -127,6 +172,11 @@ struct PostingStances {
         "unsere",
         "unseren", "unserem",
     ])
+
+    /// Whether the word stands for those who hire; "well-tested" is spelled as "we'll" is.
+    static func isOurs(_ place: Int, _ atoms: [PostingAtom]) -> Bool {
+        ours.contains(atoms[place].key) && !(place + 1 < atoms.count && atoms[place + 1].isHyphenated)
+    }
 
     static let articles = PostingAtoms.keys(["the", "this", "these", "die", "das", "der"])
 

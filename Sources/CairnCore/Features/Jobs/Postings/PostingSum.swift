@@ -128,7 +128,7 @@ struct PostingSum {
         for (place, find) in finds.enumerated() {
             guard find.demand == .must || find.demand == .nice, !skills(find).isEmpty else { continue }
             if let last = runs.last?.last, last.place == place - 1, last.find.line == find.line,
-                last.find.demand == find.demand,
+                last.find.demand == find.demand, last.find.range.upperBound <= find.range.lowerBound,
                 let joint = joint(last.find.range.upperBound..<find.range.lowerBound, lexicon.alternatives)
             {
                 runs[runs.count - 1].append((place, find, joint))
@@ -145,6 +145,8 @@ struct PostingSum {
         guard let last = run.last, run.count > 1, run.allSatisfy({ $0.joint != .or }) else { return }
         var place = last.find.range.upperBound
         if place < atoms.count, atoms[place].isSign(",") { place += 1 }
+        // The next cell of a table is no alternative.
+        guard place < atoms.count, !atoms[place].isSign("|") else { return }
         if lexicon.alternatives.longest(atoms, at: place, before: min(place + 3, atoms.count)) != nil {
             run[run.count - 1].joint = .lastOr
         }
@@ -167,12 +169,17 @@ struct PostingSum {
         let last = run.suffix(2).map { Set(skills($0.find)) }
         let before = Set(run.dropLast(2).flatMap { skills($0.find) })
         guard last[0] == last[1] || last.contains(where: { !before.isDisjoint(with: $0) }) else { return false }
-        // "Python, TensorFlow or Keras": a language is no alternative to a tool.
-        let languages = run.count { $0.find.range.contains { Self.languages.contains(atoms[$0].key) } }
-        return languages == 0 || languages == run.count
+        // "Python, TensorFlow or Keras", "Docker, AWS or Azure": a language or a cloud is no alternative to a tool.
+        return [Self.languages, Self.clouds].allSatisfy { kind in
+            let count = run.count { $0.find.range.contains { kind.contains(atoms[$0].key) } }
+            return count == 0 || count == run.count
+        }
     }
 
-    private static let languages = PostingAtoms.keys([
+    private static let clouds = PostingAtoms.keys([
+        "AWS", "Azure", "GCP", "Google", "Amazon", "Hetzner", "OVH", "STACKIT",
+    ])
+    static let languages = PostingAtoms.keys([
         "Python", "SQL", "R", "Java", "Scala", "C++", "C#", "C", "Rust", "Go", "Julia", "JavaScript", "TypeScript",
         "Kotlin", "Bash", "MATLAB",
     ])

@@ -31,13 +31,17 @@ struct PostingTable {
     init?(_ separator: Separator, _ headings: PostingHeadings, _ line: Range<Int>, at start: Int) {
         let cells = Self.cells(separator, headings.atoms, line)
         guard cells.count > 1 else { return nil }
-        let heads = cells.map { cell in
-            headings.lexicon.columns.whole(headings.atoms, cell.range) ?? headings.known(cell.range)
+        let heads = cells.map { cell -> PostingSection? in
+            // "4 to 7 years" heads nothing.
+            if headings.hasDigit(cell.range) { return nil }
+            return headings.lexicon.columns.whole(headings.atoms, cell.range) ?? headings.known(cell.range)
                 ?? headings.likely(cell.range)
         }
         guard heads.contains(where: { $0?.demands == true }), cells.allSatisfy({ $0.range.count <= 5 }) else {
             return nil
         }
+        // "Experience | 4 to 7 years" is a row with a label.
+        if heads.count == 2, heads[1] == nil { return nil }
         self.separator = separator
         // A head that is not known may stand over what the table is about.
         let last = (cells.last?.index ?? 0) + 1

@@ -3,7 +3,7 @@ extension PostingTurns {
     static let lacks = PostingAtoms.keys(["without", "ohne"])
     /// Beside "without" they demand.
     static let hardships = PostingAtoms.keys([
-        "difficult", "hard", "tough", "impossible", "schwierig", "schwer", "unmöglich",
+        "difficult", "struggle", "lost", "nowhere", "hard", "tough", "impossible", "schwierig", "schwer", "unmöglich",
     ])
     static let negatives = PostingAtoms.keys([
         "not", "no", "never", "neither", "nor", "nobody", "none", "nothing", "won't", "wouldn't", "can't", "cannot",
@@ -13,6 +13,11 @@ extension PostingTurns {
     /// Behind a negative they ask all the same: "not only Python", "nothing but Python".
     static let exceptions = PostingAtoms.keys([
         "only", "just", "but", "more", "less", "nur", "bloß", "matter", "longer",
+    ])
+    /// What may be one of several.
+    static let kinds = PostingAtoms.keys([
+        "framework", "library", "language", "tool", "platform", "provider", "database", "cloud", "Programmiersprache",
+        "Sprache", "Plattform", "Datenbank", "Bibliothek", "Werkzeug",
     ])
     static let bys = PostingAtoms.keys(["by"])
     static let tos = PostingAtoms.keys(["to"])
@@ -32,6 +37,11 @@ extension PostingTurns {
     /// Before "people who" they say that these are others than the one who is sought.
     static let amongs = PostingAtoms.keys([
         "by", "from", "of", "two", "three", "four", "five", "many", "most", "these", "the",
+    ])
+    static let fors = PostingAtoms.keys(["for", "für"])
+    static let searches = PostingAtoms.keys([
+        "looking", "look", "search", "searching", "hunting", "hoping", "asking", "made", "job", "role", "one", "place",
+        "ideal", "perfect", "great", "good", "right",
     ])
     static let relatives = PostingAtoms.keys(["who", "with", "whose"])
     static let haves = PostingAtoms.keys(["has", "have"])
@@ -66,18 +76,25 @@ extension PostingTurns {
     static let joys = PostingAtoms.keys([
         "glad", "gladly", "pleased", "happy", "happier", "happily", "delighted", "thrilled", "love", "welcome",
         "welcomed", "appreciate", "appreciated", "value", "valued", "help", "helpful", "advantage", "advantageous",
-        "favour", "favor", "bonus", "plus", "nice", "great", "lovely", "ideal", "useful", "handy", "perfect",
+        "favour", "favor", "desirable", "desired", "bonus", "plus", "nice", "great", "lovely", "ideal", "useful",
+        "handy", "perfect",
         "fantastic",
         "wonderful", "brilliant", "amazing", "awesome", "impressed", "impress", "smile", "excite", "excited", "prefer",
         "preferred", "interest", "interesting", "benefit", "beneficial", "asset", "pleasure", "joy", "treat", "cherish",
         "advantages", "charm", "curious", "schön", "toll", "super", "hilfreich", "nützlich", "freuen", "wünschenswert",
         "vorteilhaft", "vorteil", "pluspunkt", "prima", "klasse", "perfekt", "begrüßen", "begeistern",
     ])
+    /// Where they stand in a heading, it is not a wish.
+    static let encounters = PostingAtoms.keys(["hear", "meet", "talk", "chat", "kennenlernen"])
     static let meetings = PostingAtoms.keys([
         "hear", "meet", "talk", "speak", "chat", "receive", "welcome", "get", "send", "have", "hören", "kennenlernen",
         "kennen", "sprechen", "know", "tell", "discuss", "telephone", "introduce", "put",
     ])
 
+    static let tells = PostingAtoms.keys(["tell", "let", "mention", "show"])
+    static let toUs = PostingAtoms.keys(["us", "me", "it", "them"])
+    /// "This is not for you", "we aren't the right place", "it won't be a fit"
+    static let places = PostingAtoms.keys(["place", "fit", "match", "you", "role", "job"])
     static let ifs = PostingAtoms.keys(["if", "wenn", "should", "falls"])
     static let evens = PostingAtoms.keys(["even", "the", "noch", "umso"])
     static let mores = PostingAtoms.keys(["more", "better", "happier", "mehr", "besser"])
@@ -87,7 +104,8 @@ extension PostingTurns {
     static let needs = PostingAtoms.keys([
         "must", "musts", "condition", "requirement", "criterion", "prerequisite", "precondition", "necessity",
         "necessary",
-        "required", "needed", "essential", "mandatory", "expected", "demanded", "decisive", "breaker", "dealbreaker",
+        "required", "needed", "essential", "mandatory", "expected", "expecting", "expect", "demanded", "decisive",
+        "breaker", "dealbreaker",
         "stopper", "showstopper", "insist", "obligatory", "compulsory", "crucial", "Muss", "Bedingung", "Voraussetzung",
         "Kriterium", "nötig", "notwendig", "erforderlich", "zwingend", "entscheidend", "Pflicht",
     ])

@@ -21,6 +21,13 @@ struct PostingTurns {
         guard next < end else { return false }
         if cue.sense == .negation { return Self.exceptions.contains(key(next)) && range.count == 1 }
         if cue.sense == .section(.nice), cue.side == .after {
+            // "A deep learning framework, ideally PyTorch": the one that is named stands for what is demanded.
+            let before = max(part.range.lowerBound, range.lowerBound - 4)..<range.lowerBound
+            if range.count == 1, let last = before.last, !atoms[last].isWord,
+                before.contains(where: { Self.kinds.contains(key($0)) })
+            {
+                return true
+            }
             return (next..<min(next + 2, end)).contains { Self.meetings.contains(key($0)) }
                 && (range.upperBound - 1..<next + 1).contains { Self.tos.contains(key($0)) }
         }
@@ -75,7 +82,13 @@ struct PostingTurns {
             !part.range.contains(where: { Self.duties.contains(key($0)) })
         else { return false }
         let isFirst = range.lowerBound == part.range.lowerBound
-        return isFirst ? part.stance != .demands : Self.amongs.contains(key(range.lowerBound - 1))
+        if isFirst { return part.stance != .demands }
+        let before = range.lowerBound - 1
+        // "We forecast wind for people who own turbines", but "we are looking for people who"
+        if Self.fors.contains(key(before)) {
+            return before == part.range.lowerBound || !Self.searches.contains(key(before - 1))
+        }
+        return Self.amongs.contains(key(before))
     }
 
     /// Whether it demands of somebody "who".
@@ -101,7 +114,7 @@ struct PostingTurns {
             let looksAhead =
                 subject == .person && !isLast
                 || subject == .matter
-                    && (joy + 1..<min(joy + 4, part.range.upperBound)).contains { Self.leads.contains(key($0)) }
+                    && (joy + 1..<min(joy + 8, part.range.upperBound)).contains { Self.leads.contains(key($0)) }
             return (
                 place..<joy + 1,
                 PostingCue(sense: .section(.nice), side: looksAhead ? .after : .before, isOfMails: false)
@@ -144,6 +157,8 @@ struct PostingTurns {
         if let first = part.range.first, Self.ifs.contains(key(first)), let more = more(part) {
             return [PostingScope(range: part.range.lowerBound..<more, cue: wish)]
         }
+        if let told = told(part) { return [PostingScope(range: part.range.lowerBound..<told, cue: wish)] }
+        if let refusal = refusal(part) { return [refusal] }
         for place in part.range.dropFirst(2) where Self.negatives.contains(key(place)) {
             let follows = (place + 1..<min(place + 5, part.range.upperBound)).prefix { atoms[$0].isWord }
             let leads = (max(part.range.lowerBound, place - 4)..<place)
@@ -153,6 +168,23 @@ struct PostingTurns {
             return [PostingScope(range: part.range.lowerBound..<place, cue: wish)]
         }
         return []
+    }
+
+    /// "If you have written a kernel, tell us about it"
+    private func told(_ part: PostingPart) -> Int? {
+        guard let first = part.range.first, Self.ifs.contains(key(first)) else { return nil }
+        return part.range.dropFirst().first { place in
+            Self.tells.contains(key(place)) && place + 1 < part.range.upperBound && Self.toUs.contains(key(place + 1))
+        }
+    }
+
+    /// "If you are set on deep learning, this one won't be for you"
+    private func refusal(_ part: PostingPart) -> PostingScope? {
+        guard let start = part.range.first(where: { Self.ifs.contains(key($0)) }),
+            let denial = (start..<part.range.upperBound).first(where: { isNegative($0, part) }),
+            (denial + 1..<min(denial + 7, part.range.upperBound)).contains(where: { Self.places.contains(key($0)) })
+        else { return nil }
+        return PostingScope(range: start..<denial, cue: PostingCue(sense: .negation, side: .before, isOfMails: false))
     }
 
     /// "even more", "all the better"
