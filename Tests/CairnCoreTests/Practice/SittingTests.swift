@@ -199,8 +199,7 @@ struct SittingTests {
         play.press("<down><tab>said the trade-off<c-s>")
         let mock = try #require(play.app.journey[MockInterview.self]["mk-2"])
         #expect(mock.held && mock.communication == .strongHire && mock.communicationWhy == "said the trade-off")
-        #expect(mock.minutes == 3, "what it took, not what was planned")
-        #expect(mock.day == play.context.today, "when it was held, not when it was planned for")
+        #expect(mock.minutes == 3 && mock.day == play.context.today, "what it took, and when, not what was planned")
         #expect(play.notice.hasPrefix("2 mock interviews held"))
     }
 
