@@ -130,6 +130,8 @@ enum MemoSpelling {
     private static let letters: [(folded: String, own: String)] = [
         ("ss", "ß"), ("th", "þ"), ("ae", "æ"), ("oe", "œ"), ("d", "ð"), ("d", "đ"), ("o", "ø"), ("l", "ł"), ("i", "ı"),
         ("n", "ŋ"), ("h", "ħ"), ("t", "ŧ"), ("e", "ə"),
+        // As they come from the text of a PDF.
+        ("ffi", "ﬃ"), ("ffl", "ﬄ"), ("ff", "ﬀ"), ("fi", "ﬁ"), ("fl", "ﬂ"), ("2", "²"), ("2", "₂"), ("3", "³"),
     ]
     /// Maximum spellings of a word that are looked for.
     private static let most = 48

@@ -14,6 +14,8 @@ struct InputReader {
     static let memory = Duration.milliseconds(400)
     static let markMemory = Duration.seconds(3)
 
+    /// How long the rest of a sequence is waited for that nobody types.
+    static let unfinishedDelay = Duration.seconds(1)
     /// How long a paste waits for its next byte before its text so far is shown.
     static let pasteDelay = Duration.seconds(1)
 
@@ -22,8 +24,10 @@ struct InputReader {
     /// When what is ambiguous becomes keys, or a paste is shown so far; nil where nothing is.
     private(set) var deadline: ContinuousClock.Instant?
     private var decoder: KeyDecoder
-    /// When something ambiguous was last taken for keys.
+    /// When something ambiguous was last taken for keys, or a sequence without an end was dropped.
     private var flushed: ContinuousClock.Instant?
+    /// Since when a sequence waits for its end.
+    private var unfinishedSince: ContinuousClock.Instant?
     private let ahead: TypedAhead
     /// A terminal gives no more at a time.
     private var room = [UInt8](repeating: 0, count: 4096)
@@ -57,7 +61,9 @@ struct InputReader {
             decoder.slowDown()
         }
         let inputs = decoder.feed(bytes)
-        deadline = delay.map { .now + $0 }
+        unfinishedSince = decoder.isUnfinished ? unfinishedSince ?? .now : nil
+        // However often something comes: whoever types meanwhile is not to wait for ever.
+        deadline = unfinishedSince.map { $0 + Self.unfinishedDelay } ?? delay.map { .now + $0 }
         return inputs
     }
 
@@ -75,6 +81,11 @@ struct InputReader {
         self.deadline = nil
         if decoder.hasPasted { return decoder.pausePaste() }
         flushed = .now
+        if unfinishedSince != nil {
+            unfinishedSince = nil
+            decoder.dropUnfinished()
+            return []
+        }
         let inputs = decoder.flush()
         self.deadline = delay.map { .now + $0 }
         return inputs
@@ -88,7 +99,7 @@ struct InputReader {
 
     /// Forgets what was read in part.
     mutating func forget() {
-        deadline = nil
+        (deadline, unfinishedSince) = (nil, nil)
         _ = ahead.take()
         decoder.forget()
     }

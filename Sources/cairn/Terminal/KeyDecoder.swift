@@ -9,7 +9,8 @@ struct KeySequence {
 /// Turns the terminal's bytes into keys, pastes and mouse reports; whatever the pieces they come in.
 ///
 /// It owns no clock: as long as ``isAmbiguous`` is true and nothing more has come for a moment, call ``flush()``; a while
-/// after that, ``slowDown()``, and after a longer one ``forgetGivenUp()``. Where ``hasPasted`` is true and nothing more has come for a while, call ``pausePaste()``.
+/// after that, ``slowDown()``, and after a longer one ``forgetGivenUp()``. Where ``isUnfinished`` has been true for a while, call
+/// ``dropUnfinished()``. Where ``hasPasted`` is true and nothing more has come for a while, call ``pausePaste()``.
 struct KeyDecoder {
     private let escapes: EscapeReader
     /// Bytes that wait for more; a few between two calls.
@@ -32,7 +33,7 @@ struct KeyDecoder {
         case quick
         /// Byte by byte, as somebody types, only a paste's mark.
         case slow
-        /// Nothing but a paste's mark.
+        /// Nothing but a paste's mark, or at once the rest of an answer.
         case late
     }
 
@@ -44,6 +45,8 @@ struct KeyDecoder {
     private(set) var isHeldBack = false
     /// Whether it is more of a mark than the one key that somebody may type after Esc.
     var isLikelyMark: Bool { isHeldBack && givenUp.count + pending.count > 2 }
+    /// Whether a sequence that nobody types has begun, and its end is still to come.
+    var isUnfinished: Bool { paste == nil && !isAmbiguous && pending.first == 0x1B }
     /// Whether a paste has begun, and something came of it that was not given out.
     var hasPasted: Bool { paste != nil && !isPaused }
 
@@ -104,7 +107,14 @@ struct KeyDecoder {
         return inputs
     }
 
-    /// What comes from now on goes on what was given up only as a paste's mark.
+    /// The end of a sequence has not come: what has come of it means nothing, and what comes next is somebody's, unless it ends
+    /// the sequence at once or goes on as a paste's mark.
+    mutating func dropUnfinished() {
+        guard isUnfinished else { return }
+        (givenUp, pending, pace) = (pending, [], .late)
+    }
+
+    /// What comes from now on goes on what was given up only as a paste's mark, or as the rest of an answer.
     mutating func slowDown() { if !givenUp.isEmpty, pending.isEmpty { pace = .late } }
 
     /// What comes from now on begins anew: nothing is so slow.
@@ -159,9 +169,21 @@ struct KeyDecoder {
     }
 
     private func goesOn(_ bytes: ArraySlice<UInt8>) -> Bool {
-        if pace == .late || pace == .slow && lastCount == 1 { return PasteReader.mayBeMark(givenUp + bytes) }
+        if pace == .late || pace == .slow && lastCount == 1 {
+            return PasteReader.mayBeMark(givenUp + bytes) || endsAnswer(bytes)
+        }
         return escapes.mayGoOn(givenUp, with: bytes)
     }
+
+    /// Whether bytes that came at once, more than anybody types so, are the rest of what was given up, to its end.
+    private func endsAnswer(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard lastCount >= Self.leastRest, bytes.first != 0x1B,
+            case .whole(_, let count) = escapes.read((givenUp + bytes)[...])
+        else { return false }
+        return count - givenUp.count >= Self.leastRest
+    }
+
+    private static let leastRest = 4
 
     /// The rest of a sequence whose beginning was given up. A single byte of it may still be a key.
     private mutating func decodeRest(_ bytes: ArraySlice<UInt8>, into inputs: inout [Input]) -> Int? {

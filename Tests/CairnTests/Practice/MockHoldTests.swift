@@ -1,5 +1,6 @@
 import CairnCore
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -67,6 +68,39 @@ struct MockHoldTests {
         #expect(try hold(answers + ["2"]).contains("1 mock interview held"))
         let refused = #expect(throws: Failure.self) { try home.cairn("practice", "mock", "hold", Fixtures.today.iso) }
         #expect(refused?.description.contains("that one was held on") == true)
+    }
+
+    @Test func `what was judged elsewhere meanwhile stays, and what was said is not lost`() throws {
+        let answers = try answers()
+        let lines = answers + ["strong hire", "asked first", "2", "", "", "", ""]
+        let data = ["--data", home.file("journey.sqlite"), "--today", Fixtures.today.iso]
+        func run(_ arguments: [String]) throws {
+            var command = try Cairn.parseAsRoot(arguments + data)
+            try command.run()
+        }
+        let printed = Mutex("")
+        let asked = Mutex(0)
+        let sink: @Sendable (String) -> Void = { text in printed.withLock { $0 += text } }
+        try Output.$sink.withValue(sink) {
+            let next: @Sendable () -> String? = {
+                let place = asked.withLock { asked in
+                    defer { asked += 1 }
+                    return asked
+                }
+                if place == answers.count {
+                    var edit = try? Cairn.parseAsRoot(
+                        ["practice", "mock", "edit", "2026-03-06", "--communication", "no-hire"] + data)
+                    try? edit?.run()
+                }
+                return lines.indices.contains(place) ? lines[place] : nil
+            }
+            try TypedLines.$next.withValue(next) { try run(["practice", "mock", "hold"]) }
+        }
+        let told = printed.withLock { $0 }
+        #expect(
+            told.contains("Communication: you said strong hire, because asked first; it is no hire by now."), "\(told)")
+        let kept: HeldMock = try home.json("practice", "mock", "show", Fixtures.today.text)
+        #expect(kept.mock.held && kept.mock.communication == "no-hire" && kept.mock.solving == "hire")
     }
 
     @Test func `all words left empty still count as held, as in the form`() throws {

@@ -43,6 +43,35 @@ struct SlowLineTests {
     }
 
     @Test(arguments: [
+        "\u{1B}]11;rgb:1", "\u{1B}P1$", "\u{1B}_Gi=1", "\u{1B}[2", "\u{1B}[200", "\u{1B}[<0;5", "\u{1B}[1;", "\u{1B}[M",
+    ])
+    func `after a sequence that never ends what is typed is typed`(beginning: String) {
+        for text in ["a", "QRS", "quite a long text"] {
+            var decoder = KeyDecoder()
+            #expect(decoder.feed(Array(beginning.utf8)).isEmpty && decoder.isUnfinished)
+            decoder.dropUnfinished()
+            #expect(!decoder.isUnfinished && decoder.feed(Array(text.utf8)) == typed(text), "\(text)")
+        }
+    }
+
+    @Test func `a paste and an answer go on even if their beginning was dropped`() {
+        for (beginning, rest) in [("\u{1B}[20", "0~q\u{1B}[201~"), ("\u{1B}]11;rgb:1", "e1e/2020/3030\u{1B}\\")] {
+            var decoder = KeyDecoder()
+            #expect(decoder.feed(Array(beginning.utf8)).isEmpty)
+            decoder.dropUnfinished()
+            #expect(decoder.feed(Array(rest.utf8)) == (beginning.hasSuffix("20") ? [.paste("q")] : []))
+        }
+    }
+
+    @Test(arguments: [
+        "]11;rgb:1e1e/2020/3030\u{1B}\\", "P1$r0;4:3m\u{1B}\\", "_Gi=1;OK\u{1B}\\", "[?62;22c", "[12;40R",
+    ])
+    func `an answer is no key even long after its Esc`(rest: String) {
+        let inputs = inputs([[0x1B], Array(rest.utf8), Array("j".utf8)], .late)
+        #expect(inputs.last == typed("j").last && inputs.dropLast().allSatisfy(isHarmless), "\(inputs)")
+    }
+
+    @Test(arguments: [
         "\u{1B}[?1;2c", "\u{1B}]11;rgb:00/00/qq\u{7}", "\u{1B}]11;rgb:qq/00/00\u{1B}\\", "\u{1B}P>|xterm q\u{1B}\\",
         "\u{1B}P1$r0q\u{1B}\\", "\u{1B}_Gi=31;OK q\u{1B}\\", "\u{1B}]lquit\u{1B}\\", "\u{1B}^quit\u{1B}\\",
         "\u{1B}Xquit\u{1B}\\", "\u{1B}]52;c;cXFx\u{7}",

@@ -26,6 +26,8 @@ public struct SearchHit: Equatable, Sendable {
 public struct Findings: Equatable, Sendable {
     /// The best first.
     public internal(set) var hits: [SearchHit] = []
+    /// How many there are in all.
+    public internal(set) var total = 0
     /// What was probably meant, if a word is nowhere.
     public internal(set) var suggestion: String?
     /// Why the texts in the store could not be searched, or nil.
@@ -61,6 +63,7 @@ public enum LibrarySearch {
         let pages = [own.pages, stored, cards, index.pages]
         let found = ranked(pages, words)
         findings.hits = found.prefix(limit).map { SearchHit($0.page, words) }
+        findings.total = found.count
         findings.marks = SearchMarks(words)
         // Other scripts than Latin put words together, as Korean does: what stands inside of one was meant.
         let isLatin = words.whole.allSatisfy { $0 < 0x80 }

@@ -164,7 +164,10 @@ extension Journey {
             }
             return next
         }
-        let found = mocks.filter { $0.id == text || $0.day.iso == text || !text.isEmpty && $0.id.hasPrefix(text) }
+        let found = mocks.filter {
+            $0.id == text || [$0.day.iso, $0.day.text.lowercased()].contains(text.lowercased())
+                || !text.isEmpty && $0.id.hasPrefix(text)
+        }
         guard let only = found.first, found.count == 1 else {
             throw Failure.usage(
                 found.isEmpty

@@ -46,6 +46,8 @@ extension PracticeCommand.Mock {
 /// A mock interview on a plain terminal.
 private struct PlainMock {
     private var mock: MockInterview
+    /// As it was before.
+    private let before: MockInterview
     private var run: MockRun
     /// As it was when the interview began.
     private let journey: Journey
@@ -56,7 +58,7 @@ private struct PlainMock {
     static let guide = "Say each answer aloud. Enter: the next question; b: the one before; q: end."
 
     init(_ mock: MockInterview, _ cards: [PracticeCard], _ editor: JourneyEditor) {
-        (self.mock, journey, context) = (mock, editor.journey, editor.context)
+        (self.mock, before, journey, context) = (mock, mock, editor.journey, editor.context)
         run = MockRun(mock: mock.id, cards: cards)
     }
 
@@ -111,25 +113,52 @@ private struct PlainMock {
         guard isWhole || !lessons.isEmpty || mock.rubric.contains(where: { $0.word != nil }) else {
             return Output.line("Not judged: it stays planned; `cairn practice mock judge` says how it went.")
         }
-        let (said, minutes, lessons, context) = (mock, run.minutes, lessons, editor.context)
+        let (said, before, minutes, lessons, context) = (mock, before, run.minutes, lessons, editor.context)
+        var others: [String] = []
         let kept = try editor.keep { journey in
             // Another program may have edited it meanwhile: only what was said here is put in.
             guard var now = journey[MockInterview.self][said.id] else { return nil }
             (now.day, now.minutes) = (context.today, minutes ?? now.minutes)
+            others = []
             for part in Self.parts where said[keyPath: part.word] != nil {
+                if Self.differ(now, before, in: part), Self.differ(now, said, in: part) {
+                    others.append(
+                        "\(part.name): you said \(Self.words(said, part)); it is \(Self.words(now, part)) by now.")
+                    continue
+                }
                 now[keyPath: part.word] = said[keyPath: part.word]
                 now[keyPath: part.why] = said[keyPath: part.why]
             }
             now.lessons += lessons.filter { !now.lessons.contains($0) }
             return journey.putting(now.judged, context)
         }
-        guard kept != nil else { throw Failure.usage("that mock interview was removed meanwhile; nothing was kept") }
+        guard kept != nil || editor.journey[MockInterview.self][said.id] != nil else {
+            Output.lines(
+                Self.parts.filter { said[keyPath: $0.word] != nil }.map { "\($0.name): \(Self.words(said, $0))" }
+                    + lessons)
+            throw Failure.usage(
+                "that mock interview was removed meanwhile: what you said stands above, and is not kept")
+        }
+        if !others.isEmpty {
+            Output.lines(["It was judged elsewhere meanwhile, and that stays:"] + others)
+            Output.line("`cairn practice mock judge` sets your words instead.")
+        }
         Output.line(editor.journey.mocksHeld)
     }
 
     private typealias Part = (
         name: String, word: WritableKeyPath<MockInterview, HireWord?>, why: WritableKeyPath<MockInterview, String>
     )
+
+    private static func differ(_ left: MockInterview, _ right: MockInterview, in part: Part) -> Bool {
+        left[keyPath: part.word] != right[keyPath: part.word] || left[keyPath: part.why] != right[keyPath: part.why]
+    }
+
+    /// "hire, because they asked first".
+    private static func words(_ mock: MockInterview, _ part: Part) -> String {
+        let (word, why) = (mock[keyPath: part.word]?.name ?? "not said", mock[keyPath: part.why])
+        return why.isEmpty ? word : "\(word), because \(why)"
+    }
 
     private static var parts: [Part] {
         [

@@ -20,6 +20,9 @@ struct Search: ParsableCommand {
         if hits.isEmpty { Output.line("Nothing holds all of these words.") }
         if let suggestion = found.suggestion { Output.line("Did you mean “\(suggestion)”?") }
         Output.lines(hits.map { Output.fitted($0.line, context.measure) })
+        if found.total > hits.count {
+            Output.line("… and \(found.total - hits.count) more: --limit \(found.total) shows all.")
+        }
     }
 
     private struct Report: Encodable {

@@ -163,7 +163,7 @@ struct JobsPane: Pane {
 
     func emptyText(_ desk: Desk) -> String {
         guard desk.journey[Application.self].isRead else { return "Reading your jobs…" }
-        if desk.list.isNarrowed { return "No job matches. Esc clears the filter." }
+        if !desk.list.filter.isEmpty { return "No job matches. Esc clears the filter." }
         return switch desk.jobView {
         case .stages, .companies, .postings:
             "No posting yet. a takes one: paste all of its text, and title, company, place, pay and closing day are read "
