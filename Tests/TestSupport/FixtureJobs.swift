@@ -9,6 +9,16 @@ extension Fixtures {
     /// As midway, with two saved postings, one that is applied for and in its rounds, and an application that ended.
     public static var jobs: Journey { Journey(midway.records + jobRecords, kinds: Features.withJobs.kinds) }
 
+    /// The posting "p", ML engineer at Pier Nine, found that long ago, and the application "a" begun for it then, in a journey without
+    /// anything else.
+    public static func applied(daysAgo: Int) -> (journey: Journey, application: Application) {
+        let day = today + -daysAgo
+        var posting = Posting(id: "p", found: day)
+        (posting.title, posting.company) = ("ML engineer", "Pier Nine")
+        let application = Application(id: "a", posting: posting.id, begun: day)
+        return (Journey(blank.records + [Record(posting), Record(application)]), application)
+    }
+
     /// A posting with a text that demands Python and SQL, and would welcome statistics.
     public static let postingText = """
         ML engineer at Pier Nine

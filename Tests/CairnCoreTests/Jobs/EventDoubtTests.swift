@@ -6,17 +6,14 @@ import Testing
 /// Orders of events that cannot be are asked about, and kept.
 struct EventDoubtTests {
     private let context: Context
-    private let application = Application(id: "a", posting: "p", begun: Fixtures.today + -30)
+    private let application: Application
     private let round: Round
-    private var journey = Fixtures.blank
+    private var journey: Journey
     private let today = Fixtures.today
 
     init() throws {
         context = try Fixtures.context()
-        var posting = Posting(id: "p", found: Fixtures.today + -30)
-        (posting.title, posting.company) = ("ML engineer", "Pier Nine")
-        journey.apply(journey.putting(posting))
-        journey.apply(journey.putting(application))
+        (journey, application) = Fixtures.applied(daysAgo: 30)
         var round = Round(id: "r", application: "a", kind: .coding)
         round.day = Fixtures.today + -5
         journey.apply(journey.remembering(round))

@@ -6,16 +6,13 @@ import Testing
 /// What is due about applications, and what becomes of it.
 struct JobDueTests {
     private let context: Context
-    private let application = Application(id: "a", posting: "p", begun: Fixtures.today + -60)
-    private var journey = Fixtures.blank
+    private let application: Application
+    private var journey: Journey
     private var today = Fixtures.today
 
     init() throws {
         context = try Fixtures.context()
-        var posting = Posting(id: "p", found: Fixtures.today + -60)
-        (posting.title, posting.company) = ("ML engineer", "Pier Nine")
-        journey.apply(journey.putting(posting))
-        journey.apply(journey.putting(application))
+        (journey, application) = Fixtures.applied(daysAgo: 60)
     }
 
     private func dues() -> [JobDue] { journey.dues(of: application, seenOn: today) }

@@ -6,15 +6,12 @@ import Testing
 /// What a list says is next, beside what is due; offers without a day; how long a silence is.
 struct JobNextTests {
     private let context: Context
-    private let application = Application(id: "a", posting: "p", begun: Fixtures.today + -60)
-    private var journey = Fixtures.blank
+    private let application: Application
+    private var journey: Journey
 
     init() throws {
         context = try Fixtures.context()
-        var posting = Posting(id: "p", found: Fixtures.today + -60)
-        (posting.title, posting.company) = ("ML engineer", "Pier Nine")
-        journey.apply(journey.putting(posting))
-        journey.apply(journey.putting(application))
+        (journey, application) = Fixtures.applied(daysAgo: 60)
     }
 
     @discardableResult
