@@ -120,7 +120,7 @@ private struct PlainMock {
             guard var now = journey[MockInterview.self][said.id] else { return nil }
             (now.day, now.minutes) = (context.today, minutes ?? now.minutes)
             others = []
-            for part in Self.parts where said[keyPath: part.word] != nil {
+            for part in MockInterview.rubric where said[keyPath: part.word] != nil {
                 if Self.differ(now, before, in: part), Self.differ(now, said, in: part) {
                     others.append(
                         "\(part.name): you said \(Self.words(said, part)); it is \(Self.words(now, part)) by now.")
@@ -134,7 +134,9 @@ private struct PlainMock {
         }
         guard kept != nil || editor.journey[MockInterview.self][said.id] != nil else {
             Output.lines(
-                Self.parts.filter { said[keyPath: $0.word] != nil }.map { "\($0.name): \(Self.words(said, $0))" }
+                MockInterview.rubric.filter { said[keyPath: $0.word] != nil }.map {
+                    "\($0.name): \(Self.words(said, $0))"
+                }
                     + lessons)
             throw Failure.usage(
                 "that mock interview was removed meanwhile: what you said stands above, and is not kept")
@@ -146,25 +148,15 @@ private struct PlainMock {
         Output.line(editor.journey.mocksHeld)
     }
 
-    private typealias Part = (
-        name: String, word: WritableKeyPath<MockInterview, HireWord?>, why: WritableKeyPath<MockInterview, String>
-    )
-
-    private static func differ(_ left: MockInterview, _ right: MockInterview, in part: Part) -> Bool {
+    private static func differ(_ left: MockInterview, _ right: MockInterview, in part: MockInterview.RubricPart) -> Bool
+    {
         left[keyPath: part.word] != right[keyPath: part.word] || left[keyPath: part.why] != right[keyPath: part.why]
     }
 
     /// "hire, because they asked first".
-    private static func words(_ mock: MockInterview, _ part: Part) -> String {
+    private static func words(_ mock: MockInterview, _ part: MockInterview.RubricPart) -> String {
         let (word, why) = (mock[keyPath: part.word]?.name ?? "not said", mock[keyPath: part.why])
         return why.isEmpty ? word : "\(word), because \(why)"
-    }
-
-    private static var parts: [Part] {
-        [
-            ("Communication", \.communication, \.communicationWhy), ("Problem solving", \.solving, \.solvingWhy),
-            ("Technical competence", \.technical, \.technicalWhy), ("Testing or evidence", \.testing, \.testingWhy),
-        ]
     }
 
     /// The four words with a line of evidence each, then lessons; false if it was left before its end.
@@ -172,7 +164,7 @@ private struct PlainMock {
         let words = HireWord.allCases.enumerated().map { "\($0.offset + 1) \($0.element.name)" }.joined(
             separator: " · ")
         Output.line("How did it go? \(words). Enter: nothing to say; q: end.")
-        for part in Self.parts {
+        for part in MockInterview.rubric {
             Output.line("\(part.name)?")
             var word: HireWord?
             while word == nil {

@@ -74,12 +74,22 @@ public struct MockInterview: JourneyRecord {
         topic == .terms ? FieldFault("topic", "A round asks more than words: choose another kind.") : nil
     }
 
+    /// What is judged, and where the word and its evidence are held.
+    public typealias RubricPart = (
+        name: String, word: WritableKeyPath<MockInterview, HireWord?>, why: WritableKeyPath<MockInterview, String>
+    )
+
+    /// The four parts of the rubric.
+    public static var rubric: [RubricPart] {
+        [
+            ("Communication", \.communication, \.communicationWhy), ("Problem solving", \.solving, \.solvingWhy),
+            ("Technical competence", \.technical, \.technicalWhy), ("Testing or evidence", \.testing, \.testingWhy),
+        ]
+    }
+
     /// The rubric: what was judged, how, and why.
     public var rubric: [(name: String, word: HireWord?, why: String)] {
-        [
-            ("Communication", communication, communicationWhy), ("Problem solving", solving, solvingWhy),
-            ("Technical competence", technical, technicalWhy), ("Testing or evidence", testing, testingWhy),
-        ]
+        Self.rubric.map { ($0.name, self[keyPath: $0.word], self[keyPath: $0.why]) }
     }
 }
 
