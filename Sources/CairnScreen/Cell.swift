@@ -12,11 +12,11 @@ public struct Cell: Equatable, Sendable {
     /// A cell that shows `text`; nil continues the wide character to the left. Only what fits into a cell is kept: see
     /// ``Frame/cell(_:_:)``.
     public init(_ text: Character?, _ style: Style) {
-        self.init(text.map { Array($0.unicodeScalars) } ?? [], style)
+        self.init(scalars: text.map { String($0).unicodeScalars } ?? String.UnicodeScalarView(), style)
     }
 
     /// A cell that shows these scalars, as far as they fit.
-    init(_ scalars: [Unicode.Scalar], _ style: Style) {
+    init(scalars: some Sequence<Unicode.Scalar>, _ style: Style) {
         var bits: UInt64 = 0
         for (place, scalar) in scalars.prefix(3).enumerated() where place < 2 || scalar.value < 0x4000 {
             bits |= UInt64(scalar.value) << (place * 21)
@@ -26,6 +26,9 @@ public struct Cell: Equatable, Sendable {
 
     /// A cell that shows the cluster at that place of the frame's.
     init(cluster: Int, _ style: Style) { self.init(bits: Self.ofCluster | UInt64(cluster) << 21, style) }
+
+    /// Whether it has the same style as the other.
+    public func isStyled(as other: Cell) -> Bool { bits >> 56 == other.bits >> 56 }
 
     /// Whether a cell has room for these: three scalars, the third below U+4000 as marks of most scripts are.
     static func holds(_ scalars: [Unicode.Scalar]) -> Bool {

@@ -61,7 +61,7 @@ public struct Frame: Equatable, Sendable {
 
     /// A cell that shows these scalars, a letter and its marks.
     mutating func cell(_ scalars: [Unicode.Scalar], _ style: Style) -> Cell {
-        if Cell.holds(scalars) { return Cell(scalars, style) }
+        if Cell.holds(scalars) { return Cell(scalars: scalars, style) }
         var text = String.UnicodeScalarView()
         for scalar in scalars.prefix(Self.longestCluster) { text.append(scalar) }
         guard let character = String(text).first else { return .blank }

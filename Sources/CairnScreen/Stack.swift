@@ -53,18 +53,19 @@ enum Stack {
         on canvas: inout Canvas
     ) {
         let pane = app.keymap.panes[index]
+        let list = app[pane.id]
         let isOpen = pane.id == app.focus
         let limit = box.column + box.columns - 1
         let style = isOpen ? Style.strong : .plain
         var after = canvas.fit(
             " \(ScreenLayout.TitleLine.text(index, pane.name)) ", style, row: row, column: box.column + 1, limit: limit)
         // Shows the filter, so that hidden rows do not look as if they were lost.
-        if app[pane.id].isNarrowed, app[pane.id].filterField == nil {
+        if list.isNarrowed, list.filterField == nil {
             after = canvas.fit(
-                "/\(app[pane.id].filter)", .match, row: row, column: after, limit: max(after, limit - 9))
+                "/\(list.filter)", .match, row: row, column: after, limit: max(after, limit - 9))
             after = canvas.write(" ", .plain, row: row, column: after, limit: limit)
         }
-        let summary = app[pane.id].summary
+        let summary = list.summary
         let isTight = limit - after < context.measure.width(summary.text) + 4
         let text = " \(isTight ? summary.short : summary.text) "
         let start = limit - context.measure.width(text) - 1

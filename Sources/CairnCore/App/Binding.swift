@@ -18,9 +18,11 @@ public enum Scope: Hashable, Sendable {
 
 /// Keys, what they do, how help and hints word it, and why it cannot be done now. The one source of dispatch, footer,
 /// help, palette and docs.
-public struct Binding: Sendable {
+///
+/// A class, since the tables are looked through at every key: a reference is one count, where a value of eight parts is eight.
+public final class Binding: Sendable {
     public let scope: Scope
-    public internal(set) var keys: [Key]
+    public let keys: [Key]
     /// Unique in its scope; scripts and settings use it: `item.evidence`.
     public let name: String
     /// What it does, as help and palette say it.
@@ -46,7 +48,7 @@ public struct Binding: Sendable {
     }
 
     /// A binding of the frame's own that asks nothing of the shell.
-    init(
+    convenience init(
         _ scope: Scope, _ keys: [Key], _ name: String, _ title: String, hint: String? = nil,
         change: @escaping @Sendable (inout AppState, Context) -> Void
     ) {
@@ -74,6 +76,17 @@ public struct Binding: Sendable {
             app.putBack(desk)
             return app.carryOut(requests, context)
         }
+    }
+
+    /// The same with other keys.
+    init(_ other: Binding, keys: [Key]) {
+        scope = other.scope
+        self.keys = keys
+        name = other.name
+        title = other.title
+        hint = other.hint
+        refusal = other.refusal
+        action = other.action
     }
 
     /// Runs the action, or shows why it cannot be done.

@@ -13,9 +13,7 @@ extension Binding {
     func with(_ keys: [String: [Key]]) -> Binding {
         let name = scope == .line ? "item." + self.name.drop { $0 != "." }.dropFirst() : self.name
         guard isSettable || scope == .line, let given = keys[name] else { return self }
-        var changed = self
-        changed.keys = given
-        return changed
+        return Binding(self, keys: given)
     }
 }
 

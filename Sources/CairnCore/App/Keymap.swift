@@ -6,8 +6,6 @@ public final class Keymap: Sendable {
     public let all: [Binding]
     /// Few, so that no dictionary finds them faster.
     private let scopes: [(scope: Scope, bindings: [Binding])]
-    /// Those with a key and a hint: the footer asks for them at every key.
-    private let hinted: [(scope: Scope, bindings: [Binding])]
 
     /// The panes that ship, with their keys.
     public static var shipped: Keymap { Features.shipped.keymap }
@@ -22,7 +20,6 @@ public final class Keymap: Sendable {
             + Keymap.fields
         all = keys.isEmpty ? usual : usual.map { $0.with(keys) }
         scopes = Keymap.byScope(all)
-        hinted = Keymap.byScope(all.filter { $0.hint != nil && !$0.keys.isEmpty })
     }
 
     private static func byScope(_ all: [Binding]) -> [(scope: Scope, bindings: [Binding])] {
@@ -69,12 +66,17 @@ public final class Keymap: Sendable {
     /// The bindings that a footer may show for these scopes: those with a hint, except where an earlier scope already
     /// uses their first key.
     public func hinted(in scopes: [Scope]) -> [Binding] {
-        scopes.enumerated().flatMap { rank, scope in
-            let earlier = Array(scopes[..<rank])
-            return hinted.first { $0.scope == scope }?.bindings.filter { binding in
-                self.binding(for: binding.keys[0], in: earlier)?.keys.contains(binding.keys[0]) != true
-            } ?? []
+        var hinted: [Binding] = []
+        var used: [Key] = []
+        for scope in scopes {
+            let own = bindings(of: scope)
+            hinted += own.filter { binding in
+                guard binding.hint != nil, let key = binding.keys.first else { return false }
+                return !used.contains(key)
+            }
+            for binding in own { used += binding.keys }
         }
+        return hinted
     }
 
     /// The key that opens the pane at that place in the stack: 1 to 9, then 0; nil beyond.

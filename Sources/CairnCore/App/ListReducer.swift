@@ -9,10 +9,10 @@ extension AppState {
                 if self[pane.id].summary.text.isEmpty { self[pane.id].summary = pane.summary(desk(pane.id, context)) }
                 continue
             }
-            dropKept(pane.id)
-            let key = ListKey(self, pane, context.today)
-            if self[pane.id].key == key { continue }
-            remake(pane, key, context)
+            var list = self[pane.id]
+            list.dropKept()
+            let key = ListKey(self, list, pane, context.today)
+            if list.key != key { remake(list, pane, key, context) }
         }
     }
 
@@ -24,8 +24,8 @@ extension AppState {
         for pane in empty { select(pane.firstSelected(desk(pane.id, context)), in: pane.id, context) }
     }
 
-    private mutating func remake(_ pane: any Pane, _ key: ListKey, _ context: Context) {
-        var list = self[pane.id]
+    private mutating func remake(_ list: ListState, _ pane: any Pane, _ key: ListKey, _ context: Context) {
+        var list = list
         let selected = list.selected ?? list.lost
         var desk = desk(pane.id, context)
         let contents = pane.contents(desk)
@@ -51,13 +51,6 @@ extension AppState {
         }
         list.cursor = max(0, min(list.cursor, list.ids.count - 1))
         self[pane.id] = list
-    }
-
-    /// Lets a row go that was only kept because it was selected.
-    private mutating func dropKept(_ pane: PaneID) {
-        guard let kept = self[pane].kept, self[pane].selected != kept else { return }
-        self[pane].kept = nil
-        self[pane].key = nil
     }
 
     /// The row to select if the selected one is gone: under a filter the first that is not a branch; else its branch;
@@ -216,8 +209,7 @@ struct ListKey: Equatable, Sendable {
     let sort: Int
     let own: OwnState
 
-    init(_ app: AppState, _ pane: any Pane, _ today: Day) {
-        let list = app[pane.id]
+    init(_ app: AppState, _ list: ListState, _ pane: any Pane, _ today: Day) {
         revisions = app.journey.revisions(of: pane.reads)
         self.today = today
         isForecasting = app.isForecasting
@@ -237,6 +229,13 @@ struct ListKey: Equatable, Sendable {
 }
 
 extension ListState {
+    /// Lets a row go that was only kept because it was selected.
+    fileprivate mutating func dropKept() {
+        guard let kept, selected != kept else { return }
+        self.kept = nil
+        key = nil
+    }
+
     /// Puts the row back where it was, with the branches that hold it, if the filter has dropped it but it still exists.
     fileprivate mutating func keep(_ row: RowID, from before: [RowID], _ pane: any Pane, _ desk: Desk) {
         guard !ids.contains(row), before.contains(row), pane.isThere(row, desk) else { return }

@@ -40,19 +40,18 @@ struct Painter {
         last = frame
         let limit = min(frame.size.columns, size.columns)
         var runs: [Run] = []
+        // The same place among other clusters is another character.
+        let othersMean = before.map { $0.clusters != frame.clusters } ?? false
         for row in 0..<min(frame.size.rows, size.rows) {
-            let cells = frame.row(row)
-            // The same place among other clusters is another character.
-            let othersMean = before.map { $0.clusters != frame.clusters } ?? false
-            guard let changed = changes(cells, from: before?.row(row), othersMean)?.clamped(to: 0..<limit) else {
+            guard let changed = changes(in: row, of: frame, from: before, othersMean)?.clamped(to: 0..<limit) else {
                 continue
             }
-            let line = RowOfCells(row: row, frame: frame, cells: Array(cells), limit: limit)
+            let line = RowOfCells(row: row, frame: frame, limit: limit)
             // ncurses loses its way where halves of old and new wide characters meet.
-            if let before, [before, frame].contains(where: { $0.hasWide(row, changed) }) {
-                runs += line.blanks(changed)
+            if let before, before.hasWide(row, changed) || frame.hasWide(row, changed) {
+                runs.append(line.blanks(changed))
             }
-            runs += line.runs(changed, glyphs)
+            line.add(changed, glyphs, to: &runs)
         }
         return runs
     }
@@ -62,15 +61,19 @@ struct Painter {
 
     /// Columns from the first to the last that differ; nil where all are alike.
     private func changes(
-        _ cells: ArraySlice<Cell>, from before: ArraySlice<Cell>?, _ clustersDiffer: Bool
+        in row: Int, of frame: Frame, from before: Frame?, _ clustersDiffer: Bool
     ) -> Range<Int>? {
-        guard let before else { return 0..<cells.count }
-        let isOther = { (new: Cell, old: Cell) in new != old || clustersDiffer && new.cluster != nil }
-        return cells.withUnsafeBufferPointer { new in
-            before.withUnsafeBufferPointer { old in
-                guard let first = new.indices.first(where: { isOther(new[$0], old[$0]) }) else { return nil }
-                let last = new.indices.last { isOther(new[$0], old[$0]) } ?? first
-                return first..<last + 1
+        let columns = 0..<frame.size.columns
+        guard let before else { return columns }
+        let start = row * columns.count
+        return frame.cells.withUnsafeBufferPointer { new in
+            before.cells.withUnsafeBufferPointer { old in
+                let isOther = { (column: Int) in
+                    let cell = new[start + column]
+                    return cell != old[start + column] || clustersDiffer && cell.cluster != nil
+                }
+                guard let first = columns.first(where: isOther) else { return nil }
+                return first..<(columns.last(where: isOther) ?? first) + 1
             }
         }
     }
@@ -78,7 +81,8 @@ struct Painter {
 
 extension Frame {
     fileprivate func hasWide(_ row: Int, _ columns: Range<Int>) -> Bool {
-        self.row(row).dropFirst(columns.lowerBound).prefix(columns.count).contains { $0.isContinuation }
+        let start = row * size.columns
+        return cells.withUnsafeBufferPointer { cells in columns.contains { cells[start + $0].isContinuation } }
     }
 }
 
@@ -86,16 +90,28 @@ extension Frame {
 private struct RowOfCells {
     let row: Int
     let frame: Frame
-    let cells: [Cell]
     let limit: Int
+    private let cells: ArraySlice<Cell>
+    private let start: Int
 
-    func runs(_ columns: Range<Int>, _ glyphs: Glyphs) -> [Run] {
-        var runs: [Run] = []
+    init(row: Int, frame: Frame, limit: Int) {
+        self.row = row
+        self.frame = frame
+        self.limit = limit
+        cells = frame.row(row)
+        start = cells.startIndex
+    }
+
+    /// The cell in that column.
+    private subscript(column: Int) -> Cell { cells[start + column] }
+
+    /// Adds what draws these columns.
+    func add(_ columns: Range<Int>, _ glyphs: Glyphs, to runs: inout [Run]) {
         let columns = whole(columns)
         var column = columns.lowerBound
         var same: (cell: Cell, cells: Int, drawing: Glyphs.Drawing)?
         while column < columns.upperBound {
-            let style = cells[column].style
+            let style = self[column].style
             // Plain text is nearly all there is.
             let end = plainEnd(from: column, upTo: columns.upperBound)
             if end > column {
@@ -105,17 +121,17 @@ private struct RowOfCells {
             }
             let place = column..<min(tail(of: column), limit)
             // Borders and gauges say the same again and again.
-            if same?.cell != cells[column] || same?.cells != place.count {
-                same = (cells[column], place.count, draw(column, in: place, glyphs))
+            if same?.cell != self[column] || same?.cells != place.count {
+                same = (self[column], place.count, draw(column, in: place, glyphs))
             }
             if let same { append(ended(same.drawing, before: place.upperBound), place, style, to: &runs) }
             column = place.upperBound
         }
-        return runs
     }
 
     private func append(_ drawing: Glyphs.Drawing, _ place: Range<Int>, _ style: Style, to runs: inout [Run]) {
-        if let last = runs.last, last.style == style, last.isDoubtful == drawing.isDoubtful,
+        if let last = runs.last, last.row == row, last.columns.upperBound == place.lowerBound, last.style == style,
+            last.isDoubtful == drawing.isDoubtful,
             !last.isDoubtful || areOneCharacter(last.text, drawing.text)
         {
             runs[runs.count - 1].append(drawing.text, upTo: place.upperBound)
@@ -141,36 +157,36 @@ private struct RowOfCells {
 
     /// Whether the character that begins in this column goes on with the one to its left.
     private func areOneCharacter(before column: Int) -> Bool {
-        guard column > 0, column < cells.count, cells[column].ascii == nil,
-            let own = frame.character(cells[column]), let left = frame.character(cells[head(of: column - 1)])
+        guard column > 0, column < frame.size.columns, self[column].ascii == nil,
+            let own = frame.character(self[column]), let left = frame.character(self[head(of: column - 1)])
         else { return false }
         return areOneCharacter(String(left), String(own))
     }
 
     /// Where printable ASCII of one style ends that begins in this column; the column itself where there is none.
     private func plainEnd(from column: Int, upTo limit: Int) -> Int {
-        let style = cells[column].style
+        let first = self[column]
         var end = column
-        while end < limit, cells[end].isPlain, cells[end].style == style { end += 1 }
+        while end < limit, self[end].isPlain, self[end].isStyled(as: first) { end += 1 }
         // The next one may be drawn over what was the last one's right half.
-        return end > column && end < cells.count && cells[end].isContinuation ? end - 1 : end
+        return end > column && end < frame.size.columns && self[end].isContinuation ? end - 1 : end
     }
 
     private func plain(_ columns: Range<Int>) -> String {
         String(unsafeUninitializedCapacity: columns.count) { room in
-            for column in columns { room[column - columns.lowerBound] = cells[column].ascii ?? UInt8(ascii: " ") }
+            for column in columns { room[column - columns.lowerBound] = self[column].ascii ?? UInt8(ascii: " ") }
             return columns.count
         }
     }
 
-    func blanks(_ columns: Range<Int>) -> [Run] {
+    func blanks(_ columns: Range<Int>) -> Run {
         let columns = whole(columns)
-        return [Run(row: row, columns: columns, text: String(repeating: " ", count: columns.count), style: .plain)]
+        return Run(row: row, columns: columns, text: String(repeating: " ", count: columns.count), style: .plain)
     }
 
     /// Half of a wide character is none, and neither is one that the screen's edge cuts.
     private func draw(_ column: Int, in place: Range<Int>, _ glyphs: Glyphs) -> Glyphs.Drawing {
-        guard let text = frame.character(cells[column]), place.upperBound == tail(of: column) else {
+        guard let text = frame.character(self[column]), place.upperBound == tail(of: column) else {
             return Glyphs.Drawing(text: String(repeating: " ", count: place.count))
         }
         return glyphs.draw(text, cells: place.count)
@@ -179,7 +195,7 @@ private struct RowOfCells {
     /// The drawing without a joiner at its end, unless a letter follows: some terminals draw whatever follows into its cell.
     private func ended(_ drawing: Glyphs.Drawing, before next: Int) -> Glyphs.Drawing {
         guard drawing.text.unicodeScalars.last == "\u{200D}" else { return drawing }
-        let after = next < limit ? frame.character(cells[next])?.unicodeScalars.first : nil
+        let after = next < limit ? frame.character(self[next])?.unicodeScalars.first : nil
         if let after, after.value >= 0x600, after.properties.isAlphabetic { return drawing }
         var ended = drawing
         ended.text.unicodeScalars.removeLast()
@@ -189,14 +205,14 @@ private struct RowOfCells {
     /// Where the character begins that covers this column; the column itself where none does.
     private func head(of column: Int) -> Int {
         var head = column
-        while head > 0, head < cells.count, cells[head].isContinuation { head -= 1 }
-        return head < cells.count && tail(of: head) > column ? head : column
+        while head > 0, head < frame.size.columns, self[head].isContinuation { head -= 1 }
+        return head < frame.size.columns && tail(of: head) > column ? head : column
     }
 
     /// The column after the character that begins in this one.
     private func tail(of column: Int) -> Int {
         var tail = column + 1
-        while !cells[column].isContinuation, tail < cells.count, cells[tail].isContinuation { tail += 1 }
+        while !self[column].isContinuation, tail < frame.size.columns, self[tail].isContinuation { tail += 1 }
         return tail
     }
 }

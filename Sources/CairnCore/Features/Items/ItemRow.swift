@@ -5,7 +5,7 @@ extension ListRow {
         self.init(id, item?.name ?? id)
         self.depth = depth
         let journey = desk.journey
-        box = journey.isProven(id) ? .proven : ListRow.Box(journey.status(id))
+        box = Box(id, journey)
         trailing = item?.hours.text ?? ""
         if journey.status(id) == .skipped { style = .dim }
         if journey.isProven(id) {
@@ -25,5 +25,12 @@ extension ListRow {
         self.isOpen = isOpen
         trailing = tally.total == 0 ? "" : "\(tally.percent)%"
         style = .strong
+    }
+}
+
+extension ListRow.Box {
+    /// The box of an item.
+    init(_ item: ItemID, _ journey: Journey) {
+        self = journey.isProven(item) ? .proven : ListRow.Box(journey.status(item))
     }
 }

@@ -20,9 +20,8 @@ enum RouteKeys {
 
     /// What else is in the way of a key on an item: the working level of a step is done when it is proven.
     static func refusal(_ name: String, _ desk: Desk) -> String? {
-        guard let row = desk.list.selected, let standing = RoadmapTree(desk).standing,
-            let key = standing.places.key(ofRow: row), key.depth == .working,
-            desk.journey.status(key.item) == .done, !desk.journey.isProven(key.item)
+        guard let row = desk.list.selected, let item = desk.item?.id, desk.journey.status(item) == .done,
+            !desk.journey.isProven(item), RoadmapTree(desk).standing?.places.key(ofRow: row)?.depth == .working
         else { return nil }
         return name == "item.start"
             ? "Its first pass is done; hours on it (H, T) begin the working level."

@@ -278,10 +278,3 @@ extension Sitting {
     /// "exercise 2 of 3"; nil if it is none.
     var place: String? { exercise.map { "exercise \($0) of \(exercises)" } }
 }
-
-extension ListRow.Box {
-    /// The box of an item.
-    init(_ item: ItemID, _ journey: Journey) {
-        self = journey.isProven(item) ? .proven : ListRow.Box(journey.status(item))
-    }
-}

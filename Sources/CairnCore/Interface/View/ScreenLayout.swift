@@ -41,7 +41,7 @@ public struct ScreenLayout: Equatable, Sendable {
         public let row: Int
         /// The indices of its panes in the stack.
         public let panes: Range<Int>
-        /// In a line of several panes, the columns of each name, from the left edge of the screen.
+        /// In a line of several panes, the columns of each name, from the left edge of the screen; else none.
         public let names: [Range<Int>]
 
         /// A name in a folded line: "2 Roadmap".
@@ -111,11 +111,14 @@ extension ScreenLayout.TitleLine {
         self.row = row
         self.panes = panes
         var column = 2
-        self.names = panes.map { pane in
-            let width = Self.text(pane, names[pane]).count
-            defer { column += width + 2 }
-            return column..<column + width
-        }
+        self.names =
+            panes.count == 1
+            ? []
+            : panes.map { pane in
+                let width = Self.text(pane, names[pane]).count
+                defer { column += width + 2 }
+                return column..<column + width
+            }
     }
 }
 

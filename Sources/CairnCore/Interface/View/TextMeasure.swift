@@ -71,7 +71,7 @@ public struct TextMeasure: Sendable {
 extension Substring {
     /// Whether it is all printable ASCII, one column per byte. Most text is, and can be handled faster.
     public var isPlain: Bool {
-        let plain = utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+        let plain = utf8.withContiguousStorageIfAvailable { $0.plainEnd(0..<$0.count) == $0.count }
         return plain ?? utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     }
 }

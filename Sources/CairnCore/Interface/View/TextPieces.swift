@@ -15,8 +15,7 @@ public enum TextPieces {
         text.withUTF8 { bytes in
             var start = 0
             while start < bytes.count {
-                var end = start
-                while end < bytes.count, isPlain(bytes[end]) { end += 1 }
+                var end = bytes.plainEnd(start..<bytes.count)
                 let alone = alone(bytes, at: end)
                 // What follows an ASCII character may belong to it, so the last one may have to wait.
                 if alone == nil, end < bytes.count, end > start { end -= 1 }
@@ -36,15 +35,13 @@ public enum TextPieces {
         }
     }
 
-    private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
-
     /// The scalar that begins there, if it is a character by itself: neither it nor the scalar after it joins others.
     /// Nor may the scalar before it be a joiner: `walk` calls this only after plain text, after another such scalar, or
     /// where a character has just ended.
     private static func alone(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
         guard let scalar = loner(bytes, at: index) else { return nil }
         let next = index + scalar.utf8.count
-        let isFree = next == bytes.count || isPlain(bytes[next]) || loner(bytes, at: next) != nil
+        let isFree = next == bytes.count || bytes[next].isPlain || loner(bytes, at: next) != nil
         return isFree ? scalar : nil
     }
 
@@ -71,7 +68,33 @@ public enum TextPieces {
     /// The next place with two ASCII characters side by side, which never join: the second starts plain text again.
     private static func otherEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var end = min(start + 1, bytes.count)
-        while end < bytes.count, !isPlain(bytes[end]) || !isPlain(bytes[end - 1]) { end += 1 }
+        while end < bytes.count, !bytes[end].isPlain || !bytes[end - 1].isPlain { end += 1 }
+        return end
+    }
+}
+
+extension UInt8 {
+    /// Whether it is printable ASCII.
+    fileprivate var isPlain: Bool { self >= 0x20 && self < 0x7F }
+}
+
+extension UInt64 {
+    /// Whether all its eight bytes are printable ASCII: below 0x80, not 0x7F, and not below 0x20.
+    fileprivate var isPlain: Bool {
+        let high: UInt64 = 0x8080_8080_8080_8080
+        return self & high == 0 && (self &+ 0x0101_0101_0101_0101) & high == 0
+            && (self &+ 0x6060_6060_6060_6060) & high == high
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where printable ASCII ends that a range begins with. Every text on the screen passes through here at every key, so eight
+    /// bytes are looked at at once.
+    func plainEnd(_ range: Range<Int>) -> Int {
+        let raw = UnsafeRawBufferPointer(self)
+        var end = range.lowerBound
+        while end + 8 <= range.upperBound, raw.loadUnaligned(fromByteOffset: end, as: UInt64.self).isPlain { end += 8 }
+        while end < range.upperBound, self[end].isPlain { end += 1 }
         return end
     }
 }

@@ -145,7 +145,7 @@ private struct Wrapping {
     }
 
     private func columns(_ word: Range<Int>) -> Int {
-        for index in word where text[index] < 0x20 || text[index] >= 0x7F { return measure.width(string(word)) }
-        return word.count
+        // Most words are plain: only what is none has to be measured.
+        text.plainEnd(word) < word.upperBound ? measure.width(string(word)) : word.count
     }
 }
