@@ -6,13 +6,11 @@ enum DetailBox {
         guard let box = layout.detail else { return }
         let hasFocus = app.side == .detail
         let border = hasFocus ? Style.focusBorder : .border
-        let document = app.detailDocument(context)
-        canvas.box(box, title: document?.title ?? "", border, titleStyle: .strong)
-        guard let document else { return }
         let state = app.list.detail
         // One line more than fits shows whether there are more.
-        let lines = document.lines(
-            width: layout.text.columns, measure: context.measure, limit: state.top + layout.text.rows + 1)
+        let detail = app.detail(context, lines: state.top + layout.text.rows + 1)
+        canvas.box(box, title: detail?.title ?? "", border, titleStyle: .strong)
+        guard let lines = detail?.lines else { return }
         let limit = layout.text.column + layout.text.columns
         // One or two letters match almost everywhere.
         let marked = SearchMarks(filter: app.list.filter, from: 3)

@@ -1,12 +1,21 @@
 extension AppState {
-    /// The detail of the selected row, or nil if nothing is selected.
-    public func detailDocument(_ context: Context) -> Document? {
-        list.selected.map { pane.detail($0, desk(context)) }
+    /// The detail of the selected row, or nil if nothing is selected; with `enough` blocks it may end.
+    public func detailDocument(_ context: Context, enough: Int = .max) -> Document? {
+        var desk = desk(context)
+        desk.enough = enough
+        return list.selected.map { pane.detail($0, desk) }
     }
 
     /// The lines of the detail, laid out for the current size.
-    public func detailLines(_ context: Context) -> [DocumentLine] {
-        detailDocument(context)?.lines(width: layout.text.columns, measure: context.measure) ?? []
+    public func detailLines(_ context: Context) -> [DocumentLine] { detail(context, lines: .max)?.lines ?? [] }
+
+    /// The detail's title, and its lines as far as that many, or a few more; nil if nothing is selected.
+    public func detail(_ context: Context, lines limit: Int) -> (title: String, lines: [DocumentLine])? {
+        guard let document = detailDocument(context, enough: limit) else { return nil }
+        let lines = document.lines(width: layout.text.columns, measure: context.measure, limit: limit)
+        // Nearly every block has a line, or many.
+        if lines.count < limit, document.isCut { return (document.title, detailLines(context)) }
+        return (document.title, lines)
     }
 
     /// Keeps the detail's cursor within the text and in view.

@@ -23,12 +23,17 @@ struct ItemDetail {
             own(&page, proofs: text.proofs)
             page.heading("What it is")
             page.text(text.what)
-            connections(&page)
-            LearningLines.add(item.id, desk, to: &page)
-            page.exercises(of: item.id, desk)
-            mistakes(text.mistakes, &page)
-            resources(text.resources, &page)
-            references(text, &page)
+            page.add(
+                upTo: desk.enough, connections,
+                {
+                    LearningLines.add(item.id, desk, to: &$0)
+                    $0.exercises(of: item.id, desk)
+                    mistakes(text.mistakes, &$0)
+                },
+                {
+                    resources(text.resources, &$0)
+                    references(text, &$0)
+                })
         } else if let text = context.library.texts.milestone(item.id) {
             page.heading("What to do")
             page.text(text.what)
@@ -134,12 +139,12 @@ struct ItemDetail {
         guard !ids.isEmpty else { return }
         page.heading(heading)
         for id in ids {
-            let row = ListRow(item: id, depth: 0, desk)
+            let box = ListRow.Box(id, journey)
             let other = context.library.serves(id, track: desk.track) ? "" : "in other tracks"
             page.blocks.append(
                 .link(
-                    .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
-                    remark: other, .item(id)))
+                    .init(context.library.item(id)?.name ?? id, .link), sign: .init(box.text, box.style), remark: other,
+                    .item(id)))
         }
     }
 

@@ -14,13 +14,14 @@ public struct ProjectStanding: Sendable {
     /// Guards, and slices that were named before results were seen, each with its verdict.
     public let parts: [StandingPart]
     /// Openings of the test set.
-    public let openings: [TestOpening]
+    public var openings: [TestOpening] { looks.openings }
+    let looks: TestLooks
 
     /// How that project stands.
     public init(_ project: String, _ journey: Journey) {
         let results = ResultSelection(project, journey)
         contract = results.contract
-        openings = journey.openings(of: project)
+        looks = results.looks
         (decisive, later) = (results.decisive, results.later)
         renewal = results.decisive.flatMap(results.looks.renewal)
         guard contract.frozen != nil, let promise = contract.promise else {

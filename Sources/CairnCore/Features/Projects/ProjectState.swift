@@ -58,7 +58,7 @@ extension Journey {
 
     /// In the order in which they were entered.
     public func results(of project: String) -> [ProjectResult] {
-        (self[ProjectResult.self].byParent[project] ?? []).sorted { $0.id < $1.id }
+        self[ProjectResult.self].byParent[project] ?? []
     }
 
     /// Openings of its test set, the first one first.

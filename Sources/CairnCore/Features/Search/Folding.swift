@@ -11,6 +11,9 @@ enum Folding {
         return Array(folded.bytes.dropFirst())
     }
 
+    /// Whether both have the same words: "MAE" and "mae".
+    static func areOne(_ one: String, _ other: String) -> Bool { one == other || words(one) == words(other) }
+
     /// Where words are looked for: the folded words of all texts, and those that a sign parts as one, each behind a space.
     static func searched(_ texts: [String]) -> [UInt8] {
         var folded = FoldedText()

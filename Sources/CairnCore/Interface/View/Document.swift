@@ -6,6 +6,8 @@ public struct Document: Equatable, Sendable {
     var keys: Set<String> = []
     /// What Enter keeps while it is open as a page; nil for a page that is only read.
     var keeps: Change?
+    /// Whether sections were left out at its end.
+    private(set) var isCut = false
 
     /// A text without a title.
     public static func prose(_ text: String) -> Document { Document("", [.text(text, .plain)]) }
@@ -76,6 +78,15 @@ public struct Document: Equatable, Sendable {
 }
 
 extension Document {
+    /// Adds sections until it has `enough` blocks, and leaves out those after that: nobody sees them.
+    mutating func add(upTo enough: Int, _ sections: ((inout Document) -> Void)...) {
+        for section in sections {
+            isCut = isCut || blocks.count >= enough
+            if isCut { return }
+            section(&self)
+        }
+    }
+
     mutating func gap() { if blocks.last != .gap, !blocks.isEmpty { blocks.append(.gap) } }
 
     mutating func heading(_ text: String) {

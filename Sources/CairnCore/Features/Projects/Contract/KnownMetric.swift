@@ -40,7 +40,7 @@ extension Form {
         let unit: String
 
         init?(_ metric: String, _ contract: Contract?, _ library: Library) {
-            if let contract, !metric.isEmpty, Folding.words(metric) == Folding.words(contract.metric) {
+            if let contract, !metric.isEmpty, Folding.areOne(metric, contract.metric) {
                 (better, unit) = (contract.better, contract.unit)
             } else if let kind = library.texts.metric(named: metric) {
                 (better, unit) = (kind.direction == .higher ? .higher : .lower, kind.writtenUnit)

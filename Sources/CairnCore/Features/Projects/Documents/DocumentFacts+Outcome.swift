@@ -60,7 +60,7 @@ extension DocumentFacts {
         guard !contract.metric.isEmpty else { return nil }
         return [
             "\(metricName(contract.metric)): \(contract.better.rawValue) is better.",
-            contract.line == nil ? nil : "\(contract.promiseLine.split(separator: " · ").last ?? "").".capitalizedFirst,
+            contract.line == nil ? nil : "\(contract.promiseWords).".capitalizedFirst,
         ].compactMap(\.self).joined(separator: " ")
     }
 

@@ -113,7 +113,7 @@ struct DocumentFacts {
 
     /// "MAE (min)".
     func metricName(_ metric: String) -> String {
-        let isOwn = Folding.words(metric) == Folding.words(contract.metric)
+        let isOwn = Folding.areOne(metric, contract.metric)
         return isOwn && !contract.unit.isEmpty ? "\(metric) (\(contract.unit))" : metric
     }
 }

@@ -43,7 +43,7 @@ public struct GuardLine: Equatable, Sendable {
     }
 
     /// Whether it is about the metric of that name.
-    func isAbout(_ name: String) -> Bool { Folding.words(metric) == Folding.words(name) }
+    func isAbout(_ name: String) -> Bool { Folding.areOne(metric, name) }
 
     private static func number(_ word: String) -> (value: Double, unit: String)? {
         if let value = MeasureWords.parse(word) { return (value, "") }

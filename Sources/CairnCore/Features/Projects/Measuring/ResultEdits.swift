@@ -75,8 +75,8 @@ extension Journey {
             return isRenewed
                 || known.contains { old in
                     (old.hash.isEmpty || old.hash != new.hash) && old.variant == new.variant
-                        && old.conditions == new.conditions && Folding.words(old.slice) == Folding.words(new.slice)
-                        && Folding.words(old.metric) == Folding.words(new.metric)
+                        && old.conditions == new.conditions && Folding.areOne(old.slice, new.slice)
+                        && Folding.areOne(old.metric, new.metric)
                 }
         }
     }
@@ -84,7 +84,7 @@ extension Journey {
     /// Fills in what is known of the metric: the contract's before the Library's.
     private func complete(_ result: inout ProjectResult, _ project: Project, _ context: Context) {
         let contract = contract(of: project.id)
-        let isOwn = Folding.words(result.metric) == Folding.words(contract.metric)
+        let isOwn = Folding.areOne(result.metric, contract.metric)
         let kind = isOwn ? nil : context.library.texts.metric(named: result.metric)
         if result.unit.isEmpty { result.unit = isOwn ? contract.unit : kind?.writtenUnit ?? "" }
         if result.better == nil {

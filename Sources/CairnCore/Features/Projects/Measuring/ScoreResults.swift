@@ -96,7 +96,7 @@ public struct ScoreResults: Sendable {
         var result = ProjectResult(id: makeID(), project: origin.project, day: origin.day)
         (result.metric, result.unit, result.variant) = (scoring.name, scoring.unit, variant)
         result.better = scoring.direction.map { $0 == .higher ? .higher : .lower }
-        if Folding.words(scoring.name) == Folding.words(contract.metric) {
+        if Folding.areOne(scoring.name, contract.metric) {
             (result.unit, result.better) = (contract.unit, contract.better)
         }
         (result.split, result.commit, result.command) = (origin.split, origin.commit, origin.command)
@@ -131,7 +131,7 @@ public struct ScoreResults: Sendable {
         _ whole: ProjectResult, _ scoring: Scoring, _ metric: Metric, _ baseline: String?, _ scores: Scores,
         _ watch: Watch?
     ) throws(StatisticsProblem) -> [ProjectResult] {
-        let deciding = scores.slices.filter { slice in named.contains { Folding.words($0) == Folding.words(slice) } }
+        let deciding = scores.slices.filter { slice in named.contains { Folding.areOne($0, slice) } }
         func rows(_ baseline: String?, _ factor: Double) throws(StatisticsProblem) -> [SliceRow] {
             try scores.slices(
                 metric, of: whole.variant, from: baseline, named: deciding, factor: factor, watch: watch)
@@ -164,7 +164,7 @@ public struct ScoreResults: Sendable {
 
     /// What a relative line or guard multiplies the baseline by; nil if the metric has none.
     private func factor(_ scoring: Scoring) -> Double? {
-        if Folding.words(scoring.name) == Folding.words(contract.metric), case .relativeGain? = contract.promise {
+        if Folding.areOne(scoring.name, contract.metric), case .relativeGain? = contract.promise {
             return contract.promise?.factor(contract.direction)
         }
         guard let line = contract.guardLines.first(where: { $0.isAbout(scoring.name) }),

@@ -39,7 +39,7 @@ public struct Scoring: Equatable, Sendable {
     ///
     /// - Throws: if no score of a single case leads to it.
     public static func all(_ name: String, _ texts: any LibraryTexts) throws(StatisticsProblem) -> [Scoring] {
-        guard Folding.words(name) == Folding.words("latency") else { return [try Scoring(name, texts)] }
+        guard Folding.areOne(name, "latency") else { return [try Scoring(name, texts)] }
         var all: [Scoring] = []
         for part in ["latency median", "latency p95", "latency p99"] { all.append(try Scoring(part, texts)) }
         return all

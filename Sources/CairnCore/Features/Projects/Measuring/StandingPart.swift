@@ -33,9 +33,9 @@ struct ResultSelection {
         self.contract = contract
         results = journey.results(of: project).filter { !$0.isExploratory && $0.split == .test }
         looks = TestLooks(project, journey)
-        let metric = Folding.words(contract.metric)
         let own = results.filter { result in
-            result.slice.isEmpty && Folding.words(result.metric) == metric && !contract.isBaseline(result.variant)
+            result.slice.isEmpty && Folding.areOne(result.metric, contract.metric)
+                && !contract.isBaseline(result.variant)
         }
         // What others of the same file are held against is a baseline, whatever it is called.
         let isHeldAgainst = Set(own.map { "\($0.hash)/\($0.against)" })
@@ -61,10 +61,9 @@ struct ResultSelection {
     }
 
     private func slicePart(_ slice: String, _ promise: Promise) -> StandingPart {
-        let words = Folding.words(slice)
         let found = matching(
             results.filter {
-                Folding.words($0.slice) == words && Folding.words($0.metric) == Folding.words(contract.metric)
+                Folding.areOne($0.slice, slice) && Folding.areOne($0.metric, contract.metric)
                     && $0.variant == (decisive?.variant ?? $0.variant)
             })
         let measured = found.flatMap { $0.measured(for: promise, contract) }

@@ -19,7 +19,9 @@ struct TestLooks {
     }
 
     /// 0 for the first opening.
-    func place(of result: ProjectResult) -> Int { result.opening.flatMap { places[$0] } ?? 0 }
+    func place(of result: ProjectResult) -> Int {
+        openings.count < 2 ? 0 : result.opening.flatMap { places[$0] } ?? 0
+    }
 
     /// Why a result of a later opening decides; nil for the first opening.
     func renewal(of result: ProjectResult) -> Amendment? {
@@ -32,11 +34,11 @@ struct TestLooks {
     ///
     /// - Parameter candidates: in the order in which they were entered.
     func first(of candidates: [ProjectResult]) -> ProjectResult? {
+        let places = candidates.map(place)
         for start in ([0] + renewed.keys).sorted(by: >) {
-            let since = candidates.filter { place(of: $0) >= start }
-            guard let opening = since.map(place).min() else { continue }
-            let seen = since.filter { place(of: $0) == opening }
-            return seen.first { $0.variant.isEmpty } ?? seen.first
+            guard let opening = places.filter({ $0 >= start }).min() else { continue }
+            let seen = candidates.indices.filter { places[$0] == opening }
+            return (seen.first { candidates[$0].variant.isEmpty } ?? seen.first).map { candidates[$0] }
         }
         return nil
     }

@@ -52,7 +52,7 @@ public struct VariantTable: Equatable, Sendable {
                 + (contract.isBaseline(variant) || against.contains(variant) ? 0 : variant.isEmpty ? 1 : 2)
         }
         func rank(_ column: Column) -> Int {
-            if Folding.words(column.metric) == Folding.words(contract.metric) { return 0 }
+            if Folding.areOne(column.metric, contract.metric) { return 0 }
             return contract.guardLines.contains { $0.isAbout(column.metric) } ? 1 : 2
         }
         self.split = split
@@ -74,7 +74,7 @@ extension Contract {
     /// The unit of a result: its own, else the contract's if it is about its metric.
     func unit(of result: ProjectResult) -> String {
         guard result.unit.isEmpty else { return result.unit }
-        return Folding.words(result.metric) == Folding.words(metric) ? unit : ""
+        return Folding.areOne(result.metric, metric) ? unit : ""
     }
 }
 

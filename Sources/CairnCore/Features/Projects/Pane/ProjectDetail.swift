@@ -18,16 +18,14 @@ struct ProjectDetail {
         )
         if let dropped = project.dropped { page.text("Dropped on \(dropped.text): \(project.because)") }
         if !project.pitch.isEmpty { page.text(project.pitch) }
-        outcome(&page)
-        contract(&page)
-        questions(&page)
-        results(&page)
-        ScanSection(project: project, desk: desk).add(to: &page)
-        lines(&page)
-        shown(&page)
-        page.blocks.append(WritingCommands.link(project, desk))
+        page.add(
+            upTo: desk.enough, outcome, contract, questions, results, ScanSection(project: project, desk: desk).add,
+            lines,
+            shown, writing)
         return page
     }
+
+    private func writing(_ page: inout Document) { page.blocks.append(WritingCommands.link(project, desk)) }
 
     private func outcome(_ page: inout Document) {
         guard standing.decisive != nil else { return }
@@ -77,8 +75,8 @@ struct ProjectDetail {
     }
 
     private func results(_ page: inout Document) {
-        let openings = journey.openings(of: project.id)
-        ResultLines(project.id, journey).add(to: &page)
+        let openings = standing.openings
+        ResultLines(project.id, journey, standing.looks).add(to: &page, upTo: desk.enough)
         for (place, opening) in openings.enumerated() {
             let why = opening.why.isEmpty ? "" : ": \(opening.why)"
             page.text("Test set opened\(place == 0 ? "" : " again") on \(opening.day.text)\(why)", .dim)
@@ -149,7 +147,7 @@ extension Contract {
         return [
             ("Decision", decision), ("Metric", metric.isEmpty ? "" : metric + better),
             ("Baseline", baseline.isEmpty && value.isEmpty ? "" : baseline + value + on),
-            ("To reach", line == nil ? "" : promiseLine.split(separator: " · ").last.map(String.init) ?? ""),
+            ("To reach", promiseWords),
             ("Split", split), ("Test set", cases.map { CairnCore.count($0, "case") } ?? ""),
             ("One case", [unitOfPrediction, decidedWhen].filter { !$0.isEmpty }.joined(separator: ", ")),
             ("Errors", costs.joined(separator: "; ")),

@@ -6,28 +6,29 @@ struct ResultLines {
     private let deciding: [String]
     private let looks: TestLooks
 
-    init(_ project: String, _ journey: Journey) {
+    init(_ project: String, _ journey: Journey, _ looks: TestLooks) {
         self.project = project
         contract = journey.contract(of: project)
         results = journey.results(of: project)
         deciding = journey.decidingSlices(of: project)
-        looks = TestLooks(project, journey)
+        self.looks = looks
     }
 
-    func add(to page: inout Document) {
+    func add(to page: inout Document, upTo enough: Int) {
         page.heading("Results")
         if results.isEmpty {
             page.text("None yet. e adds one: a value, its interval, or how many of how many.", .dim)
         }
-        tables(&page)
-        singles(&page)
+        page.add(upTo: enough, variants, live, slices, grids, singles, files, ways)
+    }
+
+    private func ways(_ page: inout Document) {
         for (text, name) in [("Results from a file", "result-file"), ("Attacks by category", "red-team")] {
             page.blocks.append(.link(.init(text), sign: .init("›"), remark: "", .local(name)))
         }
     }
 
-    /// Tables alone.
-    func tables(_ page: inout Document) {
+    private func variants(_ page: inout Document) {
         for (split, name) in [
             (ProjectResult.Split.test, "On the test set"), (.validation, "On validation data"),
             (.training, "On training data"),
@@ -37,8 +38,9 @@ struct ResultLines {
             page.blocks.append(table.block)
             page.gap()
         }
-        live(&page)
-        slices(&page)
+    }
+
+    private func grids(_ page: inout Document) {
         for result in results where !result.grid.isEmpty { ResultGrid(result)?.add(to: &page) }
     }
 
@@ -84,7 +86,7 @@ struct ResultLines {
             }
         let rows = names.map { name in
             let own = columns.map { newest[[name] + $0] }
-            let isNamed = deciding.contains { Folding.words($0) == Folding.words(name) }
+            let isNamed = deciding.contains { Folding.areOne($0, name) }
             let counts = own.compactMap { $0?.cases }.max()
             return [Document.Span(isNamed ? "\(name), decides" : name), Document.Span(counts.map(String.init) ?? "")]
                 + own.map { Document.Span($0.map(ResultWords.cell) ?? "") }
@@ -108,7 +110,7 @@ struct ResultLines {
         }
     }
 
-    /// Each value that was entered by itself, then each file.
+    /// Each value that was entered by itself.
     private func singles(_ page: inout Document) {
         for result in results where result.hash.isEmpty {
             let about = [
@@ -121,6 +123,9 @@ struct ResultLines {
                     .init(result.valueText(unit: contract.unit(of: result))), sign: .init("·"), remark: about,
                     .record(ProjectResult.kind.name, result.id)))
         }
+    }
+
+    private func files(_ page: inout Document) {
         var seen: Set<String> = []
         for result in results where !result.hash.isEmpty && seen.insert(result.hash).inserted {
             let own = results.filter { $0.hash == result.hash }
@@ -186,6 +191,6 @@ extension ResultLines {
     /// Slices and tables of single results.
     fileprivate func more(_ page: inout Document) {
         slices(&page)
-        for result in results where !result.grid.isEmpty { ResultGrid(result)?.add(to: &page) }
+        grids(&page)
     }
 }

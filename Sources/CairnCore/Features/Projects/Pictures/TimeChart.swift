@@ -47,7 +47,7 @@ public struct TimeChart: Equatable, Sendable {
         better = contract.better
         baseline = measured.isContract ? contract.baselineValue : nil
         line = measured.isContract ? contract.lineValue : nil
-        promise = line == nil ? "" : contract.promiseLine.split(separator: " · ").last.map(String.init) ?? ""
+        promise = line == nil ? "" : contract.promiseWords
         frozen = contract.frozen
     }
 

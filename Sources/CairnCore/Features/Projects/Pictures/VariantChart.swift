@@ -38,9 +38,8 @@ public struct VariantChart: Equatable, Sendable {
         let measured = ChartedResults(project, journey)
         guard let metric = measured.metric else { return nil }
         var newest: [String: ProjectResult] = [:]
-        let looks = TestLooks(project.id, journey)
         func label(_ result: ProjectResult) -> String {
-            [VariantChart.label(result), looks.words(result)].filter { !$0.isEmpty }.joined(separator: ", ")
+            [VariantChart.label(result), standing.looks.words(result)].filter { !$0.isEmpty }.joined(separator: ", ")
         }
         for result in measured.results { newest[label(result)] = result }
         if let decisive = standing.decisive { newest[label(decisive)] = decisive }
@@ -66,7 +65,7 @@ public struct VariantChart: Equatable, Sendable {
                 return Row(label: label, value: $0, interval: nil, counts: false, text: MeasureWords.text($0))
             } : nil
         line = isContract ? contract.lineValue : nil
-        promise = line == nil ? "" : contract.promiseLine.split(separator: " · ").last.map(String.init) ?? ""
+        promise = line == nil ? "" : contract.promiseWords
     }
 
     /// "with weather, validation"; what came before the freeze is exploratory whatever it was measured on.
@@ -109,9 +108,7 @@ struct ChartedResults {
     init(_ project: Project, _ journey: Journey) {
         let contract = journey.contract(of: project.id)
         let whole = journey.results(of: project.id).filter { $0.slice.isEmpty && $0.value.isFinite }
-        func measured(_ metric: String) -> [ProjectResult] {
-            whole.filter { Folding.words($0.metric) == Folding.words(metric) }
-        }
+        func measured(_ metric: String) -> [ProjectResult] { whole.filter { Folding.areOne($0.metric, metric) } }
         let own = contract.metric.isEmpty ? [] : measured(contract.metric)
         isContract = !own.isEmpty
         metric = isContract ? contract.metric : contract.metric.isEmpty ? whole.last?.metric : nil
