@@ -1,8 +1,15 @@
 import CairnCore
 import Foundation
 
-/// What reading costs: a posting of 1 MiB, and demand over 2,000 postings.
+/// What reading costs: a posting of 1 MiB, one that says a piece again and again, and demand over 2,000 postings.
 enum Speed {
+    /// What a reader might take more than in proportion to its length for.
+    private static let pieces = [
+        "Requirements\n- Python and SQL, tested code\n- Docker\nNice to have\n- Kubernetes\n",
+        "We need Python, SQL, and Docker would be a plus; no PhD required. ", "x", "- ", "Python ",
+        "you need Python, Docker is a plus, not Go (without SQL), ", "(a plus) Python without ", "Must? ",
+    ]
+
     static func text(_ folder: URL, _ lexicon: PostingLexicon) throws -> String {
         let postings = try Half(folder, "open").postings
         var long: [UInt8] = []
@@ -13,7 +20,23 @@ enum Speed {
         let single = try least { _ = lexicon.read(try PostingText(oneLine)) }
         let facts = try least { _ = PostingFacts(try PostingText(raw), today: Day(number: 20_000)) }
         return "1 MiB: \(reading) ms, in one line \(single) ms, its facts \(facts) ms\n"
+            + "eight times as long, as a multiple of eight times as much: \(try growth(lexicon))\n"
             + "demand over 2,000 postings: \(try demand(postings, lexicon))"
+    }
+
+    /// The cost of 160 kB in proportion to that of 20 kB, for each piece: 1 if it grows as the text does.
+    private static func growth(_ lexicon: PostingLexicon) throws -> String {
+        try pieces.map { piece in
+            let (short, long) = (Array(text(20_000, of: piece).utf8), Array(text(160_000, of: piece).utf8))
+            let one = try least { for _ in 0..<8 { _ = lexicon.read(try PostingText(short)) } }
+            let whole = try least { _ = lexicon.read(try PostingText(long)) }
+            return String((whole / max(one, 0.01) * 100).rounded() / 100)
+        }
+        .joined(separator: " ")
+    }
+
+    private static func text(_ bytes: Int, of piece: String) -> String {
+        String(repeating: piece, count: bytes / piece.utf8.count)
     }
 
     private static func demand(_ postings: [Half.Posting], _ lexicon: PostingLexicon) throws -> String {

@@ -1,4 +1,4 @@
-import CairnCore
+@testable import CairnCore
 import CairnScreen
 import TestSupport
 import Testing
@@ -20,6 +20,27 @@ struct DetailBoxTests {
                 #expect(drawn.hasPrefix(said), "\(window): \(drawn)")
             }
         }
+    }
+
+    @Test(arguments: Scene.all) func `what is made of a detail is how the whole begins`(scene: Scene) throws {
+        let play = try scene.play(in: .usual)
+        let whole = play.app.detail(play.context, lines: .max)
+        for limit in [1, 2, 3, 5, 8, 13, 21, 34, 55, 89] {
+            let part = play.app.detail(play.context, lines: limit)
+            #expect(part?.title == whole?.title)
+            #expect(part?.lines.prefix(limit) == whole?.lines.prefix(limit), "\(limit) lines")
+        }
+    }
+
+    @Test func `a page that is cut has what is looked at, and says that it is cut`() {
+        var page = Document("A page")
+        page.add(upTo: 2, { $0.text("one") }, { $0.bullets(["two", "three"]) }, { $0.text("four") }, { $0.text("five") })
+        #expect(page.blocks.count == 3)
+        #expect(page.isCut)
+        var whole = Document("A page")
+        whole.add(upTo: 3, { $0.text("one") }, { $0.text("two") })
+        #expect(whole.blocks.count == 2)
+        #expect(!whole.isCut)
     }
 
     @Test func `the border, the cursor and the bar say where the keys go`() throws {

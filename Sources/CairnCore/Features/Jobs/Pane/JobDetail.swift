@@ -64,10 +64,9 @@ struct JobDetail {
             page.blocks.append(
                 .link(.init("The posting, line by line"), sign: .init("›"), remark: "", .row(JobsPane.id, posting.id)))
         }
-        rounds(standing, &page)
-        events(standing.history, &page)
-        people(journey.company(of: application), &page)
-        about(application, standing.history, &page)
+        page.add(
+            upTo: desk.enough, { rounds(standing, &$0) }, { events(standing.history, &$0) },
+            { people(journey.company(of: application), &$0) }, { about(application, standing.history, &$0) })
         return page
     }
 
@@ -146,19 +145,23 @@ struct JobDetail {
             page.blocks.append(
                 .link(.init("Your application"), sign: .init("›"), remark: stage, .row(JobsPane.id, application.id)))
         }
-        ProofLines(desk: desk, posting: posting).add(to: &page)
-        people(posting.company, &page)
-        if !posting.address.isEmpty {
-            page.gap()
-            page.blocks.append(
-                .link(
-                    .init(posting.address), sign: .init("›"), remark: "", .address(PlaceWords.target(posting.address))))
-        }
-        if !posting.text.isEmpty {
-            page.heading("Its text")
-            // A page of a megabyte is laid out at every key.
-            page.text(String(posting.text.prefix(20_000)), .dim)
-        }
+        page.add(
+            upTo: desk.enough, ProofLines(desk: desk, posting: posting).add, { people(posting.company, &$0) },
+            { address(posting, &$0) }, { text(posting, &$0) })
         return page
+    }
+
+    private func address(_ posting: Posting, _ page: inout Document) {
+        guard !posting.address.isEmpty else { return }
+        page.gap()
+        page.blocks.append(
+            .link(.init(posting.address), sign: .init("›"), remark: "", .address(PlaceWords.target(posting.address))))
+    }
+
+    private func text(_ posting: Posting, _ page: inout Document) {
+        guard !posting.text.isEmpty else { return }
+        page.heading("Its text")
+        // A page of a megabyte is laid out at every key.
+        page.text(String(posting.text.prefix(20_000)), .dim)
     }
 }

@@ -13,12 +13,8 @@ struct PersonDetail {
     var document: Document {
         var page = Document(person.name)
         page.blocks.append(lines.standing)
-        due(&page)
-        conversations(&page)
-        said(&page)
-        favours(&page)
-        memo(of: person.id, "Your notes", &page)
-        reach(&page)
+        page.add(
+            upTo: desk.enough, due, conversations, said, favours, { memo(of: person.id, "Your notes", &$0) }, reach)
         return page
     }
 
