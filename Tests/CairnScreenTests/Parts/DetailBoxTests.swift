@@ -1,7 +1,8 @@
-@testable import CairnCore
 import CairnScreen
 import TestSupport
 import Testing
+
+@testable import CairnCore
 
 struct DetailBoxTests {
     @Test(arguments: Scene.all) func `every line in view is drawn whole`(scene: Scene) throws {
@@ -34,7 +35,8 @@ struct DetailBoxTests {
 
     @Test func `a page that is cut has what is looked at, and says that it is cut`() {
         var page = Document("A page")
-        page.add(upTo: 2, { $0.text("one") }, { $0.bullets(["two", "three"]) }, { $0.text("four") }, { $0.text("five") })
+        page.add(
+            upTo: 2, { $0.text("one") }, { $0.bullets(["two", "three"]) }, { $0.text("four") }, { $0.text("five") })
         #expect(page.blocks.count == 3)
         #expect(page.isCut)
         var whole = Document("A page")
