@@ -7,8 +7,8 @@ extension Store {
     ///
     /// For writing, a missing one is created (file 0600, folders 0700) and an older one is migrated, after a backup was
     /// made and verified. For reading, a missing one reads as an empty journey, and an older one is migrated in memory.
-    /// A damaged journey is refused, and left unchanged: a file under 1 MiB is checked completely (``checkIfSmall()``); of a
-    /// larger one only the header and the tables, so call `verify(path:)` once the screen is painted.
+    /// A damaged journey is refused, and left unchanged: a file under 1 MiB is checked completely; of a larger one only
+    /// the header and the tables, so call `verify(path:)` once the screen is painted.
     ///
     /// - Parameters:
     ///   - device: the name of this machine, for the log.
@@ -22,15 +22,14 @@ extension Store {
             at: path, device: device, access: access, now: now, migrations: Migration.all, kinds: .shipped)
     }
 
-    /// The same with other migrations and kinds of record, for tests; and for the screen without the check, which comes after
-    /// the first picture.
+    /// The same with other migrations and kinds of record: for tests.
     package static func open(
         at path: String, device: String, access: Access, now: Int, migrations: [Migration],
-        kinds: RecordKinds = .shipped, patience: Patience = Patience(), isChecked: Bool = true
+        kinds: RecordKinds = .shipped, patience: Patience = Patience()
     ) throws(StoreError) -> Store {
         let opening = Opening(
             file: try DatabaseFile(path), device: device, now: now, migrations: Migrations(steps: migrations),
-            kinds: kinds, patience: patience, isChecked: isChecked)
+            kinds: kinds, patience: patience)
         do {
             let store = access == .readWrite ? try opening.toWrite() : try opening.toRead()
             store.seenVersion = try store.dataVersion()
@@ -50,14 +49,9 @@ extension Store {
         get throws(StoreError) { try DatabaseFile(path).size() ?? 0 > Self.quickCheckLimit }
     }
 
-    /// Checks a small file completely. Of a large one, what is read first is checked by reading it. What a newer program
-    /// wrote is left to that program.
-    public func checkIfSmall() throws(StoreError) {
-        do {
-            if try !isNewer && !isLarge { try Soundness.checkAll(origin ?? queue, at: path) }
-        } catch {
-            throw StoreError(error, at: path)
-        }
+    /// Checks a small file completely. Of a large one, what is read first is checked by reading it.
+    fileprivate func check() throws {
+        if try !isLarge { try Soundness.checkAll(origin ?? queue, at: path) }
     }
 }
 
@@ -69,7 +63,6 @@ private struct Opening {
     let migrations: Migrations
     let kinds: RecordKinds
     let patience: Patience
-    let isChecked: Bool
 
     func toWrite() throws -> Store {
         try file.prepare()
@@ -79,7 +72,7 @@ private struct Opening {
         let isCurrent = schema.version == migrations.version
         if !isCurrent { try migrate(queue) }
         let store = store(.readWrite, queue, origin: queue)
-        if isCurrent && isChecked { try store.checkIfSmall() }
+        if isCurrent { try store.check() }
         return store
     }
 
@@ -106,7 +99,7 @@ private struct Opening {
             try migrations.run(read)
         }
         let store = store(.readOnly, read, origin: queue)
-        if isChecked { try store.checkIfSmall() }
+        try store.check()
         return store
     }
 

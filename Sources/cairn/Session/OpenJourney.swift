@@ -23,15 +23,15 @@ struct OpenJourney {
         (journey, drafts) = try store.start(lateUpTo: Self.few)
     }
 
-    /// Opens the user's journey. Whether a small one is damaged is for the screen to check, once it shows something.
+    /// Opens the user's journey.
     ///
-    /// - Throws: if the database exists but must not be used (another program's, locked, damaged where it is read).
+    /// - Throws: if the database exists but must not be used (damaged, another program's, locked).
     init(_ source: JourneySource) throws {
         do {
-            store = try source.store(.readWrite, isChecked: false)
+            store = try source.store(.readWrite)
             readOnlyReason = nil
         } catch let error as StoreError where error.leavesReading {
-            store = try? source.store(.readOnly, isChecked: false)
+            store = try? source.store(.readOnly)
             readOnlyReason = error.description
         } catch let failure as Failure where source.data == nil && failure.code == 74 {
             store = nil

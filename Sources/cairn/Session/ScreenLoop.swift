@@ -37,11 +37,9 @@ struct ScreenLoop {
 
     /// Paints the first frame. Whatever that does not show comes after it. `warning` is for the first footer, where nothing
     /// worse stands there.
-    ///
-    /// - Throws: if the journey is damaged; the terminal is given back. No key was heard, and nothing written, before.
     init(
         _ journey: OpenJourney, on terminal: Terminal, context: Context, followsClock: Bool, warning: String? = nil
-    ) throws {
+    ) {
         self.terminal = terminal
         session = Session(journey, size: terminal.size, context: context)
         journey.store?.patience.pass(with: terminal.pause)
@@ -49,10 +47,6 @@ struct ScreenLoop {
             session.say(warning, .warning)
         }
         terminal.paint(screen(session.app, session.context))
-        do { try journey.store?.checkIfSmall() } catch {
-            terminal.close()
-            throw error
-        }
         watch = journey.store.flatMap { FileWatch($0.path) }
         unchecked = journey.store
         if !session.app.journey.isWhole { late = journey.store.map { LateReading($0.late) } }
