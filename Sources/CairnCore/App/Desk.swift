@@ -21,7 +21,7 @@ public struct Desk: Sendable {
     public internal(set) var list: ListState
     /// The long texts that the detail shows, by owner.
     public internal(set) var longTexts: [String: String]
-    /// How many blocks of the detail are looked at: a page may leave out what comes after (``Document/add(upTo:_:)``).
+    /// How many lines of the detail are looked at: a page may leave out what comes after (``Document/add(upTo:_:)``).
     var enough = Int.max
 
     /// The Library.

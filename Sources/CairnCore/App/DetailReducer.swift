@@ -1,5 +1,5 @@
 extension AppState {
-    /// The detail of the selected row, or nil if nothing is selected; with `enough` blocks it may end.
+    /// The detail of the selected row, or nil if nothing is selected; with `enough` lines it may end.
     public func detailDocument(_ context: Context, enough: Int = .max) -> Document? {
         var desk = desk(context)
         desk.enough = enough
@@ -13,7 +13,7 @@ extension AppState {
     public func detail(_ context: Context, lines limit: Int) -> (title: String, lines: [DocumentLine])? {
         guard let document = detailDocument(context, enough: limit) else { return nil }
         let lines = document.lines(width: layout.text.columns, measure: context.measure, limit: limit)
-        // Nearly every block has a line, or many.
+        // How many lines a page has is only known once it is laid out.
         if lines.count < limit, document.isCut { return (document.title, detailLines(context)) }
         return (document.title, lines)
     }

@@ -78,10 +78,10 @@ public struct Document: Equatable, Sendable {
 }
 
 extension Document {
-    /// Adds sections until it has `enough` blocks, and leaves out those after that: nobody sees them.
+    /// Adds sections until it has `enough` lines, and leaves out those after that: nobody sees them.
     mutating func add(upTo enough: Int, _ sections: ((inout Document) -> Void)...) {
         for section in sections {
-            isCut = isCut || blocks.count >= enough
+            isCut = isCut || enough < .max && blocks.reduce(0) { $0 + $1.leastLines } >= enough
             if isCut { return }
             section(&self)
         }
@@ -105,5 +105,18 @@ extension Document {
         guard !texts.isEmpty else { return }
         self.heading(heading)
         bullets(texts, sign: sign)
+    }
+}
+
+extension Document.Block {
+    /// About as many lines as it has at least: no line has more than 96 columns, and few letters have more than two bytes.
+    fileprivate var leastLines: Int {
+        switch self {
+        case .text(let text, _), .bullet(let text, _, _), .field(_, let text, _), .quote(let text, _):
+            text.utf8.count / 192 + 1
+        case .chart(let chart): chart.rows.count + 1
+        case .table(let rows): rows.count
+        case .gap, .heading, .link, .gauge, .columns: 1
+        }
     }
 }

@@ -21,6 +21,8 @@ public enum TextPieces {
                 if alone == nil, end < bytes.count, end > start { end -= 1 }
                 if end > start, !body(.plain(UnsafeBufferPointer(rebasing: bytes[start..<end]))) { return }
                 start = end
+                // Most texts are plain to their end.
+                if start == bytes.count { return }
                 if let alone {
                     guard body(.scalar(alone)) else { return }
                     start += alone.utf8.count
@@ -88,6 +90,14 @@ extension UInt64 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// The scalar that begins there, in text of a `String`'s.
+    func scalar(at place: Int) -> Unicode.Scalar {
+        var rest = self[place...].makeIterator()
+        var decoder = UTF8()
+        if case .scalarValue(let scalar) = decoder.decode(&rest) { return scalar }
+        return "\u{FFFD}"
+    }
+
     /// Where printable ASCII ends that a range begins with. Every text on the screen passes through here at every key, so eight
     /// bytes are looked at at once.
     func plainEnd(_ range: Range<Int>) -> Int {

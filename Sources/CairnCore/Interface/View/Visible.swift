@@ -24,10 +24,8 @@ public enum Visible {
     }
 
     private static func clean(_ text: String, keepingLines: Bool) -> String {
-        // Almost all text is plain: check before building anything.
-        if text[...].isPlain { return text }
-        let isClean = text.unicodeScalars.allSatisfy { $0 == "\n" && keepingLines || !isHostile($0) }
-        if isClean { return text }
+        // Almost all text is: check before building anything.
+        if isClean(text, keepingLines: keepingLines) { return text }
         var shown = String.UnicodeScalarView()
         var before: Unicode.Scalar?
         let scalars = Array(text.unicodeScalars)
@@ -49,6 +47,20 @@ public enum Visible {
             }
         }
         return String(shown)
+    }
+
+    /// Whether it can be shown as it is. Only what is not plain is looked at more closely.
+    private static func isClean(_ text: String, keepingLines: Bool) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var place = bytes.plainEnd(0..<bytes.count)
+            while place < bytes.count {
+                let scalar = bytes.scalar(at: place)
+                guard scalar == "\n" && keepingLines || !isHostile(scalar) else { return false }
+                place = bytes.plainEnd(place + scalar.utf8.count..<bytes.count)
+            }
+            return true
+        }
     }
 
     /// Scalar by scalar: the view's own `append(contentsOf:)` copies the whole view each time.

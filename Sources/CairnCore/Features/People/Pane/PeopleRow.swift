@@ -8,7 +8,9 @@ enum PeopleRow: Equatable {
     static func said(_ learning: Learning) -> PeopleRow { .said(learning.person, learning.id) }
 
     init(_ id: RowID) {
-        let parts = id.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+        // By bytes: a row is asked for its person a dozen times a key, and a mark behind a colon belongs to the name.
+        let parts = id.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 2, omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         if parts.count == 2, parts[0] == "said", let slash = parts[1].firstIndex(of: "/") {
             self = .said(String(parts[1][..<slash]), String(parts[1][parts[1].index(after: slash)...]))
         } else if parts.count == 3, parts[0] == "group", let view = PeopleList.View(rawValue: parts[1]) {

@@ -68,6 +68,7 @@ extension Contract {
 
     /// Whether a variant goes by the baseline's name.
     func isBaseline(_ variant: String) -> Bool {
+        if variant.isEmpty { return false }
         let words = Folding.words(variant)
         return !words.isEmpty && (words == Folding.words(baseline) || words == Folding.words("baseline"))
     }

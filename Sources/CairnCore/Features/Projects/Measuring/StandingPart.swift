@@ -31,15 +31,15 @@ struct ResultSelection {
     init(_ project: String, _ journey: Journey) {
         let contract = journey.contract(of: project)
         self.contract = contract
-        results = journey.results(of: project).filter { !$0.isExploratory && $0.split == .test }
+        results = journey.results(of: project).picked { !$0.isExploratory && $0.split == .test }
         looks = TestLooks(project, journey)
-        let own = results.filter { result in
+        let own = results.picked { result in
             result.slice.isEmpty && Folding.areOne(result.metric, contract.metric)
                 && !contract.isBaseline(result.variant)
         }
         // What others of the same file are held against is a baseline, whatever it is called.
         let isHeldAgainst = Set(own.map { "\($0.hash)/\($0.against)" })
-        let candidates = own.filter { $0.variant.isEmpty || !isHeldAgainst.contains("\($0.hash)/\($0.variant)") }
+        let candidates = own.picked { $0.variant.isEmpty || !isHeldAgainst.contains("\($0.hash)/\($0.variant)") }
         let decisive = looks.first(of: candidates)
         self.decisive = decisive
         later =

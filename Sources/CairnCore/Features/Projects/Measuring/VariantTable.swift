@@ -33,7 +33,7 @@ public struct VariantTable: Equatable, Sendable {
 
     /// Of these results those on that split; nil if there are none.
     init?(_ results: [ProjectResult], _ split: ProjectResult.Split, _ contract: Contract, _ looks: TestLooks) {
-        let own = results.filter { $0.split == split && $0.slice.isEmpty && $0.grid.isEmpty }
+        let own = results.picked { $0.split == split && $0.slice.isEmpty && $0.grid.isEmpty }
         guard !own.isEmpty else { return nil }
         var newest: [Column: [Row: ProjectResult]] = [:]
         var (columns, rows) = ([Column](), [Row]())

@@ -19,7 +19,10 @@ struct ResultLines {
         if results.isEmpty {
             page.text("None yet. e adds one: a value, its interval, or how many of how many.", .dim)
         }
-        page.add(upTo: enough, variants, live, slices, grids, singles, files, ways)
+        page.add(
+            upTo: enough, { variants(.test, "On the test set", &$0) },
+            { variants(.validation, "On validation data", &$0) },
+            { variants(.training, "On training data", &$0) }, live, slices, grids, singles, files, ways)
     }
 
     private func ways(_ page: inout Document) {
@@ -28,16 +31,11 @@ struct ResultLines {
         }
     }
 
-    private func variants(_ page: inout Document) {
-        for (split, name) in [
-            (ProjectResult.Split.test, "On the test set"), (.validation, "On validation data"),
-            (.training, "On training data"),
-        ] {
-            guard let table = VariantTable(results, split, contract, looks), table.isWorthwhile else { continue }
-            page.text(name, .dim)
-            page.blocks.append(table.block)
-            page.gap()
-        }
+    private func variants(_ split: ProjectResult.Split, _ name: String, _ page: inout Document) {
+        guard let table = VariantTable(results, split, contract, looks), table.isWorthwhile else { return }
+        page.text(name, .dim)
+        page.blocks.append(table.block)
+        page.gap()
     }
 
     private func grids(_ page: inout Document) {

@@ -107,8 +107,8 @@ struct ChartedResults {
 
     init(_ project: Project, _ journey: Journey) {
         let contract = journey.contract(of: project.id)
-        let whole = journey.results(of: project.id).filter { $0.slice.isEmpty && $0.value.isFinite }
-        func measured(_ metric: String) -> [ProjectResult] { whole.filter { Folding.areOne($0.metric, metric) } }
+        let whole = journey.results(of: project.id).picked { $0.slice.isEmpty && $0.value.isFinite }
+        func measured(_ metric: String) -> [ProjectResult] { whole.picked { Folding.areOne($0.metric, metric) } }
         let own = contract.metric.isEmpty ? [] : measured(contract.metric)
         isContract = !own.isEmpty
         metric = isContract ? contract.metric : contract.metric.isEmpty ? whole.last?.metric : nil
