@@ -28,11 +28,13 @@ enum Surroundings {
         umask(mask & 0o077)
     }
 
-    /// Bytes that are not UTF-8 would be replaced: the name of one file would become that of another.
+    /// Bytes that are not UTF-8 would be replaced: the name of one file would become that of another, a text a wrong one.
     private static func checkArguments() throws {
         for index in 1..<max(1, Int(CommandLine.argc)) {
             guard let bytes = CommandLine.unsafeArgv[index], String(validatingCString: bytes) == nil else { continue }
-            throw Failure.usage("'\(String(cString: bytes))' is not UTF-8; give it another name, or a link that is")
+            throw Failure.usage(
+                "'\(String(cString: bytes))' is not UTF-8; a text has to be, and a file needs another name, or a link that is"
+            )
         }
     }
 }

@@ -51,6 +51,13 @@ struct JobsCommandTests {
         #expect(try home.cairn("jobs", "list").contains("ML engineer  Pier Nine  offer  today  answer the offer"))
     }
 
+    @Test func `a field that lists of jobs do not have is refused, where nothing is found`() throws {
+        try home.cairn("jobs", "apply", "--title", "ML engineer", "--company", "Pier Nine")
+        #expect(refusal("jobs", "list", "is:open").contains("'is:open' means nothing (words only)"))
+        #expect(refusal("jobs", "list", "pier") == "")
+        #expect(refusal("jobs", "list", "nobody") == "")
+    }
+
     @Test func `a free application, and another one later`() throws {
         #expect(
             try home.cairn("jobs", "apply", "--title", "Analyst", "--company", "Kestrel")

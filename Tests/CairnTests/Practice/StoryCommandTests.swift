@@ -141,6 +141,20 @@ struct StoryCommandTests {
         #expect(report.contains("next: be asked what was never asked") && !report.contains("Ada"))
     }
 
+    @Test func `readiness has what was asked in real rounds and is no card yet, in prose and JSON`() throws {
+        try home.cairn("jobs", "apply", "--title", "ML engineer", "--company", "Pier Nine")
+        try home.cairn(
+            "jobs", "round", "pier", "ml", "--asked", "Why is the leak in the split?\nWhich curve, and why?")
+        #expect(
+            home.prose(try home.cairn("practice", "readiness")).contains(
+                "asked in real rounds and no card yet (`cairn practice add QUESTION`): Why is the leak in the split?"))
+        let all: [ReadinessJSON] = try home.json("practice", "readiness")
+        #expect(all.filter { !$0.heard.isEmpty }.map(\.heard.count) == [2])
+        try home.cairn("practice", "add", "Which curve, and why?", "--outline", "By what is rare.", "--topic", "ml")
+        let later: [ReadinessJSON] = try home.json("practice", "readiness")
+        #expect(later.flatMap(\.heard) == ["Why is the leak in the split?"])
+    }
+
     @Test func `readiness is facts for every kind of round, and the next thing to do`() throws {
         let text = try home.cairn("practice", "readiness")
         for topic in CardTopic.rounds {
@@ -148,6 +162,10 @@ struct StoryCommandTests {
         }
         #expect(text.contains("0 of") && text.contains("next: ") && !text.contains("score"))
     }
+}
+
+private struct ReadinessJSON: Decodable {
+    let heard: [String]
 }
 
 private struct MockJSON: Decodable {

@@ -22,6 +22,8 @@ public struct Readiness: Encodable, Equatable, Sendable {
     /// What the last mock interview taught, and what the last real round did, after its name.
     public let lesson: String?
     public let roundLesson: String?
+    /// Questions of real rounds that are no cards yet; only of ``all(deck:_:today:)``, since each own card is read for it.
+    public private(set) var heard: [String] = []
     /// The next thing to do, and the command for it; empty if there is none.
     public private(set) var next = ""
     public private(set) var command = ""
@@ -30,7 +32,7 @@ public struct Readiness: Encodable, Equatable, Sendable {
 
     private enum CodingKeys: CodingKey {
         case topic, round, day, asked, known, new, failed, effort, covered, competencies, mock, lesson, roundLesson,
-            next, command
+            heard, next, command
     }
 
     /// A mock interview's rubric.
@@ -80,10 +82,12 @@ public struct Readiness: Encodable, Equatable, Sendable {
     public static func all(deck: CardDeck, _ journey: Journey, today: Day) -> [Readiness] {
         let rounds = journey.plannedRounds(on: today)
         let planned = Set(rounds.map(\.topic))
-        return rounds.map { Readiness($0.topic, $0, deck: deck, journey, today: today) }
-            + CardTopic.rounds.filter { !planned.contains($0) }.map {
-                Readiness($0, nil, deck: deck, journey, today: today)
-            }
+        let others = CardTopic.rounds.filter { !planned.contains($0) }
+        return (rounds.map { ($0.topic, $0) } + others.map { ($0, nil) }).map { topic, round in
+            var ready = Readiness(topic, round, deck: deck, journey, today: today)
+            ready.heard = journey.askedInRounds(topic).map(\.question)
+            return ready
+        }
     }
 
     /// What does not fit in before the rounds that are practised for now, a line each.
@@ -118,14 +122,6 @@ public struct Readiness: Encodable, Equatable, Sendable {
             ].compactMap(\.self)
     }
 
-    /// In lines of prose, with what was asked in real rounds and is no card yet.
-    public func lines(_ journey: Journey) -> [String] {
-        let asked = CardTopic.rounds.first { $0.name == topic }.map(journey.askedInRounds) ?? []
-        guard !asked.isEmpty else { return lines }
-        return lines + ["  asked in real rounds and no card yet (`cairn practice add QUESTION`):"]
-            + asked.map { "    \($0.question)" }
-    }
-
     /// In lines of prose.
     public var lines: [String] {
         let planned =
@@ -133,6 +129,8 @@ public struct Readiness: Encodable, Equatable, Sendable {
         return [planned]
             + remarks.map { "  \($0)" }
             + ["  next: \(next)\(command.isEmpty ? "" : ": `\(command)`")"]
+            + (heard.isEmpty ? [] : ["  asked in real rounds and no card yet (`cairn practice add QUESTION`):"])
+            + heard.map { "    \($0)" }
     }
 }
 

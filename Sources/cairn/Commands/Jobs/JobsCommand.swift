@@ -30,6 +30,8 @@ struct JobsCommand: ParsableCommand {
             let (context, app) = try options.read()
             let (journey, today) = (app.journey, context.today)
             let report = JobsReport(journey, filter: filter.joined(separator: " "), today: today)
+            let isEmpty = report.postings.isEmpty && report.applications.isEmpty
+            try refuse(filter, in: "jobs", foundNothing: isEmpty, context)
             if json { return try Output.json(report) }
             if postings {
                 return Output.table(

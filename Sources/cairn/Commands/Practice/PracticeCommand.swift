@@ -105,7 +105,7 @@ struct PracticeCommand: ParsableCommand {
             let practice = try options.practice()
             let all = Readiness.all(deck: practice.deck, practice.journey, today: practice.context.today)
             if json { return try Output.json(all) }
-            Output.lines(all.flatMap { $0.lines(practice.journey) })
+            Output.lines(all.flatMap(\.lines))
         }
     }
 }
