@@ -17,8 +17,6 @@ STATIC = $(shell ls /usr/lib/*-linux-gnu/libncursesw.a /usr/lib/*-linux-gnu/libs
 	echo -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -ltinfo)
 # Without symbols: what is tested and measured is then, byte by byte, what is installed.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib $(STATIC) -Xlinker -s --product
-# The tests have a build folder of their own, so that they are built beside the program: SwiftPM builds one thing at a time in one.
-TESTS = --scratch-path .build/tests
 PICTURE = NO_COLOR= $(CAIRN) demo --theme default --today 2026-11-21 --screenshot 110x32 --svg
 # What `make install` puts where.
 INSTALLED = $(DESTDIR)$(PREFIX)
@@ -30,7 +28,7 @@ LEARNERS ?= 1000
 # Data sets of each line of `make oracle`.
 DATASETS ?= 4000
 
-.PHONY: help run build test tests lint format goldens docs browser check library plan oracle postings exchange cards walk fuzz bench install uninstall clean
+.PHONY: help run build test lint format goldens docs browser check library plan oracle postings exchange cards walk fuzz bench install uninstall clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -46,14 +44,10 @@ $(CAIRN): Package.swift Makefile $(shell find Sources Assets)
 	$(RELEASE) cairn
 	@touch $@
 
-test: ## Run every test; those from end to end run the program that ships
-	@.ci/packages libncursesw5-dev libsqlite3-dev libvterm-dev
-	@+$(MAKE) --no-print-directory --jobs=2 build tests
-	CAIRN_PROGRAM=$(CAIRN) $(SWIFT) test --skip-build $(TESTS)
-
-tests: ## Build the tests
-	@.ci/packages libncursesw5-dev libsqlite3-dev libvterm-dev
-	$(SWIFT) build --build-tests $(TESTS)
+test: build ## Run every test; those from end to end run the program that ships
+	@.ci/packages libvterm-dev
+	$(SWIFT) build --build-tests
+	CAIRN_PROGRAM=$(CAIRN) $(SWIFT) test --skip-build
 
 lint: ## Formatting, spelling, and what a compiler does not see
 	@.ci/packages codespell tidy
@@ -66,7 +60,7 @@ format: ## Format the sources in place
 	$(SWIFT) format --in-place --recursive $(OURS)
 
 goldens: ## Rewrite the golden frames of the tests; read the diff before you keep it
-	CAIRN_GOLDENS=write $(SWIFT) test --filter Golden $(TESTS)
+	CAIRN_GOLDENS=write $(SWIFT) test --filter Golden
 
 docs: build ## Make what is generated: docs/KEYS.md and the pictures
 	$(CAIRN) keys > docs/KEYS.md

@@ -24,12 +24,16 @@ struct DetailBoxTests {
     }
 
     @Test(arguments: Scene.all) func `what is made of a detail is how the whole begins`(scene: Scene) throws {
-        let play = try scene.play(in: .usual)
-        let whole = play.app.detail(play.context, lines: .max)
-        for limit in [1, 2, 3, 5, 8, 13, 21, 34, 55, 89] {
-            let part = play.app.detail(play.context, lines: limit)
-            #expect(part?.title == whole?.title)
-            #expect(part?.lines.prefix(limit) == whole?.lines.prefix(limit), "\(limit) lines")
+        var play = try scene.play(in: .usual)
+        // In the narrowest a chart has no room, and a letter a line.
+        for columns in [80, 61, 22, 8, 150] {
+            play.resize(rows: 24, columns: columns)
+            let whole = play.app.detail(play.context, lines: .max)
+            for limit in [1, 2, 3, 5, 8, 13, 21, 34, 55, 89] {
+                let part = play.app.detail(play.context, lines: limit)
+                #expect(part?.title == whole?.title)
+                #expect(part?.lines.prefix(limit) == whole?.lines.prefix(limit), "\(columns) columns, \(limit) lines")
+            }
         }
     }
 

@@ -78,7 +78,8 @@ public struct Document: Equatable, Sendable {
 }
 
 extension Document {
-    /// Adds sections until it has `enough` lines, and leaves out those after that: nobody sees them.
+    /// Adds sections until it has `enough` lines, and leaves out those after that: nobody sees them. Whatever comes behind them has
+    /// to be a section, too.
     mutating func add(upTo enough: Int, _ sections: ((inout Document) -> Void)...) {
         for section in sections {
             isCut = isCut || enough < .max && blocks.reduce(0) { $0 + $1.leastLines } >= enough

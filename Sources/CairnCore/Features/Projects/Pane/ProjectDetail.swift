@@ -19,9 +19,8 @@ struct ProjectDetail {
         if let dropped = project.dropped { page.text("Dropped on \(dropped.text): \(project.because)") }
         if !project.pitch.isEmpty { page.text(project.pitch) }
         page.add(
-            upTo: desk.enough, outcome, contract, questions, results, ScanSection(project: project, desk: desk).add,
-            lines,
-            shown, writing)
+            upTo: desk.enough, outcome, contract, questions, results, openings, failures,
+            ScanSection(project: project, desk: desk).add, lines, shown, writing)
         return page
     }
 
@@ -75,8 +74,11 @@ struct ProjectDetail {
     }
 
     private func results(_ page: inout Document) {
-        let openings = standing.openings
         ResultLines(project.id, journey, standing.looks).add(to: &page, upTo: desk.enough)
+    }
+
+    private func openings(_ page: inout Document) {
+        let openings = standing.openings
         for (place, opening) in openings.enumerated() {
             let why = opening.why.isEmpty ? "" : ": \(opening.why)"
             page.text("Test set opened\(place == 0 ? "" : " again") on \(opening.day.text)\(why)", .dim)
@@ -85,6 +87,9 @@ struct ProjectDetail {
             page.blocks.append(
                 .link(.init("Open it again, with the reason"), sign: .init("›"), remark: "", .local("opening")))
         }
+    }
+
+    private func failures(_ page: inout Document) {
         let failures = journey.failures(of: project.id)
         page.list(
             "Failures that were read",
