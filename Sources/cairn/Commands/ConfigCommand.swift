@@ -10,7 +10,8 @@ struct ConfigCommand: ParsableCommand {
         subcommands: [Show.self, Check.self, Path.self, CommandNames.self], defaultSubcommand: Show.self)
 
     struct Check: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Say what is wrong with the file, and on which line.")
+        static let configuration = CommandConfiguration(
+            commandName: "check", abstract: "Say what is wrong with the file, and on which line.")
 
         func run() throws {
             _ = try Failure.of { () throws(ConfigFault) in try Config.load() }
@@ -21,13 +22,15 @@ struct ConfigCommand: ParsableCommand {
     }
 
     struct Path: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Print where the file is, or would be.")
+        static let configuration = CommandConfiguration(
+            commandName: "path", abstract: "Print where the file is, or would be.")
 
         func run() throws { Output.line(try ConfigCommand.path()) }
     }
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "Print the settings that hold, also those that the environment decides.")
         @Flag(help: "Print JSON.") var json = false
 

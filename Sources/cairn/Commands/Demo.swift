@@ -8,6 +8,7 @@ import Foundation
 /// `cairn demo`
 struct Demo: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "demo",
         abstract: "Look around in somebody's half-year, in a temporary copy.",
         discussion: "With --screenshot a frame is printed instead: cairn demo --screenshot 120x40 --keys \"jj<space>\"")
     @Option(help: ArgumentHelp("Print the frame of a screen of that size.", valueName: "columns x rows"))

@@ -5,7 +5,8 @@ import Foundation
 
 /// `cairn`, without a command: the screen.
 struct Open: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Open the screen (what `cairn` alone does).")
+    static let configuration = CommandConfiguration(
+        commandName: "open", abstract: "Open the screen (what `cairn` alone does).")
     @OptionGroup var looks: LookOptions
     @OptionGroup var options: JourneyOptions
 

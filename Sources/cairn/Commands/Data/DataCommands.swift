@@ -6,6 +6,7 @@ import Foundation
 /// `cairn export`
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "Write the whole journey and its history as JSON.",
         discussion: "To standard output, or to a new file: cairn export journey.json")
     @Argument(help: "The file to write; nothing or - writes to standard output.", completion: .file()) var file: String?
@@ -28,6 +29,7 @@ struct Export: ParsableCommand {
 /// `cairn backup`
 struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "backup",
         abstract: "Copy the journey's database to a file, and check the copy.",
         discussion: "Example: cairn backup ~/cairn-2026-12-03.sqlite")
     @Argument(help: "The file to write.", completion: .file()) var file: String
@@ -43,6 +45,7 @@ struct Backup: ParsableCommand {
 /// `cairn restore`
 struct Restore: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "restore",
         abstract: "Put a backup in the place of the journey; the present one is backed up first.")
     @Argument(help: "The backup.", completion: .file()) var file: String
     @OptionGroup var options: JourneyOptions

@@ -7,6 +7,7 @@ import Foundation
 /// `cairn doctor`
 struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "doctor",
         abstract: "Check the journey's database and your packs, and say where things are.")
     @Flag(help: "Print JSON.") var json = false
     @OptionGroup var options: JourneyOptions

@@ -6,6 +6,7 @@ import Foundation
 /// `cairn undo`
 struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "undo",
         abstract: "Take back the last change, or one further back, whoever made it.",
         discussion: """
             `cairn history` shows the ids. Later changes that hang on one further back are named; --with-later takes them \
@@ -47,7 +48,7 @@ struct Undo: ParsableCommand {
 
 /// `cairn redo`
 struct Redo: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Do again what was undone.")
+    static let configuration = CommandConfiguration(commandName: "redo", abstract: "Do again what was undone.")
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
@@ -61,6 +62,7 @@ struct Redo: ParsableCommand {
 /// `cairn history`
 struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "history",
         abstract: "What was done, day by day, newest first.",
         discussion: """
             Times are those of this machine's zone, and a day ends at 4:00. Words narrow it, and so do --week, --pane and --kind. Example: cairn \

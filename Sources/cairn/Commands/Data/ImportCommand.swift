@@ -6,6 +6,7 @@ import Foundation
 /// `cairn import`
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: "Read what `export` wrote, all or nothing.",
         discussion: """
             Into an empty journey it comes at once, with its history. With another one it is merged: of two changes of the \

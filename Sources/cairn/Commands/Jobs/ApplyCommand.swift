@@ -4,6 +4,7 @@ import CairnCore
 extension JobsCommand {
     struct Apply: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "apply",
             abstract: "Begin an application, or change what is known of it.",
             discussion: """
                 For a posting that you kept, or freely with --title and --company. That it is sent is an event: \

@@ -20,6 +20,7 @@ struct JobsCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List applications by how far they are, then postings without one.")
         @Argument(help: "Words that titles, companies or stages begin with.") var filter: [String] = []
         @Flag(help: "Only postings, with or without an application.") var postings = false
@@ -54,7 +55,8 @@ struct JobsCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show an application, or a posting without one.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Show an application, or a posting without one.")
         @Argument(help: "The job.") var job: String
         @Flag(help: "The posting, even if there is an application for it.") var posting = false
         @Flag(help: "Print JSON.") var json = false
@@ -78,6 +80,7 @@ struct JobsCommand: ParsableCommand {
 
     struct Remove: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "remove",
             abstract: "Remove an application with its events, or a posting; undo brings it back.",
             discussion: "Of a job with an application, the application goes and the posting stays.")
         @Argument(help: "The job.") var job: String

@@ -4,6 +4,7 @@ import CairnCore
 extension JobsCommand {
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Keep a posting with its text.",
             discussion: """
                 --from takes the text as you copied or saved it, HTML too. What it says of title, company, place, pay and closing \
@@ -34,6 +35,7 @@ extension JobsCommand {
 
     struct Edit: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "edit",
             abstract: "Change a posting: what is not given stays as it is.")
         @Argument(help: "The job.") var job: String
         @Option(help: "Another title.") var title: String?

@@ -10,12 +10,14 @@ struct JournalCommand: ParsableCommand {
 
     struct Weeks: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "weeks",
             abstract: "Weeks: what each held, and your look back on it.",
             subcommands: [List.self, WeekCommand.Show.self, WeekCommand.Review.self, Remove.self],
             defaultSubcommand: List.self)
 
         struct List: FilteringCommand {
-            static let configuration = CommandConfiguration(abstract: "List the weeks, newest first.")
+            static let configuration = CommandConfiguration(
+                commandName: "list", abstract: "List the weeks, newest first.")
             @Argument(help: "Words of a look back; is:open: weeks without one; skill:pytorch.") var filter: [String] =
                 []
             @Flag(help: "Print JSON.") var json = false
@@ -34,6 +36,7 @@ struct JournalCommand: ParsableCommand {
 
         struct Remove: ParsableCommand {
             static let configuration = CommandConfiguration(
+                commandName: "remove",
                 abstract: "Remove the look back on a week; undo brings it back.")
             @Argument(help: "A day in the week.") var day: String
             @OptionGroup var options: JourneyOptions
@@ -50,6 +53,7 @@ struct JournalCommand: ParsableCommand {
 
     struct Hours: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "hours",
             abstract: "Hours of work: the same as `cairn log`.",
             subcommands: [
                 LogCommand.List.self, LogCommand.Show.self, LogCommand.Add.self, LogCommand.Edit.self,

@@ -11,6 +11,7 @@ struct LogCommand: ParsableCommand {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Log hours: a time, what they were for, and perhaps a day.",
             discussion: "Example: cairn log add 90 min pytorch yesterday")
         @Argument(help: "1h30, 90 min; then a skill, a project or a task by name.") var words: [String]
@@ -35,7 +36,7 @@ struct LogCommand: ParsableCommand {
     }
 
     struct List: FilteringCommand {
-        static let configuration = CommandConfiguration(abstract: "List the hours, newest first.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the hours, newest first.")
         @Argument(help: "Words; skill:pytorch.") var filter: [String] = []
         @Option(help: "The first day: monday, 3 dec, 2026-12-03 (default: the last four weeks).") var since: String?
         @Flag(help: "Print JSON.") var json = false
@@ -52,7 +53,7 @@ struct LogCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show logged hours.")
+        static let configuration = CommandConfiguration(commandName: "show", abstract: "Show logged hours.")
         @Argument(help: "Their id, as `log list --json` shows it.") var id: String
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
@@ -66,7 +67,7 @@ struct LogCommand: ParsableCommand {
     }
 
     struct Edit: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Change logged hours.")
+        static let configuration = CommandConfiguration(commandName: "edit", abstract: "Change logged hours.")
         @Argument(help: "Their id, as `log list --json` shows it.") var id: String
         @Option(help: "What they were for.", completion: IDCompletion.items) var item: String?
         @OptionGroup var details: FieldOptions<WorkSession>
@@ -84,6 +85,7 @@ struct LogCommand: ParsableCommand {
 
     struct Delete: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "delete",
             abstract: "Delete logged hours; undo brings them back.", aliases: ["remove"])
         @Argument(help: "Their id, as `log list --json` shows it.") var id: String
         @OptionGroup var options: JourneyOptions
@@ -97,7 +99,7 @@ struct LogCommand: ParsableCommand {
     }
 
     struct Start: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Start the clock on something.")
+        static let configuration = CommandConfiguration(commandName: "start", abstract: "Start the clock on something.")
         @Argument(help: "A skill, a project or a task.", completion: IDCompletion.items) var item: String
         @OptionGroup var options: JourneyOptions
 
@@ -113,7 +115,8 @@ struct LogCommand: ParsableCommand {
     }
 
     struct Stop: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Stop the clock and log what it counted.")
+        static let configuration = CommandConfiguration(
+            commandName: "stop", abstract: "Stop the clock and log what it counted.")
         @Option(help: "How much of it was work: 1h30, 90 min, 0 min (default: all of it).") var time: String?
         @Option(help: "What you did, in a line.") var note = ""
         @OptionGroup var options: JourneyOptions

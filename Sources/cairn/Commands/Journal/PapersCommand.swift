@@ -11,6 +11,7 @@ struct Papers: ParsableCommand {
 
     struct List: FilteringCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the papers, newest first.",
             discussion: "Filters are the screen's: cairn journal papers list is:unread skill:pytorch")
         @Argument(help: "Words; is:read, is:unread, is:open; skill:pytorch.") var filter: [String] = []
@@ -31,7 +32,7 @@ struct Papers: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show a paper in full.")
+        static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a paper in full.")
         @Argument(help: "The paper.") var paper: String
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
@@ -46,6 +47,7 @@ struct Papers: ParsableCommand {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Add a paper; with --verdict and --because it counts as read.",
             discussion: "Example: cairn journal papers add \"Attention is all you need\" --by \"Vaswani and others\" "
                 + "--address arXiv:1706.03762 --skill transformers")
@@ -66,6 +68,7 @@ struct Papers: ParsableCommand {
 
     struct Edit: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "edit",
             abstract: "Change a paper: what is not given stays as it is.")
         @Argument(help: "The paper.") var paper: String
         @Option(help: "Another title.") var title: String?
@@ -109,6 +112,7 @@ struct Papers: ParsableCommand {
 
     struct Later: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "later",
             abstract: "Put off the question whether a verdict still holds: it waits as a task of your own.")
         @Argument(help: "The paper.") var paper: String
         @OptionGroup var options: JourneyOptions
@@ -125,7 +129,8 @@ struct Papers: ParsableCommand {
     }
 
     struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Remove a paper; undo brings it back.")
+        static let configuration = CommandConfiguration(
+            commandName: "remove", abstract: "Remove a paper; undo brings it back.")
         @Argument(help: "The paper.") var paper: String
         @OptionGroup var options: JourneyOptions
 

@@ -8,7 +8,8 @@ struct WeekCommand: ParsableCommand {
         subcommands: [Show.self, Review.self], defaultSubcommand: Show.self)
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show what a week held, from your record.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Show what a week held, from your record.")
         @Option(help: "A day in the week (default: today).") var of: String?
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
@@ -24,6 +25,7 @@ struct WeekCommand: ParsableCommand {
 
     struct Review: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "review",
             abstract: "Look back on a week: what is not given stays as it is.",
             discussion: "Example: cairn week review --learned \"AUC hides calibration\" --mark built --mark measured",
             aliases: ["add", "edit"])

@@ -9,7 +9,7 @@ struct Wins: ParsableCommand {
         subcommands: [List.self, Show.self, Add.self, Edit.self, Remove.self], defaultSubcommand: List.self)
 
     struct List: FilteringCommand {
-        static let configuration = CommandConfiguration(abstract: "List the wins, newest first.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the wins, newest first.")
         @Argument(help: "Words; skill:pytorch.") var filter: [String] = []
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
@@ -28,7 +28,8 @@ struct Wins: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show a win, your own or one of your record.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Show a win, your own or one of your record.")
         @Argument(help: "The win.") var win: String
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
@@ -47,6 +48,7 @@ struct Wins: ParsableCommand {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Add a win.",
             discussion: "Example: cairn journal wins add \"Held the demo without a script\" --day yesterday")
         @Argument(help: "What went well, in a line.") var text: String
@@ -64,7 +66,8 @@ struct Wins: ParsableCommand {
     }
 
     struct Edit: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Change a win: what is not given stays as it is.")
+        static let configuration = CommandConfiguration(
+            commandName: "edit", abstract: "Change a win: what is not given stays as it is.")
         @Argument(help: "The win.") var win: String
         @Option(help: "Other words.") var text: String?
         @OptionGroup var details: FieldOptions<Win>
@@ -81,7 +84,8 @@ struct Wins: ParsableCommand {
     }
 
     struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Remove a win; undo brings it back.")
+        static let configuration = CommandConfiguration(
+            commandName: "remove", abstract: "Remove a win; undo brings it back.")
         @Argument(help: "The win.") var win: String
         @OptionGroup var options: JourneyOptions
 

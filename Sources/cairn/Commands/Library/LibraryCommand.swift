@@ -12,6 +12,7 @@ struct LibraryCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "The packs in use, with what each adds and amends, and those that are left out.")
         @Flag(help: "Print JSON.") var json = false
 
@@ -25,6 +26,7 @@ struct LibraryCommand: ParsableCommand {
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Check packs as the build checks the Library: every fault with its line and what is allowed.",
             discussion: "Files are checked in this order, each on what the ones before it add.")
         @Argument(help: "Packs; nothing checks those in use.", completion: .file(extensions: ["yaml", "yml"]))

@@ -19,6 +19,7 @@ struct PeopleCommand: ParsableCommand {
 
     struct List: FilteringCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List people; who is due comes first.",
             discussion: "Filters are the screen's: cairn people list is:due company:acme")
         @Argument(help: "Words match names, notes and what was said; is:, company:, track: and tag: match fields.")
@@ -79,7 +80,8 @@ struct PeopleCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "All there is to say about one person.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "All there is to say about one person.")
         @Argument(help: "The person.") var name: String
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions

@@ -11,7 +11,8 @@ struct PlanCommand: ParsableCommand {
         ], defaultSubcommand: Show.self)
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show the plan, and whether it can work.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Show the plan, and whether it can work.")
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
 
@@ -24,6 +25,7 @@ struct PlanCommand: ParsableCommand {
 
     struct Set: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "set",
             abstract: "Set goal, role, background, hours a week, start or target.",
             discussion: "Example: cairn plan set --track ml-engineer --hours 8 --start 2026-12-01")
         @OptionGroup var plan: FieldOptions<Plan>
@@ -42,7 +44,7 @@ struct PlanCommand: ParsableCommand {
 
 /// `cairn next`
 struct Next: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "What to do next, and why.")
+    static let configuration = CommandConfiguration(commandName: "next", abstract: "What to do next, and why.")
     @Option(help: "How many steps.") var limit = 5
     @Flag(help: "Print JSON.") var json = false
     @OptionGroup var options: JourneyOptions

@@ -5,6 +5,7 @@ extension PlanCommand {
     /// `cairn plan accept`
     struct Accept: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "accept",
             abstract: "Accept the plan as it is now: late is measured against it.",
             discussion: """
                 With a target, what does not fit is left out; without one the whole route is accepted.
@@ -33,6 +34,7 @@ extension PlanCommand {
     /// `cairn plan keep ID`
     struct Keep: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "keep",
             abstract: "Keep steps on the route, or take them in; what they need comes along.")
         @OptionGroup var steps: StepArguments
         @OptionGroup var options: JourneyOptions
@@ -42,6 +44,7 @@ extension PlanCommand {
     /// `cairn plan leave ID`
     struct Leave: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "leave",
             abstract: "Leave steps out of the route, and what needs them.")
         @OptionGroup var steps: StepArguments
         @OptionGroup var options: JourneyOptions
@@ -51,6 +54,7 @@ extension PlanCommand {
     /// `cairn plan move ID --before ID`
     struct Move: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "move",
             abstract: "Put a step before or after another; what it needs moves along.",
             discussion: "Example: cairn plan move sql --before dataframes")
         @Argument(help: "The step.", completion: IDCompletion.items) var id: String
@@ -73,7 +77,8 @@ extension PlanCommand {
 
     /// `cairn plan deepen ID`
     struct Deepen: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Take skills on to working level, on the route.")
+        static let configuration = CommandConfiguration(
+            commandName: "deepen", abstract: "Take skills on to working level, on the route.")
         @Argument(help: "Skills.", completion: IDCompletion.items) var ids: [String]
         @OptionGroup var options: JourneyOptions
         func run() throws { try edit(options) { editor in try ids.map { .working(try editor.item($0).id) } } }
@@ -82,6 +87,7 @@ extension PlanCommand {
     /// `cairn plan known ID`
     struct Known: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "known",
             abstract: "Count skills as known: they are done, and no hours were spent on them.")
         @Argument(help: "Skills.", completion: IDCompletion.items) var ids: [String]
         @OptionGroup var options: JourneyOptions
@@ -93,6 +99,7 @@ extension PlanCommand {
     /// `cairn plan hours N`
     struct Hours: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "hours",
             abstract: "Say how many hours a week you have, from a week on.",
             discussion: "Example: cairn plan hours 4.5 --from 2027-01-04")
         @Argument(help: "Hours a week, 0 to 80; 2.5 is fine.") var hours: Double
@@ -116,6 +123,7 @@ extension PlanCommand {
     /// `cairn plan off`
     struct Off: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "off",
             abstract: "Take weeks off: nothing is planned in them, and they count against nothing.",
             discussion: "Example: cairn plan off 2026-12-21 --weeks 2")
         @Argument(help: "A day in the first week off.") var day: String

@@ -4,6 +4,7 @@ import CairnCore
 extension PracticeCommand {
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Add a card of your own.",
             discussion: "Example: cairn practice add \"Why did you choose that baseline?\" --topic ml --outline \"…\"")
         @Argument(help: "The question, as somebody would ask it.") var question: String
@@ -23,6 +24,7 @@ extension PracticeCommand {
 
     struct Edit: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "edit",
             abstract: "Change a card of your own: what is not given stays as it is, and so does your progress.")
         @Argument(help: "The card.") var card: String
         @Option(help: "Another question.") var question: String?
@@ -42,6 +44,7 @@ extension PracticeCommand {
 
     struct Remove: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "remove",
             abstract: "Remove a card of your own; undo brings it back. Its reviews stay.")
         @Argument(help: "The card.") var card: String
         @OptionGroup var options: JourneyOptions
@@ -55,6 +58,7 @@ extension PracticeCommand {
 
     struct Rate: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "rate",
             abstract: "Rate an answer that was given elsewhere.",
             discussion:
                 "1 could not · 2 with the outline only · 3 said it in two minutes, with a reason and a trade-off · "
@@ -82,7 +86,8 @@ extension PracticeCommand {
     }
 
     struct Note: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show or write notes on a card, whosever it is.")
+        static let configuration = CommandConfiguration(
+            commandName: "note", abstract: "Show or write notes on a card, whosever it is.")
         @Argument(help: "The card.") var card: String
         @OptionGroup var text: LongText
         @OptionGroup var options: JourneyOptions

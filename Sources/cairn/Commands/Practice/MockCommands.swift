@@ -13,7 +13,8 @@ extension PracticeCommand {
             defaultSubcommand: List.self)
 
         struct List: ParsableCommand {
-            static let configuration = CommandConfiguration(abstract: "List the mock interviews, or print one's sheet.")
+            static let configuration = CommandConfiguration(
+                commandName: "list", abstract: "List the mock interviews, or print one's sheet.")
             @Flag(help: "Print the page of the one who asks: questions, good answers, the rubric.") var sheet = false
             @Flag(help: "Print JSON.") var json = false
             @OptionGroup var options: JourneyOptions
@@ -34,6 +35,7 @@ extension PracticeCommand {
 
         struct Show: ParsableCommand {
             static let configuration = CommandConfiguration(
+                commandName: "show",
                 abstract: "Show a mock interview: the questions without answers, and how it went.")
             @Argument(help: "The interview (default: the next one).") var interview: String?
             @Flag(help: "With good answers: the page of the one who asks.") var sheet = false
@@ -48,6 +50,7 @@ extension PracticeCommand {
 
         struct Add: ParsableCommand {
             static let configuration = CommandConfiguration(
+                commandName: "add",
                 abstract: "Plan a mock interview, and draw its questions.",
                 discussion: "Example: cairn practice mock add --topic genai --day fri --partner Ada --minutes 45")
             @OptionGroup var mock: FieldOptions<MockInterview>
@@ -73,6 +76,7 @@ extension PracticeCommand {
 
         struct Edit: ParsableCommand {
             static let configuration = CommandConfiguration(
+                commandName: "edit",
                 abstract: "Change a mock interview: what is not given stays as it is.")
             @Argument(help: "The interview.") var interview: String
             @OptionGroup var details: FieldOptions<MockInterview>
@@ -96,6 +100,7 @@ extension PracticeCommand {
 
         struct Judge: ParsableCommand {
             static let configuration = CommandConfiguration(
+                commandName: "judge",
                 abstract: "Say how a mock interview went: it then counts as held.",
                 discussion:
                     "One that was broken off stays planned: do not judge it. "
@@ -127,6 +132,7 @@ extension PracticeCommand {
 
         struct Remove: ParsableCommand {
             static let configuration = CommandConfiguration(
+                commandName: "remove",
                 abstract: "Remove a mock interview; undo brings it back.")
             @Argument(help: "The interview.") var interview: String
             @OptionGroup var options: JourneyOptions

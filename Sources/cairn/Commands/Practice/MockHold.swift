@@ -4,6 +4,7 @@ import CairnCore
 extension PracticeCommand.Mock {
     struct Hold: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "hold",
             abstract: "Hold a mock interview, line by line: for screen readers, and wherever there is no screen.",
             discussion: """
                 Each question is printed; say the answer aloud, then press Enter for the next. After the last one it asks \

@@ -16,7 +16,7 @@ struct PracticeCommand: ParsableCommand {
         ], defaultSubcommand: Due.self)
 
     struct Due: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List what comes now, and why.")
+        static let configuration = CommandConfiguration(commandName: "due", abstract: "List what comes now, and why.")
         @OptionGroup var wish: WishOptions
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
@@ -35,7 +35,8 @@ struct PracticeCommand: ParsableCommand {
     }
 
     struct List: FilteringCommand {
-        static let configuration = CommandConfiguration(abstract: "List all cards, and when each comes.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List all cards, and when each comes.")
         @Argument(help: "Words of the question, the id or a skill.") var filter: [String] = []
         @Option(
             help: "Only cards of a topic: coding, ml, design, genai, behavioural, terms.",
@@ -65,7 +66,8 @@ struct PracticeCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show a card with its answer, and why it comes when.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Show a card with its answer, and why it comes when.")
         @Argument(help: "The card.") var card: String
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
@@ -79,7 +81,8 @@ struct PracticeCommand: ParsableCommand {
     }
 
     struct Stats: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "How practice goes, from your own answers.")
+        static let configuration = CommandConfiguration(
+            commandName: "stats", abstract: "How practice goes, from your own answers.")
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
 

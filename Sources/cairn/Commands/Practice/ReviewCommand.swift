@@ -6,6 +6,7 @@ import Foundation
 extension PracticeCommand {
     struct Review: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "review",
             abstract: "Be asked, line by line: for screen readers, and wherever there is no screen.",
             discussion: """
                 Each question is printed; say the answer aloud, then press Enter for the outline and give 1 to 4. Every \

@@ -13,6 +13,7 @@ extension PracticeCommand {
 
         struct List: ParsableCommand {
             static let configuration = CommandConfiguration(
+                commandName: "list",
                 abstract: "List the stories, and what they do not show yet.")
             @Flag(help: "Print JSON.") var json = false
             @OptionGroup var options: JourneyOptions
@@ -27,7 +28,7 @@ extension PracticeCommand {
         }
 
         struct Show: ParsableCommand {
-            static let configuration = CommandConfiguration(abstract: "Show a story.")
+            static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a story.")
             @Argument(help: "The story.") var story: String
             @Flag(help: "Print JSON.") var json = false
             @OptionGroup var options: JourneyOptions
@@ -41,7 +42,8 @@ extension PracticeCommand {
         }
 
         struct Coverage: ParsableCommand {
-            static let configuration = CommandConfiguration(abstract: "Which competencies your stories show.")
+            static let configuration = CommandConfiguration(
+                commandName: "coverage", abstract: "Which competencies your stories show.")
             @Flag(help: "Print JSON.") var json = false
             @OptionGroup var options: JourneyOptions
 
@@ -60,6 +62,7 @@ extension PracticeCommand {
 
         struct Add: ParsableCommand {
             static let configuration = CommandConfiguration(
+                commandName: "add",
                 abstract: "Add a story; it may begin with a project or a win of yours.",
                 discussion: "Example: cairn practice stories add --from-project \"Late trains\" --competency ownership")
             @Argument(help: "What you call it; that of the project or win if it is left out.") var title: String?
@@ -90,6 +93,7 @@ extension PracticeCommand {
 
         struct Edit: ParsableCommand {
             static let configuration = CommandConfiguration(
+                commandName: "edit",
                 abstract: "Change a story: what is not given stays as it is.")
             @Argument(help: "The story.") var story: String
             @Option(help: "Another title.") var title: String?
@@ -140,6 +144,7 @@ extension PracticeCommand {
 
         struct Told: ParsableCommand {
             static let configuration = CommandConfiguration(
+                commandName: "told",
                 abstract: "Write down to whom a story was told.",
                 discussion: "Example: cairn practice stories told \"Late trains\" Acme --day yesterday")
             @Argument(help: "The story.") var story: String
@@ -159,7 +164,8 @@ extension PracticeCommand {
         }
 
         struct Remove: ParsableCommand {
-            static let configuration = CommandConfiguration(abstract: "Remove a story; undo brings it back.")
+            static let configuration = CommandConfiguration(
+                commandName: "remove", abstract: "Remove a story; undo brings it back.")
             @Argument(help: "The story.") var story: String
             @OptionGroup var options: JourneyOptions
 

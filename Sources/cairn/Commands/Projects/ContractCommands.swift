@@ -35,6 +35,7 @@ extension Projects {
 
     struct Amend: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "amend",
             abstract: "Change a frozen contract, with the reason: the amendment is shown wherever the contract is.")
         @Argument(help: "The project.") var project: String
         @Option(help: "Why it is changed.") var reason: String
@@ -56,7 +57,8 @@ extension Projects {
     }
 
     struct Freeze: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Freeze the contract of a project.")
+        static let configuration = CommandConfiguration(
+            commandName: "freeze", abstract: "Freeze the contract of a project.")
         @Argument(help: "The project.") var project: String
         @Option(help: "The commit that vouches for the day.") var revision = ""
         @OptionGroup var options: JourneyOptions
@@ -76,6 +78,7 @@ extension Projects {
 
     struct Answer: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "answer",
             abstract: "Answer a question of the contract, or list the questions.")
         @Argument(help: "The project.") var project: String
         @Argument(help: "The question's id; without one they are listed.") var question: String?

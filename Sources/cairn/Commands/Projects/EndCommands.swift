@@ -4,6 +4,7 @@ import CairnCore
 extension Projects {
     struct Criteria: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "criteria",
             abstract: "List the lines that a project is held against, tick one, or add one of your own.",
             discussion: "A line is named by its number in the list, or by the beginning of its text.")
         @Argument(help: "The project.") var project: String
@@ -52,6 +53,7 @@ extension Projects {
 
     struct Ship: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "ship",
             abstract: "Ship a project; each skill that it proves gets evidence.")
         @Argument(help: "The project.") var project: String
         @Option(help: "A skill that it proves (default: those it was to prove); give it again for more.")
@@ -84,7 +86,8 @@ extension Projects {
     }
 
     struct Keep: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Say that a shipped project is looked after.")
+        static let configuration = CommandConfiguration(
+            commandName: "keep", abstract: "Say that a shipped project is looked after.")
         @Argument(help: "The project.") var project: String
         @OptionGroup var options: JourneyOptions
 
@@ -98,7 +101,8 @@ extension Projects {
     }
 
     struct Drop: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Drop a project, with the reason.")
+        static let configuration = CommandConfiguration(
+            commandName: "drop", abstract: "Drop a project, with the reason.")
         @Argument(help: "The project.") var project: String
         @Option(help: "Why.") var because: String
         @OptionGroup var options: JourneyOptions
@@ -113,7 +117,8 @@ extension Projects {
     }
 
     struct Resume: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Take a shipped or dropped project up again.")
+        static let configuration = CommandConfiguration(
+            commandName: "resume", abstract: "Take a shipped or dropped project up again.")
         @Argument(help: "The project.") var project: String
         @OptionGroup var options: JourneyOptions
 

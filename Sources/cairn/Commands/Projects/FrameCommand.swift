@@ -4,6 +4,7 @@ import CairnCore
 extension Projects {
     struct Frame: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "frame",
             abstract: "Begin a project: its name, the decision and the metric, and what the test set can show.",
             discussion: """
                 The first five minutes: nothing but the name is needed, and --cases says at once what so many cases can show. \

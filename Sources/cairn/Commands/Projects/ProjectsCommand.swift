@@ -16,7 +16,8 @@ struct Projects: ParsableCommand {
         ], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the projects by how far they are.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List the projects by how far they are.")
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
 
@@ -31,7 +32,7 @@ struct Projects: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show a project.")
+        static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a project.")
         @Argument(help: "The project.") var project: String
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
@@ -73,6 +74,7 @@ struct Projects: ParsableCommand {
 
     struct Edit: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "edit",
             abstract: "Change a project: what is not given stays as it is.")
         @Argument(help: "The project.") var project: String
         @Option(help: "Another name.") var name: String?
@@ -92,6 +94,7 @@ struct Projects: ParsableCommand {
 
     struct Remove: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "remove",
             abstract: "Remove a project with all that belongs to it; undo brings it back.")
         @Argument(help: "The project.") var project: String
         @OptionGroup var options: JourneyOptions

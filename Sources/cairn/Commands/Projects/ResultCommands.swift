@@ -9,6 +9,7 @@ extension Projects {
 
         struct Add: ParsableCommand {
             static let configuration = CommandConfiguration(
+                commandName: "add",
                 abstract: "Add a result.",
                 discussion: """
                     Examples: cairn projects result add late 12.1 --low 11.4 --high 12.8 --cases 1200
@@ -46,6 +47,7 @@ extension Projects {
 
         struct Edit: ParsableCommand {
             static let configuration = CommandConfiguration(
+                commandName: "edit",
                 abstract: "Change a result: what is not given stays as it is.")
             @Argument(help: "The project.") var project: String
             @Argument(help: "The result's id, or its beginning.") var result: String
@@ -66,7 +68,8 @@ extension Projects {
         }
 
         struct List: ParsableCommand {
-            static let configuration = CommandConfiguration(abstract: "List the results of a project.")
+            static let configuration = CommandConfiguration(
+                commandName: "list", abstract: "List the results of a project.")
             @Argument(help: "The project.") var project: String
             @Flag(help: "Print JSON.") var json = false
             @OptionGroup var options: JourneyOptions
@@ -87,7 +90,8 @@ extension Projects {
         }
 
         struct Remove: ParsableCommand {
-            static let configuration = CommandConfiguration(abstract: "Remove a result; undo brings it back.")
+            static let configuration = CommandConfiguration(
+                commandName: "remove", abstract: "Remove a result; undo brings it back.")
             @Argument(help: "The project.") var project: String
             @Argument(help: "The result's id, or its beginning.") var result: String
             @OptionGroup var options: JourneyOptions

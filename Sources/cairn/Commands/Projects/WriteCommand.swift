@@ -21,6 +21,7 @@ struct DocumentOptions: ParsableArguments {
 extension Projects {
     struct Write: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "write",
             abstract: "Write a document of a project from its record, or list the documents.",
             discussion: """
                 To standard output, or to a new file: cairn projects write late model-card --to MODEL_CARD.md

@@ -4,6 +4,7 @@ import CairnCore
 /// `cairn search`
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "search",
         abstract: "Find words in the Library and in what you wrote, the best match first.")
     @Argument(help: "Words that all have to stand in it.") var words: [String]
     @Option(help: "How many at most.") var limit = 20

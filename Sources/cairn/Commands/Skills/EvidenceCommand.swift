@@ -9,7 +9,8 @@ struct EvidenceCommand: ParsableCommand {
         subcommands: [List.self, Add.self, Edit.self, Remove.self])
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List evidence, of one item or all.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List evidence, of one item or all.")
         @Argument(help: "The item's id; nothing for all.", completion: IDCompletion.items) var id: String?
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
@@ -29,6 +30,7 @@ struct EvidenceCommand: ParsableCommand {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Add a piece of evidence.",
             discussion: "Example: cairn skills evidence add linear-algebra https://… --shows \"PCA equal to 1e-6\"")
         @Argument(help: "The item's id.", completion: IDCompletion.items) var id: String
@@ -48,7 +50,7 @@ struct EvidenceCommand: ParsableCommand {
     }
 
     struct Edit: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Change a piece of evidence.")
+        static let configuration = CommandConfiguration(commandName: "edit", abstract: "Change a piece of evidence.")
         @Argument(help: "The evidence's id, as `evidence list` shows it.") var evidence: String
         @OptionGroup var details: FieldOptions<Evidence>
         @OptionGroup var options: JourneyOptions
@@ -66,7 +68,8 @@ struct EvidenceCommand: ParsableCommand {
     }
 
     struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Remove a piece of evidence; undo brings it back.")
+        static let configuration = CommandConfiguration(
+            commandName: "remove", abstract: "Remove a piece of evidence; undo brings it back.")
         @Argument(help: "The evidence's id, as `evidence list` shows it.") var evidence: String
         @OptionGroup var options: JourneyOptions
 

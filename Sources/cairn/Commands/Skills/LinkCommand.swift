@@ -8,7 +8,8 @@ struct LinkCommand: ParsableCommand {
         subcommands: [List.self, Add.self, Remove.self])
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List your links, of one item or all.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List your links, of one item or all.")
         @Argument(help: "The item's id; nothing for all.", completion: IDCompletion.items) var id: String?
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
@@ -26,7 +27,7 @@ struct LinkCommand: ParsableCommand {
     }
 
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add a link.")
+        static let configuration = CommandConfiguration(commandName: "add", abstract: "Add a link.")
         @Argument(help: "The item's id.", completion: IDCompletion.items) var id: String
         @Argument(help: "The address.") var address: String
         @Option(help: "What it is.") var title = ""
@@ -42,7 +43,8 @@ struct LinkCommand: ParsableCommand {
     }
 
     struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Remove a link; undo brings it back.")
+        static let configuration = CommandConfiguration(
+            commandName: "remove", abstract: "Remove a link; undo brings it back.")
         @Argument(help: "The link's id, as `link list` shows it.") var link: String
         @OptionGroup var options: JourneyOptions
 

@@ -10,6 +10,7 @@ struct SkillsCommand: ParsableCommand {
 
     struct List: FilteringCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List skills with their status.",
             discussion: "Filters are the screen's: cairn skills list is:ready area:math")
         @Argument(help: "Words match names, or texts where no name does; is:, area: and track: match fields.")
@@ -38,7 +39,8 @@ struct SkillsCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "All there is to say about one skill or milestone.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "All there is to say about one skill or milestone.")
         @Argument(help: "The id.", completion: IDCompletion.items) var id: String
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions

@@ -25,28 +25,28 @@ extension StatusCommand {
 }
 
 struct Tick: StatusCommand {
-    static let configuration = CommandConfiguration(abstract: "Mark as done.")
+    static let configuration = CommandConfiguration(commandName: "tick", abstract: "Mark as done.")
     static let status = Status.done
     @Argument(help: "Ids, as `list` shows them.", completion: IDCompletion.items) var ids: [String]
     @OptionGroup var options: JourneyOptions
 }
 
 struct Untick: StatusCommand {
-    static let configuration = CommandConfiguration(abstract: "Take back to to-do.")
+    static let configuration = CommandConfiguration(commandName: "untick", abstract: "Take back to to-do.")
     static let status = Status.todo
     @Argument(help: "Ids, as `list` shows them.", completion: IDCompletion.items) var ids: [String]
     @OptionGroup var options: JourneyOptions
 }
 
 struct Start: StatusCommand {
-    static let configuration = CommandConfiguration(abstract: "Mark as begun.")
+    static let configuration = CommandConfiguration(commandName: "start", abstract: "Mark as begun.")
     static let status = Status.learning
     @Argument(help: "Ids, as `list` shows them.", completion: IDCompletion.items) var ids: [String]
     @OptionGroup var options: JourneyOptions
 }
 
 struct Skip: StatusCommand {
-    static let configuration = CommandConfiguration(abstract: "Mark as skipped.")
+    static let configuration = CommandConfiguration(commandName: "skip", abstract: "Mark as skipped.")
     static let status = Status.skipped
     @Argument(help: "Ids, as `list` shows them.", completion: IDCompletion.items) var ids: [String]
     @OptionGroup var options: JourneyOptions

@@ -8,7 +8,8 @@ struct TasksCommand: ParsableCommand {
         subcommands: [List.self, Add.self, Tick.self, Remove.self], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List your tasks, open ones first.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List your tasks, open ones first.")
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
 
@@ -23,6 +24,7 @@ struct TasksCommand: ParsableCommand {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Add a task.", discussion: "Example: cairn tasks add \"Ask Ada for half an hour\"")
         @Argument(help: "What is to be done.") var title: String
         @OptionGroup var options: JourneyOptions
@@ -36,7 +38,7 @@ struct TasksCommand: ParsableCommand {
     }
 
     struct Tick: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Tick a task, or untick it.")
+        static let configuration = CommandConfiguration(commandName: "tick", abstract: "Tick a task, or untick it.")
         @Argument(help: "The task's id, as `tasks` shows it, or its beginning.") var id: String
         @OptionGroup var options: JourneyOptions
 
@@ -48,7 +50,8 @@ struct TasksCommand: ParsableCommand {
     }
 
     struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Remove a task; undo brings it back.")
+        static let configuration = CommandConfiguration(
+            commandName: "remove", abstract: "Remove a task; undo brings it back.")
         @Argument(help: "The task's id, as `tasks` shows it, or its beginning.") var id: String
         @OptionGroup var options: JourneyOptions
 

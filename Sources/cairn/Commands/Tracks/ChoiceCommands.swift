@@ -4,6 +4,7 @@ import CairnCore
 extension TracksCommand {
     struct Choose: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "choose",
             abstract: "Choose your role, or none; without one, six questions that help.",
             discussion: """
                 Example: cairn tracks choose ml-engineer, or cairn tracks choose --answers ab-bab, a letter for each \
@@ -54,6 +55,7 @@ extension TracksCommand {
 
     struct Decide: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "decide",
             abstract: "Decide for a role, with what speaks for it and against it: what is not given stays as it is.",
             discussion: "Example: cairn tracks decide ml-engineer --over research --because \"I want to see it run\"")
         @Argument(help: "The track's id.", completion: IDCompletion.tracks) var id: String
@@ -72,7 +74,8 @@ extension TracksCommand {
     }
 
     struct Decisions: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List what you decided about roles, newest first.")
+        static let configuration = CommandConfiguration(
+            commandName: "decisions", abstract: "List what you decided about roles, newest first.")
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
 
@@ -87,6 +90,7 @@ extension TracksCommand {
 
     struct Undecide: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "undecide",
             abstract: "Remove the decision for a role; the role stays chosen, and undo brings it back.")
         @Argument(help: "The track's id.", completion: IDCompletion.tracks) var id: String
         @OptionGroup var options: JourneyOptions

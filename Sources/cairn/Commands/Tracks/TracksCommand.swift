@@ -12,7 +12,8 @@ struct TracksCommand: ParsableCommand {
         defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the roles and how far you are in each.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List the roles and how far you are in each.")
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
 
@@ -31,7 +32,7 @@ struct TracksCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "What a role is really like.")
+        static let configuration = CommandConfiguration(commandName: "show", abstract: "What a role is really like.")
         @Argument(help: "The track's id.", completion: IDCompletion.tracks) var id: String
         @Flag(help: "Print JSON.") var json = false
         @OptionGroup var options: JourneyOptions
@@ -45,7 +46,7 @@ struct TracksCommand: ParsableCommand {
     }
 
     struct Compare: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Two roles side by side.")
+        static let configuration = CommandConfiguration(commandName: "compare", abstract: "Two roles side by side.")
         @Argument(help: "A track's id.", completion: IDCompletion.tracks) var first: String
         @Argument(help: "Another track's id.", completion: IDCompletion.tracks) var second: String
         @Flag(help: "Print JSON.") var json = false
