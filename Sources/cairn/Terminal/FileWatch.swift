@@ -11,9 +11,9 @@ final class FileWatch {
     ///
     /// - Parameter path: absolute and without links, as a store's is: changes happen to the file that a link points to.
     init?(_ path: String) {
-        let parts = path.split(separator: "/")
-        name = parts.last.map(String.init) ?? ""
-        descriptor = cairn_watch_open("/" + parts.dropLast().joined(separator: "/"))
+        guard let slash = path.lastIndex(of: "/") else { return nil }
+        name = String(path[slash...].dropFirst())
+        descriptor = cairn_watch_open(String(path[...slash]))
         guard descriptor >= 0 else { return nil }
     }
 

@@ -108,7 +108,7 @@ extension Journey {
     ///
     /// Who was asked to accept one has said what they want, and is not overruled.
     public func takingOver(_ context: Context) -> Change? {
-        guard plan.asked, plan.goal == nil, plan.track != nil, plan.hoursPerWeek != nil, baseline == nil,
+        guard plan.asked, plan.goal == nil, plan.track != nil, plan.hoursPerWeek != nil, !isAccepted,
             let change = accepting(cuts: [], context)
         else { return nil }
         return Change("Take the plan over as a route", change.edits)
@@ -127,7 +127,7 @@ extension Journey {
         journey.apply(Change("", edits))
         guard let standing = journey.standing(context) else { return nil }
         let steps = journey.rebase(Baseline(standing.plan, standing.request))
-        let title = baseline == nil ? "Accept the plan" : "Accept the plan afresh"
+        let title = isAccepted ? "Accept the plan afresh" : "Accept the plan"
         let all = edits.filter { $0.before != $0.after } + steps
         return all.isEmpty ? nil : Change(title, all)
     }

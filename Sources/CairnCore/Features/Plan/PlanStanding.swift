@@ -125,7 +125,10 @@ extension Journey {
     }
 
     /// Whether the user has said something that a plan hangs on, or accepted one.
-    var hasPlan: Bool { plan.track != nil || plan.hoursPerWeek != nil || baseline != nil }
+    var hasPlan: Bool { plan.track != nil || plan.hoursPerWeek != nil || isAccepted }
+
+    /// Whether a plan was accepted.
+    var isAccepted: Bool { self[Acceptance.self].single != nil }
 
     /// What is accepted; nil if nothing is.
     var baseline: Baseline? {

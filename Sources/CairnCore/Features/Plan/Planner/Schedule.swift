@@ -48,10 +48,12 @@ struct Schedule: Sendable {
 
     private let work: [Work]
     private var left: [Double]
-    private var state: [State]
     private var begins: [(day: Day, progress: Progress)?]
-
-    private enum State { case waiting, active, done }
+    private var isDone: [Bool]
+    /// Places of what has not begun, in order.
+    private var waiting: [Int]
+    /// Places of what is under way, in order.
+    private var active: [Int] = []
 
     /// Lays the work, in the order of a route, into these weeks.
     init(_ work: [Work], in weeks: PlanWeeks) {
@@ -59,7 +61,8 @@ struct Schedule: Sendable {
         left = work.map(\.hours)
         spans = Array(repeating: nil, count: work.count)
         begins = Array(repeating: nil, count: work.count)
-        state = Array(repeating: .waiting, count: work.count)
+        isDone = Array(repeating: false, count: work.count)
+        waiting = Array(work.indices)
         var week = 0
         while finished.count < work.count, week < PlanWeeks.most {
             lay(weeks.week(week))
@@ -74,7 +77,7 @@ struct Schedule: Sendable {
         closeRhythms(before: week)
         var room = week.hours
         if room > Self.nothing {
-            for place in work.indices where state[place] == .active { beat(place, week, &room) }
+            for place in active { beat(place, week, &room) }
             while room > Self.nothing {
                 start(week, &room)
                 guard share(week, &room) else { break }
@@ -86,12 +89,10 @@ struct Schedule: Sendable {
     /// Starts whatever can be started, in order.
     private mutating func start(_ week: PlanWeeks.Week, _ room: inout Double) {
         // What was begun goes on before anything new.
-        for place in work.indices where work[place].isBegun && state[place] == .waiting && isReady(place) {
-            begin(place, week, &room)
-        }
+        for place in waiting where work[place].isBegun && isReady(place) { begin(place, week, &room) }
         var gate = Int.max
         var skillsWait = false
-        for place in work.indices where state[place] == .waiting {
+        for place in waiting {
             if work[place].leg > gate, !isIdle { return }
             if isReady(place) {
                 let isSkill = work[place].kind == .skill
@@ -105,21 +106,20 @@ struct Schedule: Sendable {
         }
     }
 
-    private var isIdle: Bool { !work.indices.contains { state[$0] == .active && work[$0].days == nil } }
+    private var isIdle: Bool { active.allSatisfy { work[$0].days != nil } }
 
-    private func isReady(_ place: Int) -> Bool { work[place].needs.allSatisfy { state[$0] == .done } }
+    private func isReady(_ place: Int) -> Bool { work[place].needs.allSatisfy { isDone[$0] } }
 
     private func hasRoom(_ place: Int) -> Bool {
         let isSkill = work[place].kind == .skill
-        let beside = work.indices.count {
-            state[$0] == .active && work[$0].days == nil && (work[$0].kind == .skill) == isSkill
-        }
+        let beside = active.count { work[$0].days == nil && (work[$0].kind == .skill) == isSkill }
         return beside < (isSkill ? 2 : 1)
     }
 
     private mutating func begin(_ place: Int, _ week: PlanWeeks.Week, _ room: inout Double) {
-        begins[place] = (week.day(begunAfter: week.hours - room), progress(without: place))
-        state[place] = .active
+        begins[place] = (week.day(begunAfter: week.hours - room), progress)
+        waiting.removeAll { $0 == place }
+        active.insert(place, at: active.firstIndex { $0 > place } ?? active.count)
         beat(place, week, &room)
     }
 
@@ -139,7 +139,7 @@ struct Schedule: Sendable {
 
     /// Rhythms end with a week: when their hours are spent and their time is over.
     private mutating func closeRhythms(before week: PlanWeeks.Week) {
-        for place in work.indices where state[place] == .active && left[place] <= Self.nothing {
+        for place in active where left[place] <= Self.nothing {
             guard let due = dueDay(place), due < week.first else { continue }
             finish(place, on: max(due, week.first + -1))
         }
@@ -147,7 +147,7 @@ struct Schedule: Sendable {
 
     /// Works until the next step is finished or the week is over; false if nothing is under way.
     private mutating func share(_ week: PlanWeeks.Week, _ room: inout Double) -> Bool {
-        let active = work.indices.filter { state[$0] == .active && work[$0].days == nil }
+        let active = active.filter { work[$0].days == nil }
         let all = active.reduce(0) { $0 + weight($1) }
         guard all > 0 else { return false }
         let next = active.map { left[$0] / weight($0) }.min() ?? 0
@@ -163,17 +163,19 @@ struct Schedule: Sendable {
     private func weight(_ place: Int) -> Double { work[place].kind == .skill ? 1 : 2 }
 
     private mutating func finish(_ place: Int, on day: Day) {
-        state[place] = .done
+        isDone[place] = true
+        active.removeAll { $0 == place }
         guard let begin = begins[place] else { return }
         let last = max(day, begin.day)
         spans[place] = Span(
-            first: begin.day, last: last, begins: begin.progress, finishes: progress(without: place))
+            first: begin.day, last: last, begins: begin.progress, finishes: progress)
         finished.append(place)
     }
 
-    private func progress(without place: Int) -> Progress {
-        let shares = work.indices.filter { $0 != place && state[$0] == .active }
-            .map { Share(place: $0, done: work[$0].hours > 0 ? 1 - max(0, left[$0]) / work[$0].hours : 1) }
+    private var progress: Progress {
+        let shares = active.map {
+            Share(place: $0, done: work[$0].hours > 0 ? 1 - max(0, left[$0]) / work[$0].hours : 1)
+        }
         return Progress(finished: finished.count, underWay: shares)
     }
 
