@@ -4,6 +4,9 @@ import PackageDescription
 /// Our own targets compile without a warning.
 let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
 
+/// For those that make or read each cell of a screen: tests do that millions of times.
+let fast = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let strictC: [CSetting] = [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]
 
 let package = Package(
@@ -20,7 +23,7 @@ let package = Package(
         // The pure middle: values, state, reducers, view models. Imports nothing.
         .target(name: "CairnCore", swiftSettings: strict),
         // Frames of cells, made from view models.
-        .target(name: "CairnScreen", dependencies: ["CairnCore"], swiftSettings: strict),
+        .target(name: "CairnScreen", dependencies: ["CairnCore"], swiftSettings: fast),
         // Contact files and calendars: CSV, vCard, iCalendar. Bytes in, values out.
         .target(name: "CairnExchange", dependencies: ["CairnCore"], swiftSettings: strict),
 
@@ -71,7 +74,7 @@ let package = Package(
         .systemLibrary(
             name: "CVterm", path: "Tests/CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
         .target(
-            name: "PtyTerminal", dependencies: ["CPty", "CVterm"], path: "Tests/PtyTerminal", swiftSettings: strict),
+            name: "PtyTerminal", dependencies: ["CPty", "CVterm"], path: "Tests/PtyTerminal", swiftSettings: fast),
         // The benchmark. Its floor is no target: SwiftPM would link the Swift runtime into that C program, which costs it
         // milliseconds and makes it no floor. The benchmark compiles it itself.
         .executableTarget(
