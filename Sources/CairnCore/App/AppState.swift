@@ -11,9 +11,8 @@ public struct AppState: Equatable, Sendable {
     public internal(set) var side = Side.list
     /// Whether the half with the focus has the whole window.
     public internal(set) var isZoomed = false
-    /// The state of every pane's list, by the pane's name: another type of key would have the runtime look through all
-    /// conformances of the program at every start.
-    private var lists: [String: ListState] = [:]
+    /// The state of every pane's list.
+    private var lists: [PaneID: ListState] = [:]
     /// The panes and the keys.
     public let keymap: Keymap
     /// The track whose roadmap and skills are shown; nil for all tracks.
@@ -85,8 +84,8 @@ public struct AppState: Equatable, Sendable {
 
     /// The state of the pane's list.
     public internal(set) subscript(pane: PaneID) -> ListState {
-        get { lists[pane.name, default: ListState()] }
-        _modify { yield &lists[pane.name, default: ListState()] }
+        get { lists[pane, default: ListState()] }
+        _modify { yield &lists[pane, default: ListState()] }
     }
 
     /// The open pane's list.

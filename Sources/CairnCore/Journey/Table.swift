@@ -1,8 +1,5 @@
 /// The records of one kind: by key, or by parent if they have one, in key order.
-///
-/// What a row must be is said by the extensions: a constraint here would have the runtime look through all conformances of
-/// the program once for each kind, at every start.
-public struct Table<Row: Sendable>: Sendable {
+public struct Table<Row: JourneyRecord>: Sendable {
     /// By key; empty for a kind with parents.
     public private(set) var rows: [String: Row] = [:]
     /// By parent, in the order in which they were made; empty for a kind without parents.
@@ -19,9 +16,7 @@ public struct Table<Row: Sendable>: Sendable {
     init() {}
 
     public var isEmpty: Bool { rows.isEmpty && byParent.isEmpty }
-}
 
-extension Table where Row: JourneyRecord {
     /// The record with that key, or nil.
     public subscript(key: String) -> Row? {
         guard let parent = parents[key] else { return rows[key] }
@@ -46,7 +41,7 @@ protocol AnyTable: Sendable {
     var isEmpty: Bool { get }
     var records: [Record] { get }
     /// The same table, whose rows are of that type.
-    func known<Known>(as type: Known.Type) -> Table<Known>
+    func known<Known: JourneyRecord>(as type: Known.Type) -> Table<Known>
     func record(_ key: String) -> Record?
     func isEqual(_ other: any AnyTable) -> Bool
     /// The records that belong to this one.
@@ -60,13 +55,13 @@ protocol AnyTable: Sendable {
     mutating func clear()
 }
 
-extension Table: AnyTable where Row: JourneyRecord {
+extension Table: AnyTable {
     var type: any JourneyRecord.Type { Row.self }
     var id: ObjectIdentifier { ObjectIdentifier(Row.self) }
     var records: [Record] { all.map { Record($0) } }
 
     /// Lists look tables up thousands of times a start; `as?` takes ten times as long.
-    func known<Known>(as type: Known.Type) -> Table<Known> {
+    func known<Known: JourneyRecord>(as type: Known.Type) -> Table<Known> {
         precondition(Known.self == Row.self)
         return unsafeBitCast(self, to: Table<Known>.self)
     }

@@ -187,33 +187,3 @@ public struct Resource: Codable, Equatable, Sendable {
     public let cost: String
     public let url: String
 }
-
-/// Keys of the small texts inside of a skill's, one type for all: the runtime looks through all conformances of the program for
-/// each type of key that it meets, and the first frame shows a skill.
-private struct TextKey: CodingKey, ExpressibleByStringLiteral {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init(stringValue: String) { self.stringValue = stringValue }
-    init(stringLiteral: String) { stringValue = stringLiteral }
-    init?(intValue: Int) { nil }
-}
-
-extension GuideReference {
-    public init(from decoder: any Decoder) throws {
-        let texts = try decoder.container(keyedBy: TextKey.self)
-        id = try texts.decode(String.self, forKey: "id")
-        title = try texts.decode(String.self, forKey: "title")
-    }
-}
-
-extension Resource {
-    public init(from decoder: any Decoder) throws {
-        let texts = try decoder.container(keyedBy: TextKey.self)
-        title = try texts.decode(String.self, forKey: "title")
-        by = try texts.decode(String.self, forKey: "by")
-        kind = try texts.decode(String.self, forKey: "kind")
-        cost = try texts.decode(String.self, forKey: "cost")
-        url = try texts.decode(String.self, forKey: "url")
-    }
-}
