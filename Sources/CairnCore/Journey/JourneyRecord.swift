@@ -8,7 +8,9 @@ public struct RecordKind: Hashable, Sendable, ExpressibleByStringLiteral, Custom
     public init(stringLiteral name: String) { self.name = name }
 
     /// The name of its table: `follow_up`.
-    public var table: String { String(name.map { $0 == "-" ? "_" : $0 }) }
+    public var table: String {
+        String(decoding: name.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
+    }
     public var description: String { name }
 }
 

@@ -133,18 +133,20 @@ private struct Fold {
         self.rows = rows
         before = (0..<focus).map { $0..<$0 + 1 }
         after = (focus + 1..<panes).map { $0..<$0 + 1 }
-        let larger = before.count > after.count ? [\Fold.before, \Fold.after] : [\Fold.after, \Fold.before]
-        for side in larger where listRows < ScreenLayout.listRows.kept { fold(side) }
+        // The larger half first.
+        let beforeIsLarger = before.count > after.count
+        for isBefore in [beforeIsLarger, !beforeIsLarger] where listRows < ScreenLayout.listRows.kept {
+            if isBefore { before = Self.folded(before) } else { after = Self.folded(after) }
+        }
         if listRows < ScreenLayout.listRows.least { (before, after) = ([], []) }
     }
 
     /// Rows left for the list, without the title lines and the bottom border.
     var listRows: Int { max(0, rows - before.count - after.count - 2) }
 
-    private mutating func fold(_ side: WritableKeyPath<Fold, [Range<Int>]>) {
-        let groups = self[keyPath: side]
-        guard groups.count > 1, let first = groups.first, let last = groups.last else { return }
-        self[keyPath: side] = [first.lowerBound..<last.upperBound]
+    private static func folded(_ groups: [Range<Int>]) -> [Range<Int>] {
+        guard let first = groups.first, let last = groups.last else { return [] }
+        return [first.lowerBound..<last.upperBound]
     }
 }
 
