@@ -73,6 +73,9 @@ public struct Library: Sendable {
     /// The skill with this id, or nil.
     public func skill(_ id: ItemID) -> Skill? { skillIndex[id].map { skills[$0] } }
 
+    /// Whether there is a skill with this id.
+    public func isSkill(_ id: ItemID) -> Bool { skillIndex[id] != nil }
+
     /// The skills with that id, name or alias, ignoring case.
     public func skills(called name: String) -> [Skill] {
         let name = name.lowercased()

@@ -90,6 +90,7 @@ struct PlanIndex: JourneyIndex {
 extension Journey {
     /// How the plan stands; nil before the first questions were answered or passed over, and if the Library has no route.
     public func standing(_ context: Context) -> PlanStanding? {
+        guard plan.asked else { return nil }
         let index = index(PlanIndex.self)
         if let standing = index.standing, standing.request.today == context.today { return standing }
         return stand(route: route(index, context), context, runs: nil)
@@ -120,7 +121,7 @@ extension Journey {
     }
 
     private func stand(route: Route, _ context: Context, runs: Int?) -> PlanStanding? {
-        guard plan.asked, !route.items.isEmpty else { return nil }
+        guard !route.items.isEmpty else { return nil }
         return PlanStanding(request(route: route, context), baseline: baseline, runs: runs)
     }
 

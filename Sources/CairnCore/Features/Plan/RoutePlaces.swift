@@ -8,11 +8,12 @@ struct RoutePlaces: Sendable {
     let leftOut: [LeftOut]
     private let places: [RouteKey: RoutePlace]
     /// The steps of an item that has several: the first pass first.
-    private let twice: [ItemID: [RouteKey]]
+    private var twice: [ItemID: [RouteKey]] = [:]
 
     /// Of a plan and the order of its route.
     init(_ plan: RoutePlan, order: [RouteKey]) {
         var places: [RouteKey: RoutePlace] = [:]
+        places.reserveCapacity(order.count + plan.after.count)
         for item in plan.items { places[item.key] = .open(item) }
         for item in plan.closed { places[item.key] = .closed(item) }
         self.order = order.filter { places[$0] != nil }
@@ -23,8 +24,10 @@ struct RoutePlaces: Sendable {
         }
         leftOut = plan.leftOut.filter { $0.reason != .time && isNew($0.item.key, .leftOut($0)) }
         after = plan.after.filter { isNew($0.item.key, .after($0)) }
-        twice = Dictionary(grouping: places.keys, by: \.item).filter { $0.value.count > 1 }
-            .mapValues { keys in keys.sorted { $0.depth == .first && $1.depth == .working } }
+        for second in places.keys where second.depth == .working {
+            let first = RouteKey(second.item)
+            if places[first] != nil { twice[second.item] = [first, second] }
+        }
         self.places = places
     }
 

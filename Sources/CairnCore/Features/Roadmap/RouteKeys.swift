@@ -80,14 +80,14 @@ enum RouteKeys {
     }
 
     private static func deepen(_ key: RouteKey, _ desk: Desk) -> [Request] {
-        guard desk.library.skill(key.item) != nil else {
+        guard desk.library.isSkill(key.item) else {
             return [.warn("Only skills have a working level; \(desk.library.name(of: key)) is done when it is done.")]
         }
         return RouteEditing.requests(.working(key.item), desk)
     }
 
     private static func know(_ key: RouteKey, _ desk: Desk) -> [Request] {
-        guard desk.library.skill(key.item) != nil else {
+        guard desk.library.isSkill(key.item) else {
             return [.warn("Only a skill can be known already; Space ticks \(desk.library.name(of: key)).")]
         }
         return RouteEditing.requests(.known(key.item), desk)

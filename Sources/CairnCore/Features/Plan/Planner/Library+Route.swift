@@ -46,7 +46,7 @@ extension Library {
     private func rest(beside planned: Set<RouteKey>, _ track: TrackID?, _ maker: RouteMaking) -> [RouteItem] {
         let ids = roadmapIDs.filter { serves($0, track: track) }
         let firsts = ids.map { RouteKey($0) }
-        let working = ids.filter { skill($0) != nil }.map { RouteKey($0, .working) }
+        let working = ids.filter(isSkill).map { RouteKey($0, .working) }
         return (firsts + working).filter { !planned.contains($0) }
             .compactMap { maker.item($0, isBegun: true, leg: 4, drop: nil, why: "") }
     }
@@ -100,7 +100,7 @@ private struct RouteMaking {
                 case .first: RouteKey(need)
                 case .working: RouteKey(need, .working)
                 case .later: key.depth == .first ? nil : RouteKey(need)
-                case nil: RouteKey(need, isSkill && library.skill(need) != nil ? key.depth : .first)
+                case nil: RouteKey(need, isSkill && library.isSkill(need) ? key.depth : .first)
                 }
             }
     }

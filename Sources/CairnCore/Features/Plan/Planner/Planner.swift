@@ -59,22 +59,26 @@ public enum Planner {
 
     private static func after(_ request: PlanRequest, _ draft: RouteDraft, _ ledger: Ledger) -> [AfterRoute] {
         let planned = Set(draft.items.map(\.key))
-        let unproven = Set(request.route.rest.map(\.key.item).filter(ledger.isUnproven))
-        let onRoute = draft.items.map(\.key.item)
-        let isOnRoute = Set(onRoute)
-        let working = Dictionary(
-            request.route.rest.filter { $0.key.depth == .working }.map { ($0.key.item, $0) },
-            uniquingKeysWith: { first, _ in first })
-        let others = request.route.rest.map(\.key.item).filter { !isOnRoute.contains($0) }
-        var seen: Set<ItemID> = []
-        let toProve = (onRoute + others).filter { unproven.contains($0) && seen.insert($0).inserted }
-            .compactMap { working[$0] }.filter { !planned.contains($0.key) }
-        let out = draft.leftOut.filter { $0.reason == .time }.map(\.item).filter { !ledger.isClosed($0.key) }
-        let taken = planned.union(draft.leftOut.map(\.item.key))
+        let leftOut = draft.leftOut
+        let out = leftOut.filter { $0.reason == .time }.map(\.item).filter { !ledger.isClosed($0.key) }
+        let taken = planned.union(leftOut.map(\.item.key))
         let more = request.route.rest.filter {
             $0.key.depth == .first && !taken.contains($0.key) && !ledger.isClosed($0.key)
         }
-        return toProve.map { AfterRoute(item: $0, why: .toProve) } + out.map { AfterRoute(item: $0, why: .leftOut) }
+        return toProve(request, draft, ledger).filter { !planned.contains($0.key) }
+            .map { AfterRoute(item: $0, why: .toProve) } + out.map { AfterRoute(item: $0, why: .leftOut) }
             + more.map { AfterRoute(item: $0, why: .more) }
+    }
+
+    /// The working levels of what is done and not proven, those of the route first.
+    private static func toProve(_ request: PlanRequest, _ draft: RouteDraft, _ ledger: Ledger) -> [RouteItem] {
+        let rest = request.route.rest
+        let unproven = Set(rest.map(\.key.item).filter(ledger.isUnproven))
+        if unproven.isEmpty { return [] }
+        let working = Dictionary(
+            rest.filter { $0.key.depth == .working }.map { ($0.key.item, $0) }, uniquingKeysWith: { first, _ in first })
+        var seen: Set<ItemID> = []
+        return (draft.items + rest).map(\.key.item).filter { unproven.contains($0) && seen.insert($0).inserted }
+            .compactMap { working[$0] }
     }
 }
