@@ -135,7 +135,7 @@ public struct FilterProblem: Equatable, Sendable {
     public static func strangeField(in text: String, pane: PaneID, _ context: Context) -> FilterProblem? {
         let names = context.features.keymap.pane(pane).filterFields(context.library).map(\.shown)
         for part in QueryPart.parts(of: text) where !part.isQuoted {
-            guard let (name, relation, value) = FilterReading.split(part.text), relation == .word, !value.isEmpty,
+            guard let (name, relation, value) = FilterReading.split(part.text), relation == .word,
                 !value.hasPrefix("//"), !names.contains("\(name):")
             else { continue }
             let allowed = names.isEmpty ? "words only" : "fields are \(names.joined(separator: ", "))"
