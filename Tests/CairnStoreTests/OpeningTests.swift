@@ -116,6 +116,18 @@ struct OpeningTests {
         #expect(holds(folder.journey, before))
     }
 
+    @Test func `a number beyond all limits is refused where a file is too large to be checked`() throws {
+        _ = try storeWithOneOfEach(folder.journey)
+        try DatabaseQueue(path: folder.journey).writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA ignore_check_constraints = ON; UPDATE conversation SET minutes = \(Int.max)")
+            try db.execute(sql: "CREATE TABLE filler (x); INSERT INTO filler VALUES (zeroblob(2000000))")
+            try db.execute(sql: "DROP TABLE filler")
+        }
+        let store = try open(folder.journey)
+        #expect(try store.isLarge)
+        #expect { try store.journey() } throws: { saysDamaged($0, folder.journey) }
+    }
+
     @Test func `a journey that a newer program migrates meanwhile is not written any more`() throws {
         let store = try storeWithOneOfEach(folder.journey)
         let later = Migration.all + [Migration { try $0.execute(sql: "CREATE TABLE later (x) ") }]
