@@ -145,7 +145,9 @@ extension EndToEnd {
             for key in ["\u{3}", "\u{1C}"] {
                 try terminal.send("E" + key)
                 // The first may end the editor before it can ignore it: then it "failed; the note is as it was".
+                let deadline = ContinuousClock.now + .seconds(20)
                 while !terminal.screen.contains("note is as it was") {
+                    try #require(ContinuousClock.now < deadline)
                     try terminal.send(key)
                     terminal.settle(quiet: .milliseconds(5))
                 }
