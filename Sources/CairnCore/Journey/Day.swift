@@ -27,19 +27,25 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// Reads `YYYY-MM-DD`; nil for anything else.
     public init?(_ text: String) {
-        var numbers = [0, 0, 0]
-        var part = 0
-        for (place, byte) in text.utf8.enumerated() {
-            if place == 4 || place == 7 {
-                guard byte == UInt8(ascii: "-") else { return nil }
-                part += 1
-            } else {
-                guard place < 10, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-                numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0"))
-            }
+        var text = text
+        let parts = text.withUTF8 { bytes -> (year: Int, month: Int, day: Int)? in
+            guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+                let year = Day.number(bytes[0..<4]), let month = Day.number(bytes[5..<7]),
+                let day = Day.number(bytes[8..<10])
+            else { return nil }
+            return (year, month, day)
         }
-        guard text.utf8.count == 10 else { return nil }
-        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+        guard let parts else { return nil }
+        self.init(year: parts.year, month: parts.month, day: parts.day)
+    }
+
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var number = 0
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            number = number * 10 + Int(digit - UInt8(ascii: "0"))
+        }
+        return number
     }
 
     /// Reads `YYYY-MM-DD`; nil for anything else.

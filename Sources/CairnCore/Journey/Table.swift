@@ -139,7 +139,7 @@ extension Array where Element: JourneyRecord {
     /// Inserts the record in key order, or replaces the one with its key and returns that.
     fileprivate mutating func place(_ row: Element) -> Element? {
         // Nearly always the newest record, which goes to the end.
-        guard let last, last.key >= row.key else {
+        if isEmpty || self[count - 1].key < row.key {
             append(row)
             return nil
         }

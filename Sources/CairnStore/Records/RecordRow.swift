@@ -59,7 +59,7 @@ extension JourneyRecord {
         let columns = fields.map(Column.init)
         while let row = try rows.next() {
             var value = blank
-            for index in columns.indices {
+            for index in 0..<columns.count {
                 let column = columns[index]
                 guard column.put(&value, try column.storage.value(in: row, at: index)) else {
                     throw UnreadableRow(what: try fault(row, fields[index], at: index))
