@@ -119,7 +119,15 @@ struct SearchTests {
         talk.questions = ["advice-least-able", "And the okapi?"]
         var learning = Learning(id: "l", person: "ada", text: "Less of it", day: Fixtures.today)
         learning.about = ["linear-algebra"]
-        let journey = Journey([Record(ada), Record(talk), Record(learning)])
+        var project = Project(id: "01a220ef", framed: Fixtures.today)
+        project.name = "Xylograph finder"
+        var application = Application(id: "a", posting: nil, begun: Fixtures.today)
+        application.cases = [project.id]
+        let journey = Journey([
+            Record(ada), Record(talk), Record(learning), Record(project), Record(application),
+        ])
+        #expect(try find("01a220ef", journey).hits.isEmpty)
+        #expect(try Set(find("xylograph", journey).hits.map(\.kind)) == ["project", "application"])
         #expect(try find("advice", journey).hits.allSatisfy { !$0.isOwn })
         #expect(try find("okapi", journey).hits.first?.kind == "conversation")
         #expect(try find("algebra", journey).hits.contains { $0.isOwn && $0.kind == "learning" })

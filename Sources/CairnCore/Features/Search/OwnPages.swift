@@ -106,11 +106,12 @@ struct OwnPageMaking {
         return place == own ? nil : self.owner(place)
     }
 
-    /// What the user wrote in it, in the order of its fields; skills and roles by their names.
+    /// What the user wrote in it, in the order of its fields; skills, roles and projects by their names.
     private func texts(of record: some JourneyRecord) -> [String] {
         record.ownTexts.compactMap { text, isOfList in
             guard isOfList else { return text }
-            return questions.contains(text) ? nil : context.library.topicName(text)
+            if questions.contains(text) { return nil }
+            return journey[Project.self][text]?.name ?? context.library.topicName(text)
         }
     }
 
