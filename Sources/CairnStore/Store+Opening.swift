@@ -14,6 +14,7 @@ extension Store {
     ///   - device: the name of this machine, for the log.
     ///   - now: milliseconds since 1970-01-01 UTC, for the backup's name.
     ///   - patience: how long it waits for others; for this store's own thread.
+    ///   - checkingLater: leaves a small file to ``check()``, for a screen that is painted first.
     /// - Throws: `newer` only for writing: then open it for reading.
     public static func open(
         at path: String, device: String, access: Access, now: Int
@@ -25,13 +26,14 @@ extension Store {
     /// The same with other migrations and kinds of record: for tests.
     package static func open(
         at path: String, device: String, access: Access, now: Int, migrations: [Migration],
-        kinds: RecordKinds = .shipped, patience: Patience = Patience()
+        kinds: RecordKinds = .shipped, patience: Patience = Patience(), checkingLater: Bool = false
     ) throws(StoreError) -> Store {
         let opening = Opening(
             file: try DatabaseFile(path), device: device, now: now, migrations: Migrations(steps: migrations),
             kinds: kinds, patience: patience)
         do {
             let store = access == .readWrite ? try opening.toWrite() : try opening.toRead()
+            if !checkingLater { try store.check() }
             store.seenVersion = try store.dataVersion()
             return store
         } catch {
@@ -49,9 +51,22 @@ extension Store {
         get throws(StoreError) { try DatabaseFile(path).size() ?? 0 > Self.quickCheckLimit }
     }
 
-    /// Checks a small file completely. Of a large one, what is read first is checked by reading it.
-    fileprivate func check() throws {
-        if try !isLarge { try Soundness.checkAll(origin ?? queue, at: path) }
+    /// Checks a small file completely, unless that was done; before that, nothing is written. Of a large one, what is read
+    /// is checked by reading it.
+    public func check() throws(StoreError) {
+        guard isUnchecked else { return }
+        do {
+            if try !isLarge {
+                try checkSidecars()
+                try (origin ?? queue).read { db in
+                    try checkNotMoved(db)
+                    try Soundness.checkAll(db, at: path)
+                }
+            }
+            isUnchecked = false
+        } catch {
+            throw StoreError(error, at: path)
+        }
     }
 }
 
@@ -72,7 +87,7 @@ private struct Opening {
         let isCurrent = schema.version == migrations.version
         if !isCurrent { try migrate(queue) }
         let store = store(.readWrite, queue, origin: queue)
-        if isCurrent { try store.check() }
+        store.isUnchecked = isCurrent
         return store
     }
 
@@ -99,7 +114,7 @@ private struct Opening {
             try migrations.run(read)
         }
         let store = store(.readOnly, read, origin: queue)
-        try store.check()
+        store.isUnchecked = true
         return store
     }
 

@@ -39,6 +39,8 @@ public final class Store {
     public let readings: StoredReadings
     /// The last value of `PRAGMA data_version` read.
     var seenVersion: Int?
+    /// Whether ``check()`` is still to come.
+    var isUnchecked = false
 
     init(
         path: String, access: Access, device: String, kinds: RecordKinds, version: Int, foundVersion: Int,
@@ -95,6 +97,7 @@ extension Store {
     func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         if isNewer { throw .newer(path: path, found: foundVersion, known: version) }
         guard access == .readWrite else { throw .readOnly(path: path) }
+        try check()
         do {
             try checkSidecars()
             return try queue.write { db in

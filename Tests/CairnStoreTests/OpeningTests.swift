@@ -128,6 +128,24 @@ struct OpeningTests {
         #expect { try store.journey() } throws: { saysDamaged($0, folder.journey) }
     }
 
+    @Test func `a small journey that was opened unchecked is checked before anything is written`() throws {
+        _ = try storeWithOneOfEach(folder.journey)
+        try DatabaseQueue(path: folder.journey).writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA ignore_check_constraints = ON; UPDATE conversation SET minutes = 100000")
+        }
+        let before = bytes(folder.journey)
+        #expect { try open(folder.journey) } throws: { saysDamaged($0, folder.journey) }
+        let store = try Store.open(
+            at: folder.journey, device: "test", access: .readWrite, now: now, migrations: Migration.all,
+            checkingLater: true)
+        #expect(try !store.isLarge && !store.journey()[Conversation.self].isEmpty)
+        for _ in 0..<2 {
+            #expect { try store.apply(adding(note("sql", "x")), at: now) } throws: { saysDamaged($0, folder.journey) }
+            #expect { try store.check() } throws: { saysDamaged($0, folder.journey) }
+        }
+        #expect(holds(folder.journey, before))
+    }
+
     @Test func `a journey that a newer program migrates meanwhile is not written any more`() throws {
         let store = try storeWithOneOfEach(folder.journey)
         let later = Migration.all + [Migration { try $0.execute(sql: "CREATE TABLE later (x) ") }]

@@ -126,6 +126,22 @@ extension EndToEnd {
             #expect(try home.done() == ["linear-algebra"])
         }
 
+        @Test func `damage in what the first frame does not show is found then, and nothing is written`() throws {
+            let entry = Array("\"done\"".utf8)
+            var bytes = home.bytes(file)
+            let place = try #require(bytes.indices.first { bytes[$0...].starts(with: entry) })
+            bytes[place / 4096 * 4096] = 0xFF  // What kind of page of SQLite's this is: one of the log.
+            try home.write(bytes, to: file)
+            #expect(try run(["skills"]).code == 65)
+            let terminal = try home.open(size: .wide)
+            try terminal.waitUntil { $0.contains("Read-only: ") && $0.contains("is damaged") }
+            try terminal.send("/linear\r")
+            try terminal.waitUntil { $0.contains("▌   [x] Linear algebra") }
+            try terminal.type(" ", toSee: "Nothing can be saved: ")
+            try terminal.quit()
+            #expect(home.bytes(file) == bytes)
+        }
+
         @Test func `a journey that is damaged while it is open is said to be so, and the screen goes on`() throws {
             let terminal = try home.open(size: .wide)
             try home.write(Damage.text.done(to: []), to: file)

@@ -76,8 +76,8 @@ struct JourneySource {
         return (context, AppState(journey: journey, size: Size(rows: 24, columns: 80), context: context))
     }
 
-    /// The store, opened for reading only or for writing.
-    func store(_ access: Store.Access) throws -> Store {
+    /// The store, opened for reading only or for writing. `checkingLater`: see ``Store/check()``.
+    func store(_ access: Store.Access, checkingLater: Bool = false) throws -> Store {
         let path = try path()
         let folder = UserPath.folder(of: path)
         if data != nil, access == .readOnly, !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
@@ -85,7 +85,7 @@ struct JourneySource {
         }
         let store = try Store.open(
             at: path, device: World.device, access: access, now: World.now(), migrations: World.program.migrations,
-            kinds: World.program.features.kinds)
+            kinds: World.program.features.kinds, checkingLater: checkingLater)
         // The end of the process closes it. To let go of it takes a thread, and there may be none to be had.
         _ = Unmanaged.passRetained(store)
         return store

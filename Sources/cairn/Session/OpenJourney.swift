@@ -23,15 +23,15 @@ struct OpenJourney {
         (journey, drafts) = try store.start(lateUpTo: Self.few)
     }
 
-    /// Opens the user's journey.
+    /// Opens the user's journey. Its file is not checked yet: see ``Session/catchUp()``.
     ///
     /// - Throws: if the database exists but must not be used (damaged, another program's, locked).
     init(_ source: JourneySource) throws {
         do {
-            store = try source.store(.readWrite)
+            store = try source.store(.readWrite, checkingLater: true)
             readOnlyReason = nil
         } catch let error as StoreError where error.leavesReading {
-            store = try? source.store(.readOnly)
+            store = try? source.store(.readOnly, checkingLater: true)
             readOnlyReason = error.description
         } catch let failure as Failure where source.data == nil && failure.code == 74 {
             store = nil

@@ -92,14 +92,11 @@ struct ScreenLoop {
         return [draft, check, reading, scanning, clock].compactMap { $0 }.min()
     }
 
-    /// Does what the first frame did not wait for, once nobody pressed a key for a moment or before the first one: reads what
-    /// undo would do, and forecasts when the plan ends.
+    /// Once nobody pressed a key for a moment, or before the first one.
     private mutating func catchUp() {
         guard isFresh else { return }
         isFresh = false
-        // Something is shown by now: a file that is damaged meanwhile ends nothing.
-        do { try session.readHistory() } catch { session.say("Could not read what undo would do: \(error)", .warning) }
-        _ = session.take(.forecast)
+        session.catchUp()
     }
 
     /// False where it is time to go.

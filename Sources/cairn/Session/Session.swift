@@ -15,7 +15,7 @@ struct Session {
     /// Whether the last action could be kept.
     private(set) var hasKept = true
 
-    /// The program's state on a journey that was opened. What undo and redo would do is read later: ``readHistory()``.
+    /// The program's state on a journey that was opened. What undo and redo would do is read later: ``catchUp()``.
     init(_ opened: OpenJourney, size: Size, context: Context) {
         store = opened.store
         self.context = context
@@ -128,6 +128,20 @@ struct Session {
         }
     }
 
+    /// Does what the first frame did not wait for: reads what undo would do, checks a small journey for damage, and forecasts
+    /// when the plan ends. Of a damaged journey nothing can be kept.
+    mutating func catchUp() {
+        do {
+            try readHistory()
+            try store?.check()
+        } catch let error as StoreError where error.isDamage {
+            becomeReadOnly("\(error)")
+        } catch {
+            say("Could not read what undo would do: \(error)", .warning)
+        }
+        _ = take(.forecast)
+    }
+
     /// Says that nothing can be kept from now on.
     mutating func becomeReadOnly(_ reason: String) {
         app.readOnlyReason = reason
@@ -169,7 +183,7 @@ struct Session {
     }
 
     /// Reads what undo and redo would do next.
-    mutating func readHistory() throws {
+    private mutating func readHistory() throws {
         seenEntry = try seenEntry ?? store?.lastEntry()
         app.undo = try store?.nextUndo()
         app.redo = try store?.nextRedo()
@@ -202,6 +216,10 @@ struct Session {
             }
         }
     }
+}
+
+extension StoreError {
+    fileprivate var isDamage: Bool { if case .corrupt = self { true } else { false } }
 }
 
 extension AppState {
