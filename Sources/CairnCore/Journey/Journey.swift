@@ -13,7 +13,13 @@ public struct Journey: Sendable {
         tables = kinds.all.map { Journey.table($0) }
         ids = tables.map(\.id)
         indexes = []
-        for record in records where type(of: record.value).reading != .onDemand { _ = place(record) }
+        // As a rule they come kind by kind.
+        var rest = records[...]
+        while let type = rest.first.map({ type(of: $0.value) }) {
+            let some = rest.prefix { Swift.type(of: $0.value) == type }
+            if type.reading != .onDemand { tables[table(of: type)].put(all: some) }
+            rest = rest[some.endIndex...]
+        }
         indexes = kinds.indexes.map { $0.init(self) }
     }
 
@@ -84,11 +90,15 @@ extension Journey {
 
     /// Adds or replaces the record; returns the one that had its key.
     private mutating func place(_ record: Record) -> Record? {
-        let type = type(of: record.value)
-        if let place = place(of: type) { return tables[place].put(record.value) }
+        tables[table(of: type(of: record.value))].put(record.value)
+    }
+
+    /// The place of the type's table, which is there from now on.
+    private mutating func table(of type: any JourneyRecord.Type) -> Int {
+        if let place = place(of: type) { return place }
         tables.append(Journey.table(type))
         ids.append(ObjectIdentifier(type))
-        return tables[tables.count - 1].put(record.value)
+        return tables.count - 1
     }
 
     private mutating func follow(_ old: Record?, _ new: Record?) {

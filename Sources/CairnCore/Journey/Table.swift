@@ -1,9 +1,9 @@
 /// The records of one kind: by key, or by parent if they have one, in key order.
 public struct Table<Row: JourneyRecord>: Sendable {
     /// By key; empty for a kind with parents.
-    public private(set) var rows: [String: Row] = [:]
+    public private(set) var rows = [String: Row]()
     /// By parent, in the order in which they were made; empty for a kind without parents.
-    public private(set) var byParent: [String: [Row]] = [:]
+    public private(set) var byParent = [String: [Row]]()
     /// Increases with every edit, and when another journey replaces this one.
     public internal(set) var revision = 0
     /// Whether the store's records were read. Until then the contents are unknown, which is not the same as empty.
@@ -49,6 +49,8 @@ protocol AnyTable: Sendable {
     /// The remaining records that refer to one of these, each with its version without the reference.
     func clearingReferences(to gone: [RecordKind: Set<String>]) -> [(Record, Record)]
     mutating func put(_ value: any JourneyRecord) -> Record?
+    /// Puts records of this kind, one after the other.
+    mutating func put(all records: ArraySlice<Record>)
     mutating func remove(_ value: any JourneyRecord) -> Record?
     /// Whether it holds records that are yet to be saved and then stay in the store.
     var hasPending: Bool { get }
@@ -97,25 +99,38 @@ extension Table: AnyTable {
     }
 
     mutating func put(_ value: any JourneyRecord) -> Record? {
-        guard let row = value as? Row else { return nil }
-        if row.isNothing { return remove(row) }
+        (value as? Row).flatMap { put($0) }.map { Record($0) }
+    }
+
+    mutating func put(all records: ArraySlice<Record>) {
+        if records.first?.value.parent != nil { parents.reserveCapacity(parents.count + records.count) }
+        for record in records {
+            if let row = record.value as? Row { _ = put(row) }
+        }
+    }
+
+    /// Adds or replaces the row; returns the one that had its key. A loop around it asks the runtime for some types only once.
+    @inline(__always)
+    private mutating func put(_ row: Row) -> Row? {
+        if row.isNothing { return take(row.key) }
         revision += 1
         if !removed.isEmpty { removed.remove(row.key) }
-        guard let parent = row.parent else { return rows.updateValue(row, forKey: row.key).map { Record($0) } }
+        guard let parent = row.parent else { return rows.updateValue(row, forKey: row.key) }
         let moved = parents.updateValue(parent, forKey: row.key).flatMap { old in
             old == parent ? nil : take(row.key, from: old)
         }
         let old = byParent[parent, default: []].place(row)
-        return (moved ?? old).map { Record($0) }
+        return moved ?? old
     }
 
-    mutating func remove(_ value: any JourneyRecord) -> Record? {
-        let key = value.key
+    mutating func remove(_ value: any JourneyRecord) -> Record? { take(value.key).map { Record($0) } }
+
+    private mutating func take(_ key: String) -> Row? {
         revision += 1
         if Row.reading == .onDemand { removed.insert(key) }
         let old = parents[key].flatMap { take(key, from: $0) } ?? rows.removeValue(forKey: key)
         parents[key] = nil
-        return old.map { Record($0) }
+        return old
     }
 
     private mutating func take(_ key: String, from parent: String) -> Row? {
