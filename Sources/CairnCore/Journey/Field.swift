@@ -47,6 +47,8 @@ extension Field {
     }
 
     private func separated(by separator: Character) -> String {
+        // Most are one word, and each start asks dozens.
+        if name.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") }) { return name }
         var text = ""
         for character in name {
             if character.isUppercase { text.append(separator) }

@@ -72,8 +72,12 @@ public enum NextSteps {
     /// The same without what there is to say about them.
     static func keys(_ journey: Journey, _ context: Context, limit: Int) -> [RouteKey] {
         guard let standing = journey.standing(context) else { return unplanned(journey, context, limit) }
-        let open = standing.plan.items.filter { $0.isBegun || $0.waitsFor.isEmpty }
-        let planned = (open.filter(\.isBegun) + open.filter { !$0.isBegun }).prefix(limit).map(\.key)
+        var begun: [RouteKey] = []
+        var others: [RouteKey] = []
+        for step in standing.plan.items {
+            if step.isBegun { begun.append(step.key) } else if step.waitsFor.isEmpty { others.append(step.key) }
+        }
+        let planned = (begun + others).prefix(limit)
         let after = standing.plan.after.filter { $0.why == .toProve }.prefix(max(0, limit - planned.count))
         return planned + after.map(\.item.key)
     }

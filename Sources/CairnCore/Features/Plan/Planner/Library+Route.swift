@@ -93,15 +93,17 @@ private struct RouteMaking {
     private func needs(
         _ needs: [ItemID], _ depths: [ItemID: NeedDepth]?, of key: RouteKey, isSkill: Bool, isBegun: Bool
     ) -> [RouteKey] {
-        let own = key.depth == .working && isBegun ? [RouteKey(key.item)] : []
-        return own
-            + needs.compactMap { need in
-                switch depths?[need] {
-                case .first: RouteKey(need)
-                case .working: RouteKey(need, .working)
-                case .later: key.depth == .first ? nil : RouteKey(need)
-                case nil: RouteKey(need, isSkill && library.isSkill(need) ? key.depth : .first)
-                }
+        var keys: [RouteKey] = []
+        keys.reserveCapacity(needs.count + 1)
+        if key.depth == .working, isBegun { keys.append(RouteKey(key.item)) }
+        for need in needs {
+            switch depths?[need] {
+            case .first: keys.append(RouteKey(need))
+            case .working: keys.append(RouteKey(need, .working))
+            case .later: if key.depth != .first { keys.append(RouteKey(need)) }
+            case nil: keys.append(RouteKey(need, isSkill && library.isSkill(need) ? key.depth : .first))
             }
+        }
+        return keys
     }
 }

@@ -40,7 +40,7 @@ public enum Planner {
 
     /// Places of the open needs of each open step.
     private static func openNeeds(_ open: [RouteItem], _ draft: RouteDraft) -> [[Int]] {
-        var places: [RouteKey: Int] = [:]
+        var places = [RouteKey: Int](minimumCapacity: open.count)
         let onRoute = draft.keys
         return open.enumerated().map { place, item in
             // In a circle, or in an order that somebody wrote against the needs, something has to come first.
