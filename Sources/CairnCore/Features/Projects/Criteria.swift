@@ -20,17 +20,27 @@ extension Journey {
     /// What the project is held against: the floor that all share, the lines of its template, its own, in this order within each
     /// group; and lines that were ticked before the Library worded them in another way.
     public func lines(of project: Project, _ library: Library) -> [ProjectLine] {
+        criteria(of: project, library).map { line($0, project, library) }
+    }
+
+    private func line(_ asked: Asked, _ project: Project, _ library: Library) -> ProjectLine {
+        ProjectLine(
+            mark: asked.mark, group: asked.group, known: asked.answer.flatMap { answer($0, project, library) })
+    }
+
+    /// The same, before the record is asked what it answers.
+    private func criteria(of project: Project, _ library: Library) -> [Asked] {
         let marks = self[CriterionMark.self].byParent[project.id] ?? []
         let known = Dictionary(marks.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
         let asked = library.texts.floor + (project.template.flatMap(library.texts.template)?.criteria ?? [])
         var lines = asked.map { criterion in
-            ProjectLine(
+            Asked(
                 mark: known[criterion.text] ?? CriterionMark(project: project.id, text: criterion.text),
-                group: criterion.group, known: criterion.answer.flatMap { answer($0, project, library) })
+                group: criterion.group, answer: criterion.answer)
         }
         let texts = Set(asked.map(\.text))
         lines += marks.filter { !texts.contains($0.text) }.sorted { $0.id < $1.id }.map {
-            ProjectLine(mark: $0, group: "own", known: nil)
+            Asked(mark: $0, group: "own", answer: nil)
         }
         return ProjectLine.groups.flatMap { group in lines.filter { $0.group == group.0 } }
     }
@@ -42,8 +52,15 @@ extension Journey {
             if let missing = contract.missing.first { return "Contract: \(missing)" }
             return "Freeze the contract"
         }
-        return lines(of: project, library).first { !$0.isSettled }?.mark.text
+        return criteria(of: project, library).first { !line($0, project, library).isSettled }?.mark.text
     }
+}
+
+/// A line that a project is held against, and what of the record may answer it.
+private struct Asked {
+    let mark: CriterionMark
+    let group: String
+    let answer: Criterion.Answer?
 }
 
 extension Journey {
