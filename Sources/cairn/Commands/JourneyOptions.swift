@@ -20,10 +20,11 @@ struct JourneyOptions: ParsableArguments {
     /// The context on that day.
     func context() throws -> Context { try source.context() }
 
-    /// The context, and the state of the stored journey. Writes nothing.
-    func read() throws -> (Context, AppState) {
+    /// The context, and the state of the stored journey. Writes nothing. `forecasting` if the command speaks of the end of the
+    /// plan or of cards that are due: to work these out takes longer than all else.
+    func read(forecasting: Bool = false) throws -> (Context, AppState) {
         warnIfEmpty()
-        return try source.read()
+        return try source.read(forecasting: forecasting)
     }
 
     /// The store, opened for reading only or for writing.
@@ -67,13 +68,14 @@ struct JourneySource {
     }
 
     /// The context, and the state of the stored journey. Writes nothing.
-    func read() throws -> (Context, AppState) {
+    func read(forecasting: Bool) throws -> (Context, AppState) {
         var context = try context()
         let store = try store(.readOnly)
         (context.texts, context.reviews, context.readings) = (store.texts, store.reviews, store.readings)
         var journey = try store.journey()
         journey.apply(journey.following(context.library.replaced))
-        return (context, AppState(journey: journey, size: Size(rows: 24, columns: 80), context: context))
+        let size = Size(rows: 24, columns: 80)
+        return (context, AppState(journey: journey, size: size, context: context, forecasting: forecasting))
     }
 
     /// The store, opened for reading only or for writing. `checkingLater`: see ``Store/check()``.

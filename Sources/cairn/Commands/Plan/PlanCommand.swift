@@ -17,7 +17,7 @@ struct PlanCommand: ParsableCommand {
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
-            let (context, app) = try options.read()
+            let (context, app) = try options.read(forecasting: true)
             if json { return try Output.json(PlanReport(app.journey, context)) }
             Output.document(Pages.plan(app.desk(context)), measure: context.measure)
         }

@@ -9,7 +9,7 @@ struct TodayCommand: ParsableCommand {
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        let (context, app) = try options.read()
+        let (context, app) = try options.read(forecasting: true)
         if json { return try Output.json(TodayReport(app.journey, context)) }
         Output.document(Pages.today(app.desk(context)), measure: context.measure)
     }
