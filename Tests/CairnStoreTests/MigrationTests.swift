@@ -59,6 +59,19 @@ struct MigrationTests {
         #expect(journey[Posting.self]["posting-1"]?.text == "You know SQL.\nR&D")
     }
 
+    @Test func `a kind is in the database only with the one that it says`() throws {
+        try openWithCourses(folder.journey).read { db in
+            for kind in RecordKinds.withCourses.all {
+                let required = """
+                    SELECT key."table" FROM pragma_foreign_key_list(?1) key
+                    JOIN pragma_table_info(?1) ON name = key."from" WHERE "notnull"
+                    """
+                let parents = try String.fetchAll(db, sql: required, arguments: [kind.kind.table])
+                #expect(parents == [kind.parentKind?.table].compactMap(\.self), "\(kind.kind)")
+            }
+        }
+    }
+
     @Test(arguments: fixtures)
     func `what is there is backed up before it is migrated`(version: Int) throws {
         try write(fixture(version), to: folder.journey)

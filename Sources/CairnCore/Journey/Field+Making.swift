@@ -8,9 +8,10 @@ extension Field {
         make(name, .id, property, isRequired: true)
     }
 
-    /// The record of that kind that this one belongs to.
-    public static func parent(_ name: String, _ property: Property<Owner, String>, of kind: RecordKind) -> Field {
-        make(name, .parent(kind), property, isRequired: true)
+    /// The record that this one belongs to, of its ``JourneyRecord/parentKind``.
+    public static func parent(_ name: String, _ property: Property<Owner, String>) -> Field
+    where Owner: JourneyRecord {
+        make(name, .parent(Owner.parentKind ?? Owner.kind), property, isRequired: true)
     }
 
     /// A record of that kind, or nil.

@@ -21,6 +21,8 @@ public struct RecordKind: Hashable, Sendable, ExpressibleByStringLiteral, Custom
 public protocol JourneyRecord: Codable, Equatable, Sendable {
     /// Permanent.
     static var kind: RecordKind { get }
+    /// The kind of record that each of them belongs to and is deleted with, or nil.
+    static var parentKind: RecordKind? { get }
     /// In the order of the table's columns. A field added later has a default in ``blank``, or is optional.
     static var fields: [Field<Self>] { get }
     /// What decoding starts from: defaults for all fields that may be missing, nil where possible.
@@ -60,6 +62,7 @@ public enum RecordReading: Sendable {
 }
 
 extension JourneyRecord {
+    public static var parentKind: RecordKind? { nil }
     public static var reading: RecordReading { .first }
     public var parent: String? { nil }
     public var isNothing: Bool { false }

@@ -76,8 +76,7 @@ extension Table: AnyTable {
     }
 
     func records(belongingTo record: Record) -> [Record] {
-        let isMeant = Row.fields.contains { $0.kind == .parent(record.kind) }
-        return isMeant ? byParent[record.key, default: []].map { Record($0) } : []
+        Row.parentKind == record.kind ? byParent[record.key, default: []].map { Record($0) } : []
     }
 
     func clearingReferences(to gone: [RecordKind: Set<String>]) -> [(Record, Record)] {

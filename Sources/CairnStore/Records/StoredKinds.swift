@@ -10,9 +10,24 @@ extension RecordKinds {
         try there(of: kinds, db).flatMap { try $0.all(db, leavingTextsTo: queue) }
     }
 
-    /// Those that have records. A query about several tables takes less time than reading a few empty ones, and in most
-    /// journeys most tables are empty. Not about all of them at once: GRDB copies what a query reads with each table.
+    /// Those that have records. A record's children are looked for only where there are parents.
     static func there(of kinds: [any JourneyRecord.Type], _ db: Database) throws -> [any JourneyRecord.Type] {
+        let all = Set(kinds.map { $0.kind })
+        var there: Set<RecordKind> = []
+        var next = kinds.filter { $0.parentKind.map(all.contains) != true }
+        while !next.isEmpty {
+            let found = Set(try withRecords(next, db).map { $0.kind })
+            there.formUnion(found)
+            next = kinds.filter { $0.parentKind.map(found.contains) == true }
+        }
+        return kinds.filter { there.contains($0.kind) }
+    }
+
+    /// A query about several tables takes less time than reading a few empty ones, and in most journeys most tables are
+    /// empty. Not about all of them at once: GRDB copies what a query reads with each table.
+    private static func withRecords(
+        _ kinds: [any JourneyRecord.Type], _ db: Database
+    ) throws -> [any JourneyRecord.Type] {
         var there: [any JourneyRecord.Type] = []
         for start in stride(from: 0, to: kinds.count, by: 6) {
             let some = kinds[start...].prefix(6)

@@ -25,11 +25,12 @@ struct Course: JourneyRecord {
     var teacher: PersonID?
 
     static let kind: RecordKind = "test-course"
+    static var parentKind: RecordKind? { Person.kind }
     static let blank = Course(id: "", person: "", title: "")
     static let reading = RecordReading.late
     static let fields: [Field<Course>] = [
         .id("id", \.id),
-        .parent("person", \.person, of: Person.kind),
+        .parent("person", \.person),
         .text("title", \.title, label: "Title", required: true, missing: "Give the title.", limit: 20),
         .number("hoursSpent", \.hoursSpent, in: 1...500, label: "Hours"),
         .day("begun", \.begun, label: "Begun"),

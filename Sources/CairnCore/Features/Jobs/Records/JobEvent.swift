@@ -86,13 +86,14 @@ public struct JobEvent: JourneyRecord {
     }
 
     public static let kind: RecordKind = "job-event"
+    public static var parentKind: RecordKind? { Application.kind }
     public static let reading = RecordReading.late
     public static let mergesByField = true
     public static let blank = JobEvent(
         id: "", application: "", kind: .applied, day: Day(number: 0), noted: Day(number: 0))
     public static let fields: [Field<JobEvent>] = [
         .id("id", \.id),
-        .parent("application", \.application, of: Application.kind),
+        .parent("application", \.application),
         .choice("kind", \.kind, label: "What happened?"),
         .day(
             "day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03",

@@ -44,12 +44,13 @@ public struct JobFollowUp: JourneyRecord {
     }
 
     public static let kind: RecordKind = "job-follow-up"
+    public static var parentKind: RecordKind? { Application.kind }
     public static let reading = RecordReading.late
     public static let blank = JobFollowUp(
         id: "", application: "", kind: .other, due: Day(number: 0), made: Day(number: 0))
     public static let fields: [Field<JobFollowUp>] = [
         .id("id", \.id),
-        .parent("application", \.application, of: Application.kind),
+        .parent("application", \.application),
         .choice("kind", \.kind),
         .reference("round", \.round, to: Round.kind),
         .text("whom", \.whom),

@@ -28,6 +28,7 @@ public struct PostingAsk: JourneyRecord {
     }
 
     public static let kind: RecordKind = "posting-ask"
+    public static var parentKind: RecordKind? { Posting.kind }
     public static let reading = RecordReading.late
     public static let blank: PostingAsk = {
         var blank = PostingAsk(posting: "", term: "", answer: .confirmed)
@@ -35,7 +36,7 @@ public struct PostingAsk: JourneyRecord {
         return blank
     }()
     public static let fields: [Field<PostingAsk>] = [
-        .id("id", \.id), .parent("posting", \.posting, of: Posting.kind), .text("term", \.term, required: true),
+        .id("id", \.id), .parent("posting", \.posting), .text("term", \.term, required: true),
         .choice("answer", \.answer), .choice("demand", \.demand), .item("skill", \.skill),
     ]
     public var key: String { id }

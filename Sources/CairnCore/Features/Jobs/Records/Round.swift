@@ -75,12 +75,13 @@ public struct Round: JourneyRecord {
     }
 
     public static let kind: RecordKind = "round"
+    public static var parentKind: RecordKind? { Application.kind }
     public static let reading = RecordReading.late
     public static let mergesByField = true
     public static let blank = Round(id: "", application: "", kind: .recruiter)
     public static let fields: [Field<Round>] = [
         .id("id", \.id),
-        .parent("application", \.application, of: Application.kind),
+        .parent("application", \.application),
         .choice("kind", \.kind, label: "Which kind of round?"),
         .day("day", \.day, label: "Its day", hint: "tue, 2026-12-03; may be empty", help: "Its day."),
         .minute("minute", \.minute, label: "Time", hint: "14:30, 2pm; may be empty", help: "Its time: 14:30.")

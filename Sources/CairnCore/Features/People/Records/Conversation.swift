@@ -54,11 +54,12 @@ public struct Conversation: JourneyRecord {
     }
 
     public static let kind: RecordKind = "conversation"
+    public static var parentKind: RecordKind? { Person.kind }
     public static let blank = Conversation(id: "", person: "", state: .idea, since: Day(number: 0))
     public static let reading = RecordReading.late
     public static let fields: [Field<Conversation>] = [
         .id("id", \.id),
-        .parent("person", \.person, of: Person.kind),
+        .parent("person", \.person),
         .choice(
             "state", \.state, label: "How far is it?",
             help: "idea, asked, scheduled, held, thanked, declined or no-answer."),

@@ -25,11 +25,12 @@ public struct Favour: JourneyRecord {
     }
 
     public static let kind: RecordKind = "favour"
+    public static var parentKind: RecordKind? { Person.kind }
     public static let blank = Favour(id: "", person: "", by: .theirs, text: "", day: Day(number: 0))
     public static let reading = RecordReading.late
     public static let fields: [Field<Favour>] = [
         .id("id", \.id),
-        .parent("person", \.person, of: Person.kind),
+        .parent("person", \.person),
         .choice("by", \.by, label: "Who did it?"),
         .text(
             "text", \.text, label: "What", hint: "sent an article, read a draft, made an introduction", required: true,

@@ -58,11 +58,12 @@ public struct FollowUp: JourneyRecord {
     }
 
     public static let kind: RecordKind = "follow-up"
+    public static var parentKind: RecordKind? { Person.kind }
     public static let blank = FollowUp(id: "", person: "", kind: .other, due: Day(number: 0), made: Day(number: 0))
     public static let reading = RecordReading.late
     public static let fields: [Field<FollowUp>] = [
         .id("id", \.id),
-        .parent("person", \.person, of: Person.kind),
+        .parent("person", \.person),
         .reference("conversation", \.conversation, to: Conversation.kind),
         .choice(
             "kind", \.kind, label: "Kind",

@@ -30,11 +30,12 @@ public struct Learning: JourneyRecord {
     }
 
     public static let kind: RecordKind = "learning"
+    public static var parentKind: RecordKind? { Person.kind }
     public static let blank = Learning(id: "", person: "", text: "", day: Day(number: 0))
     public static let reading = RecordReading.late
     public static let fields: [Field<Learning>] = [
         .id("id", \.id),
-        .parent("person", \.person, of: Person.kind),
+        .parent("person", \.person),
         .reference("conversation", \.conversation, to: Conversation.kind),
         .text(
             "text", \.text, label: "In a line", hint: "“Nobody asked for a certificate, everybody for monitoring”",

@@ -15,11 +15,12 @@ public struct Memo: JourneyRecord {
     }
 
     public static let kind: RecordKind = "memo"
+    public static var parentKind: RecordKind? { Person.kind }
     public static let blank = Memo(owner: "", person: "", text: "")
     public static let reading = RecordReading.onDemand
     public static let fields: [Field<Memo>] = [
         .id("owner", \.owner),
-        .parent("person", \.person, of: Person.kind),
+        .parent("person", \.person),
         .lines("text", \.text, required: true),
     ]
     public var key: String { owner }

@@ -109,10 +109,11 @@ public struct StoryNumber: JourneyRecord {
     public init(id: String, story: String) { (self.id, self.story) = (id, story) }
 
     public static let kind: RecordKind = "story-number"
+    public static var parentKind: RecordKind? { Story.kind }
     public static let blank = StoryNumber(id: "", story: "")
     public static let reading = RecordReading.late
     public static let fields: [Field<StoryNumber>] = [
-        .id("id", \.id), .parent("story", \.story, of: Story.kind),
+        .id("id", \.id), .parent("story", \.story),
         .text("text", \.text, label: "The number, as you say it", required: true, missing: "Say the number."),
         .text(
             "source", \.source, label: "Where does it come from?", hint: "an address, a report; may be empty",
@@ -145,10 +146,11 @@ public struct StoryTelling: JourneyRecord {
     public init(id: String, story: String, day: Day) { (self.id, self.story, self.day) = (id, story, day) }
 
     public static let kind: RecordKind = "story-telling"
+    public static var parentKind: RecordKind? { Story.kind }
     public static let blank = StoryTelling(id: "", story: "", day: Day(number: 0))
     public static let reading = RecordReading.late
     public static let fields: [Field<StoryTelling>] = [
-        .id("id", \.id), .parent("story", \.story, of: Story.kind),
+        .id("id", \.id), .parent("story", \.story),
         .text("company", \.company, label: "To whom?", hint: "Acme", required: true, missing: "Say to whom."),
         .day("day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03", help: "When it was."),
     ]

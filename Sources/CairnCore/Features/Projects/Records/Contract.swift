@@ -87,11 +87,12 @@ public struct Contract: JourneyRecord {
     }
 
     public static let kind: RecordKind = "contract"
+    public static var parentKind: RecordKind? { Project.kind }
     public static let mergesByField = true
     public static let blank = Contract(project: "")
     public static let fields: [Field<Contract>] = [
         .id("id", \.id),
-        .parent("project", \.project, of: Project.kind),
+        .parent("project", \.project),
         .text(
             "decision", \.decision, label: "Who decides what with it?",
             hint: "the dispatcher, which trains to hold", help: "Who decides what with the result."),

@@ -17,10 +17,11 @@ public struct ContractAnswer: JourneyRecord {
     }
 
     public static let kind: RecordKind = "answer"
+    public static var parentKind: RecordKind? { Project.kind }
     public static let reading = RecordReading.late
     public static let blank = ContractAnswer(id: "")
     public static let fields: [Field<ContractAnswer>] = [
-        .id("id", \.id), .parent("project", \.project, of: Project.kind),
+        .id("id", \.id), .parent("project", \.project),
         .text("question", \.question, required: true),
         .text("answer", \.answer, label: "Your answer", hint: "empty if it does not apply"),
         .text("because", \.because, label: "Or: it does not apply, because", hint: "may be empty"),
@@ -57,11 +58,12 @@ public struct Amendment: JourneyRecord {
     public internal(set) var afterResults: Bool
 
     public static let kind: RecordKind = "amendment"
+    public static var parentKind: RecordKind? { Project.kind }
     public static let reading = RecordReading.late
     public static let blank = Amendment(
         id: "", project: "", day: Day(number: 0), field: "", from: "", to: "", reason: "", afterResults: false)
     public static let fields: [Field<Amendment>] = [
-        .id("id", \.id), .parent("project", \.project, of: Project.kind), .day("day", \.day),
+        .id("id", \.id), .parent("project", \.project), .day("day", \.day),
         .text("field", \.field, required: true), .lines("before", \.from), .lines("after", \.to),
         .text("reason", \.reason, required: true), .flag("afterResults", \.afterResults),
     ]

@@ -21,6 +21,7 @@ public struct CriterionMark: JourneyRecord {
     }
 
     public static let kind: RecordKind = "criterion"
+    public static var parentKind: RecordKind? { Project.kind }
     public static let reading = RecordReading.late
     public static let blank: CriterionMark = {
         var blank = CriterionMark(project: "", text: "")
@@ -28,7 +29,7 @@ public struct CriterionMark: JourneyRecord {
         return blank
     }()
     public static let fields: [Field<CriterionMark>] = [
-        .id("id", \.id), .parent("project", \.project, of: Project.kind),
+        .id("id", \.id), .parent("project", \.project),
         .text("text", \.text, required: true), .flag("own", \.isOwn), .day("done", \.done),
         .text(
             "place", \.place, label: "Where can it be seen?", hint: "Makefile:3 at 3f9c2e1, https://…; may be empty",
@@ -73,10 +74,11 @@ public struct FailureCause: JourneyRecord {
     }
 
     public static let kind: RecordKind = "failure"
+    public static var parentKind: RecordKind? { Project.kind }
     public static let reading = RecordReading.late
     public static let blank = FailureCause(id: "", project: "")
     public static let fields: [Field<FailureCause>] = [
-        .id("id", \.id), .parent("project", \.project, of: Project.kind),
+        .id("id", \.id), .parent("project", \.project),
         .text(
             "cause", \.cause, label: "What was the cause?", hint: "a station renamed in spring", required: true,
             missing: "Say what the cause was."),

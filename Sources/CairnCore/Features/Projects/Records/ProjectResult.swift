@@ -82,10 +82,11 @@ public struct ProjectResult: JourneyRecord {
     }
 
     public static let kind: RecordKind = "result"
+    public static var parentKind: RecordKind? { Project.kind }
     public static let reading = RecordReading.late
     public static let blank = ProjectResult(id: "", project: "", day: Day(number: 0))
     public static let fields: [Field<ProjectResult>] = [
-        .id("id", \.id), .parent("project", \.project, of: Project.kind),
+        .id("id", \.id), .parent("project", \.project),
         .text(
             "metric", \.metric, label: "What was measured?", hint: "MAE", help: "The metric.", required: true,
             missing: "Say what was measured."),
@@ -178,10 +179,11 @@ public struct TestOpening: JourneyRecord {
     public internal(set) var why = ""
 
     public static let kind: RecordKind = "opening"
+    public static var parentKind: RecordKind? { Project.kind }
     public static let reading = RecordReading.late
     public static let blank = TestOpening(id: "", project: "", day: Day(number: 0))
     public static let fields: [Field<TestOpening>] = [
-        .id("id", \.id), .parent("project", \.project, of: Project.kind), .day("day", \.day), .text("why", \.why),
+        .id("id", \.id), .parent("project", \.project), .day("day", \.day), .text("why", \.why),
     ]
     public var key: String { id }
     public var parent: String? { project }

@@ -14,6 +14,7 @@ public struct RefusedFinding: JourneyRecord {
     }
 
     public static let kind: RecordKind = "refusal"
+    public static var parentKind: RecordKind? { Project.kind }
     public static let reading = RecordReading.late
     public static let blank: RefusedFinding = {
         var blank = RefusedFinding(project: "", signal: "", day: Day(number: 0))
@@ -21,7 +22,7 @@ public struct RefusedFinding: JourneyRecord {
         return blank
     }()
     public static let fields: [Field<RefusedFinding>] = [
-        .id("id", \.id), .parent("project", \.project, of: Project.kind), .text("signal", \.signal, required: true),
+        .id("id", \.id), .parent("project", \.project), .text("signal", \.signal, required: true),
         .day("day", \.day),
     ]
     public var key: String { id }
