@@ -34,7 +34,8 @@ static void put_plain(int row, int column, const unsigned char *text, int count,
     }
 }
 
-static bool is_plain(const unsigned char *text, int count) {
+static bool is_plain(const void *letters, int count) {
+    const unsigned char *text = letters;
     for (int i = 0; i < count; i++) {
         if (text[i] < 0x20 || text[i] > 0x7e) return false;
     }
@@ -47,9 +48,12 @@ static bool put_narrow(int row, int column, const char *text, int bytes, const c
     mbstate_t state = {0};
     int count = 0;
     while (bytes > 0 && count < CELLS) {
-        wchar_t letter;
-        size_t length = mbrtowc(&letter, text, (size_t)bytes, &state);
-        if (length == 0 || length > (size_t)bytes || wcwidth(letter) != 1) return false;
+        wchar_t letter = *(const unsigned char *)text;
+        size_t length = 1;
+        if (!is_plain(text, 1)) {
+            length = mbrtowc(&letter, text, (size_t)bytes, &state);
+            if (length == 0 || length > (size_t)bytes || wcwidth(letter) != 1) return false;
+        }
         cells[count] = *blank;
         cells[count++].chars[0] = letter;
         text += length;

@@ -74,6 +74,7 @@ public final class Keymap: Sendable {
                 guard binding.hint != nil, let key = binding.keys.first else { return false }
                 return !used.contains(key)
             }
+            if scope == scopes.last { break }
             for binding in own { used += binding.keys }
         }
         return hinted
