@@ -22,6 +22,17 @@ struct PaceTests {
         #expect(Pace(request.with(5, on: "python").with(.known("python"))).factor == 1)
     }
 
+    @Test func `a few minutes on what is ticked say nothing, either`() {
+        #expect(Pace(request.with(1.9, on: "python").with("python", .done)).factor == 1)
+        #expect(Pace(request.with(2, on: "python").with("python", .done)).factor == 42.0 / 60)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `weeks are counted to the end of the calendar`() {
+        var request = request.with(2, on: "python")
+        request.today = Day(number: .max)
+        #expect(!WeekShares(request).isDeclared)
+    }
+
     @Test func `the more is finished, the less it varies`() {
         func spread(_ pace: Pace) -> Double {
             let logs = (0..<1000).map { Elementary.log(pace.drawn($0) / pace.factor) }

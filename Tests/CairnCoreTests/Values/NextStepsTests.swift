@@ -12,6 +12,24 @@ struct NextStepsTests {
         NextSteps.list(Journey(records), try Fixtures.context(), limit: limit)
     }
 
+    @Test func `an exercise longer than a whole first pass waits for the working level`() throws {
+        let hours = HourRange(low: 10, high: 30)
+        let skill = Skill(
+            id: "sql", name: "SQL", area: "data", level: .foundation, core: true, hours: hours,
+            first: FirstPass(hours: HourRange(low: 2, high: 4)),
+            exercises: [
+                Exercise(time: "an hour", task: "Short", minutes: 60),
+                Exercise(time: "six hours", task: "Long", minutes: 360),
+            ])
+        let index = LibraryIndex(intro: "", steps: [], quarters: [], areas: [], skills: [skill], tracks: [])
+        let library = Library(index, texts: try Fixtures.context().library.texts)
+        let done = Journey([Record(ExerciseTick(item: "sql", number: 1, day: Fixtures.today))])
+        func text(_ depth: Depth, _ journey: Journey) -> String? { Sitting(Item(skill), depth, journey, library)?.text }
+        #expect(text(.first, Journey()) == "Short")
+        #expect(text(.first, done) == "What is left to practise is for working level: tick it if you could use it now.")
+        #expect(text(.working, done) == "Long")
+    }
+
     @Test func `at the start the roadmap's first lines that need nothing come first`() throws {
         #expect(try list([], limit: 3).map(\.item.id) == ["python", "linear-algebra", "probability"])
     }

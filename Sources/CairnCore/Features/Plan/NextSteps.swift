@@ -131,8 +131,8 @@ public enum NextSteps {
 }
 
 extension Sitting {
-    /// The next exercise that is not ticked; where all are, what else there is to do. Of a project that is framed, its next
-    /// open line.
+    /// The next exercise that is not ticked; where all are, what else there is to do. What takes longer than a whole first
+    /// pass waits for the working level. Of a project that is framed, its next open line.
     init?(_ item: Item, _ depth: Depth, _ journey: Journey, _ library: Library) {
         if let reading = journey.reading(item.id, library) {
             self.init(reading)
@@ -142,9 +142,12 @@ extension Sitting {
             self.init(text: line, minutes: nil, exercise: nil, exercises: 0)
             return
         }
-        guard let exercises = library.skill(item.id)?.exercises else { return nil }
+        guard let skill = library.skill(item.id) else { return nil }
+        let exercises = skill.exercises
         let done = journey.exercisesDone(item.id)
-        let next = exercises.enumerated().first { !done.contains($0.offset + 1) }
+        let open = exercises.enumerated().filter { !done.contains($0.offset + 1) }
+        let longest = depth == .first ? skill.first.map { $0.hours.high * 60 } ?? .max : .max
+        let next = open.first { $0.element.minutes ?? 0 <= longest }
         if let next {
             self.init(
                 text: next.element.task, minutes: next.element.minutes, exercise: next.offset + 1,
@@ -152,9 +155,9 @@ extension Sitting {
         } else if depth == .working, let proof = library.texts.skill(item.id)?.proofs.first {
             self.init(text: "Prove it: \(proof)", minutes: nil, exercise: nil, exercises: 0)
         } else {
+            let why = open.isEmpty ? "Its exercises are done" : "What is left to practise is for working level"
             self.init(
-                text: "Its exercises are done: tick it if you could use it now.", minutes: nil, exercise: nil,
-                exercises: 0)
+                text: "\(why): tick it if you could use it now.", minutes: nil, exercise: nil, exercises: 0)
         }
     }
 }

@@ -118,11 +118,12 @@ struct RouteOffer {
 
     /// The answers to choose from, the one that is proposed first.
     var choices: [(word: String, name: String)] {
+        let whole = ("whole", text("The whole route", proposal.whole, odds.whole))
+        let least = ("least", text("The least route", proposal.least, odds.least))
+        // Where not even the least fits, nothing does.
+        if proposal.shortfall != nil { return [least, whole] }
         let fitting = proposal.fitting.map { ("fitting", text("What fits", $0, odds.fitting)) }
-        return [
-            fitting, ("whole", text("The whole route", proposal.whole, odds.whole)),
-            ("least", text("The least route", proposal.least, odds.least)),
-        ].compactMap(\.self)
+        return [fitting, whole, least].compactMap(\.self)
     }
 
     private func text(_ name: String, _ plan: RoutePlan, _ odds: Forecast.Odds?) -> String {

@@ -77,7 +77,7 @@ struct RoadmapBranchDetail {
             return
         }
         if standing.isForecast, !standing.plan.items.isEmpty {
-            page.text("The whole route: \(ForecastWords.text(standing.odds, today: desk.today, width: 200)).")
+            page.text("The end of your route: \(ForecastWords.text(standing.odds, today: desk.today, width: 200)).")
         }
         if standing.baseline == nil {
             page.text(

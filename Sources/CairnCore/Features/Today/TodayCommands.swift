@@ -8,7 +8,10 @@ enum TodayCommands {
             ) {
                 done($0, $1)
             },
-            on(pane, "s", "today.put-off", "Put off what is due or waited for; start an item", hint: "put off") {
+            on(
+                pane, "s", "today.put-off", "Put off what is due or waited for; start an item", hint: "put off",
+                unless: whyNotPutOff
+            ) {
                 putOff($0, $1)
             },
             on(pane, "w", "today.message", "Draft a message", hint: "write", unless: aboutNobody) { message($0, $1) },
@@ -85,7 +88,6 @@ enum TodayCommands {
         case .job(let due):
             if let refusal = due.refusal(.putOff, seenOn: desk.today) { return [.warn(refusal)] }
             return [.form(JobPutOffForm().form(due, desk))]
-        case .applied: return [.warn("Once it is time to ask again, it stands under Due.")]
         case .asked(let talk):
             guard let person = desk.person(of: row) else { return gone }
             let nudge = desk.journey.people.dues(of: person.id).first { $0.source == .proposed(.nudge, talk.id) }
@@ -96,15 +98,24 @@ enum TodayCommands {
                 "It waits among this week's tasks. Answering it there ticks it."
             }
         case .mock(let mock): return [.form(MockForm().form(mock, desk))]
-        case .practice: return [.warn("What is not practised today comes first tomorrow; nothing is lost.")]
         case .step: return ItemCommands.start(row, desk)
-        case .project: return [.warn("It is under way: Space goes to it, and x drops it there.")]
-        case .review: return [.warn("The week is looked back on, or not: it leaves with the next one.")]
-        case .clock: return [.warn("A clock that runs cannot wait: Space asks what of it was work.")]
-        case .weeksOff: return [.warn("This is asked this week only: Space takes them off, else leave it.")]
-        case .accept: return [.warn("It stands here until a plan is accepted; P asks the questions again.")]
-        case .intention, .task: return [.warn("It has no day that could be moved: Space ticks it.")]
-        case .done, .met: return [.warn("That is done already.")]
+        default: return []
+        }
+    }
+
+    /// Why a row cannot be put off; nil if it can, or can be started.
+    private static func whyNotPutOff(_ row: TodayRow) -> String? {
+        switch row.subject {
+        case .applied: "Once it is time to ask again, it stands under Due."
+        case .practice: "What is not practised today comes first tomorrow; nothing is lost."
+        case .project: "It is under way: Space goes to it, and x drops it there."
+        case .review: "The week is looked back on, or not: it leaves with the next one."
+        case .clock: "A clock that runs cannot wait: Space asks what of it was work."
+        case .weeksOff: "This is asked this week only: Space takes them off, else leave it."
+        case .accept: "It stands here until a plan is accepted; P asks the questions again."
+        case .intention, .task: "It has no day that could be moved: Space ticks it."
+        case .done, .met: "That is done already."
+        case .due, .awaited, .talk, .asked, .job, .paper, .mock, .step: nil
         }
     }
 

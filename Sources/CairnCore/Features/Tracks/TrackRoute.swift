@@ -27,7 +27,10 @@ struct TrackRoute {
     /// "590 h, of which your record covers 12 %: about 520 h left, 22 months at your pace."
     var sentence: String {
         if left == 0 { return "All \(PlanWords.hours(hours)) of its route are done." }
-        let covers = covered == 0 ? "none of it covered by your record yet" : "of which your record covers \(covered) %"
+        let covers =
+            covered > 0
+            ? "of which your record covers \(covered) %"
+            : "\(left < hours ? "little" : "none") of it covered by your record yet"
         let time = months.map { ", \(count($0, "month")) at your pace" } ?? ""
         return "Its route takes \(PlanWords.hours(hours)), \(covers): about \(PlanWords.hours(left)) left\(time)."
     }

@@ -76,14 +76,13 @@ struct TracksPane: Pane {
         var plan = desk.journey.plan(on: desk.today)
         plan.track = plan.track == track.id ? nil : track.id
         let change = desk.journey.planning(plan, desk.context)
-        return [
-            .keepAndSay(
-                change,
-                plan.track == nil
-                    ? "No role chosen: roadmap and skills show everything."
-                    : "\(track.name) chosen: roadmap and skills now show this role. t shows the others."),
-            .view(plan.track),
-        ] + offer(desk.after(change))
+        // A form that opens says itself what it is about, and its keys need the footer.
+        let offered = offer(desk.after(change))
+        let said =
+            plan.track == nil
+            ? "No role chosen: roadmap and skills show everything."
+            : "\(track.name) chosen: roadmap and skills now show this role. t shows the others."
+        return [offered.isEmpty ? .keepAndSay(change, said) : .keep(change), .view(plan.track)] + offered
     }
 
     /// The first role that is chosen leads to its route.

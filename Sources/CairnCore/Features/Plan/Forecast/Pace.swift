@@ -16,7 +16,7 @@ public struct Pace: Equatable, Sendable {
         let ledger = Ledger(request)
         let finished = RouteDraft(request).items.filter {
             ledger.isClosed($0.key) && !ledger.isKnown($0.key) && !ledger.isSkipped($0.key)
-                && ledger.logged($0.key) > 0
+                && ledger.isTimed($0)
         }
         logged = finished.reduce(0) { $0 + ledger.logged($1.key) }
         estimated = finished.reduce(0) { $0 + $1.estimate.mean }

@@ -25,7 +25,7 @@ public struct WeekShares: Equatable, Sendable {
         var ticked: [Int: Double] = [:]
         for item in RouteDraft(request).items where item.key.depth == .first {
             guard let standing = request.standings[item.key.item], standing.status == .done,
-                ledger.logged(item.key) == 0, !ledger.isKnown(item.key)
+                !ledger.isTimed(item), !ledger.isKnown(item.key)
             else { continue }
             ticked[week(standing.since), default: 0] += item.estimate.mean
         }
@@ -33,18 +33,17 @@ public struct WeekShares: Equatable, Sendable {
             own = []
             return
         }
-        var first = begin.weekStart(request.firstWeekday)
+        let start = begin.weekStart(request.firstWeekday).number
         // A week that began before is not a complete one.
-        if first < begin { first = first + 7 }
+        let complete = start < begin.number ? start + 7 : start
         var own: [Week] = []
-        while first + 7 <= request.today {
+        for first in stride(from: complete, through: request.today.number - 7, by: 7).map(Day.init(number:)) {
             let declared = weeks.declared(first)
             if declared > 0 {
                 let logged = worked[first.number] ?? 0
                 let hours = max(logged, min(declared, logged + (ticked[first.number] ?? 0)))
                 own.append(Week(first: first, share: hours / declared))
             }
-            first = first + 7
         }
         self.own = own
     }

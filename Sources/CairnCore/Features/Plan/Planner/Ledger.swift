@@ -52,6 +52,10 @@ struct Ledger: Sendable {
     /// Hours logged on it.
     func logged(_ key: RouteKey) -> Double { logged[key] ?? 0 }
 
+    /// Whether what was logged says how long it took. A tick with a few minutes does not, as of a sitting with its cards: nobody
+    /// is ten times as fast.
+    func isTimed(_ item: RouteItem) -> Bool { logged(item.key) >= item.estimate.mean * Self.leastShare }
+
     /// What is left of an open step: its estimate at one's own pace less what was logged, but at least a tenth of the
     /// estimate.
     func left(_ item: RouteItem) -> Double {
