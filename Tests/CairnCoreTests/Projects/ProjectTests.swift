@@ -162,7 +162,7 @@ struct ProjectTests {
         let ship = try #require(
             journey.shipping(own, proving: ["python"], place: "https://example.org", shows: "MAE 12", context))
         journey.apply(ship)
-        #expect(journey.status("baseline") == .done && journey.isProven("python"))
+        #expect(journey.isProven("baseline") && journey.isProven("python"))
         let shipped = try #require(journey.project(after: "baseline"))
         #expect(journey.state(of: shipped) == .shipped)
         journey.apply(ship.inverse)
@@ -181,6 +181,19 @@ struct ProjectTests {
         #expect(ship.edits.first?.before == journey[Project.self][project.id].map { Record($0) })
         journey.apply(ship)
         #expect(journey.isProven("sql") && journey.isProven("python"))
+    }
+
+    @Test(arguments: [
+        (0.5, "", 29, "29 of 30 are 0.967, not 0.5."), (1.7, "", 29, "29 of 30 are 0.967, not 1.7."),
+        (0.9, "", 29, "29 of 30 are 0.967, not 0.9."), (50, "%", 29, "29 of 30 are 96.7, not 50."), (0.97, "", 29, nil),
+        (0.96, "", 29, nil), (1, "", 29, nil), (96.7, "", 29, nil), (97, "%", 29, nil), (0, "", 0, nil),
+    ])
+    func `a share is what its count says, rounded up or down`(value: Double, unit: String, hits: Int, says: String?) {
+        var result = ProjectResult(id: "r", project: project.id, day: context.today)
+        (result.value, result.unit, result.hits, result.cases) = (value, unit, hits, 30)
+        #expect(result.shareFault?.description == says)
+        (result.low, result.high) = (0, 100)
+        #expect(result.shareFault == nil)
     }
 
     @Test mutating func `all that belongs to a project goes with it`() throws {

@@ -81,7 +81,8 @@ public struct ProjectStanding: Sendable {
         case .notDecidable:
             let part = parts.first { $0.judgement.verdict == .notDecidable }
             return (judgement.verdict == .notDecidable ? judgement : part?.judgement)?.needed.map {
-                "\(Self.text($0)) That is a finding too: a postmortem says what it taught, or more cases decide it."
+                let more = $0 == .nothing ? "" : ", or more cases decide it"
+                return "\(Self.text($0)) That is a finding too: a postmortem says what it taught\(more)."
             }
         }
     }
@@ -170,6 +171,10 @@ extension Contract {
         if lineIs == .value, (0...1).contains(line), looksLikeShare,
             let answer = Resolution.share(line: line, cases: cases)
         {
+            guard answer.distance < (better == .higher ? 1 - line : line) else {
+                return
+                    "With \(cases) cases no share lies so far beyond the line that it could be told from it: it takes more."
+            }
             let seen = answer.interval.map { " (at the line one would see \(Self.text($0)))" } ?? ""
             return
                 "With \(cases) cases, a share has to lie \(MeasureWords.text(answer.distance * 100, digits: 2)) points beyond "

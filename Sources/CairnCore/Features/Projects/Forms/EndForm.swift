@@ -40,13 +40,9 @@ struct ShipForm: FormKind {
         guard let project = desk.journey[Project.self][form.target.subject] else { return [] }
         let proven = form.index(of: "proves").map { form.fields[$0].checked } ?? []
         let place = form["place"].value
-        if !proven.isEmpty {
-            if place.isEmpty {
-                form["place"].problem = "Evidence needs a place: a link or a path. Or untick the skills."
-            } else if let problem = PlaceWords.problem(with: place) {
-                form["place"].problem = problem
-            }
-        }
+        form["place"].problem =
+            place.isEmpty && !proven.isEmpty
+            ? "Evidence needs a place: a link or a path. Or untick the skills." : PlaceWords.problem(with: place)
         var told = project
         form.fill(&told, desk.context)
         guard form.isSound else { return nil }
@@ -86,8 +82,8 @@ struct DropForm: FormKind {
 }
 
 extension Journey {
-    /// Ships the project and proves these skills by it: what it shows, where it can be seen. A first pass that was open is
-    /// done with that.
+    /// Ships the project and proves these skills by it, and the milestone that it stands for: what it shows, where it can be
+    /// seen. A first pass that was open is done with that.
     public func shipping(
         _ project: Project, proving skills: some Collection<ItemID>, place: String, shows: String, _ context: Context
     ) -> Change? {
@@ -101,6 +97,12 @@ extension Journey {
                 id: context.makeID(), item: skill, place: place, shows: shows, date: context.today)
             edits.append(Edit(from: nil, to: evidence))
             if let done = setting(.done, on: item, today: context.today) { edits += done.edits }
+        }
+        // What was shipped where it can be seen is proven on the roadmap, too.
+        if let milestone = project.template, context.library.item(milestone) != nil, !place.isEmpty {
+            let evidence = Evidence(
+                id: context.makeID(), item: milestone, place: place, shows: shows, date: context.today)
+            edits.append(Edit(from: nil, to: evidence))
         }
         return Change(shipped.title, edits)
     }

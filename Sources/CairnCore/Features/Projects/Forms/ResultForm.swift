@@ -42,7 +42,7 @@ struct ResultForm: FormKind {
             form.target.record(desk.journey)
             ?? ProjectResult(id: desk.context.makeID(), project: project.id, day: desk.today)
         form.fill(&result, desk.context)
-        if form.isSound, let fault = result.fault, form.index(of: fault.field) != nil {
+        if form.isSound, let fault = result.fault ?? result.shareFault, form.index(of: fault.field) != nil {
             form[fault.field].problem = fault.description
         }
         guard form.isSound else { return nil }

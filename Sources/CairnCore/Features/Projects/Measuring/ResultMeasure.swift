@@ -6,6 +6,18 @@ extension ProjectResult {
         return try? Share(hits, of: cases).estimate().interval
     }
 
+    /// What is wrong with a value that is another share than its count; nil if they go together. It may be rounded, up or down.
+    public var shareFault: FieldFault? {
+        guard low == nil, let hits, let cases, cases > 0 else { return nil }
+        let decimals = MeasureWords.text(value).split(separator: ".").dropFirst().first?.count ?? 0
+        let rounding = (0..<decimals).reduce(1.0) { size, _ in size / 10 }
+        let wholes = unit == "%" ? [100.0] : unit.isEmpty ? [1, 100] : [1]
+        let share = Double(hits) / Double(cases)
+        if wholes.contains(where: { abs(value - $0 * share) <= min(rounding, $0 / 20) + 1e-9 }) { return nil }
+        let right = MeasureWords.text(wholes[0] * share, digits: 3)
+        return FieldFault("value", "\(hits) of \(cases) are \(right), not \(MeasureWords.text(value)).")
+    }
+
     /// The interval of its difference; nil if none is known.
     public var differenceInterval: Interval? {
         differenceLow.flatMap { low in differenceHigh.map { Interval(low, $0) } }
