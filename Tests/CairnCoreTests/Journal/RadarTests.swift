@@ -50,6 +50,14 @@ struct RadarTests {
         }
     }
 
+    @Test func `an address counts once, however much it proves`() throws {
+        let proofs = [
+            evidence("baseline", "https://rides.example.org"), evidence("python", "https://rides.example.org"),
+        ]
+        let reading = try reading("deploying", [done("baseline")] + proofs)
+        #expect(reading.numbers.last == "1 address that could be running" && reading.entries.count == 1)
+    }
+
     @Test(arguments: [
         ("https://rides.example.org/health", true), ("http://203.0.113.7:8080", true),
         ("https://github.com/a/b", false), ("https://git.example.org/a", false), ("http://localhost:8000", false),

@@ -53,6 +53,22 @@ struct MentorReportTests {
         #expect(!report.contains("from before"))
     }
 
+    @Test func `what has evidence and is not done is not proven`() throws {
+        let mark = "Not done yet, with something to show already:"
+        let done = Record(Progress(item: "python", status: .done, since: today))
+        #expect(try report([evidence("new")]).text(.markdown).contains(mark))
+        #expect(try !report([evidence("new"), done]).text(.markdown).contains(mark))
+    }
+
+    @Test func `weeks before anything was meant are none that were missed`() throws {
+        let plan = Record(Plan(track: "engineer", hoursPerWeek: 6, start: today, asked: true))
+        let report = try report([plan, Record(WorkSession(id: "s", item: "python", day: today, minutes: 60))])
+        let charts = report.sections.flatMap(\.blocks).compactMap {
+            if case .hours(let chart) = $0 { chart } else { nil }
+        }
+        #expect(charts.first?.weeks.map(\.first) == [today.firstOfWeek])
+    }
+
     @Test func `what gets in the way is stuck, and becomes a question if none was asked`() throws {
         let raised = try report([review("CI is slow")]).text(.markdown)
         #expect(raised.contains("- CI is slow: in the week of 23 Feb 2026"))

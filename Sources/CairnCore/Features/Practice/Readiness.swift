@@ -108,7 +108,8 @@ public struct Readiness: Encodable, Equatable, Sendable {
         ]
         if let covered, let competencies { facts.append("stories show \(covered) of \(competencies) competencies") }
         if let mock {
-            facts.append("last mock interview, \(mock.day.text): \(mock.words.joined(separator: " · "))")
+            let words = mock.words.isEmpty ? "" : ": \(mock.words.joined(separator: " · "))"
+            facts.append("last mock interview, \(mock.day.text)\(words)")
         }
         return facts
     }

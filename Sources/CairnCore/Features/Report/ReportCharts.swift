@@ -110,7 +110,10 @@ public struct LoggedWeeks: Encodable, Equatable, Sendable {
         let now = facts.today.firstOfWeek
         let hasBegun = facts.days.lowerBound.firstOfWeek == now || facts.sessions.contains { $0.day >= now }
         let last = hasBegun ? now : now + -7
-        let first = max(facts.days.lowerBound.firstOfWeek, last + -7 * (Self.most - 1))
+        // Weeks before anything was meant or done are none that were missed.
+        let start = [facts.standing?.request.start, facts.sessions.map(\.day).min()].compactMap(\.self).min()
+        let first = max(
+            facts.days.lowerBound.firstOfWeek, last + -7 * (Self.most - 1), min(start?.firstOfWeek ?? last, last))
         let minutes = Dictionary(facts.sessions.map { ($0.day.firstOfWeek, $0.minutes) }, uniquingKeysWith: +)
         let planned = facts.standing.map { PlanWeeks($0.request) }
         weeks = stride(from: first.number, through: last.number, by: 7).map { number in

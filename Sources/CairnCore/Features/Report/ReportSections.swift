@@ -102,15 +102,21 @@ enum ReportSections {
 
     /// Evidence: what it shows, and where.
     static func proven(_ facts: ReportFacts) -> Section {
-        let proofs = facts.evidence.map { evidence in
+        func entry(_ evidence: Evidence) -> Entry {
             let shows: ReportText = evidence.shows.isEmpty ? "no result written down" : "\(evidence.shows)"
             return Entry("\(ours: facts.name(evidence.item))", place: evidence.place, remark: shows)
         }
+        let isProof: (Evidence) -> Bool = { facts.journey.isProven($0.item) }
+        let proofs = facts.evidence.filter(isProof).map(entry)
+        let others = facts.evidence.filter { !isProof($0) }.map(entry)
         var blocks = listing(proofs)
         let tally = facts.journey.tally(facts.library.skills.map(\.id))
         if !proofs.isEmpty {
             blocks.append(
                 .text(ReportText(ours: "In all, \(tally.proven) of \(count(tally.done, "skill")) done are proven.")))
+        }
+        if !others.isEmpty {
+            blocks += [.text("Not done yet, with something to show already:")] + listing(others)
         }
         return Section(
             heading: "Proven", blocks: blocks,

@@ -72,7 +72,7 @@ extension Pitfall {
             clears: bare.isEmpty
                 ? "A card with each result."
                 : "Write the card (what went in, what was assumed, where it breaks), and name it in the evidence.",
-            unmeasured: "What a card says: Cairn keeps no cards yet.", entries: bare.map(facts.fact))
+            unmeasured: "What the card says.", entries: bare.map(facts.fact))
     }
 
     static let applying = Pitfall(id: "applying", name: "Applying without talking") { facts in

@@ -83,14 +83,19 @@ struct RadarFacts {
         "card", "cards", "limit", "limits", "limitation", "limitations", "assumption", "assumptions",
     ]
 
-    /// Evidence at an address that a stranger could use: no code, no notebook, no paper, no machine of one's own.
+    /// Evidence at an address that a stranger could use: no code, no notebook, no paper, no machine of one's own. Each
+    /// address once, whatever it stands for.
     var live: [OwnFact] {
-        journey.projects.filter { $0.dropped == nil && Self.isLive($0.demo) }.map {
-            OwnFact($0.shipped ?? $0.framed, "\($0.name): \($0.demo)", .row(ProjectsPane.id, $0.id))
+        let projects = journey.projects.filter { $0.dropped == nil }.map { project in
+            let day = project.shipped ?? project.framed
+            return (project.demo, OwnFact(day, "\(project.name): \(project.demo)", .row(ProjectsPane.id, project.id)))
         }
-            + journey.evidence.values.joined().filter { Self.isLive($0.place) }.sorted {
-                ($1.date, $1.id) < ($0.date, $0.id)
-            }.map { OwnFact($0.date, "\(context.library.name(ofItem: $0.item)): \($0.place)", .item($0.item)) }
+        let evidence = journey.evidence.values.joined().sorted { ($1.date, $1.id) < ($0.date, $0.id) }.map { evidence in
+            let name = context.library.name(ofItem: evidence.item)
+            return (evidence.place, OwnFact(evidence.date, "\(name): \(evidence.place)", .item(evidence.item)))
+        }
+        var seen: Set<String> = []
+        return (projects + evidence).filter { Self.isLive($0.0) && seen.insert($0.0.lowercased()).inserted }.map(\.1)
     }
 
     static func isLive(_ place: String) -> Bool {

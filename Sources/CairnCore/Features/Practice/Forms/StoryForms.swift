@@ -31,7 +31,8 @@ struct StoryForm: FormKind {
         }
         if form.isSound, let fault = story.fault { form[fault.field].problem = fault.description }
         guard form.isSound else { return nil }
-        return desk.kept(desk.journey.putting(story), as: story.id, "“\(story.title)” is kept. e adds its numbers.")
+        return desk.kept(
+            desk.journey.putting(story), as: story.id, "“\(story.title)” is kept. In Practice, e adds its numbers.")
     }
 }
 

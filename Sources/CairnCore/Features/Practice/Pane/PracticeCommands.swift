@@ -235,22 +235,22 @@ extension PracticeCommands {
     }
 
     private static func noCard(_ desk: Desk) -> String? {
-        desk.practiceCard == nil ? "Notes belong to a card: v goes on to the cards." : nil
+        desk.practiceCard == nil ? "Notes belong to a card: choose one; v goes on to the cards." : nil
     }
 
     private static func noStory(_ desk: Desk) -> String? {
-        desk.practiceStory == nil ? "That goes with a story: v goes on to them." : nil
+        desk.practiceStory == nil ? "That goes with a story: choose one; v goes on to them." : nil
     }
 
     private static func noMock(_ desk: Desk) -> String? {
         if case .mock? = desk.practiceEntry { return nil }
-        return "That goes with a mock interview: v goes on to them."
+        return "That goes with a mock interview: choose one; v goes on to them."
     }
 
     private static func noResult(_ desk: Desk) -> String? {
         switch desk.practiceEntry {
         case .story, .mock: nil
-        default: "e adds a number to a story, or says how a mock interview went: v goes on to them."
+        default: "e adds a number to a story, or says how a mock interview went: choose one; v goes on to them."
         }
     }
 }
