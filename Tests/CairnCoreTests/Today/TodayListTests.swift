@@ -69,6 +69,12 @@ struct TodayListTests {
         #expect(try list(records, today: today + 2)["due"]?.contains("remind Zoë Kravets: an introduction") == true)
     }
 
+    @Test func `thanks that somebody put off are due on their day`() throws {
+        let thanks = Record(FollowUp(id: "f-9", person: "p-zoe", kind: .thank, due: today + 1, made: today))
+        #expect(try list(Fixtures.people + [thanks])["due"]?.contains("thank Zoë Kravets") == false)
+        #expect(try list(Fixtures.people + [thanks], today: today + 1)["due"]?.contains("thank Zoë Kravets") == true)
+    }
+
     @Test func `a plan with hours is to be accepted once`() throws {
         let asked = Record(Plan(hoursPerWeek: 6, asked: true))
         #expect(try list([asked])["due"] == ["accept your plan"])

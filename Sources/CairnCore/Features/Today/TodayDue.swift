@@ -43,8 +43,13 @@ enum TodayDue {
         context.features.keymap.hasPractice && !journey.practice(context).due.isEmpty ? [.practice] : []
     }
 
+    /// Promises are shown some days before, and thanks unless somebody set their day.
     private static func isShown(_ due: Due, _ people: People, _ today: Day) -> Bool {
-        due.day <= today || (due.day <= today + ahead && [.thank, .promise].contains(people.kind(of: due)))
+        if due.day <= today { return true }
+        switch due.source {
+        case .proposed(.thank, _): return due.day <= today + ahead
+        default: return due.day <= today + ahead && people.kind(of: due) == .promise
+        }
     }
 
     /// What is due that hangs on no person.

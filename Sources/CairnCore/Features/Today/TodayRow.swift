@@ -264,7 +264,7 @@ extension Journey {
         case (.touch, _):
             let last = people.lastContact(with: due.person).map { "You were last in touch on \($0.text)" }
             return "\(last ?? "It is long ago"); a short line keeps it alive."
-        default: return made.isEmpty ? "It is due." : "You wrote it down on \(made)."
+        default: return made.isEmpty ? "It is due." : "Noted on \(made)."
         }
     }
 }

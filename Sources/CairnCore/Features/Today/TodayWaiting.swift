@@ -20,10 +20,10 @@ enum TodayWaiting {
 }
 
 extension TodayWaiting {
-    /// Applications where the company has the next word, and nothing is due to be done about that.
+    /// Applications where the company has the next word, or a round has no day yet, and nothing is due to be done about that.
     private static func applications(_ journey: Journey, _ today: Day) -> [(application: Application, since: Day)] {
         journey.applications(on: today).compactMap { application, standing in
-            guard standing.next?.kind == .wait,
+            guard standing.next.map({ [.wait, .settle].contains($0.kind) }) == true,
                 !journey.dues(of: application, seenOn: today).contains(where: { $0.day <= today })
             else { return nil }
             return (application, standing.since)

@@ -130,7 +130,7 @@ extension Journey {
         switch due.source {
         case .kept(let id):
             let made = self[JobFollowUp.self][id]?.made.text ?? ""
-            return made.isEmpty ? "It is due." : "You wrote it down on \(made)."
+            return made.isEmpty ? "It is due." : "Noted on \(made)."
         case .proposed(.thank, let round, _):
             let held = round.flatMap { self[Round.self][$0] }?.day
             return "\(held.map { "The round was on \($0.text); thanks" } ?? "Thanks") are best within a day."

@@ -92,10 +92,11 @@ public struct PostingProof: Equatable, Sendable {
     /// How many of the demands are in that state, alternatives by the best of them.
     public func count(_ state: ProofState) -> Int { musts.count { PostingProof.best($0)?.state == state } }
 
-    /// First-pass hours of what is demanded and missing, the shortest of alternatives.
+    /// First-pass hours of what is demanded and missing, or if nothing is, of what is begun; the shortest of alternatives.
     public var missingHours: HourRange? {
+        let wanted: ProofState = count(.not) > 0 ? .not : .begun
         let hours = musts.compactMap { must -> HourRange? in
-            guard PostingProof.best(must)?.state.isMissing == true else { return nil }
+            guard PostingProof.best(must)?.state == wanted else { return nil }
             return must.compactMap(\.hours).min { $0.middle < $1.middle }
         }
         guard !hours.isEmpty else { return nil }
