@@ -1,5 +1,6 @@
 import CairnCore
 import Foundation
+import GRDB
 import Testing
 
 @testable import CairnStore
@@ -23,6 +24,19 @@ struct ExportTests {
 
             """#
         #expect(String(decoding: try store.exportJourney(), as: UTF8.self) == expected)
+    }
+
+    @Test func `what a damaged file has lost the parents of is exported all the same`() throws {
+        let favour = Favour(id: "f", person: "ada", by: .mine, text: "an introduction", day: Day(number: 20_000))
+        let edits = [Edit(from: nil, to: Person(id: "ada", name: "Ada")), Edit(from: nil, to: favour)]
+        try open(folder.journey).apply(Change("Add two", edits), at: 1)
+        var careless = Configuration()
+        careless.foreignKeysEnabled = false
+        try DatabaseQueue(path: folder.journey, configuration: careless).write {
+            try $0.execute(sql: "DELETE FROM person")
+        }
+        let export = String(decoding: try open(folder.journey, .readOnly).exportJourney(), as: UTF8.self)
+        #expect(export.contains("\n{\"favour\":"))
     }
 
     @Test func `an empty journey exports and imports`() throws {

@@ -34,6 +34,7 @@ struct ImportCheckTests {
         ("null", "line 1, column 1: an object in braces is expected here"),
         ("[]", "line 1, column 1: an object in braces is expected here"),
         (#"{"format": 3}"#, "line 1, column 12: a text is expected here"),
+        (#"{"format": "x", "format": "x"}"#, "line 1, column 27: this is the second value of one key"),
     ])
     func `what is no export says in plain words what is expected`(text: String, said: String) throws {
         #expect(try problem(text).hasPrefix(said))

@@ -61,7 +61,9 @@ struct JSONScanner {
     private mutating func object() throws(JSONFault) {
         try descend()
         if !take("}") {
-            try members { _ in false }
+            // A reader would take one of two values and drop the other.
+            var names: Set<String> = []
+            if try members(until: { !names.insert($0).inserted }) { throw fault("this is the second value of one key") }
             try expect("}")
         }
         depth -= 1

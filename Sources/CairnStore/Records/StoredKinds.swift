@@ -3,11 +3,12 @@ import GRDB
 
 /// Reading kind by kind.
 extension RecordKinds {
-    /// Every record of these kinds, kind by kind; late texts are left to the queue if there is one.
+    /// Every record of these kinds, kind by kind, also those whose parents a damaged file has lost; late texts are left to the
+    /// queue if there is one.
     static func records(
         _ kinds: [any JourneyRecord.Type], _ db: Database, leavingTextsTo queue: DatabaseQueue? = nil
     ) throws -> [Record] {
-        try there(of: kinds, db).flatMap { try $0.all(db, leavingTextsTo: queue) }
+        try withRecords(kinds, db).flatMap { try $0.all(db, leavingTextsTo: queue) }
     }
 
     /// Those that have records. A record's children are looked for only where there are parents.

@@ -44,7 +44,7 @@ struct LongText: ParsableArguments {
 
     /// The text of a file, or of standard input for "-", without trailing white space.
     static func read(_ path: String) throws -> String {
-        let data = try PrivateFile.read(path, limit: 1_048_576)
+        let data = try PrivateFile.read(path, limit: 1_048_576, what: "is a note")
         guard let text = String(validating: UnicodeForm.utf8(Array(data)), as: UTF8.self) else {
             throw Failure(
                 code: 65,

@@ -14,6 +14,11 @@ struct ConfigReader {
     init(_ text: String, at path: String) throws(ConfigFault) {
         self.path = path
         lines = ConfigLines(text)
+        // The library would read no further.
+        if let end = text.utf8.firstIndex(of: 0) {
+            let line = text.utf8[..<end].count { $0 == UInt8(ascii: "\n") } + 1
+            throw ConfigFault(path: path, line: line, message: "not TOML: it has a NUL character")
+        }
         do {
             table = try TOMLTable(string: text)
         } catch let error as TOMLParseError {

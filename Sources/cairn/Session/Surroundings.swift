@@ -17,8 +17,8 @@ enum Surroundings {
     /// A file must not get the number of a stream that is closed: what is printed would go there.
     private static func openStreams() {
         for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
-            // Not for writing, so that printing fails as it should.
-            _ = open("/dev/null", O_RDONLY)
+            // The wrong way round, so that reading and printing fail as they should.
+            _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
     }
 

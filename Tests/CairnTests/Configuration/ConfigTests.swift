@@ -48,6 +48,7 @@ struct ConfigTests {
         ("theme = 3", "config.toml:1: 'theme' is a text of one line"),
         ("mouse = \"yes\"", "config.toml:1: 'mouse' is true or false"),
         ("theme = ", "config.toml:1: not TOML: "),
+        ("mouse = true\n\0\nmouse = 3", "config.toml:2: not TOML: it has a NUL character"),
         ("mouse = true\nmouse = true", "config.toml:2: not TOML: "),
         ("keys = 1", "config.toml:1: 'keys' is a table"),
         ("[keys]\n\"item.evidnce\" = \"z\"", "config.toml:2: no command is called 'item.evidnce'; did you mean"),

@@ -102,21 +102,17 @@ extension PlanCommand {
             commandName: "hours",
             abstract: "Say how many hours a week you have, from a week on.",
             discussion: "Example: cairn plan hours 4.5 --from 2027-01-04")
-        @Argument(help: "Hours a week, 0 to 80; 2.5 is fine.") var hours: Double
+        @Argument(help: "Hours a week, 0 to 80; 2.5 is fine.") var hours: String
         @Option(help: "A day in the first week (default: today).") var from: String?
         @OptionGroup var options: JourneyOptions
-
-        func validate() throws {
-            if !(0...80).contains(hours) {
-                throw ValidationError("a week has 0 to 80 hours for this, not \(DecimalWords.text(hours))")
-            }
-        }
 
         func run() throws {
             var editor = try JourneyEditor(options)
             let day = try from.map { try DayArgument.parse($0, today: editor.context.today) } ?? editor.context.today
+            var week = HoursFrom(from: day, hours: 0)
+            try editor.arguments.fill(&week, texts: ["hours": hours])
             try editor.keep(
-                editor.journey.planning(hours: hours, from: day, editor.context), otherwise: "It is so already.")
+                editor.journey.planning(hours: week.hours, from: day, editor.context), otherwise: "It is so already.")
         }
     }
 
