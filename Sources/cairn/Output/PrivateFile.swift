@@ -41,7 +41,9 @@ enum PrivateFile {
         } catch let failure as Failure {
             throw failure
         } catch {
-            throw Failure(code: 74, description: "cannot read \(name): \(error.localizedDescription)")
+            let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+            let reason = cause.map { String(cString: strerror(Int32($0.code))) } ?? error.localizedDescription
+            throw Failure(code: 74, description: "cannot read \(name): \(reason)")
         }
     }
 }

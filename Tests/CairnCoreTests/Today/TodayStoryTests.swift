@@ -124,6 +124,7 @@ struct TodayStoryTests {
     @Test(arguments: [
         ("group:due", " ", "This row is a heading"), ("group:now", "w", "This row is a heading"),
         ("step:linear-algebra", "w", "about nobody"), ("task:t-1", "s", "no day that could be moved"),
+        ("step:linear-algebra", "s", "begun already"),
         ("intention:Show the parser to Ada", "e", "this row is none"),
         ("done:linear-algebra", "s", "done already"), ("done:linear-algebra", " ", "done already"),
     ])

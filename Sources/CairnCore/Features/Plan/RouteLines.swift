@@ -102,7 +102,7 @@ struct RouteLines {
             return "x leaves it out, < and > move it\(isFirst ? ", D deepens it, I counts it as known" : "")."
         case .closed(let item):
             return item.kind == .skill && item.key.depth == .first
-                ? "D takes it on to working level." : "u, Space take that back."
+                ? "D takes it on to working level." : "Space takes that back."
         case .leftOut(let out): return out.reason == .skipped ? "x or K takes it in again." : "K or x takes it back in."
         case .after: return "K takes it into the route."
         }

@@ -115,7 +115,8 @@ enum TodayCommands {
         case .accept: "It stands here until a plan is accepted; P asks the questions again."
         case .intention, .task: "It has no day that could be moved: Space ticks it."
         case .done, .met: "That is done already."
-        case .due, .awaited, .talk, .asked, .job, .paper, .mock, .step: nil
+        case .step: row.box == .learning ? "It is begun already: Space goes on with it." : nil
+        case .due, .awaited, .talk, .asked, .job, .paper, .mock: nil
         }
     }
 

@@ -124,7 +124,7 @@ struct JobDetail {
             ("Switch", application.bridge?.name ?? ""), ("Notes", application.notes),
         ]
         .filter { !$0.1.isEmpty }
-        page.heading("About it")
+        if !fields.isEmpty { page.heading("About it") }
         page.blocks += fields.map { .field(label: $0.0, text: $0.1, width: 9) }
     }
 
