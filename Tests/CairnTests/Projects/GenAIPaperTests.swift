@@ -51,8 +51,8 @@ struct GenAIPaperTests {
         #expect(shown.contains("attack success 0 [0, 0.088] · to be at most 0.05 → not decidable"))
         let match = try #require(
             shown.firstMatch(of: /About (\d+) cases would decide it\. That is a finding too: a postmortem/))
-        let needed = try #require(Int(match.1))
-        #expect(needed == 579)
+        // 579, rounded up: it comes of an estimate.
+        #expect(Int(match.1) == 580)
         let report = try home.cairn("projects", "show", "answers", "--json")
         #expect(report.contains("\"verdict\" : \"not-decidable\""))
         #expect(report.contains("\"parts\"") && report.contains("\"remarks\""))

@@ -42,9 +42,8 @@ struct PlanForm: FormKind {
             if desk.journey.plan.asked {
                 return [.keepAndSay(change, "The plan is changed. A role, chosen in Tracks, gives it a route.")]
             }
-            let hint = "Five roles to read about. c puts two side by side, Space chooses one."
-            let questions = TrackChoiceForm().form(after).map { [Request.form($0)] } ?? []
-            return [.keep(change), .view(nil), .open(TracksPane.id), .say(hint)] + questions
+            let next = TrackChoiceForm().form(after).map { Request.form($0) } ?? .say(TrackChoiceForm.instead)
+            return [.keep(change), .view(nil), .open(TracksPane.id), next]
         }
         guard let route = RouteForm().form(after) else {
             return [.keep(change), .view(plan.track), .page(PlanPage.document(after))]

@@ -130,14 +130,21 @@ public struct ProjectStanding: Sendable {
 
     private static func text(_ needed: Needed) -> String {
         switch needed {
-        case .cases(let count): "The line lies within the interval. About \(count) cases would decide it."
-        case .groups(let count): "The line lies within the interval. About \(count) groups would decide it."
+        case .cases(let count): "The line lies within the interval. About \(about(count)) cases would decide it."
+        case .groups(let count): "The line lies within the interval. About \(about(count)) groups would decide it."
         case .seeds: "The line lies within the interval. More training runs come first: they differ too much."
         case .nothing: "The value is so close to the line that no number of cases would decide it."
         case .interval: "One value without an interval decides nothing: give its interval, or how many of how many."
         case .unknown:
             "The line lies within the interval. Give the number of cases, and Cairn says how many would decide."
         }
+    }
+
+    /// Rounded up to two digits: the number itself comes of an estimate.
+    private static func about(_ count: Int) -> Int {
+        var step = 1
+        while count / step >= 100 { step *= 10 }
+        return (count + step - 1) / step * step
     }
 }
 

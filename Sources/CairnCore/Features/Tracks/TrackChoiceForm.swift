@@ -3,6 +3,8 @@ struct TrackChoiceForm: FormKind {
     let id = FormKindID("track-choice")
 
     private static let either = "no preference"
+    /// What to do where nobody asks these questions, or answers them.
+    static let instead = "Five roles to read about. c puts two side by side, Space chooses one."
 
     /// nil where the Library has no questions for it.
     func form(_ desk: Desk) -> Form? {
@@ -25,7 +27,7 @@ struct TrackChoiceForm: FormKind {
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { form(desk) }
 
     func leave(_ form: Form, _ desk: Desk) -> [Request] {
-        [.say("Five roles to read about. c puts two side by side, Space chooses one.")]
+        [.say(TrackChoiceForm.instead)]
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
