@@ -22,7 +22,7 @@ public final class Patience: Sendable {
     /// Waits for five seconds, whatever happens meanwhile.
     public init() {}
 
-    /// Lets `wait` pass the time, in pieces of so many milliseconds; where it is false, the store gives up.
+    /// Lets `wait` pass the time, in pieces that it is given in milliseconds; where it is false, the store gives up.
     public func pass(with wait: @escaping @Sendable (Int) -> Bool) { state.withLock { $0.wait = wait } }
 
     /// From now on every wait is short.

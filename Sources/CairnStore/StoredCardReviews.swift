@@ -39,12 +39,11 @@ extension CardReview {
         let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
         var reviews: [CardReview] = []
         while let row = try rows.next() {
-            guard let rating = Rating(rawValue: try row.decode(Int.self, atIndex: 2)), let day = Day(try row.text(4))
-            else { continue }
+            guard let rating = Rating(rawValue: try row.number(2)), let day = Day(try row.text(4)) else { continue }
             reviews.append(
                 CardReview(
-                    id: try row.text(0), card: try row.text(1), rating, at: try row.decode(Int.self, atIndex: 3),
-                    day: day, seconds: try row.decode(Int.self, atIndex: 5)))
+                    id: try row.text(0), card: try row.text(1), rating, at: try row.number(3), day: day,
+                    seconds: try row.number(5)))
         }
         return reviews
     }

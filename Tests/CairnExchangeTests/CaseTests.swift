@@ -11,7 +11,7 @@ struct CaseTests {
         #expect(contacts.people.map(\.name) == ["Ilze Marta Kalve-Lode", "Rika Moor"])
         #expect(contacts.people.map(\.familyName) == ["Marta Kalve-Lode", "Moor"])
         #expect(contacts.people.first?.tags == ["myContacts"])
-        #expect(line(contacts) == ["5 'Kalve-Lode' is no property; kept as more of FN"])
+        #expect(line(contacts) == ["5 'Kalve-Lode' is not a property; kept as more of FN"])
         #expect(contacts.notRead == [Contacts.NotRead("TEL")])
     }
 
@@ -84,7 +84,7 @@ struct CaseTests {
     @Test func `dates that a spreadsheet shortened are read, and it is told how`() throws {
         let contacts = try CaseFile.contacts("linkedin-date-resaved-by-excel.csv")
         #expect(contacts.people.map { $0.connectedOn?.iso } == ["2025-03-04", "2025-03-05"])
-        #expect(line(contacts) == ["2 '04-Mar-25' is taken as 2025-03-04, and all dates that are written so alike"])
+        #expect(line(contacts) == ["2 '04-Mar-25' is taken as 2025-03-04, and all dates that are written like it"])
     }
 
     @Test func `an encoding that is guessed is told`() throws {
@@ -197,7 +197,7 @@ struct CaseTests {
     @Test func `a group of Apple's is nobody`() throws {
         let contacts = try CaseFile.contacts("vcard-apple-group-becomes-a-person.vcf")
         #expect(contacts.people.map(\.name) == ["Pip Halloran"])
-        #expect(line(contacts) == ["1 'Mentors' is a group, no person"])
+        #expect(line(contacts) == ["1 'Mentors' is a group, not a person"])
     }
 
     @Test func `accents that stand apart are accents`() throws {

@@ -99,7 +99,7 @@ struct EncodingTests {
         let contacts = try cards([sound, (charset, "", bytes), sound])
         #expect(contacts.people.map(\.name) == ["Zoë", name, "Zoë"])
         #expect(contacts.remarks.map(\.line) == [6])
-        #expect(contacts.remarks.first?.reason.contains("bytes that are no text") == true)
+        #expect(contacts.remarks.first?.reason.contains("bytes that are not text") == true)
     }
 
     @Test(arguments: [

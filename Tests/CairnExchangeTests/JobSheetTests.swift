@@ -45,6 +45,35 @@ struct JobSheetTests {
         #expect(again.new.isEmpty && again.known.count == 5, "the same file twice adds nothing")
     }
 
+    @Test func `a row is known again by what it told, whatever column that stood in`() throws {
+        let text = """
+            Company,Position,Status,Date found,Date applied
+            Pier Nine,ML engineer,Applied,2026-02-03,
+            Kestrel,Analyst,,2026-02-03,2026-12-24
+            Acme,\(String(repeating: "Engineer ", count: 40)),,,
+            """
+        let (intake, journey) = try taken(text)
+        #expect(intake.new.count == 3 && intake.remarks.map(\.line) == [3], "one was sent on a day still to come")
+        let again = JobIntake(try read(text).jobs, journey, context)
+        #expect(again.new.isEmpty && again.known.count == 3)
+    }
+
+    @Test func `a word for a stage that nobody knows is kept as a note`() throws {
+        let (intake, journey) = try taken("Company,Status,Notes\nPier Nine,In orbit,\nKestrel,On hold,Call Ann\n")
+        #expect(
+            intake.remarks.map(\.text) == [
+                "'In orbit' is not a stage that Cairn knows; kept as a note",
+                "'On hold' is not a stage that Cairn knows; kept as a note",
+            ])
+        #expect(Set(journey[Application.self].all.map(\.notes)) == ["Stage: In orbit", "Call Ann\nStage: On hold"])
+    }
+
+    @Test func `a first row that cannot be read is told, and not an empty file`() {
+        #expect { try read("\"Company\"x,Position\nPier Nine,ML engineer\n") } throws: { error in
+            !"\(error)".contains("empty")
+        }
+    }
+
     @Test func `columns that are not known are said once`() throws {
         let text = "Wo,Was,Wann\nPier Nine,ML engineer,2026-02-03\n"
         #expect(throws: ExchangeError.self) { try read(text) }

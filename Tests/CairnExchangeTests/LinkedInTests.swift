@@ -57,14 +57,14 @@ struct LinkedInTests {
     @Test(arguments: [
         ("31 Feb 2026", "there is no day '31 Feb 2026'; taken without the date"),
         ("2026-02-30", "there is no day '2026-02-30'; taken without the date"),
-        ("12/3/26", "'12/3/26' may be two days; taken without the date"),
-        ("12/3/2026", "'12/3/2026' may be two days; taken without the date"),
-        ("12/3/5", "'12/3/5' may be two days; taken without the date"),
-        ("04 25 Mar", "'04 25 Mar' may be two days; taken without the date"),
+        ("12/3/26", "'12/3/26' could be either of two days; taken without the date"),
+        ("12/3/2026", "'12/3/2026' could be either of two days; taken without the date"),
+        ("12/3/5", "'12/3/5' could be either of two days; taken without the date"),
+        ("04 25 Mar", "'04 25 Mar' could be either of two days; taken without the date"),
         ("31-Apr-25", "there is no day '31-Apr-25'; taken without the date"),
-        ("35000", "'35000' is no date; taken without it"), ("45720x", "'45720x' is no date; taken without it"),
-        ("some day", "'some day' is no date; taken without it"),
-        ("15 lip 2024", "'15 lip 2024' may be two days; taken without the date"),
+        ("35000", "'35000' is not a date; taken without it"), ("45720x", "'45720x' is not a date; taken without it"),
+        ("some day", "'some day' is not a date; taken without it"),
+        ("15 lip 2024", "'15 lip 2024' could be either of two days; taken without the date"),
     ])
     func `a date that cannot be read costs nobody`(date: String, reason: String) throws {
         let contacts = try read("\(Self.header)\nJörg,,,,,,\(date)")

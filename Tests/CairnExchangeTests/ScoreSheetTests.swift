@@ -88,10 +88,10 @@ struct ScoreSheetTests {
             "a,0.5\nb,0.7\n",
             "line 1, column 1: there is no header; the first line has to name the columns, as in id,score"
         ),
-        ("id,score\na,0.5\nb,fine\n", "line 3, column 3: 'fine' is no number; the score is a number"),
-        ("id,score\na,NaN\n", "line 2, column 3: 'NaN' is no finite number; the score is a number"),
-        ("id,score\na,-inf\n", "line 2, column 3: '-inf' is no finite number; the score is a number"),
-        ("id,score\na,1e999\n", "line 2, column 3: '1e999' is no finite number; the score is a number"),
+        ("id,score\na,0.5\nb,fine\n", "line 3, column 3: 'fine' is not a number; the score is a number"),
+        ("id,score\na,NaN\n", "line 2, column 3: 'NaN' is not a finite number; the score is a number"),
+        ("id,score\na,-inf\n", "line 2, column 3: '-inf' is not a finite number; the score is a number"),
+        ("id,score\na,1e999\n", "line 2, column 3: '1e999' is not a finite number; the score is a number"),
         ("id,score\na,\n", "line 2, column 3: the score is missing"),
         ("id,score\na\n", "line 2, column 2: the score is missing"),
         ("id,score\n,1\n", "line 2, column 1: the case has no name"),
@@ -99,7 +99,7 @@ struct ScoreSheetTests {
         ("id,score,baseline\na,1,2\nb,1,\n", "line 3, column 5: the baseline's score is missing"),
         (
             "id,score,group\na,1,u\nb,1,\n",
-            "line 3, column 5: the group is missing; a case that hangs together with no other has a group of its own"
+            "line 3, column 5: the group is missing; a case that belongs with no other has a group of its own"
         ),
         (
             "id,score,group,seed\na,1,u,1\na,1,v,2\n",

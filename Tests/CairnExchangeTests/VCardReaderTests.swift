@@ -107,8 +107,8 @@ struct VCardReaderTests {
         ("BEGIN:VCARD\nVERSION:3.0\nFN:Ada\n", ["Ada"], 1, "taken as far as it goes"),
         ("BEGIN:VCARD\nVERSION:3.0\nFN:Ad", [], 1, "no END:VCARD and no name"),
         ("BEGIN:VCARD\nVERSION:5.0\nFN:A\nEND:VCARD\n", ["A"], 1, "version '5.0'"),
-        ("BEGIN:VCARD\nFN\nFN:A\nEND:VCARD\n", ["A"], 2, "'FN' is no property"),
-        ("BEGIN:VCARD\nFN:A\n:x\nEND:VCARD\n", ["A :x"], 3, "':x' is no property; kept as more of FN"),
+        ("BEGIN:VCARD\nFN\nFN:A\nEND:VCARD\n", ["A"], 2, "'FN' is not a property"),
+        ("BEGIN:VCARD\nFN:A\n:x\nEND:VCARD\n", ["A :x"], 3, "':x' is not a property; kept as more of FN"),
         ("BEGIN:VCARD\nFN:A\nORG;X=\"a:A\nEND:VCARD\n", ["A"], 3, "the quote that opens here"),
         ("BEGIN:VCARD\nN:B\nFN;\n X=\"a\"b:A\nEND:VCARD\n", ["B"], 4, "a colon is expected"),
         ("BEGIN:VCARD\nFN;QUOTED-PRINTABLE:=4\nEND:VCARD\n", ["=4"], 2, "two hexadecimal digits"),
@@ -117,8 +117,8 @@ struct VCardReaderTests {
         ("BEGIN:VCARD\nFN:B\nNOTE;ENCODING=b:e-A=\nEND:VCARD\n", ["B"], 3, "not Base64"),
         ("BEGIN:VCARD\nFN:A\nEND:VEVENT\nTITLE:x\nEND:VCARD\n", ["A"], 3, "'END:VEVENT' belongs to no card"),
         ("hello\nBEGIN:VCARD\nFN:A\nEND:VCARD\n", ["A"], 1, "'hello' belongs to no card"),
-        ("BEGIN:VCARD\nFN:Mentors\nKIND:group\nEND:VCARD\n", [], 1, "'Mentors' is a group, no person"),
-        ("BEGIN:VCARD\nFN:Acme\nX-ABShowAs:COMPANY\nEND:VCARD\n", [], 1, "'Acme' is an organization, no person"),
+        ("BEGIN:VCARD\nFN:Mentors\nKIND:group\nEND:VCARD\n", [], 1, "'Mentors' is a group, not a person"),
+        ("BEGIN:VCARD\nFN:Acme\nX-ABShowAs:COMPANY\nEND:VCARD\n", [], 1, "'Acme' is an organization, not a person"),
     ])
     func `what is odd is told by its line, and the rest is taken`(
         text: String, names: [String], line: Int, reason: String

@@ -40,17 +40,17 @@ struct ZoneTests {
         ),
         (
             "Mars/Base",
-            "'Mars/Base' is no time zone that is known; give a place such as Europe/Berlin, or an offset such as UTC+2"
+            "'Mars/Base' is not a known time zone; give a place such as Europe/Berlin, or an offset such as UTC+2"
         ),
         (
             "+25:00",
-            "'+25:00' is no time zone that is known; give a place such as Europe/Berlin, or an offset such as UTC+2"
+            "'+25:00' is not a known time zone; give a place such as Europe/Berlin, or an offset such as UTC+2"
         ),
         (
             "UTC+2:99",
-            "'UTC+2:99' is no time zone that is known; give a place such as Europe/Berlin, or an offset such as UTC+2"
+            "'UTC+2:99' is not a known time zone; give a place such as Europe/Berlin, or an offset such as UTC+2"
         ),
-        ("Berli", "'Berli' is no time zone that is known; is it Europe/Berlin?"),
+        ("Berli", "'Berli' is not a known time zone; is it Europe/Berlin?"),
     ])
     func `what means several zones or none is told`(text: String, problem: String) {
         #expect(ZoneName.problem(with: text, places: Self.places) == problem)

@@ -8,7 +8,7 @@ func wilson(_ k: Int, of n: Int) -> (low: Double, high: Double) {
     return (max(0, centre - half), min(1, centre + half))
 }
 
-/// A share with so many decimals: "0.67".
+/// A share with that many decimals: "0.67".
 func decimals(_ share: Double, _ digits: Int) -> String {
     let scale = Int(Double(tens: digits))
     let units = Int((share * Double(scale)).rounded())

@@ -13,15 +13,15 @@ public enum DayWords {
         read(text, today).flatMap { !Day.numbers.contains($0) || isFar($0, today) ? nil : Day(number: $0) }
     }
 
-    /// The same of what has happened: "mon" and "28 feb" are the last ones, not the next.
-    public static func past(_ words: String, _ today: Day) -> Day? {
-        guard let day = parse(words, today: today) else { return nil }
-        let names = words.split(separator: " ")
-        if day <= today || ["tomorrow", "next", "in"].contains(names[0]) { return day }
-        if names.count == 1, words.allSatisfy(\.isLetter) { return day + -7 }
-        let (year, month, number) = day.parts
-        return names.count == 2 && names.contains { $0.allSatisfy(\.isNumber) }
-            ? Day(year: year - 1, month: month, day: number) ?? day : day
+    /// The same of what has happened: "mon" and "28 feb" are the last ones, not the next. What can only be meant of the
+    /// future stays there: "tomorrow", "next fri", "2 weeks".
+    public static func past(_ text: some StringProtocol, _ today: Day) -> Day? {
+        guard let day = parse(text, today: today), day > today else { return parse(text, today: today) }
+        let words = words(text)
+        if weekday(words, after: today) != nil { return day + -7 }
+        guard let date = date(words), date.year == nil else { return day }
+        let year = today.parts.year
+        return (0...8).lazy.compactMap { Day(year: year - $0, month: date.month, day: date.day) }.first { $0 <= today }
     }
 
     /// What is wrong with a text that is not a day.
@@ -36,8 +36,7 @@ public enum DayWords {
     /// The number of the day; beyond ``Day/numbers`` where there is no such day.
     private static func read(_ text: some StringProtocol, _ today: Day) -> Int? {
         if let day = Day(String(text)) { return day.number }
-        let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
-        guard let first = words.first else { return nil }
+        let words = words(text)
         switch words {
         case ["today"], ["now"]: return today.number
         case ["tomorrow"]: return today.number + 1
@@ -46,14 +45,22 @@ public enum DayWords {
         case ["next", "month"]: return months(1, after: today)
         case ["next", "year"]: return months(12, after: today)
         case ["eom"], ["end", "of", "month"]: return endOfMonth(today)
-        case ["weekend"], ["this", "weekend"]: return weekday("sat", after: today)
+        case ["this", "weekend"]: return weekday("sat", after: today)
         default: break
         }
-        if words.count == 1, let day = weekday(first, after: today) { return day }
-        if words.count == 2, first == "next" || first == "on" || first == "this" {
-            return weekday(words[1], after: today)
-        }
-        return distance(words, today) ?? (date(words, today) ?? dotted(words, today))?.number
+        if let day = weekday(words, after: today) { return day }
+        if words.count == 2, words[0] == "next" || words[0] == "this" { return weekday(words[1], after: today) }
+        return distance(words, today) ?? date(words).flatMap { day(of: $0, today) }?.number
+    }
+
+    private static func words(_ text: some StringProtocol) -> [String] {
+        text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
+    }
+
+    /// "fri", "on fri", "weekend".
+    private static func weekday(_ words: [String], after today: Day) -> Int? {
+        guard let last = words.last, words.count == 1 || words.count == 2 && words[0] == "on" else { return nil }
+        return weekday(last == "weekend" ? "sat" : last, after: today)
     }
 
     private static func weekday(_ word: String, after today: Day) -> Int? {
@@ -98,29 +105,39 @@ public enum DayWords {
         ["a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6][word] ?? Int(word)
     }
 
-    /// "3 dec", "dec 3", "3 december 2026".
-    private static func date(_ words: [String], _ today: Day) -> Day? {
+    /// A date as it is written, perhaps without its year.
+    private struct Date {
+        var year: Int?
+        let month: Int
+        let day: Int
+    }
+
+    /// "3 dec", "dec 3", "3 december 2026", "3.12.", "3.12.2026".
+    private static func date(_ words: [String]) -> Date? { named(words) ?? dotted(words) }
+
+    private static func named(_ words: [String]) -> Date? {
         guard (2...3).contains(words.count) else { return nil }
         let (first, second) = (month(words[0]), month(words[1]))
         guard let month = first ?? second, (first == nil) != (second == nil),
             let day = Int(first == nil ? words[0] : words[1])
         else { return nil }
-        if words.count == 3 { return Int(words[2]).flatMap { Day(year: $0, month: month, day: day) } }
-        return next(month: month, day: day, today)
+        if words.count == 2 { return Date(month: month, day: day) }
+        return Int(words[2]).map { Date(year: $0, month: month, day: day) }
     }
 
-    /// "3.12.", "3.12.2026".
-    private static func dotted(_ words: [String], _ today: Day) -> Day? {
+    private static func dotted(_ words: [String]) -> Date? {
         let parts = words.joined().split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]) else { return nil }
-        if parts[2].isEmpty { return next(month: month, day: day, today) }
-        return parts[2].count == 4 ? Int(parts[2]).flatMap { Day(year: $0, month: month, day: day) } : nil
+        if parts[2].isEmpty { return Date(month: month, day: day) }
+        return parts[2].count == 4 ? Int(parts[2]).map { Date(year: $0, month: month, day: day) } : nil
     }
 
-    private static func next(month: Int, day: Int, _ today: Day) -> Day? {
+    /// Without a year the next such day; for 29 Feb, in the next leap year.
+    private static func day(of date: Date, _ today: Day) -> Day? {
+        if let year = date.year { return Day(year: year, month: date.month, day: date.day) }
         let year = today.parts.year
-        // For 29 Feb, the next leap year.
-        return (year...year + 8).lazy.compactMap { Day(year: $0, month: month, day: day) }.first { $0 >= today }
+        return (year...year + 8).lazy.compactMap { Day(year: $0, month: date.month, day: date.day) }
+            .first { $0 >= today }
     }
 
     private static func month(_ word: String) -> Int? {

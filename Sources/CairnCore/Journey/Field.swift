@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// static let fields: [Field<Person>] = [
-///     .id(\.id),
+///     .id("id", \.id),
 ///     .text("name", \.name, label: "Name", required: true),
 ///     .choice("seniority", \.seniority, label: "Level"),
 /// ]

@@ -17,7 +17,7 @@ public enum MeasureWords {
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 
-    /// The number rounded to so many significant digits, without trailing zeros: for values that were reckoned.
+    /// A computed number without more than `digits` significant digits behind its point, and without trailing zeros.
     public static func text(_ number: Double, digits: Int) -> String {
         guard number.isFinite, number != 0 else { return text(number) }
         var scale = 1.0

@@ -2,7 +2,7 @@
 public struct Table<Row: JourneyRecord>: Sendable {
     /// By key; empty for a kind with parents.
     public private(set) var rows = [String: Row]()
-    /// By parent, in the order in which they were made; empty for a kind without parents.
+    /// By parent, in key order; empty for a kind without parents.
     public private(set) var byParent = [String: [Row]]()
     /// Increases with every edit, and when another journey replaces this one.
     public internal(set) var revision = 0

@@ -90,7 +90,7 @@ struct DayText {
         return Day(number: days - 25_569)
     }
 
-    /// A piece of a date: a number of so many digits, or a word.
+    /// A piece of a date: a number, with how many digits it has, or a word.
     private struct Part {
         var number: Int?
         var digits = 0

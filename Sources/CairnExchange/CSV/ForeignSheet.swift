@@ -86,7 +86,7 @@ private struct ForeignReading {
 
     private mutating func take(_ row: Row, _ offset: Int) throws(Fault) {
         if table.isDamaged, row.cells.contains(where: { $0.text.unicodeScalars.contains("\u{FFFD}") }) {
-            remarks.keep(offset, "bytes that are no text, shown as \u{FFFD}: \(start(of: row.cells))")
+            remarks.keep(offset, "bytes that are not text, shown as \u{FFFD}: \(start(of: row.cells))")
         }
         guard let person = person(row) else { return nameless.append(offset) }
         guard person.name.count <= Person.longestName else {
@@ -137,20 +137,20 @@ private struct ForeignReading {
     private mutating func setDates() {
         let texts = dates.map { PlainText.line($0.cell.text) }
         let reader = DayText(language: table.header.language, found: DayText.order(of: texts))
-        var told: [DayText.Shortness] = []
+        var told: Set<DayText.Shortness> = []
         for ((person, cell), text) in zip(dates, texts) {
             switch reader.read(text) {
             case .day(let day): found.people[person].connectedOn = day
             case .short(let day, let shortness):
                 found.people[person].connectedOn = day
                 // A file of a thousand people has a thousand of them.
-                if told.contains(shortness) { continue }
-                told.append(shortness)
+                guard told.insert(shortness).inserted else { continue }
                 remarks.keep(
-                    cell.offset, "\(text.quoted) is taken as \(day.iso), and all dates that are written so alike")
+                    cell.offset, "\(text.quoted) is taken as \(day.iso), and all dates that are written like it")
             case .noSuchDay: remarks.keep(cell.offset, "there is no day \(text.quoted); taken without the date")
-            case .unsure: remarks.keep(cell.offset, "\(text.quoted) may be two days; taken without the date")
-            case .notADate: remarks.keep(cell.offset, "\(text.quoted) is no date; taken without it")
+            case .unsure:
+                remarks.keep(cell.offset, "\(text.quoted) could be either of two days; taken without the date")
+            case .notADate: remarks.keep(cell.offset, "\(text.quoted) is not a date; taken without it")
             }
         }
     }

@@ -6,7 +6,7 @@ struct ForeignTable {
     var reader: CSVReader
     /// Whether the encoding is a guess.
     let isGuessed: Bool
-    /// Whether bytes that are no text were replaced.
+    /// Whether bytes that are not text were replaced.
     let isDamaged: Bool
 
     /// The rows that may stand above the header.

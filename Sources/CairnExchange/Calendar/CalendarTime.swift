@@ -11,7 +11,7 @@ public enum CalendarTime: Equatable, Sendable {
     /// Milliseconds since 1970-01-01 UTC: when something was done.
     case instant(Int)
 
-    /// The instant at which a clock shows that minute of the day, so many minutes ahead of UTC.
+    /// The instant at which a clock shows that minute of the day, `ahead` minutes ahead of UTC.
     public static func utc(_ day: Day, minute: Int, ahead: Int) -> CalendarTime {
         let total = minute - ahead
         let days = (total - (total % minutesOfDay + minutesOfDay) % minutesOfDay) / minutesOfDay

@@ -39,7 +39,7 @@ public enum ZoneName: Equatable, Sendable {
         case .ambiguous(let choices):
             "'\(PlainText.line(text))' is the name of several time zones; give \(list(choices))"
         case .unknown(let near):
-            "'\(PlainText.line(text))' is no time zone that is known; "
+            "'\(PlainText.line(text))' is not a known time zone; "
                 + (near.isEmpty
                     ? "give a place such as Europe/Berlin, or an offset such as UTC+2" : "is it \(list(near))?")
         }
@@ -127,7 +127,7 @@ public enum ClockOffset {
     /// Where it shows it twice the first time is meant, and a time that is stepped over is as if the clock had not been put
     /// on yet (RFC 5545, 3.3.5).
     ///
-    /// - Parameter seconds: how far the clock is ahead, at so many seconds since 1970 UTC.
+    /// - Parameter seconds: how far the clock is ahead, at a moment in seconds since 1970 UTC.
     public static func ahead(dayNumber: Int, minute: Int, seconds: (Int) -> Int) -> Int {
         let shown = dayNumber * 86_400 + minute * 60
         let before = seconds(shown - 86_400)

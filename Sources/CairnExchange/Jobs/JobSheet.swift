@@ -113,8 +113,9 @@ public enum JobSheet {
         }
         let order = DayText.order(of: rows.flatMap { row in days(row.cells, header).map(\.text) })
         let lines = source.lines(of: rows.map(\.offset))
+        var told: Set<DayText.Shortness> = []
         for (row, line) in zip(rows, lines) {
-            take(row.cells, line, header.map(\.meaning), DayText(found: order), &read)
+            take(row.cells, line, header.map(\.meaning), DayText(found: order), &told, &read)
         }
         return read
     }
@@ -125,19 +126,14 @@ public enum JobSheet {
     private static func begin(
         _ source: Source, _ known: [String: JobColumn.Meaning]
     ) throws(Fault) -> (CSVReader, Header) {
-        var best: (reader: CSVReader, header: Header, score: (Int, Int))?
-        for delimiter in source.delimiters {
-            var reader = CSVReader(source, delimiter: delimiter)
-            while let cells = try? reader.next() {
-                if cells.isBlank { continue }
-                let header = meanings(cells.map { PlainText.line(FormulaGuard.off($0.text)) }, known)
-                let score = (header.count { $0.meaning != nil }, header.count)
-                if best.map({ score > $0.score }) ?? true { best = (reader, header, score) }
-                break
-            }
+        func header(_ cells: [CSVCell]) -> Header {
+            meanings(cells.map { PlainText.line(FormulaGuard.off($0.text)) }, known)
         }
-        guard let best else { throw Fault(offset: source.start, reason: "the file is empty") }
-        return (best.reader, best.header)
+        func score(_ cells: [CSVCell]) -> (Int, Int) { (header(cells).count { $0.meaning != nil }, cells.count) }
+        guard let row = try source.firstRow(isBetter: { score($0) > score($1) }) else {
+            throw Fault(offset: source.start, reason: "the file is empty")
+        }
+        return (row.reader, header(row.cells))
     }
 
     /// Each meaning is that of one column: the first of several that may have it, unless the user said so.
@@ -184,7 +180,8 @@ public enum JobSheet {
     }
 
     private static func take(
-        _ cells: [CSVCell], _ line: Int, _ meanings: [JobColumn.Meaning?], _ reading: DayText, _ read: inout Read
+        _ cells: [CSVCell], _ line: Int, _ meanings: [JobColumn.Meaning?], _ reading: DayText,
+        _ told: inout Set<DayText.Shortness>, _ read: inout Read
     ) {
         var job = ForeignJob(line: line)
         for (cell, meaning) in zip(cells, meanings) {
@@ -198,16 +195,18 @@ public enum JobSheet {
             }
             switch reading.read(plain) {
             case .day(let day): job.days[meaning] = day
-            case .short(let day, _):
+            case .short(let day, let shortness):
                 job.days[meaning] = day
-                let rule = ", and all dates that are written so alike"
                 // Said once: all rows of a sheet are written by the same hand.
-                if read.remarks.contains(where: { $0.text.hasSuffix(rule) }) { continue }
-                read.remarks.append(.init(line: line, text: "'\(plain)' is taken as \(day.iso)\(rule)"))
+                guard told.insert(shortness).inserted else { continue }
+                read.remarks.append(
+                    .init(line: line, text: "'\(plain)' is taken as \(day.iso), and all dates that are written like it")
+                )
             case .noSuchDay:
-                read.remarks.append(.init(line: line, text: "'\(plain)' is no day of the calendar; left out"))
+                read.remarks.append(.init(line: line, text: "'\(plain)' is not a day of the calendar; left out"))
             case .unsure:
-                read.remarks.append(.init(line: line, text: "'\(plain)' may be two days; left out. Write 2026-12-03"))
+                read.remarks.append(
+                    .init(line: line, text: "'\(plain)' could be either of two days; left out. Write 2026-12-03"))
             case .notADate: read.remarks.append(.init(line: line, text: "'\(plain)' is not a date; left out"))
             }
         }

@@ -17,7 +17,7 @@ public struct RecordHistory: Sendable {
     /// No log is known.
     public init() {}
 
-    /// Takes an entry of the log in, in whatever order they come.
+    /// Takes in an entry of the log; the newest comes first.
     public mutating func take(_ entry: LogEntry) {
         for edit in entry.change.edits {
             guard let record = edit.after ?? edit.before, Self.kinds.contains(record.kind) else { continue }

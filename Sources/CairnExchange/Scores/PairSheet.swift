@@ -31,31 +31,24 @@ public struct PairSheet: Equatable, Sendable {
 
     private init(_ source: Source, _ first: String?, _ second: String?) throws(Fault) {
         try source.requireUTF8()
-        var best: (reader: CSVReader, cells: [CSVCell])?
-        for delimiter in source.delimiters {
-            var reader = CSVReader(source, delimiter: delimiter)
-            while let cells = try? reader.next() {
-                if cells.isBlank { continue }
-                if cells.count > best?.cells.count ?? 0 { best = (reader, cells) }
-                break
-            }
+        guard let header = try source.firstRow(isBetter: { $0.count > $1.count }) else {
+            throw Fault(offset: source.start, reason: "the file is empty")
         }
-        guard let best else { throw Fault(offset: source.start, reason: "the file is empty") }
-        let (own, id) = try PairSheet.places(best.cells, [first, second])
-        self.first = PlainText.line(best.cells[own[0]].text)
-        self.second = PlainText.line(best.cells[own[1]].text)
-        var (reader, pairs, seen) = (best.reader, [Pair](), Set<String>())
+        let (own, id) = try PairSheet.places(header.cells, [first, second])
+        self.first = PairSheet.text(header.cells[own[0]])
+        self.second = PairSheet.text(header.cells[own[1]])
+        var (reader, pairs, seen) = (header.reader, [Pair](), Set<String>())
         var counter = LineCounter(source)
         while let cells = try reader.next() {
             guard let start = cells.first?.offset, !cells.isBlank else { continue }
             let end = cells.last.map { $0.offset + $0.text.utf8.count } ?? start
             var texts: [String] = []
             for place in own {
-                let text = place < cells.count ? PlainText.line(cells[place].text) : ""
+                let text = place < cells.count ? PairSheet.text(cells[place]) : ""
                 if text.isEmpty {
                     throw Fault(
                         offset: place < cells.count ? cells[place].offset : end,
-                        reason: "\(PlainText.line(best.cells[place].text).quoted) says nothing of this case")
+                        reason: "\(PairSheet.text(header.cells[place]).quoted) says nothing of this case")
                 }
                 texts.append(text)
             }
@@ -70,10 +63,12 @@ public struct PairSheet: Equatable, Sendable {
         self.pairs = pairs
     }
 
+    private static func text(_ cell: CSVCell) -> String { PlainText.line(FormulaGuard.off(cell.text)) }
+
     /// The places of the two columns, and of the one that names the cases.
     private static func places(_ cells: [CSVCell], _ wanted: [String?]) throws(Fault) -> ([Int], Int?) {
         let names = cells.map { ScoreHeader.key(FormulaGuard.off($0.text)) }
-        let titles = cells.prefix(20).map { PlainText.line($0.text).quoted }.joined(separator: ", ")
+        let titles = cells.prefix(20).map { text($0).quoted }.joined(separator: ", ")
         let offset = cells[0].offset
         let given = wanted.compactMap { $0.map(ScoreHeader.key) }
         let id = names.indices.first { ScoreColumn.id.names.contains(names[$0]) && !given.contains(names[$0]) }

@@ -12,7 +12,7 @@ struct ScoreNumber {
             let isInfinite = ["nan", "inf", "infinity", "-inf", "+inf", "na", "n/a", "null", "none"]
                 .contains(trimmed.lowercased())
             return .failure(
-                Reason(isInfinite ? "\(trimmed.quoted) is no finite number" : "\(trimmed.quoted) is no number"))
+                Reason(isInfinite ? "\(trimmed.quoted) is not a finite number" : "\(trimmed.quoted) is not a number"))
         }
         let hasComma = trimmed.utf8.contains(ASCII.comma)
         if hasComma || trimmed.utf8.contains(UInt8(ascii: ".")) {
@@ -26,9 +26,9 @@ struct ScoreNumber {
             mark = own
         }
         guard let number = Double(hasComma ? trimmed.replacing(",", with: ".") : trimmed) else {
-            return .failure(Reason("\(trimmed.quoted) is no number"))
+            return .failure(Reason("\(trimmed.quoted) is not a number"))
         }
-        return number.isFinite ? .success(number) : .failure(Reason("\(trimmed.quoted) is no finite number"))
+        return number.isFinite ? .success(number) : .failure(Reason("\(trimmed.quoted) is not a finite number"))
     }
 
     /// Whether a cell of the first line is a number, so that there is no header.
@@ -47,7 +47,7 @@ struct ScoreNumber {
         }
     }
 
-    /// Why a text is no number.
+    /// Why a text is not a number.
     struct Reason: Error {
         let text: String
 

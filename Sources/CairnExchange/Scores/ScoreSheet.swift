@@ -71,7 +71,9 @@ public struct ScoreSheet {
         var own = limits
         own.bytes = .max
         var source: Source
-        do { source = try Source(bytes, limits: own, encoding: .utf8) } catch { throw shifted(error) }
+        do { source = try Source(bytes, limits: own, encoding: .utf8, isContinued: table != nil) } catch {
+            throw shifted(error)
+        }
         do throws(Fault) { try read(source) } catch { throw shifted(source.error(error)) }
         blocks.count(source)
         _ = consume source
@@ -109,26 +111,11 @@ public struct ScoreSheet {
 
     /// Finds the header, and with it the delimiter; nil where there are blank lines alone.
     private mutating func begin(_ source: Source) throws(Fault) -> CSVReader? {
-        var best: (reader: CSVReader, cells: [CSVCell], delimiter: UInt8)?
-        var broken: Fault?
-        for delimiter in source.delimiters {
-            var reader = CSVReader(source, delimiter: delimiter)
-            do throws(Fault) {
-                while let cells = try reader.next() {
-                    if cells.isBlank { continue }
-                    if cells.count > best?.cells.count ?? 0 { best = (reader, cells, delimiter) }
-                    break
-                }
-            } catch { broken = broken ?? error }
-        }
-        guard let best else {
-            if let broken { throw broken }
-            return nil
-        }
-        let header = try ScoreHeader(best.cells, for: request)
-        try check(header, best.cells)
-        table = (header, best.delimiter)
-        return best.reader
+        guard let row = try source.firstRow(isBetter: { $0.count > $1.count }) else { return nil }
+        let header = try ScoreHeader(row.cells, for: request)
+        try check(header, row.cells)
+        table = (header, row.delimiter)
+        return row.reader
     }
 
     private mutating func check(_ header: ScoreHeader, _ cells: [CSVCell]) throws(Fault) {
@@ -161,7 +148,7 @@ public struct ScoreSheet {
             if row.group?.isEmpty != false {
                 throw Fault(
                     offset: cell(place)?.offset ?? end,
-                    reason: "the group is missing; a case that hangs together with no other has a group of its own")
+                    reason: "the group is missing; a case that belongs with no other has a group of its own")
             }
         }
         if let slice = cell(header.places[.slice]), !slice.text.isEmpty { row.slice = try name(slice) }

@@ -4,7 +4,7 @@ struct VCardHead {
     private let limit: Int
     private var index = 0
 
-    /// The head of a line, of at most so many bytes.
+    /// The head of a line, of at most `limit` bytes.
     init(_ line: ContentLine, limit: Int) {
         self.line = line
         self.limit = limit

@@ -10,7 +10,7 @@ struct VCardLine {
     /// What is odd about the value, which is taken all the same; nil if nothing is.
     let oddity: String?
 
-    /// Reads a line, whose name and parameters, and whose value, may have so many bytes each. A longer value is left
+    /// Reads a line, whose name and parameters, and whose value, may have `limit` bytes each. A longer value is left
     /// empty where the reader has no use for it: photographs are.
     ///
     /// - Parameter guess: what text is read as that is neither UTF-8 nor declared; nil to see by itself.
@@ -96,7 +96,7 @@ struct VCardLine {
         if let read = reading.guess, read != guess {
             oddities.append("text that is not UTF-8, read as \(read.rawValue)")
         }
-        if reading.isDamaged { oddities.append("bytes that are no text, shown as \u{FFFD}") }
+        if reading.isDamaged { oddities.append("bytes that are not text, shown as \u{FFFD}") }
         let oddity = oddities.isEmpty ? nil : "\(name) has \(oddities.joined(separator: "; ")); taken as it stands"
         return (reading.text, oddity)
     }

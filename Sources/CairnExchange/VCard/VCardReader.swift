@@ -153,22 +153,22 @@ private struct VCardReading {
         return !(isText && isInCapitals && name != capitals)
     }
 
-    /// A line that is no property: some programs write long values without the space that every further line of them needs.
+    /// A line that is not a property: some programs write long values without the space that every further line of them needs.
     private mutating func goOn(_ line: ContentLine) {
         guard pending != nil else {
-            remarks.leaveOut(line.offset(of: 0), "\(quoted(line)) is no property")
+            remarks.leaveOut(line.offset(of: 0), "\(quoted(line)) is not a property")
             return
         }
         // No name goes on for pages, and what stands below it must not cost the person.
         if ["FN", "N", "NICKNAME"].contains(pendingName), let pending,
             pending.bytes.count + line.bytes.count > Person.longestName
         {
-            remarks.leaveOut(line.offset(of: 0), "\(quoted(line)) is no property")
+            remarks.leaveOut(line.offset(of: 0), "\(quoted(line)) is not a property")
             return
         }
         let isText = pending.map { !VCardLine.isBase64($0) } ?? true
         if isText, VCardNames.read.contains(pendingName) {
-            remarks.keep(line.offset(of: 0), "\(quoted(line)) is no property; kept as more of \(pendingName)")
+            remarks.keep(line.offset(of: 0), "\(quoted(line)) is not a property; kept as more of \(pendingName)")
         }
         pending?.append(line)
     }
@@ -206,7 +206,7 @@ private struct VCardReading {
         self.card = nil
         guard let person = card.contact else {
             if let something = card.something {
-                remarks.leaveOut(card.offset, "\(card.name.quoted) is \(something), no person")
+                remarks.leaveOut(card.offset, "\(card.name.quoted) is \(something), not a person")
             } else {
                 nameless.append(card.offset)
             }

@@ -2,7 +2,7 @@ import Foundation
 
 extension Store {
     /// What to say of an empty file in the place of the journey, before it is opened: it reads as a new journey, and whatever
-    /// emptied it may have taken one away. nil of anything else.
+    /// emptied it may have taken one away. nil for anything else.
     public static func remarkOnEmptyFile(at path: String) -> String? {
         guard let file = try? DatabaseFile(path), (try? file.size()) == 0 else { return nil }
         let remark = "'\(file.path)' is empty (0 bytes), and stands for a new journey; "

@@ -31,7 +31,7 @@ extension LogRow {
     /// The entry, encoded like a `LogEntry`. Its edits are exported as stored, so that a later version's pass
     /// unchanged, except that shortened texts are written out in full.
     fileprivate func exported(_ kinds: RecordKinds) throws -> String {
-        let edits = edits.contains(",\"kept\":") ? try JSONText.encode(entry(kinds).change.edits) : edits
+        let edits = edits.contains(",\"kept\":{") ? try JSONText.encode(entry(kinds).change.edits) : edits
         let change = "{\"edits\":\(edits),\"title\":\(JSONText.quote(title))}"
         let origin = "\"device\":\(JSONText.quote(device)),\"id\":\(JSONText.quote(id)),\"kind\":\"\(kind.rawValue)\""
         return "{\"at\":\(at),\"change\":\(change),\(origin)}"

@@ -1,7 +1,7 @@
 import GRDB
 
 extension Migration {
-    /// Version 12: how a result's interval came about, under which conditions it was measured, and a small table of its own.
+    /// Version 13: how a result's interval came about, under which conditions it was measured, and a small table of its own.
     static let resultDetails = Migration { db in
         for column in [
             "unit TEXT NOT NULL DEFAULT ''", "better TEXT", "level REAL", "over_cases REAL", "over_seeds REAL",

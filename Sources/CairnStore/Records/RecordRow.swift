@@ -140,11 +140,7 @@ private enum ColumnStorage {
         switch self {
         case .text: return .text(try row.text(index))
         case .lines: return .list(Lines.split(try row.text(index)))
-        case .number:
-            let number = try row.decode(Int.self, atIndex: index)
-            // No field allows as much, and sums of such would overflow.
-            guard number.magnitude < 1 << 40 else { throw UnreadableRow(what: "\(number) is beyond all limits") }
-            return .number(number)
+        case .number: return .number(try row.number(index))
         case .decimal: return .decimal(try row.decode(Double.self, atIndex: index))
         case .flag: return .flag(try row.decode(Bool.self, atIndex: index))
         }

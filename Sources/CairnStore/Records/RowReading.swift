@@ -7,6 +7,14 @@ extension Row {
         try decode(String.self, atIndex: index)
     }
 
+    /// The whole number in a column.
+    func number(_ index: Int) throws -> Int {
+        let number = try decode(Int.self, atIndex: index)
+        // No field allows as much, and sums of such would overflow.
+        guard number.magnitude < 1 << 40 else { throw UnreadableRow(what: "\(number) is beyond all limits") }
+        return number
+    }
+
     /// The word in a column.
     func word<Word: RawRepresentable<String>>(_ index: Int, as type: Word.Type = Word.self) throws -> Word {
         let text = try text(index)

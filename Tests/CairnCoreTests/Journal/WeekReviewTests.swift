@@ -77,4 +77,15 @@ struct WeekReviewTests {
         review.intentions = ["a", "b", "c", "d"]
         #expect(review.problem != nil)
     }
+
+    @Test func `a look back is found after weeks begin on another day`() throws {
+        var review = WeekReview(week: try #require(Day("2026-02-23")))
+        review.shown = "A chart"
+        let journey = Journey([Record(review)], kinds: Features.shipped.kinds)
+        let sunday = try #require(Day("2026-02-22"))
+        #expect(journey.review(of: sunday) == nil)
+        var habits = DayHabits()
+        habits.firstWeekday = 6
+        Day.$habits.withValue(habits) { #expect(journey.review(of: sunday) == review) }
+    }
 }

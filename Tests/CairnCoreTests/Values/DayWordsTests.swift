@@ -22,6 +22,20 @@ struct DayWordsTests {
         #expect(DayWords.parse(words, today: today)?.iso == day)
     }
 
+    /// `past` of what has happened.
+    @Test(arguments: [
+        ("fri", "2026-11-20"), ("Sat", "2026-11-21"), ("on tue", "2026-11-17"), ("weekend", "2026-11-21"),
+        ("21 nov", "2026-11-21"), ("3 dec", "2025-12-03"), ("Dec 3", "2025-12-03"), ("3.12.", "2025-12-03"),
+        ("29 feb", "2024-02-29"), ("yesterday", "2026-11-20"), ("5 days ago", "2026-11-16"),
+        // What can only be meant of the future stays there, to be refused.
+        ("Tomorrow", "2026-11-22"), ("next fri", "2026-11-27"), ("Next week", "2026-11-28"), ("eom", "2026-11-30"),
+        ("2 weeks", "2026-12-05"), ("3 days", "2026-11-24"), ("In 3 days", "2026-11-24"), ("3w", "2026-12-12"),
+        ("3 dec 2026", "2026-12-03"), ("2026-12-03", "2026-12-03"), ("3.12.2026", "2026-12-03"),
+    ])
+    func `what has happened was on the last such day`(words: String, day: String) {
+        #expect(DayWords.past(words, today)?.iso == day)
+    }
+
     @Test(arguments: [
         "", " ", "soon", "3/4", "03/04/2026", "2026-02-30", "30 feb", "31 jun 2027", "in", "in days", "in -3 days",
         "mo",

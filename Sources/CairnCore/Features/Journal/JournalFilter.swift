@@ -22,12 +22,13 @@ public struct JournalFilter {
         guard query.problem == nil else { return [] }
         guard !query.branches.isEmpty else { return entries }
         let asked = query.branches.contains { !$0.words.isEmpty }
-        let known = entries.map { (entry: $0, words: asked ? $0.words(journey, context.library) : []) }
+        let work = WorkOfEntries(journey, context.library)
+        let known = entries.map { (entry: $0, words: asked ? work.words(of: $0) : []) }
         for inside in [false, true] {
             let found = known.filter { entry, words in
                 query.branches.contains { branch in
                     Self.has(words, branch.words, inside: inside)
-                        && branch.conditions.allSatisfy { entry.holds($0, journey, context) == $0.isWanted }
+                        && branch.conditions.allSatisfy { entry.holds($0, work, context) == $0.isWanted }
                 }
             }
             if !found.isEmpty || !asked { return found.map(\.entry) }
@@ -42,11 +43,23 @@ public struct JournalFilter {
     }
 }
 
-extension JournalEntry {
-    /// What it is about.
-    fileprivate func items(_ journey: Journey) -> [ItemID] {
-        switch self {
-        case .week(let first): journey[WorkSession.self].all.filter { $0.day.firstOfWeek == first }.map(\.item)
+/// What entries are about, and what they say of it.
+private struct WorkOfEntries {
+    let journey: Journey
+    let library: Library
+    /// What hours were logged on, by the first day of the week.
+    private let weeks: [Day: Set<ItemID>]
+
+    init(_ journey: Journey, _ library: Library) {
+        (self.journey, self.library) = (journey, library)
+        weeks = journey.sessions.values.joined().reduce(into: [:]) { weeks, session in
+            weeks[session.day.firstOfWeek, default: []].insert(session.item)
+        }
+    }
+
+    func items(of entry: JournalEntry) -> Set<ItemID> {
+        switch entry {
+        case .week(let first): weeks[first] ?? []
         case .paper(let paper): paper.skill.map { [$0] } ?? []
         case .win, .doubt, .pitfall: []
         case .fact(let fact): fact.item.map { [$0] } ?? []
@@ -54,10 +67,10 @@ extension JournalEntry {
         }
     }
 
-    /// Its words, folded, each behind a space.
-    fileprivate func words(_ journey: Journey, _ library: Library) -> [UInt8] {
+    /// The words of an entry, folded, each behind a space.
+    func words(of entry: JournalEntry) -> [UInt8] {
         let own: [String] =
-            switch self {
+            switch entry {
             case .week(let first):
                 journey.review(of: first).map { [$0.shown, $0.learned, $0.obstacle] + $0.intentions } ?? []
             case .paper(let paper): [paper.title, paper.by, paper.address, paper.lines, paper.because]
@@ -67,13 +80,15 @@ extension JournalEntry {
             case .doubt(let doubt): [doubt.text, doubt.words]
             case .pitfall(let pitfall): [pitfall.name, pitfall.id]
             }
-        let names = Set(items(journey)).map { journey.name(ofWork: $0, library) }
-        return Folding.searched(own + names.sorted())
+        return Folding.searched(own + items(of: entry).map { journey.name(ofWork: $0, library) }.sorted())
     }
+}
 
-    fileprivate func holds(_ condition: FilterQuery.Condition, _ journey: Journey, _ context: Context) -> Bool {
+extension JournalEntry {
+    fileprivate func holds(_ condition: FilterQuery.Condition, _ work: WorkOfEntries, _ context: Context) -> Bool {
+        let journey = work.journey
         guard condition.field == "is" else {
-            return items(journey).contains { item in
+            return work.items(of: self).contains { item in
                 item.hasPrefix(condition.value)
                     || journey.name(ofWork: item, context.library).lowercased().contains(condition.value)
             }

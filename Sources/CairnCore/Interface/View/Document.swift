@@ -53,7 +53,7 @@ public struct Document: Equatable, Sendable {
     }
 
     /// What Enter follows, or what `i` and `d` are about.
-    public enum Target: Equatable, Sendable {
+    public enum Target: Hashable, Sendable {
         case item(ItemID)
         /// A row of a pane.
         case row(PaneID, RowID)

@@ -30,16 +30,19 @@ public struct JobIntake: Sendable {
         var seen = Set(journey[Application.self].all.map { Self.key($0, journey) })
         seen.formUnion(journey.openPostings.map { Self.key($0.company, $0.title, nil) })
         for job in jobs {
-            let (title, company) = (job.texts[.title] ?? "", job.texts[.company] ?? "")
+            let (title, company) = (String((job.texts[.title] ?? "").prefix(200)), job.texts[.company] ?? "")
             guard !title.isEmpty || !company.isEmpty else {
                 remarks.append((job.line, "neither title nor company; left out"))
                 continue
             }
-            guard seen.insert(Self.key(company, title, job.days[.applied])).inserted else {
+            let told = Self.events(job)
+            let sent = told.events.first { $0.kind == .applied && $0.day <= context.today }?.day
+            guard seen.insert(Self.key(company, title, sent)).inserted else {
                 known.append(job)
                 continue
             }
-            add(job, title: title.isEmpty ? "a job" : title, company: company, context)
+            if let remark = told.remark { remarks.append((job.line, remark)) }
+            add(job, told.events, title: title.isEmpty ? "a job" : title, company: company, context)
         }
     }
 
@@ -53,38 +56,35 @@ public struct JobIntake: Sendable {
         return key(journey.company(of: application), journey.title(of: application), sent)
     }
 
-    private mutating func add(_ job: ForeignJob, title: String, company: String, _ context: Context) {
+    private mutating func add(
+        _ job: ForeignJob, _ told: [Told], title: String, company: String, _ context: Context
+    ) {
         let first = job.days.filter { $0.key != .closes }.values.min() ?? context.today
         var posting = Posting(id: context.makeID(), found: min(first, context.today))
-        (posting.title, posting.company) = (String(title.prefix(200)), company)
+        (posting.title, posting.company) = (title, company)
         (posting.source, posting.address) = (job.texts[.source] ?? "", job.texts[.address] ?? "")
         (posting.place, posting.pay) = (job.texts[.place] ?? "", job.texts[.pay] ?? "")
         posting.closes = job.days[.closes]
         edits.append(Edit(from: nil, to: posting))
-        let (kinds, remark) = events(job)
-        if let remark { remarks.append((job.line, remark)) }
-        let isBegun = !kinds.isEmpty || job.texts[.cv] != nil || job.texts[.way] != nil
-        guard isBegun else {
-            new.append(New(label: posting.label, stage: .preparing, line: job.line))
-            return keepNotes(job, of: posting, context)
+        let notes = Self.notes(job)
+        // Notes of a row that is only a posting need an application to stand with.
+        guard !told.isEmpty || job.texts[.cv] != nil || job.texts[.way] != nil || !notes.isEmpty else {
+            return new.append(New(label: posting.label, stage: .preparing, line: job.line))
         }
         var application = Application(id: context.makeID(), posting: posting.id, begun: posting.found)
-        (application.cv, application.notes) = (job.texts[.cv] ?? "", job.texts[.notes] ?? "")
-        if let way = job.texts[.way] {
-            if let known = Self.way(way) { application.way = known } else { application.notes += "\nWay in: \(way)" }
-        }
-        application.notes = trimmed(application.notes)
+        (application.cv, application.notes) = (job.texts[.cv] ?? "", notes)
+        if let way = job.texts[.way].flatMap(Self.way) { application.way = way }
         edits.append(Edit(from: nil, to: application))
-        let made = kinds.flatMap { kind, day in self.events(kind, on: day, application, job, context) }
+        let made = told.flatMap { kind, day in events(kind, on: day, application, job, context) }
         new.append(New(label: posting.label, stage: JobHistory(made).stage, line: job.line))
     }
 
-    /// Notes of a row that is only a posting need an application to stand with.
-    private mutating func keepNotes(_ job: ForeignJob, of posting: Posting, _ context: Context) {
-        guard let notes = job.texts[.notes] else { return }
-        var application = Application(id: context.makeID(), posting: posting.id, begun: posting.found)
-        application.notes = notes
-        edits.append(Edit(from: nil, to: application))
+    /// The notes of a row, with the words for which there is no other place.
+    private static func notes(_ job: ForeignJob) -> String {
+        var lines = [job.texts[.notes] ?? ""]
+        if let word = job.texts[.stage], !word.isEmpty, stage(word) == nil { lines.append("Stage: \(word)") }
+        if let way = job.texts[.way], Self.way(way) == nil { lines.append("Way in: \(way)") }
+        return trimmed(lines.joined(separator: "\n"))
     }
 
     private mutating func events(
@@ -106,21 +106,23 @@ public struct JobIntake: Sendable {
         return [event]
     }
 
-    /// What happened, by the columns of days and the word for its stage.
-    private func events(_ job: ForeignJob) -> ([(JobEvent.Kind, Day)], String?) {
+    private typealias Told = (kind: JobEvent.Kind, day: Day)
+
+    /// What happened, by the columns of days and the word for its stage; and what is odd about that word.
+    private static func events(_ job: ForeignJob) -> (events: [Told], remark: String?) {
         let columns: [(JobColumn.Meaning, JobEvent.Kind)] = [
             (.applied, .applied), (.heard, .heard), (.round, .roundHeld), (.offer, .offer),
         ]
-        var found = columns.compactMap { column, kind in job.days[column].map { (kind, $0) } }
+        var found: [Told] = columns.compactMap { column, kind in job.days[column].map { (kind, $0) } }
         guard let word = job.texts[.stage], !word.isEmpty else {
             return (found + (job.days[.ended].map { [(.rejected, $0)] } ?? []), nil)
         }
-        guard let kind = Self.stage(word) else {
-            return (found, "'\(word)' is not a stage that is known; kept as a note")
+        guard let kind = stage(word) else {
+            return (found, "'\(word)' is not a stage that Cairn knows; kept as a note")
         }
         guard let kind else { return (found, nil) }
-        if found.contains(where: { $0.0 == kind }) { return (found, nil) }
-        let last = job.days[.ended] ?? found.map(\.1).max() ?? job.days[.found]
+        if found.contains(where: { $0.kind == kind }) { return (found, nil) }
+        let last = job.days[.ended] ?? found.map(\.day).max() ?? job.days[.found]
         guard let last else { return (found, "'\(word)', but no day on which it happened: left out") }
         found.append((kind, last))
         return (found, nil)

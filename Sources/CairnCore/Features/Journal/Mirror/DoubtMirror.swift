@@ -105,15 +105,15 @@ public struct DoubtMirror: Encodable, Equatable, Sendable {
 /// The mirror's own sentences. Each is read by somebody who feels small: it is short, true, and judges no one.
 enum MirrorWords {
     static func says(_ answer: DoubtMirror.Answer, _ against: Int, _ with: Int, limit: String) -> String {
-        let (entries, others) = (against == 1 ? "1 entry" : "\(against) entries", with == 1 ? "1" : "\(with)")
+        let entries = against == 1 ? "1 entry" : "\(against) entries"
         let speak = against == 1 ? "speaks" : "speak"
         return switch answer {
         case .contradicts:
             "Your record contradicts this: \(entries) \(speak) against it"
-                + (with == 0 ? "." : ", and \(others) for it. You find both below.")
+                + (with == 0 ? "." : ", and \(with) for it. You find both below.")
         case .little:
             "\(entries) \(speak) against this. That is a beginning, and too little to settle it."
-        case .both: "Your record says both: \(entries) \(speak) against this, and \(others) for it."
+        case .both: "Your record says both: \(entries) \(speak) against this, and \(with) for it."
         case .notContradicted:
             "Your record does not contradict this today. It holds what was written down; it does not measure what you can "
                 + "do, and never what you are worth."
@@ -138,9 +138,9 @@ enum MirrorWords {
         return "\(words.dropLast().joined(separator: ", ")) and \(last)"
     }
 
-    /// What no record is kept of.
+    /// What is left aside.
     static let unseen =
-        "Rounds of interviews and cards that you know are not looked at: there is no record of them yet."
+        "Rounds of interviews and cards that you know are not looked at here: Jobs and Practice have them."
     /// What stands at the end of each page.
     static let care =
         "If it costs you sleep for weeks, talk to a doctor or to someone you trust. That is about health, not talent."

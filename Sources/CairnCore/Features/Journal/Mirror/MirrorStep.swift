@@ -28,7 +28,7 @@ public struct MirrorStep: Encodable, Equatable, Sendable {
 
     private static func number(_ facts: OwnFacts) -> MirrorStep? {
         first(.unmeasured, facts) {
-            "Say in a number what your work on \($0) shows. What comes out twice is no luck."
+            "Say in a number what your work on \($0) shows. What comes out twice is not luck."
         }
     }
 

@@ -30,12 +30,9 @@ struct OwnFacts {
 
     /// The facts of these kinds, newest first; what two kinds say of the same thing only once.
     func facts(_ kinds: [Kind]) -> [OwnFact] {
-        var said: [Document.Target] = []
+        var said: Set<Document.Target> = []
         return kinds.flatMap(facts).filter { fact in
-            guard let target = fact.target else { return true }
-            if said.contains(target) { return false }
-            said.append(target)
-            return true
+            fact.target.map { said.insert($0).inserted } ?? true
         }.enumerated().sorted { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) }.map(\.element)
     }
 
@@ -118,7 +115,9 @@ struct OwnFacts {
     /// What one showed to others, and the wins in one's own words.
     private var shown: [OwnFact] {
         journey[WeekReview.self].rows.values.filter { !$0.shown.isEmpty }.map {
-            OwnFact(min($0.week + 6, today), "Showed to someone: \($0.shown)", .row(JournalPane.id, $0.week.iso))
+            OwnFact(
+                min($0.week + 6, today), "Showed to someone: \($0.shown)",
+                .row(JournalPane.id, $0.week.firstOfWeek.iso))
         } + journey[Win.self].rows.values.map { OwnFact($0.day, "Went well: \($0.text)", .row(JournalPane.id, $0.id)) }
     }
 

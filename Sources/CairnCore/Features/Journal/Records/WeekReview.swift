@@ -72,8 +72,11 @@ public struct WeekReview: JourneyRecord {
 }
 
 extension Journey {
-    /// The review of the week that begins on that day, or nil.
-    func review(of week: Day) -> WeekReview? { self[WeekReview.self][week.iso] }
+    /// The review of the week that begins on that day, or nil. It may be older than the setting of the day on which weeks begin.
+    func review(of week: Day) -> WeekReview? {
+        let reviews = self[WeekReview.self]
+        return reviews[week.iso] ?? reviews.all.last { $0.week.firstOfWeek == week }
+    }
 
     /// Keeps a review; nil if nothing changes.
     public func putting(_ review: WeekReview) -> Change? {

@@ -34,29 +34,25 @@ public enum ForecastWords {
         let (when, until) = isNear ? ("around", "by") : ("in", "by")
         func long(_ day: Day) -> String { isNear ? dayName(day, today) : monthName(day, today, full: true) }
         func short(_ day: Day) -> String { isNear ? dayName(day, today) : monthName(day, today, full: false) }
-        let year = " \(likely.parts.year)"
-        let sameYear = even.parts.year == likely.parts.year
         let names = (even: Self.short(even), likely: Self.short(likely))
         let range =
-            names.even == names.likely && sameYear
-            ? names.even + year
-            : sameYear
-                ? "\(names.even)–\(names.likely)\(year)" : "\(names.even) \(even.parts.year)–\(names.likely)\(year)"
+            month(even) == month(likely)
+            ? month(even)
+            : even.parts.year == likely.parts.year
+                ? "\(names.even)–\(month(likely))" : "\(month(even))–\(month(likely))"
         return [
             "\(when) \(long(even)) at even odds, \(until) \(long(likely)) in four of five cases",
             "\(when) \(short(even)) at even odds, \(until) \(short(likely)) in 4 of 5 cases",
             "\(short(even)) at even odds, \(short(likely)) in 4 of 5",
             "\(short(even)) (50 %), \(short(likely)) (80 %)",
-            range, "\(names.even) \(even.parts.year)", "\(even.parts.year)",
+            range, month(even), "\(even.parts.year)",
         ]
     }
 
     private static func monthNumber(_ day: Day) -> Int { day.parts.year * 12 + day.parts.month }
 
     /// "14 Mar", with the year if it is another one.
-    private static func dayName(_ day: Day, _ today: Day) -> String {
-        "\(day.parts.day) \(short(day))" + (day.parts.year == today.parts.year ? "" : " \(day.parts.year)")
-    }
+    private static func dayName(_ day: Day, _ today: Day) -> String { DaySpan.text(day...day, today: today) }
 
     /// "February"; from twelve months on with the year, since a name alone is the next such month.
     private static func monthName(_ day: Day, _ today: Day, full: Bool) -> String {

@@ -31,7 +31,8 @@ public struct Baseline: Equatable, Sendable {
     /// out goes. What was behind stays behind.
     public func moved(from old: RoutePlan, to new: RoutePlan, _ request: PlanRequest) -> Baseline {
         let before = Dictionary(uniqueKeysWithValues: old.items.map { ($0.key, $0) })
-        let known = Dictionary(uniqueKeysWithValues: items.map { ($0.key, $0) })
+        // A file that was written by hand may have a step twice.
+        let known = Dictionary(items.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let closed = Set(new.closed.map(\.key))
         let ledger = Ledger(request)
         var baseline = self
