@@ -36,6 +36,9 @@ public struct Change: Codable, Equatable, Sendable {
         self.edits = edits
     }
 
+    /// The title as a confirmation: "Done: Tick Linear algebra." One in two parts says it by itself: "Put off: thank Ann."
+    public var said: String { (title.contains(": ") ? "" : "Done: ") + title + "." }
+
     /// Both changes as one, under this one's title.
     public func adding(_ other: Change?) -> Change { Change(title, edits + (other?.edits ?? [])) }
 

@@ -44,7 +44,7 @@ struct CloneFolder {
             return folder
         }
         guard RawFile.exists(top + "/HEAD".utf8), RawFile.isFolder(top + "/objects".utf8) else {
-            throw Failure(code: 66, description: "'\(path)' is no git repository; give the folder that has .git in it")
+            throw Failure(code: 66, description: "'\(path)' is not a git repository; give a folder with .git in it")
         }
         return top
     }

@@ -71,11 +71,53 @@ struct TestLooksTests {
         #expect(standing.decisive?.value == 14)
     }
 
-    @Test mutating func `variants belong to the opening, and the main one decides`() {
-        measure(12) { $0.variant = "with weather" }
-        #expect(standing.decisive?.variant == "with weather")
-        measure(14)
+    @Test mutating func `variants belong to the opening, and the main one of the same file decides`() {
+        func result(_ variant: String, _ value: Double) -> ProjectResult {
+            var result = ProjectResult(id: context.makeID(), project: project.id, day: context.today)
+            (result.metric, result.value, result.variant, result.hash) = ("MAE", value, variant, "abc")
+            (result.low, result.high) = (value - 0.5, value + 0.5)
+            return result
+        }
+        journey.apply(journey.keeping([result("with weather", 12), result("", 14)], project, context))
+        measure(11) { $0.variant = "with buses" }
         #expect(standing.openings.count == 1 && standing.decisive?.value == 14 && standing.later.isEmpty)
+    }
+
+    @Test(arguments: ["with weather", "main", "Main"], ["", "main"])
+    mutating func `a lucky value without a name does not win over a first one with a name`(first: String, later: String)
+    {
+        measure(14) { $0.variant = first }
+        measure(12.1) { ($0.variant, $0.conditions) = (later, later.isEmpty ? "on a GPU" : "") }
+        measure(12) { $0.variant = later }
+        #expect(standing.verdict == .notMet && standing.decisive?.variant == first)
+        #expect(standing.later.last?.value == 12 && standing.openings.count > 1)
+        let remarks = standing.remarks.joined(separator: " ")
+        #expect(remarks.contains("The test set was opened") && remarks.contains("decides nothing"))
+        #expect(remarks.contains("it came first on the test set") == (first == "with weather"))
+    }
+
+    @Test mutating func `an older journey that has both in one opening is read in the same way`() throws {
+        measure(14) { $0.variant = "with weather" }
+        var lucky = try #require(standing.decisive)
+        (lucky.id, lucky.variant, lucky.value, lucky.day) = (context.makeID(), "", 12.1, context.today + 5)
+        (lucky.low, lucky.high) = (11.6, 12.6)
+        journey.apply(Change("Add", [Edit(from: nil, to: lucky)]))
+        #expect(standing.openings.count == 1 && standing.decisive?.value == 14)
+    }
+
+    @Test mutating func `a value without a name and one called main are two rows`() throws {
+        func result(_ variant: String, _ value: Double) -> ProjectResult {
+            var result = ProjectResult(id: context.makeID(), project: project.id, day: context.today)
+            (result.metric, result.value, result.variant, result.hash) = ("MAE", value, variant, "abc")
+            return result
+        }
+        journey.apply(journey.keeping([result("main", 14), result("", 12)], project, context))
+        let table = try #require(
+            VariantTable(
+                journey.results(of: project.id), .test, journey.contract(of: project.id),
+                TestLooks(project.id, journey)))
+        #expect(Set(table.rows.map(\.name)) == ["main", "no name"])
+        #expect(try #require(VariantChart(project, journey)).rows.map(\.label) == ["main", "no name"])
     }
 
     @Test mutating func `a wrong entry is corrected or removed, and opens nothing`() throws {

@@ -22,7 +22,7 @@ struct NoCloneTests {
         #expect(problem(clone.path + "/no").contains("there is no folder"))
         #expect(problem("a\0b").contains("there is no folder"))
         #expect(problem(clone.path + "/a/b").contains("is a file"))
-        #expect(problem(clone.path + "/a").contains("is no git repository"))
+        #expect(problem(clone.path + "/a").contains("is not a git repository"))
     }
 
     @Test func `no commit yet, and no git`() throws {

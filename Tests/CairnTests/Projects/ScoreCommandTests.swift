@@ -118,6 +118,21 @@ struct ScoreCommandTests {
         #expect(report.contains("not worse by 2 points → not decidable"))
     }
 
+    @Test func `a value that is typed later, without a variant, decides nothing`() throws {
+        try home.promise("--metric", "points", "--line", "0.1", "--line-is", "gain")
+        let rows = (0..<100).map { "\($0),\($0 < 30 ? 1 : 0),xgb\n\($0),\($0 < 25 ? 1 : 0),keyword search\n" }.joined()
+        let scored = home.prose(
+            try home.cairn("projects", "score", "answers", home.write("id,score,variant\n" + rows)))
+        #expect(scored.contains("from “keyword search” on the same cases · to be better by 0.1 →"))
+        #expect(scored.contains("0.25, not from the 0.7 that the contract states for keyword search"))
+        let told = home.prose(
+            try home.cairn("projects", "result", "add", "answers", "0.99", "--low", "0.98", "--high", "1"))
+        #expect(told.contains("The first one decides: points 0.3"), "\(told)")
+        let list = home.prose(try home.cairn("projects", "result", "list", "answers"))
+        #expect(list.contains("decides") && list.contains("opened again"))
+        #expect(home.prose(try home.cairn("projects", "show", "answers")).contains("The test set was opened twice"))
+    }
+
     @Test func `a metric that no score of a case leads to is refused in words`() throws {
         try home.promise("--metric", "points", "--line", "0.5")
         let file = try home.write("id,score\na,1\n")

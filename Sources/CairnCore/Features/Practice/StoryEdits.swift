@@ -44,9 +44,7 @@ extension Journey {
         var story = Story(id: context.makeID(), day: context.today)
         story.title = project.name
         story.situation = [project.decides, project.cost].filter { !$0.isEmpty }.joined(separator: "; ")
-        let proposed = project.template.flatMap { context.library.texts.template($0)?.pitch }
-        let pitch = project.pitch == proposed ? "" : project.pitch
-        story.task = [pitch, project.mine].filter { !$0.isEmpty }.joined(separator: "\n")
+        story.task = [project.ownPitch(context.library), project.mine].filter { !$0.isEmpty }.joined(separator: "\n")
         story.outcome = results(of: project.id).last.map { "\($0.metric) \(MeasureWords.text($0.value))" } ?? ""
         story.reflection = project.notAgain
         story.skills = project.proves

@@ -35,7 +35,7 @@ extension ItemCommands {
         switch desk.journey.milestone(status, of: item) {
         case .ship(let project): [.form(ShipForm().form(project, desk))]
         case .drop(let project): [.form(DropForm().form(project, desk))]
-        case .resume(let project): .keeping(desk.journey.resuming(project, desk.context)) { "\($0.title)." }
+        case .resume(let project): .keeping(desk.journey.resuming(project, desk.context)) { $0.said }
         case .refuse(let reason): [.warn(reason)]
         case nil: nil
         }

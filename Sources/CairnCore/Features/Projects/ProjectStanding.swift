@@ -2,7 +2,7 @@
 public struct ProjectStanding: Sendable {
     public let contract: Contract
     /// The result that decides: on all of the test set, by the contract's metric, not the baseline's, of the first opening after
-    /// the freeze; there the main one, else the first. Of a later opening only where the contract was amended in
+    /// the freeze; there the main one if it came with the first, else the first. Of a later opening only where the contract was amended in
     /// between, so that the test is another one.
     public let decisive: ProjectResult?
     /// What came of later openings by the same metric: shown, and decides nothing.
@@ -11,6 +11,8 @@ public struct ProjectStanding: Sendable {
     public let renewal: Amendment?
     /// Of the decisive result alone.
     public let judgement: Judgement
+    /// What a promised gain is judged by; nil for any other promise, and while nothing decides.
+    let gain: JudgedGain?
     /// Guards, and slices that were named before results were seen, each with its verdict.
     public let parts: [StandingPart]
     /// Openings of the test set.
@@ -25,9 +27,10 @@ public struct ProjectStanding: Sendable {
         (decisive, later) = (results.decisive, results.later)
         renewal = results.decisive.flatMap(results.looks.renewal)
         guard contract.frozen != nil, let promise = contract.promise else {
-            (judgement, parts) = (.open, [])
+            (judgement, gain, parts) = (.open, nil, [])
             return
         }
+        gain = results.decisive?.gain(for: promise, results.contract)
         judgement =
             results.decisive.map {
                 Judgement(promise, results.contract.direction, $0.measured(for: promise, results.contract))
@@ -55,37 +58,17 @@ public struct ProjectStanding: Sendable {
     /// ``whole`` before ``line``, where there is only one line.
     public var sentence: String { [whole, line].compactMap(\.self).joined(separator: " ") }
 
-    /// "MAE 12.1 min [11.4, 12.8] · baseline 15.4 · to be at most 13 → met", or "→ met by itself" if it is not the whole verdict.
+    /// "MAE 12.1 min [11.4, 12.8] · baseline 15.4 · to be at most 13 → met", or "→ met by itself" if it is not the whole
+    /// verdict. Of a promised gain the difference that was judged: "· +0.06 [0.026, 0.094] from “last week” ·".
     public var line: String {
         guard let decisive else { return contract.promiseLine }
-        let parts = ["\(decisive.valueText(unit: contract.unit))", contract.promiseLine].filter { !$0.isEmpty }
+        let promise = gain.map { [$0.words(contract.unit), contract.promiseWords] } ?? [contract.promiseLine]
+        let parts = ([decisive.valueText(unit: contract.unit)] + promise).filter { !$0.isEmpty }
         return parts.joined(separator: " · ") + " → \(verdictAlone)"
     }
 
     /// "met", or "met by itself" if it is not the whole verdict.
     var verdictAlone: String { judgement.verdict.name + (whole == nil ? "" : " by itself") }
-
-    /// What a verdict means next, in a sentence or two; nil while it is open.
-    public var advice: String? {
-        guard decisive != nil else { return nil }
-        switch verdict {
-        case .open:
-            return judgement.verdict == .met ? "The line is reached; what is not judged needs a result." : nil
-        case .met:
-            return parts.isEmpty
-                ? "The whole interval is on the good side of the line."
-                : "The whole interval is on the good side of the line, and so is every guard and slice."
-        case .notMet:
-            let which = judgement.verdict == .notMet ? "The whole interval" : "There the whole interval"
-            return "\(which) is on the other side of the line. That is a finding too: a postmortem says what it taught."
-        case .notDecidable:
-            let part = parts.first { $0.judgement.verdict == .notDecidable }
-            return (judgement.verdict == .notDecidable ? judgement : part?.judgement)?.needed.map {
-                let more = $0 == .nothing ? "" : ", or more cases decide it"
-                return "\(Self.text($0)) That is a finding too: a postmortem says what it taught\(more)."
-            }
-        }
-    }
 
     /// What a reader of the verdict should know, a sentence each.
     public var remarks: [String] {
@@ -108,7 +91,8 @@ public struct ProjectStanding: Sendable {
                 "Looked at again, which decides nothing: \(shown.joined(separator: "; "))\(more). The first opening decides."
             )
         }
-        if let decisive, !decisive.variant.isEmpty {
+        if let other = gain?.otherBaseline(contract) { remarks.append(other) }
+        if let decisive, !decisive.isMain {
             remarks.append("“\(decisive.variant)” decides: it came first on the test set.")
         }
         if let remark = decisive?.remark, !remark.isEmpty { remarks.append(remark) }
@@ -121,30 +105,14 @@ public struct ProjectStanding: Sendable {
         return remarks
     }
 
+    /// "opened again" for a result of a later opening of the test set; empty for others.
+    public func lookWords(_ result: ProjectResult) -> String { looks.words(result) }
+
     /// What to say of a result that came of a later opening; nil of any other.
     public func laterWords(_ result: String) -> String? {
         guard let decisive, later.contains(where: { $0.id == result }) else { return nil }
         return
             "Kept as another opening of the test set. The first one decides: \(decisive.valueText(unit: contract.unit))."
-    }
-
-    private static func text(_ needed: Needed) -> String {
-        switch needed {
-        case .cases(let count): "The line lies within the interval. About \(about(count)) cases would decide it."
-        case .groups(let count): "The line lies within the interval. About \(about(count)) groups would decide it."
-        case .seeds: "The line lies within the interval. More training runs come first: they differ too much."
-        case .nothing: "The value is so close to the line that no number of cases would decide it."
-        case .interval: "One value without an interval decides nothing: give its interval, or how many of how many."
-        case .unknown:
-            "The line lies within the interval. Give the number of cases, and Cairn says how many would decide."
-        }
-    }
-
-    /// Rounded up to two digits: the number itself comes of an estimate.
-    private static func about(_ count: Int) -> Int {
-        var step = 1
-        while count / step >= 100 { step *= 10 }
-        return (count + step - 1) / step * step
     }
 }
 

@@ -133,7 +133,7 @@ enum ReportSections {
             let about = [standing.sentence, project.because].filter { !$0.isEmpty }.joined(separator: ": ")
             return Entry(
                 "\(project.name), \(ours: facts.journey.state(of: project).name)\(ours: about.isEmpty ? "" : ": ")\(about)",
-                place: project.shownRepository, remark: standing.advice.map { ReportText(ours: $0) })
+                place: project.shownRepository, remark: standing.finding.map { ReportText(ours: $0) })
         }
         let cases = facts.journey.caseStudies
         let said =

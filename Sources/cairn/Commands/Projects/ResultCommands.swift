@@ -79,11 +79,13 @@ extension Projects {
                 let project = try app.journey.project(project)
                 let results = app.journey.results(of: project.id)
                 if json { return try Output.json(results) }
+                let standing = ProjectStanding(project.id, app.journey)
                 Output.table(
                     results.map {
-                        [
+                        let role = $0.id == standing.decisive?.id ? "decides" : standing.lookWords($0)
+                        return [
                             $0.valueText(unit: ""), $0.variant, $0.slice, $0.split.rawValue, $0.day.iso,
-                            $0.isExploratory ? "exploratory" : "", $0.id,
+                            $0.isExploratory ? "exploratory" : role, $0.id,
                         ]
                     }, nothing: "No result yet.", measure: context.measure)
             }

@@ -71,7 +71,7 @@ struct ScanCommand: ParsableCommand {
     private static func signal(_ name: String) throws -> ScanSignal {
         if let signal = ScanSignal(rawValue: name) { return signal }
         throw Failure.usage(
-            "'\(name)' is no finding\(NearMiss.offer(name, among: ScanSignal.allCases.map(\.rawValue)))")
+            "'\(name)' is not a finding\(NearMiss.offer(name, among: ScanSignal.allCases.map(\.rawValue)))")
     }
 
     private func show(_ report: ScanReport) throws {

@@ -63,7 +63,8 @@ extension Projects {
                 guard let known = TextEncoding(named: encoding) else {
                     let allowed = TextEncoding.allCases.map { $0.rawValue.lowercased() }
                     throw Failure.usage(
-                        "'\(encoding)' is no encoding that is read\(NearMiss.offer(encoding, allowed: allowed))")
+                        "'\(encoding)' is not an encoding that Cairn reads\(NearMiss.offer(encoding, allowed: allowed))"
+                    )
                 }
                 request.encoding = known
             }
@@ -81,7 +82,7 @@ extension Projects {
                 guard halves.count == 2 else { throw Failure.usage("--column '\(text)' is not as in id=query") }
                 guard let column = ScoreColumn(rawValue: halves[0]) else {
                     let allowed = ScoreColumn.allCases.map(\.rawValue)
-                    throw Failure.usage("'\(halves[0])' is no column\(NearMiss.offer(halves[0], allowed: allowed))")
+                    throw Failure.usage("'\(halves[0])' is not a column\(NearMiss.offer(halves[0], allowed: allowed))")
                 }
                 columns[column] = halves[1]
             }

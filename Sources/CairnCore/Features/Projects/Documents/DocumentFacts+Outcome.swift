@@ -4,21 +4,37 @@ extension DocumentFacts {
         var group = DocumentData()
         guard let decisive = standing.decisive else { return group }
         group.line("outcome_sentence", sentence(of: decisive))
-        group.line("verdict_why", standing.advice)
+        // What the user may do next is nobody else's business.
+        let why = [standing.finding, standing.gain?.otherBaseline(contract)].compactMap(\.self)
+        group.line("verdict_why", why.isEmpty ? nil : why.joined(separator: " "))
         return group
     }
 
-    /// "MAE 12.1 min, 95% interval 11.4 to 12.8, on 1200 test cases. Baseline 15.4 min, to be at most 13 min: met."
+    /// "MAE 12.1 min, 95% interval 11.4 to 12.8, on 1200 test cases. Baseline 15.4 min, to be at most 13 min: met." Of a promised gain
+    /// the difference that was judged, too.
     private func sentence(of result: ProjectResult) -> String {
         let figures = Figures(result)
         let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
         var parts = ["\(result.metric) \(figures.value)\(unit)"]
         parts.append(figures.interval.map { "95% interval \($0)" } ?? "no interval known")
         if let cases = result.cases { parts.append("on \(cases) test \(cases == 1 ? "case" : "cases")") }
-        let promise = contract.promiseLine.split(separator: " · ").joined(separator: ", ").capitalizedFirst
+        let promise =
+            standing.gain.map { "Difference \(difference($0)), \(contract.promiseWords)" }
+            ?? contract.promiseLine.split(separator: " · ").joined(separator: ", ").capitalizedFirst
         let whole = standing.whole.map { "\($0) " } ?? ""
         return whole + parts.joined(separator: ", ").capitalizedFirst + "."
             + (promise.isEmpty ? "" : " \(promise): \(standing.verdictAlone).")
+    }
+
+    /// "from “last week” on the same cases: -3.3 min, 95% interval -4.1 to -2.5".
+    private func difference(_ gain: JudgedGain) -> String {
+        let value = MeasureWords.rounded(gain.difference.value, gain.difference.interval)
+        let sign = gain.difference.value > 0 ? "+" : ""
+        let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
+        let interval = gain.difference.interval.map { ends in
+            ", 95% interval \(MeasureWords.rounded(ends.low, ends)) to \(MeasureWords.rounded(ends.high, ends))"
+        }
+        return "from \(gain.fromWords): \(sign)\(value)\(unit)\(interval ?? "")"
     }
 
     var evaluation: DocumentData {
@@ -79,7 +95,9 @@ extension DocumentFacts {
         var group = DocumentData()
         // Raters say how far labels can be believed, and have lines of their own.
         let whole = results.filter { $0.slice.isEmpty && ResultGrid($0)?.kind != .agreement }
-        if !whole.isEmpty { group.list("results", (baselineRow.map { [$0] } ?? []) + ordered(whole).map(row)) }
+        let names = VariantNames(whole, looks)
+        let rows = ordered(whole).map { row($0, names) }
+        if !whole.isEmpty { group.list("results", (baselineRow.map { [$0] } ?? []) + rows) }
         let parts = slices
         group.list("slices", parts.map(slice))
         if parts.count > 1, let worst = worst(of: parts) {
@@ -111,10 +129,10 @@ extension DocumentFacts {
         return item
     }
 
-    private func row(_ result: ProjectResult) -> DocumentData {
+    private func row(_ result: ProjectResult, _ names: VariantNames) -> DocumentData {
         let figures = Figures(result)
         var item = DocumentData()
-        let name = [ResultWords.variant(result.variant), looks.words(result)].filter { !$0.isEmpty }
+        let name = [names.name(of: result), looks.words(result)].filter { !$0.isEmpty }
         item.line("result_variant", name.joined(separator: ", "))
         item.line(
             "result_metric",
@@ -142,7 +160,7 @@ extension DocumentFacts {
         var newest: [String: ProjectResult] = [:]
         for result in results
         where !result.slice.isEmpty && result.split == .test && Folding.words(result.metric) == metric
-            && result.variant == standing.decisive?.variant ?? ""
+            && result.isOfVariant(standing.decisive?.variant ?? "")
             && result.opening == (standing.decisive ?? result).opening
         {
             newest[result.slice] = result

@@ -43,7 +43,7 @@ struct DocumentFacts {
         var data = DocumentData()
         data.line("project_name", project.name)
         data.line("written_on", context.today.text)
-        data.line("pitch", project.pitch)
+        data.line("pitch", project.ownPitch(context.library))
         data.line("author", request.author)
         data.ready("commit", standing.decisive.flatMap { DocumentData.code($0.commit) })
         data.ready("contact", WebAddress(contact: request.contact)?.text)
@@ -74,8 +74,8 @@ struct DocumentFacts {
 
     private var sources: DocumentData {
         var group = DocumentData()
-        group.ready("repository", WebAddress(public: project.repository, isRepository: true)?.text)
-        group.ready("demo", WebAddress(public: project.demo)?.text)
+        group.ready("repository", project.publicCode?.text)
+        group.ready("demo", project.publicDemo?.text)
         return group
     }
 

@@ -66,7 +66,7 @@ public struct Portfolio: Equatable, Sendable {
         var item = DocumentData()
         item.line("shown_name", project.name)
         item.line("shown_page", page)
-        item.line("shown_pitch", project.pitch)
+        item.line("shown_pitch", project.ownPitch(library))
         if case .group(let outcome)? = data.values["outcome"],
             case .text(let text)? = outcome.values["outcome_sentence"]
         {

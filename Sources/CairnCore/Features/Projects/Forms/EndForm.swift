@@ -76,18 +76,18 @@ struct DropForm: FormKind {
         let because = form["because"].value
         guard !because.isEmpty else { return form.refuse("Say why, in a line: it is what you learned.") }
         return .keeping(desk.journey.dropping(project, because: because, desk.context)) {
-            "\($0.title). u brings it back."
+            "\($0.said) u brings it back."
         }
     }
 }
 
 extension Journey {
     /// Ships the project and proves these skills by it, and the milestone that it stands for: what it shows, where it can be
-    /// seen. A first pass that was open is done with that.
+    /// seen, which its documents then show. A first pass that was open is done with that.
     public func shipping(
         _ project: Project, proving skills: some Collection<ItemID>, place: String, shows: String, _ context: Context
     ) -> Change? {
-        guard let shipped = shipping(project, context) else { return nil }
+        guard let shipped = shipping(project.seen(at: place), context) else { return nil }
         var edits = shipped.edits
         // Those it was to prove come first, in their order.
         let others = skills.filter { !project.proves.contains($0) }.sorted()

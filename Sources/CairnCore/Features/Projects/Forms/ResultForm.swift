@@ -58,7 +58,7 @@ struct ResultForm: FormKind {
             .keep(change),
             .say(
                 said.map { "\(standing.verdict.name.capitalizedFirst): \($0)" } ?? standing.laterWords(result.id)
-                    ?? "\(change.title)."),
+                    ?? change.said),
         ]
     }
 }
@@ -111,6 +111,6 @@ struct FailureForm: FormKind {
         var failure = form.target.record(desk.journey) ?? FailureCause(id: desk.context.makeID(), project: project.id)
         form.fill(&failure, desk.context)
         guard form.isSound else { return nil }
-        return .keeping(desk.journey.putting(failure, project)) { "\($0.title)." }
+        return .keeping(desk.journey.putting(failure, project)) { $0.said }
     }
 }

@@ -60,24 +60,21 @@ extension Journey {
         return Change(title(first), edits + puts)
     }
 
-    /// Whether the newest opening has values of the same, or the contract made the test another one since, so that these come of
-    /// looking at a test set once more. A baseline may be measured any number of times.
+    /// Whether the newest opening has values of the same, or the contract made the test another one since, so that these
+    /// come of looking at a test set once more. A baseline may be measured any number of times. A main one, with or without
+    /// that name, is about whatever decides: under another name it would be looked at a second time, too.
     private func looksAgain(_ results: [ProjectResult], _ project: Project) -> Bool {
         guard let opening = openings(of: project.id).last else { return false }
         let known = self.results(of: project.id).filter { $0.opening == opening.id }
         let contract = contract(of: project.id)
         let against = Set((known + results).map(\.against))
+        let decisive = ResultSelection(project.id, self).decisive
         let isRenewed = amendments(of: project.id).contains { $0.afterResults && $0.renewsTest && $0.isAfter(opening) }
         return results.contains { new in
             guard new.split == .test, new.opening == nil, self[ProjectResult.self][new.id] == nil,
                 !contract.isBaseline(new.variant), new.variant.isEmpty || !against.contains(new.variant)
             else { return false }
-            return isRenewed
-                || known.contains { old in
-                    (old.hash.isEmpty || old.hash != new.hash) && old.variant == new.variant
-                        && old.conditions == new.conditions && Folding.areOne(old.slice, new.slice)
-                        && Folding.areOne(old.metric, new.metric)
-                }
+            return isRenewed || known.contains { new.isAgain($0, decisive) }
         }
     }
 
@@ -107,6 +104,15 @@ extension Journey {
 }
 
 extension ProjectResult {
+    /// Whether it measures what another one did before, of which `decisive` is the one that decides.
+    fileprivate func isAgain(_ old: ProjectResult, _ decisive: ProjectResult?) -> Bool {
+        guard !isOfFile(old), Folding.areOne(old.slice, slice), Folding.areOne(old.metric, metric) else { return false }
+        let isAlike = old.conditions == conditions
+        if old.isOfVariant(variant) { return isAlike }
+        guard isMain, let decisive, old.isOfVariant(decisive.variant) else { return false }
+        return isAlike || old.id == decisive.id
+    }
+
     fileprivate func hasNumbers(of other: ProjectResult) -> Bool {
         func numbers(_ result: ProjectResult) -> [Double?] {
             [

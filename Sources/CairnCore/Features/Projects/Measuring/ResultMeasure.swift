@@ -38,24 +38,6 @@ extension ProjectResult {
         return method.isEmpty && low == nil && hits != nil ? IntervalMethod.wilson.name : method
     }
 
-    /// What a promise is held against: the value, or the difference from the baseline.
-    func measured(for promise: Promise, _ contract: Contract) -> Measured? {
-        guard promise.isComparison else { return measured }
-        if let difference = measuredDifference {
-            let direction = better.map { $0 == .higher ? Direction.higher : .lower } ?? contract.direction
-            let wanted = promise.factor(direction)
-            if wanted == 1 { return difference }
-            if let factor, abs(factor - wanted) < 1e-9, let relativeLow, let relativeHigh {
-                let relative = value - wanted * (value - difference.value)
-                return measured(relative, Interval(relativeLow, relativeHigh))
-            }
-        }
-        // The baseline's value was measured elsewhere and its interval is not known: it is taken as it stands.
-        guard let baseline = contract.baselineValue else { return nil }
-        let part = promise.factor(contract.direction) * baseline
-        return measured(value - part, interval.map { Interval($0.low - part, $0.high - part) })
-    }
-
     /// The value with all that is known of its uncertainty.
     public var measured: Measured {
         var estimate = measured(value, interval)
@@ -74,7 +56,8 @@ extension ProjectResult {
         return estimate
     }
 
-    private func measured(_ value: Double, _ interval: Interval?) -> Measured {
+    /// Another value of the same cases, groups and training runs.
+    func measured(_ value: Double, _ interval: Interval?) -> Measured {
         var estimate = Measured(
             stated: value, interval: interval, level: level ?? Measured.level, cases: max(0, cases ?? 0))
         estimate.groups = groups

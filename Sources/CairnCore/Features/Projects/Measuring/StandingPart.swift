@@ -51,7 +51,7 @@ struct ResultSelection {
     /// Of several that are about the same, the one that goes with the decisive result: of its variant and opening, else of its
     /// variant, else of its opening; the first of them.
     private func matching(_ candidates: [ProjectResult]) -> ProjectResult? {
-        let ofVariant = candidates.filter { $0.variant == decisive?.variant }
+        let ofVariant = decisive.map { decisive in candidates.filter { $0.isOfVariant(decisive.variant) } } ?? []
         let pool = ofVariant.isEmpty ? candidates : ofVariant
         return pool.first { $0.opening == decisive?.opening } ?? pool.first
     }
@@ -64,7 +64,7 @@ struct ResultSelection {
         let found = matching(
             results.filter {
                 Folding.areOne($0.slice, slice) && Folding.areOne($0.metric, contract.metric)
-                    && $0.variant == (decisive?.variant ?? $0.variant)
+                    && $0.isOfVariant(decisive?.variant ?? $0.variant)
             })
         let measured = found.flatMap { $0.measured(for: promise, contract) }
         return StandingPart(

@@ -29,8 +29,9 @@ struct TestLooks {
         return renewed.filter { $0.key <= place }.max { $0.key < $1.key }?.value
     }
 
-    /// The result that decides: of the first opening the main one, else the first. Where the contract made the test another one,
-    /// that counts from then on, as soon as there is a result.
+    /// The result that decides: of the first opening the first one, or the main one that came with it, in the same file or
+    /// by the day of the opening. Were it any main one, a later value without a name would win. Where the contract made
+    /// the test another one, that counts from then on, as soon as there is a result.
     ///
     /// - Parameter candidates: in the order in which they were entered.
     func first(of candidates: [ProjectResult]) -> ProjectResult? {
@@ -38,7 +39,15 @@ struct TestLooks {
         for start in ([0] + renewed.keys).sorted(by: >) {
             guard let opening = places.filter({ $0 >= start }).min() else { continue }
             let seen = candidates.indices.filter { places[$0] == opening }
-            return (seen.first { candidates[$0].variant.isEmpty } ?? seen.first).map { candidates[$0] }
+            guard let first = seen.first.map({ candidates[$0] }), !first.isMain else {
+                return seen.first.map { candidates[$0] }
+            }
+            let day = openings.indices.contains(opening) ? openings[opening].day : first.day
+            let main = seen.first { place in
+                let result = candidates[place]
+                return result.isMain && (result.isOfFile(first) || result.day <= day)
+            }
+            return main.map { candidates[$0] } ?? first
         }
         return nil
     }

@@ -16,11 +16,11 @@ public struct VariantTable: Equatable, Sendable {
         public let variant: String
         /// 0 for the first.
         public let look: Int
+        /// What the variant is called in this table.
+        let called: String
 
         /// "main", "with weather, opened again".
-        var name: String {
-            [ResultWords.variant(variant), TestLooks.words(look)].filter { !$0.isEmpty }.joined(separator: ", ")
-        }
+        var name: String { [called, TestLooks.words(look)].filter { !$0.isEmpty }.joined(separator: ", ") }
     }
 
     public let split: ProjectResult.Split
@@ -37,11 +37,13 @@ public struct VariantTable: Equatable, Sendable {
         guard !own.isEmpty else { return nil }
         var newest: [Column: [Row: ProjectResult]] = [:]
         var (columns, rows) = ([Column](), [Row]())
+        let names = VariantNames(own, looks)
         for result in own {
             let column = Column(result, contract)
             if newest[column] == nil { columns.append(column) }
             let row = Row(
-                variant: result.variant, look: split == .test && !result.isExploratory ? looks.place(of: result) : 0)
+                variant: result.variant, look: split == .test && !result.isExploratory ? looks.place(of: result) : 0,
+                called: names.name(of: result))
             if !rows.contains(row) { rows.append(row) }
             newest[column, default: [:]][row] = result
         }
@@ -98,9 +100,6 @@ extension VariantTable {
 }
 
 extension ResultWords {
-    /// "main" for the one without a name.
-    static func variant(_ name: String) -> String { name.isEmpty ? "main" : name }
-
     /// "12.1 [11.4, 12.8]" and, below, "-3.3 [-4.1, -2.5]".
     static func cell(_ result: ProjectResult) -> String {
         let mark = result.isExploratory ? " exploratory" : ""

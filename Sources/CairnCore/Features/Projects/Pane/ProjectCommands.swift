@@ -51,11 +51,13 @@ enum ProjectCommands {
         Binding(
             in: pane, [.character("c")], "project.begin", "Begin this project, or go to it",
             unless: { $0.item?.kind == .project ? nil : "This begins a project of the roadmap: this row is none." },
-            do: { desk in
-                guard let item = desk.item else { return [] }
-                return desk.journey.project(after: item.id).map { [.show($0.id, in: ProjectsPane.id)] }
-                    ?? [.form(ProjectForm().form(nil, after: item, desk))]
-            })
+            do: { desk in desk.item.map { begin($0, desk) } ?? [] })
+    }
+
+    /// The form that begins a project of the roadmap, or the way to it.
+    static func begin(_ item: Item, _ desk: Desk) -> [Request] {
+        desk.journey.project(after: item.id).map { [.show($0.id, in: ProjectsPane.id)] }
+            ?? [.form(ProjectForm().form(nil, after: item, desk))]
     }
 
     /// What Enter does on a line of the detail.
@@ -103,7 +105,7 @@ enum ProjectCommands {
                 "“\(project.name)” is looked after from now on."
             }
         case .kept: [.say("It is shipped and looked after. e adds a result of what is live.")]
-        case .dropped: .keeping(desk.journey.resuming(project, desk.context)) { "\($0.title)." }
+        case .dropped: .keeping(desk.journey.resuming(project, desk.context)) { $0.said }
         }
     }
 
@@ -156,7 +158,7 @@ enum ProjectCommands {
             } else {
                 desk.journey.removing(project)
             }
-        return .keeping(change) { "\($0.title). u brings it back." }
+        return .keeping(change) { "\($0.said) u brings it back." }
     }
 
     private static func noProject(_ desk: Desk) -> String? {

@@ -36,17 +36,19 @@ public struct TimeChart: Equatable, Sendable {
         let measured = ChartedResults(project, journey)
         guard let metric = measured.metric, Set(measured.results.map(\.day)).count > 1 else { return nil }
         self.metric = metric
-        let later = Set(ProjectStanding(project.id, journey).later.map(\.id))
+        let standing = ProjectStanding(project.id, journey)
+        let later = Set(standing.later.map(\.id))
+        let names = VariantNames(measured.results, standing.looks)
         points = measured.results.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.suffix(Self.most).map {
             Point(
                 day: $0.day, value: $0.value, interval: $0.interval, split: $0.split, isExploratory: $0.isExploratory,
                 isLater: later.contains($0.id),
-                label: VariantChart.label($0))
+                label: VariantChart.label($0, names.name(of: $0)))
         }
         unit = measured.isContract ? contract.unit : ""
         better = contract.better
-        baseline = measured.isContract ? contract.baselineValue : nil
-        line = measured.isContract ? contract.lineValue : nil
+        baseline = measured.isContract ? standing.baselineValue : nil
+        line = measured.isContract ? standing.lineValue : nil
         promise = line == nil ? "" : contract.promiseWords
         frozen = contract.frozen
     }

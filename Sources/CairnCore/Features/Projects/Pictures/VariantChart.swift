@@ -37,11 +37,16 @@ public struct VariantChart: Equatable, Sendable {
         let contract = standing.contract
         let measured = ChartedResults(project, journey)
         guard let metric = measured.metric else { return nil }
+        let isContract = measured.isContract
         var newest: [String: ProjectResult] = [:]
+        let names = VariantNames(measured.results, standing.looks)
         func label(_ result: ProjectResult) -> String {
-            [VariantChart.label(result), standing.looks.words(result)].filter { !$0.isEmpty }.joined(separator: ", ")
+            [VariantChart.label(result, names.name(of: result)), standing.looks.words(result)].filter { !$0.isEmpty }
+                .joined(separator: ", ")
         }
-        for result in measured.results { newest[label(result)] = result }
+        // What the decisive one is held against is the baseline of the picture.
+        let other = isContract ? standing.heldAgainst(measured.results) : nil
+        for result in measured.results where result.id != other?.id { newest[label(result)] = result }
         if let decisive = standing.decisive { newest[label(decisive)] = decisive }
         let all = newest.values.sorted { $0.id < $1.id }
         let kept =
@@ -55,22 +60,22 @@ public struct VariantChart: Equatable, Sendable {
         }
         guard !rows.isEmpty else { return nil }
         self.metric = metric
-        let isContract = measured.isContract
         unit = isContract ? contract.unit : ""
         better = contract.better
         baseline =
             isContract
-            ? contract.baselineValue.map {
-                let label = contract.baseline.isEmpty ? "baseline" : "baseline: \(contract.baseline)"
-                return Row(label: label, value: $0, interval: nil, counts: false, text: MeasureWords.text($0))
+            ? standing.baselineValue.map {
+                let name = standing.gain?.name ?? contract.baseline
+                return Row(
+                    label: name.isEmpty ? "baseline" : "baseline: \(name)", value: $0, interval: other?.interval,
+                    counts: false, text: other.map { Figures($0).value } ?? MeasureWords.rounded($0, nil))
             } : nil
-        line = isContract ? contract.lineValue : nil
+        line = isContract ? standing.lineValue : nil
         promise = line == nil ? "" : contract.promiseWords
     }
 
     /// "with weather, validation"; what came before the freeze is exploratory whatever it was measured on.
-    static func label(_ result: ProjectResult) -> String {
-        let name = result.variant.isEmpty ? "main" : result.variant
+    static func label(_ result: ProjectResult, _ name: String) -> String {
         if result.isExploratory { return "\(name), exploratory" }
         return result.split == .test ? name : "\(name), \(result.split.rawValue)"
     }
@@ -113,6 +118,22 @@ struct ChartedResults {
         isContract = !own.isEmpty
         metric = isContract ? contract.metric : contract.metric.isEmpty ? whole.last?.metric : nil
         results = isContract ? own : metric.map(measured) ?? []
+    }
+}
+
+extension ProjectStanding {
+    /// The baseline that is judged by, else the contract's.
+    var baselineValue: Double? { gain?.baseline ?? contract.baselineValue }
+
+    /// Where the line lies above or below that baseline, or by itself; nil if nothing is promised.
+    var lineValue: Double? { gain?.line ?? contract.lineValue }
+
+    /// The result that the decisive one is held against; nil if it is not among these results.
+    func heldAgainst(_ results: [ProjectResult]) -> ProjectResult? {
+        guard let decisive, let gain, case .measured = gain.source, !decisive.hash.isEmpty else { return nil }
+        return results.last {
+            $0.variant == decisive.against && $0.opening == decisive.opening && $0.split == decisive.split
+        }
     }
 }
 
