@@ -194,6 +194,8 @@ void cairn_screen_release(void) {
     // Reclaimed but not painted since, ncurses has not come back from the last time.
     if (isendwin()) reset_shell_mode();
     else endwin();
+    // Where the screen stays, what follows begins below it.
+    if (!cairn_capability("rmcup")) cairn_send("\r\n");
     set_found_modes();
     cairn_guard_disarm();
 }

@@ -11,11 +11,17 @@ enum FieldLine {
             canvas.fit(hint, hasFocus ? .field : .dim, row: row, column: columns.lowerBound, limit: columns.upperBound)
             canvas.restyle(row: row, columns: columns) { _ in hasFocus ? .fieldHint : .dim }
         }
-        let style: Style = hasFocus ? (field.isProposal ? .fieldHint : .field) : .plain
+        guard hasFocus else {
+            // Only what may be in view is measured: a field may hold a pasted megabyte.
+            let beginning = String(field.characters.prefix(columns.count + 1))
+            canvas.fit(beginning, .plain, row: row, column: columns.lowerBound, limit: columns.upperBound)
+            return
+        }
+        let style: Style = field.isProposal ? .fieldHint : .field
         var column = columns.lowerBound
         var cursor = column
-        // Only the part in view is measured: a field may hold a pasted megabyte.
-        for index in firstInView(field, columns.count, canvas.measure)...field.characters.count {
+        let first = firstInView(field, columns.count, canvas.measure)
+        for index in first...field.characters.count {
             if index == field.cursor { cursor = column }
             guard index < field.characters.count else { break }
             let shown = Visible.line(String(field.characters[index]))
@@ -23,7 +29,11 @@ enum FieldLine {
             column = canvas.write(shown, style, row: row, column: column, limit: columns.upperBound)
             if column < end { break }
         }
-        if hasFocus { canvas.place(cursor: row, min(cursor, columns.upperBound - 1), visible: true) }
+        // More stands before.
+        if first > 0, columns.count > 2 {
+            canvas.write("…", .fieldHint, row: row, column: columns.lowerBound, limit: columns.upperBound)
+        }
+        canvas.place(cursor: row, min(cursor, columns.upperBound - 1), visible: true)
     }
 
     /// The first character to show so that the cursor has a cell of its own.

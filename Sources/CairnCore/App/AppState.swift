@@ -79,7 +79,7 @@ public struct AppState: Equatable, Sendable {
     /// Notes that the store has saved the memos.
     public mutating func leaveMemosToStore() { journey.leaveMemosToStore() }
 
-    /// Notes that another state, which went before, is no more: what was reckoned from it goes by other revisions.
+    /// Notes that another state was given up: what was made from it must not be taken for what is made from this one.
     public mutating func supersede(_ failed: AppState) { journey = journey.following(failed.journey) }
 
     /// The state of the pane's list.

@@ -29,6 +29,8 @@ public final class Binding: Sendable {
     public let title: String
     /// One word for the footer; nil to leave it out.
     public let hint: String?
+    /// Another word for what is selected; nil to keep the hint.
+    private let word: @Sendable (Desk) -> String?
     /// Why a pane's binding cannot be carried out now, or nil.
     private let refusal: @Sendable (Desk) -> String?
     private let action: @Sendable (inout AppState, Context) -> [Effect]
@@ -43,6 +45,7 @@ public final class Binding: Sendable {
         self.name = name
         self.title = title
         self.hint = hint
+        word = { _ in nil }
         refusal = { _ in nil }
         self.action = action
     }
@@ -61,6 +64,7 @@ public final class Binding: Sendable {
     /// A pane's binding: it sees a ``Desk`` and returns requests.
     public init(
         in pane: PaneID, _ keys: [Key], _ name: String, _ title: String, hint: String? = nil,
+        saying word: @escaping @Sendable (Desk) -> String? = { _ in nil },
         unless refusal: @escaping @Sendable (Desk) -> String? = { _ in nil },
         do action: @escaping @Sendable (inout Desk) -> [Request]
     ) {
@@ -69,6 +73,7 @@ public final class Binding: Sendable {
         self.name = name
         self.title = title
         self.hint = hint
+        self.word = word
         self.refusal = refusal
         self.action = { app, context in
             var desk = app.desk(pane, context)
@@ -85,6 +90,7 @@ public final class Binding: Sendable {
         name = other.name
         title = other.title
         hint = other.hint
+        word = other.word
         refusal = other.refusal
         action = other.action
     }
@@ -97,6 +103,9 @@ public final class Binding: Sendable {
         }
         return action(&app, context)
     }
+
+    /// The word for the footer; `desk` is the open pane's.
+    func hint(_ desk: Desk) -> String { (scope == .pane(desk.pane.id) ? word(desk) : nil) ?? hint ?? "" }
 
     /// Whether it can be carried out; `desk` is the open pane's.
     func isPossible(_ desk: Desk) -> Bool { scope != .pane(desk.pane.id) || refusal(desk) == nil }

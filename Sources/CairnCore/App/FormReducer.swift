@@ -182,17 +182,14 @@ extension Form {
 
     fileprivate mutating func move(by step: Int) { focus = (focus + step + fields.count) % fields.count }
 
-    /// Down and up go through the answers of a list, and through the questions elsewhere.
+    /// Down and up go through the answers of a list, and through the questions elsewhere. They stop at the last question:
+    /// further on they would change the first one's answer, out of sight.
     fileprivate mutating func step(by step: Int) {
         switch fields[focus].answer {
-        case .checks(var list):
-            guard list.move(by: step) else { return move(by: step) }
-            fields[focus].answer = .checks(list)
-        case .pick(var list):
-            guard list.move(by: step) else { return move(by: step) }
-            fields[focus].answer = .pick(list)
+        case .checks(var list) where list.move(by: step): fields[focus].answer = .checks(list)
+        case .pick(var list) where list.move(by: step): fields[focus].answer = .pick(list)
         case .choice: choose(by: step)
-        case .text, .date, .area: move(by: step)
+        case .checks, .pick, .text, .date, .area: focus = min(max(0, focus + step), fields.count - 1)
         }
     }
 

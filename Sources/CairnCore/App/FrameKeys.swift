@@ -183,7 +183,7 @@ extension Keymap {
             Binding(.form, [.backTab], "form.previous", "Previous question") { app, context in
                 app.moveField(by: -1, context)
             },
-            Binding(.form, [.function(1)], "form.help", "Say what the keys do here; ? too, where it is no letter") {
+            Binding(.form, [.function(1)], "form.help", "Say what the keys do here; ? too, where no text is typed") {
                 app, _ in
                 app.explainForm()
             },

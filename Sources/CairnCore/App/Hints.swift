@@ -13,7 +13,7 @@ extension AppState {
     public func hints(width: Int, _ context: Context) -> [Hint] {
         let measure = context.measure
         let desk = desk(context)
-        let all = keymap.hinted(in: scopes).filter { isOfUse($0, context) }.map(words)
+        let all = keymap.hinted(in: scopes).filter { isOfUse($0, context) }.map { words($0, $0.hint(desk)) }
         // The first begins in the second column, and the last needs no space after it.
         var room = width - 1
         var isKept = [Bool](repeating: false, count: all.count)
@@ -39,7 +39,7 @@ extension AppState {
     /// little room beside the filter.
     public func filterHints(_ measure: TextMeasure) -> (count: String, hints: [Hint])? {
         let count = " \(CairnCore.count(list.total, "row"))"
-        let all = keymap.hinted(in: [.filter]).map(words)
+        let all = keymap.hinted(in: [.filter]).map { words($0, $0.hint ?? "") }
         let needed = all.reduce(measure.width(count) + 1) {
             $0 + 4 + measure.width($1.key) + measure.width($1.text)
         }
@@ -94,10 +94,12 @@ extension AppState {
         }
     }
 
-    private func words(_ binding: Binding) -> (binding: Binding, key: String, text: String, isWayOut: Bool) {
+    private func words(
+        _ binding: Binding, _ hint: String
+    ) -> (binding: Binding, key: String, text: String, isWayOut: Bool) {
         let key = binding.keys[0]
         var name = key.name
-        var text = binding.hint ?? ""
+        var text = hint
         if case .form(let form) = overlay {
             if binding.name == "form.next-choice" {
                 name = "↑↓"

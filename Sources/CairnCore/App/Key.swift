@@ -82,7 +82,7 @@ extension Key {
 }
 
 extension Key {
-    /// The number in "f1" to "f12"; nil of any other name.
+    /// The number in "f1" to "f12"; nil for any other name.
     private static func function(_ name: String) -> Int? {
         (1...12).first { name == "f\($0)" }
     }

@@ -1,6 +1,6 @@
 /// The state machine: applies an action to the state and returns what the shell has to do.
 ///
-/// The only function that the shell calls. It never blocks, keeps no state of its own and calls nothing back.
+/// The only way in which an action changes the state. It never blocks, keeps no state of its own and calls nothing back.
 public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) -> [Effect] {
     var effects: [Effect] = []
     app.tellTime(context)
@@ -36,7 +36,7 @@ extension AppState {
     fileprivate mutating func take(_ key: Key, _ context: Context) -> [Effect] {
         if key == .enter, case .page(let page, _) = overlay, let change = page.keeps {
             overlay = nil
-            return carryOut(.keeping(change) { "\($0.title). u takes it back." }, context)
+            return carryOut(.keeping(change) { "\($0.said) u takes it back." }, context)
         }
         if let binding = pageBinding(key) {
             overlay = nil

@@ -28,6 +28,16 @@ struct FunnelTests {
         #expect(PassageRate([], today: today).share == nil)
     }
 
+    @Test func `answers to letters that are too young are no "none yet"`() {
+        let young = FunnelCase([.sent: today + -20, .heard: today + -10])
+        let funnel = Funnel([young], today: today)
+        #expect(funnel.hops.map(\.rate.text) == ["too early to say", "too early to say", "none yet", "none yet"])
+        #expect(
+            FunnelLines.remarks(funnel.hops[0].rate) == [
+                "1 younger than 42 days, too young to count", "1 answer, too few for a median",
+            ])
+    }
+
     @Test func `half of the waits, those that are not over among them`() {
         // By hand: 2, 3+, 5, 5, 8+, 9, 12, 20+ (+ = not over): S(2) = 7/8, S(5) = 7/8·4/6 = .583, S(9) = .583·2/3 = .389.
         let waits = [(2, true), (3, false), (5, true), (5, true), (8, false), (9, true), (12, true), (20, false)]

@@ -37,6 +37,25 @@ struct JobsPaneTests {
         #expect(texts == ["データ analyst 🚆, Marten Rail", "ML engineer, Pier Nine"])
     }
 
+    @Test mutating func `its line says what there is, and what is over once nothing is open`() throws {
+        func line(_ play: Play) -> (String, String) {
+            let summary = JobsPane().summary(play.app.desk(play.context))
+            return (summary.text, summary.short)
+        }
+        #expect(line(play) == ("1 open, 1 saved", "1 open"))
+        let records = Fixtures.jobRecords.filter { $0.as(Posting.self)?.id != "po-2" }
+        var journey = Journey(records, kinds: Features.withJobs.kinds)
+        let application = try #require(journey[Application.self]["ap-1"])
+        let event = JobEvent(
+            id: "z", application: "ap-1", kind: .accepted, day: Fixtures.today, noted: Fixtures.today)
+        journey.apply(journey.putting(event, application))
+        let over = try Play(journey, context: play.context)
+        #expect(line(over) == ("1 accepted, 1 ended", "1 accepted"))
+        journey.apply(journey.removing(application))
+        let left = try Play(journey, context: play.context)
+        #expect(line(left).0.hasSuffix("1 ended"))
+    }
+
     @Test mutating func `a whole posting is pasted into one field, and its facts are proposed`() throws {
         play.press("a")
         play.take(.paste(Fixtures.postingText))

@@ -19,7 +19,7 @@ struct HoursTests {
         let session = try #require(play.app.journey.sessions["python"]?.first)
         #expect((session.minutes, session.day.iso) == (90, "2026-03-01"))
         #expect(play.app.journey.status("python") == .learning)
-        #expect(play.notice == "Log 1h30 on Python fluency.")
+        #expect(play.notice == "Done: Log 1h30 on Python fluency. It counts for 1 Mar 2026.")
         play.press("u")
         #expect(play.app.journey.sessions.isEmpty)
         #expect(play.app.journey.status("python") == .todo, "one key takes both back")

@@ -139,7 +139,7 @@ struct RouteViewTests {
         play.press("l")
         try play.read(to: "h left")
         play.press("<enter>")
-        #expect(play.text.contains("How this is reckoned"))
+        #expect(play.text.contains("How this is worked out"))
         #expect(play.text.contains("How far"))
         play.press("<esc>hv")
         try play.walk(to: "leg:2")

@@ -40,7 +40,7 @@ struct NoteTests {
         play.editor = { $0 + "\n\n- second line\n\n" }
         play.press("E")
         #expect(note(play) == "first\n\n- second line")
-        #expect(play.notice == "Edit note on Python fluency.")
+        #expect(play.notice == "Done: Edit note on Python fluency.")
     }
 
     @Test func `an editor that changes nothing, or comes back with nothing, says so`() throws {

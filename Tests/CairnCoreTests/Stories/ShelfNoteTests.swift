@@ -20,7 +20,7 @@ struct ShelfNoteTests {
         var play = try play(keys, walkingTo: row)
         play.press("nread this twice<c-s>")
         #expect(play.app.journey.notes[subject]?.text == "read this twice")
-        #expect(play.notice.hasPrefix("Note on "))
+        #expect(play.notice.hasPrefix("Done: Note on "))
         #expect(play.detail.contains("Your note") && play.detail.contains("│ read this twice"))
         #expect(play.app.row(row, play.context).badges.contains(.note))
         play.press("l")

@@ -54,7 +54,7 @@ struct TalksTests {
         #expect(talks(play).map(\.title) == ["Drift shift"])
         #expect(play.history.done.map(\.change.title) == ["Add Drift", "Edit Drift shift"])
         play.press("d")
-        #expect(talks(play).isEmpty && play.notice == "Delete Drift shift. u brings it back.")
+        #expect(talks(play).isEmpty && play.notice == "Done: Delete Drift shift. u brings it back.")
         play.press("u")
         #expect(talks(play).map(\.speaker) == ["Bob"])
         play.press("u")

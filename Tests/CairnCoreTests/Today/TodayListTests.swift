@@ -95,7 +95,7 @@ struct TodayListTests {
         let context = try Fixtures.context(features: .withToday)
         let hours = WeekHours(Journey(records, kinds: Features.withToday.kinds), context)
         #expect(hours.left == 0)
-        #expect(hours.text == "2 h done")
+        #expect(hours.text == "10 of 2 h done")
     }
 
     @Test func `without hours three steps stand there, and no sum`() throws {

@@ -22,7 +22,7 @@ struct FieldLineTests {
 
     @Test func `a long text is shown around its cursor`() {
         var field = TextField("abcdefghij")
-        #expect(draw(field, width: 4).text == "hij ")
+        #expect(draw(field, width: 4).text == "…ij ")
         #expect(draw(field, width: 4).cursor == 3)
         field.edit(.start)
         #expect(draw(field, width: 4).text == "abcd")

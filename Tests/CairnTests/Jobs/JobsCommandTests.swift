@@ -27,7 +27,7 @@ struct JobsCommandTests {
         let text = try home.write("ML engineer\n\nYou know Python.\n", "posting.txt")
         #expect(
             try home.cairn("jobs", "add", "--company", "Pier Nine", "--closes", "2026-03-20", "--from", text)
-                == "Add the posting “ML engineer, Pier Nine”.\n")
+                == "Done: Add the posting “ML engineer, Pier Nine”.\n")
         #expect(
             try home.cairn("jobs", "event", "pier", "applied", "--day", "2026-02-10")
                 == "ML engineer, Pier Nine: applied.\n")

@@ -33,8 +33,10 @@ struct TalksCommandTests {
     }
 
     @Test func `talks are added and listed, as JSON with the names of the fields`() throws {
-        #expect(try run(TalksCommand.self, "add", "Drift", "--day", "yesterday", "--speaker", "Ada") == "Add Drift.\n")
-        #expect(try run(TalksCommand.self, "add", "Ranking") == "Add Ranking.\n")
+        #expect(
+            try run(TalksCommand.self, "add", "Drift", "--day", "yesterday", "--speaker", "Ada") == "Done: Add Drift.\n"
+        )
+        #expect(try run(TalksCommand.self, "add", "Ranking") == "Done: Add Ranking.\n")
         #expect(try run(TalksCommand.self, "list") == "2026-03-02  Ranking\n2026-03-01  Drift\n")
         let talk = try #require(try talks().last)
         #expect((talk.title, talk.day, talk.speaker) == ("Drift", Fixtures.today + -1, "Ada"))

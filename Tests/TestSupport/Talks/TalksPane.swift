@@ -22,7 +22,7 @@ struct TalksPane: Pane {
                 desk.talk.map { [.form(TalkForm().form($0, desk))] } ?? []
             },
             Binding(in: id, [.character("d")], "talks.delete", "Delete the evening", unless: noTalk) { desk in
-                .keeping(desk.talk.map(desk.journey.removing)) { "\($0.title). u brings it back." }
+                .keeping(desk.talk.map(desk.journey.removing)) { "\($0.said) u brings it back." }
             },
         ]
     }

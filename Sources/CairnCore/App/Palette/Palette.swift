@@ -8,8 +8,8 @@ public struct Palette: Equatable, Sendable {
     /// Maximum names offered.
     private static let names = 30
 
-    /// Finds what was typed: the command that is meant by that word, then commands whose title has its words, those that others call so, then skills, people, guides
-    /// and the like by name; last, commands with its letters in order.
+    /// Finds what was typed: the command that is meant by that word, then commands whose title has its words, those known
+    /// by other names, then skills, people, guides and the like by name; last, commands with its letters in order.
     mutating func find(_ app: AppState, _ context: Context) {
         cursor = 0
         let text = field.text

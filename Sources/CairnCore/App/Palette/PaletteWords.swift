@@ -2,13 +2,15 @@
 enum PaletteWords {
     /// The command that is meant by a word that stands with many, by the binding's name.
     static let meant: [String: String] = [
-        "help": "help", "search": "search", "find": "search", "review": "week.review", "report": "report.write",
+        "help": "help", "search": "search", "find": "search", "history": "history", "review": "week.review",
+        "report": "report.write",
         "interview": "practice.go", "mockinterview": "pane.practice", "mock": "pane.practice",
         "readiness": "pane.practice", "ready": "pane.practice", "apply": "job.step", "application": "job.step",
     ]
 
     static let table: [String: String] = [
-        "help": "help keys shortcuts manual", "search": "search find look up words text",
+        "history": "changes log undo diary", "help": "help keys shortcuts manual",
+        "search": "search find look up words text",
         "list.filter": "search find narrow", "undo": "revert take back", "redo": "again repeat",
         "back": "return history", "quit": "exit close leave", "next": "what now today suggestion",
         "report.write": "html markdown print share coach progress",

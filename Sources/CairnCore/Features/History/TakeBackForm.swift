@@ -31,7 +31,7 @@ struct TakeBackForm: FormKind {
     }
 
     static func keeping(_ entry: LogEntry, _ later: [LogEntry]) -> [Request] {
-        .keeping(Diary.takingBack(entry, with: later)) { "\($0.title). u brings it back." }
+        .keeping(Diary.takingBack(entry, with: later)) { "\($0.said) u brings it back." }
     }
 
     private func found(_ target: FormTarget, _ context: Context) -> (LogEntry, [LogEntry])? {

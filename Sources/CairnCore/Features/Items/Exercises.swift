@@ -12,7 +12,7 @@ extension ItemCommands {
         let change = desk.journey.ticking(exercise: number, of: item, today: desk.today)
         let all = desk.library.skill(item.id)?.exercises.count ?? 0
         var done = desk.journey.exercisesDone(item.id)
-        guard done.insert(number).inserted else { return [.keepAndSay(change, "\(change.title).")] }
+        guard done.insert(number).inserted else { return [.keepAndSay(change, change.said)] }
         let left = (1...max(1, all)).count { !done.contains($0) }
         let rest =
             left > 0

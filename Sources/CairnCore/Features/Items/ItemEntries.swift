@@ -54,7 +54,7 @@ extension ItemCommands {
         case .hours(let session): change = desk.journey.removing(session, name: item.name)
         case .exercise, .other: return [.warn("No evidence, note or link of yours here to delete.")]
         }
-        return .keeping(change) { "\($0.title). u brings it back." }
+        return .keeping(change) { "\($0.said) u brings it back." }
     }
 
     static func copyEntry(_ item: Item, _ desk: Desk) -> [Request] {

@@ -19,7 +19,7 @@ struct NoteForm: FormKind {
         guard form["text"].isEdited else { return [] }
         let item = form.target.subject
         let name = NoteSubject.name(item, desk.context) ?? item
-        return .keeping(desk.journey.noting(form["text"].value, on: item, name: name)) { "\($0.title)." }
+        return .keeping(desk.journey.noting(form["text"].value, on: item, name: name)) { $0.said }
     }
 
     /// The form with a text that came back from the editor, which was handed `old`.

@@ -47,7 +47,7 @@ enum NoteCommands {
         if text == (old ?? before).trimmingEnd { return [.say("The note is as it was.")] }
         if let old, old != before { return [.submit(NoteForm().form(item: subject, edited: text, from: old, desk))] }
         let name = NoteSubject.name(subject, desk.context) ?? subject
-        return .keeping(desk.journey.noting(text, on: subject, name: name)) { "\($0.title)." }
+        return .keeping(desk.journey.noting(text, on: subject, name: name)) { $0.said }
     }
 
     /// What Enter does on a line of a note; nil on any other line.

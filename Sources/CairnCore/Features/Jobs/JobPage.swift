@@ -9,6 +9,7 @@ struct JobPage {
         page.text(
             "\(report.stage.name) since \(report.since.text) · \(count(report.days, "day"))"
                 + (report.stage.isOpen ? "" : " · over"))
+        if let goal = journey.goalReached(application, report.stage) { page.text(goal, .strong) }
         if let next = report.next {
             page.text("Next: \(next.text)\(next.day.map { ", \($0.text)" } ?? "").", .strong)
         }

@@ -6,6 +6,7 @@ extension Feature {
             Posting.self, PostingAsk.self, Application.self, Round.self, JobEvent.self, JobFollowUp.self,
             JobCadence.self, CareerSwitch.self, JobColumn.self,
         ],
+        indexes: [GoalIndex.self],
         forms: [
             PostingForm(), OwnWordForm(), ApplicationForm(), JobEventForm(), RoundForm(), LessonsForm(), SwitchForm(),
             JobWriteForm(), JobPutOffForm(),

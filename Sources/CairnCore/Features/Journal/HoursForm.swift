@@ -29,11 +29,23 @@ struct HoursForm: FormKind {
         form.fill(&session, desk.context)
         guard form.isSound else { return nil }
         do throws(FieldFault) {
-            return .keeping(try desk.journey.putting(session, instead: old, desk.context)) { "\($0.title)." }
+            let day = session.day == desk.today ? "" : " It counts for \(session.day.text)."
+            return .keeping(try desk.journey.putting(session, instead: old, desk.context)) { $0.said + day }
         } catch {
             form[error.field].problem = error.description
             return nil
         }
+    }
+
+    /// A day in the first line is shown where the day is asked.
+    func adjust(_ form: inout Form, from old: Form, _ desk: Desk) {
+        guard form["minutes"].value != old["minutes"].value else { return }
+        func day(_ form: Form) -> Day {
+            let line = try? LogLine(form["minutes"].value, today: desk.today, desk.journey, desk.library)
+            return line?.day ?? desk.today
+        }
+        guard day(form) != day(old), form["day"].value == day(old).iso else { return }
+        form["day"].line = TextField(day(form).iso, isProposal: true)
     }
 
     /// "45m pytorch yesterday" in the first line answers the others.
@@ -82,7 +94,7 @@ struct ClockForm: FormKind {
         }
         do throws(FieldFault) {
             let change = try desk.journey.stoppingClock(counting: minutes, note: form["note"].value, desk.context)
-            return .keeping(change) { "\($0.title)." }
+            return .keeping(change) { $0.said }
         } catch {
             form["minutes"].problem = error.description
             return nil

@@ -107,11 +107,14 @@ extension Journey {
 
     /// The first days of the weeks of which something is written down, in no order.
     private var weeks: [Day] {
-        let days =
-            sessions.values.joined().map(\.day) + self[Paper.self].rows.values.filter(\.isRead).map(\.day)
-            + self[Win.self].rows.values.map(\.day) + evidence.values.joined().map(\.date)
-            + progress.values.filter { $0.status == .done }.map(\.since)
+        let work = sessions.values.joined().map(\.day) + evidence.values.joined().map(\.date)
+        let done = progress.values.filter { $0.status == .done }.map(\.since)
+        let talks = people.conversations.values.joined().filter(\.state.tookPlace).map(\.date)
+        let jobs =
+            self[Posting.self].rows.values.map(\.found) + self[JobEvent.self].byParent.values.joined().map(\.day)
+        let written =
+            self[Paper.self].rows.values.filter(\.isRead).map(\.day) + self[Win.self].rows.values.map(\.day)
             + self[WeekReview.self].rows.values.map(\.week)
-        return Array(Set(days.map(\.firstOfWeek)))
+        return Array(Set((work + done + talks + jobs + written).map(\.firstOfWeek)))
     }
 }

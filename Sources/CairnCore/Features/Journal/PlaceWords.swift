@@ -3,7 +3,7 @@ enum PlaceWords {
     /// What is wrong with a text that is to say where something is, or nil. An empty one says nothing.
     static func problem(with text: String) -> String? {
         text.isEmpty || isPath(text) || address(text) != nil
-            ? nil : "That is no address: give https://…, a DOI like 10.1145/3292500, or a path. Or leave it empty."
+            ? nil : "That is not an address: give https://…, a DOI like 10.1145/3292500, or a path. Or leave it empty."
     }
 
     /// What opens it: the whole address of what was written in short, else the path.

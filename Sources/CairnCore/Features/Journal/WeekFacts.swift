@@ -12,12 +12,24 @@ public struct WeekFacts: Equatable, Sendable, Encodable {
     /// Titles of papers that were read, and wins in the user's own words.
     public let read: [String]
     public let wins: [String]
+    /// Postings that were saved, as "ML engineer, Pier Nine".
+    public let saved: [String]
+    /// What happened to applications, in the order in which it began.
+    public let applications: [Candidacy]
 
     /// The minutes of one item.
     public struct Hours: Equatable, Sendable, Encodable {
         public let item: ItemID
         public let name: String
         public let minutes: Int
+    }
+
+    /// What happened to one application.
+    public struct Candidacy: Equatable, Sendable, Encodable {
+        /// "ML engineer, Pier Nine"
+        public let name: String
+        /// "applied", "coding round held"
+        public let events: [String]
     }
 
     /// The facts of the seven days from `first` on.
@@ -45,10 +57,18 @@ public struct WeekFacts: Equatable, Sendable, Encodable {
         }.compactMap { people.persons[$0]?.name }
         read = journey[Paper.self].all.filter { $0.isRead && days.contains($0.day) }.map(\.title)
         wins = journey[Win.self].all.filter { days.contains($0.day) }.map(\.text)
+        saved = journey[Posting.self].rows.values.filter { days.contains($0.found) }
+            .sorted { ($0.found, $0.id) < ($1.found, $1.id) }.map(\.label)
+        applications = journey.candidacies(days)
     }
 
     /// Whether nothing was written down.
-    public var isEmpty: Bool { minutes == 0 && [done, proven, talked, read, wins].allSatisfy(\.isEmpty) }
+    public var isEmpty: Bool {
+        minutes == 0 && applications.isEmpty && [done, proven, talked, read, wins, saved].allSatisfy(\.isEmpty)
+    }
+
+    /// Saved postings that a sentence names at most.
+    private static let mostSaved = 3
 
     /// One sentence a fact: "You worked 5h30: PyTorch 3h, SQL 2h30."
     public var sentences: [String] {
@@ -63,7 +83,30 @@ public struct WeekFacts: Equatable, Sendable, Encodable {
         if !talked.isEmpty { sentences.append("You talked to \(talked.joined(separator: ", ")).") }
         if !read.isEmpty { sentences.append("Read: \(read.map { "“\($0)”" }.joined(separator: ", ")).") }
         if !wins.isEmpty { sentences.append("Went well: \(wins.joined(separator: "; ")).") }
+        if !saved.isEmpty {
+            let more = saved.count > Self.mostSaved ? ["\(saved.count - Self.mostSaved) more"] : []
+            let names = saved.prefix(Self.mostSaved) + more
+            sentences.append("Saved \(count(saved.count, "posting")): \(names.joined(separator: "; ")).")
+        }
+        if !applications.isEmpty {
+            let parts = applications.map { "\($0.name) (\($0.events.joined(separator: ", ")))" }
+            sentences.append("Applications: \(parts.joined(separator: "; ")).")
+        }
         return sentences
+    }
+}
+
+extension Journey {
+    /// What happened to applications on these days.
+    fileprivate func candidacies(_ days: Range<Day>) -> [WeekFacts.Candidacy] {
+        let told = self[JobEvent.self].byParent.compactMap { id, all -> (JobEvent, Application, [JobEvent])? in
+            let events = JobHistory(all.filter { days.contains($0.day) }).events
+            guard let first = events.first, let application = self[Application.self][id] else { return nil }
+            return (first, application, events)
+        }
+        return told.sorted { ($0.0.day, $0.0.id) < ($1.0.day, $1.0.id) }.map { _, application, events in
+            WeekFacts.Candidacy(name: label(of: application), events: events.map { name(of: $0) })
+        }
     }
 }
 

@@ -5,7 +5,7 @@ public struct NextStep: Equatable, Sendable {
     public let why: Why
     /// What to begin with; nil if the Library says nothing.
     public let sitting: Sitting?
-    /// What the plan still reckons for it; nil if it is not planned.
+    /// What the plan still has for it; nil if it is not planned.
     public let hoursLeft: Double?
 
     /// Why a step is next.

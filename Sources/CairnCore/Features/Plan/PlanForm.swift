@@ -38,9 +38,10 @@ struct PlanForm: FormKind {
         let change = desk.journey.planning(plan, desk.context)
         let after = desk.after(change)
         guard plan.track != nil else {
-            // Who has seen the roles and asks again about hours need not be sent there.
+            // Somebody who has seen the roles and asks again about hours need not be sent there.
             if desk.journey.plan.asked {
-                return [.keepAndSay(change, "The plan is changed. A role, chosen in Tracks, gives it a route.")]
+                let role = "A role gives it a route: in Tracks, s helps to choose one."
+                return [.keepAndSay(change, "The plan is changed. \(role)")]
             }
             let next = TrackChoiceForm().form(after).map { Request.form($0) } ?? .say(TrackChoiceForm.instead)
             return [.keep(change), .view(nil), .open(TracksPane.id), next]

@@ -115,9 +115,9 @@ public struct NextReport: Encodable, Equatable, Sendable {
     /// The item's id; of what is due that of its row in Today.
     public let id: String
     public let name: String
-    /// skill, project or task; of what is due as in Today: follow-up, conversation, review, clock, weeks-off or plan.
+    /// skill, project or task; of what is due ``TodaySubject/kind``.
     public let kind: String
-    /// What the plan still reckons for the step; nil for what is not planned.
+    /// What the plan still has for the step; nil for what is not planned.
     public let hoursLeft: Double?
     /// What the item takes in all, whatever of it is planned; nil for what is no item.
     public let hours: HourRange?
@@ -128,6 +128,12 @@ public struct NextReport: Encodable, Equatable, Sendable {
     /// What to begin with, and how many minutes it takes; nil if nothing is known.
     public let sitting: String?
     public let minutes: Int?
+    /// "2h30 of 10h", as Today says it; empty if it takes as long as it takes.
+    private let time: String
+
+    private enum CodingKeys: CodingKey {
+        case id, name, kind, hoursLeft, hours, person, day, reason, sitting, minutes
+    }
 
     /// What is due, then the next steps: as in Today.
     public static func list(_ journey: Journey, _ context: Context, limit: Int) -> [NextReport] {
@@ -139,13 +145,14 @@ public struct NextReport: Encodable, Equatable, Sendable {
         (id, name, kind) = (item?.id ?? row.id, row.text, item?.kind.rawValue ?? row.subject.kind)
         (hoursLeft, hours, person, day) = (row.step?.hoursLeft?.tenths, item?.hours, row.person, row.day)
         (reason, sitting, minutes) = (row.reason, row.step?.sitting?.text, row.step?.sitting?.minutes)
+        time = row.step == nil ? "" : row.remark
     }
 
     /// "Python (python, 12 h left): You have begun it. Exercise 2 of 3: …".
     public var line: String {
         let time = hoursLeft.map { "\(PlanWords.some($0)) left" } ?? hours?.text
         let remark = time.map { " (\(id), \($0))" } ?? ""
-        let begin = sitting.map { " \($0)" + (minutes.map { " (\(DurationWords.text($0)))" } ?? "") } ?? ""
+        let begin = sitting.map { " \($0)" + (self.time.isEmpty ? "" : " (\(self.time))") } ?? ""
         return "\(name)\(remark): \(reason)\(begin)"
     }
 }

@@ -30,7 +30,7 @@ struct PlanWords {
         return [plan.items.isEmpty ? "Everything on the route is done." : all] + beside
     }
 
-    /// When it ends, and what that is reckoned from.
+    /// When it ends, and what that is worked out from.
     var end: [String] {
         guard !plan.items.isEmpty else { return [] }
         guard let hours = standing.hoursPerWeek else {
@@ -49,13 +49,13 @@ struct PlanWords {
             shares.isDeclared
             ? "what such weeks usually give; your own will count as they come"
             : "your \(count(shares.own.count, "complete week")) so far, with eight usual ones added"
-        return "An ordinary week is reckoned at \(share) % of \(DecimalWords.text(hours)) hours: \(from)."
+        return "An ordinary week counts as \(share) % of \(DecimalWords.text(hours)) hours: \(from)."
     }
 
     private var pace: String {
         let pace = Pace(request)
         guard pace.estimated > 0 else {
-            return "Steps are reckoned at their estimates: none is finished yet that hours were logged on."
+            return "Steps count as estimated: none is finished yet that hours were logged on."
         }
         return "Pace \(DecimalWords.text(pace.factor)): you logged \(Self.hours(pace.logged)) on finished steps that "
             + "were estimated at \(Self.hours(pace.estimated)), with 40 usual hours added to both."
@@ -101,6 +101,9 @@ struct PlanWords {
 
     /// "12", "2.5".
     static func number(_ hours: Double) -> String {
-        hours < 10 ? DecimalWords.text((hours * 2).rounded() / 2) : "\(Int(hours.rounded()))"
+        hours < 10 ? DecimalWords.text(rounded(hours)) : "\(Int(hours.rounded()))"
     }
+
+    /// Hours as they are shown: in halves, from ten on in whole ones.
+    static func rounded(_ hours: Double) -> Double { hours < 10 ? (hours * 2).rounded() / 2 : hours.rounded() }
 }

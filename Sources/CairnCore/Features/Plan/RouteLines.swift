@@ -44,7 +44,7 @@ struct RouteLines {
         page.blocks.append(
             .link(
                 .init("\(PlanWords.some(planned.hoursLeft)) left", .link), sign: .init("›", .dim),
-                remark: reckoning(planned, standing), Self.sums))
+                remark: sum(planned, standing), Self.sums))
         if let text = enough(item.key) { page.text("Enough: \(text)") }
         if !item.why.isEmpty { page.text(item.why) }
         if !planned.waitsFor.isEmpty {
@@ -60,7 +60,7 @@ struct RouteLines {
     }
 
     /// "8 h estimated × pace 1.2 − 2 h logged".
-    private func reckoning(_ planned: PlannedItem, _ standing: PlanStanding) -> String {
+    private func sum(_ planned: PlannedItem, _ standing: PlanStanding) -> String {
         let estimate = "\(PlanWords.some(planned.item.estimate.mean)) estimated"
         let factor = DecimalWords.text(standing.request.pace)
         let pace = factor == "1" ? "" : " × pace \(factor)"
@@ -110,9 +110,9 @@ struct RouteLines {
 }
 
 extension RouteLines {
-    /// How end, hours and what is late are reckoned.
+    /// How end, hours and what is late are worked out.
     static func page(_ desk: Desk) -> Document {
-        var page = Document("How this is reckoned")
+        var page = Document("How this is worked out")
         page.keys = ["plan.edit"]
         guard let standing = desk.standing else {
             page.text(Journey.noRouteYet, .hint)
@@ -131,5 +131,5 @@ extension RouteLines {
 
     /// The line that leads to it.
     static let line = Document.Block.link(
-        .init("How this is reckoned", .link), sign: .init("›", .dim), remark: "", sums)
+        .init("How this is worked out", .link), sign: .init("›", .dim), remark: "", sums)
 }

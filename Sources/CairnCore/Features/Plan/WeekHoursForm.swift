@@ -52,14 +52,14 @@ struct WeekHoursForm: FormKind {
             journey.apply(change)
             changes.append(change)
         }
-        // Weeks off first: what other hours do to the dates is reckoned with them.
+        // Weeks off first: what other hours do to the dates depends on them.
         make(journey.planning(off: off, desk.context))
         make(journey.planning(off: back, isOff: false, desk.context))
         if let hours, hours != journey.hoursPerWeek(from) {
             make(journey.planning(hours: hours, from: from, desk.context))
         }
         guard let change = Change(joining: changes) else { return [.say("It is so already.")] }
-        return [.keepAndSay(change, "\(change.title). p shows what it means; u takes it back.")]
+        return [.keepAndSay(change, "\(change.said) p shows what it means; u takes it back.")]
     }
 
     /// nil where nothing was said.

@@ -82,7 +82,7 @@ enum OwnTasks {
         case "item.edit": return [.form(TaskForm().form(task, desk))]
         case "item.delete":
             let change = desk.journey.removing(task)
-            return [.keepAndSay(change, "\(change.title). u brings it back.")]
+            return [.keepAndSay(change, "\(change.said) u brings it back.")]
         case "item.copy": return .copying(task.title)
         default: return nil
         }

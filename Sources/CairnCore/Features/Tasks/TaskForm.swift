@@ -20,6 +20,6 @@ struct TaskForm: FormKind {
         guard form.isSound else { return nil }
         guard let change = desk.journey.putting(task) else { return [] }
         let home = desk.pane.id == TodayPane.id ? TodayPane.id : RoadmapPane.id
-        return [.keep(change), .show(OwnTasks.row(task), in: home), .say("\(change.title).")]
+        return [.keep(change), .show(OwnTasks.row(task), in: home), .say(change.said)]
     }
 }

@@ -4,17 +4,14 @@ enum TodayCommands {
         [
             on(
                 pane, " ", "today.done", "Do it: tick the exercise, the item or the task; what is due is done",
-                hint: "done"
-            ) {
-                done($0, $1)
-            },
+                hint: "done", saying: doing, unless: whyNotDone, do: done
+            ),
             on(
                 pane, "s", "today.put-off", "Put off what is due or waited for; start an item", hint: "put off",
-                unless: whyNotPutOff
-            ) {
-                putOff($0, $1)
-            },
-            on(pane, "w", "today.message", "Draft a message", hint: "write", unless: aboutNobody) { message($0, $1) },
+                saying: { row, _ in if case .step = row.subject { "start" } else { nil } }, unless: whyNotPutOff,
+                do: putOff
+            ),
+            on(pane, "w", "today.message", "Draft a message", hint: "write", unless: aboutNobody, do: message),
             Binding(in: pane, [.character("a")], "today.add", "Add a task of your own", hint: "add") { desk in
                 [.form(TaskForm().form(nil, desk))]
             },
@@ -30,15 +27,31 @@ enum TodayCommands {
 
     private static func on(
         _ pane: PaneID, _ key: Character, _ name: String, _ title: String, hint: String,
-        unless refusal: @escaping @Sendable (TodayRow) -> String? = { _ in nil },
+        saying word: @escaping @Sendable (TodayRow, Desk) -> String? = { _, _ in nil },
+        unless refusal: @escaping @Sendable (TodayRow, Desk) -> String? = { _, _ in nil },
         do action: @escaping @Sendable (TodayRow, Desk) -> [Request]
     ) -> Binding {
         Binding(
             in: pane, [.character(key)], name, title, hint: hint,
+            saying: { desk in desk.todayRow.flatMap { word($0, desk) } },
             unless: { desk in
-                desk.todayRow.map(refusal) ?? "This row is a heading: choose one below it."
+                desk.todayRow.map { refusal($0, desk) } ?? "This row is a heading: choose one below it."
             },
             do: { desk in desk.todayRow.map { action($0, desk) } ?? [] })
+    }
+
+    /// What Space does to a row, in a word for the footer; nil where "done" says it.
+    static func doing(_ row: TodayRow, _ desk: Desk) -> String? {
+        switch row.subject {
+        case .step: ItemCommands.stepWord(row, desk)
+        case .project: "go to it"
+        case .practice, .mock: "begin"
+        case .clock: "stop it"
+        case .review: "look back"
+        case .accept: "the route"
+        case .paper: "answer"
+        default: nil
+        }
     }
 
     /// Space.
@@ -50,15 +63,12 @@ enum TodayCommands {
         case .talk(let talk), .asked(let talk):
             return desk.person(of: row).map { PeopleSteps.advance(talk, $0, desk) } ?? gone
         case .job(let due):
-            if let refusal = due.refusal(.done, seenOn: desk.today) { return [.warn(refusal)] }
-            return .keeping(journey.doing(due, context)) { "\($0.title). u takes it back." }
-        case .applied(let application):
-            return [.warn("You wait for \(journey.label(of: application)): what they answer is told in Jobs.")]
+            return .keeping(journey.doing(due, context)) { "\($0.said) u takes it back." }
         case .review(let week): return [.form(ReviewForm().form(week, desk))]
         case .clock: return HoursCommands.clock(desk)
         case .weeksOff(let week):
             let change = journey.planning(off: [week, week + 7], context)
-            return .keeping(change) { "\($0.title). u takes it back." }
+            return .keeping(change) { "\($0.said) u takes it back." }
         case .accept: return [.form(RouteForm().form(desk) ?? PlanForm().form(desk))]
         case .paper(let paper): return [.form(VerdictForm().form(paper, desk))]
         case .practice: return PracticeCommands.begin(PracticeWish(), desk)
@@ -74,7 +84,18 @@ enum TodayCommands {
             }
             let change = journey.ticking(task, today: desk.today)
             return [.keepAndSay(change, task.done == nil ? "Done: \(task.title)" : "Open again: \(task.title)")]
-        case .done, .met: return [.warn("That is done already. u takes back what was done last.")]
+        case .applied, .done, .met: return []
+        }
+    }
+
+    /// Why Space does nothing to a row; nil if it does.
+    private static func whyNotDone(_ row: TodayRow, _ desk: Desk) -> String? {
+        switch row.subject {
+        case .job(let due): due.refusal(.done, seenOn: desk.today)
+        case .applied(let application):
+            "You wait for \(desk.journey.label(of: application)): what they answer is told in Jobs."
+        case .done, .met: "That is done already. u takes back what was done last."
+        default: nil
         }
     }
 
@@ -85,9 +106,7 @@ enum TodayCommands {
             return desk.person(of: row).map { PeopleSteps.putOff(due, $0, desk) } ?? gone
         case .talk(let talk):
             return desk.person(of: row).map { [.form(ConversationForm().form($0, talk, desk))] } ?? gone
-        case .job(let due):
-            if let refusal = due.refusal(.putOff, seenOn: desk.today) { return [.warn(refusal)] }
-            return [.form(JobPutOffForm().form(due, desk))]
+        case .job(let due): return [.form(JobPutOffForm().form(due, desk))]
         case .asked(let talk):
             guard let person = desk.person(of: row) else { return gone }
             let nudge = desk.journey.people.dues(of: person.id).first { $0.source == .proposed(.nudge, talk.id) }
@@ -104,8 +123,9 @@ enum TodayCommands {
     }
 
     /// Why a row cannot be put off; nil if it can, or can be started.
-    private static func whyNotPutOff(_ row: TodayRow) -> String? {
+    private static func whyNotPutOff(_ row: TodayRow, _ desk: Desk) -> String? {
         switch row.subject {
+        case .job(let due): due.refusal(.putOff, seenOn: desk.today)
         case .applied: "Once it is time to ask again, it stands under Due."
         case .practice: "What is not practised today comes first tomorrow; nothing is lost."
         case .project: "It is under way: Space goes to it, and x drops it there."
@@ -116,7 +136,7 @@ enum TodayCommands {
         case .intention, .task: "It has no day that could be moved: Space ticks it."
         case .done, .met: "That is done already."
         case .step: row.box == .learning ? "It is begun already: Space goes on with it." : nil
-        case .due, .awaited, .talk, .asked, .job, .paper, .mock: nil
+        case .due, .awaited, .talk, .asked, .paper, .mock: nil
         }
     }
 
@@ -125,7 +145,7 @@ enum TodayCommands {
         desk.person(of: row).map { [.form(MessageForm().form($0, desk))] } ?? gone
     }
 
-    private static func aboutNobody(_ row: TodayRow) -> String? {
+    private static func aboutNobody(_ row: TodayRow, _ desk: Desk) -> String? {
         row.person == nil ? "w writes to the person that a row is about: this one is about nobody." : nil
     }
 
@@ -152,8 +172,20 @@ extension ItemCommands {
         if let reading = desk.journey.reading(item.id, desk.library), !reading.isReached {
             return [.form(PaperForm().form(nil, desk))]
         }
-        guard desk.journey.status(item.id) == .done else { return toggle(.done, item, desk) }
-        return [.form(EvidenceForm().form(item: item.id, editing: nil, desk))]
+        if desk.journey.status(item.id) == .done {
+            return [.form(EvidenceForm().form(item: item.id, editing: nil, desk))]
+        }
+        return item.kind == .project ? ProjectCommands.begin(item, desk) : toggle(.done, item, desk)
+    }
+
+    /// What that is, in a word; nil where "done" says it.
+    fileprivate static func stepWord(_ row: TodayRow, _ desk: Desk) -> String? {
+        guard let id = row.item, row.step?.sitting?.exercise == nil, let item = desk.library.item(id) else {
+            return nil
+        }
+        if desk.journey.status(id) == .done { return "prove it" }
+        guard item.kind == .project else { return nil }
+        return desk.journey.project(after: id) == nil ? "begin it" : "go to it"
     }
 
     fileprivate static func start(_ row: TodayRow, _ desk: Desk) -> [Request] {

@@ -41,7 +41,7 @@ struct TodayDetail {
             person(talk.person, row, word, &page)
         case .job(let due): job(due, row, &page)
         case .applied(let application):
-            link("the application", .record(Application.kind.name, application.id), &page)
+            about(application.id, journey.label(of: application), &page)
         case .met(let id): person(id, row, nil, &page)
         case .step, .done: item(row, &page)
         case .review(let week):
@@ -133,7 +133,8 @@ extension TodayDetail {
         page.gap()
         link("everything about it", .item(id), &page)
         page.gap()
-        page.text("Space does what this sitting is · e evidence · n note · T clock · H hours", .hint)
+        let word = TodayCommands.doing(row, desk) ?? "done"
+        page.text("Space \(word) · e evidence · n note · T clock · H hours", .hint)
     }
 
     private func project(_ project: Project, _ row: TodayRow, _ page: inout Document) {
@@ -172,7 +173,7 @@ extension TodayDetail {
 
     private func sitting(_ item: Item, _ row: TodayRow, _ page: inout Document) {
         let sitting = row.step?.sitting
-        let parts = [sitting?.place ?? "this sitting", sitting?.minutes.map(DurationWords.text)].compactMap(\.self)
+        let parts = [sitting?.place ?? "this sitting", row.remark].filter { !$0.isEmpty }
         page.heading(parts.joined(separator: " · ").capitalizedFirst)
         let what = sitting?.text ?? library.texts.milestone(item.id)?.what
         page.text(what ?? "Go on where you stopped; H logs the hours.")
@@ -182,16 +183,24 @@ extension TodayDetail {
 /// Rows about an application.
 extension TodayDetail {
     private func job(_ due: JobDue, _ row: TodayRow, _ page: inout Document) {
+        page.text("\(due.title.capitalizedFirst), \(due.day.said(from: desk.today))", .dim)
         if due.refusal(.done, seenOn: desk.today) == nil { act(Self.done(due), row, &page) }
         if due.refusal(.putOff, seenOn: desk.today) == nil {
             link("another day", .local("put-off"), remark: "s", &page)
         }
+        if let label = journey.label(of: due) { about(due.job, label, &page) }
+    }
+
+    private func about(_ job: String, _ label: String, _ page: inout Document) {
+        link("all about \(label)", .row(JobsPane.id, job), &page)
     }
 
     private static func done(_ due: JobDue) -> String {
         switch due.source {
         case .round, .outcome: "it was held"
         case .proposed(.noAnswer, _, _): "it counts as no answer"
+        case .proposed(.ending, _, _): "it ended there"
+        case .proposed(.withdraw, _, _): "you withdrew"
         case .send, .closing: "it is sent"
         case .handIn: "it is handed in"
         default: "done"

@@ -1,12 +1,15 @@
-/// What is due, first what one owes to people.
+/// What is due: first what takes place or runs out by tomorrow, and offers; then what one owes to people, by day.
 enum TodayDue {
     /// Promises, thanks and conversations stand here so many days before.
     static let ahead = 3
 
     static func list(_ journey: Journey, _ context: Context) -> [TodaySubject] {
         let owed = people(journey, context.today) + jobs(journey, context.today) + mocks(journey, context)
-        return owed.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-            .map(\.element.subject) + own(journey, context)
+        let today = context.today
+        let keys = owed.enumerated().map { place, owed in
+            (key: (owed.subject.cannotWait(on: today) ? 0 : 1, owed.day, place), subject: owed.subject)
+        }
+        return keys.sorted { $0.key < $1.key }.map(\.subject) + own(journey, context)
     }
 
     private typealias Owed = (day: Day, subject: TodaySubject)
@@ -66,6 +69,18 @@ enum TodayDue {
     }
 }
 
+extension TodaySubject {
+    /// Whether it takes place or runs out by tomorrow, or is an offer to answer. Reminders wait behind it, however late.
+    fileprivate func cannotWait(on today: Day) -> Bool {
+        switch self {
+        case .job(let due): due.cannotWait(on: today)
+        case .talk(let talk): talk.date <= today + 1
+        case .mock(let mock): mock.day >= today && mock.day <= today + 1
+        default: false
+        }
+    }
+}
+
 extension People {
     /// What a due step is about; nil for the question how a conversation went.
     func kind(of due: Due) -> FollowUp.Kind? {
@@ -95,12 +110,13 @@ extension Journey {
         return isOff && !worked.contains { $0 >= week && $0 < week + 7 } ? nil : week
     }
 
-    /// The first of two weeks in which nothing was done, right after one that was not empty.
+    /// The first of two weeks in which nothing was written down, right after one in which one worked.
     fileprivate func emptyWeeks(_ context: Context) -> Day? {
         let first = context.today.firstOfWeek + -14
         guard let request = standing(context)?.request,
             !request.sessions.contains(where: { $0.day >= first && $0.day < first + 14 }),
-            WeekShares(request).asksForWeeksOff
+            WeekShares(request).asksForWeeksOff,
+            WeekFacts(first, self, context).isEmpty, WeekFacts(first + 7, self, context).isEmpty
         else { return nil }
         return first
     }

@@ -82,8 +82,10 @@ public struct WeekHours: Equatable, Sendable {
     /// "2.5 h left", "6 of 6 h done", "week off"; empty if no hours were said.
     var text: String {
         if isOff { return "week off" }
-        guard let declared, let left else { return "" }
-        // What is shown as nothing is nothing.
-        return left < 0.25 ? "\(DecimalWords.text(declared)) h done" : "\(PlanWords.hours(left)) left"
+        guard let declared else { return "" }
+        // What is logged and what is left come to what there is, as they are shown.
+        let left = declared - PlanWords.rounded(logged)
+        return left > 0
+            ? "\(PlanWords.hours(left)) left" : "\(PlanWords.number(logged)) of \(DecimalWords.text(declared)) h done"
     }
 }

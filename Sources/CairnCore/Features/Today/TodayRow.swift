@@ -139,13 +139,13 @@ public struct TodayRow: Equatable, Sendable {
         let round: PlannedRound? = due.lazy.compactMap { if case .round(let round) = $0.reason { round } else { nil } }
             .first
         var row = TodayRow(
-            subject, "practise \(count(due.count, "card"))",
+            subject, "practise \(count(standing.queue.entries.count, "card"))",
             why: round.map {
                 let ready = Readiness($0.topic, $0, deck: standing.deck, journey, today: context.today)
                 return "\(PracticeWords.round($0.topic, $0)): what it asks comes before what is only due."
                     + (ready.effort?.words.map { " \($0)." } ?? "")
             } ?? "What you knew is about to be forgotten: a few minutes now save an evening later.")
-        row.remark = DurationWords.text(due.reduce(0) { $0 + $1.card.minutes })
+        row.remark = DurationWords.text(standing.queue.minutes)
         row.note =
             round.map { "for \($0.name.isEmpty ? $0.topic.name : $0.name), \($0.day.said(from: context.today))" }
             ?? "Space begins"
@@ -177,8 +177,17 @@ public struct TodayRow: Equatable, Sendable {
         let kind = step?.item.kind == .skill ? nil : step?.item.kind.rawValue
         row.note = [isRunning ? "clock runs" : step?.why.word, step?.sitting?.place ?? kind].compactMap(\.self)
             .joined(separator: " · ")
-        row.remark = step?.sitting?.minutes.map(DurationWords.text) ?? ""
+        row.remark = step.map { Self.time($0, WeekHours(journey, context)) } ?? ""
         return row
+    }
+
+    /// "45m", or "2h30 of 10h" where less is left of the step or of the week; empty if it takes as long as it takes.
+    private static func time(_ step: NextStep, _ week: WeekHours) -> String {
+        guard let whole = step.sitting?.minutes else { return "" }
+        let rooms = [step.hoursLeft, week.left.flatMap { $0 < 0.25 ? nil : $0 }].compactMap(\.self)
+        // In half hours, as all that is planned.
+        let room = rooms.min().map { max(30, Int(($0 * 2).rounded()) * 30) } ?? whole
+        return (room < whole ? "\(DurationWords.text(room)) of " : "") + DurationWords.text(whole)
     }
 
     private static func done(
@@ -225,8 +234,10 @@ extension TodayRow {
     }
 
     private static func job(_ due: JobDue, _ subject: TodaySubject, _ journey: Journey, _ today: Day) -> TodayRow {
-        guard let label = journey.label(of: due) else { return TodayRow(subject, due.title, why: "It is due.") }
-        var row = TodayRow(subject, "\(due.title) · \(label)", why: journey.reason(for: due, seenOn: today))
+        guard let label = journey.companyFirst(of: due) else {
+            return TodayRow(subject, due.title, why: "It is due.")
+        }
+        var row = TodayRow(subject, "\(due.short) · \(label)", why: journey.reason(for: due, seenOn: today))
         (row.remark, row.day, row.isUrgent) = (due.day.said(from: today), due.day, due.day <= today)
         return row
     }

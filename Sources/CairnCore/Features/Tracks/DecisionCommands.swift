@@ -33,7 +33,7 @@ enum DecisionCommands {
 
     private static func delete(_ desk: inout Desk) -> [Request] {
         guard let decision = decision(desk) else { return [] }
-        return .keeping(desk.journey.removing(decision, desk.context)) { "\($0.title). u brings it back." }
+        return .keeping(desk.journey.removing(decision, desk.context)) { "\($0.said) u brings it back." }
     }
 
     /// What Enter does on the line of a decision; nil on any other line.

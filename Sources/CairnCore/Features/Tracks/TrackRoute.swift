@@ -32,6 +32,6 @@ struct TrackRoute {
             ? "of which your record covers \(covered) %"
             : "\(left < hours ? "little" : "none") of it covered by your record yet"
         let time = months.map { ", \(count($0, "month")) at your pace" } ?? ""
-        return "Its route takes \(PlanWords.hours(hours)), \(covers): about \(PlanWords.hours(left)) left\(time)."
+        return "The whole route takes \(PlanWords.hours(hours)), \(covers): about \(PlanWords.hours(left)) left\(time)."
     }
 }

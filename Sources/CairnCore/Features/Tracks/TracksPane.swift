@@ -23,7 +23,10 @@ struct TracksPane: Pane {
     }
 
     func summary(_ desk: Desk) -> Summary {
-        Summary(desk.journey.plan.track.flatMap(desk.library.track)?.name ?? "none chosen")
+        guard let name = desk.journey.plan.track.flatMap(desk.library.track)?.name else {
+            return Summary("none chosen")
+        }
+        return Summary(name, short: String(name.prefix { $0 != " " }))
     }
 
     func contents(_ desk: Desk) -> ListContents {

@@ -112,7 +112,7 @@ struct JobDueArguments: ParsableArguments {
     func keep(_ what: JobDue.Step, _ change: (Journey, JobDue, Context) throws -> Change?) throws {
         var editor = try JourneyEditor(options)
         let due = try due(editor)
-        if let refusal = due.refusal(what, seenOn: editor.context.today) {
+        if let refusal = due.refusal(what, seenOn: editor.context.today, to: .shell) {
             throw Failure.usage("\(due.title): \(refusal)")
         }
         try editor.keep(try change(editor.journey, due, editor.context), otherwise: "It is as it was.")

@@ -92,7 +92,7 @@ extension JobsCommand {
             let allowed = JobColumn.Meaning.allCases.map(\.rawValue)
             guard let known = JobColumn.Meaning(rawValue: meaning) else {
                 throw Failure.usage(
-                    "'\(meaning)' is no meaning of a column\(NearMiss.offer(meaning, allowed: allowed))")
+                    "'\(meaning)' is not a meaning of a column\(NearMiss.offer(meaning, allowed: allowed))")
             }
             let key = JobSheet.key(String(text[..<equals]))
             if key.isEmpty { throw Failure.usage("--map is given as COLUMN=MEANING") }
@@ -118,7 +118,7 @@ extension JobsCommand {
 
         private func encodingNamed(_ text: String) throws(ExchangeError) -> TextEncoding {
             guard let known = TextEncoding(named: text) else {
-                throw .broken(line: 1, column: 1, reason: "'\(text)' is no encoding that is read")
+                throw .broken(line: 1, column: 1, reason: "'\(text)' is not an encoding that Cairn reads")
             }
             return known
         }

@@ -24,7 +24,7 @@ extension JobsCommand {
         func validate() throws {
             let isID =
                 !id.isEmpty && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-            guard isID else { throw ValidationError("'\(id)' is no id: small letters, digits and hyphens.") }
+            guard isID else { throw ValidationError("'\(id)' is not an id: small letters, digits and hyphens.") }
             guard (1...60).contains(name.count) else { throw ValidationError("A pack's name has 1 to 60 characters.") }
         }
 

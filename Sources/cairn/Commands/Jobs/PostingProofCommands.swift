@@ -96,7 +96,7 @@ extension JobsCommand {
             guard parts.count == 2 else { return (text, nil) }
             guard let demand = PostingDemand(rawValue: parts[1]) else {
                 let allowed = PostingDemand.allCases.map(\.rawValue)
-                throw Failure.usage("'\(parts[1])' is no demand\(NearMiss.offer(parts[1], allowed: allowed))")
+                throw Failure.usage("'\(parts[1])' is not a demand\(NearMiss.offer(parts[1], allowed: allowed))")
             }
             return (parts[0], demand)
         }

@@ -44,8 +44,8 @@ extension JobsCommand {
         func run() throws {
             let (context, app) = try options.read()
             let application = try known(app.journey, context)
-            let standing = app.journey.standing(of: application, today: context.today)
-            let message = try purpose.map(message) ?? JobMessage(for: standing)
+            let message =
+                try purpose.map(message) ?? app.journey.message(about: application, today: context.today)
             let text = JobLetter(application, to: app.journey.personOrName(to), app.journey, context).text(message)
             if json { return try Output.json(["for": message.rawValue, "text": text]) }
             Output.lines(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))

@@ -1,5 +1,5 @@
 /// Doing, dropping and putting off what is due about an application. Nil if that cannot be done to it: see
-/// ``JobDue/refusal(_:seenOn:)``.
+/// ``JobDue/refusal(_:seenOn:to:)``.
 extension Journey {
     /// It was done today: a round took place, what was to be sent was sent, a company counts as one that gave no answer.
     public func doing(_ due: JobDue, _ context: Context) -> Change? {
@@ -13,8 +13,8 @@ extension Journey {
         case .answer: return nil
         case .kept, .proposed:
             guard let ended = ending(due, .done, context) else { return nil }
-            let isSilence = followUp(of: due, context)?.kind == .noAnswer
-            return isSilence ? telling(.noAnswer, due, on: context.today, context)?.adding(ended) : ended
+            guard let end = followUp(of: due, context)?.kind.end else { return ended }
+            return telling(end, due, on: context.today, context)?.adding(ended)
         }
     }
 
@@ -95,73 +95,14 @@ extension Journey {
     }
 }
 
-extension JobDue {
-    /// What can be done about something due.
-    public enum Step: Sendable {
-        case done, drop, putOff
-    }
-
-    /// Why that cannot be done to it; nil if it can.
-    public func refusal(_ step: Step, seenOn today: Day) -> String? {
-        switch (source, step) {
-        case (.round, .done) where day > today: "It takes place then: afterwards say how it went."
-        case (.answer, .done):
-            "Say what you answered: `cairn jobs event … accepted` or `… declined`."
-        case (.answer, _): "An offer has the day that they gave it: change the event if they moved it."
-        case (.handIn, .putOff): "The task has the day that they gave it: change the event if they moved it."
-        case (.handIn, .drop): "Say that you withdraw: `cairn jobs event … withdrawn`."
-        case (.closing, .drop):
-            "Delete the posting if you let it go: `cairn jobs remove …`; its text is then gone, too."
-        case (.send, .putOff), (.closing, .putOff):
-            "A posting closes when it closes; `cairn jobs edit … --closes` if they moved it."
-        case (.send, .drop): "Say that you will not apply: `cairn jobs event … withdrawn`."
-        case (.round, .drop), (.outcome, .drop):
-            "Move the round to another day, or remove it: `cairn jobs round … --remove`."
-        default: nil
+extension JobFollowUp.Kind {
+    /// How the application ends once it is done; nil if it goes on.
+    fileprivate var end: JobEvent.Kind? {
+        switch self {
+        case .noAnswer: .noAnswer
+        case .ending: .rejected
+        case .withdraw: .withdrawn
+        case .thank, .nudge, .deadline, .other: nil
         }
-    }
-}
-
-extension Journey {
-    /// Why it is due, in a sentence.
-    func reason(for due: JobDue, seenOn today: Day) -> String {
-        let history = JobHistory(events(of: due.job))
-        let last = history.lastContact
-        switch due.source {
-        case .kept(let id):
-            let made = self[JobFollowUp.self][id]?.made.text ?? ""
-            return made.isEmpty ? "It is due." : "Noted on \(made)."
-        case .proposed(.thank, let round, _):
-            let held = round.flatMap { self[Round.self][$0] }?.day
-            return "\(held.map { "The round was on \($0.text); thanks" } ?? "Thanks") are best within a day."
-        case .proposed(.noAnswer, _, _):
-            return
-                "Nothing since \(last?.text ?? "long ago"). Space counts it as no answer; if they write after all, say so and "
-                + "it is open again."
-        case .proposed(.deadline, _, _):
-            return "An offer holds for a while, said or not. When they have told you, change the event: "
-                + "`cairn jobs event … --change N --due DAY`."
-        case .proposed:
-            return "Nothing since \(last?.text ?? "long ago"): a short, friendly line is in order."
-        case .round(let id):
-            let with = self[Round.self][id].map { names(with: $0) } ?? []
-            return "It is settled\(with.isEmpty ? "" : " with \(with.listed)"). "
-                + "A page for the eve: B in Jobs, or `cairn jobs brief`."
-        case .outcome: return "Its day is over: say how it went, and what you would do differently."
-        case .handIn(let id):
-            let cap = self[JobEvent.self][id]?.cap
-            return "They wait for it\(cap.map { "; you meant to spend \($0) h at most" } ?? "")."
-        case .answer: return "An offer that is not answered in time may be gone; asking for a few days more is usual."
-        case .send, .closing: return closing(due, today)
-        }
-    }
-
-    private func closing(_ due: JobDue, _ today: Day) -> String {
-        if due.day < today {
-            return
-                "Its day was \(due.day.text). A line to the company, or to somebody you know there, tells whether it is too late."
-        }
-        return due.source == .send
-            ? "The posting closes then." : "You saved it and have not applied; it closes on \(due.day.text)."
     }
 }

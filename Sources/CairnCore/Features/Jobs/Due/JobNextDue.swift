@@ -3,8 +3,8 @@ extension Journey {
     /// Nil if it is over and nothing is due.
     public func next(of application: Application, _ standing: JobStanding, seenOn today: Day) -> JobNext? {
         let dues = dues(of: application, seenOn: today).filter { $0.day <= today + $0.notice }
-        // Thanks can be said late; they hide nothing that cannot.
-        let due = dues.first { kind(of: $0) != .thank } ?? dues.first
+        // What can be said late hides nothing that cannot, and thanks hide nothing at all.
+        let due = dues.first { $0.cannotWait(on: today) } ?? dues.first { kind(of: $0) != .thank } ?? dues.first
         return due.map { next($0, standing) } ?? standing.next
     }
 
@@ -17,8 +17,11 @@ extension Journey {
         case .answer: JobNext(.answer, due.title, due.day)
         case .send, .closing: JobNext(.send, due.title, due.day)
         case .kept, .proposed:
-            JobNext(
-                .followUp, kind(of: due) == .noAnswer ? "decide whether it counts as no answer" : due.title, due.day)
+            switch kind(of: due) {
+            case .ending: JobNext(.end, due.title, due.day, standing.history.failedRound)
+            case .noAnswer: JobNext(.followUp, "decide whether it counts as no answer", due.day)
+            default: JobNext(.followUp, due.title, due.day)
+            }
         }
     }
 

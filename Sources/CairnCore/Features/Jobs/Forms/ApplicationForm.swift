@@ -57,7 +57,7 @@ struct ApplicationForm: FormKind {
             return nil
         }
         guard let change = desk.journey.putting(application) else { return [] }
-        return [.keepAndSay(change, isNew ? "Begun; c says what happened next." : "\(change.title).")]
+        return [.keepAndSay(change, isNew ? "Begun; c says what happened next." : change.said)]
             + (isNew ? [.show(application.id, in: JobsPane.id)] : [])
     }
 }

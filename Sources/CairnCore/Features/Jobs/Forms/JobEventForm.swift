@@ -11,7 +11,7 @@ struct JobEventForm: FormKind {
         if let kind { asked.kind = kind }
         var form = Form(
             kind: id, target: FormTarget(application.id, event?.id), title: desk.journey.label(of: application),
-            intro: "The day is the one on which it happened: it may lie back.", asking: asked, stored: event,
+            intro: "The day is the one on which it happened: it may be in the past.", asking: asked, stored: event,
             only: Self.fields(asked.kind), proposals: event == nil ? ["day"] : [],
             choices: ["person": desk.personChoices], desk.context)
         if asked.kind.isOfRound { form.fields.insert(round(asked, application, desk), at: 1) }
@@ -54,6 +54,7 @@ struct JobEventForm: FormKind {
         case .handIn?: return .handedIn
         case .tell?, .prepare?: return .roundHeld
         case .end?: return .rejected
+        case .wait? where desk.journey.goal(beside: application) != nil: return .withdrawn
         case .wait?: return standing.next?.round == nil ? .heard : .roundPassed
         case .settle?, .followUp?, nil: return .heard
         }
@@ -105,6 +106,6 @@ struct JobEventForm: FormKind {
         after.apply(change)
         let standing = after.standing(of: application, today: desk.today)
         let next = after.next(of: application, standing, seenOn: desk.today)
-        return [.keepAndSay(change, "\(change.title)." + (next.map { " Next: \($0.text)." } ?? ""))]
+        return [.keepAndSay(change, change.said + (next.map { " Next: \($0.text)." } ?? ""))]
     }
 }

@@ -56,7 +56,7 @@ struct PostingForm: FormKind {
         }
         guard let change = desk.journey.putting(posting) else { return [] }
         let isNew = desk.journey[Posting.self][posting.id] == nil
-        let said = isNew ? "“\(posting.label)” is saved; c begins the application." : "\(change.title)."
+        let said = isNew ? "“\(posting.label)” is saved; c begins the application." : change.said
         return [.keepAndSay(change, said)] + (isNew ? [.show(posting.id, in: JobsPane.id)] : [])
     }
 }

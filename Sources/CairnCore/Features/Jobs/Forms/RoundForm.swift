@@ -36,7 +36,7 @@ struct RoundForm: FormKind {
             return found.count == 1 ? found.first?.id ?? name : name
         }
         guard form.isSound else { return nil }
-        return .keeping(desk.journey.putting(round, application, desk.context)) { "\($0.title)." }
+        return .keeping(desk.journey.putting(round, application, desk.context)) { $0.said }
     }
 }
 
@@ -66,7 +66,7 @@ struct LessonsForm: FormKind {
         guard form.isSound else { return nil }
         let kept = desk.journey.putting(round, application, desk.context)
         let told = desk.journey.held(round, application, desk.context)
-        return .keeping(kept.map { $0.adding(told) } ?? told) { "\($0.title)." }
+        return .keeping(kept.map { $0.adding(told) } ?? told) { $0.said }
     }
 }
 

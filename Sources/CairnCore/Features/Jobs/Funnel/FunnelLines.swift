@@ -31,9 +31,11 @@ public enum FunnelLines {
     /// What is open or too young, and the days.
     static func remarks(_ rate: PassageRate) -> [String] {
         [
-            rate.counted == 0 ? "none is \(PassageRate.cohort) days old yet" : nil,
+            rate.counted + rate.young == 0 ? "no application came so far" : nil,
             rate.open > 0 ? "\(rate.open) still open, counted as not yet" : nil,
-            rate.counted > 0 && rate.young > 0 ? "\(rate.young) younger than \(PassageRate.cohort) days" : nil,
+            rate.young > 0
+                ? "\(rate.young) younger than \(PassageRate.cohort) days\(rate.counted == 0 ? ", too young to count" : "")"
+                : nil,
             rate.days.waits > 0 ? rate.days.text : nil,
         ]
         .compactMap(\.self)

@@ -62,9 +62,9 @@ public struct PassageRate: Equatable, Sendable {
     /// The share with Wilson's interval; nil if nobody counts.
     public var share: Measured? { (try? Share(wentOn, of: counted))?.estimate() }
 
-    /// "3 of 8", "none yet", or from ``enough`` on "38 % of 21 (21–59 %)".
+    /// "3 of 8", "none yet", "too early to say" if all are too young, or from ``enough`` on "38 % of 21 (21–59 %)".
     public var text: String {
-        if counted == 0 { return "none yet" }
+        if counted == 0 { return young == 0 ? "none yet" : "too early to say" }
         guard counted >= Self.enough, let share, let interval = share.interval else { return "\(wentOn) of \(counted)" }
         let ends = "\(Self.percent(interval.low))–\(Self.percent(interval.high))"
         return "\(Self.percent(share.value)) % of \(counted) (\(ends) %)"

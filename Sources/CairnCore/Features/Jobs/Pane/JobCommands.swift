@@ -113,10 +113,10 @@ enum JobCommands {
         }
         guard let posting = desk.posting, case .record(ProofLines.ask, let term)? = desk.target else {
             guard let due = desk.jobDue else { return [] }
-            return .keeping(desk.journey.doing(due, desk.context)) { "\($0.title). u takes it back." }
+            return .keeping(desk.journey.doing(due, desk.context)) { "\($0.said) u takes it back." }
         }
         if let said = desk.journey[PostingAsk.self]["\(posting.id)/\(term)"] {
-            return .keeping(desk.journey.removing(said, posting)) { "\($0.title)." }
+            return .keeping(desk.journey.removing(said, posting)) { $0.said }
         }
         let ask = PostingAsk(posting: posting.id, term: term, answer: .confirmed)
         return .keeping(desk.journey.putting(ask, posting)) { _ in "Confirmed; x says that it is not asked for." }
@@ -153,7 +153,7 @@ enum JobCommands {
     }
 
     private static func delete(_ desk: inout Desk) -> [Request] {
-        .keeping(deletion(desk)) { "\($0.title). u brings it back." }
+        .keeping(deletion(desk)) { "\($0.said) u brings it back." }
     }
 
     private static func deletion(_ desk: Desk) -> Change? {

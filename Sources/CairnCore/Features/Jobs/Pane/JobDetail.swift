@@ -53,6 +53,7 @@ struct JobDetail {
         page.text(
             "\(standing.stage.name.capitalizedFirst) since \(standing.since.text)"
                 + (standing.days > 0 ? " · \(count(standing.days, "day"))" : ""))
+        if let goal = journey.goalReached(application, standing.stage) { page.text(goal, .done) }
         if let next = journey.next(of: application, standing, seenOn: today) {
             let day = next.day.map { ", \($0.said(from: today))" } ?? ""
             page.blocks.append(

@@ -48,7 +48,7 @@ struct JobRows {
     private func application(_ id: RowID, _ application: Application) -> ListRow {
         let standing = desk.journey.standing(of: application, today: desk.today)
         var row = ListRow(id, desk.journey.label(of: application))
-        row.depth = depth
+        (row.depth, row.cutsText) = (depth, true)
         if let day = desk.journey.next(of: application, standing, seenOn: desk.today)?.day {
             row.trailing = day.said(from: desk.today)
             if day < desk.today { row.badges = [ListRow.Badge(text: "late", sign: "!", style: .warning)] }
@@ -65,7 +65,7 @@ struct JobRows {
 
     private func posting(_ id: RowID, _ posting: Posting) -> ListRow {
         var row = ListRow(id, posting.label)
-        row.depth = depth
+        (row.depth, row.cutsText) = (depth, true)
         let applied = desk.journey.applications(for: posting.id).last
         if let applied, desk.jobView == .postings {
             row.trailing = desk.journey.standing(of: applied, today: desk.today).stage.name

@@ -15,12 +15,17 @@ struct JobsPane: Pane {
 
     func summary(_ desk: Desk) -> Summary {
         guard desk.journey[Application.self].isRead else { return Summary("…") }
-        let open = desk.journey[Application.self].all.count {
-            JobHistory(desk.journey.events(of: $0.id)).stage.isOpen
+        let stages = desk.journey[Application.self].rows.values.map {
+            JobHistory(desk.journey.events(of: $0.id)).stage
         }
-        let saved = desk.journey.openPostings.count
-        if open > 0 { return Summary("\(open) open" + (saved > 0 ? ", \(saved) saved" : ""), short: "\(open) open") }
-        return saved > 0 ? Summary("\(saved) saved") : Summary("postings, letters, rounds", short: "none yet")
+        let (open, accepted) = (stages.count(where: \.isOpen), stages.count { $0 == .accepted })
+        let (saved, ended) = (desk.journey.openPostings.count, stages.count - open - accepted)
+        func said(_ count: Int, _ word: String) -> String? { count > 0 ? "\(count) \(word)" : nil }
+        // While something is open, what is over is of no interest.
+        let over = open > 0 ? [] : [said(accepted, "accepted"), said(ended, "ended")]
+        let parts = ([said(open, "open"), said(saved, "saved")] + over).compactMap(\.self)
+        guard let first = parts.first else { return Summary("postings, letters, rounds", short: "none yet") }
+        return Summary(parts.joined(separator: ", "), short: first)
     }
 
     func contents(_ desk: Desk) -> ListContents {

@@ -18,7 +18,7 @@ public struct PostingText: Equatable, Sendable {
             switch self {
             case .empty: "There is no text in it. Copy the posting's words and paste them."
             case .binary:
-                "This is no text but a binary file, a picture or a PDF perhaps. Copy the posting's words instead."
+                "This is not text but a binary file, a picture or a PDF perhaps. Copy the posting's words instead."
             case .tooLong: "It is longer than 1 MiB, which no posting is. Copy the posting alone."
             }
         }

@@ -3,10 +3,10 @@ public struct JobFollowUp: JourneyRecord {
     /// What it is about.
     public enum Kind: String, Word {
         /// Say thank you after a round; ask again without an answer; ask until when an offer holds; say that no answer came;
-        /// anything else.
+        /// say how it ended after a round that was not passed; withdraw once another job is accepted; anything else.
         case thank, nudge, deadline
         case noAnswer = "no-answer"
-        case other
+        case ending, withdraw, other
 
         /// The beginning of a line about it.
         public var name: String {
@@ -15,6 +15,8 @@ public struct JobFollowUp: JourneyRecord {
             case .nudge: "ask again"
             case .deadline: "ask by when they want an answer"
             case .noAnswer: "no answer?"
+            case .ending: "say how it ended"
+            case .withdraw: "withdraw, or tell them"
             case .other: "follow up"
             }
         }

@@ -111,6 +111,15 @@ public struct JobHistory: Equatable, Sendable {
     /// What that was.
     var lastSign: JobEvent.Kind? { contact?.kind }
 
+    /// The round that was not passed, if nothing was heard after that; else nil.
+    var failedRound: String? {
+        guard stage.isOpen, let contact, contact.kind.rank <= JobEvent.Kind.roundPassed.rank else { return nil }
+        return events.last { event in
+            event.day == contact.day && event.kind == .roundFailed
+                && event.round.map { state(of: $0) == .failed } == true
+        }?.round
+    }
+
     private var contact: JobEvent? { events.last { ![.referralAsked, .noAnswer].contains($0.kind) } }
 
     /// How the user came in: as they said, else by the referral that was sent.

@@ -84,9 +84,13 @@ public struct JobNext: Equatable, Sendable, Encodable {
                 ?? JobNext(.settle, "settle the day of the \(next.kind.round)", nil, next.id)
         }
         if history.lastSign == .handedIn { return JobNext(.wait, "wait for word on the take-home task") }
+        if let failed = rounds.first(where: { $0.id == history.failedRound }) {
+            return JobNext(.end, "say how it ended, after the \(failed.kind.round)", nil, failed.id)
+        }
         guard let (last, state) = states.last else { return nil }
         switch state {
-        case .failed: return JobNext(.end, "say how it ended, after the \(last.kind.round)", nil, last.id)
+        // Something was heard since then.
+        case .failed: return nil
         case .held: return JobNext(.wait, "wait for word on the \(last.kind.round)", nil, last.id)
         case .passed, .planned:
             return JobNext(.wait, "wait for what comes after the \(last.kind.round)", nil, last.id)

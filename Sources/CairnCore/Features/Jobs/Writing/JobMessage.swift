@@ -32,6 +32,14 @@ public enum JobMessage: String, CaseIterable, Sendable {
     }
 }
 
+extension Journey {
+    /// What fits the application on that day: once another job is accepted, to withdraw.
+    public func message(about application: Application, today: Day) -> JobMessage {
+        let standing = standing(of: application, today: today)
+        return standing.stage.isOpen && goal(beside: application) != nil ? .withdraw : JobMessage(for: standing)
+    }
+}
+
 /// What a letter is made from: the Library's template of it, filled. Square brackets are for the user.
 public struct JobLetter {
     private let application: Application
@@ -101,7 +109,9 @@ public struct JobLetter {
     /// "Late trains: MAE 12.1 min, https://…".
     private var oneCase: String? {
         application.cases.lazy.compactMap { journey[Project.self][$0] }.first.map { project in
-            let parts = [project.pitch, PublicText.shown(project.shownRepository)].filter { !$0.isEmpty }
+            let parts = [project.ownPitch(context.library), PublicText.shown(project.shownRepository)].filter {
+                !$0.isEmpty
+            }
             return ([project.name] + parts).joined(separator: ": ")
         }
     }

@@ -5,11 +5,10 @@ struct JobWriteForm: FormKind {
 
     func form(_ subject: String, _ desk: Desk) -> Form {
         let drafts = drafts(subject, desk)
-        let standing = desk.journey[Application.self][subject].map {
-            desk.journey.standing(of: $0, today: desk.today)
+        let wanted = desk.journey[Application.self][subject].map {
+            desk.journey.message(about: $0, today: desk.today).name
         }
-        let wanted = standing.map { JobMessage(for: $0).name } ?? Self.table
-        let chosen = drafts.firstIndex { $0.name == wanted } ?? 0
+        let chosen = drafts.firstIndex { $0.name == wanted ?? Self.table } ?? 0
         var form = Form(
             kind: id, target: FormTarget(subject), title: "Write",
             intro: "A draft to edit and copy; nothing is sent. Brackets are for you to fill.",

@@ -86,10 +86,10 @@ enum JournalCommands {
             case .win(let win)?: journey.removing(win)
             case .week(let week)?: journey.review(of: week).map(journey.removing)
             case .session(let session)?:
-                journey.removing(session, name: desk.library.item(session.item)?.name ?? session.item)
+                journey.removing(session, name: journey.name(ofWork: session.item, desk.library))
             case .fact?, .doubt?, .pitfall?, nil: nil
             }
-        return .keeping(change) { "\($0.title). u brings it back." }
+        return .keeping(change) { "\($0.said) u brings it back." }
     }
 
     private static func copy(_ desk: inout Desk) -> [Request] {
@@ -101,7 +101,7 @@ enum JournalCommands {
         case .week(let week)?:
             return .copying(WeekReport(week, desk.journey, desk.context).lines.joined(separator: "\n"))
         case .session(let session)?:
-            let name = desk.library.item(session.item)?.name ?? session.item
+            let name = desk.journey.name(ofWork: session.item, desk.library)
             return .copying(
                 ["\(session.day.iso) \(DurationWords.text(session.minutes)) \(name)", session.note]
                     .filter { !$0.isEmpty }.joined(separator: ": "))

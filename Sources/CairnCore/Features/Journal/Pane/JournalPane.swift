@@ -8,7 +8,9 @@ struct JournalPane: Pane {
     let filterHint = JournalFilter.hint
     let reads: [any JourneyRecord.Type] = [
         WorkSession.self, WeekReview.self, Paper.self, Win.self, Evidence.self, Progress.self, FollowUp.self,
-        Person.self, Project.self, Contract.self, ProjectResult.self,
+        Person.self, Project.self, Contract.self, ProjectResult.self, Posting.self, Round.self,
+        // What the radar counts besides.
+        Conversation.self, Application.self, JobEvent.self, Note.self,
     ]
 
     var bindings: [Binding] {
@@ -42,10 +44,7 @@ struct JournalPane: Pane {
         case .win(let win)?: row(id, win.text, win.day.text)
         case .fact(let fact)?:
             row(id, fact.text, fact.day.text, ListRow.Badge(text: "★", sign: "★", style: .proven))
-        case .session(let session)?:
-            row(
-                id, "\(session.day.text)  \(desk.journey.name(ofWork: session.item, desk.library))",
-                DurationWords.text(session.minutes))
+        case .session(let session)?: sessionRow(session, desk)
         case .doubt(let doubt)?: ListRow(id, doubt.text)
         case .pitfall(let pitfall)?:
             row(id, pitfall.name, Radar.reading(pitfall.id, desk.journey, desk.context)?.standing.short ?? "")
@@ -97,6 +96,13 @@ extension JournalPane {
         var row = ListRow(id, text)
         row.trailing = trailing
         row.badges = badges
+        return row
+    }
+
+    private func sessionRow(_ session: WorkSession, _ desk: Desk) -> ListRow {
+        let name = desk.journey.name(ofWork: session.item, desk.library)
+        var row = row(session.id, "\(session.day.text)  \(name)", DurationWords.text(session.minutes))
+        row.cutsText = true
         return row
     }
 

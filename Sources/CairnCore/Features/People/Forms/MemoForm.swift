@@ -66,6 +66,6 @@ struct MemoForm: FormKind {
             talk.since = desk.today
             change = change.adding(journey.putting(talk))
         }
-        return [.keepAndSay(change, "\(change.title). e notes what you learnt.")]
+        return [.keepAndSay(change, "\(change.said) e notes what you learnt.")]
     }
 }

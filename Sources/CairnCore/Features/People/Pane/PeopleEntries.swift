@@ -81,7 +81,7 @@ enum PeopleEntries {
             }
             change = journey.removing(person, desk.context.texts)
         }
-        return .keeping(change) { "\($0.title). u brings it back." }
+        return .keeping(change) { "\($0.said) u brings it back." }
     }
 
     static func copy(_ person: Person, _ desk: Desk) -> [Request] {

@@ -22,7 +22,7 @@ enum PeopleSteps {
             return advance(talk, person, desk)
         }
         let change = desk.journey.doing(due, today: desk.today, desk.context.makeID)
-        return .keeping(change) { "\($0.title). u takes it back." }
+        return .keeping(change) { "\($0.said) u takes it back." }
     }
 
     /// Moves the conversation to its next state. Scheduling asks for the day.
@@ -38,12 +38,14 @@ enum PeopleSteps {
         new.since = desk.today
         // It may have been planned for a later day; held means it is over.
         if next == .held { new.day = min(talk.day ?? desk.today, desk.today) }
-        return [.keepAndSay(desk.journey.putting(new), "\(person.name): \(next.name). \(hint(after: next))")]
+        return [.keepAndSay(desk.journey.putting(new), "\(person.name): \(next.name). \(hint(after: next, desk))")]
     }
 
-    private static func hint(after state: Conversation.State) -> String {
+    private static func hint(after state: Conversation.State, _ desk: Desk) -> String {
         switch state {
         case .asked: "w drafts the message."
+        case .held where desk.pane.id != PeoplePane.id:
+            "w for thanks; in People n is for notes, e for what you learnt."
         case .held: "n for notes, e for what you learnt, w for thanks."
         case .thanked: "Report back in a few weeks."
         default: "u takes it back."
@@ -58,7 +60,7 @@ enum PeopleSteps {
             return [.keepAndSay(desk.journey.putting(talk), "\(person.name): it did not take place.")]
         }
         let change = desk.journey.dropping(due, today: desk.today, desk.context.makeID)
-        return .keeping(change) { "\($0.title). u takes it back." }
+        return .keeping(change) { "\($0.said) u takes it back." }
     }
 
     static func putOff(_ person: Person, _ desk: Desk) -> [Request] {

@@ -146,7 +146,7 @@ enum PracticeCommands {
             case .mock(let mock): journey.removing(mock)
             default: nil
             }
-        return .keeping(change) { "\($0.title). u brings it back." }
+        return .keeping(change) { "\($0.said) u brings it back." }
     }
 
     private static func part(_ kind: String, _ id: String, of story: Story, _ journey: Journey) -> Change? {

@@ -23,7 +23,7 @@ public enum Rating: Int, CaseIterable, Codable, Comparable, Sendable {
         }
     }
 
-    /// The same of an answer to a question of so many minutes.
+    /// The same of an answer to a question of that many minutes.
     func meaning(minutes: Int) -> String {
         self == .good && minutes > 2 ? "said it in \(minutes) minutes, with a reason and a trade-off" : meaning
     }
