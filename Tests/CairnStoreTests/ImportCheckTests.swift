@@ -40,6 +40,33 @@ struct ImportCheckTests {
         #expect(try problem(text).hasPrefix(said))
     }
 
+    @Test func `a number that nothing has room for is told with its place, or in our own words`() throws {
+        let text = try export()
+        let large = text.replacing("{\"at\":2,", with: "{\"at\":1180591620717411303424,")
+        #expect(try problem(large).contains(", column 7: this number is too large; nothing was imported"))
+        let endless = text.replacing("{\"at\":2,", with: "{\"at\":1e400,")
+        #expect(try problem(endless).contains(", column 7: this number is too large"))
+        let halved = text.replacing("{\"at\":2,", with: "{\"at\":2.5,")
+        #expect(try problem(halved).contains("a number in it has a fraction where there can be none"))
+    }
+
+    @Test func `before there is a journey, a preview tries all that an import would do, and makes no file`() throws {
+        let sound = Data(try export().utf8)
+        let place = folder("new/journey.sqlite")
+        #expect(try open(place, .readOnly).previewImport(sound) == nil)
+        // Fits together, and cannot be written: there is nothing to undo before it.
+        let unfit = """
+            {"format":"cairn-journey","version":1,"records":[],"log":[
+            {"at":1,"change":{"edits":[],"title":"Undo"},"device":"d","id":"e1","kind":"undid"}
+            ]}
+            """
+        let error = #expect(throws: StoreError.self) {
+            try open(place, .readOnly).previewImport(Data(unfit.utf8))
+        }
+        #expect(error?.description.contains("there is nothing to undo before this entry") == true)
+        #expect(!FileManager.default.fileExists(atPath: folder("new")))
+    }
+
     @Test func `records that the log does not make are refused`() throws {
         let text = try export { $0.map { $0.hasPrefix("{\"note\"") ? $0.replacing("two", with: "three") : $0 } }
         #expect(try problem(text).hasPrefix("line 2, column 1: the log makes something else of 'sql'"))

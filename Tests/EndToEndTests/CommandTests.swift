@@ -13,7 +13,8 @@ extension EndToEnd {
         }
 
         @Test func `several ids are one change`() throws {
-            #expect(try home.must("skills", "tick", "python", "git", "sql") == "Tick Python fluency, and 2 more.\n")
+            #expect(
+                try home.must("skills", "tick", "python", "git", "sql") == "Done: Tick Python fluency, and 2 more.\n")
             #expect(try home.must("undo") == "Undone: Tick Python fluency, and 2 more.\n")
             #expect(try home.done() == [])
         }

@@ -17,7 +17,7 @@ extension EndToEnd {
                 + "BEGIN:VCARD\r\nFN:C"
             let shown = try home.must("people", "import", "-", "--apply", input: text)
             #expect(
-                shown.contains("left out 2: line 8, 'Mentors' is a group, no person\n            line 13, the card"))
+                shown.contains("left out 2: line 8, 'Mentors' is a group, not a person\n            line 13, the card"))
             #expect(shown.contains("not read: TEL 2, BDAY\n"))
             #expect(shown.contains("1 new, 0 changed, 0 doubtful, 0 the same."))
             #expect(try home.must("people", "list").contains("Ada One"))
@@ -35,7 +35,7 @@ extension EndToEnd {
             try home.must("people", "add", "Rika Moor", "--company", "Dune")
             try home.must("people", "add", "R. Moor", "--company", "Kelp", "--role", "Lead")
             try home.must("people", "log", "R. Moor", "--state", "asked")
-            #expect(try home.must("people", "merge", "Rika", "R. Moor") == "Merge R. Moor into Rika Moor.\n")
+            #expect(try home.must("people", "merge", "Rika", "R. Moor") == "Done: Merge R. Moor into Rika Moor.\n")
             let shown = try home.must("people", "show", "Rika")
             #expect(shown.contains("Lead at Dune") && shown.contains("asked"))
             #expect(try home.cairn("people", "show", "R. Moor").code == 64)
@@ -67,7 +67,7 @@ extension EndToEnd {
                 several.code == 64
                     && several.error.contains("give Asia/Kolkata (UTC+5:30), Europe/Dublin or Asia/Jerusalem"))
             let none = try home.cairn("people", "add", "Ada", "--zone", "Mars/Base")
-            #expect(none.code == 64 && none.error.contains("no time zone that is known"))
+            #expect(none.code == 64 && none.error.contains("not a known time zone"))
             try home.must("people", "add", "Ada", "--zone", "+02:00")
         }
 

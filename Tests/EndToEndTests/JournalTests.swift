@@ -31,7 +31,7 @@ extension EndToEnd {
             let outcome = try home.cairn("journal", "papers", "add", "Long", "--from", "-", input: long)
             #expect(outcome.code == 64 && outcome.error.contains("that is 400 lines; ten are enough"))
             for (words, reason) in [
-                (["papers", "add", "A", "--address", "no address"], "that is no address"),
+                (["papers", "add", "A", "--address", "no address"], "that is not an address"),
                 (["papers", "add", "A", "--verdict", "would"], "say why, in a line"),
                 (["papers", "add", "A", "--skill", "pytroch"], "did you mean 'pytorch'?"),
                 (["papers", "add", ""], "title is empty"),

@@ -32,7 +32,7 @@ extension EndToEnd {
 
         @Test func `the same by command`() throws {
             try home.answerQuestions()
-            #expect(try home.must("skills", "tick", "linear-algebra") == "Tick Linear algebra.\n")
+            #expect(try home.must("skills", "tick", "linear-algebra") == "Done: Tick Linear algebra.\n")
             try home.must(
                 "skills", "evidence", "add", "linear-algebra", "https://git.example.org/pca", "--shows", "equal to 1e-6"
             )

@@ -19,7 +19,22 @@ extension Store {
     /// - Throws: as `importJourney`.
     public func previewImport(_ data: Data) throws(StoreError) -> JourneyMerge? {
         let intake = try intake(data)
-        return try read { try isEmpty($0) ? nil : try intake.merge(into: $0, kinds) }
+        let merge: JourneyMerge? = try read { try isEmpty($0) ? nil : try intake.merge(into: $0, kinds) }
+        if merge == nil, origin == nil { try rehearse(intake) }
+        return merge
+    }
+
+    /// Takes the import over in memory, where the journey is as long as there is no file of it, and back again: what is
+    /// wrong with it is said before a file is made.
+    private func rehearse(_ intake: Intake) throws(StoreError) {
+        do {
+            try queue.inTransaction { db in
+                _ = try intake.takeAll(db)
+                return .rollback
+            }
+        } catch {
+            throw StoreError(error, at: path)
+        }
     }
 
     /// Imports what `exportJourney` wrote: all of it or, if anything is wrong with it, nothing.

@@ -34,8 +34,19 @@ extension JSONScanner {
         }
     }
 
-    /// Skips a number.
+    /// Skips a number, and notes if it is too large.
     mutating func number() throws(JSONFault) {
+        let start = index
+        try digitsAndExponent()
+        // The largest that all readers take has 19 digits.
+        guard oversized == nil, index - start > 18 || bytes[start..<index].contains(where: { $0 | 0x20 == 0x65 })
+        else { return }
+        let text = String(decoding: bytes[start..<index], as: UTF8.self)
+        let isWhole = !text.contains { ".eE".contains($0) }
+        if isWhole ? Int(text) == nil : Double(text)?.isFinite != true { oversized = start }
+    }
+
+    private mutating func digitsAndExponent() throws(JSONFault) {
         if peek == UInt8(ascii: "-") { index += 1 }
         if peek == UInt8(ascii: "0") { index += 1 } else { try digits("a value is expected here") }
         if peek == UInt8(ascii: ".") {

@@ -12,6 +12,8 @@ struct JSONScanner {
     let bytes: [UInt8]
     var index = 0
     private var depth = 0
+    /// Where the first number is that no reader has room for; nil if there is none.
+    var oversized: Int?
 
     /// A scanner at the beginning of a document.
     init(_ bytes: [UInt8]) { self.bytes = bytes }

@@ -26,11 +26,21 @@ struct JSONSource {
             self.error("'\(key.stringValue)' is missing", at: context.codingPath.map(JSONStep.init))
         case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
             self.error("\(Self.words(type)) is expected here", at: context.codingPath.map(JSONStep.init))
+        case .dataCorrupted(let context) where context.codingPath.isEmpty:
+            unreadable()
         case .dataCorrupted(let context):
             self.error(context.sentence, at: context.codingPath.map(JSONStep.init))
         @unknown default:
             self.error("\(error)", at: [])
         }
+    }
+
+    /// An error for what is JSON, but of values that a decoder has no room for, and whose place it does not tell.
+    private func unreadable() -> StoreError {
+        var scanner = JSONScanner(bytes)
+        try? scanner.document()
+        if let offset = scanner.oversized { return error("this number is too large", atByte: offset) }
+        return error("a number in it has a fraction where there can be none, or an escape is half a character", at: [])
     }
 
     /// What a value of that type is in JSON.

@@ -33,6 +33,13 @@ struct JourneyOptions: ParsableArguments {
         return try source.store(access)
     }
 
+    /// The store for writing; for reading if there is no journey yet, which is made with its folder when something is to be
+    /// kept.
+    func storeToEdit() throws -> Store {
+        let isThere = try FileManager.default.fileExists(atPath: path())
+        return try source.store(isThere ? .readWrite : .readOnly, inNewFolder: true)
+    }
+
     private func warnIfEmpty() { if let remark = source.remarkOnEmptyFile { Failure.warn(remark) } }
 
     /// The path of the journey.
@@ -79,10 +86,15 @@ struct JourneySource {
     }
 
     /// The store, opened for reading only or for writing. `checkingLater`: see ``Store/check()``.
-    func store(_ access: Store.Access, checkingLater: Bool = false) throws -> Store {
+    ///
+    /// - Parameter inNewFolder: whether the folder that `--data` names may be missing, as where the store is to be written.
+    func store(
+        _ access: Store.Access, checkingLater: Bool = false, inNewFolder: Bool = false
+    ) throws -> Store {
         let path = try path()
         let folder = UserPath.folder(of: path)
-        if data != nil, access == .readOnly, !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
+        let isToBeThere = data != nil && access == .readOnly && !inNewFolder && !folder.isEmpty
+        if isToBeThere, !FileManager.default.fileExists(atPath: folder) {
             throw Failure(code: 66, description: "there is no folder '\(folder)'; check --data")
         }
         let store = try Store.open(

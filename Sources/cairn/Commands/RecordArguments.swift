@@ -36,8 +36,8 @@ struct RecordArguments {
         case .number(let range):
             guard let number = Int(text), range.contains(number) else {
                 throw Failure.usage(
-                    "'\(text)' is not a number for --\(field.option); "
-                        + "give one from \(range.lowerBound) to \(range.upperBound)\(orNothing(field))")
+                    "'\(text)' is not what --\(field.option) takes; "
+                        + "give a number from \(range.lowerBound) to \(range.upperBound)\(orNothing(field))")
             }
             return .number(number)
         case .decimal(let range):
@@ -45,7 +45,7 @@ struct RecordArguments {
             guard let value else {
                 let (least, most) = (DecimalWords.text(range.lowerBound), DecimalWords.text(range.upperBound))
                 throw Failure.usage(
-                    "'\(text)' is not a number for --\(field.option); give one from \(least) to \(most)\(orNothing(field))"
+                    "'\(text)' is not what --\(field.option) takes; give a number from \(least) to \(most)\(orNothing(field))"
                 )
             }
             return value

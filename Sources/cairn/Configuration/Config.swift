@@ -46,8 +46,11 @@ struct Config: Equatable, Sendable {
         }
         let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
         var status = stat()
-        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit else {
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             throw ConfigFault(path: path, message: "this is not a file of settings")
+        }
+        guard status.st_size <= limit else {
+            throw ConfigFault(path: path, message: "this is too large: settings have at most \(limit >> 20) MiB")
         }
         guard let data = try? handle.readToEnd() ?? Data(),
             let text = String(validating: UnicodeForm.utf8(Array(data)), as: UTF8.self)

@@ -65,7 +65,10 @@ struct ConfigReader {
 
     private func text(_ name: String) throws(ConfigFault) -> String? {
         guard let value = table[name] else { return nil }
-        guard let text = value.string, !text.isEmpty, !text.contains(where: \.isNewline) else {
+        if value.string?.isEmpty == true {
+            throw fault(name, "'\(name)' is empty; give it a value, or remove the line")
+        }
+        guard let text = value.string, !text.contains(where: \.isNewline) else {
             throw fault(name, "'\(name)' is a text of one line, in quotation marks")
         }
         return text
@@ -86,11 +89,13 @@ struct ConfigReader {
         let known = Features.shipped.keymap.settable
         var keys: [String: [Key]] = [:]
         for name in given.keys.sorted(by: lines.areInOrder) {
-            guard known.contains(name) else {
-                let offer = NearMiss.offer(name, among: known)
-                throw fault(
-                    name, "no command is called '\(name)'\(offer.isEmpty ? "; `cairn config keys` lists them" : offer)")
+            let written = dotted(name, given[name])
+            guard known.contains(written) else {
+                let offer = NearMiss.offer(written, among: known)
+                let advice = offer.isEmpty ? "; `cairn config keys` lists them" : offer
+                throw fault(name, "no command is called '\(written)'\(advice)")
             }
+            guard written == name else { throw fault(name, "put the name in quotation marks: \"\(written)\"") }
             keys[name] = try list(given[name], of: name)
         }
         let keymap = Features.shipped.with(settings(keys)).keymap
@@ -103,6 +108,13 @@ struct ConfigReader {
         return keys
     }
 
+    /// The whole name: TOML makes a table of one with a dot that is not in quotation marks.
+    private func dotted(_ name: String, _ value: (any TOMLValueConvertible)?) -> String {
+        guard let table = value?.table else { return name }
+        let next = table.keys.min { lines.areInOrder("\(name).\($0)", "\(name).\($1)") }
+        return next.map { dotted("\(name).\($0)", table[$0]) } ?? name
+    }
+
     private func settings(_ keys: [String: [Key]]) -> Settings {
         var settings = Settings()
         settings.keys = keys
@@ -111,13 +123,16 @@ struct ConfigReader {
 
     /// One key or a list of them.
     private func list(_ value: (any TOMLValueConvertible)?, of name: String) throws(ConfigFault) -> [Key] {
-        let texts = value?.string.map { [$0] } ?? value?.array.map { $0.map { $0.string ?? "" } }
+        let texts: [String?]? = value?.string.map { [$0] } ?? value?.array.map { $0.map { $0.string } }
         guard let texts else { throw fault(name, "'\(name)' is a key like \"e\", or a list of keys") }
         var keys: [Key] = []
         for text in texts {
+            guard let text else { throw fault(name, "each key of '\(name)' is a text in quotation marks") }
+            if text.isEmpty { throw fault(name, "a key of '\(name)' is empty; [] takes its keys away") }
             guard let key = Key(name: text) else {
-                throw fault(name, "'\(text)' is no key; keys are like e, Ctrl-e, Alt-e, Space, Enter, PgDn")
+                throw fault(name, "'\(text)' is not a key; keys are like e, Ctrl-e, Alt-e, Space, Enter, PgDn")
             }
+            if let reason = key.untypedReason { throw fault(name, "'\(text)' \(reason)") }
             keys.append(key)
         }
         guard !keys.isEmpty || name != "quit" else { throw fault(name, "'quit' needs a key") }
@@ -143,6 +158,8 @@ struct ConfigLines {
     /// The name that is set on a line, or the table that begins there.
     private static func name(on line: Substring) -> String? {
         let line = line.drop { $0.isWhitespace }
+        if line.hasPrefix("keys.") { return name(on: line.dropFirst("keys.".count)) }
+        if line.hasPrefix("[keys.") { return String(line.dropFirst("[keys.".count).prefix { $0 != "]" }) }
         if line.first == "[" { return String(line.dropFirst().prefix { $0 != "]" }) }
         if let quote = line.first, quote == "\"" || quote == "'" {
             return String(line.dropFirst().prefix { $0 != quote })
@@ -151,11 +168,13 @@ struct ConfigLines {
         return String(line.prefix { $0 != "=" && !$0.isWhitespace })
     }
 
-    /// From 1 on; nil where it is not found.
-    func line(of name: String) -> Int? { found[name] }
+    /// From 1 on; of a name that is written with parts, the first line of these. nil where it is not found.
+    func line(of name: String) -> Int? {
+        found[name] ?? found.filter { $0.key.hasPrefix("\(name).") }.values.min()
+    }
 
     /// Whether the first name stands before the other.
     func areInOrder(_ one: String, _ other: String) -> Bool {
-        (found[one] ?? .max, one) < (found[other] ?? .max, other)
+        (line(of: one) ?? .max, one) < (line(of: other) ?? .max, other)
     }
 }

@@ -2,7 +2,7 @@ import CairnCore
 
 /// What the sample has read, and what went well.
 enum SampleReading {
-    /// A paper, noted so many days after the start.
+    /// A paper, noted that many days after the start.
     struct Entry {
         let day: Int
         let title: String

@@ -17,7 +17,7 @@ enum Child {
     enum Ended: Equatable {
         case exited(Int32)
         case killed
-        /// It goes on, as a browser may that was not running before.
+        /// It goes on, as a browser may that was not running before; or it was ended, because it would have.
         case notYet
     }
 
@@ -26,8 +26,11 @@ enum Child {
 
     /// Starts a program that has nothing to do with our terminal, gives it the text to read, and waits for a moment.
     ///
+    /// - Parameter limit: tens of milliseconds after which it is ended, with all that it has started; nil to let it go on.
     /// - Throws: a `Failure` where it cannot be started.
-    static func runQuietly(_ program: String, _ arguments: [String], input text: String = "") throws -> Ended {
+    static func runQuietly(
+        _ program: String, _ arguments: [String], input text: String = "", endingAfter limit: Int? = nil
+    ) throws -> Ended {
         // A file, because a program that ends without reading would make a pipe deadly.
         let input = try unnamedFile(Array(text.utf8))
         defer { close(input) }
@@ -38,24 +41,30 @@ enum Child {
         for stream in [STDOUT_FILENO, STDERR_FILENO] {
             posix_spawn_file_actions_addopen(&files, stream, "/dev/null", O_WRONLY, 0)
         }
-        let process = try start(program, arguments, files: files)
-        for _ in 0..<patience {
+        let process = try start(program, arguments, files: files, inOwnGroup: limit != nil)
+        for _ in 0..<(limit ?? patience) {
             if let ended = state(of: process, options: WNOHANG) { return ended }
             usleep(10_000)
         }
-        leftAlone.withLock { $0.append(process) }
+        if limit != nil {
+            kill(-process, SIGKILL)
+            _ = state(of: process, options: 0)
+        } else {
+            leftAlone.withLock { $0.append(process) }
+        }
         return .notYet
     }
 
     /// Programs that went on when nobody waited for them any more.
     private static let leftAlone = Mutex<[pid_t]>([])
 
-    /// Starts a program, with our environment unless another is given.
+    /// Starts a program, with our environment unless another is given; in a group of its own, it can be ended with all that it
+    /// has started.
     ///
     /// - Throws: a `Failure` where it cannot be started.
     static func start(
         _ program: String, _ arguments: [String], files: posix_spawn_file_actions_t?,
-        environment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = nil
+        environment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = nil, inOwnGroup: Bool = false
     ) throws -> pid_t {
         // Those that have ended by now; any other is somebody's who waits for it.
         leftAlone.withLock { left in left.removeAll { waitpid($0, nil, WNOHANG) != 0 } }
@@ -63,9 +72,13 @@ enum Child {
         defer { for word in words { free(word) } }
         var process: pid_t = 0
         let variables = environment ?? cairn_environment()
+        var attributes: posix_spawnattr_t = .init()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        if inOwnGroup { posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP)) }
         let code =
-            if var files { posix_spawnp(&process, program, &files, nil, &words, variables) } else {
-                posix_spawnp(&process, program, nil, nil, &words, variables)
+            if var files { posix_spawnp(&process, program, &files, &attributes, &words, variables) } else {
+                posix_spawnp(&process, program, nil, &attributes, &words, variables)
             }
         guard code == 0 else {
             throw Failure(code: 74, description: "cannot start '\(program)': \(String(cString: strerror(code)))")

@@ -37,7 +37,7 @@ enum Editor {
     private static func problem(_ code: Int32?) -> String {
         switch code {
         case 0: "left nothing"
-        case 126: "is no program that can be run (quote a path with blanks)"
+        case 126: "is not a program that can be run (quote a path with blanks)"
         case 127: "is not there (quote a path with blanks)"
         default: "failed"
         }

@@ -182,11 +182,12 @@ struct ScreenLoop {
 
     /// Copies the text and says how that went, then what to do with it or how it begins.
     private mutating func copy(_ text: String) throws {
-        let outcome = try Clipboard.copy(text, on: terminal)
+        let copied = try Clipboard.copy(text, on: terminal)
         let lines = text.split(whereSeparator: \.isNewline)
         let line = lines.first ?? ""
         let beginning = line.count > 60 || lines.count > 1 ? line.prefix(60) + "…" : line
-        session.say("\(outcome.rawValue): \(session.app.notice?.text ?? String(beginning))")
+        let said = "\(copied.said): \(session.app.notice?.text ?? String(beginning))"
+        session.say(said, copied.problem == nil ? .info : .warning)
     }
 
     /// Writes a new file; where that fails, the form that asked for it opens again and says why.

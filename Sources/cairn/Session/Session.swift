@@ -54,7 +54,7 @@ struct Session {
     mutating func take(_ action: Action) -> [Effect] { take(action, mayRepeat: true) }
 
     private mutating func take(_ action: Action, mayRepeat: Bool) -> [Effect] {
-        let before = app
+        let (before, stored) = (app, seenEntry)
         (hasKept, beforeEscape) = (true, nil)
         let effects = reduce(&app, action, context)
         if action == .key(.escape), effects.isEmpty { beforeEscape = before }
@@ -72,6 +72,8 @@ struct Session {
             app.notice = Notice("Changed elsewhere in the meantime: have a look, then do it again.", .warning)
         } catch {
             goBack(to: before)
+            // Of two changes the first may be there.
+            if seenEntry != stored { readAgain() }
             app.notice = Notice("Not saved: \(error)", .warning)
         }
         return []

@@ -5,13 +5,13 @@ import CairnCore
 struct EscapeReader {
     /// What stands at the beginning of some bytes.
     enum Reading: Equatable {
-        /// So many bytes are this; nil where they mean nothing.
+        /// `count` bytes are this; nil where they mean nothing.
         case whole(Input?, count: Int)
         /// More is to come. Ambiguous: unless somebody typed just this.
         case part(isAmbiguous: Bool)
-        /// Pasted text comes after so many bytes.
+        /// Pasted text comes after `count` bytes.
         case pasteBegins(count: Int)
-        /// A sequence longer than any there is: so many bytes, and the rest up to its end, mean nothing.
+        /// A sequence longer than any there is: `count` bytes, and the rest up to its end, mean nothing.
         case endless(count: Int)
     }
 

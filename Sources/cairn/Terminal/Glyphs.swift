@@ -23,7 +23,7 @@ struct Glyphs {
     /// Columns of a scalar as ncurses counts them; negative where it cannot.
     let width: (UInt32) -> Int
 
-    /// The character in so many cells.
+    /// The character in that many cells.
     func draw(_ character: Character, cells: Int) -> Drawing {
         let drawing = drawing(character, cells: cells)
         let missing = cells - columns(drawing.text)

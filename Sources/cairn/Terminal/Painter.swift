@@ -86,7 +86,7 @@ extension Frame {
     }
 }
 
-/// One row, of which so many columns are on the screen.
+/// One row, of which `limit` columns are on the screen.
 private struct RowOfCells {
     let row: Int
     let frame: Frame

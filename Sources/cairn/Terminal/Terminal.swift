@@ -121,7 +121,7 @@ final class Terminal {
         painter.forget()
     }
 
-    /// Waits for so many milliseconds of a store's patience; false as soon as somebody wants to leave. What is typed
+    /// Waits for that many milliseconds of a store's patience; false as soon as somebody wants to leave. What is typed
     /// meanwhile comes with the next ``wait(atMost:watch:)``. May be called on any thread.
     var pause: @Sendable (Int) -> Bool {
         let (ahead, input, signals) = (ahead, input.descriptor, signals.descriptor)

@@ -65,7 +65,8 @@ struct FieldOptionsTests {
             try problem("--state", "hold")
                 == "state cannot be 'hold'; did you mean 'held'? (allowed: \(Conversation.State.allCases.map(\.rawValue).joined(separator: ", ")))"
         )
-        #expect(try problem("--minutes", "0") == "'0' is not a number for --minutes; give one from 1 to 1440, or none")
+        #expect(
+            try problem("--minutes", "0") == "'0' is not what --minutes takes; give a number from 1 to 1440, or none")
         #expect(try problem("--time", "25:00") == "'25:00' is not a time; give one like 14:30, or none")
         #expect(try problem("--day", "soon")?.hasPrefix("'soon' is not a day") == true)
         #expect(try problem("--question", "") == "each question is one line of text, not empty")

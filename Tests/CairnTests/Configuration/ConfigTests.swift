@@ -52,7 +52,15 @@ struct ConfigTests {
         ("mouse = true\nmouse = true", "config.toml:2: not TOML: "),
         ("keys = 1", "config.toml:1: 'keys' is a table"),
         ("[keys]\n\"item.evidnce\" = \"z\"", "config.toml:2: no command is called 'item.evidnce'; did you mean"),
-        ("[keys]\nquit = \"Hyper-x\"", "config.toml:2: 'Hyper-x' is no key"),
+        ("[keys]\nquit = \"Hyper-x\"", "config.toml:2: 'Hyper-x' is not a key"),
+        ("theme = \"\"", "config.toml:1: 'theme' is empty; give it a value"),
+        ("editor = \"a\\nb\"", "config.toml:1: 'editor' is a text of one line"),
+        ("[keys]\nquit = [\"Q\", 3]", "config.toml:2: each key of 'quit' is a text in quotation marks"),
+        ("[keys]\nquit = \"\"", "config.toml:2: a key of 'quit' is empty; [] takes its keys away"),
+        ("[keys]\nitem.evidence = \"Z\"", "config.toml:2: put the name in quotation marks: \"item.evidence\""),
+        ("\n[keys.item]\nevidence = \"Z\"", "config.toml:2: put the name in quotation marks: \"item.evidence\""),
+        ("keys.quit = 3", "config.toml:1: 'quit' is a key like"),
+        ("[keys]\nitem.evidnce = \"Z\"", "config.toml:2: no command is called 'item.evidnce'; did you mean"),
         ("[keys]\nquit = []", "config.toml:2: 'quit' needs a key"),
         ("[keys]\n\n\"item.evidence\" = \"n\"", "config.toml:3: 'n' for 'item.evidence' is taken by 'item.note'"),
         ("[keys]\nundo = \"j\"", "config.toml:2: 'j' for 'undo' is taken by 'line.down'"),
@@ -60,6 +68,34 @@ struct ConfigTests {
     ])
     func `what is wrong is told with its line`(text: String, message: String) {
         #expect(fault(text)?.hasPrefix(message) == true, "\(fault(text) ?? "nothing")")
+    }
+
+    @Test(arguments: [
+        ("Ctrl-i", "is Tab to a terminal; write Tab"), ("Ctrl-m", "is Enter to"), ("Ctrl-J", "is Enter to"),
+        ("Ctrl-[", "is Esc to"), ("Ctrl-h", "is Backspace to"), ("Ctrl-?", "is Backspace to"),
+        ("Shift-Enter", "is Enter to"), ("Shift-PgUp", "is PgUp to"), ("Ctrl-1", "cannot be typed in every terminal"),
+        ("Ctrl-é", "cannot be typed in every terminal"), ("\\u0001", "cannot be typed"), ("\\u200B", "cannot be typed"),
+        ("\\uFEFF", "cannot be typed"), ("\\u0301", "cannot be typed"), ("Alt-\\u200B", "cannot be typed"),
+        ("\\uE000", "cannot be typed"),
+    ])
+    func `a key that nobody can type apart from others is refused`(name: String, reason: String) throws {
+        let told = try #require(fault("[keys]\nundo = \"\(name)\""))
+        #expect(told.hasPrefix("config.toml:2: ") && told.contains("' \(reason)"), "\(told)")
+    }
+
+    @Test(arguments: ["Ctrl-t", "Ctrl-@", "Ctrl-_", "Alt-é", "é", "ж", "Shift-Up", "F5", "Tab", "Backspace"])
+    func `a key that terminals send is taken`(name: String) throws {
+        // Some are taken by other commands, which is another matter.
+        let told = fault("[keys]\nundo = \"\(name)\"")
+        #expect(told == nil || told?.contains("is taken by") == true, "\(told ?? "")")
+    }
+
+    @Test func `every key that can be set as it ships can be typed`() {
+        let keymap = Features.shipped.keymap
+        let settable = Set(keymap.settable)
+        for binding in keymap.all where settable.contains(binding.name) {
+            for key in binding.keys { #expect(key.untypedReason == nil, "\(binding.name): \(key.name)") }
+        }
     }
 
     @Test func `two commands may change keys`() {

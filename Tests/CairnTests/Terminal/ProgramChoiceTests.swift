@@ -10,6 +10,30 @@ struct ProgramChoiceTests {
         #expect(first(["SSH_CONNECTION": "1 2 3 4"]).isEmpty)
     }
 
+    @Test func `a copy command of the settings gets the text, and what goes wrong with it is told`() throws {
+        let home = CommandHome()
+        #expect(Clipboard.problem(of: "cat > '\(home.file("copied"))'", copying: "Zoë\n") == nil)
+        #expect(try String(contentsOfFile: home.file("copied"), encoding: .utf8) == "Zoë\n")
+        #expect(Clipboard.problem(of: "exit 3", copying: "") == "The copy command 'exit 3' failed (exit code 3)")
+        #expect(
+            Clipboard.problem(of: "no-such-program-here", copying: "")
+                == "The copy command 'no-such-program-here' is not there")
+        #expect(Clipboard.problem(of: "kill -9 $$", copying: "") == "The copy command 'kill -9 $$' was killed")
+    }
+
+    @Test func `a copy command that does not end is ended`() {
+        #expect(
+            Clipboard.problem(of: "sleep 600; true", copying: "", within: 1)
+                == "The copy command 'sleep 600; true' did not end, and was stopped")
+    }
+
+    @Test func `what did the copying instead is told with the problem`() {
+        #expect(Clipboard.Copied(outcome: .toTmux, problem: nil).said == "Copied in tmux")
+        #expect(
+            Clipboard.Copied(outcome: .toTmux, problem: "The copy command 'x' is not there").said
+                == "The copy command 'x' is not there; copied in tmux instead")
+    }
+
     #if !os(macOS)
         @Test func `a browser of one's own comes before the desktop's openers, for pages of the web`() {
             let web = "https://example.org/a"

@@ -51,9 +51,37 @@ struct Restore: ParsableCommand {
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        let kept = try Store.restore(
-            at: options.path(), from: file, now: World.now(), migrations: World.program.migrations,
-            kinds: World.program.features.kinds)
-        Output.done("Restored from \(file).\(kept.map { " The journey from before is in \($0)." } ?? "")")
+        let path = try options.path()
+        do throws(StoreError) {
+            let kept = try Store.restore(
+                at: path, from: UserPath.expanded(file), now: World.now(), migrations: World.program.migrations,
+                kinds: World.program.features.kinds)
+            Output.done("Restored from \(file).\(kept.map { " The journey from before is in \($0)." } ?? "")")
+        } catch {
+            guard let problem = problem(error) else { throw error }
+            throw Failure(code: 65, description: "\(problem); nothing was restored")
+        }
+    }
+
+    /// What is wrong with the backup; nil if it is something else that is wrong.
+    private func problem(_ error: StoreError) -> String? {
+        switch error {
+        case .notAJourney(let path) where isBackup(path):
+            "'\(file)' is not a backup of a journey; give a file that `cairn backup` wrote"
+        case .foreign(let path) where isBackup(path):
+            "'\(file)' is another program's database; give a file that `cairn backup` wrote"
+        case .corrupt(let path, let detail) where isBackup(path):
+            "'\(file)' is damaged (\(detail)); give another backup"
+        case .newer(let path, let found, let known) where isBackup(path):
+            "'\(file)' was made by a newer Cairn (version \(found); this one knows up to \(known)); update Cairn"
+        default: nil
+        }
+    }
+
+    /// Whether the path of an error, which is absolute and without links, is that of the backup.
+    private func isBackup(_ path: String) -> Bool {
+        guard let real = realpath(UserPath.expanded(file), nil) else { return false }
+        defer { free(real) }
+        return String(cString: real) == path
     }
 }

@@ -69,8 +69,14 @@ private struct Findings: Encodable {
         evidence = kept.evidence.values.reduce(0) { $0 + $1.count }
         notes = kept.notes.count
         people = kept.people.persons.count
-        unknown = Set(kept.progress.keys).union(kept.evidence.keys).union(kept.notes.keys)
-            .filter { context.library.item($0) == nil }.sorted()
+        unknown = Set(kept.progress.keys).union(kept.evidence.keys).filter { context.library.item($0) == nil }
+            .union(kept.notes.keys.filter { !Self.isKnown($0, context) }).sorted()
+    }
+
+    /// Whether this Library has what a note is about: an item, a role, or an entry of the shelf.
+    private static func isKnown(_ subject: String, _ context: Context) -> Bool {
+        context.library.item(subject) != nil || ShelfEntry(subject, context) != nil
+            || context.library.tracks.contains { NoteSubject.track($0.id) == subject }
     }
 
     var lines: [String] {
@@ -79,7 +85,7 @@ private struct Findings: Encodable {
             + packLines
         guard exists else { return lines + ["There is none yet: it is made when you first change something."] }
         let counts =
-            "Items with a status: \(statuses). Pieces of evidence: \(evidence). Notes on items: \(notes). People: \(people)."
+            "Items with a status: \(statuses). Pieces of evidence: \(evidence). Notes: \(notes). People: \(people)."
         return lines + ["The database is sound.", counts]
             + (unknown.isEmpty ? [] : ["Kept, but not in this Library: \(unknown.joined(separator: ", "))."])
             + (newer ? ["It was made by a later version of Cairn, and is open for reading only."] : [])

@@ -17,7 +17,7 @@ struct Undo: ParsableCommand {
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        let store = try options.store(.readWrite)
+        let store = try options.storeToEdit()
         if let entry { return try takeBack(entry, store) }
         guard !withLater else { throw Failure.usage("--with-later goes with the id of a change") }
         guard let entry = try store.nextUndo() else { return Output.line("Nothing to undo.") }
@@ -42,7 +42,7 @@ struct Undo: ParsableCommand {
         }
         let change = Diary.takingBack(entry, with: later)
         try store.apply(change, at: World.now())
-        Output.line("\(change.title).")
+        Output.line(change.said)
     }
 }
 
@@ -52,7 +52,7 @@ struct Redo: ParsableCommand {
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
-        let store = try options.store(.readWrite)
+        let store = try options.storeToEdit()
         guard let entry = try store.nextRedo() else { return Output.line("Nothing to redo.") }
         _ = try store.redo(entry, at: World.now())
         Output.line("Done again: \(entry.change.title).")

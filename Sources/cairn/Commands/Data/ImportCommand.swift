@@ -20,9 +20,8 @@ struct Import: ParsableCommand {
 
     func run() throws {
         let data = try PrivateFile.read(file, limit: Store.importLimit)
-        // A journey that is not there yet is made, with its folder.
-        guard FileManager.default.fileExists(atPath: try options.path()) else { return try take(data, after: nil) }
-        let store = try options.store(.readOnly)
+        // A journey that is not there yet is made, with its folder, once all of the import is found sound.
+        let store = try options.source.store(.readOnly, inNewFolder: true)
         guard let merge = try store.previewImport(data) else { return try take(data, after: nil) }
         if !json {
             let journey = try store.journey()

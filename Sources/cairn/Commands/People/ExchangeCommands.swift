@@ -63,7 +63,7 @@ struct PeopleImport: ParsableCommand {
         guard let known = TextEncoding(named: encoding) else {
             let allowed = TextEncoding.allCases.map { $0.rawValue.lowercased() }
             throw Failure.usage(
-                "'\(encoding)' is no encoding that is read\(NearMiss.offer(encoding, allowed: allowed))")
+                "'\(encoding)' is not an encoding that Cairn reads\(NearMiss.offer(encoding, allowed: allowed))")
         }
         return known
     }

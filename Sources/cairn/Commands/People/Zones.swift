@@ -85,7 +85,7 @@ enum Zones {
         ClockOffset.ahead(dayNumber: day.number, minute: minute) { seconds(zone, at: $0) }
     }
 
-    /// How many seconds a zone is ahead of UTC, so many seconds after 1970.
+    /// How many seconds a zone is ahead of UTC; `moment` is in seconds since 1970.
     private static func seconds(_ zone: TimeZone, at moment: Int) -> Int {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment)))
     }

@@ -34,7 +34,9 @@ struct PlanCommand: ParsableCommand {
         func run() throws {
             var editor = try JourneyEditor(options)
             var new = editor.journey.plan(on: editor.context.today)
-            try plan.fill(&new, editor.journey, editor.context)
+            // Its questions may all be left empty, and an empty answer is none.
+            let given = plan.given.mapValues { $0 == [""] ? [RecordArguments.clearing] : $0 }
+            try editor.arguments.fill(&new, given)
             if let problem = new.targetProblem(on: editor.context.today) { throw Failure.usage(problem) }
             new.asked = true
             try editor.keep(editor.journey.planning(new, editor.context), otherwise: "The plan is as it was.")
@@ -50,8 +52,9 @@ struct Next: ParsableCommand {
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
+        guard limit > 0 else { throw Failure.usage("--limit \(limit) shows nothing; give 1 or more") }
         let (context, app) = try options.read()
-        let next = NextReport.list(app.journey, context, limit: max(1, limit))
+        let next = NextReport.list(app.journey, context, limit: limit)
         if json { return try Output.json(next) }
         Output.lines(next.isEmpty ? ["Nothing left to do here. That is worth a walk."] : next.map(\.line))
     }

@@ -12,6 +12,10 @@ struct ExerciseCommand: ParsableCommand {
     @Flag(help: "Print the list as JSON.") var json = false
     @OptionGroup var options: JourneyOptions
 
+    func validate() throws {
+        if json, number != nil { throw ValidationError("--json prints the list; leave out the number, or --json") }
+    }
+
     func run() throws {
         guard let number else { return try list() }
         var editor = try JourneyEditor(options)

@@ -6,29 +6,45 @@ import CairnStore
 /// Shared by commands that change something: reads the journey, saves a change and says what was done.
 struct JourneyEditor {
     private(set) var context: Context
-    let store: Store
+    /// For reading only until something is kept, if there is no journey yet: a command that fails makes none.
+    private(set) var store: Store
     private(set) var journey: Journey
+    private let source: JourneySource
 
     /// `context` may be passed if the command has it already.
     init(_ options: JourneyOptions, _ context: Context? = nil) throws {
         self.context = try context ?? options.context()
-        store = try options.store(.readWrite)
+        source = options.source
+        store = try options.storeToEdit()
         journey = try store.journey()
         if let moves = journey.following(self.context.library.replaced) {
             try store.apply(moves, at: World.now())
             journey.apply(moves)
         }
-        (self.context.texts, self.context.reviews, self.context.readings) = (store.texts, store.reviews, store.readings)
+        readTexts()
+    }
+
+    private mutating func readTexts() {
+        (context.texts, context.reviews, context.readings) = (store.texts, store.reviews, store.readings)
+    }
+
+    /// Makes the journey if there is none yet, and says whether the change altered anything.
+    private mutating func apply(_ change: Change) throws -> Bool {
+        if store.access == .readOnly {
+            store = try source.store(.readWrite)
+            readTexts()
+        }
+        return try store.apply(change, at: World.now()) != nil
     }
 
     /// Saves the change and says what was done, or that there was nothing to do.
     mutating func keep(_ change: Change?, otherwise nothing: String, quietly: Bool = false) throws {
-        guard let change, try store.apply(change, at: World.now()) != nil else {
+        guard let change, try apply(change) else {
             if !quietly { Output.line(nothing) }
             return
         }
         journey.apply(change)
-        if !quietly { Output.line("\(change.title).") }
+        if !quietly { Output.line(change.said) }
         if change.edits.contains(where: { ($0.after ?? $0.before)?.kind == Posting.kind }) {
             store.readPostings(of: journey, context)
         }

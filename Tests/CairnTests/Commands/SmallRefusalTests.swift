@@ -1,0 +1,42 @@
+import Testing
+
+@testable import cairn
+
+/// Options that would be passed over are refused, and what a message says holds.
+struct SmallRefusalTests {
+    private let home = CommandHome()
+
+    @Test func `doctor knows what notes are about besides items`() throws {
+        struct Found: Decodable {
+            let unknown: [String]
+            let notes: Int
+        }
+        try home.cairn("guides", "note", "studying", "again in May")
+        try home.cairn("tracks", "note", "research", "ask Ada")
+        try home.cairn("skills", "note", "sql", "windows")
+        let found: Found = try home.json("doctor")
+        #expect(found.unknown.isEmpty && found.notes == 3, "\(found)")
+        #expect(try !home.cairn("doctor").contains("not in this Library"))
+    }
+
+    @Test(arguments: ["skills", "roadmap"])
+    func `a tick of an exercise prints no JSON, and says so`(command: String) throws {
+        #expect(try home.cairn(command, "exercise", "sql", "--json").hasPrefix("["))
+        #expect(throws: (any Error).self) { try home.cairn(command, "exercise", "sql", "1", "--json") }
+        #expect(try home.cairn(command, "exercise", "sql").contains("[ ] 1"))
+    }
+
+    @Test(arguments: [["next"], ["history"], ["search", "sql"]])
+    func `a limit that shows nothing is refused`(words: [String]) throws {
+        let failure = #expect(throws: Failure.self) { try home.run(words + ["--limit", "0"]) }
+        #expect(failure?.description == "--limit 0 shows nothing; give 1 or more")
+    }
+
+    @Test func `an empty answer of the plan is none`() throws {
+        let plan = { try home.cairn("export").split(separator: "\n").first { $0.hasPrefix("{\"plan\"") } ?? "" }
+        try home.cairn("plan", "set", "--hours", "8", "--start", "2027-01-04", "--target", "2028-01-04")
+        #expect(try plan().contains("\"target\":\"2028-01-04\""))
+        try home.cairn("plan", "set", "--target", "", "--start", "", "--track", "", "--background", "")
+        #expect(try !plan().contains("target") && !plan().contains("start"))
+    }
+}
