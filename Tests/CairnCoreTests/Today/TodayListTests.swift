@@ -98,6 +98,19 @@ struct TodayListTests {
         #expect(hours.text == "10 of 2 h done")
     }
 
+    @Test func `what is logged and what is left add up, and a step's time is cut to that`() throws {
+        let context = try Fixtures.context(features: .withToday)
+        func journey(_ hours: Double, _ minutes: Int) -> Journey {
+            Journey(plan(hours: hours) + [session("python", today, minutes)], kinds: Features.withToday.kinds)
+        }
+        #expect(WeekHours(journey(10, 315), context).text == "4.5 h left", "beside 5.5 of 10 h")
+        let short = journey(2, 90)
+        let row = try #require(TodayList(short, context).rows(.now, short, context).first)
+        #expect(row.text == "Python fluency" && row.remark == "30 min of 1h")
+        let next = try #require(NextReport.list(short, context, limit: 1).first)
+        #expect(next.minutes == 60 && next.line.hasSuffix("(30 min of 1h)"))
+    }
+
     @Test func `without hours three steps stand there, and no sum`() throws {
         let records = plan(hours: nil)
         #expect(try list(records)["now"]?.count == 3)

@@ -200,4 +200,21 @@ struct TodayStoryTests {
         #expect(play.app.journey != Fixtures.busy)
         #expect(play.app[TodayPane.id].key == before)
     }
+
+    @Test func `Space begins a project of the roadmap, and the footer says so`() throws {
+        let context = try Fixtures.context(features: .shipped)
+        let records = [
+            Record(Plan(track: "engineer", hoursPerWeek: 6, start: Fixtures.today, asked: true)),
+            Record(Progress(item: "baseline", status: .learning, since: Fixtures.today)),
+        ]
+        var play = try Play(Journey(records, kinds: Features.shipped.kinds), context: context)
+        func hints() -> [String] { play.app.hints(width: 200, context).map { "\($0.key) \($0.text)" } }
+        try play.walk(to: "step:baseline")
+        #expect(hints().first == "Space begin it")
+        play.press("<space>")
+        #expect(play.form?.kind == ProjectForm().id && play.app.journey.status("baseline") == .learning)
+        play.press("<esc>")
+        try play.walk(to: "step:python")
+        #expect(hints().prefix(2) == ["Space done", "s start"])
+    }
 }
