@@ -48,7 +48,7 @@ enum TodayCommands {
         case .practice, .mock: "begin"
         case .clock: "stop it"
         case .review: "look back"
-        case .accept: "the route"
+        case .accept: "accept"
         case .paper: "answer"
         default: nil
         }
