@@ -8,7 +8,8 @@ enum FieldLine {
         guard !columns.isEmpty else { return }
         canvas.fill(" ", hasFocus ? .field : .plain, row: row, columns: columns)
         if field.characters.isEmpty {
-            canvas.fit(hint, hasFocus ? .field : .dim, row: row, column: columns.lowerBound, limit: columns.upperBound)
+            canvas.fit(
+                aside(hint), hasFocus ? .field : .dim, row: row, column: columns.lowerBound, limit: columns.upperBound)
             canvas.restyle(row: row, columns: columns) { _ in hasFocus ? .fieldHint : .dim }
         }
         guard hasFocus else {
@@ -35,6 +36,9 @@ enum FieldLine {
         }
         canvas.place(cursor: row, min(cursor, columns.upperBound - 1), visible: true)
     }
+
+    /// In brackets, so that it differs from an answer where nothing is dim.
+    static func aside(_ hint: String) -> String { hint.isEmpty ? "" : "(\(hint))" }
 
     /// The first character to show so that the cursor has a cell of its own.
     private static func firstInView(_ field: TextField, _ width: Int, _ measure: TextMeasure) -> Int {

@@ -44,7 +44,8 @@ enum FormBox {
                 return
             }
             canvas.fit(
-                field.hint, hasFocus ? .field : .dim, row: row, column: columns.lowerBound, limit: columns.upperBound)
+                FieldLine.aside(field.hint), hasFocus ? .field : .dim, row: row, column: columns.lowerBound,
+                limit: columns.upperBound)
         case .line:
             if let field = line.field { self.line(form.fields[field], hasFocus: hasFocus, row, columns, on: &canvas) }
         }

@@ -180,7 +180,7 @@ extension Keymap {
             },
             Binding(.form, [.control("s")], "form.keep", "Save", hint: "save") { app, context in app.submit(context) },
             Binding(.form, [.tab], "form.next", "Next question") { app, context in app.moveField(by: 1, context) },
-            Binding(.form, [.backTab], "form.previous", "Previous question") { app, context in
+            Binding(.form, [.backTab], "form.previous", "Previous question", hint: "back") { app, context in
                 app.moveField(by: -1, context)
             },
             Binding(.form, [.function(1)], "form.help", "Say what the keys do here; ? too, where no text is typed") {

@@ -48,9 +48,9 @@ struct FieldLineTests {
     }
 
     @Test func `an empty field shows its hint, and the cursor before it`() {
-        #expect(draw(TextField(), width: 8).text == "a hint  ")
+        #expect(draw(TextField(), width: 8).text == "(a hint)")
         #expect(draw(TextField(), width: 8).cursor == 0)
-        #expect(draw(TextField(), width: 3).text == "a …")
+        #expect(draw(TextField(), width: 3).text == "(a…")
     }
 
     @Test func `without the focus there is no cursor`() {

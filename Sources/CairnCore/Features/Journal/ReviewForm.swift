@@ -71,7 +71,11 @@ struct ReviewForm: FormKind {
             case .keep, nil: break
             }
         }
-        return .keeping(Change(joining: changes)) { _ in "The week is looked back on." }
+        guard journey.review(of: week) == nil else {
+            return .keeping(Change(joining: changes)) { _ in "The week is looked back on." }
+        }
+        let nothing = "Nothing is written of the week yet, so it stays due."
+        return [.keep(Change(joining: changes)), .say(nothing)]
     }
 
     /// The hours for next week, if the form asks; nil if nothing is said.

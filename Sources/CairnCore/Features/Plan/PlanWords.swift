@@ -70,6 +70,7 @@ struct PlanWords {
         }
         let hours = shortfall.hours.map { " \(DecimalWords.text($0)) hours a week would make it." } ?? ""
         let day = shortfall.day.map { " The least route ends on \($0.text)." } ?? ""
+        if target < today { return "\(target.text), the day you set, is past.\(day) P sets another." }
         return "Not even the least route is done by \(target.text), the day you set.\(day)\(hours)"
     }
 
@@ -80,7 +81,9 @@ struct PlanWords {
             "Accepted on \(baseline.accepted.text): \(Self.hours(lateness.due)) were due by today, and you "
             + "earned \(Self.hours(lateness.earned)), in whatever order."
         let slack = "\(baseline.slack(on: today)) days of grace"
-        guard !lateness.late.isEmpty else { return [accepted + " Nothing is late (\(slack))."] }
+        guard !lateness.late.isEmpty else {
+            return [accepted + " Nothing is late: there are \(slack), two weeks or a fifth of the time since then."]
+        }
         let names = lateness.late.map(context.library.name(of:)).joined(separator: " · ")
         return [
             accepted + " With \(slack) that is \(Self.hours(lateness.behind)) behind.",

@@ -173,7 +173,9 @@ enum ReportSections {
             Entry("\(review.obstacle)", remark: ReportText(ours: "in the week of \(review.week.text)"))
         }
         let slipped = (facts.standing?.slipped ?? []).map { key in
-            Entry("\(ours: facts.library.name(of: key))", remark: "should have been done three weeks ago or earlier")
+            Entry(
+                "\(ours: facts.library.name(of: key))", remark: "planned for three weeks ago or earlier, and still open"
+            )
         }
         return Section(
             heading: "Stuck on", blocks: listing(obstacles + slipped),
