@@ -97,7 +97,7 @@ extension EndToEnd {
                 "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[<0;300;200M",
             ]
             try terminal.type("/\u{15}linear\r", toSee: "▌   [x] Linear")
-            try terminal.type("e", toSee: "│ https://…")
+            try terminal.type("e", toSee: "│ (https://…")
             for report in broken {
                 try terminal.send(report)
                 try terminal.type("§", toSee: "§")
