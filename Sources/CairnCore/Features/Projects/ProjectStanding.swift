@@ -2,8 +2,8 @@
 public struct ProjectStanding: Sendable {
     public let contract: Contract
     /// The result that decides: on all of the test set, by the contract's metric, not the baseline's, of the first opening after
-    /// the freeze; there the main one if it came with the first, else the first. Of a later opening only where the contract was amended in
-    /// between, so that the test is another one.
+    /// the freeze; there the main one if it came with the first, else the first. Of a later opening only where the contract
+    /// was amended in between, so that the test is another one.
     public let decisive: ProjectResult?
     /// What came of later openings by the same metric: shown, and decides nothing.
     public let later: [ProjectResult]

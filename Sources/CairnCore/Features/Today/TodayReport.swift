@@ -25,7 +25,8 @@ public struct TodayReport: Encodable, Equatable, Sendable {
     /// One of them.
     public struct Row: Encodable, Equatable, Sendable {
         public let id: RowID
-        /// follow-up, conversation, review, clock, weeks-off, plan, paper, practice, mock-interview, item, project, intention or own-task.
+        /// ``TodaySubject/kind``: follow-up, conversation, job, application, review, clock, weeks-off, plan, paper, practice,
+        /// mock-interview, item, project, intention or own-task.
         public let kind: String
         public let text: String
         public let reason: String

@@ -10,8 +10,8 @@ extension DocumentFacts {
         return group
     }
 
-    /// "MAE 12.1 min, 95% interval 11.4 to 12.8, on 1200 test cases. Baseline 15.4 min, to be at most 13 min: met." Of a promised gain
-    /// the difference that was judged, too.
+    /// "MAE 12.1 min, 95% interval 11.4 to 12.8, on 1200 test cases. Baseline 15.4 min, to be at most 13 min: met." Of a
+    /// promised gain the difference that was judged, too.
     private func sentence(of result: ProjectResult) -> String {
         let figures = Figures(result)
         let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"

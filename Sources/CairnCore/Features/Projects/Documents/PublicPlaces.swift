@@ -14,8 +14,8 @@ extension Project {
         WebAddress(public: repository, isRepository: true) == nil && publicAddressOfDemo?.isCodeHost == true
     }
 
-    /// The same project, seen at that place: what was said at shipping is what a reader wants. A path is nothing for others, and
-    /// what is known already stays as it is.
+    /// The same project, seen at that place: what was said at shipping is what a reader wants. A path is nothing for others,
+    /// and what is known already stays as it is.
     func seen(at place: String) -> Project {
         guard let address = WebAddress(public: place), WebAddress(public: demo) == nil,
             RemoteAddress.shown(address.text) != WebAddress(public: repository, isRepository: true)?.text

@@ -81,8 +81,8 @@ extension Project {
         return fault
     }
 
-    /// Its sentence for others, as far as the user wrote it: what the template proposes says nothing of this project. Empty if there is
-    /// none.
+    /// Its sentence for others, as far as the user wrote it: what the template proposes says nothing of this project. Empty
+    /// if there is none.
     func ownPitch(_ library: Library) -> String {
         let proposed = template.flatMap { library.texts.template($0)?.pitch }
         return proposed.map { Folding.areOne(pitch, $0) } == true ? "" : pitch

@@ -72,7 +72,7 @@ extension MeasureWords {
         "[\(rounded(interval.low, interval)), \(rounded(interval.high, interval))]"
     }
 
-    /// A value beside its interval. What was typed stays as it was; of what was reckoned, two digits of the interval's width say enough.
+    /// A value beside its interval. What was typed stays as it was; of what was computed, two digits of the interval's width say enough.
     static func rounded(_ value: Double, _ interval: Interval?) -> String {
         let whole = text(value)
         guard whole.utf8.count > 5 else { return whole }
