@@ -35,12 +35,8 @@ extension Journey {
             }
         }
         if !called.isEmpty { return narrowed(called) }
-        let words = wanted.split(separator: 0x20)
-        return narrowed(
-            all.filter { subject in
-                let own = Folding.words("\(company(of: subject)) \(title(of: subject))").split(separator: 0x20)
-                return words.allSatisfy { word in own.contains { $0.starts(with: word) } }
-            })
+        let filter = WordFilter(text)
+        return narrowed(all.filter { filter.matches([company(of: $0), title(of: $0)]) })
     }
 
     private func narrowed(_ found: [JobSubject]) -> [JobSubject] {

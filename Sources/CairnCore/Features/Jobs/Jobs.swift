@@ -66,7 +66,7 @@ public struct CompanyKey: Hashable, Sendable {
 
     /// nil for an empty name.
     public init?(_ name: String) {
-        var parts = Folding.words(name).split(separator: 0x20).map(Array.init)
+        var parts = Folding.split(name).map(Array.init)
         while let form = Self.formAtEnd(of: parts), form < parts.count { parts.removeLast(form) }
         guard !parts.isEmpty else { return nil }
         words = Array(parts.joined(separator: [0x20]))

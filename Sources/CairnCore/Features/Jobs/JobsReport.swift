@@ -162,21 +162,17 @@ public struct JobsReport: Encodable, Equatable, Sendable {
 
     /// Those whose title, company or stage have words that begin with each of these.
     public init(_ journey: Journey, filter: String = "", today: Day) {
-        let wanted = Folding.words(filter).split(separator: 0x20)
-        func isMeant(_ texts: [String]) -> Bool {
-            let own = Folding.words(texts.joined(separator: " ")).split(separator: 0x20)
-            return wanted.allSatisfy { word in own.contains { $0.starts(with: word) } }
-        }
+        let filter = WordFilter(filter)
         let known = journey.peopleByCompany()
         applications = journey.applications(on: today).map {
             ApplicationReport($0.application, journey, today: today, known: known)
-        }.filter { isMeant([$0.title, $0.company, $0.stage.name]) }
+        }.filter { filter.matches([$0.title, $0.company, $0.stage.name]) }
         // Nobody has applied for these.
         let alike = Dictionary(grouping: journey[Posting.self].rows.values) { JobKey($0) }
         postings = journey.openPostings.map { posting in
             let doubt = journey.doubt(about: posting, today: today, among: alike[JobKey(posting)] ?? [])
             return PostingReport(posting, journey, applications: [], doubt: doubt, known: known)
         }
-        .filter { isMeant([$0.posting.title, $0.posting.company, $0.posting.place]) }
+        .filter { filter.matches([$0.posting.title, $0.posting.company, $0.posting.place]) }
     }
 }

@@ -27,7 +27,7 @@ struct HiddenNames: Sendable {
     /// - Parameter titles: of jobs: their words are no short forms of companies, as "Data" of Data Works.
     init(_ people: some Sequence<Person>, companies: some Sequence<String> = [], titles: some Sequence<String> = []) {
         self.companies = companies.compactMap { CompanyKey($0)?.parts }.sorted { $0.count > $1.count }
-        let ordinary = Set(titles.flatMap { Folding.words($0).split(separator: 0x20).map(Array.init) })
+        let ordinary = Set(titles.flatMap { Folding.split($0).map(Array.init) })
         shortCompanies = Set(self.companies.compactMap(\.first).filter { $0.count > 3 && !ordinary.contains($0) })
         for person in people {
             add(person.name)

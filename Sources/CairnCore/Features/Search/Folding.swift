@@ -11,6 +11,9 @@ enum Folding {
         return Array(folded.bytes.dropFirst())
     }
 
+    /// The folded words of a text, one by one.
+    static func split(_ text: String) -> [ArraySlice<UInt8>] { words(text).split(separator: 0x20) }
+
     /// Whether both have the same words: "MAE" and "mae".
     static func areOne(_ one: String, _ other: String) -> Bool { one == other || words(one) == words(other) }
 

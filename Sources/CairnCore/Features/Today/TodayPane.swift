@@ -56,11 +56,10 @@ struct TodayPane: Pane {
     /// What the filter lets through: words that begin so, in what a row says.
     private func shown(_ subjects: [TodaySubject], _ desk: Desk) -> [TodaySubject] {
         guard desk.list.isNarrowed else { return subjects }
-        let wanted = Folding.words(desk.list.filter).split(separator: 0x20)
+        let filter = WordFilter(desk.list.filter)
         return subjects.filter { subject in
             let row = TodayRow(subject, desk.journey, desk.context)
-            let words = Folding.words("\(row.text) \(row.note) \(row.remark)").split(separator: 0x20)
-            return wanted.allSatisfy { wanted in words.contains { $0.starts(with: wanted) } }
+            return filter.matches([row.text, row.note, row.remark])
         }
     }
 

@@ -29,14 +29,15 @@ struct JobsPane: Pane {
     }
 
     func contents(_ desk: Desk) -> ListContents {
-        switch desk.jobView {
-        case .stages: stages(desk)
-        case .companies: companies(desk)
+        let filter = WordFilter(desk.list.filter)
+        return switch desk.jobView {
+        case .stages: stages(filter, desk)
+        case .companies: companies(filter, desk)
         case .postings:
             ListContents(
-                ids: desk.journey[Posting.self].all.filter { matches([$0.title, $0.company, $0.place], desk) }
+                ids: desk.journey[Posting.self].all.filter { filter.matches([$0.title, $0.company, $0.place]) }
                     .sorted { ($1.found, $1.id) < ($0.found, $0.id) }.map { JobRow.posting($0.id).id })
-        case .demand: demand(desk)
+        case .demand: demand(filter, desk)
         case .funnel:
             desk.journey[Application.self].rows.isEmpty
                 ? ListContents()
@@ -49,13 +50,6 @@ struct JobsPane: Pane {
         }
     }
 
-    private func matches(_ texts: [String], _ desk: Desk) -> Bool {
-        let wanted = Folding.words(desk.list.filter).split(separator: 0x20)
-        guard !wanted.isEmpty else { return true }
-        let own = Folding.words(texts.joined(separator: " ")).split(separator: 0x20)
-        return wanted.allSatisfy { word in own.contains { $0.starts(with: word) } }
-    }
-
     private func add(_ branch: JobRow, _ rows: [RowID], _ desk: Desk, to contents: inout ListContents) {
         guard !rows.isEmpty else { return }
         contents.branches[branch.id] = BranchContents(count: rows.count, reached: 0, first: [])
@@ -63,13 +57,13 @@ struct JobsPane: Pane {
         contents.add(rows, isOpen: desk.list.open.contains(branch.id) || desk.list.isNarrowed)
     }
 
-    private func stages(_ desk: Desk) -> ListContents {
+    private func stages(_ filter: WordFilter, _ desk: Desk) -> ListContents {
         let journey = desk.journey
         let all = journey.applications(on: desk.today).filter { application, standing in
-            matches([journey.title(of: application), journey.company(of: application), standing.stage.name], desk)
+            filter.matches([journey.title(of: application), journey.company(of: application), standing.stage.name])
         }
         let groups = Dictionary(grouping: all) { $0.standing.stage }
-        let saved = journey.openPostings.filter { matches([$0.title, $0.company, $0.place, "saved"], desk) }
+        let saved = journey.openPostings.filter { filter.matches([$0.title, $0.company, $0.place, "saved"]) }
         var contents = ListContents()
         for stage in JobStage.allCases {
             // What is saved stands where the open stages end.
@@ -81,11 +75,11 @@ struct JobsPane: Pane {
         return contents
     }
 
-    private func companies(_ desk: Desk) -> ListContents {
+    private func companies(_ filter: WordFilter, _ desk: Desk) -> ListContents {
         let journey = desk.journey
         var groups: [CompanyKey?: (name: String, rows: [RowID])] = [:]
         func add(_ company: String, _ title: String, _ row: JobRow) {
-            guard matches([company, title], desk) else { return }
+            guard filter.matches([company, title]) else { return }
             let key = CompanyKey(company)
             groups[key, default: (company, [])].rows.append(row.id)
         }
@@ -104,16 +98,16 @@ struct JobsPane: Pane {
         name.isEmpty ? "\u{10FFFF}" : String(decoding: Folding.words(name), as: UTF8.self)
     }
 
-    private func demand(_ desk: Desk) -> ListContents {
+    private func demand(_ filter: WordFilter, _ desk: Desk) -> ListContents {
         let table = desk.journey.demand(for: desk.track, desk.context).table(desk.track, desk.journey)
         var contents = ListContents()
-        let rows = table.rows.filter { matches([desk.name(of: $0.subject), $0.state.name], desk) }
+        let rows = table.rows.filter { filter.matches([desk.name(of: $0.subject), $0.state.name]) }
         for row in rows {
             let id = JobRow.demand(row.subject.name).id
             contents.branches[id] = BranchContents(count: row.asked, reached: table.jobs, first: [])
         }
         contents.add(rows.map { JobRow.demand($0.subject.name).id })
-        let unknown = table.unknown.filter { matches([$0.word], desk) }
+        let unknown = table.unknown.filter { filter.matches([$0.word]) }
         for word in unknown {
             contents.branches[JobRow.unknown(word.word).id] = BranchContents(
                 count: word.jobs, reached: table.jobs, first: [])

@@ -80,8 +80,8 @@ struct SwitchFits {
 
     /// Whether all words of `wanted` are in the text; nothing is in nothing.
     private func has(_ text: String, _ wanted: String) -> Bool {
-        let words = Folding.words(wanted).split(separator: 0x20)
-        let own = Set(Folding.words(text).split(separator: 0x20))
+        let words = Folding.split(wanted)
+        let own = Set(Folding.split(text))
         return !words.isEmpty && words.allSatisfy(own.contains)
     }
 }

@@ -93,9 +93,9 @@ public struct Doubt: Equatable, Sendable {
 extension Doubt {
     /// The doubt that has most of these words; nil if none has any. Of two that have as many, the first.
     static func nearest(to text: String) -> Doubt? {
-        let typed = Set(Folding.words(text).split(separator: 0x20).filter { $0.count > 2 }.map(Array.init))
+        let typed = Set(Folding.split(text).filter { $0.count > 2 }.map(Array.init))
         let scored = all.map { doubt in
-            let known = Folding.words(doubt.words).split(separator: 0x20)
+            let known = Folding.split(doubt.words)
             return (doubt, typed.count { word in known.contains { $0.elementsEqual(word) } })
         }
         let best = scored.map(\.1).max() ?? 0

@@ -73,7 +73,7 @@ struct RadarFacts {
             (journey.evidence[progress.item] ?? []).flatMap { [$0.place, $0.shows] }
             + [journey.notes[progress.item]?.text ?? ""]
         return texts.contains { text in
-            Folding.words(text).split(separator: 0x20).contains {
+            Folding.split(text).contains {
                 Self.limits.contains(String(decoding: $0, as: UTF8.self))
             }
         }

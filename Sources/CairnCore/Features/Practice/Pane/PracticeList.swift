@@ -1,8 +1,7 @@
 /// The rows of the pane, view by view.
 struct PracticeList {
     let desk: Desk
-    /// The words that a row has to have.
-    let words: [[UInt8]]
+    let filter: WordFilter
 
     private var journey: Journey { desk.journey }
     private var standing: PracticeStanding { journey.practice(desk.context) }
@@ -13,7 +12,7 @@ struct PracticeList {
     /// What comes now, each with the reason.
     var due: ListContents {
         var contents = ListContents()
-        let entries = standing.queue.entries.filter { holds($0.card) }
+        let entries = standing.queue.entries.filter { matches($0.card) }
         for heading in [PracticeHeading.round, .due, .new] {
             let own = entries.filter { PracticeHeading($0.reason) == heading }
             guard let isOpen = add(heading, count: own.count, to: &contents) else { continue }
@@ -28,7 +27,7 @@ struct PracticeList {
     /// Every card by its topic.
     var topics: ListContents {
         var contents = ListContents()
-        let cards = Dictionary(grouping: standing.deck.cards.filter(holds), by: \.topic)
+        let cards = Dictionary(grouping: standing.deck.cards.filter(matches), by: \.topic)
         for topic in CardTopic.allCases {
             let own = cards[topic] ?? []
             guard let isOpen = add(PracticeHeading(topic), count: own.count, to: &contents) else { continue }
@@ -38,18 +37,18 @@ struct PracticeList {
     }
 
     var stories: ListContents {
-        let stories = journey.stories.filter { story in
-            holds(([story.title] + story.parts.map(\.text) + story.competencies).joined(separator: " "))
+        let stories = journey.stories.filter {
+            filter.matches([$0.title] + $0.parts.map(\.text) + $0.competencies)
         }
         guard !journey.stories.isEmpty else { return ListContents() }
-        return ListContents(ids: (words.isEmpty ? [PracticeEntry.coverageRow] : []) + stories.map(\.id))
+        return ListContents(ids: (filter.isEmpty ? [PracticeEntry.coverageRow] : []) + stories.map(\.id))
     }
 
     /// The next first, then those that were held, the last first.
     var mocks: ListContents {
         var contents = ListContents()
         let mocks = journey.mocks.filter {
-            holds("\($0.topic.name) \($0.partner) \($0.lessons.joined(separator: " "))")
+            filter.matches([$0.topic.name, $0.partner] + $0.lessons)
         }
         for (heading, own) in [
             (PracticeHeading.planned, mocks.filter { !$0.held }), (.held, mocks.filter(\.held).reversed()),
@@ -61,9 +60,9 @@ struct PracticeList {
     }
 
     var readiness: ListContents {
-        ListContents(
-            ids: PracticeEntry.readiness(standing.rounds).filter { holds("\($0.topic.name) \($0.round?.name ?? "")") }
-                .map(\.id))
+        let entries = PracticeEntry.readiness(standing.rounds)
+        return ListContents(
+            ids: entries.filter { filter.matches([$0.topic.name, $0.round?.name ?? ""]) }.map(\.id))
     }
 
     /// Adds a heading; nil if nothing stands below it, else whether it is open.
@@ -74,15 +73,8 @@ struct PracticeList {
         return desk.list.open.contains(heading.rawValue) || desk.list.isNarrowed
     }
 
-    private func holds(_ card: PracticeCard) -> Bool {
-        words.isEmpty
-            || holds(([card.question, card.id] + card.skills.map(desk.library.name(ofItem:))).joined(separator: " "))
-    }
-
-    private func holds(_ text: String) -> Bool {
-        guard !words.isEmpty else { return true }
-        let known = Folding.words(text).split(separator: 0x20)
-        return words.allSatisfy { word in known.contains { $0.starts(with: word) } }
+    private func matches(_ card: PracticeCard) -> Bool {
+        filter.isEmpty || filter.matches([card.question, card.id] + card.skills.map(desk.library.name(ofItem:)))
     }
 }
 

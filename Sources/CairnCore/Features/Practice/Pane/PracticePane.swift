@@ -29,8 +29,7 @@ struct PracticePane: Pane {
 
     func contents(_ desk: Desk) -> ListContents {
         guard desk.isSettled else { return ListContents() }
-        let words = Folding.words(desk.list.filter).split(separator: 0x20).map(Array.init)
-        let list = PracticeList(desk: desk, words: desk.list.isNarrowed ? words : [])
+        let list = PracticeList(desk: desk, filter: WordFilter(desk.list.filter))
         return switch desk.practiceView {
         case .due: list.due
         case .topics: list.topics

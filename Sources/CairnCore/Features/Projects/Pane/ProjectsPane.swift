@@ -43,11 +43,9 @@ struct ProjectsPane: Pane {
 
     func contents(_ desk: Desk) -> ListContents {
         guard desk.journey[ProjectResult.self].isRead else { return ListContents() }
-        let wanted = Folding.words(desk.list.filter).split(separator: 0x20)
-        let projects = desk.journey.projects.filter { project in
-            let words = Folding.words("\(project.name) \(project.pitch) \(desk.journey.state(of: project).name)")
-                .split(separator: 0x20)
-            return wanted.allSatisfy { wanted in words.contains { $0.starts(with: wanted) } }
+        let filter = WordFilter(desk.list.filter)
+        let projects = desk.journey.projects.filter {
+            filter.matches([$0.name, $0.pitch, desk.journey.state(of: $0).name])
         }
         var contents = ListContents()
         let states = Dictionary(grouping: projects) { desk.journey.state(of: $0) }
