@@ -59,6 +59,19 @@ struct MigrationTests {
         #expect(journey[Posting.self]["posting-1"]?.text == "You know SQL.\nR&D")
     }
 
+    @Test func `an exercise is read as it was ticked, before and since its words are kept`() throws {
+        try write(fixture(17), to: folder.journey)
+        try DatabaseQueue(path: folder.journey).write { db in
+            try db.execute(
+                sql: "INSERT INTO exercise VALUES ('linear-algebra/2', 'linear-algebra', 2, '2024-10-05')")
+        }
+        let old = try open(folder.journey).journey()[ExerciseTick.self]["linear-algebra/2"]
+        #expect((old?.number, old?.task, old?.day) == (2, "", Day(number: 20_001)))
+        try write(fixture(18), to: folder("new.sqlite"))
+        let new = try open(folder("new.sqlite")).journey()[ExerciseTick.self].all
+        #expect(new.map(\.id) == ["linear-algebra/Multiply 線形 by hand"])
+    }
+
     @Test func `a kind is in the database only with the one that it says`() throws {
         try openWithCourses(folder.journey).read { db in
             for kind in RecordKinds.withCourses.all {

@@ -9,7 +9,9 @@ func fixture(version: Int, path: String) throws(StoreError) {
     for number in 1...12 { try store.apply(step(number), at: number, id: "did-\(number)") }
     try store.apply(Change("Start", [Edit(from: nil, to: fixturePlan)]), at: 13, id: "did-13")
     let tick = Progress(item: "linear-algebra", status: .done, since: Day(number: 20_000))
-    try store.apply(Change("Tick", [Edit(from: nil, to: tick)]), at: 14, id: "did-14")
+    let practised = ExerciseTick(item: tick.item, number: 1, task: "Multiply 線形 by hand", day: tick.since)
+    let ticks = [Edit(from: nil, to: tick)] + (version >= 18 ? [Edit(from: nil, to: practised)] : [])
+    try store.apply(Change("Tick", ticks), at: 14, id: "did-14")
     let link = Link(id: "link-1", item: "linear-algebra", address: "https://example.org", title: "線形代数")
     try store.apply(Change("Link", [Edit(from: nil, to: link)]), at: 15, id: "did-15")
     if let entry = try store.nextUndo() { try store.undo(entry, at: 16, id: "undid-15") }

@@ -29,6 +29,7 @@ package struct Migration: Sendable {
         .jobs,
         .model,
         .readings,
+        .exerciseWords,
     ]
 }
 

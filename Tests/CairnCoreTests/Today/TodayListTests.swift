@@ -177,7 +177,7 @@ struct TodayListTests {
         let context = try Fixtures.context(features: .withToday)
         let records =
             plan() + [
-                session("python", today, 90), Record(ExerciseTick(item: "python", number: 1, day: today)),
+                session("python", today, 90), Record(ExerciseTick(item: "python", number: 1, task: "", day: today)),
                 Record(Progress(item: "python", status: .done, since: today)),
                 Record(Progress(item: "probability", status: .done, since: today + -3)),
             ]

@@ -23,7 +23,7 @@ struct NextStepsTests {
             ])
         let index = LibraryIndex(intro: "", steps: [], quarters: [], areas: [], skills: [skill], tracks: [])
         let library = Library(index, texts: try Fixtures.context().library.texts)
-        let done = Journey([Record(ExerciseTick(item: "sql", number: 1, day: Fixtures.today))])
+        let done = Journey([Record(ExerciseTick(item: "sql", number: 1, task: "Short", day: Fixtures.today))])
         func text(_ depth: Depth, _ journey: Journey) -> String? { Sitting(Item(skill), depth, journey, library)?.text }
         #expect(text(.first, Journey()) == "Short")
         #expect(text(.first, done) == "What is left to practise is for working level: tick it if you could use it now.")
@@ -70,7 +70,7 @@ struct NextStepsTests {
 
     @Test func `the first exercise that is not ticked is what to begin with`() throws {
         let context = try Fixtures.context()
-        let python = try #require(context.library.item("python"))
+        let python = try #require(context.library.skill("python"))
         var journey = Journey([Record(Plan(asked: true))])
         let first = try #require(NextSteps.list(journey, context, limit: 1).first?.sitting)
         #expect(first.exercise == 1 && first.minutes == 60)
@@ -78,7 +78,7 @@ struct NextStepsTests {
         #expect(journey.status("python") == .learning)
         #expect(NextSteps.list(journey, context, limit: 1).first?.sitting?.exercise == nil)
         journey.apply(journey.ticking(exercise: 1, of: python, today: Fixtures.today))
-        #expect(journey.exercisesDone("python").isEmpty)
+        #expect(journey.exercisesDone(of: python).isEmpty)
     }
 
     @Test func `what is done or skipped is never offered`() throws {

@@ -9,11 +9,12 @@ extension ItemCommands {
 
     /// Ticks an exercise, or takes that back; says what is left.
     static func tick(exercise number: Int, of item: Item, _ desk: Desk) -> [Request] {
-        let change = desk.journey.ticking(exercise: number, of: item, today: desk.today)
-        let all = desk.library.skill(item.id)?.exercises.count ?? 0
-        var done = desk.journey.exercisesDone(item.id)
-        guard done.insert(number).inserted else { return [.keepAndSay(change, change.said)] }
-        let left = (1...max(1, all)).count { !done.contains($0) }
+        guard let skill = desk.library.skill(item.id),
+            let change = desk.journey.ticking(exercise: number, of: skill, today: desk.today)
+        else { return [] }
+        let done = desk.journey.exercisesDone(of: skill)
+        guard done[number] == nil else { return [.keepAndSay(change, change.said)] }
+        let left = skill.exercises.count - done.count - 1
         let rest =
             left > 0
             ? "\(count(left, "exercise")) left." : "That was the last: tick it if you could use it now."
@@ -24,18 +25,17 @@ extension ItemCommands {
 extension Document {
     /// Adds a skill's exercises; nothing if there are none.
     mutating func exercises(of item: ItemID, _ desk: Desk) {
-        guard let exercises = desk.library.skill(item)?.exercises, !exercises.isEmpty else { return }
-        let done = desk.journey.exercisesDone(item).filter { $0 <= exercises.count }.count
-        heading(done == 0 ? "Practise" : "Practise · \(done) of \(exercises.count) done")
-        for (place, exercise) in exercises.enumerated() {
-            let key = "\(item)/\(place + 1)"
-            let tick = desk.journey[ExerciseTick.self][key]
+        guard let skill = desk.library.skill(item), !skill.exercises.isEmpty else { return }
+        let done = desk.journey.exercisesDone(of: skill)
+        heading(done.isEmpty ? "Practise" : "Practise · \(done.count) of \(skill.exercises.count) done")
+        for (place, exercise) in skill.exercises.enumerated() {
+            let tick = done[place + 1]
             let box: ListRow.Box = tick == nil ? .todo : .done
             blocks.append(
                 .link(
                     .init(exercise.task), sign: .init(box.text, box.style),
                     remark: [exercise.time, tick?.day.text].compactMap(\.self).joined(separator: " · "),
-                    .record(ExerciseTick.kind.name, key)))
+                    .record(ExerciseTick.kind.name, "\(item)/\(place + 1)")))
         }
     }
 }

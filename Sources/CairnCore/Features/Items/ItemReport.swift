@@ -75,10 +75,12 @@ public struct ItemReport: Encodable, Equatable, Sendable {
         papers = full ? journey.papers(about: id).map { PaperReport($0) } : nil
         let texts = context.library.texts
         skill = full ? texts.skill(id) : nil
-        exercises = (full ? context.library.skill(id) : nil)?.exercises.enumerated().map { place, exercise in
-            Exercise(
-                number: place + 1, task: exercise.task, minutes: exercise.minutes,
-                done: journey[ExerciseTick.self]["\(id)/\(place + 1)"]?.day)
+        exercises = (full ? context.library.skill(id) : nil).map { skill in
+            let done = journey.exercisesDone(of: skill)
+            return skill.exercises.enumerated().map { place, exercise in
+                Exercise(
+                    number: place + 1, task: exercise.task, minutes: exercise.minutes, done: done[place + 1]?.day)
+            }
         }
         milestone = full ? texts.milestone(id) : nil
         template = full ? texts.template(id) : nil

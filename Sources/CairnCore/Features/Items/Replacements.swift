@@ -30,7 +30,7 @@ extension Journey {
                 return Edit(from: was, to: now)
             }
             for was in self[ExerciseTick.self].byParent[old] ?? [] {
-                let now = ExerciseTick(item: new, number: was.number, day: was.day)
+                let now = was.moved(to: new)
                 if self[ExerciseTick.self][now.id] == nil {
                     edits += [Edit(from: was, to: nil), Edit(from: nil, to: now)]
                 }

@@ -144,8 +144,8 @@ extension Sitting {
         }
         guard let skill = library.skill(item.id) else { return nil }
         let exercises = skill.exercises
-        let done = journey.exercisesDone(item.id)
-        let open = exercises.enumerated().filter { !done.contains($0.offset + 1) }
+        let done = journey.exercisesDone(of: skill)
+        let open = exercises.enumerated().filter { done[$0.offset + 1] == nil }
         let longest = depth == .first ? skill.first.map { $0.hours.high * 60 } ?? .max : .max
         let next = open.first { $0.element.minutes ?? 0 <= longest }
         if let next {

@@ -42,7 +42,7 @@ enum Folding {
         if cased.contains(scalar.value) {
             bytes += foldedCased[Int(scalar.value - cased.lowerBound)]
         } else {
-            reckon(scalar, into: &bytes)
+            foldSlowly(scalar, into: &bytes)
         }
     }
 
@@ -50,11 +50,11 @@ enum Folding {
     static let cased: Range<UInt32> = 0x370..<0x590
     private static let foldedCased: [[UInt8]] = cased.map { value in
         var bytes: [UInt8] = []
-        if let scalar = Unicode.Scalar(value) { reckon(scalar, into: &bytes) }
+        if let scalar = Unicode.Scalar(value) { foldSlowly(scalar, into: &bytes) }
         return bytes
     }
 
-    private static func reckon(_ scalar: Unicode.Scalar, into bytes: inout [UInt8]) {
+    private static func foldSlowly(_ scalar: Unicode.Scalar, into bytes: inout [UInt8]) {
         guard !isDropped(scalar.value) else { return }
         guard !hasNoCase(scalar.value) else { return append(scalar, to: &bytes) }
         // Full case folding: up and down again, so that ß is ss and both sigmas are one.

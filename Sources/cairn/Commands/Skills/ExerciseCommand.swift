@@ -20,17 +20,16 @@ struct ExerciseCommand: ParsableCommand {
         guard let number else { return try list() }
         var editor = try JourneyEditor(options)
         let item = try editor.item(id)
-        guard editor.context.library.exercise(number, of: item.id) != nil else {
-            let all = editor.context.library.skill(item.id)?.exercises.count ?? 0
-            throw Failure.usage(
-                all == 0 ? "\(item.name) has no exercises" : "\(item.name) has exercises 1 to \(all), not \(number)")
+        guard let skill = editor.context.library.skill(item.id), !skill.exercises.isEmpty else {
+            throw Failure.usage("\(item.name) has no exercises")
         }
-        let isDone = editor.journey.exercisesDone(item.id).contains(number)
-        let change =
-            isDone == undo
-            ? editor.journey.ticking(exercise: number, of: item, today: editor.context.today) : nil
+        guard let change = editor.journey.ticking(exercise: number, of: skill, today: editor.context.today) else {
+            throw Failure.usage("\(item.name) has exercises 1 to \(skill.exercises.count), not \(number)")
+        }
+        let isDone = editor.journey.exercisesDone(of: skill)[number] != nil
         try editor.keep(
-            change, otherwise: "Exercise \(number) of \(item.name) is \(isDone ? "done already" : "not done").")
+            isDone == undo ? change : nil,
+            otherwise: "Exercise \(number) of \(item.name) is \(isDone ? "done already" : "not done").")
     }
 
     private func list() throws {

@@ -18,7 +18,7 @@ public struct NoReadings: PostingReadings {
     }
 }
 
-/// The demand as it was reckoned last, and what it was reckoned from.
+/// The demand as it was worked out last, and what from.
 ///
 /// A text is read once: again only if it is another one, or the words are that are looked for. For a new word of one's own only
 /// the texts are read that have it.

@@ -29,7 +29,7 @@ public struct PostingFacts: Equatable, Sendable {
     /// Lines that are looked at, at the beginning and as many at the end.
     private static let most = 300
 
-    /// - Parameter today: what a day without a year is reckoned from.
+    /// - Parameter today: the day from which a day without a year is counted.
     public init(_ text: PostingText, today: Day) {
         let lines = FactLine.lines(of: text, most: Self.most)
         labels(lines, today)

@@ -49,7 +49,7 @@ public struct PassageRate: Equatable, Sendable {
     /// Days until they answered, one way or the other.
     public let days: MedianDays
 
-    /// - Parameter today: what the age is reckoned to.
+    /// - Parameter today: the day up to which the age counts.
     public init(_ passages: [Passage], today: Day) {
         let old = passages.filter { today - $0.start >= Self.cohort }
         wentOn = old.count(where: \.wentOn)
