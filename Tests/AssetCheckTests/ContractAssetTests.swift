@@ -67,8 +67,23 @@ struct ContractAssetTests {
                 "name: Accuracy", with: "name: Other")
         #expect(
             sample(["metrics.yaml": twice]).problems == [
-                "Assets/metrics.yaml:15:13: error: the id 'hit rate' is taken, by Assets/metrics.yaml:3"
+                "Assets/metrics.yaml:15:13: error: the name 'hit rate' is taken, by Assets/metrics.yaml:3"
             ])
+    }
+
+    @Test(arguments: [
+        ("name: Other", "name: accuracy", "14:9: error: the name 'accuracy'"),
+        ("[rate]", "[ACCURACY]", "15:13: error: the name 'ACCURACY'"),
+    ])
+    func `capitals tell no two metrics apart`(old: String, new: String, problem: String) {
+        let other = Self.metrics.replacing("id: accuracy", with: "id: other").replacing("Accuracy", with: "Other")
+            .replacing("[hit rate]", with: "[rate]").replacing(old, with: new)
+        #expect(
+            sample(["metrics.yaml": Self.metrics + other]).problems == [
+                "Assets/metrics.yaml:\(problem) is taken, by 'Accuracy' in Assets/metrics.yaml:2"
+            ])
+        let own = Self.metrics.replacing("[hit rate]", with: "[ACCURACY]")
+        #expect(sample(["metrics.yaml": own]).problems == [])
     }
 
     @Test func `a metric's bounds are in order, and its words are known`() {

@@ -43,6 +43,15 @@ struct FirstPassTests {
             ])
     }
 
+    @Test func `it is no longer than the way to working level`() {
+        let said = Set(with("[20, 30]").problems.filter { $0.contains("up to") })
+        #expect(
+            said.contains(
+                "Assets/skills/math.yaml:9:18: error: the first pass of 'calculus' takes up to 30 hours, "
+                    + "but its working level at most 20"))
+        #expect(said.count == 4)
+    }
+
     @Test func `it takes an eighth to a quarter of the hours`() {
         #expect(with("[2, 4]").problems == [])
         #expect(

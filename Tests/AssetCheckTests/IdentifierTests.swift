@@ -36,11 +36,20 @@ struct IdentifierTests {
             "skills/math.yaml", "needs: [calculus]", "needs: [calculs]", "28:11",
             "skill 'calculs'; did you mean 'calculus'?"
         ),
-        ("skills/math.yaml", "area: math", "area: maths", "4:9", "area 'maths'; did you mean 'math'?"),
-        ("skills/ml.yaml", "{data: must}", "{date: must}", "28:12", "track 'date'; did you mean 'data'?"),
+        (
+            "skills/math.yaml", "area: math", "area: maths", "4:9",
+            "area 'maths'; did you mean 'math'? (allowed: math, ml)"
+        ),
+        (
+            "skills/ml.yaml", "{data: must}", "{date: must}", "28:12",
+            "track 'date'; did you mean 'data'? (allowed: data, research)"
+        ),
         ("roadmap.yaml", "{skill: models", "{skill: model", "13:21", "skill 'model'; did you mean 'models'?"),
-        ("roadmap.yaml", "quarter: q2}", "quarter: q9}", "13:38", "quarter 'q9'; did you mean 'q1' or 'q2'?"),
-        ("roadmap.yaml", "tracks: [data]", "tracks: [reserch]", "19:22", "track 'reserch'; did you mean 'research'?"),
+        ("roadmap.yaml", "quarter: q2}", "quarter: q9}", "13:38", "quarter 'q9' (allowed: q1, q2)"),
+        (
+            "roadmap.yaml", "tracks: [data]", "tracks: [reserch]", "19:22",
+            "track 'reserch'; did you mean 'research'? (allowed: data, research)"
+        ),
         ("roadmap.yaml", "proves: [models]", "proves: [nothing]", "24:22", "skill 'nothing'"),
         ("roadmap.yaml", "proves: [models]", "proves: [first-model]", "24:22", "skill 'first-model'"),
         (
@@ -48,7 +57,7 @@ struct IdentifierTests {
             "skill or milestone 'modles'; did you mean 'models'?"
         ),
     ])
-    func `a reference that leads nowhere offers the nearest id`(
+    func `a reference that leads nowhere offers the nearest id, or all of a few`(
         path: String, old: String, new: String, place: String, rest: String
     ) {
         let problems = sample.with(old, as: new, in: path).problems

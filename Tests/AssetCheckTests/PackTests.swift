@@ -56,8 +56,8 @@ struct PackTests {
     @Test func `a mapping is amended part by part`() throws {
         let both = try library(with: "skills: [{id: algebra, first: {hours: [1, 3], enough: You can add.}}]")
         #expect(both.index.contains(#""first":{"hours":[1,3],"enough":"You can add."}"#))
-        let longer = try library(with: "skills: [{id: algebra, first: {enough: You can add.}}]")
-        #expect(longer.index.contains(#""first":{"hours":[2,4],"enough":"You can add."}"#))
+        let longer = try library(with: "skills: [{id: algebra, hours: [20, 30]}]")
+        #expect(longer.index.contains(#""hours":[20,30],"first":{"hours":[4,6]}"#))
     }
 
     @Test func `a pack may give a track a route, which is held against what things need`() throws {
@@ -116,7 +116,12 @@ struct PackTests {
             "2:15: there is no skill 'algbra' in the Library to amend; did you mean "
         ),
         ("tracks: [{id: data, short: far too long}]", "2:28: 'short' has 12 characters; at most 10 fit"),
-        ("milestones: [{id: first-model, phase: nowhere}]", "2:39: there is no phase 'nowhere'"),
+        ("milestones: [{id: first-model, phase: nowhere}]", "2:39: there is no phase 'nowhere' (allowed: foundations)"),
+        ("milestones: [{skill: models, quarter: q5}]", "2:39: there is no quarter 'q5' (allowed: q1, q2)"),
+        (
+            "skills: [{id: algebra, first: {hours: [20, 30], enough: You can add.}}]",
+            "2:39: the first pass of 'algebra' takes up to 30 hours, but its working level at most 20"
+        ),
         ("guides: [{id: a, b: 1}]", "2:15: there is no guide 'a' in the Library to amend (a new one also has: title, "),
         ("- a", "2:1: not YAML: did not find expected key"),
     ])

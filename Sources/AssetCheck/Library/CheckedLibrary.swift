@@ -40,10 +40,12 @@ extension LibraryFiles {
     /// Problems between entries, each of which may be correct by itself.
     var ruleProblems: [Problem] {
         let entries = LibraryEntries(self)
-        return entries.audienceProblems + entries.needProblems + entries.cycleProblems
-            + entries.placeProblems + entries.quarterProblems + entries.replacementProblems + templateProblems
-            + entries.depthProblems + entries.routeProblems + postingProblems
-            + sizeProblems + metricProblems + cardProblems
+        let between =
+            entries.audienceProblems + entries.needProblems + entries.cycleProblems + entries.placeProblems
+            + entries.quarterProblems + entries.replacementProblems + entries.depthProblems
+            + entries.firstHourProblems + entries.routeProblems
+        return between + templateProblems + postingProblems + sizeProblems + metricProblems + cardProblems
+            + guideProblems
     }
 
     /// What is wrong with how the Library that ships plans somebody's time. A pack may ask for more.

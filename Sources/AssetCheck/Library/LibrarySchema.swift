@@ -106,4 +106,7 @@ extension Space {
     static let template: Space = "project template"
     /// Ids that were replaced.
     static let former: Space = "former id"
+
+    /// Those whose ids are so few that a message can list them.
+    static let small: Set<Space> = [.area, .track, .quarter, .phase]
 }

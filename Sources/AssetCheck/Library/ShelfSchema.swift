@@ -70,7 +70,7 @@ extension LibrarySchema {
                 "for",
                 .list(
                     .scalar(.word("idea", "asked", "scheduled", "held", "thanked", "declined", "no-answer")))),
-            .required("text", .scalar(.text)),
+            .required("text", .scalar(.draft)),
         ]), atLeast: 1)
 
     /// `niches.yaml`: fields that are sets of skills beside the tracks.

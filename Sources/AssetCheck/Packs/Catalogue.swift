@@ -111,7 +111,7 @@ extension Catalogue {
         let phases = (roadmap["steps"]?.items ?? []).flatMap { $0["phases"]?.items ?? [] }
         return [
             .areas: trees(.areas, index["areas"]),
-            .skills: trees(.skills, index["skills"]).map { $0.withWords(from: postings["skills"]) },
+            .skills: trees(.skills, index["skills"]).map { $0.withWords(from: postings["skills"]).withoutGuess },
             // Tracks are ordered by the list; in a file, by a number.
             .tracks: trees(.tracks, index["tracks"]).enumerated().map { place, track in
                 track.setting("order", Tree(.scalar("\(place + 1)", plain: true)))
@@ -152,6 +152,12 @@ extension Tree {
     fileprivate func withWords(from skills: JSON?) -> Tree {
         guard let id = self["id"]?.text, let words = skills?[id] else { return self }
         return setting("posting", Tree(words, as: LibrarySchema.posting))
+    }
+
+    /// A skill without the first pass that the build worked out: it follows from the hours again when they change.
+    fileprivate var withoutGuess: Tree {
+        guard let first = self["first"], first["enough"] == nil else { return self }
+        return Tree(location: location, content: .mapping(entries.filter { $0.key != "first" }))
     }
 
     /// With every item of a key's list made into another.

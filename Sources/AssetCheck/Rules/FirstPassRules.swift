@@ -15,6 +15,17 @@ extension LibraryEntries {
         }
     }
 
+    /// A first pass does not take longer than the whole.
+    var firstHourProblems: [Problem] {
+        skills.compactMap { skill in
+            guard let first = skill.first, let whole = skill.hours, first.high > whole.high else { return nil }
+            return Problem(
+                "the first pass of '\(skill.name.id)' takes up to \(Int(first.high)) hours, "
+                    + "but its working level at most \(Int(whole.high))",
+                at: skill.firstPlace ?? skill.name.location, or: [skill.name.location])
+        }
+    }
+
     /// Depths are told of needs.
     var depthProblems: [Problem] {
         items.flatMap { item in

@@ -30,6 +30,8 @@ struct LibraryEntries: Sendable {
         let hours: Estimate?
         /// To the end of the first pass.
         let first: Estimate?
+        /// Where the hours of the first pass stand.
+        let firstPlace: Location?
         /// Whether it says itself what a first pass is.
         let hasFirst: Bool
         /// Backgrounds that often have it.
@@ -51,6 +53,7 @@ struct LibraryEntries: Sendable {
             depthKeys = words.compactMap { Mention($0.keyTree) }
             hours = Estimate(tree["hours"])
             first = Estimate(tree["first"]?["hours"])
+            firstPlace = tree["first"]?["hours"]?.location
             hasFirst = tree["first"]?["enough"] != nil
             familiar = Set(tree["familiar"]?.items.compactMap(\.text) ?? [])
         }

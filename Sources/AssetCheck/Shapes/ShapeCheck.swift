@@ -32,12 +32,12 @@ public struct ShapeCheck: Sendable {
             if let objection = scalar.objection(value, plain) { report("\(name) \(objection)", at: tree.location) }
         case (.id(let spaces), .scalar(let id, _)):
             if let objection = objection(toID: id) { report(objection, at: tree.location) }
-            define(id, in: spaces, at: tree.location)
+            define(id, as: "id", in: spaces, at: tree.location)
         case (.name(let space), .scalar(let given, let plain)):
             if let objection = Scalar.line(upTo: 80).objection(given, plain) {
                 report("\(name) \(objection)", at: tree.location)
             }
-            define(given, in: [space], at: tree.location)
+            define(given, as: "name", in: [space], at: tree.location)
         case (.reference(let space), .scalar(let id, _)):
             references.append((space, id, tree.location))
         default:
@@ -51,9 +51,16 @@ public struct ShapeCheck: Sendable {
         for (space, id, location) in references where problems.count < Self.enough {
             let known = definitions[space, default: [:]]
             if known[id] != nil { continue }
-            let meant = NearMiss.offer(id, among: known.keys.sorted())
-            report("there is no \(space.name) '\(id)'\(meant)", at: location)
+            report("there is no \(space.name) '\(id)'\(hint(for: id, in: space, known.keys.sorted()))", at: location)
         }
+    }
+
+    /// The ids that come near; where there are but a few, all of them.
+    private func hint(for id: String, in space: Space, _ known: [String]) -> String {
+        guard Space.small.contains(space), !known.isEmpty else { return NearMiss.offer(id, among: known) }
+        // Of 'q5' every quarter is near.
+        let isClear = NearMiss.nearest(to: id, among: known).count == 1
+        return isClear ? NearMiss.offer(id, allowed: known) : " (allowed: \(known.joined(separator: ", ")))"
     }
 
     private mutating func check(_ entries: [Tree.Entry], _ fields: [Field], of tree: Tree) {
@@ -93,10 +100,10 @@ public struct ShapeCheck: Sendable {
         }
     }
 
-    private mutating func define(_ id: String, in spaces: [Space], at location: Location) {
+    private mutating func define(_ id: String, as word: String, in spaces: [Space], at location: Location) {
         for space in spaces {
             if let first = definitions[space]?[id] {
-                report("the id '\(id)' is taken, by \(first.mention)", at: location)
+                report("the \(word) '\(id)' is taken, by \(first.mention)", at: location)
                 return
             }
         }

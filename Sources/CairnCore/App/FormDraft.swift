@@ -121,7 +121,9 @@ extension FormField {
         case .choice(let choices, let index): answer = .choice(choices, choices.firstIndex(of: value) ?? index)
         case .checks(let list):
             answer = .checks(CheckList(list.options, checked: Set(value.split(separator: "\n").map(String.init))))
-        case .pick(let list): answer = .pick(PickList(list.options, text: value, isOpen: list.isOpen))
+        case .pick(let list):
+            answer = .pick(
+                PickList(list.options, otherNames: list.otherNames, text: value, isOpen: list.isOpen))
         }
     }
 }

@@ -30,7 +30,7 @@ extension Keymap {
             app.carryOut(HoursCommands.log(app.desk(context)), context)
         },
         Binding(.everywhere, [.character("W")], "week.review", "Look back on the week") { app, context in
-            app.open(ReviewForm().form(context.today.weekToReview, app.desk(context)))
+            app.open(ReviewForm().form(app.journey.weekToReview(context.today), app.desk(context)))
         },
         Binding(.everywhere, [.control("p")], "report.write", "Write a report for a mentor") { app, context in
             app.open(ReportForm().form(app.desk(context)))

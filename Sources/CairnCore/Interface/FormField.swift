@@ -19,6 +19,10 @@ public struct FormField: Equatable, Sendable {
     /// An example or a hint, shown while the field is empty.
     public let hint: String
     public var answer: Answer
+    /// Whether its day has been: "fri" is the last one then.
+    var isPast = false
+    /// Whether it cannot be left empty.
+    var isNeeded = false
     /// The word that each choice stands for, if it is not the text shown.
     var words: [String] = []
     /// Whether arrows go through answers here, and whether they are boxes to tick.
@@ -86,7 +90,7 @@ public struct FormField: Equatable, Sendable {
     }
 
     /// The day in the answer, or nil if it is empty or not a day that anyone can mean.
-    public func day(_ today: Day) -> Day? { DayWords.parse(value, today: today) }
+    public func day(_ today: Day) -> Day? { DayWords.parse(value, today: today, isPast: isPast) }
 
     /// What is wrong with the day in the answer.
     func dayProblem(_ today: Day) -> String { DayWords.problem(value, today: today) }

@@ -2,6 +2,8 @@
 public struct PickList: Equatable, Sendable {
     /// All options; no two are equal.
     public let options: [String]
+    /// By what else an option is found, by its place: ids, abbreviations.
+    let otherNames: [Int: [String]]
     /// Whether an answer that is not on the list is allowed.
     public let isOpen: Bool
     /// The text being typed.
@@ -18,11 +20,21 @@ public struct PickList: Equatable, Sendable {
     static let rows = 5
 
     /// A list with an answer that typing replaces.
-    public init(_ options: [String], text: String, isOpen: Bool) {
+    public init(_ options: [String], otherNames: [Int: [String]] = [:], text: String, isOpen: Bool) {
         self.options = options.map { trimmed($0) }
+        self.otherNames = otherNames
         self.isOpen = isOpen
         line = TextField(text, isProposal: true)
         matches = Array(options.indices)
+    }
+
+    /// A list of these choices.
+    init(_ choices: [Choice], text: String, isOpen: Bool) {
+        var others: [Int: [String]] = [:]
+        for (place, choice) in choices.enumerated() where !choice.otherNames.isEmpty {
+            others[place] = choice.otherNames
+        }
+        self.init(choices.map(\.name), otherNames: others, text: text, isOpen: isOpen)
     }
 
     /// The option under the cursor, or what is typed.
@@ -51,9 +63,30 @@ public struct PickList: Equatable, Sendable {
         if matches.indices.contains(place) { cursor = place }
     }
 
+    /// Nothing is chosen unasked that has the letters, but far apart.
     private mutating func find() {
-        matches = Fuzzy.ranked(Fuzzy.query(line.text), among: options).map(\.index)
-        cursor = isOpen || line.characters.isEmpty || matches.isEmpty ? nil : 0
+        let query = Fuzzy.query(line.text)
+        guard !query.isEmpty else {
+            (matches, cursor) = (Array(options.indices), nil)
+            return
+        }
+        let found = options.indices.compactMap { index in rank(of: index, query).map { (index: index, rank: $0) } }
+            .sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
+        matches = found.map(\.index)
+        cursor = isOpen || found.first.map { $0.rank >= Self.far } ?? true ? nil : 0
+    }
+
+    /// The rank from which on letters stand far apart.
+    private static let far = 10_000
+
+    /// How well an option fits, 0 being best: called so, close by its name or another, by letters far apart in its name.
+    private func rank(of index: Int, _ query: [Character]) -> Int? {
+        let others = otherNames[index] ?? []
+        if others.contains(where: { Fuzzy.query($0) == query }) { return 0 }
+        let own = Fuzzy.match(query, in: options[index])
+        let close = others.compactMap { Fuzzy.match(query, in: $0) }.filter(\.isClose)
+        let ranks = close.map { $0.score + 1 } + [own].compactMap { $0 }.map { $0.score + ($0.isClose ? 1 : Self.far) }
+        return ranks.min()
     }
 }
 

@@ -57,6 +57,7 @@ extension FormField {
         let word = field.word(in: owner)
         self.init(field.name, label: field.label, hint: field.hint, text: text, isProposal: isProposal)
         isOneLine = field.isOneLine
+        (isPast, isNeeded) = (field.isPast, field.isRequired)
         switch field.kind {
         case .lines: answer = .area(TextArea(text))
         case .day: answer = .date(TextField(text, isProposal: isProposal))
@@ -68,10 +69,10 @@ extension FormField {
             let choices = choices ?? []
             words = choices.map(\.word)
             let name = choices.first { $0.word == word }?.name ?? ""
-            answer = .pick(PickList(choices.map(\.name), text: name, isOpen: false))
+            answer = .pick(PickList(choices, text: name, isOpen: false))
         default:
             if let choices {
-                answer = .pick(PickList(choices.map(\.name), text: text, isOpen: true))
+                answer = .pick(PickList(choices, text: text, isOpen: true))
             } else if text.contains(where: \.isNewline) {
                 answer = .area(TextArea(text))
             }
@@ -101,7 +102,8 @@ extension FormField {
         case .pick(let list) where !list.isOpen:
             if list.value.isEmpty { return "" }
             guard let picked, words.indices.contains(picked) else {
-                throw FieldFault(name, "Nothing on the list is called that: choose one, or leave it empty.")
+                throw FieldFault(
+                    name, "Nothing on the list is called that: choose one\(isNeeded ? "" : ", or leave it empty").")
             }
             return words[picked]
         default: return value
@@ -130,7 +132,10 @@ extension Library {
     func choices(of kind: FieldKind) -> [Choice]? {
         switch kind {
         case .track: trackChoices
-        case .item: itemIDs.compactMap(item).map { Choice(word: $0.id, name: $0.name) }
+        case .item:
+            itemIDs.compactMap(item).map { item in
+                Choice(word: item.id, name: item.name, otherNames: [item.id] + (texts.skill(item.id)?.aliases ?? []))
+            }
         default: nil
         }
     }

@@ -36,8 +36,18 @@ public struct Change: Codable, Equatable, Sendable {
         self.edits = edits
     }
 
-    /// The title as a confirmation: "Done: Tick Linear algebra." One in two parts says it by itself: "Put off: thank Ann."
-    public var said: String { (title.contains(": ") ? "" : "Done: ") + title + "." }
+    /// The title as a confirmation: "Done: Tick Linear algebra." One that tells what came about says it by itself.
+    public var said: String { (isTold ? "" : "Done: ") + title + "." }
+
+    /// Whether the title is no order: "Put off: thank Ann", "ML engineer, Pier Nine: applied".
+    private var isTold: Bool {
+        guard let colon = title.firstRange(of: ": ") else { return false }
+        let head = title[..<colon.lowerBound]
+        return !head.contains("“") && !Self.orders.contains { head.hasPrefix($0) }
+    }
+
+    /// How orders begin that say behind a colon what they are about.
+    private static let orders = ["Add ", "Edit ", "Delete ", "Begin ", "Plan "]
 
     /// Both changes as one, under this one's title.
     public func adding(_ other: Change?) -> Change { Change(title, edits + (other?.edits ?? [])) }

@@ -9,19 +9,23 @@ public enum DayWords {
     /// (without a year, the next such day), `3.12.` and `3.12.2026` (with dots, the day always comes first). Nil for
     /// anything else, such as `3/4`, which is read differently in different countries, and for days more than a hundred
     /// years away, which nobody means.
-    public static func parse(_ text: some StringProtocol, today: Day) -> Day? {
-        read(text, today).flatMap { !Day.numbers.contains($0) || isFar($0, today) ? nil : Day(number: $0) }
+    ///
+    /// - Parameter isPast: whether it has happened: "mon" and "28 feb" are the last ones then, not the next. What can only be
+    ///   meant of the future stays there: "tomorrow", "next fri", "2 weeks".
+    public static func parse(_ text: some StringProtocol, today: Day, isPast: Bool = false) -> Day? {
+        guard let number = read(text, today), Day.numbers.contains(number), !isFar(number, today) else { return nil }
+        return isPast ? past(text, Day(number: number), today) : Day(number: number)
     }
 
-    /// The same of what has happened: "mon" and "28 feb" are the last ones, not the next. What can only be meant of the
-    /// future stays there: "tomorrow", "next fri", "2 weeks".
-    public static func past(_ text: some StringProtocol, _ today: Day) -> Day? {
-        guard let day = parse(text, today: today), day > today else { return parse(text, today: today) }
+    /// The last such day, where the words mean the next one.
+    private static func past(_ text: some StringProtocol, _ day: Day, _ today: Day) -> Day {
+        guard day > today else { return day }
         let words = words(text)
         if weekday(words, after: today) != nil { return day + -7 }
         guard let date = date(words), date.year == nil else { return day }
         let year = today.parts.year
-        return (0...8).lazy.compactMap { Day(year: year - $0, month: date.month, day: date.day) }.first { $0 <= today }
+        let days = (0...8).lazy.compactMap { Day(year: year - $0, month: date.month, day: date.day) }
+        return days.first { $0 <= today } ?? day
     }
 
     /// What is wrong with a text that is not a day.

@@ -24,7 +24,7 @@ extension Field {
             }
             return .text(choice.word)
         case .day:
-            guard let day = DayWords.parse(text, today: today) else {
+            guard let day = DayWords.parse(text, today: today, isPast: isPast) else {
                 throw FieldFault(name, DayWords.problem(text, today: today) + (isOptional ? " Or leave it empty." : ""))
             }
             return .text(day.iso)

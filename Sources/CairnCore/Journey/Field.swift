@@ -27,6 +27,8 @@ public struct Field<Owner>: Sendable {
     public let entry: String
     /// Its name as an option, if it differs from the field's.
     var ownOption: String?
+    /// Whether it is a day that has been: "fri" is the last one then, not the next.
+    public internal(set) var isPast = false
     /// The owner's value.
     public let get: @Sendable (Owner) -> FieldValue
     /// Sets a value that was stored or passed ``problem(with:)``; false if the property cannot hold it.
@@ -43,6 +45,13 @@ extension Field {
     func optionNamed(_ option: String) -> Field {
         var field = self
         field.ownOption = option
+        return field
+    }
+
+    /// The same field, for a day that has been.
+    func inThePast() -> Field {
+        var field = self
+        field.isPast = true
         return field
     }
 

@@ -34,6 +34,8 @@ public enum FieldKind: Equatable, Sendable {
 public struct Choice: Equatable, Sendable {
     public let word: String
     public let name: String
+    /// By what else it is found in a long list.
+    var otherNames: [String] = []
 }
 
 /// The words that a field may hold: stored by raw value, shown by name.

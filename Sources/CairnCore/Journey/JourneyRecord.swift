@@ -41,8 +41,8 @@ public protocol JourneyRecord: Codable, Equatable, Sendable {
     /// Whether its fields say separate things, so that of two copies each field is as it was changed last. Otherwise the whole
     /// record is.
     static var mergesByField: Bool { get }
-    /// Whether words of the user stand in it: search leaves out what only follows from other records.
-    static var hasWords: Bool { get }
+    /// Names of the fields whose words search looks through; nil for all, none for what only follows from other records.
+    static var searched: [String]? { get }
     /// The records that it belongs and refers to; by default as its fields say.
     var ties: [RecordTie] { get }
     /// What is inconsistent between its fields, or nil.
@@ -67,7 +67,7 @@ extension JourneyRecord {
     public var parent: String? { nil }
     public var isNothing: Bool { false }
     public static var mergesByField: Bool { false }
-    public static var hasWords: Bool { true }
+    public static var searched: [String]? { nil }
     public var fault: FieldFault? { nil }
     public var ties: [RecordTie] { fieldTies }
     public mutating func tidy() {}

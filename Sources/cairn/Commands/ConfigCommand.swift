@@ -92,7 +92,7 @@ private struct ConfigReport: Encodable {
         weekStarts = ConfigReader.weekdays[config.dates.firstWeekday]
         dates = config.dates.style.rawValue
         editor = Editor.command(config)
-        (browser, copy) = (config.browser, config.copy)
+        (browser, copy) = (Opener.browser(config), config.copy)
         keys = config.settings.keys.mapValues { $0.map(\.name) }
     }
 

@@ -120,9 +120,9 @@ struct JourneySource {
 
 /// A date on the command line.
 enum DayArgument {
-    /// Reads a day in words ("fri", "in 2 weeks") or as YYYY-MM-DD.
-    static func parse(_ text: String, today: Day) throws -> Day {
-        guard let day = DayWords.parse(text, today: today) else {
+    /// Reads a day in words ("fri", "in 2 weeks") or as YYYY-MM-DD; of what has been, "fri" is the last one.
+    static func parse(_ text: String, today: Day, isPast: Bool = false) throws -> Day {
+        guard let day = DayWords.parse(text, today: today, isPast: isPast) else {
             throw Failure.usage("'\(text)' is not a day to use. \(DayWords.problem(text, today: today))")
         }
         return day

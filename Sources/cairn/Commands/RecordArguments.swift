@@ -32,7 +32,8 @@ struct RecordArguments {
         case .track: return .text(try context.library.track(named: text).id)
         case .reference(Person.kind): return .text(try journey.people.person(named: text).id)
         case .choice(let choices): return .text(try word(text, among: choices.map(\.word), of: field))
-        case .day: return .text(try DayArgument.parse(text, today: context.today).iso)
+        case .day:
+            return .text(try DayArgument.parse(text, today: context.today, isPast: field.isPast).iso)
         case .number(let range):
             guard let number = Int(text), range.contains(number) else {
                 throw Failure.usage(

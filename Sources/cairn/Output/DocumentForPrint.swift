@@ -9,6 +9,8 @@ extension Document {
         for block in blocks.reversed() {
             switch block {
             case .text(_, .hint): hadHint = true
+            // A line that names the key for it.
+            case .link(_, _, let remark, .local) where remark.count == 1: break
             case .heading where hadHint: hadHint = false
             case .gap where document.blocks.last ?? .gap == .gap: break
             default:

@@ -31,11 +31,10 @@ struct Failure: Error, CustomStringConvertible {
             Output.write(Cairn.fullMessage(for: error) + "\n")
             Foundation.exit(0)
         }
-        let message = Cairn.message(for: error)
-        let hint = hyphenHint(message)
-        say(
-            code == .validationFailure ? "\(message); \(hint ?? "--help shows what is allowed")" : message,
-            code.rawValue)
+        var message = Cairn.message(for: error)
+        if code == .validationFailure, message.hasSuffix(".") { message.removeLast() }
+        let hint = hyphenHint(message) ?? wordHint(message) ?? "--help shows what is allowed"
+        say(code == .validationFailure ? "\(message); \(hint)" : message, code.rawValue)
     }
 
     /// How a value that begins like an option is given: nil if the message is about something else.
@@ -44,6 +43,15 @@ struct Failure: Error, CustomStringConvertible {
             option.hasPrefix("--") && value.hasPrefix("-") && value.dropFirst().first?.isNumber == true
                 && message.contains("'\(option) ")
         }.map { "write \($0)=\($1)" }
+    }
+
+    /// How a word that begins like an option is given: "Unknown option '-sql'"; nil if the message is about something else.
+    private static func wordHint(_ message: String) -> String? {
+        CommandLine.arguments.first { $0.count > 2 && $0.hasPrefix("-") && message.hasPrefix("Unknown option '\($0)'") }
+            .flatMap {
+                $0.hasPrefix("--")
+                    ? nil : "a word that begins so goes behind --; in a filter it is not:\($0.dropFirst())"
+            }
     }
 
     /// Prints a warning on standard error; the program goes on.

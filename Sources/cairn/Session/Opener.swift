@@ -10,25 +10,27 @@ enum Opener {
     /// - Throws: a `Failure` where it cannot be opened here.
     static func open(_ place: String, on terminal: Terminal) throws {
         let target = try self.target(place)
-        var environment = World.environment(of: ["BROWSER"])
-        if environment["BROWSER"] == nil { environment["BROWSER"] = Config.current.browser }
-        let commands = commands(environment, target)
+        let chosen = browser(Config.current)
+        let commands = commands(browser: chosen, target)
         if try commands.contains(where: { try run($0, on: terminal) }) { return }
-        let browser = isWeb(target) ? environment["BROWSER"].map { "neither '\($0)' ($BROWSER) nor " } : nil
+        let browser = isWeb(target) ? chosen.map { "neither '\($0)' ($BROWSER) nor " } : nil
         throw Failure(
             code: 74,
             description: "\(browser ?? "")\(browser == nil ? "nothing" : "anything") here opens '\(place)'; y copies it"
         )
     }
 
+    /// What opens web addresses, as `$BROWSER` says or else the settings.
+    static func browser(_ config: Config) -> String? { World.environment(of: ["BROWSER"])["BROWSER"] ?? config.browser }
+
     private static func isWeb(_ target: String) -> Bool {
         ["http:", "https:"].contains { target.lowercased().hasPrefix($0) }
     }
 
-    /// Programs to try, with their arguments: those of `$BROWSER` for a web address, quoted as for a shell, with a colon
+    /// Programs to try, with their arguments: those of `browser` for a web address, quoted as for a shell, with a colon
     /// between them and the address in place of `%s`; then WSL's opener and the desktop's.
-    static func commands(_ environment: [String: String], _ target: String) -> [[String]] {
-        let browsers = ShellWords.commands(isWeb(target) ? environment["BROWSER"] ?? "" : "").map { words in
+    static func commands(browser: String?, _ target: String) -> [[String]] {
+        let browsers = ShellWords.commands(isWeb(target) ? browser ?? "" : "").map { words in
             let filled = words.map { $0.replacingOccurrences(of: "%s", with: target) }
             return filled == words ? words + [target] : filled
         }

@@ -90,6 +90,12 @@ struct MirrorTests {
         #expect(try said(text).doubt == doubt)
     }
 
+    @Test func `of a doubt that is only near, the record speaks as of that one`() throws {
+        let near = try said("I cannot judge a paper")
+        #expect(near.doubt == "judge" && near.says.contains("can answer that one yet"))
+        #expect(try said("I cannot tell good from bad.").says.contains("can answer this yet"))
+    }
+
     @Test(arguments: ["xyzzy", "日本 🎉", "<b>\u{1B}[31m</b>", String(repeating: "a ", count: 5000)])
     func `where none is near, it says so and what it looked at`(text: String) throws {
         let mirror = try said(text, done("sql", 5), evidence("sql", "1 s"))
@@ -101,6 +107,7 @@ struct MirrorTests {
     @Test func `a doubt about a skill becomes a gap with a size`() throws {
         let open = try said("I will never understand Python fluency")
         #expect(open.item == "python" && open.doubt == nil)
+        #expect(try said("I will never get python").item == "python")
         #expect(open.says.hasPrefix("“I cannot do this” has no size. Python fluency has one:"))
         let proven = try said("python fluency is too hard", done("python", 3), evidence("python", "F1 0.9", 2))
         #expect(proven.says.hasPrefix("Python fluency is proven: done, with evidence."))

@@ -53,6 +53,15 @@ struct WeekReviewTests {
         #expect(play.app.journey.review(of: monday) == nil)
     }
 
+    @Test func `in the first week there is no week before it to look back on`() throws {
+        let begun = Journey([Record(Plan(start: monday, asked: true))], kinds: Features.withJournal.kinds)
+        var play = try Play(begun, context: try Fixtures.context(today: monday + 1, features: .withJournal))
+        play.press("W")
+        #expect(play.form?.title == "The week of \(monday.text)")
+        #expect(begun.weekToReview(monday + 8) == monday && begun.weekToReview(monday + -3) == monday + -7)
+        #expect(Journey().weekToReview(monday + 1) == monday + -7)
+    }
+
     @Test func `it plans the next week's hours, and asks what becomes of what has slipped`() throws {
         let context = try Fixtures.context(today: monday + 5, features: .withJournal)
         var play = try Play(Fixtures.midway, context: context)

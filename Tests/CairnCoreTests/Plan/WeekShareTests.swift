@@ -32,6 +32,14 @@ struct WeekShareTests {
         #expect(shares(late) == [0, 0])
     }
 
+    @Test func `hours from before the start make no week complete`() {
+        let worked = request.with(5, on: "python", Plans.monday + 1).with(8, on: "sql", Plans.monday + -60)
+        #expect(shares(worked.after(14)) == [0.5, 0])
+        var open = worked.after(14)
+        open.start = nil
+        #expect(shares(open).count > 9)
+    }
+
     @Test func `each week counts against what was declared for it`() {
         var other = request.with(5, on: "python", Plans.monday).with(5, on: "python", Plans.monday + 7).after(14)
         other.hours.append(HoursFrom(from: Plans.monday + 7, hours: 20))

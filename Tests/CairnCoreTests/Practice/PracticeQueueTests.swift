@@ -122,6 +122,20 @@ struct PracticeQueueTests {
         }
     }
 
+    @Test mutating func `statistics say of what came back how much could be answered`() throws {
+        func said() -> String? {
+            var context = context
+            context.reviews = KeptInMemory(all: journey[CardReview.self].all)
+            return PracticeStats(journey, deck: deck, context).lines.first { $0.contains("the aim is 90 %") }
+        }
+        try rate("roc-or-pr", .good, daysAgo: 5)
+        #expect(said() == nil)
+        try rate("roc-or-pr", .again, daysAgo: 3)
+        #expect(said()?.contains("one card came back, and could not be answered") == true)
+        try rate("roc-or-pr", .good)
+        #expect(said()?.contains("cards came back 2 times, and 50 % of those could be answered") == true)
+    }
+
     @Test mutating func `a failed card comes once more at the end, and takes back with its rating`() throws {
         var sitting = PracticeSitting(queue(PracticeWish(topic: .genai, minutes: 9)), id: "s")
         let first = try #require(sitting.card)

@@ -123,6 +123,31 @@ struct RoundEffortTests {
         #expect(PracticeSentences.nothingDue(journey.practice(context).queue).hasPrefix("That is enough for today"))
     }
 
+    @Test mutating func `what a round asks for the first time is not called due`() throws {
+        var mock = MockInterview(id: "m", day: today + 5)
+        mock.topic = .ml
+        journey.apply(journey.putting(mock, context))
+        func summary() throws -> Summary {
+            let play = try Play(journey, context: context)
+            return PracticePane().summary(play.app.desk(play.context))
+        }
+        let first = journey.practice(context).queue
+        #expect(first.due == 0 && first.new == 0 && first.forRound > first.entries.count)
+        let all = "\(first.forRound) for a mock"
+        #expect(
+            try summary().text == "\(first.entries.count) of \(all) · \(DurationWords.text(first.minutes))")
+        #expect(try summary().short == all)
+        #expect(first.laterWords == "On later days: \(first.later.count) cards for a mock.")
+        let card = try #require(deck.cards.first { $0.topic == .ml && $0.minutes <= 4 })
+        try rate(card.id, daysAgo: 5)
+        let second = journey.practice(context).queue
+        #expect(second.due == 1 && second.forRound == first.forRound - 1)
+        #expect(try summary().text == "1 due, \(second.forRound) for a mock")
+        let round = PlannedRound(topic: .genai, day: today + 3, name: "Acme")
+        let third = PracticeQueue(PracticeWish(), rounds: [round], deck: deck, journey, today: today)
+        #expect(third.roundWord == "for a round" && third.due == 1)
+    }
+
     @Test mutating func `after a pause it says how much comes today, and that the rest waits`() throws {
         for card in library.texts.cards.filter({ $0.kind == .ml && $0.minutes <= 4 }).prefix(20) {
             try rate(card.id, daysAgo: 40)
@@ -132,7 +157,7 @@ struct RoundEffortTests {
         #expect(queue.away == 39)
         let summary = PracticePane().summary(play.app.desk(play.context))
         #expect(summary.text == "\(queue.entries.count) today, \(queue.later.count) wait")
-        #expect(queue.remarks.contains("On later days: \(queue.left) cards due or asked by a round."))
+        #expect(queue.remarks.contains("On later days: \(queue.left) cards due."))
     }
 
     @Test mutating func `what a real round asked becomes a card, and what it taught is said`() throws {

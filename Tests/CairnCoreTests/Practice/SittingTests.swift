@@ -160,7 +160,7 @@ struct SittingTests {
         play.press("8c")
         #expect(play.app.journey.clock == nil)
         play.press("<enter>3q")
-        #expect(play.notice.hasPrefix("You could answer 1 of 1 card at the first try, in"))
+        #expect(play.notice.hasPrefix("Answered 1 of 1 card at the first try; the next comes on"))
         #expect(play.notice.hasSuffix("runs again."))
         #expect(play.app.journey.clock?.item == running)
         #expect(asking == nil && play.text.contains("8 Practice"))

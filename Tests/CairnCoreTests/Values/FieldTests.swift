@@ -12,6 +12,20 @@ struct FieldTests {
         try #require(type.fields.first { $0.name == name })
     }
 
+    @Test func `a day of what has happened is the last one of its name`() throws {
+        func day<Row: JourneyRecord>(_ name: String, of kind: Row.Type) throws -> FieldValue {
+            try field(name, of: kind).read(today.weekdayName, today: today)
+        }
+        let past = [
+            try day("day", of: WorkSession.self), try day("day", of: Win.self), try day("day", of: Paper.self),
+            try day("date", of: Evidence.self), try day("day", of: Favour.self), try day("day", of: JobEvent.self),
+            try day("found", of: Posting.self), try day("day", of: Decision.self),
+            try day("day", of: ProjectResult.self), try day("day", of: StoryTelling.self),
+        ]
+        #expect(past == Array(repeating: .text(today.iso), count: past.count))
+        #expect(try day("closes", of: Posting.self) == .text((today + 7).iso))
+    }
+
     @Test func `every kind is described soundly`() {
         for kind in RecordKinds.shipped.all { check(kind) }
         let names = RecordKinds.shipped.all.map { $0.kind.name }

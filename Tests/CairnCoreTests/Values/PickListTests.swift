@@ -45,6 +45,28 @@ struct PickListTests {
         #expect(down && open.value == "Bob Hill")
     }
 
+    @Test func `what is found by another name is the answer, and letters far apart are none`() {
+        let choices = [
+            Choice(word: "ranking", name: "Ranking and recommendation", otherNames: ["ranking"]),
+            Choice(word: "batch", name: "Batch and streaming at scale", otherNames: ["spark"]),
+            Choice(word: "rag", name: "Retrieval-augmented generation", otherNames: ["rag"]),
+            Choice(word: "pytorch", name: "PyTorch", otherNames: []),
+        ]
+        func answer(_ text: String) -> String {
+            var list = PickList(choices, text: "", isOpen: false)
+            for character in text { list.line.insert(String(character)) }
+            return list.value
+        }
+        #expect(answer("rag") == "Retrieval-augmented generation" && answer("spark") == "Batch and streaming at scale")
+        #expect(answer("torch") == "PyTorch" && answer("batchstr") == "Batch and streaming at scale")
+        var far = PickList(choices, text: "", isOpen: false)
+        for character in "banana" { far.line.insert(String(character)) }
+        #expect(far.value == "banana")
+        far.line = TextField("rkg")
+        #expect(far.value == "rkg" && far.inView.map(\.text) == ["Ranking and recommendation"])
+        #expect(far.move(by: 1) && far.value == "Ranking and recommendation")
+    }
+
     @Test func `the answer that stands there is a proposal`() {
         var list = PickList(names, text: "Bob Hill", isOpen: false)
         #expect(list.value == "Bob Hill" && list.inView.count == 5)

@@ -51,7 +51,10 @@ struct Entry {
     }
 
     private static func names(_ ids: [String], _ library: Library) -> [String] {
-        ids.map { library.item($0)?.name ?? library.track($0)?.name ?? $0 }
+        ids.map { id in
+            library.item(id)?.name ?? library.track(id)?.name
+                ?? library.texts.shelf.guides.first { $0.id == id }?.title ?? id
+        }
     }
 }
 
@@ -67,7 +70,7 @@ extension Entry {
             + list("Where to learn it", text.resources.flatMap { [$0.title, $0.by, $0.kind, $0.cost] })
             + list("Guides", text.guides.map(\.title))
             + list("Words to know", text.terms.sorted { $0.lowercased() < $1.lowercased() })
-            + list("In postings:", text.aliases)
+            + list("Also called:", text.aliases)
     }
 
     private static func said(_ milestone: Milestone, _ library: Library) -> [String] {

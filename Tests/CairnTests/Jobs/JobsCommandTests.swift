@@ -61,7 +61,7 @@ struct JobsCommandTests {
     @Test func `a free application, and another one later`() throws {
         #expect(
             try home.cairn("jobs", "apply", "--title", "Analyst", "--company", "Kestrel")
-                == "Begin the application: Analyst, Kestrel.\n")
+                == "Done: Begin the application: Analyst, Kestrel.\n")
         try home.cairn("jobs", "event", "kestrel", "applied", "--day", "2026-01-02")
         try home.cairn("jobs", "event", "kestrel", "rejected", "--day", "2026-01-09")
         #expect(

@@ -74,6 +74,24 @@ struct CardCommandTests {
         #expect(try refused("practice", "remove", "prompt-or-tune").contains("the Library's"))
     }
 
+    @Test func `a question that several cards begin with names them, and one in full is that one`() throws {
+        for question in ["Own question one?", "Own question two?", "Own question"] {
+            try home.cairn("practice", "add", question)
+        }
+        let both = try refused("practice", "show", "own quest")
+        #expect(both.contains("“Own question one?” (") && both.contains("“Own question two?” ("), "\(both)")
+        #expect(try card("own question").question == "Own question")
+    }
+
+    @Test func `what a planned round asks for the first time is not called due`() throws {
+        try home.cairn("practice", "mock", "add", "--topic", "ml", "--day", "2026-03-06", "--minutes", "5")
+        let queue = try due()
+        #expect(queue.due == 0 && queue.new == 0 && queue.forRound > queue.cards.count)
+        #expect(try home.prose(home.cairn("practice", "due")).contains(" cards for a mock."))
+        let stats = try home.prose(home.cairn("practice", "stats"))
+        #expect(stats.contains("Due again, day by day: 0 today") && stats.contains("those for a planned round"))
+    }
+
     @Test(arguments: ["", " ", "\n", "\t \n"])
     func `a card without a question is refused`(question: String) throws {
         #expect(try refused("practice", "add", question).contains("question"))
@@ -91,8 +109,10 @@ struct CardCommandTests {
         #expect(edited.reviews == 1 && edited.minutes == 5 && edited.outline == ["cheap"])
         try home.cairn("practice", "note", id, "Say the price first")
         #expect(try home.cairn("practice", "note", id) == "Say the price first\n")
-        #expect(try home.cairn("search", "price").contains("yours: card-note  Why that baseline, and no other?"))
+        #expect(try home.cairn("search", "price").contains("yours: card note  Why that baseline, and no other?"))
         #expect(try home.cairn("search", "baseline no other").contains("yours: card  Why that baseline"))
+        // The answer would spoil the card.
+        #expect(try !home.cairn("search", "cheap").contains("yours: card"))
         let export = try home.cairn("export")
         try home.cairn("practice", "remove", id)
         #expect(try due("--minutes", "60").cards.isEmpty)
@@ -193,5 +213,8 @@ struct QueueJSON: Decodable {
     let minutes: Int
     let ceiling: Int
     let left: Int
+    let due: Int
+    let forRound: Int
+    let new: Int
     let word: String?
 }

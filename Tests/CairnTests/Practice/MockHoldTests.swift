@@ -103,6 +103,15 @@ struct MockHoldTests {
         #expect(kept.mock.held && kept.mock.communication == "no-hire" && kept.mock.solving == "hire")
     }
 
+    @Test func `what it took counts as work, at least a minute, and not what was planned`() throws {
+        let told = try hold(answers() + ["2", "", "", "", "", ""])
+        #expect(told.contains(", the longest answer 0:0"), "\(told)")
+        let kept: HeldMock = try home.json("practice", "mock", "show", Fixtures.today.iso)
+        #expect(kept.mock.minutes == 1)
+        let log = try home.cairn("log", "list")
+        #expect(log.contains("1 min") && !log.contains("12 min"), "\(log)")
+    }
+
     @Test func `all words left empty still count as held, as in the form`() throws {
         #expect(try hold(answers() + ["", "", "", "", ""]).contains("1 mock interview held"))
     }
@@ -111,6 +120,7 @@ struct MockHoldTests {
 private struct HeldMock: Decodable {
     struct Mock: Decodable {
         let held: Bool
+        let minutes: Int
         let communication: String?
         let communicationWhy: String
         let solving: String?

@@ -25,7 +25,8 @@ struct ReviewCommandTests {
         #expect(told.contains("1 of 3 · GenAI and agents · 3 minutes · new"))
         #expect(told.contains("When do you prompt") && told.contains("· Prompt first"))
         #expect(told.contains("1 Again, tomorrow · 2 Hard, tomorrow · 3 Good, 4 Mar") && told.contains("Asked next:"))
-        #expect(told.contains("You could answer 2 of 2 cards at the first try"))
+        #expect(told.contains("Good: it comes back on 4 Mar 2026.") && told.contains("Easy: it comes back on "))
+        #expect(told.contains("Answered 2 of 2 cards at the first try"))
         #expect(try stats().reviews == 2)
     }
 
@@ -60,7 +61,8 @@ struct ReviewCommandTests {
 
     @Test func `what failed comes once more at the end`() throws {
         let told = try review("", "1", "", "3", "", "3", "", "2")
-        #expect(told.contains("4 of 4") && told.contains("You could answer 2 of 3 cards at the first try"))
+        #expect(told.contains("4 of 4") && told.contains("Again: it comes once more at the end."))
+        #expect(told.contains("Answered 2 of 3 cards at the first try"))
         #expect(try stats().reviews == 4)
     }
 
@@ -73,7 +75,7 @@ struct ReviewCommandTests {
     }
 
     @Test func `the end of input ends a sitting, and what was rated is kept`() throws {
-        #expect(try review("", "3", "").contains("You could answer 1 of 1 card at the first try"))
+        #expect(try review("", "3", "").contains("Answered 1 of 1 card at the first try"))
         #expect(try stats().reviews == 1)
         #expect(try review().contains("No card was rated."))
     }

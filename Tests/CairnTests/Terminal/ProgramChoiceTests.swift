@@ -37,17 +37,17 @@ struct ProgramChoiceTests {
     #if !os(macOS)
         @Test func `a browser of one's own comes before the desktop's openers, for pages of the web`() {
             let web = "https://example.org/a"
-            #expect(Opener.commands([:], web) == [["wslview", web], ["xdg-open", web]])
+            #expect(Opener.commands(browser: nil, web) == [["wslview", web], ["xdg-open", web]])
             #expect(
-                Opener.commands(["BROWSER": "firefox --new-tab:w3m -o a=%s:"], web).prefix(2) == [
+                Opener.commands(browser: "firefox --new-tab:w3m -o a=%s:", web).prefix(2) == [
                     ["firefox", "--new-tab", web], ["w3m", "-o", "a=\(web)"],
                 ])
             #expect(
-                Opener.commands(["BROWSER": #""/mnt/c/Program Files/a: b/fire.exe" -x:my\ own 'it: %s'"#], web).prefix(
+                Opener.commands(browser: #""/mnt/c/Program Files/a: b/fire.exe" -x:my\ own 'it: %s'"#, web).prefix(
                     2)
                     == [["/mnt/c/Program Files/a: b/fire.exe", "-x", web], ["my own", "it: \(web)"]])
-            #expect(Opener.commands(["BROWSER": #": "C:\a\"b" ''"#], web).first == [#"C:\a"b"#, "", web])
-            #expect(Opener.commands(["BROWSER": "firefox"], "/tmp/a.ipynb").first?[0] == "wslview")
+            #expect(Opener.commands(browser: #": "C:\a\"b" ''"#, web).first == [#"C:\a"b"#, "", web])
+            #expect(Opener.commands(browser: "firefox", "/tmp/a.ipynb").first?[0] == "wslview")
         }
     #endif
 }

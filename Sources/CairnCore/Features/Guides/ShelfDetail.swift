@@ -46,7 +46,7 @@ struct ShelfDetail {
             default: []
             }
         guard !rows.isEmpty else { return }
-        page.heading(guide == Doubt.guide ? "Held against your record" : "As your record shows them")
+        page.heading(guide == Doubt.guide ? "Checked against your record" : "As your record shows them")
         for row in rows {
             page.blocks.append(
                 .link(.init(row.text, .link), sign: .init("›", .dim), remark: "", .row(JournalPane.id, row.id)))
@@ -149,6 +149,11 @@ struct ShelfDetail {
             if let track = context.library.track(id) {
                 page.blocks.append(
                     .link(.init(track.name, .link), sign: .init("›", .dim), remark: "", .row(TracksPane.id, id)))
+            } else if let guide = context.library.texts.shelf.guides.first(where: { $0.id == id }) {
+                page.blocks.append(
+                    .link(
+                        .init(guide.title, .link), sign: .init("›", .dim), remark: "",
+                        .row(GuidesPane.id, "\(ShelfKind.guide.rawValue):\(id)")))
             } else {
                 let row = ListRow(item: id, depth: 0, desk)
                 page.blocks.append(

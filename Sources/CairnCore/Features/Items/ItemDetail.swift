@@ -158,7 +158,7 @@ struct ItemDetail {
         for term in terms { page.blocks.append(reference(term, ShelfKind.term, term)) }
         guard !text.aliases.isEmpty else { return }
         page.gap()
-        page.text("In postings: \(text.aliases.joined(separator: ", "))", .dim)
+        page.text("Also called: \(text.aliases.joined(separator: ", "))", .dim)
     }
 
     private func reference(_ title: String, _ kind: ShelfKind, _ key: String) -> Document.Block {
@@ -172,11 +172,13 @@ struct ItemDetail {
         guard desk.context.features.keymap.hasPractice else {
             return page.list("What often goes wrong", texts, sign: "!")
         }
-        if !texts.isEmpty { page.heading("What often goes wrong · Enter makes a card of it") }
+        guard !texts.isEmpty else { return }
+        page.heading("What often goes wrong")
         for (place, text) in texts.enumerated() {
             page.blocks.append(
                 .link(.init(text), sign: .init("!"), remark: "", .local(CardSource.mistake(item.id, place).text)))
         }
+        page.text("Enter on one makes a card of it.", .hint)
     }
 
     private func resources(_ resources: [Resource], _ page: inout Document) {

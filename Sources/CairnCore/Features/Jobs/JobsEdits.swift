@@ -76,7 +76,13 @@ extension Journey {
     /// Keeps what the user says of a skill or a word in the posting.
     public func putting(_ ask: PostingAsk, _ posting: Posting) -> Change? {
         edit(putting: ask).map {
-            Change("\(ask.answer.name.capitalizedFirst) in “\(posting.label)”: \(ask.term)", [$0])
+            let what =
+                switch ask.answer {
+                case .confirmed: "Confirm \(ask.term)"
+                case .refused: "Refuse \(ask.term)"
+                case .own: "Look for the word \(ask.term)"
+                }
+            return Change("\(what) in “\(posting.label)”", [$0])
         }
     }
 

@@ -41,11 +41,13 @@ extension Journey {
     /// Adds the win, or puts it in the place of how it was.
     public func putting(_ win: Win) -> Change? {
         let verb = self[Win.self][win.id] == nil ? "Add" : "Edit"
-        return edit(putting: win).map { Change("\(verb) the win “\(win.text)”", [$0]) }
+        return edit(putting: win).map { Change("\(verb) the win “\(Self.short(win.text))”", [$0]) }
     }
 
     /// Removes the win.
-    public func removing(_ win: Win) -> Change { Change("Delete the win “\(win.text)”", edits(removing: win)) }
+    public func removing(_ win: Win) -> Change {
+        Change("Delete the win “\(Self.short(win.text))”", edits(removing: win))
+    }
 
     /// Removes the look back on a week.
     public func removing(_ review: WeekReview) -> Change {

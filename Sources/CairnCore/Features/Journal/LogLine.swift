@@ -29,12 +29,13 @@ public struct LogLine: Equatable, Sendable {
     /// The day at the beginning or the end of a line, and what else it says.
     private static func day(in text: String, _ today: Day) -> (Day?, String) {
         let words = text.split(separator: " ").map(String.init)
+        func day(_ words: ArraySlice<String>) -> Day? {
+            DayWords.parse(words.joined(separator: " "), today: today, isPast: true)
+        }
         for count in stride(from: min(3, words.count), through: 1, by: -1) {
             let (last, first) = (words.suffix(count), words.prefix(count))
-            if let day = DayWords.past(last.joined(separator: " "), today) { return (day, name(words.dropLast(count))) }
-            if let day = DayWords.past(first.joined(separator: " "), today) {
-                return (day, name(words.dropFirst(count)))
-            }
+            if let day = day(last) { return (day, name(words.dropLast(count))) }
+            if let day = day(first) { return (day, name(words.dropFirst(count))) }
         }
         return (nil, name(words[...]))
     }

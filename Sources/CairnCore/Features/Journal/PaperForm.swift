@@ -17,10 +17,12 @@ struct PaperForm: FormKind {
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
-        var paper = form.target.record(desk.journey) ?? Paper(id: desk.context.makeID(), day: desk.today)
+        let old: Paper? = form.target.record(desk.journey)
+        var paper = old ?? Paper(id: desk.context.makeID(), day: desk.today)
         form.fill(&paper, desk.context)
         guard form.takes(paper, desk) else { return nil }
-        let said = paper.isRead ? "is read" : "is kept, unread: c gives your verdict"
+        let said =
+            !paper.isRead ? "is kept, unread: c gives your verdict" : old?.isRead == true ? "is kept" : "is read"
         let change = desk.journey.putting(paper)
         let reached = desk.journey.readingReached(by: change, desk.library)
         return [.keep(change), .show(paper.id, in: JournalPane.id), .say("“\(paper.title)” \(said).\(reached)")]

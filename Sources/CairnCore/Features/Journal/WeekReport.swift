@@ -27,7 +27,7 @@ public struct WeekReport: Encodable, Equatable, Sendable {
 extension Journey {
     /// The review of the week of that day, or of the one that is due for a look back; a blank one if there is none.
     public func review(of day: Day?, today: Day) -> WeekReview {
-        let week = day?.firstOfWeek ?? today.weekToReview
+        let week = day?.firstOfWeek ?? weekToReview(today)
         return review(of: week) ?? WeekReview(week: week)
     }
 }

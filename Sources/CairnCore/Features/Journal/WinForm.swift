@@ -23,6 +23,9 @@ struct WinForm: FormKind {
         form.fill(&win, desk.context)
         if form.isSound, let fault = win.fault(on: desk.today) { form[fault.field].problem = fault.description }
         guard form.isSound else { return nil }
-        return [.keep(desk.journey.putting(win)), .show(win.id, in: JournalPane.id), .say("“\(win.text)” is kept.")]
+        return [
+            .keep(desk.journey.putting(win)), .show(win.id, in: JournalPane.id),
+            .say("“\(Journey.short(win.text))” is kept."),
+        ]
     }
 }

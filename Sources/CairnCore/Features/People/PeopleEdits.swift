@@ -39,8 +39,8 @@ extension Journey {
 
     /// Adds or replaces the follow-up.
     public func putting(_ step: FollowUp) -> Change? {
-        let what = self[FollowUp.self][step.id] == nil ? "Follow up" : "Edit follow-up"
-        let verb = step.outcome.map { $0 == .done ? "Did" : "Drop" } ?? what
+        let what = self[FollowUp.self][step.id] == nil ? "Add a follow-up" : "Edit a follow-up"
+        let verb = step.outcome.map { $0 == .done ? "Done" : "Dropped" } ?? what
         return edit(putting: step).map { Change("\(verb): \(step.title), \(name(step.person))", [$0]) }
     }
 
@@ -65,8 +65,9 @@ extension Journey {
         let before = people.memo(of: owner, texts).map(memo)
         let after = text.isEmpty ? nil : memo(text)
         guard before != after else { return nil }
-        let what = owner == person ? "Notes on" : "Notes of the conversation with"
-        return Change("\(what) \(name(person))", [Edit(from: before, to: after)])
+        let verb = before == nil ? "Write" : after == nil ? "Delete" : "Edit"
+        let what = owner == person ? "the notes on" : "the notes of the conversation with"
+        return Change("\(verb) \(what) \(name(person))", [Edit(from: before, to: after)])
     }
 
     /// Sets the cadence. The default cadence is not stored.

@@ -10,7 +10,7 @@ extension Journey {
         let mocks = self[MockInterview.self].all.filter { !$0.held && $0.day >= today }.map {
             PlannedRound(
                 topic: $0.topic, day: $0.day,
-                name: $0.partner.isEmpty ? "mock interview" : "mock interview with \($0.partner)")
+                name: $0.partner.isEmpty ? "mock interview" : "mock interview with \($0.partner)", isMock: true)
         }
         let planned = self[Application.self].all.flatMap { application -> [PlannedRound] in
             let history = JobHistory(events(of: application.id))

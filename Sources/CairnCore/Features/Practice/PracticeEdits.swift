@@ -94,7 +94,7 @@ extension Journey {
     }
 
     /// The beginning of a question, on one line.
-    static func short(_ question: String) -> String {
+    public static func short(_ question: String) -> String {
         let line = question.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         guard line.count > 60 else { return line }
         let cut = line.prefix(60)

@@ -89,7 +89,7 @@ public struct PracticeSitting: Equatable, Sendable {
         return change.edits.first
     }
 
-    /// What was done, in a line.
+    /// What was done, in a line, what matters most first: a small screen cuts its end.
     public func summary(_ journey: Journey, today: Day) -> String {
         guard !done.isEmpty else { return "No card was rated." }
         let cards = Set(done.map(\.entry.card.id))
@@ -97,10 +97,9 @@ public struct PracticeSitting: Equatable, Sendable {
         let recalled = first.values.count(where: \.isRecalled)
         let dues = cards.compactMap { journey[CardMemory.self][$0] }.map(journey.schedule.due)
         let next = dues.min().map { day in
-            let days = day - today
-            return "; the next of them comes \(days <= 1 ? "tomorrow" : "on \(day.weekdayName) \(day.text)")"
+            "; the next comes \(day - today <= 1 ? "tomorrow" : "on \(day.text)")"
         }
-        let share = "You could answer \(recalled) of \(count(cards.count, "card")) at the first try"
-        return "\(share), in \(PracticeTime.text(PracticeTime.minutes(seconds)))\(next ?? "")."
+        let share = "Answered \(recalled) of \(count(cards.count, "card")) at the first try"
+        return "\(share)\(next ?? ""). It took \(PracticeTime.text(PracticeTime.minutes(seconds)))."
     }
 }

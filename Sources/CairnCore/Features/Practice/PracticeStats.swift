@@ -60,8 +60,10 @@ public struct PracticeStats: Encodable, Equatable, Sendable {
 
     /// In lines of prose.
     public var lines: [String] {
-        let share = recalled.map {
-            "a card came back \(asked == 1 ? "once" : "\(asked) times"), and \(PracticeWords.percent($0)) of that could be answered"
+        let share = recalled.map { recalled in
+            asked == 1
+                ? "one card came back, and could \(recalled > 0 ? "" : "not ")be answered"
+                : "cards came back \(asked) times, and \(PracticeWords.percent(recalled)) of those could be answered"
         }
         return [
             "Last \(Self.span) days: \(count(reviews, "answer")) on \(count(days, "day")), \(DurationWords.text(minutes))",
@@ -69,7 +71,7 @@ public struct PracticeStats: Encodable, Equatable, Sendable {
             "Cards: \(begun) asked so far, \(known) known today\(leeches > 0 ? ", \(leeches) forgotten again and again" : "")",
             "Due again, day by day: "
                 + coming.enumerated().map { $0 == 0 ? "\($1) today" : "\($1)" }.joined(separator: ", ")
-                + "; new ones, and those of a planned round, come besides",
+                + "; new ones, and those for a planned round, come on top",
             "A day: \(daily) minutes",
         ].compactMap(\.self)
     }

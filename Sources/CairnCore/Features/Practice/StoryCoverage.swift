@@ -39,9 +39,15 @@ public struct StoryCoverage: Encodable, Equatable, Sendable {
         if count == 0 { return "No story yet. Eight to twelve are enough for nearly every round." }
         if count > Self.enough.upperBound { return "\(count) stories: eight to twelve are enough. Tell fewer, better." }
         if missing.isEmpty, count >= Self.enough.lowerBound { return "\(count) stories: that is enough." }
-        let first = missing.prefix(3).joined(separator: ", ")
+        let stories = count == 1 ? "1 story of eight to twelve" : "\(count) stories of eight to twelve"
         return missing.isEmpty
-            ? "\(count) of eight to twelve, and every competency has one."
-            : "\(count) of eight to twelve. None shows \(first) yet."
+            ? "\(stories), and every competency has one." : "\(stories). None shows \(missingWords) yet."
+    }
+
+    /// "delivery", "delivery or failure", "delivery, failure, ambiguity and 5 more".
+    private var missingWords: String {
+        if missing.count > 3 { return "\(missing.prefix(3).joined(separator: ", ")) and \(missing.count - 3) more" }
+        return missing.count < 2
+            ? missing.joined() : "\(missing.dropLast().joined(separator: ", ")) or \(missing.last ?? "")"
     }
 }

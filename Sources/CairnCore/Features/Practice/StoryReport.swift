@@ -6,7 +6,7 @@ public struct StoryReport: Encodable, Equatable, Sendable {
     /// Words said aloud, and the minutes they take at 140 a minute.
     public let words: Int
     public let minutes: Double
-    /// Whether every number in it would hold.
+    /// Whether every number in it would hold; one that was taken back is not in it any more.
     public let holds: Bool
 
     /// The report of a story.
@@ -16,7 +16,7 @@ public struct StoryReport: Encodable, Equatable, Sendable {
         tellings = journey.tellings(of: story.id)
         words = story.words
         minutes = (story.minutes * 10).rounded() / 10
-        holds = numbers.allSatisfy { [.verified, .derived].contains($0.footing) }
+        holds = numbers.allSatisfy { $0.footing != .unconfirmed }
     }
 
     /// The columns of its line in a list: title, what it shows, how long it takes, what does not hold.

@@ -5,6 +5,9 @@ enum Fuzzy {
         let score: Int
         /// Indices of the characters.
         let matched: [Int]
+        /// Whether they stand together, or each begins a word or follows another: "torch" in "PyTorch", "linalg" in "Linear
+        /// algebra", not "rag" in "Ranking".
+        let isClose: Bool
     }
 
     /// The query for a typed text: in lower case, without spaces.
@@ -31,7 +34,13 @@ enum Fuzzy {
             for (before, after) in zip(indices, indices.dropFirst()) where after != before + 1 {
                 score += characters[after - 1] == " " ? 3 : 5 + after - before
             }
-            if best.map({ score < $0.score }) ?? true { best = Match(score: score, matched: indices) }
+            guard best.map({ score < $0.score }) ?? true else { continue }
+            let jumps = zip(indices, indices.dropFirst()).filter { $1 != $0 + 1 }.map(\.1)
+            func beginsWord(_ index: Int) -> Bool {
+                index == 0 || !characters[index - 1].isLetter && !characters[index - 1].isNumber
+            }
+            let isClose = jumps.isEmpty || beginsWord(start) && jumps.allSatisfy(beginsWord)
+            best = Match(score: score, matched: indices, isClose: isClose)
         }
         return best
     }

@@ -18,8 +18,8 @@ public struct SearchHit: Equatable, Sendable {
         isOwn = page.isOwn
     }
 
-    /// "skill", "yours: note"
-    public var label: String { isOwn ? "yours: \(kind)" : kind }
+    /// "skill", "yours: card note"
+    public var label: String { isOwn ? "yours: \(String(kind.map { $0 == "-" ? " " : $0 }))" : kind }
 }
 
 /// What came of a search.

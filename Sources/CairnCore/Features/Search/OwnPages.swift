@@ -77,7 +77,7 @@ struct OwnPageMaking {
 
     /// The page of a record; nil if no words are in it.
     mutating func page(_ record: Record) -> SearchPage? {
-        guard type(of: record.value).hasWords else { return nil }
+        guard type(of: record.value).searched != [] else { return nil }
         let texts = texts(of: record.value)
         guard let first = texts.first else { return nil }
         let own = Owner.Place(kind: record.kind, key: record.key)
@@ -145,7 +145,8 @@ struct OwnPageMaking {
 extension JourneyRecord {
     /// The texts of its fields in order, and whether each is one of a list.
     fileprivate var ownTexts: [(text: String, isOfList: Bool)] {
-        Self.fields.flatMap { field -> [(text: String, isOfList: Bool)] in
+        let searched = Self.fields.filter { Self.searched?.contains($0.name) ?? true }
+        return searched.flatMap { field -> [(text: String, isOfList: Bool)] in
             switch (field.kind, field.get(self)) {
             case (.text, .text(let text)), (.lines, .text(let text)): text.isEmpty ? [] : [(text, false)]
             case (.list, .list(let texts)): texts.map { ($0, true) }

@@ -116,7 +116,7 @@ enum TodayCommands {
             return .keeping(desk.journey.puttingOff(paper, desk.context)) { _ in
                 "It waits among this week's tasks. Answering it there ticks it."
             }
-        case .mock(let mock): return [.form(MockForm().form(mock, desk))]
+        case .mock(let mock): return [.form(MockForm().form(mock, at: "day", desk))]
         case .step: return ItemCommands.start(row, desk)
         default: return []
         }

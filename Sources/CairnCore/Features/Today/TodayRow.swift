@@ -50,9 +50,10 @@ public struct TodayRow: Equatable, Sendable {
             (remark, day) = (standing.since.said(from: today, past: "ago"), standing.since)
         case .review(let week):
             let which = week == today.firstOfWeek ? "this" : "last"
+            let filled = WeekFacts(week, journey, context).isEmpty ? "." : "; most of it is filled in already."
             self.init(
                 subject, "look back on \(which) week",
-                why: "A week looked back on makes the next one easier; most of it is filled in already.")
+                why: "A week looked back on makes the next one easier\(filled)")
             note = "W · five minutes"
         case .clock(let clock):
             self.init(

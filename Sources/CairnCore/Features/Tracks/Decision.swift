@@ -30,7 +30,8 @@ public struct Decision: JourneyRecord {
             missing: "Say why, in a line: in a year it is all that is left of today."),
         .day(
             "day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03",
-            help: "Its day, as in yesterday, 3 dec, 2026-12-03 (default: today)."),
+            help: "Its day, as in yesterday, 3 dec, 2026-12-03 (default: today)."
+        ).inThePast(),
     ]
     public var key: String { track }
 

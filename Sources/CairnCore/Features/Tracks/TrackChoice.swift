@@ -46,6 +46,8 @@ public struct TrackAdvice: Equatable, Sendable, Encodable {
         public let cons: [String]
 
         var score: Int { pros.count - cons.count }
+        /// Whether no answer speaks for it or against it.
+        var isSilent: Bool { pros.isEmpty && cons.isEmpty }
     }
 
     /// Advice from answers in the order of the questions; what is missing was not answered.
@@ -74,12 +76,18 @@ public struct TrackAdvice: Equatable, Sendable, Encodable {
                 "No answer leans to either side, so nothing can be said. Read about two roles, and ask somebody who does each."
             ]
         }
-        let near = roles.filter { first.score - $0.score < 2 }.map(\.name)
-        let hint = "\(answered) answers are a hint, no more: ask somebody who does it before you decide."
-        if isClose {
-            return ["\(Self.list(near)) are close: the answers do not tell them apart.", hint]
+        let near = roles.filter { first.score - $0.score < 2 }
+        let heard = near.filter { !$0.isSilent }
+        let hint =
+            (answered == 1 ? "One answer is a hint" : "\(answered) answers are a hint")
+            + ", no more: ask somebody who does it before you decide."
+        if isClose, heard.count != 1 {
+            return [
+                "\(Self.list((heard.isEmpty ? near : heard).map(\.name))) are close: the answers do not tell them apart.",
+                hint,
+            ]
         }
-        return ["\(first.name) is nearest to what you would rather do.", hint]
+        return ["\((heard.first ?? first).name) is nearest to what you would rather do.", hint]
     }
 
     /// "A", "A and B", "A, B and C".
@@ -91,7 +99,7 @@ public struct TrackAdvice: Equatable, Sendable, Encodable {
     public var page: Document {
         var page = Document("Which role could suit you")
         for text in sentences { page.text(text) }
-        let silent = roles.filter { $0.pros.isEmpty && $0.cons.isEmpty }
+        let silent = roles.filter(\.isSilent)
         for role in roles where !silent.contains(role) {
             page.heading(role.name)
             page.bullets(role.pros.map { "because you would rather \($0)" }, sign: "+")

@@ -44,9 +44,7 @@ extension JobsCommand {
             if let change { event = try numbered(change, known, editor.journey).0 }
             try editor.arguments.fill(&event, texts: ["kind": what])
             try details.fill(&event, editor.journey, editor.context)
-            // What happened on "3 nov" did on the last one.
             let today = editor.context.today
-            event.day = details.given["day"]?.last.flatMap { DayWords.past($0, today) } ?? event.day
             event.round = try self.round(of: event, application, editor, &changes)
             try editor.check(editor.journey.fault(of: event, today: editor.context.today))
             var journey = editor.journey

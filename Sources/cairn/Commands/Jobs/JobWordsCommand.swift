@@ -8,7 +8,7 @@ extension JobsCommand {
         static let configuration = CommandConfiguration(
             commandName: "words", abstract: "Your own words for skills, and how to make a pack of them.",
             discussion: """
-                `cairn jobs gap JOB --word "Flink=data-at-scale"` adds one. --pack writes those that mean a skill as a pack, for \
+                `cairn jobs gap JOB --word "Feldera=data-at-scale"` adds one. --pack writes those that mean a skill as a pack, for \
                 others or for another journey: put it into \(Packs.folder ?? "the folder of packs"). \
                 Example: cairn jobs words --pack words.yaml
                 """)
@@ -49,7 +49,7 @@ extension JobsCommand {
 
         private func list(_ words: [OwnWord], _ context: Context) throws {
             if json { return try Output.json(words) }
-            let nothing = "No word of your own yet: `cairn jobs gap JOB --word \"Flink=data-at-scale\"` adds one."
+            let nothing = "No word of your own yet: `cairn jobs gap JOB --word \"Feldera=data-at-scale\"` adds one."
             Output.table(
                 words.map { [$0.word, $0.skill.map { context.library.skill($0)?.name ?? $0 } ?? "means no skill"] },
                 nothing: nothing, measure: context.measure)

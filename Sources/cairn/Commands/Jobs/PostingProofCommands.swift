@@ -9,7 +9,7 @@ extension JobsCommand {
                 Of a posting that you kept, or of a text with --text. --confirm and --refuse take a skill's id where the reading is \
                 wrong; --word adds a word that the Library does not know to your own, in all postings.
                 Examples: cairn jobs gap pier
-                          cairn jobs gap pier --refuse docker --confirm sql=nice --word Flink
+                          cairn jobs gap pier --refuse docker --confirm sql=nice --word Feldera
                           cairn jobs gap --text posting.txt --table
                 """)
         @Argument(help: "The job.") var job: String?
@@ -104,7 +104,7 @@ extension JobsCommand {
         private func own(_ text: String, _ posting: Posting, _ library: Library) throws -> PostingAsk {
             let parts = text.split(separator: "=", maxSplits: 1).map { String($0) }
             let word = parts.first.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
-            if word.isEmpty { throw Failure.usage("give a word, as in --word Flink") }
+            if word.isEmpty { throw Failure.usage("give a word, as in --word Feldera") }
             var ask = PostingAsk(posting: posting.id, term: word, answer: .own)
             ask.skill = try parts.count == 2 ? library.skill(named: parts[1]).id : nil
             return ask

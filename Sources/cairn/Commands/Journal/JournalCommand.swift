@@ -44,7 +44,8 @@ struct JournalCommand: ParsableCommand {
             func run() throws {
                 var editor = try JourneyEditor(options)
                 let today = editor.context.today
-                let review = editor.journey.review(of: try DayArgument.parse(day, today: today), today: today)
+                let review = editor.journey.review(
+                    of: try DayArgument.parse(day, today: today, isPast: true), today: today)
                 let change = review.isNothing ? nil : editor.journey.removing(review)
                 try editor.keep(change, otherwise: "There is no look back on that week.")
             }

@@ -44,7 +44,8 @@ struct LogCommand: ParsableCommand {
 
         func run() throws {
             let (context, app) = try options.read()
-            let first = try since.map { try DayArgument.parse($0, today: context.today) } ?? context.today + -27
+            let first =
+                try since.map { try DayArgument.parse($0, today: context.today, isPast: true) } ?? context.today + -27
             let report = HoursReport(since: first, filter: try filter.checked(context), app.journey, context)
             try refuse(filter, in: "journal", foundNothing: report.weeks.isEmpty, context)
             if json { return try Output.json(report) }

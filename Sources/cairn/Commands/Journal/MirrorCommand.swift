@@ -4,9 +4,9 @@ import CairnCore
 /// `cairn mirror`: a doubt held against one's own record.
 struct MirrorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mirror", abstract: "Hold a doubt about yourself against your record.",
+        commandName: "mirror", abstract: "Check a doubt about yourself against your record.",
         discussion: """
-            Without a doubt, lists those that Cairn knows. What you write yourself is held against the nearest of them, or \
+            Without a doubt, lists those that Cairn knows. What you write yourself is checked against the nearest of them, or \
             against what your record says about the skill that it names; nothing of it is kept. Example: cairn mirror "I \
             never finish anything"
             """)

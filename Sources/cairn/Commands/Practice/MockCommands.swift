@@ -153,6 +153,13 @@ private func tellDrawn(_ mock: MockInterview) {
     Output.line("\(mock.drawnWords.prefix(1).uppercased())\(mock.drawnWords.dropFirst()): \(hint).")
 }
 
+extension MockInterview {
+    /// What tells it from others of its day, with its id.
+    fileprivate var called: String {
+        "“\(day.text), \(topic.name), \(partner.isEmpty ? "alone" : "with \(partner)")” (\(id))"
+    }
+}
+
 extension Practice {
     fileprivate func print(_ mock: MockInterview, withAnswers: Bool, json: Bool) throws {
         let report = MockReport(mock, deck: deck, journey, context)
@@ -178,7 +185,7 @@ extension Journey {
             throw Failure.usage(
                 found.isEmpty
                     ? "there is no mock interview '\(text)'; `cairn practice mock list` shows them"
-                    : "'\(text)' may be \(found.map(\.id).joined(separator: " or ")); give the id")
+                    : "'\(text)' may be \(found.map(\.called).joined(separator: " or ")); give the id")
         }
         return only
     }

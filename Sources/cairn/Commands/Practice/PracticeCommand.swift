@@ -196,28 +196,33 @@ private struct QueueReport: Encodable {
     let minutes: Int
     let ceiling: Int
     let left: Int
+    /// Asked before, asked by a round for the first time, otherwise new.
     let due: Int
+    let forRound: Int
     let new: Int
     let long: [String]
     let word: String?
 
     init(_ queue: PracticeQueue, _ cards: [CardReport]) {
         (self.cards, minutes, ceiling) = (cards, queue.minutes, queue.ceiling)
-        (left, due, new) = (queue.left, queue.due, queue.new)
+        (left, due, forRound, new) = (queue.left, queue.due, queue.forRound, queue.new)
         (long, word) = (queue.long.map(\.id), queue.word)
     }
 }
 
 extension CardDeck {
-    /// The card with that id, or the only one whose question begins with that.
+    /// The card with that id, or the only one whose question is, or begins with, that.
     func card(_ text: String) throws -> PracticeCard {
         if let card = self[text] { return card }
         let wanted = text.lowercased()
-        let found =
-            text.isEmpty ? [] : cards.filter { $0.question.lowercased().hasPrefix(wanted) || $0.id.hasPrefix(text) }
+        let named = cards.filter { $0.question.lowercased() == wanted }
+        let begun = cards.filter { card in
+            !text.isEmpty && (card.question.lowercased().hasPrefix(wanted) || card.id.hasPrefix(text))
+        }
+        let found = named.isEmpty ? begun : named
         if let only = found.first, found.count == 1 { return only }
         if found.count > 1 {
-            let ids = found.prefix(5).map { "'\($0.id)'" }
+            let ids = found.prefix(5).map { "“\(Journey.short($0.question))” (\($0.id))" }
             throw Failure.usage("'\(text)' may be \(ids.joined(separator: " or ")); give the id")
         }
         let near = NearMiss.offer(text, among: cards.map(\.id))

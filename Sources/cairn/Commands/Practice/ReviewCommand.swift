@@ -136,8 +136,9 @@ private struct PlainReview {
         if let change { titles.append(change.title) }
         hasNoted = false
         let due = editor.journey[CardMemory.self][card.id].map(editor.journey.schedule.due)
-        let again = sitting.waiting.contains { $0.card.id == card.id } ? "at the end once more" : due.map(word) ?? ""
-        Output.line("\(rating.name): it comes \(again).")
+        let comesAgain = sitting.waiting.contains { $0.card.id == card.id }
+        let back = due.map { $0 - context.today <= 1 ? "tomorrow" : "on \($0.text)" } ?? ""
+        Output.line("\(rating.name): it comes \(comesAgain ? "once more at the end" : "back \(back)").")
         guard let memory = editor.journey[CardMemory.self][card.id], memory.isLeech else { return }
         Output.line("Forgotten \(memory.lapses) times: read `cairn skills show \(card.item)` before it comes again.")
     }

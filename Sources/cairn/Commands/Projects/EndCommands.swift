@@ -5,7 +5,7 @@ extension Projects {
     struct Criteria: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "criteria",
-            abstract: "List the lines that a project is held against, tick one, or add one of your own.",
+            abstract: "List the lines that a project is measured against, tick one, or add one of your own.",
             discussion: "A line is named by its number in the list, or by the beginning of its text.")
         @Argument(help: "The project.") var project: String
         @Argument(help: "The line; without one they are listed.") var line: String?
@@ -47,7 +47,7 @@ extension Projects {
                 report.criteria.enumerated().map { place, line in
                     let mark = !line.because.isEmpty ? "[-]" : line.settled ? "[x]" : "[ ]"
                     return ["\(place + 1)", "\(mark) \(line.text)", line.known ?? line.place]
-                }, nothing: "There is nothing it is held against.", measure: context.measure)
+                }, nothing: "There is nothing it is measured against.", measure: context.measure)
         }
     }
 

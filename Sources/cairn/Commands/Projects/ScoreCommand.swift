@@ -31,7 +31,7 @@ extension Projects {
         var column: [String] = []
         @Option(help: "A file of its own with the baseline's scores.", completion: .file(extensions: ["csv", "tsv"]))
         var baseline: String?
-        @Option(help: "The variant that the others are held against.") var baselineVariant: String?
+        @Option(help: "The variant that the others are compared with.") var baselineVariant: String?
         @Option(help: "What was changed, for rows that name no variant.") var variant = ""
         @Option(help: "How the file writes text: utf-8, utf-16, windows-1252 … (default: as the file looks).")
         var encoding: String?

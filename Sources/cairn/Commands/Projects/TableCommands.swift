@@ -17,7 +17,8 @@ struct MeasuredOptions: ParsableArguments {
     /// What results share.
     func origin(_ project: Project, usual: ProjectResult.Split, _ context: Context) throws -> ScoreResults.Origin {
         var origin = ScoreResults.Origin(
-            project: project.id, day: try day.map { try DayArgument.parse($0, today: context.today) } ?? context.today,
+            project: project.id,
+            day: try day.map { try DayArgument.parse($0, today: context.today, isPast: true) } ?? context.today,
             file: "", hash: "")
         origin.split =
             try split.map { text in

@@ -33,14 +33,16 @@ struct Search: ParsableCommand {
         let excerpt: String
         /// Whether the user wrote it.
         let own: Bool
+        private let label: String
+
+        private enum CodingKeys: String, CodingKey { case kind, id, title, excerpt, own }
 
         var line: String {
-            let kind = own ? "yours: \(kind)" : kind
-            return "\(kind)  \(title)  (\(id))\(excerpt.isEmpty ? "" : "  \(excerpt)")"
+            "\(label)  \(title)  (\(id))\(excerpt.isEmpty ? "" : "  \(excerpt)")"
         }
 
         init(_ hit: SearchHit) {
-            kind = hit.kind
+            (kind, label) = (hit.kind, hit.label)
             title = hit.title
             excerpt = hit.excerpt
             own = hit.isOwn

@@ -31,7 +31,8 @@ public struct Evidence: JourneyRecord {
             help: "What it shows."),
         .day(
             "date", \.date, label: "Date", hint: "today, yesterday, 2026-12-03",
-            help: "Its date, as in yesterday, 3 dec, 2026-12-03."),
+            help: "Its date, as in yesterday, 3 dec, 2026-12-03."
+        ).inThePast(),
     ]
     public var key: String { id }
     public var parent: String? { item }

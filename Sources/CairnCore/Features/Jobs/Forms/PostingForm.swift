@@ -69,11 +69,11 @@ struct OwnWordForm: FormKind {
         let choices = desk.library.choices(of: .item) ?? []
         var skill = FormField("skill", label: "Which skill does it mean?", hint: "empty: none of the Library's")
         skill.words = choices.map(\.word)
-        skill.answer = .pick(PickList(choices.map(\.name), text: "", isOpen: false))
+        skill.answer = .pick(PickList(choices, text: "", isOpen: false))
         return Form(
             kind: id, target: FormTarget(posting.id), title: "A word of your own",
             intro: "It is looked for in all your postings from now on.",
-            fields: [FormField("word", label: "The word", hint: "Flink", text: word), skill])
+            fields: [FormField("word", label: "The word", hint: "Feldera", text: word), skill])
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? {

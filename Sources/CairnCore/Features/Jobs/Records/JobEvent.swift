@@ -97,7 +97,8 @@ public struct JobEvent: JourneyRecord {
         .choice("kind", \.kind, label: "What happened?"),
         .day(
             "day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03",
-            help: "The day on which it happened (default: today)."),
+            help: "The day on which it happened (default: today)."
+        ).inThePast(),
         .text("note", \.note, label: "A line about it", hint: "may be empty", help: "A line about it."),
         .reference("round", \.round, to: Round.kind),
         .reference(

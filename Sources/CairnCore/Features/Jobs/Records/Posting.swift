@@ -55,7 +55,8 @@ public struct Posting: JourneyRecord {
         .lines("text", \.text, label: "Its text", hint: "paste all of it"),
         .day(
             "found", \.found, label: "When did you find it?", hint: "today, yesterday, 2026-12-03",
-            help: "The day on which you found it (default: today)."),
+            help: "The day on which you found it (default: today)."
+        ).inThePast(),
         .day(
             "closes", \.closes, label: "Until when can one apply?", hint: "2026-12-03; may be empty",
             help: "The last day on which one can apply."),

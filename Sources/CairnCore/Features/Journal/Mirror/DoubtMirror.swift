@@ -70,7 +70,9 @@ public struct DoubtMirror: Encodable, Equatable, Sendable {
             doubt == nil
             ? "None of the doubts that Cairn knows is near this one. So here is what your record holds; whether it speaks to "
                 + "your doubt, you judge."
-            : MirrorWords.says(answer, against.count, with.count, limit: doubt?.limit ?? "")
+            : MirrorWords.says(
+                answer, against.count, with.count, of: doubt?.text == text ? "this" : "that one",
+                limit: doubt?.limit ?? "")
         (self.against, self.with) = (against, with)
         thenAndNow = ThenAndNow(journey, context.today)
         next = MirrorStep(doubt, facts)
@@ -104,23 +106,26 @@ public struct DoubtMirror: Encodable, Equatable, Sendable {
 
 /// The mirror's own sentences. Each is read by somebody who feels small: it is short, true, and judges no one.
 enum MirrorWords {
-    static func says(_ answer: DoubtMirror.Answer, _ against: Int, _ with: Int, limit: String) -> String {
+    /// - Parameter doubt: "this", or "that one" of the one that is nearest to what was typed.
+    static func says(
+        _ answer: DoubtMirror.Answer, _ against: Int, _ with: Int, of doubt: String = "this", limit: String
+    ) -> String {
         let entries = against == 1 ? "1 entry" : "\(against) entries"
         let speak = against == 1 ? "speaks" : "speak"
         return switch answer {
         case .contradicts:
-            "Your record contradicts this: \(entries) \(speak) against it"
+            "Your record contradicts \(doubt): \(entries) \(speak) against it"
                 + (with == 0 ? "." : ", and \(with) for it. You find both below.")
         case .little:
-            "\(entries) \(speak) against this. That is a beginning, and too little to settle it."
-        case .both: "Your record says both: \(entries) \(speak) against this, and \(with) for it."
+            "\(entries) \(speak) against \(doubt). That is a beginning, and too little to settle it."
+        case .both: "Your record says both: \(entries) \(speak) against \(doubt), and \(with) for it."
         case .notContradicted:
-            "Your record does not contradict this today. It holds what was written down; it does not measure what you can "
+            "Your record does not contradict \(doubt) today. It holds what was written down; it does not measure what you can "
                 + "do, and never what you are worth."
         case .beyond:
             limit + (against == 0 ? " So far nothing of that is written down, which says nothing about you." : "")
         case .nothing:
-            "Nothing that is written down can answer this yet, one way or the other. That says something about the "
+            "Nothing that is written down can answer \(doubt) yet, one way or the other. That says something about the "
                 + "record and nothing about you."
         }
     }

@@ -8,7 +8,8 @@ struct DoubtTopic {
         (self.item, self.journey, self.context) = (item, journey, context)
     }
 
-    /// What the text names: the longest run of its words that is the name of something in the Library; nil if none is.
+    /// What the text names: the longest run of its words that is the name of something in the Library, else the only skill that
+    /// begins with one of its words; nil if none is.
     static func item(in text: String, _ library: Library) -> Item? {
         let words = text.split { !$0.isLetter && !$0.isNumber && !"+#.-".contains($0) }.prefix(40)
             .map { String($0).lowercased() }
@@ -22,6 +23,15 @@ struct DoubtTopic {
                 guard name.count > 1, let skill = library.skills(called: name).first else { continue }
                 return library.item(skill.id)
             }
+        }
+        return skill(beginningWithOneOf: words, library)
+    }
+
+    private static func skill(beginningWithOneOf words: [String], _ library: Library) -> Item? {
+        let common = Set(Doubt.all.flatMap { Folding.split($0.words) })
+        for word in words.map(Folding.words) where word.count > 4 && !common.contains(word[...]) {
+            let found = library.skills.filter { Folding.split($0.name).first?.elementsEqual(word) == true }
+            if found.count == 1 { return library.item(found[0].id) }
         }
         return nil
     }

@@ -4,7 +4,7 @@ enum JournalCommands {
         [
             Binding(
                 in: pane, [.character("a")], "journal.add",
-                "Add what is listed: a paper, a win, hours, a look back, a doubt of your own",
+                "Add to the view in sight; v goes on to papers, wins, hours, doubts",
                 hint: "add", do: add),
             Binding(
                 in: pane, [.character(" "), .character("c")], "journal.step",
@@ -18,7 +18,7 @@ enum JournalCommands {
                 in: pane, [.character("d")], "journal.delete", "Delete what is selected", hint: "delete",
                 unless: notDeletable, do: delete),
             Binding(
-                in: pane, [.character("M")], "journal.mirror", "Mirror: hold a doubt against your record",
+                in: pane, [.character("M")], "journal.mirror", "Mirror: check a doubt against your record",
                 hint: "mirror"
             ) { _ in [.show(JournalEntry.mirror + Doubt.all[0].id, in: pane)] },
             Binding(in: pane, [.character("R")], "journal.radar", "Radar: the pitfalls, measured from your record") {
@@ -34,7 +34,7 @@ enum JournalCommands {
 
     private static func add(_ desk: inout Desk) -> [Request] {
         switch desk.journalView {
-        case .weeks: [.form(ReviewForm().form(desk.today.weekToReview, desk))]
+        case .weeks: [.form(ReviewForm().form(desk.journey.weekToReview(desk.today), desk))]
         case .papers: [.form(PaperForm().form(nil, desk))]
         case .wins: [.form(WinForm().form(nil, desk))]
         case .hours: [.form(HoursForm().form(item: nil, desk))]

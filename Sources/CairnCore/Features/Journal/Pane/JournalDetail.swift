@@ -31,8 +31,9 @@ struct JournalDetail {
         page.heading("In ten lines · \(paper.lineCount) of \(Paper.mostLines)")
         if paper.lines.isEmpty {
             page.text("None yet: i writes them. Claim, method, evidence, doubt; they are yours to order.", .hint)
+        } else {
+            page.blocks += paper.lines.lines().map { .quote(String($0), .record(Paper.kind.name, paper.id)) }
         }
-        page.blocks += paper.lines.lines().map { .quote(String($0), .record(Paper.kind.name, paper.id)) }
         if !paper.address.isEmpty { seen("Where it is", paper.address, &page) }
         if let skill = paper.skill { about(skill, "About", &page) }
         return page
@@ -115,7 +116,7 @@ struct JournalDetail {
         var page = MirrorPage(desk: desk).document(DoubtMirror(doubt, journey, desk.context))
         page.gap()
         guide(Doubt.guide, &page)
-        page.text("a holds a doubt of your own against your record, and keeps nothing of it.", .hint)
+        page.text("a checks a doubt of your own against your record, and keeps nothing of it.", .hint)
         return page
     }
 

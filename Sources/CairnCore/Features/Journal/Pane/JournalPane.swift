@@ -27,8 +27,8 @@ struct JournalPane: Pane {
         let now = desk.today.parts
         let read = papers.count { $0.isRead && $0.day.parts.year == now.year && $0.day.parts.month == now.month }
         return read == 0
-            ? Summary("no paper this month", short: "no paper")
-            : Summary("\(count(read, "paper")) this month", short: count(read, "paper"))
+            ? Summary("no paper this month", short: "look back")
+            : Summary("\(count(read, "paper")) this month", short: "\(read) this month")
     }
 
     func contents(_ desk: Desk) -> ListContents {

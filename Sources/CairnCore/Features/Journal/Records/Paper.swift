@@ -60,7 +60,8 @@ public struct Paper: JourneyRecord {
             help: "Why you would use it, or would not."),
         .day(
             "day", \.day, label: "When did you read it?", hint: "today, yesterday, 2026-12-03",
-            help: "The day on which you read it (default: today)."),
+            help: "The day on which you read it (default: today)."
+        ).inThePast(),
         .day("still", \.still),
     ]
     public var key: String { id }

@@ -78,6 +78,14 @@ extension Journey {
         return reviews[week.iso] ?? reviews.all.last { $0.week.firstOfWeek == week }
     }
 
+    /// The week that one looks back on: this one from Friday on, else the last, if the journey had begun by its end.
+    func weekToReview(_ today: Day) -> Day {
+        let week = today.weekToReview
+        let worked = sessions.values.joined().lazy.map(\.day).min()
+        let begun = [plan.start, self[Acceptance.self].single?.day, worked].compactMap(\.self).min()
+        return begun.map { $0 >= week + 7 && $0 <= today } == true ? today.firstOfWeek : week
+    }
+
     /// Keeps a review; nil if nothing changes.
     public func putting(_ review: WeekReview) -> Change? {
         edit(putting: review).map { Change("Look back on the week of \(review.week.text)", [$0]) }

@@ -28,7 +28,8 @@ public struct WorkSession: JourneyRecord {
             missing: "Say what it was: a skill, a project or a task."),
         .day(
             "day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03",
-            help: "Its day, as in yesterday, 3 dec, 2026-12-03 (default: today)."),
+            help: "Its day, as in yesterday, 3 dec, 2026-12-03 (default: today)."
+        ).inThePast(),
         .duration(
             "minutes", \.minutes, in: 1...1440, label: "How long?", hint: "1h30, 90 min yesterday, 45m pytorch",
             help: "How long it took: 1h30, 90 min.", missing: DurationWords.help

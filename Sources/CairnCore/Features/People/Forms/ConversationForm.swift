@@ -16,7 +16,7 @@ struct ConversationForm: FormAboutPerson {
             kind: id, target: FormTarget(person.id, talk?.id),
             title: "\(talk == nil ? "A conversation" : "The conversation") with \(person.name)", asking: shown,
             stored: talk, proposals: talk == nil ? ["zone"] : [], desk.context)
-        form.sayClock(of: shown, desk.context)
+        form.follow(shown, desk.context)
         return form
     }
 
@@ -24,7 +24,7 @@ struct ConversationForm: FormAboutPerson {
         guard form.fields.map(\.value) != old.fields.map(\.value),
             let person = desk.journey.people.persons[form.target.subject]
         else { return }
-        form.sayClock(of: form.target.record(desk.journey) ?? new(person, "", desk), desk.context)
+        form.follow(form.target.record(desk.journey) ?? new(person, "", desk), desk.context)
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
@@ -57,11 +57,13 @@ struct ConversationForm: FormAboutPerson {
 }
 
 extension Form {
-    /// Says below the time that the clocks there never show it, by the answers as they stand.
-    fileprivate mutating func sayClock(of stored: Conversation, _ context: Context) {
+    /// By the answers as they stand: the day of what took place is a past one, and below the time it is said if the clocks
+    /// there never show it.
+    fileprivate mutating func follow(_ stored: Conversation, _ context: Context) {
         guard let index = index(of: "minute") else { return }
         var (typed, talk) = (self, stored)
         typed.fill(&talk, context)
+        self["day"].isPast = talk.state.tookPlace
         fields[index].remark = nil
         guard let day = talk.day, let minute = talk.minute else { return }
         fields[index].remark = context.clockRemark(talk.zone, day, minute).map { "Note: \($0)." }

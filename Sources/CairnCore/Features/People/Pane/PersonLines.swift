@@ -41,13 +41,13 @@ struct PersonLines {
 }
 
 extension Day {
-    /// "today", "tomorrow", "in 3 days", "in 2 weeks", "5 days late"; `past` is the word for days that are past.
+    /// "yesterday", "today", "tomorrow", "in 3 days", "in 2 weeks", "5 days late"; `past` is the word for days that are past.
     public func said(from today: Day, past: String = "late") -> String {
         let days = self - today
         switch days {
         case 0: return "today"
         case 1: return "tomorrow"
-        case -1: return "1 day \(past)"
+        case -1: return past == "ago" ? "yesterday" : "1 day \(past)"
         case ..<0: return -days < 60 ? "\(-days) days \(past)" : "\(-days / 30) months \(past)"
         case ..<14: return "in \(days) days"
         case ..<60: return "in \((days + 3) / 7) weeks"

@@ -29,7 +29,8 @@ public struct WeekShares: Equatable, Sendable {
             else { continue }
             ticked[week(standing.since), default: 0] += item.estimate.mean
         }
-        guard let begin = [request.start, request.sessions.map(\.day).min()].compactMap(\.self).min() else {
+        // Hours from before the plan began say nothing of the weeks between.
+        guard let begin = request.start ?? request.sessions.map(\.day).min() else {
             own = []
             return
         }

@@ -117,20 +117,20 @@ public struct MockRun: Equatable, Sendable {
         "Broken off after \(asked) of \(CairnCore.count(cards.count, "question")): it stays planned."
     }
 
-    /// How long the answers took; nil if nothing was asked.
-    public var minutes: Int? {
-        let minutes = PracticeTime.minutes(seconds.reduce(0, +))
-        return minutes > 0 ? minutes : nil
-    }
+    /// Whole minutes that the answers took, at least one; nil if nothing was asked.
+    public var minutes: Int? { answered == 0 ? nil : max(1, PracticeTime.minutes(seconds.reduce(0, +))) }
+
+    /// Questions that were asked: those from which somebody went on, and the one at which it ended.
+    private var answered: Int { seconds.indices.count { $0 < asked || seconds[$0] > 0 } }
 
     /// "4 questions in 12 min, the longest answer 4:10.", for the one who judges.
     public var summary: String {
-        let asked = seconds.filter { $0 > 0 }
-        guard let minutes else { return "" }
-        let all = asked.count == seconds.count ? "" : " of \(seconds.count)"
-        let questions = asked.count == 1 && all.isEmpty ? "question" : "questions"
-        return "\(asked.count)\(all) \(questions) in \(DurationWords.text(minutes)), the longest answer "
-            + "\(AnswerClock.text(asked.max() ?? 0))."
+        guard answered > 0 else { return "" }
+        let all = answered == seconds.count ? "" : " of \(seconds.count)"
+        let questions = answered == 1 && all.isEmpty ? "question" : "questions"
+        let time = PracticeTime.text(PracticeTime.minutes(seconds.reduce(0, +)))
+        return "\(answered)\(all) \(questions) in \(time), the longest answer "
+            + "\(AnswerClock.text(seconds.max() ?? 0))."
     }
 }
 

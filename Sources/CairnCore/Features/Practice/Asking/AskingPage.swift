@@ -100,12 +100,19 @@ public struct AskingPage: Equatable, Sendable {
                 .first { context.measure.width($0) <= width } ?? "1–4: \(days.joined(separator: ", ")) d"
             return [DocumentLine(spans: [Document.Span(text)])]
         }
+        // Number, name and day stand before it.
+        let room = max(0, width - 20)
+        func meaning(_ rating: Rating) -> String {
+            let whole = rating.meaning(minutes: card.minutes)
+            if context.measure.width(whole) <= room { return whole }
+            return context.measure.fit(String(whole.prefix { $0 != "," }), width: room)
+        }
         return Rating.allCases.map { rating in
             let name = rating.name + spaces(6 - rating.name.count)
             let day = day(rating)
             return DocumentLine(spans: [
                 Document.Span("\(rating.rawValue) ", .hintKey), Document.Span(name, .strong),
-                Document.Span(day + spaces(12 - day.count)), Document.Span(rating.meaning(minutes: card.minutes), .dim),
+                Document.Span(day + spaces(12 - day.count)), Document.Span(meaning(rating), .dim),
             ])
         }
     }

@@ -22,9 +22,20 @@ struct OwnCardForm: FormKind {
         var card = old ?? OwnCard(id: desk.context.makeID(), day: desk.today)
         form.fill(&card, desk.context)
         guard form.isSound else { return nil }
+        let change = desk.journey.putting(card)
         return desk.kept(
-            desk.journey.putting(card), as: card.id,
-            old == nil ? "The card is kept: it comes with the next sitting." : "The card is kept, with its progress.")
+            change, as: card.id,
+            old == nil
+                ? "The card is kept: \(comes(card, desk.after(change)))." : "The card is kept, with its progress.")
+    }
+
+    /// When a new card comes.
+    private func comes(_ card: OwnCard, _ desk: Desk) -> String {
+        let queue = desk.journey.practice(desk.context).queue
+        if queue.entries.contains(where: { $0.card.id == card.id }) { return "it comes with the next sitting" }
+        return queue.long.contains { $0.id == card.id }
+            ? "it takes longer than a day's minutes, and comes when you ask for a long case, with s in Practice"
+            : "it comes on a later day, since what is left of today is full"
     }
 }
 
@@ -132,19 +143,30 @@ struct PracticeSettingsForm: FormKind {
 
     func form(_ desk: Desk) -> Form {
         let settings = desk.journey.practiceSettings
-        return Form(
+        var form = Form(
             kind: id, title: "How you practise",
             intro:
-                "A few minutes a day beat an evening a week. 0.9 means that a card comes back when the chance that you still know it "
-                + "has fallen to 90 %. The surer you want to be, the sooner it comes.",
+                "A few minutes a day beat an evening a week. 90 % means that a card comes back when the chance that you still know it "
+                + "has fallen to that. The surer you want to be, the sooner it comes.",
             asking: settings, stored: settings, desk.context)
+        form[Self.share].answer = .text(TextField("\(DecimalWords.text(settings.retention * 100)) %"))
+        form[Self.share].known = form[Self.share].meaning
+        return form
     }
+
+    /// The field that is asked for in percent, as everything else says it.
+    private static let share = "retention"
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { form(desk) }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
         var settings = desk.journey.practiceSettings
+        let typed = form[Self.share].value
+        if let number = DecimalWords.parse(typed), number > 1 {
+            form[Self.share].answer = .text(TextField("\(typed) %"))
+        }
         form.fill(&settings, desk.context)
+        if form[Self.share].problem != nil { form[Self.share].problem = "Give a share from 80 to 95 %." }
         guard form.isSound else { return nil }
         return .keeping(desk.journey.putting(settings)) { _ in "\(settings.lines.joined(separator: " · "))." }
     }
@@ -194,7 +216,7 @@ struct SittingForm: FormKind {
                 FormField(
                     "minutes", label: "For how long?", choices: Self.lengths.map(\.name),
                     chosen: topic == nil && isTimeLeft ? 0 : 1),
-                FormField("new", label: "New cards, too?", choices: ["yes", "only what is due"]),
+                FormField("new", label: "New cards, too?", choices: ["yes", "only what is due or a round asks"]),
             ])
         form.keepHint = "begin"
         form.keepsDraft = false

@@ -2,7 +2,8 @@
 struct MockForm: FormKind {
     let id = FormKindID("mock")
 
-    func form(_ mock: MockInterview?, topic: CardTopic? = nil, _ desk: Desk) -> Form {
+    /// - Parameter field: the question with the cursor; nil for the first.
+    func form(_ mock: MockInterview?, topic: CardTopic? = nil, at field: String? = nil, _ desk: Desk) -> Form {
         var new = MockInterview(id: "", day: desk.today)
         if let topic { new.topic = topic }
         var form = Form(
@@ -19,6 +20,7 @@ struct MockForm: FormKind {
                     "level", label: "How hard may the questions be?",
                     choices: ["for everybody", "for working level", "for seniors, too"], chosen: 1))
         }
+        if let field { form.focus(on: field) }
         return form
     }
 

@@ -4,8 +4,8 @@ enum PracticeCommands {
         [
             Binding(
                 in: pane, [.character(" "), .character("c")], "practice.go",
-                "Begin: a sitting, a mock interview, the next thing to do", hint: "begin", unless: nothingToBegin,
-                do: go),
+                "Begin: a sitting, a mock interview, the next thing to do", hint: "begin", saying: going,
+                unless: nothingToBegin, do: go),
             Binding(
                 in: pane, [.character("s")], "practice.sitting", "A sitting of a kind and a length of your choice",
                 hint: "sitting", do: { desk in [.form(SittingForm().form(desk))] }),
@@ -62,6 +62,26 @@ enum PracticeCommands {
         }
     }
 
+    /// What that is for the selected row, in a word or two for the footer; nil where "begin" says it.
+    private static func going(_ desk: Desk) -> String? {
+        switch desk.practiceEntry {
+        case .story: return "edit"
+        case .coverage: return "new story"
+        case .mock(let mock): return mock.held ? "how it went" : nil
+        case .readiness(let topic, let round):
+            return switch readiness(topic, round, desk).step {
+            case .story: "new story"
+            case .mock: "plan a mock"
+            case .failed, .new, .practise, .keep: nil
+            }
+        case .heading, .card, nil: return nil
+        }
+    }
+
+    private static func readiness(_ topic: CardTopic, _ round: PlannedRound?, _ desk: Desk) -> Readiness {
+        Readiness(topic, round, deck: desk.journey.practice(desk.context).deck, desk.journey, today: desk.today)
+    }
+
     /// Minutes of a sitting on a topic for which nothing was said.
     private static let usual = 15
 
@@ -99,9 +119,7 @@ enum PracticeCommands {
     }
 
     private static func next(_ topic: CardTopic, _ round: PlannedRound?, _ desk: Desk) -> [Request] {
-        let ready = Readiness(
-            topic, round, deck: desk.journey.practice(desk.context).deck, desk.journey, today: desk.today)
-        let step = ready.step
+        let step = readiness(topic, round, desk).step
         switch step {
         case .story: return [.form(StoryForm().form(nil, desk))]
         case .mock: return [.form(MockForm().form(nil, topic: topic, desk))]

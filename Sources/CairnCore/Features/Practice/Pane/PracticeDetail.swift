@@ -169,14 +169,8 @@ extension PracticeSentences {
         if !queue.entries.isEmpty {
             lines.append("\(count(queue.entries.count, "card")), about \(DurationWords.text(queue.minutes)).")
         }
-        lines += [queue.laterWords, queue.drawnWords, longCases(queue, withKeys: withKeys)].compactMap(\.self)
+        let long = queue.longWords(askedBy: withKeys ? "s" : nil)
+        lines += [queue.laterWords, queue.drawnWords, long].compactMap(\.self)
         return lines
-    }
-
-    /// What takes longer than a sitting, in a sentence; nil if nothing does.
-    static func longCases(_ queue: PracticeQueue, withKeys: Bool = true) -> String? {
-        queue.long.map(\.minutes).max().map {
-            "\(count(queue.long.count, "long case")) would take up to \($0) minutes\(withKeys ? ": s asks one" : "")."
-        }
     }
 }

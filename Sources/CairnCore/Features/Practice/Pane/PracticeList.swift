@@ -156,11 +156,11 @@ struct PracticeRows {
         var row = ListRow(story.id, story.title)
         row.trailing =
             report.words == 0 ? "" : report.minutes < 1 ? "< 1 min" : "\(MeasureWords.text(report.minutes)) min"
+        // One word at most: both would read as one. What was taken back is settled, and gives way to the title.
         if !report.holds {
-            row.badges.append(ListRow.Badge(text: "number open", sign: "?", style: .learning))
-        }
-        if report.numbers.contains(where: { $0.footing == .retracted }) {
-            row.badges.append(ListRow.Badge(text: "taken back", sign: "!", style: .warning))
+            row.badges.append(ListRow.Badge(text: "number open", sign: "open", style: .learning))
+        } else if report.numbers.contains(where: { $0.footing == .retracted }) {
+            row.badges.append(ListRow.Badge(text: "taken back", sign: "", style: .warning))
         }
         return row
     }
@@ -168,7 +168,7 @@ struct PracticeRows {
     private func mock(_ mock: MockInterview) -> ListRow {
         var row = ListRow(mock.id, mock.topic.name.capitalizedFirst + (mock.partner.isEmpty ? "" : ", \(mock.partner)"))
         (row.depth, row.cutsText) = (1, true)
-        row.trailing = mock.day.said(from: desk.today, past: "ago")
+        row.trailing = desk.today - mock.day == 1 ? "yesterday" : mock.day.said(from: desk.today, past: "ago")
         if !mock.held, mock.day < desk.today {
             row.badges.append(ListRow.Badge(text: "held?", sign: "?", style: .learning))
         }

@@ -10,7 +10,8 @@ struct PracticePane: Pane {
 
     var bindings: [Binding] { PracticeCommands.bindings(id) }
 
-    /// "3 due · 12 min", "5 of 50 due · 15 min", "3 due, 24 new", "24 new · enough today", and after a pause no pile: "4 today, 60 wait".
+    /// "3 due · 12 min", "5 of 50 due · 15 min", "6 of 48 for a mock · 14 min", "3 due, 24 new", "24 new · enough today", and after a
+    /// pause no pile: "4 today, 60 wait".
     func summary(_ desk: Desk) -> Summary {
         guard desk.isSettled else { return Summary("cards, stories, mocks", short: "be asked") }
         let queue = desk.journey.practice(desk.context).queue
@@ -18,7 +19,8 @@ struct PracticePane: Pane {
             let now = "\(queue.entries.count) today"
             return Summary("\(now), \(queue.later.count) wait", short: now)
         }
-        let kinds = [(queue.due, "due"), (queue.new, "new")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        let kinds = [(queue.due, "due"), (queue.forRound, queue.roundWord), (queue.new, "new")].filter { $0.0 > 0 }
+            .map { "\($0.0) \($0.1)" }
         guard let first = kinds.first else { return Summary("nothing due") }
         if queue.entries.isEmpty { return Summary("\(first) · enough today", short: first) }
         let part = queue.later.isEmpty ? first : "\(queue.entries.count) of \(first)"
@@ -98,7 +100,7 @@ struct PracticePane: Pane {
 enum PracticeSentences {
     static func nothingDue(_ queue: PracticeQueue) -> String {
         if let word = queue.word { return "\(word) s asks more, if you like." }
-        if let long = longCases(queue) { return long }
+        if let long = queue.longWords(askedBy: "s") { return long }
         if let drawn = queue.drawnWords { return "Nothing else is due. \(drawn) v goes on to it." }
         return
             "Nothing is due. Cards come with the skills that you begin; s and a topic ask at once, a adds a card of your "

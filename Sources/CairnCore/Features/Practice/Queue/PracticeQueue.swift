@@ -15,6 +15,11 @@ public struct PracticeQueue: Equatable, Sendable {
         public let memory: CardMemory?
         /// The chance to recall it now; nil if it was never asked.
         public let chance: Double?
+
+        /// The round that asks it, if it was never asked before; else nil.
+        var firstRound: PlannedRound? {
+            if memory == nil, case .round(let round) = reason { round } else { nil }
+        }
     }
 
     /// Days ahead that a round is practised for.
@@ -66,9 +71,15 @@ public struct PracticeQueue: Equatable, Sendable {
     /// Cards that are due or asked by a round and do not fit in.
     public var left: Int { later.count { $0.reason != .new } }
 
-    /// All cards that are due or asked by a round, and all that are new, whether they fit in or not.
-    public var due: Int { left + entries.count { $0.reason != .new } }
-    public var new: Int { entries.count + later.count - due }
+    /// Cards that were asked before, those that a round asks for the first time, and all others that are new, whether they fit in or
+    /// not. Nothing is due that was never asked.
+    public var due: Int { number { $0.memory != nil } }
+    public var forRound: Int { number { $0.firstRound != nil } }
+    public var new: Int { number { $0.reason == .new } }
+
+    private func number(_ isMeant: (Entry) -> Bool) -> Int {
+        entries.count(where: isMeant) + later.count(where: isMeant)
+    }
 
     /// What to say instead of a pile; nil if there is nothing to say.
     public var word: String? {
@@ -169,14 +180,31 @@ extension PracticeQueue {
         return "\(count(drawn, "card")) \(wait) drawn for."
     }
 
-    /// How much comes on later days, in a sentence; nil if nothing does.
+    /// What comes as well on later days, in a sentence; nil if nothing does.
     var laterWords: String? {
-        let (left, new) = (left, later.count - left)
-        let parts = [
-            left > 0 ? "\(count(left, "card")) due or asked by a round" : nil,
-            new > 0 ? left > 0 ? "\(new) new" : "\(count(new, "new card"))" : nil,
-        ].compactMap(\.self)
-        return parts.isEmpty ? nil : "On later days: \(parts.joined(separator: ", "))."
+        let due = later.count { $0.memory != nil }
+        let new = later.count { $0.reason == .new }
+        let kinds = [(due, "due"), (later.count - due - new, roundWord), (new, "new")].filter { $0.0 > 0 }
+        guard let first = kinds.first else { return nil }
+        let noun = first.1 == "new" ? count(new, "new card") : "\(count(first.0, "card")) \(first.1)"
+        let parts = [noun] + kinds.dropFirst().map { "\($0.0) \($0.1)" }
+        return "On later days: \(parts.joined(separator: ", "))."
+    }
+
+    /// What is said of cards that a round asks for the first time: "for a mock" if mock interviews alone do.
+    var roundWord: String {
+        [entries, later].allSatisfy { $0.allSatisfy { $0.firstRound?.isMock ?? true } } ? "for a mock" : "for a round"
+    }
+
+    /// What takes longer than a sitting, in a sentence; nil if nothing does.
+    ///
+    /// - Parameter key: what asks for it; nil if that is not said.
+    func longWords(askedBy key: String?) -> String? {
+        guard let longest = long.map(\.minutes).max() else { return nil }
+        let isOne = long.count == 1
+        let time = isOne ? "would take \(longest) minutes" : "would take up to \(longest) minutes each"
+        let way = key.map { ": \($0) asks \(isOne ? "it" : "one")" } ?? ""
+        return "\(count(long.count, "long case")) \(time)\(way)."
     }
 
     /// What comes, in a few lines: how much, what waits, what needs more time.
@@ -185,11 +213,7 @@ extension PracticeQueue {
         if !entries.isEmpty { lines.append("\(count(entries.count, "card")), about \(DurationWords.text(minutes)).") }
         if let laterWords { lines.append(laterWords) }
         if let drawnWords { lines.append(drawnWords) }
-        if let longest = long.map(\.minutes).max() {
-            lines.append(
-                "\(count(long.count, "long case")) would take up to \(longest) minutes each: `cairn practice review --long` asks one."
-            )
-        }
+        if let long = longWords(askedBy: "`cairn practice review --long`") { lines.append(long) }
         if entries.isEmpty, later.isEmpty, long.isEmpty {
             lines.append(
                 "Nothing comes now. New cards come with skills that you begin; --topic ml asks any of a kind.")

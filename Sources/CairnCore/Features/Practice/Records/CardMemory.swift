@@ -29,7 +29,7 @@ public struct CardMemory: JourneyRecord {
         card: "", stability: 1, difficulty: 1, firstDay: Day(number: 0), lastDay: Day(number: 0), last: .good,
         reviews: 1, lapses: 0, model: "")
     public static let reading = RecordReading.late
-    public static let hasWords = false
+    public static let searched: [String]? = []
     public static let fields: [Field<CardMemory>] = [
         .id("card", \.card), .measure("stability", \.stability), .measure("difficulty", \.difficulty),
         .day("firstDay", \.firstDay), .day("lastDay", \.lastDay), .number("rating", \.rating, in: 1...4),

@@ -27,7 +27,7 @@ public struct CardReview: JourneyRecord {
     public static let kind: RecordKind = "card-review"
     public static let blank = CardReview(id: "", card: "", .good, at: 0, day: Day(number: 0), seconds: 0)
     public static let reading = RecordReading.onDemand
-    public static let hasWords = false
+    public static let searched: [String]? = []
     public static let fields: [Field<CardReview>] = [
         .id("id", \.id), .text("card", \.card, required: true), .number("rating", \.number, in: 1...4),
         .number("moment", \.moment, in: 0...253_402_300_799), .day("day", \.day),

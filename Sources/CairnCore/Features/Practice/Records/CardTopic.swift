@@ -23,9 +23,11 @@ public struct PlannedRound: Equatable, Sendable {
     public let day: Day
     /// "Pier Nine"; may be empty.
     public let name: String
+    /// Whether it is a mock interview.
+    let isMock: Bool
 
     /// A round of that kind on that day.
-    public init(topic: CardTopic, day: Day, name: String = "") {
-        (self.topic, self.day, self.name) = (topic, day, name)
+    public init(topic: CardTopic, day: Day, name: String = "", isMock: Bool = false) {
+        (self.topic, self.day, self.name, self.isMock) = (topic, day, name, isMock)
     }
 }

@@ -49,6 +49,8 @@ public struct OwnCard: JourneyRecord {
             help: "Where it came from."),
         .day("day", \.day),
     ]
+    /// A hit that shows a line of the answer would spoil the card.
+    public static let searched: [String]? = ["question"]
     public var key: String { id }
 }
 
@@ -89,10 +91,10 @@ public struct PracticeSettings: JourneyRecord {
             "minutes", \.minutes, in: 1...480, label: "How many minutes a day?", hint: "15", help: "Minutes a day."),
         .decimal(
             "retention", \.retention, in: ReviewSchedule.retentions,
-            label: "How sure do you want to be of what you know?", hint: "0.9 or 90 %, from 80 to 95 %",
+            label: "How sure do you want to be of what you know? 80 to 95 %", hint: "90 %",
             help: "How sure you want to be of what you know: 0.80 to 0.95."),
         .number(
-            "seconds", \.seconds, in: 0...3600, label: "How many seconds for an answer?",
+            "seconds", \.seconds, in: 0...3600, label: "How many seconds for an answer? 0: no clock",
             hint: "120, or a card's own minutes if they are more; 0 for no clock",
             help: "Seconds for an answer; 0 for no clock."),
     ]

@@ -125,7 +125,7 @@ struct CriterionForm: FormKind {
     func form(newFor project: Project, _ desk: Desk) -> Form {
         Form(
             kind: id, target: FormTarget(project.id), title: project.name,
-            intro: "A line of your own to hold it against.",
+            intro: "A line of your own to measure it against.",
             fields: [FormField("text", label: "What has to be so?", hint: "the demo answers within two seconds")])
     }
 

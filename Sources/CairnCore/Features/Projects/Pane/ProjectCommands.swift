@@ -31,7 +31,7 @@ enum ProjectCommands {
                 in: pane, [.character("x")], "project.drop", "Drop the project, with the reason", unless: noOpenProject,
                 do: { desk in desk.project.map { [.form(DropForm().form($0, desk))] } ?? [] }),
             Binding(
-                in: pane, [.character("A")], "project.line", "Add a line of your own to hold it against",
+                in: pane, [.character("A")], "project.line", "Add a line of your own to measure it against",
                 unless: noProject,
                 do: { desk in desk.project.map { [.form(CriterionForm().form(newFor: $0, desk))] } ?? [] }),
             Binding(

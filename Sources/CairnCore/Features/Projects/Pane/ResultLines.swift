@@ -17,7 +17,7 @@ struct ResultLines {
     func add(to page: inout Document, upTo enough: Int) {
         page.heading("Results")
         if results.isEmpty {
-            page.text("None yet. e adds one: a value, its interval, or how many of how many.", .dim)
+            page.text("None yet. e adds one: a value, its interval, or how many of how many.", .hint)
         }
         page.add(
             upTo: enough, { variants(.test, "On the test set", &$0) },

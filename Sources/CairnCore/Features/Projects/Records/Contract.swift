@@ -139,7 +139,8 @@ public struct Contract: JourneyRecord {
         .text(
             "version", \.version, label: "Which version of it?",
             hint: "2026-09, or a hash; may be empty",
-            help: "The version or hash of the data."),
+            help: "The version or hash of the data."
+        ).optionNamed("data-version"),
         .text(
             "licence", \.licence, label: "Under which terms may it be used?",
             hint: "CC BY 4.0; may be empty",

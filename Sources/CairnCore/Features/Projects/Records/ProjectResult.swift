@@ -118,7 +118,7 @@ public struct ProjectResult: JourneyRecord {
         .text(
             "slice", \.slice, label: "On a part of it?", hint: "at night; empty for all", help: "A part of the cases."),
         .text(
-            "against", \.against, label: "Held against what?", hint: "the baseline; may be empty",
+            "against", \.against, label: "Compared with what?", hint: "the baseline; may be empty",
             help: "The baseline or variant that it is held against."),
         .measure(
             "difference", \.difference, label: "It differs by", hint: "-3.3; may be empty",
@@ -138,7 +138,8 @@ public struct ProjectResult: JourneyRecord {
             help: "Under which conditions: a load, a week that was live."),
         .text("remark", \.remark, help: "What a reader of the value should know."),
         .list("grid", \.grid, of: "row"),
-        .day("day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03", help: "The day it was measured."),
+        .day("day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03", help: "The day it was measured.")
+            .inThePast(),
         .text("revision", \.commit, label: "At which commit?", hint: "3f9c2e1; may be empty", help: "The commit."),
         .text("command", \.command, help: "The command that makes it."),
         .text("file", \.file), .text("hash", \.hash),

@@ -1,0 +1,16 @@
+import Testing
+
+@testable import CairnCore
+
+@Suite struct ChangeWordsTests {
+    @Test(arguments: [
+        ("Tick Linear algebra", "Done: Tick Linear algebra."),
+        ("Add the task “Call: Bob”", "Done: Add the task “Call: Bob”."),
+        ("Edit an event: ML engineer, Pier Nine", "Done: Edit an event: ML engineer, Pier Nine."),
+        ("Put off: thank, Ann", "Put off: thank, Ann."), ("Dropped: thank, Ann", "Dropped: thank, Ann."),
+        ("Done: thank, Ann", "Done: thank, Ann."), ("Engineer, Acme: applied", "Engineer, Acme: applied."),
+    ])
+    func `a confirmation is no order, whatever the user's words are`(title: String, said: String) {
+        #expect(Change(title, []).said == said)
+    }
+}
