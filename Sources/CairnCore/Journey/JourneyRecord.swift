@@ -44,7 +44,7 @@ public protocol JourneyRecord: Codable, Equatable, Sendable {
     /// Names of the fields whose words search looks through; nil for all, none for what only follows from other records.
     static var searched: [String]? { get }
     /// The records that it belongs and refers to; by default as its fields say.
-    var ties: [RecordTie] { get }
+    var ties: [RecordID] { get }
     /// What is inconsistent between its fields, or nil.
     var fault: FieldFault? { get }
     /// Called after a reference was cleared: corrects the fields that depend on it.
@@ -69,18 +69,18 @@ extension JourneyRecord {
     public static var mergesByField: Bool { false }
     public static var searched: [String]? { nil }
     public var fault: FieldFault? { nil }
-    public var ties: [RecordTie] { fieldTies }
+    public var ties: [RecordID] { fieldTies }
     public mutating func tidy() {}
 
     /// Whether there is only one record of the kind.
     public static var isSingle: Bool { fields.first?.kind != .id }
 
     /// The records that its fields name: they must be there.
-    package var fieldTies: [RecordTie] {
+    package var fieldTies: [RecordID] {
         Self.fields.compactMap { field in
             switch field.kind {
             case .parent(let kind), .reference(let kind):
-                if case .text(let key) = field.get(self) { RecordTie(kind: kind, key: key) } else { nil }
+                if case .text(let key) = field.get(self) { RecordID(kind, key) } else { nil }
             default: nil
             }
         }

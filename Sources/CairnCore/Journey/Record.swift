@@ -10,10 +10,8 @@ public struct Record: Equatable, Sendable {
     /// Unique in its kind.
     public var key: String { value.key }
 
-    /// Its kind and key.
-    var tie: RecordTie { RecordTie(kind: kind, key: key) }
     /// What it belongs and refers to.
-    var ties: [RecordTie] { value.ties }
+    var ties: [RecordID] { value.ties }
 
     /// The value, if it is of that kind.
     public func `as`<Value: JourneyRecord>(_ type: Value.Type) -> Value? { value as? Value }
@@ -23,12 +21,6 @@ public struct Record: Equatable, Sendable {
     private static func isEqual<Value: JourneyRecord>(_ left: Value, _ right: any JourneyRecord) -> Bool {
         left == right as? Value
     }
-}
-
-/// The kind and the key of a record.
-public struct RecordTie: Hashable, Sendable {
-    package let kind: RecordKind
-    package let key: String
 }
 
 /// A record is encoded as `{"note": {"item": …, "text": …}}`, with its kind as the only key.

@@ -60,14 +60,13 @@ struct WeekShareTests {
         #expect(!WeekShares(request.with(1, on: "sql").after(28)).isDeclared)
     }
 
-    @Test(
-        arguments: [
-            ([], false), ([0], false), ([0, 0], true), ([1, 0, 0], true), ([1, 0], false), ([0, 0, 0], false),
-            ([0, 0, 1], false), ([0, 1, 0, 0], true),
-        ])
-    func `two empty weeks ask once for weeks off`(shares: [Double], asks: Bool) {
+    @Test(arguments: [
+        ([], 0), ([0], 0), ([0, 0], 2), ([1, 0, 0], 2), ([1, 0], 1), ([0, 0, 0], 0), ([0, 0, 1], 0), ([0, 1, 0, 0], 2),
+        ([0.5, 0, 0, 0, 0], 4),
+    ])
+    func `empty weeks count after one that was not`(shares: [Double], empty: Int) {
         let weeks = WeekShares(own: shares.map { .init(first: Plans.monday, share: $0) })
-        #expect(weeks.asksForWeeksOff == asks)
+        #expect(weeks.emptyAtEnd.count == empty)
     }
 
     @Test func `the share to plan with goes from the usual one to one's own, and never beyond all hours`() {

@@ -173,6 +173,22 @@ struct TodayListTests {
         #expect(try list(records + off)["due"]?.contains("two empty weeks: off?") != true)
     }
 
+    @Test func `whoever comes back after more weeks is asked once, for all of them`() throws {
+        let start = today + -28
+        let away = plan(start: start) + [session("python", start + 1, 120)]
+        let later = today + 14
+        #expect(try list(away, today: later)["due"]?.contains { $0.contains("empty weeks") } != true)
+        let back = away + [session("python", later, 30)]
+        #expect(try list(back, today: later)["due"]?.contains("5 empty weeks: off?") == true)
+        #expect(try list(back, today: later + 7)["due"]?.contains { $0.contains("empty weeks") } != true)
+        let context = try Fixtures.context(today: later, features: .withToday)
+        var play = try Play(Journey(back, kinds: Features.withToday.kinds), context: context)
+        try play.walk(to: "off:\((start + 7).iso)")
+        play.press("<space>")
+        #expect(play.app.journey[WeekOff.self].all.count == 5)
+        #expect(play.notice.contains("Take 5 weeks from"))
+    }
+
     @Test func `an item stands once under what was done, with all that was done for it`() throws {
         let context = try Fixtures.context(features: .withToday)
         let records =

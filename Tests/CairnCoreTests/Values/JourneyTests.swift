@@ -106,7 +106,7 @@ struct JourneyTests {
         func title(_ journey: Journey, _ plan: Plan) throws -> String? {
             journey.planning(plan, try Fixtures.context())?.title
         }
-        #expect(try title(Journey(), Plan(track: "data", asked: true)) == "Answer the first questions")
+        #expect(try title(Journey(), Plan(track: "data", asked: true)) == "Set the plan")
         #expect(try title(Fixtures.blank, Plan(track: "data", asked: true)) == "Choose a track")
         #expect(try title(Fixtures.blank, Plan(hoursPerWeek: 3, asked: true)) == "Change the plan")
     }

@@ -84,23 +84,23 @@ extension Diary {
 
 /// The records that some changes touch.
 private struct Reach {
-    private var touched: Set<RecordTie> = []
+    private var touched: Set<RecordID> = []
     /// What those records belong and refer to.
-    private var ties: Set<RecordTie> = []
+    private var ties: Set<RecordID> = []
 
     mutating func take(_ change: Change) {
         for edit in change.edits {
-            if let record = edit.before ?? edit.after { touched.insert(record.tie) }
+            if let record = edit.before ?? edit.after { touched.insert(RecordID(record)) }
             ties.formUnion(edit.before?.ties ?? [])
         }
     }
 
     func touches(_ change: Change) -> Bool {
         change.edits.contains { edit in
-            let isTouched = (edit.before ?? edit.after).map { touched.contains($0.tie) } ?? false
+            let isTouched = (edit.before ?? edit.after).map { touched.contains(RecordID($0)) } ?? false
             let leans = edit.after?.ties.contains(where: touched.contains) ?? false
             // What it belonged to was removed later.
-            let isLeft = edit.after == nil && edit.before.map { ties.contains($0.tie) } ?? false
+            let isLeft = edit.after == nil && edit.before.map { ties.contains(RecordID($0)) } ?? false
             return isTouched || leans || isLeft
         }
     }

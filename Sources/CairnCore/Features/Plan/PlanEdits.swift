@@ -20,7 +20,7 @@ extension Journey {
         guard !edits.isEmpty else { return nil }
         let title =
             !plan.asked && new != Plan(asked: true)
-            ? "Answer the first questions" : new.track == plan.track ? "Change the plan" : "Choose a track"
+            ? "Set the plan" : new.track == plan.track ? "Change the plan" : "Choose a track"
         return moving(Change(title, edits), context)
     }
 

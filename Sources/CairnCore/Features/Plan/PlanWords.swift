@@ -79,7 +79,7 @@ struct PlanWords {
         guard let baseline = standing.baseline, let lateness = standing.lateness else { return [] }
         let accepted =
             "Accepted on \(baseline.accepted.text): \(Self.hours(lateness.due)) were due by today, and you "
-            + "earned \(Self.hours(lateness.earned)), in whatever order."
+            + "earned \(Self.hours(lateness.earned)) with steps that are done or begun, in whatever order."
         let slack = "\(baseline.slack(on: today)) days of grace"
         guard !lateness.late.isEmpty else {
             return [accepted + " Nothing is late: there are \(slack), two weeks or a fifth of the time since then."]

@@ -44,16 +44,26 @@ public struct StoryReport: Encodable, Equatable, Sendable {
             page.text(part.text)
         }
         page.list("Still to write", story.parts.filter(\.text.isEmpty).map(\.name))
-        page.list(
-            "Numbers",
+        links(
+            "Numbers", StoryNumber.kind,
             numbers.map { number in
                 let source =
                     number.source.isEmpty ? number.result == nil ? "" : ", from a result" : ", \(number.source)"
-                return "\(number.text): \(number.footing.name)\(source)"
-            })
+                return (number.id, "\(number.text): \(number.footing.name)\(source)")
+            }, &page)
         page.list("Shows", story.competencies)
-        page.list("Told", tellings.map { "\($0.day.text): \($0.company)" })
+        links("Told", StoryTelling.kind, tellings.map { ($0.id, "\($0.day.text): \($0.company)") }, &page)
         return page
+    }
+
+    /// Lines that lead to records of that kind.
+    private func links(
+        _ heading: String, _ kind: RecordKind, _ lines: [(id: String, text: String)], _ page: inout Document
+    ) {
+        if !lines.isEmpty { page.heading(heading) }
+        for line in lines {
+            page.blocks.append(.link(.init(line.text), sign: .init("·"), remark: "", .record(kind.name, line.id)))
+        }
     }
 }
 

@@ -67,7 +67,8 @@ enum TodayCommands {
         case .review(let week): return [.form(ReviewForm().form(week, desk))]
         case .clock: return HoursCommands.clock(desk)
         case .weeksOff(let week):
-            let change = journey.planning(off: [week, week + 7], context)
+            let weeks = stride(from: week.number, to: desk.today.firstOfWeek.number, by: 7).map(Day.init(number:))
+            let change = journey.planning(off: weeks, context)
             return .keeping(change) { "\($0.said) u takes it back." }
         case .accept: return [.form(RouteForm().form(desk) ?? PlanForm().form(desk))]
         case .paper(let paper): return [.form(VerdictForm().form(paper, desk))]

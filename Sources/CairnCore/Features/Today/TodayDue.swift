@@ -110,13 +110,16 @@ extension Journey {
         return isOff && !worked.contains { $0 >= week && $0 < week + 7 } ? nil : week
     }
 
-    /// The first of two weeks in which nothing was written down, right after one in which one worked.
+    /// The first of the weeks until now in which nothing was written down: two right after one in which one worked, or more once
+    /// one is back. So it is asked once, and whoever was away for longer is asked, too.
     fileprivate func emptyWeeks(_ context: Context) -> Day? {
-        let first = context.today.firstOfWeek + -14
-        guard let request = standing(context)?.request,
-            !request.sessions.contains(where: { $0.day >= first && $0.day < first + 14 }),
-            WeekShares(request).asksForWeeksOff,
-            WeekFacts(first, self, context).isEmpty, WeekFacts(first + 7, self, context).isEmpty
+        let week = context.today.firstOfWeek
+        guard let request = standing(context)?.request else { return nil }
+        let empty = WeekShares(request).emptyAtEnd
+        let isBack = request.sessions.contains { $0.day >= week }
+        guard let first = empty.first?.first, empty.count == 2 || empty.count > 2 && isBack,
+            !request.sessions.contains(where: { $0.day >= first && $0.day < week }),
+            empty.allSatisfy({ WeekFacts($0.first, self, context).isEmpty })
         else { return nil }
         return first
     }

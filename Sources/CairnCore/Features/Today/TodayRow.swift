@@ -60,11 +60,11 @@ public struct TodayRow: Equatable, Sendable {
                 subject, "clock on \(journey.name(ofWork: clock.item, context.library))",
                 why: "It was left running: say how much of it was work.")
             (remark, isUrgent) = (clock.day.said(from: today, past: "ago"), true)
-        case .weeksOff:
+        case .weeksOff(let week):
+            let weeks = (today.firstOfWeek - week) / 7
             self.init(
-                subject, "two empty weeks: off?",
-                why:
-                    "Nothing was written down in the last two weeks. Weeks off make nobody late, and are asked for once."
+                subject, "\(weeks == 2 ? "two" : "\(weeks)") empty weeks: off?",
+                why: "Nothing was written down since \(week.text). Weeks off make nobody late, and are asked for once."
             )
         case .accept:
             self.init(

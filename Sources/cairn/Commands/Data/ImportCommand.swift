@@ -136,7 +136,7 @@ private struct RecordNames {
             return title(of: record).map { "\(words) \($0)" } ?? "\(words) of \(item(of: record))"
         }
         if let person = people[parent] { return "\(words) with \(person)" }
-        let owner = record.value.fieldTies.first { $0.key == parent }.flatMap { find(RecordID($0.kind, $0.key)) }
+        let owner = record.value.fieldTies.first { $0.key == parent }.flatMap(find)
         return "\(words) of \(owner.flatMap(title) ?? library.item(parent)?.name ?? parent)"
     }
 

@@ -26,7 +26,7 @@ public struct Memo: JourneyRecord {
     public var key: String { owner }
 
     /// Notes belong to a conversation as well.
-    public var ties: [RecordTie] { fieldTies + [RecordTie(kind: Conversation.kind, key: owner)] }
+    public var ties: [RecordID] { fieldTies + [RecordID(Conversation.kind, owner)] }
 }
 
 /// What is looked for in memos, folded once for all of them.

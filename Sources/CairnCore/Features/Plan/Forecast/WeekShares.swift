@@ -52,10 +52,10 @@ public struct WeekShares: Equatable, Sendable {
     /// Whether these are the declared hours alone: there is no week yet, or nothing in any.
     public var isDeclared: Bool { own.allSatisfy { $0.share == 0 } }
 
-    /// Whether the last two weeks were empty, and those before were not: then one is asked once for weeks off.
-    public var asksForWeeksOff: Bool {
-        let shares = own.suffix(3).map(\.share)
-        return shares.suffix(2) == [0, 0] && (shares.count == 2 || shares[0] > 0)
+    /// The empty weeks at the end, after one that was not empty; of two weeks, both.
+    var emptyAtEnd: ArraySlice<Week> {
+        guard let worked = own.lastIndex(where: { $0.share > 0 }) else { return own.count == 2 ? own[...] : [] }
+        return own[(worked + 1)...]
     }
 
     /// The share to plan with: what an ordinary week gives, at most all.

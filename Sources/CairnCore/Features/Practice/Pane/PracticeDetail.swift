@@ -91,7 +91,6 @@ struct PracticeDetail {
 
     private func story(_ story: Story) -> Document {
         var page = StoryReport(story, journey).document
-        page.blocks = page.blocks.map { linked($0, of: story) }
         if let project = story.project.flatMap({ journey[Project.self][$0] }) {
             page.heading("Project")
             link(project.name, .row(ProjectsPane.id, project.id), remark: "", &page)
@@ -99,18 +98,6 @@ struct PracticeDetail {
         page.gap()
         page.text("i edits · e adds a number with where it comes from · R writes down where you told it", .hint)
         return page
-    }
-
-    /// Lines of numbers and of where it was told lead to their forms.
-    private func linked(_ block: Document.Block, of story: Story) -> Document.Block {
-        guard case .bullet(let text, let sign, _) = block else { return block }
-        let number = journey.numbers(of: story.id).first { text.hasPrefix("\($0.text): \($0.footing.name)") }
-        if let number {
-            return .link(.init(text), sign: .init(sign), remark: "", .record(StoryNumber.kind.name, number.id))
-        }
-        let telling = journey.tellings(of: story.id).first { text == "\($0.day.text): \($0.company)" }
-        return telling.map { .link(.init(text), sign: .init(sign), remark: "", .record(StoryTelling.kind.name, $0.id)) }
-            ?? block
     }
 
     /// Questions that were seen before are no interview: until it is held they stay hidden.

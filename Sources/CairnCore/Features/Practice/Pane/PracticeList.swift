@@ -168,7 +168,7 @@ struct PracticeRows {
     private func mock(_ mock: MockInterview) -> ListRow {
         var row = ListRow(mock.id, mock.topic.name.capitalizedFirst + (mock.partner.isEmpty ? "" : ", \(mock.partner)"))
         (row.depth, row.cutsText) = (1, true)
-        row.trailing = desk.today - mock.day == 1 ? "yesterday" : mock.day.said(from: desk.today, past: "ago")
+        row.trailing = mock.day.said(from: desk.today, past: "ago")
         if !mock.held, mock.day < desk.today {
             row.badges.append(ListRow.Badge(text: "held?", sign: "?", style: .learning))
         }
