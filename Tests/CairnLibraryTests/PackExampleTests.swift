@@ -74,11 +74,12 @@ struct PackExampleTests {
         #expect(library.texts.shelf == shipped.texts.shelf)
     }
 
-    @Test func `of five hundred variants each loads as a whole, or has a fault with its line`() throws {
+    @Test func `of 250 variants each loads as a whole, or has a fault with its line`() throws {
         let ground = try LayeredLibrary.embedded()
+        let shipped = ground.texts
         var random = Lehmer(state: 2026)
         var loaded = 0
-        for _ in 0..<500 {
+        for _ in 0..<250 {
             let variant = Self.variant(of: Array(example.utf8), &random)
             var layers = ground
             do {
@@ -87,7 +88,7 @@ struct PackExampleTests {
                 // What passed the check can be decoded.
                 let texts = try layers.library().texts
                 #expect(!texts.shelf.questions.isEmpty)
-                for (key, text) in layers.texts where !key.hasSuffix("/all") {
+                for (key, text) in layers.texts where !key.hasSuffix("/all") && shipped[key] != text {
                     #expect(Self.decodes(key, texts), "\(key): \(text)")
                 }
             } catch let error as Problems {
@@ -97,7 +98,7 @@ struct PackExampleTests {
             }
         }
         // Both happen: a changed letter in a text is no fault, a changed indentation is.
-        #expect((25...475).contains(loaded), "\(loaded)")
+        #expect((12...238).contains(loaded), "\(loaded)")
     }
 
     private static func decodes(_ key: String, _ texts: any LibraryTexts) -> Bool {

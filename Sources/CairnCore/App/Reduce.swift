@@ -78,12 +78,11 @@ extension AppState {
     private func takers(_ context: Context) -> String {
         guard overlay == nil else { return "" }
         let desk = desk(context)
-        let keys = ["list.filter", "line.evidence", "item.evidence", "people.learn"].compactMap { name in
-            keymap.binding(named: name, in: scopes).flatMap { $0.isPossible(desk) ? $0 : nil }
-        }
-        let words = keys.prefix(2).map {
-            "\($0.keys[0].name) (\($0.title.prefix(1).lowercased())\($0.title.dropFirst()))"
-        }
+        let words = ["list.filter", "line.evidence", "item.evidence", "people.learn"].compactMap { name in
+            keymap.binding(named: name, in: scopes).flatMap { binding in
+                binding.isPossible(desk) ? binding.keys.first.map { ($0.name, binding.title) } : nil
+            }
+        }.prefix(2).map { key, title in "\(key) (\(title.prefix(1).lowercased())\(title.dropFirst()))" }
         return words.isEmpty ? "" : " First press \(words.joined(separator: " or "))."
     }
 

@@ -7,8 +7,10 @@ struct KeymapTests {
     private var paneScopes: [Scope] { Keymap.shipped.panes.map { .pane($0.id) } }
 
     @Test func `every binding has a key, a title and a command of a name`() {
+        // Those that the palette alone offers.
+        let keyless = ["journal.paper", "journal.win"]
         for binding in Keymap.shipped.all {
-            #expect(!binding.keys.isEmpty, "\(binding.name)")
+            #expect(binding.keys.isEmpty == keyless.contains(binding.name), "\(binding.name)")
             #expect(!binding.title.isEmpty, "\(binding.name)")
             #expect(!binding.name.isEmpty, "\(binding.title)")
             #expect(binding.hint?.isEmpty != true, "\(binding.name)")
@@ -106,12 +108,28 @@ struct KeymapTests {
                 start.press("\(pane + 1)g\(side)")
                 start.app.notice = nil
                 for binding in Keymap.shipped.all where start.app.scopes.contains(binding.scope) {
+                    guard let key = binding.keys.first else { continue }
                     var play = start
-                    play.take(.key(binding.keys[0]))
+                    play.take(.key(key))
                     let changed = play.app != start.app || !play.effects.isEmpty
                     #expect(changed, "\(binding.name) in \(Keymap.shipped.panes[pane].name)\(side)")
                 }
             }
+        }
+    }
+
+    @Test func `nothing depends on a key that somebody took away`() throws {
+        var settings = Settings()
+        settings.keys = Dictionary(uniqueKeysWithValues: Keymap.shipped.settable.map { ($0, []) })
+        let journey = Journey(Fixtures.projects.records + Fixtures.jobRecords, kinds: Features.shipped.kinds)
+        for pane in Keymap.shipped.panes {
+            settings.firstPane = pane.id
+            var play = try Play(journey, context: Fixtures.context(features: Features.shipped.with(settings)))
+            #expect(play.app.focus == pane.id)
+            play.paste("pasted")
+            #expect(play.notice == "Nothing takes pasted text here.")
+            for row in 0..<24 { play.click(row: row, column: 8) }
+            #expect(!play.text.isEmpty)
         }
     }
 

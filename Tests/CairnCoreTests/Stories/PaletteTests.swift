@@ -22,6 +22,16 @@ struct PaletteTests {
         #expect(play.form?.kind == EvidenceForm().id)
     }
 
+    @Test(arguments: [("paper", "paper"), ("win", "win"), ("note a paper", "paper")])
+    func `a paper and a win are added from everywhere, whichever view is in sight`(words: String, form: String) throws {
+        for start in ["1", "8", "8vv"] {
+            let journey = Journey(Fixtures.blank.records, kinds: Features.shipped.kinds)
+            var play = try Play(journey, context: Fixtures.context(features: .shipped))
+            play.press("\(start):\(words)<enter>")
+            #expect(play.form?.kind == FormKindID(form), "\(start)")
+        }
+    }
+
     @Test func `arrows choose among what matches`() throws {
         var play = try Play()
         play.press(":<down><down><up>")

@@ -19,7 +19,7 @@ public struct ThenAndNow: Encodable, Equatable, Sendable {
         var text: String {
             let parts = [
                 done > 0 ? "\(done) done" : nil, proven > 0 ? "\(proven) proven" : nil,
-                minutes > 0 ? "\(minutes < 120 ? DurationWords.text(minutes) : "\(minutes / 60) h") of work" : nil,
+                minutes > 0 ? "\(DurationWords.text(minutes)) of work" : nil,
                 talks > 0 ? count(talks, "conversation") : nil,
                 papers > 0 ? "\(count(papers, "paper")) read" : nil,
             ].compactMap(\.self)

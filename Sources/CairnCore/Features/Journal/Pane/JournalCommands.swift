@@ -11,6 +11,11 @@ enum JournalCommands {
                 "What comes next: your verdict, whether it still holds, the look back on a week, a doubt's next step",
                 hint: "next step",
                 unless: noStep, do: step),
+            // What the palette finds, whichever view is in sight.
+            Binding(in: pane, [], "journal.paper", "Note a paper") { desk in
+                [.form(PaperForm().form(nil, desk))]
+            },
+            Binding(in: pane, [], "journal.win", "Write down a win") { desk in [.form(WinForm().form(nil, desk))] },
             Binding(
                 in: pane, [.character("i")], "journal.edit", "Edit what is selected", hint: "edit", unless: notYours,
                 do: edit),
