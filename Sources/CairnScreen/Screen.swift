@@ -4,7 +4,7 @@ import CairnCore
 public func screen(_ app: AppState, _ context: Context) -> Frame {
     var canvas = Canvas(size: app.size, measure: context.measure)
     let layout = app.layout
-    if let page = app.askingPage(context) {
+    if let page = app.asking?.page(app.desk(context)) {
         AskingBox.draw(page, on: &canvas)
     } else {
         HeaderLine.draw(app, context, layout, on: &canvas)

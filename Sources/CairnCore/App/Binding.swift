@@ -29,8 +29,8 @@ public final class Binding: Sendable {
     public let title: String
     /// One word for the footer; nil to leave it out.
     public let hint: String?
-    /// Another word for what is selected; nil to keep the hint.
-    private let word: @Sendable (Desk) -> String?
+    /// The word for the footer now; nil if the key is of no use now.
+    private let word: @Sendable (Desk, Asking?) -> String?
     /// Why a pane's binding cannot be carried out now, or nil.
     private let refusal: @Sendable (Desk) -> String?
     private let action: @Sendable (inout AppState, Context) -> [Effect]
@@ -45,7 +45,7 @@ public final class Binding: Sendable {
         self.name = name
         self.title = title
         self.hint = hint
-        word = { _ in nil }
+        word = { _, _ in hint }
         refusal = { _ in nil }
         self.action = action
     }
@@ -73,12 +73,38 @@ public final class Binding: Sendable {
         self.name = name
         self.title = title
         self.hint = hint
-        self.word = word
+        self.word = { desk, _ in (pane == desk.pane.id ? word(desk) : nil) ?? hint }
         self.refusal = refusal
         self.action = { app, context in
             var desk = app.desk(pane, context)
             let requests = action(&desk)
             app.putBack(desk)
+            return app.carryOut(requests, context)
+        }
+    }
+
+    /// A binding of the question that has the screen: it sees a ``Desk`` and returns requests.
+    ///
+    /// - Parameter word: the word for the footer now, nil if the key is of no use now; left out, it is the hint.
+    init(
+        asking keys: [Key], _ name: String, _ title: String, hint: String? = nil,
+        saying word: (@Sendable (Asking, Desk) -> String?)? = nil,
+        do action: @escaping @Sendable (inout Asking, Desk) -> [Request]
+    ) {
+        scope = .asking
+        self.keys = keys
+        self.name = name
+        self.title = title
+        self.hint = hint
+        self.word = { desk, asking in
+            guard let word else { return hint }
+            return asking.flatMap { word($0, desk) }
+        }
+        refusal = { _ in nil }
+        self.action = { app, context in
+            guard var asking = app.asking else { return [] }
+            let requests = action(&asking, app.desk(context))
+            app.asking = asking
             return app.carryOut(requests, context)
         }
     }
@@ -104,8 +130,8 @@ public final class Binding: Sendable {
         return action(&app, context)
     }
 
-    /// The word for the footer; `desk` is the open pane's.
-    func hint(_ desk: Desk) -> String { (scope == .pane(desk.pane.id) ? word(desk) : nil) ?? hint ?? "" }
+    /// The word for the footer, nil if the key is of no use now; `desk` is the open pane's.
+    func hint(_ desk: Desk, _ asking: Asking?) -> String? { word(desk, asking) }
 
     /// Whether it can be carried out; `desk` is the open pane's.
     func isPossible(_ desk: Desk) -> Bool { scope != .pane(desk.pane.id) || refusal(desk) == nil }

@@ -6,6 +6,8 @@ public struct Desk: Sendable {
     public let context: Context
     /// The track whose roadmap and skills are shown; nil for all tracks.
     public let track: TrackID?
+    /// The size of the screen.
+    public let size: Size
     /// Whether the keys go to the list or to the detail.
     public let side: AppState.Side
     /// What the detail's line under the cursor is about; nil in the list.
@@ -55,7 +57,8 @@ extension AppState {
     public func desk(_ id: PaneID, _ context: Context) -> Desk {
         let isOpen = id == focus
         return Desk(
-            pane: keymap.pane(id), journey: journey, context: context, track: trackView, side: isOpen ? side : .list,
+            pane: keymap.pane(id), journey: journey, context: context, track: trackView, size: size,
+            side: isOpen ? side : .list,
             target: isOpen && side == .detail ? list.detail.target : nil, undo: undo,
             readOnlyReason: readOnlyReason, scans: scans, isSettled: isForecasting,
             list: self[id], longTexts: isOpen ? longTexts.texts : [:])

@@ -43,9 +43,7 @@ extension Keymap {
         Binding(.everywhere, [.character("f")], "search", "Find words in the Library and in what you wrote") {
             app, context in app.overlay = .search(Search(app.journey, context))
         },
-        Binding(.everywhere, [.character("?"), .function(1)], "help", "Show the keys", hint: "help") { app, _ in
-            app.overlay = .help(top: 0)
-        },
+        help(.everywhere),
         Binding(
             .everywhere, [.escape], "back", "Back: clear the filter, or return to where you came from"
         ) { app, context in app.goBack(context) },
@@ -57,6 +55,13 @@ extension Keymap {
         suspend(.everywhere),
         Binding(.everywhere, [.character("q"), .control("c")], "quit", "Quit", hint: "quit") { _, _ in [.quit] },
     ]
+
+    /// The key that shows the keys.
+    static func help(_ scope: Scope) -> Binding {
+        Binding(scope, [.character("?"), .function(1)], "help", "Show the keys", hint: "help") { app, _ in
+            app.overlay = .help(top: 0)
+        }
+    }
 
     /// Keys that have to do with the terminal.
     static func terminal(_ scope: Scope) -> [Binding] { [redraw(scope), suspend(scope)] }

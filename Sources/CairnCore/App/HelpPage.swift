@@ -32,7 +32,7 @@ enum HelpPage {
                 ("Everywhere", .everywhere), ("While filtering", .filter), ("In a form", .form),
                 ("In a form, among many lines", .area), ("In palette and search", .palette),
                 ("In help and pages", .reading),
-            ] + (app.isAsking || !app.keymap.hasPractice ? [] : asking)
+            ] + (app.isAsking ? [] : asking)
         let keys = scopes.map { heading, scope in
             (
                 heading,

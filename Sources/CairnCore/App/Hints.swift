@@ -13,7 +13,9 @@ extension AppState {
     public func hints(width: Int, _ context: Context) -> [Hint] {
         let measure = context.measure
         let desk = desk(context)
-        let all = keymap.hinted(in: scopes).filter { isOfUse($0, context) }.map { words($0, $0.hint(desk)) }
+        let all = keymap.hinted(in: scopes).filter(isOfUse).compactMap { binding in
+            binding.hint(desk, asking).map { words(binding, $0) }
+        }
         // The first begins in the second column, and the last needs no space after it.
         var room = width - 1
         var isKept = [Bool](repeating: false, count: all.count)
@@ -71,25 +73,11 @@ extension AppState {
     public static let readOnlyMark = " read-only "
 
     /// Whether the key helps in the field that has the focus, or with the page that is open.
-    private func isOfUse(_ binding: Binding, _ context: Context) -> Bool {
+    private func isOfUse(_ binding: Binding) -> Bool {
         switch (overlay, binding.name) {
         case (.form(let form), "form.next-choice"): form.focused.isChosen
         case (.form(let form), "form.tick"): form.focused.isTicked
         case (.page, "help.find"): false
-        case (nil, _) where binding.scope == .asking: helpsWhileAsking(binding, context)
-        default: true
-        }
-    }
-
-    private func helpsWhileAsking(_ binding: Binding, _ context: Context) -> Bool {
-        guard let asking else { return false }
-        return switch binding.name {
-        case "asking.outline": !asking.showsOutline
-        case "asking.clock": !asking.showsOutline && asking.limit(journey.practiceSettings) != nil
-        case "asking.undo": asking.hasSomethingToTakeBack
-        case "asking.edit": asking.card?.origin == .own
-        case "asking.skill": asking.showsOutline || asking.offersSkill(journey, context)
-        case "asking.note": asking.showsOutline
         default: true
         }
     }
@@ -108,11 +96,6 @@ extension AppState {
             if key == .escape { text = form.leaveHint }
             if key == .enter, binding.scope == .form, form.focus == form.fields.count - 1 { text = form.keepHint }
             if key == .control("s") { text = form.keepHint }
-        }
-        if let asking, binding.scope == .asking {
-            if binding.name == "asking.outline", asking.isMock { text = "next question" }
-            if binding.name == "asking.undo", asking.isMock { text = "back" }
-            if binding.name == "asking.clock", !asking.clock.isRunning { text = "go on" }
         }
         if case .history = overlay, key == .enter { text = "take back" }
         if case .help = overlay, key == .enter { text = "close" }

@@ -15,9 +15,7 @@ public final class Keymap: Sendable {
         self.panes = panes
         let usual =
             Keymap.opening(panes) + Keymap.everywhere + Keymap.lists + Keymap.details + ItemCommands.onLine
-            + panes.flatMap(\.bindings)
-            + (panes.contains { $0.id == PracticePane.id } ? AskingKeys.all : [])
-            + Keymap.fields
+            + panes.flatMap(\.bindings) + Keymap.fields
         all = keys.isEmpty ? usual : usual.map { $0.with(keys) }
         scopes = Keymap.byScope(all)
     }

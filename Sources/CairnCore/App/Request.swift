@@ -24,8 +24,12 @@ public enum Request: Sendable {
     case view(TrackID?)
     /// Look through the clone in this folder, for the project of that id.
     case scan(String, of: String)
-    /// Ask, on the whole screen.
-    case ask(Asking)
+    /// Show the item; a question that has the screen waits until Esc comes back to it.
+    case read(ItemID)
+    /// Ask, on the whole screen; nil ends that.
+    case ask(Asking?)
+    /// Undo the last change.
+    case undo
     /// Pass this effect to the shell.
     case effect(Effect)
 }
@@ -63,7 +67,9 @@ extension AppState {
                 scans.running = project
                 notice = Notice("Looking through \(folder). S stops that; everything else goes on.")
                 effects.append(.scan(folder, of: project))
+            case .read(let item): read(about: item, context)
             case .ask(let asking): ask(asking)
+            case .undo: effects += undoLast(context)
             case .effect(let effect): effects.append(effect)
             }
         }

@@ -233,7 +233,7 @@ struct SittingTests {
         clock.pass(84)
         play.take(.tick)
         while asking != nil {
-            let page = try #require(play.app.askingPage(play.context))
+            let page = try #require(asking?.page(play.app.desk(play.context)))
             let line = try #require(page.lastRow.map { lines[$0] })
             #expect(line.contains("\(page.time.text) · \(page.place)"))
             let rest = line.replacing("\(page.time.text) · \(page.place)", with: "")

@@ -28,6 +28,13 @@ extension Journey {
             [Edit(from: nil, to: new)] + starting(item, context.today))
     }
 
+    /// Stops the clock of work for a while and counts what it showed: two clocks would count the same minutes. Nil if none runs, if what
+    /// it shows has to be asked about first, or if the day has no room for it: whoever stops it then is told.
+    public func pausingClock(_ context: Context) -> Change? {
+        guard let clock, !clock.isDoubtful(at: context.now()) else { return nil }
+        return try? stoppingClock(counting: max(0, clock.minutes(at: context.now())), context)
+    }
+
     /// Stops the clock and logs that many minutes; none logs nothing.
     ///
     /// - Throws: what is wrong with the hours.

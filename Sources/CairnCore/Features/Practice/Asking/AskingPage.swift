@@ -20,17 +20,18 @@ public struct AskingPage: Equatable, Sendable {
     /// Rows of a window that has room for a rating a line, and for blank lines.
     private static let roomy = 16
 
-    init(_ asking: Asking, card: PracticeCard, _ app: AppState, _ context: Context) {
-        let (size, measure) = (app.size, context.measure)
+    fileprivate init(_ asking: Asking, card: PracticeCard, _ desk: Desk) {
+        let (journey, context, size) = (desk.journey, desk.context, desk.size)
+        let measure = context.measure
         let margin = size.columns >= 60 ? 3 : size.columns > 4 ? 1 : 0
         let width = max(1, min(ScreenLayout.widestText, size.columns - 2 * margin))
         let isRoomy = size.rows >= Self.roomy
         let below = size.rows >= 4 ? 2 : min(1, size.rows)
-        let (document, first) = Self.document(asking, card, app.journey, context)
+        let (document, first) = Self.document(asking, card, journey, context)
         lines = document.lines(width: width, measure: measure)
         ratings =
             asking.showsOutline && size.rows >= 6
-            ? Self.ratings(card, app.journey, context, isRoomy: isRoomy, width: width) : []
+            ? Self.ratings(card, journey, context, isRoomy: isRoomy, width: width) : []
         let start = isRoomy ? 2 : 0
         let gap = isRoomy && !ratings.isEmpty ? 1 : 0
         let rows = max(0, size.rows - below - ratings.count - start - 2 * gap)
@@ -39,12 +40,12 @@ public struct AskingPage: Equatable, Sendable {
         top = max(0, min(asking.top, lines.count - rows))
         ratingRow = start + rows + gap
         lastRow = size.rows >= 4 ? size.rows - 2 : nil
-        let memory = app.journey[CardMemory.self][card.id]
+        let memory = journey[CardMemory.self][card.id]
         let why =
             asking.isMock
-            ? [] : PracticeWords.reasons(asking.reason, memory, app.journey.schedule, on: context.today)
+            ? [] : PracticeWords.reasons(asking.reason, memory, journey.schedule, on: context.today)
         remarks = [card.topic.name.capitalizedFirst, "\(card.minutes) min"] + why
-        time = asking.time(app.journey.practiceSettings)
+        time = asking.time(journey.practiceSettings)
         place = asking.place
     }
 
@@ -119,7 +120,11 @@ public struct AskingPage: Equatable, Sendable {
 }
 
 extension Asking {
-    var isMock: Bool { if case .mock = run { true } else { false } }
+    /// What the screen shows; nil while something else is read.
+    public func page(_ desk: Desk) -> AskingPage? {
+        guard away == nil, let card else { return nil }
+        return AskingPage(self, card: card, desk)
+    }
 
     /// Whether the question is of a card that is forgotten again and again, and the page that teaches it is offered before the answer.
     func offersSkill(_ journey: Journey, _ context: Context) -> Bool {
@@ -142,13 +147,5 @@ extension Asking {
         if !clock.isRunning { return Document.Span("\(now), stopped", .dim) }
         if left <= AnswerClock.mark { return Document.Span("! \(now) · \(left) s left", .learning) }
         return Document.Span("\(now) of \(AnswerClock.text(limit))")
-    }
-}
-
-extension AppState {
-    /// What the screen shows while somebody is asked; nil while nobody is.
-    public func askingPage(_ context: Context) -> AskingPage? {
-        guard let asking, asking.away == nil, let card = asking.card else { return nil }
-        return AskingPage(asking, card: card, self, context)
     }
 }

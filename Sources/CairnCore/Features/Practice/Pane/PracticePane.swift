@@ -8,7 +8,7 @@ struct PracticePane: Pane {
     let reads: [any JourneyRecord.Type] =
         PracticeIndex.reads + [CardNote.self, Story.self, StoryNumber.self, StoryTelling.self]
 
-    var bindings: [Binding] { PracticeCommands.bindings(id) }
+    var bindings: [Binding] { PracticeCommands.bindings(id) + AskingKeys.all }
 
     /// "3 due · 12 min", "5 of 50 due · 15 min", "6 of 48 for a mock · 14 min", "3 due, 24 new", "24 new · enough today", and after a
     /// pause no pile: "4 today, 60 wait".

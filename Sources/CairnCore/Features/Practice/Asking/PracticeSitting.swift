@@ -29,9 +29,14 @@ public struct PracticeSitting: Equatable, Sendable {
     /// "3 of 7".
     public var place: String { "\(done.count + 1) of \(done.count + waiting.count)" }
 
-    /// Puts others in the place of the cards to come; nil leaves one out.
-    mutating func replaceWaiting(_ change: (PracticeQueue.Entry) -> PracticeQueue.Entry?) {
-        waiting = waiting.compactMap(change)
+    /// Cards as they read now; those that are gone are left out.
+    mutating func meet(_ deck: CardDeck) {
+        waiting = waiting.compactMap { entry in
+            guard let card = deck[entry.card.id] else { return nil }
+            return card == entry.card
+                ? entry
+                : PracticeQueue.Entry(card: card, reason: entry.reason, memory: entry.memory, chance: entry.chance)
+        }
     }
 
     /// Leaves the card in hand for another sitting.
