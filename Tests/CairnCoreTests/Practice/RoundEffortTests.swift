@@ -120,7 +120,7 @@ struct RoundEffortTests {
         // Enough for today: what waits does not go away by that.
         for id in ids.prefix(8) { try rate(id) }
         #expect(try summary() == "12 due · enough today")
-        #expect(PracticeSentences.nothingDue(journey.practice(context).queue).hasPrefix("That is enough for today"))
+        #expect(journey.practice(context).queue.nothingDue.hasPrefix("That is enough for today"))
     }
 
     @Test mutating func `what a round asks for the first time is not called due`() throws {

@@ -1,3 +1,18 @@
+/// A round that is planned: what practice needs to know of it.
+public struct PlannedRound: Equatable, Sendable {
+    public let topic: CardTopic
+    public let day: Day
+    /// "Pier Nine"; may be empty.
+    public let name: String
+    /// Whether it is a mock interview.
+    let isMock: Bool
+
+    /// A round of that kind on that day.
+    public init(topic: CardTopic, day: Day, name: String = "", isMock: Bool = false) {
+        (self.topic, self.day, self.name, self.isMock) = (topic, day, name, isMock)
+    }
+}
+
 /// The rounds that are practised for.
 extension Journey {
     /// The mock interviews that are still to be held, the next first. Two weeks after its day one is given up.

@@ -78,7 +78,7 @@ struct TodayDetail {
 
     private func practice(_ row: TodayRow, _ page: inout Document) {
         let standing = journey.practice(desk.context)
-        page.bullets(PracticeSentences.remarks(standing.queue, withKeys: false))
+        page.bullets(standing.queue.remarks(longAskedBy: nil))
         act("begin", row, &page)
         if let first = standing.due.first { link("the cards", .row(PracticePane.id, first.card.id), &page) }
         guard let round = standing.rounds.first else { return }

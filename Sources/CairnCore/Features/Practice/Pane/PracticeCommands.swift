@@ -92,7 +92,7 @@ enum PracticeCommands {
         let after = desk.after(recalling)
         let queue = after.journey.practice(desk.context).queue(wish, for: round, after.journey)
         guard !queue.entries.isEmpty else {
-            return [.keep(recalling), .warn(PracticeSentences.nothingDue(queue))]
+            return [.keep(recalling), .warn(queue.nothingDue)]
         }
         let before = after.journey.practisedToday(after.journey.practice(desk.context).deck, desk.context)
         let sitting = PracticeSitting(queue, id: desk.context.makeID(), after: before)

@@ -21,7 +21,7 @@ struct PracticeDetail {
         page.text(heading.meaning)
         guard desk.practiceView == .due else { return page }
         page.gap()
-        page.bullets(PracticeSentences.remarks(standing.queue))
+        page.bullets(standing.queue.remarks(longAskedBy: "s"))
         if heading == .round { page.bullets(Readiness.efforts(deck: standing.deck, journey, today: desk.today)) }
         page.gap()
         page.text(
@@ -146,18 +146,5 @@ struct PracticeDetail {
 
     private func link(_ text: String, _ target: Document.Target, remark: String, _ page: inout Document) {
         page.blocks.append(.link(.init(text, .link), sign: .init("›", .dim), remark: remark, target))
-    }
-}
-
-extension PracticeSentences {
-    /// What comes, in a few lines, in the words of the screen; other panes have other keys.
-    static func remarks(_ queue: PracticeQueue, withKeys: Bool = true) -> [String] {
-        var lines = queue.word.map { [$0] } ?? []
-        if !queue.entries.isEmpty {
-            lines.append("\(count(queue.entries.count, "card")), about \(DurationWords.text(queue.minutes)).")
-        }
-        let long = queue.longWords(askedBy: withKeys ? "s" : nil)
-        lines += [queue.laterWords, queue.drawnWords, long].compactMap(\.self)
-        return lines
     }
 }

@@ -73,7 +73,7 @@ struct PracticePane: Pane {
         if !desk.isSettled { return "" }
         if desk.list.isNarrowed { return "Nothing matches. Esc clears the filter." }
         return switch desk.practiceView {
-        case .due: PracticeSentences.nothingDue(desk.journey.practice(desk.context).queue)
+        case .due: desk.journey.practice(desk.context).queue.nothingDue
         case .topics: "There are no cards yet: a adds one of your own."
         case .stories:
             "No story yet. Eight to twelve are enough for nearly every round: what you did, what came of it, a number and "
@@ -96,14 +96,11 @@ struct PracticePane: Pane {
     }
 }
 
-/// What is said where nothing comes.
-enum PracticeSentences {
-    static func nothingDue(_ queue: PracticeQueue) -> String {
-        if let word = queue.word { return "\(word) s asks more, if you like." }
-        if let long = queue.longWords(askedBy: "s") { return long }
-        if let drawn = queue.drawnWords { return "Nothing else is due. \(drawn) v goes on to it." }
-        return
-            "Nothing is due. Cards come with the skills that you begin; s and a topic ask at once, a adds a card of your "
-            + "own, v goes on to all cards, stories and mock interviews."
+extension Desk {
+    /// Keeps the change and says so; in the pane of practice the row is selected.
+    func kept(_ change: Change?, as row: RowID, _ text: String) -> [Request] {
+        guard let change else { return [] }
+        let show: [Request] = pane.id == PracticePane.id ? [.show(row, in: PracticePane.id)] : []
+        return [.keep(change)] + show + [.say(text)]
     }
 }

@@ -80,20 +80,6 @@ public struct PracticeQueue: Equatable, Sendable {
     private func number(_ isMeant: (Entry) -> Bool) -> Int {
         entries.count(where: isMeant) + later.count(where: isMeant)
     }
-
-    /// What to say instead of a pile; nil if there is nothing to say.
-    public var word: String? {
-        if let away {
-            var first = "what you still know best"
-            if case .round? = entries.first?.reason { first = "what the next round asks" }
-            return "\(away) days without practice. First comes \(first), \(ceiling) minutes a day; the rest waits, and "
-                + "nothing is lost."
-        }
-        guard entries.isEmpty, !later.isEmpty else { return nil }
-        return ceiling == 0
-            ? "That is enough for today: the rest comes tomorrow."
-            : "No card that comes fits into \(count(ceiling, "minute"))."
-    }
 }
 
 /// All cards that could come, in their order.
@@ -169,55 +155,5 @@ private struct QueueChoice {
     ) -> [PracticeQueue.Entry] {
         let keys = entries.map(key)
         return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { entries[$0] }
-    }
-}
-
-extension PracticeQueue {
-    /// What waits for a mock interview, in a sentence; nil if nothing does.
-    var drawnWords: String? {
-        guard drawn > 0 else { return nil }
-        let wait = drawn == 1 ? "waits for the mock interview it is" : "wait for the mock interview they are"
-        return "\(count(drawn, "card")) \(wait) drawn for."
-    }
-
-    /// What comes as well on later days, in a sentence; nil if nothing does.
-    var laterWords: String? {
-        let due = later.count { $0.memory != nil }
-        let new = later.count { $0.reason == .new }
-        let kinds = [(due, "due"), (later.count - due - new, roundWord), (new, "new")].filter { $0.0 > 0 }
-        guard let first = kinds.first else { return nil }
-        let noun = first.1 == "new" ? count(new, "new card") : "\(count(first.0, "card")) \(first.1)"
-        let parts = [noun] + kinds.dropFirst().map { "\($0.0) \($0.1)" }
-        return "On later days: \(parts.joined(separator: ", "))."
-    }
-
-    /// What is said of cards that a round asks for the first time: "for a mock" if mock interviews alone do.
-    var roundWord: String {
-        [entries, later].allSatisfy { $0.allSatisfy { $0.firstRound?.isMock ?? true } } ? "for a mock" : "for a round"
-    }
-
-    /// What takes longer than a sitting, in a sentence; nil if nothing does.
-    ///
-    /// - Parameter key: what asks for it; nil if that is not said.
-    func longWords(askedBy key: String?) -> String? {
-        guard let longest = long.map(\.minutes).max() else { return nil }
-        let isOne = long.count == 1
-        let time = isOne ? "would take \(longest) minutes" : "would take up to \(longest) minutes each"
-        let way = key.map { ": \($0) asks \(isOne ? "it" : "one")" } ?? ""
-        return "\(count(long.count, "long case")) \(time)\(way)."
-    }
-
-    /// What comes, in a few lines: how much, what waits, what needs more time.
-    public var remarks: [String] {
-        var lines = word.map { [$0] } ?? []
-        if !entries.isEmpty { lines.append("\(count(entries.count, "card")), about \(DurationWords.text(minutes)).") }
-        if let laterWords { lines.append(laterWords) }
-        if let drawnWords { lines.append(drawnWords) }
-        if let long = longWords(askedBy: "`cairn practice review --long`") { lines.append(long) }
-        if entries.isEmpty, later.isEmpty, long.isEmpty {
-            lines.append(
-                "Nothing comes now. New cards come with skills that you begin; --topic ml asks any of a kind.")
-        }
-        return lines
     }
 }

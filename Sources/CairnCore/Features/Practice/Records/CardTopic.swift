@@ -16,18 +16,3 @@ public enum CardTopic: String, Word {
     /// The kinds of round: nobody is interviewed in words alone.
     public static let rounds: [CardTopic] = [.coding, .ml, .design, .genai, .behavioural]
 }
-
-/// A round that is planned: what practice needs to know of it.
-public struct PlannedRound: Equatable, Sendable {
-    public let topic: CardTopic
-    public let day: Day
-    /// "Pier Nine"; may be empty.
-    public let name: String
-    /// Whether it is a mock interview.
-    let isMock: Bool
-
-    /// A round of that kind on that day.
-    public init(topic: CardTopic, day: Day, name: String = "", isMock: Bool = false) {
-        (self.topic, self.day, self.name, self.isMock) = (topic, day, name, isMock)
-    }
-}

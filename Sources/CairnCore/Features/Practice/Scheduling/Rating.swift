@@ -33,3 +33,16 @@ public enum Rating: Int, CaseIterable, Codable, Comparable, Sendable {
 
     public static func < (left: Rating, right: Rating) -> Bool { left.rawValue < right.rawValue }
 }
+
+extension Rating {
+    /// How a sitting without a screen goes.
+    public static let guide: Document = {
+        var page = Document("")
+        page.text("Say each answer aloud, then press Enter to see its outline, and rate what you said:")
+        page.bullets(allCases.map { "\($0.rawValue) \($0.name): \($0.meaning)" })
+        page.text(
+            "Other letters, each with Enter: s leaves a card for now, u takes the last rating back, n and some words "
+                + "write a note on the card, l says which page teaches it, q ends, ? says this again.")
+        return page
+    }()
+}
