@@ -17,7 +17,7 @@ struct SVGPicture {
     init(size: Size, title: String, _ colors: SVGColors) {
         self.size = size
         self.colors = colors
-        self.title = Self.escaped(title)
+        self.title = Escape.xml(title)
     }
 
     /// The finished picture.
@@ -65,7 +65,7 @@ struct SVGPicture {
         // Text in a font of another width is stretched to fit, but a wide character is only centred in its cells.
         let place =
             isOneWide ? "x=\"\(left + width / 2)\" text-anchor=\"middle\"" : "x=\"\(left)\" textLength=\"\(width)\""
-        let text = Self.escaped(String(stretch.signs.map(\.text)))
+        let text = Escape.xml(String(stretch.signs.map(\.text)))
         body += "<text \(place) y=\"\(top + Self.baseline)\"\(attributes(paint))>\(text)</text>\n"
     }
 
@@ -95,21 +95,5 @@ struct SVGPicture {
 
     private static func span(_ columns: Range<Int>) -> (left: Int, width: Int) {
         (columns.lowerBound * cell.width, columns.count * cell.width)
-    }
-
-    /// Text escaped for XML. Characters that XML does not allow (XML 1.0, 2.2) become U+FFFD.
-    static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
     }
 }

@@ -1,7 +1,20 @@
 /// Text made safe for a format: whatever it holds, it stays text.
 public enum Escape {
     /// For HTML and SVG, between tags and in quotes. Lines stay lines.
-    public static func html(_ text: String) -> String {
+    public static func html(_ text: String) -> String { markup(text) { $0 == "'" ? "&#39;" : nil } }
+
+    /// For XML, between tags and in double quotes. Characters that it does not allow (XML 1.0, 2.2) become U+FFFD.
+    public static func xml(_ text: String) -> String {
+        markup(text) { scalar in
+            switch scalar {
+            case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+            default: nil
+            }
+        }
+    }
+
+    /// - Parameter other: what stands for a further character; nil for itself.
+    private static func markup(_ text: String, other: (Unicode.Scalar) -> String?) -> String {
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -9,8 +22,7 @@ public enum Escape {
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            default: escaped.unicodeScalars.append(scalar)
+            default: escaped += other(scalar) ?? String(scalar)
             }
         }
         return escaped
