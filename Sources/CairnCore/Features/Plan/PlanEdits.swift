@@ -43,6 +43,17 @@ extension Journey {
         return moving(Change("Plan \(DecimalWords.text(hours)) hours a week from \(day.text)", edits), context)
     }
 
+    /// Other hours in one week alone.
+    func planning(hours: Double, in week: Day, _ context: Context) -> Change? {
+        let week = week.firstOfWeek
+        guard let usual = hoursPerWeek(week), hours != usual else { return nil }
+        let after =
+            self[HoursFrom.self][(week + 7).iso] ?? HoursFrom(from: week + 7, hours: hoursPerWeek(week + 7) ?? usual)
+        let edits = [edit(putting: HoursFrom(from: week, hours: hours)), edit(putting: after)].compactMap(\.self)
+        let title = "Plan \(DecimalWords.text(hours)) hours for the week of \(week.text)"
+        return moving(Change(title, edits), context)
+    }
+
     private func hoursEdits(_ hours: Double, from day: Day) -> [Edit] {
         let week = day.firstOfWeek
         let later = self[HoursFrom.self].all.filter { $0.from >= week && $0.key != week.iso }
@@ -77,6 +88,16 @@ extension Journey {
         var edits = [Edit(from: nil, to: RouteChange(id: context.makeID(), edit))]
         if case .known(let item) = edit { edits.insert(doing(item, context), at: 0) }
         return moving(Change(edit.title(library.name(of:)), edits), context)
+    }
+
+    /// Puts a step behind the next open one that does not need it; nil where there is none.
+    func postponing(_ key: RouteKey, _ context: Context) -> Change? {
+        guard let items = standing(context)?.plan.items, let place = items.firstIndex(where: { $0.key == key })
+        else { return nil }
+        for other in items[(place + 1)...] {
+            if let change = try? editing(.after(key, other.key), context) { return change }
+        }
+        return nil
     }
 
     /// What one can do already is done.
