@@ -28,7 +28,7 @@ public enum ShelfKind: String, CaseIterable, Sendable {
     var summary: String {
         switch self {
         case .guide: "Short articles, two minutes each, that end in something to do."
-        case .niche: "Fields within AI that cut across the five roles: what each is, who hires, how to try it."
+        case .niche: "Fields within AI that cut across the roles: what each is, who hires, how to try it."
         case .term: "The words of the field in plain sentences, each with the skill that teaches it."
         case .certification:
             "What each is worth and to whom, whether it can still be taken, and when we last looked that up."

@@ -25,7 +25,7 @@ enum PlanPage {
     private static func answers(_ desk: Desk, _ page: inout Document) {
         let plan = desk.journey.plan(on: desk.today)
         let track = plan.track.flatMap(desk.library.track)
-        page.blocks.append(.field(label: "Role", text: track?.name ?? "not chosen yet: compare the five in Tracks"))
+        page.blocks.append(.field(label: "Role", text: track?.name ?? "not chosen yet: compare them in Tracks"))
         page.blocks.append(.field(label: "Goal", text: plan.goal?.name ?? "not said"))
         page.blocks.append(.field(label: "From", text: plan.background?.name ?? "not said"))
         let hours = plan.hoursPerWeek.map { "\(DecimalWords.text($0)) a week" } ?? "not said"

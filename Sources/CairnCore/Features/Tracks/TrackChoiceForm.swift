@@ -4,7 +4,7 @@ struct TrackChoiceForm: FormKind {
 
     private static let either = "no preference"
     /// What to do where nobody asks these questions, or answers them.
-    static let instead = "Five roles to read about. c puts two side by side, Space chooses one."
+    static let instead = "Here are the roles to read about. c puts two side by side, Space chooses one."
 
     /// nil where the Library has no questions for it.
     func form(_ desk: Desk) -> Form? {

@@ -1,4 +1,4 @@
-/// The five roles: read one, compare two, choose one.
+/// The roles: read one, compare two, choose one.
 struct TracksPane: Pane {
     static let id = PaneID("tracks")
 

@@ -4,7 +4,7 @@ import CairnCore
 /// `cairn tracks …`
 struct TracksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "tracks", abstract: "The five roles: list, show, compare, choose, take notes.",
+        commandName: "tracks", abstract: "The roles: list, show, compare, choose, take notes.",
         subcommands: [
             List.self, Show.self, Compare.self, Choose.self, Decide.self, Decisions.self, Undecide.self,
             NoteCommand<TrackNotes>.self,
