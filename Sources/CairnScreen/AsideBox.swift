@@ -4,7 +4,7 @@ import CairnCore
 enum AsideBox {
     static func draw(_ app: AppState, _ context: Context, _ layout: ScreenLayout, on canvas: inout Canvas) {
         guard let box = layout.aside, let text = layout.asideText else { return }
-        let document = Pages.next(app.desk(context))
+        let document = NextPage.document(app.desk(context))
         canvas.box(box, title: document.title, .border, titleStyle: .strong)
         let lines = document.lines(width: text.columns, measure: context.measure)
         for (row, line) in lines.prefix(text.rows).enumerated() {

@@ -83,7 +83,7 @@ struct JobGoalTests {
         let reason = journey.reason(for: due, seenOn: today)
         #expect(reason.hasPrefix("You accepted Data engineer, Quay on 2 Mar 2026"), "\(reason)")
         #expect(journey.message(about: application, today: today) == .withdraw)
-        let page = JobPage(journey: journey, today: today).document(other)
+        let page = JobPage(journey, today: today).document(other)
         let goal = "You accepted it: the goal is reached. 1 other application is open: withdraw, or tell them."
         #expect(page.blocks.contains { if case .text(let text, _) = $0 { text == goal } else { false } })
         let before = journey

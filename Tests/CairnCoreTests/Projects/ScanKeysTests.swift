@@ -91,7 +91,7 @@ struct ScanKeysTests {
         var project = try project(play)
         project.repository = "https://me:secret@example.org/x?token=secret"
         play.app.journey.apply(play.app.journey.putting(project))
-        let page = ProjectDetail(project: project, desk: play.app.desk(ProjectsPane.id, play.context)).document
+        let page = ProjectDetail(project, play.app.desk(ProjectsPane.id, play.context)).document
         #expect(!"\(page)".contains("secret") && "\(page)".contains("https://example.org/x"))
         #expect(!"\(ProjectReport(project, play.app.journey, play.context))".contains("secret"))
         #expect(project.shownPlace == "https://example.org/x")

@@ -28,7 +28,7 @@ struct FirstStartTests {
         #expect(play.app.journey.baseline == nil)
         play.press("<c-s>")
         #expect(play.app.journey.baseline?.accepted == Fixtures.today)
-        #expect(play.app.overlay == .page(Pages.plan(play.app.desk(play.context)), top: 0))
+        #expect(play.app.overlay == .page(PlanPage.document(play.app.desk(play.context)), top: 0))
         #expect(play.text.contains("ML engineer") && play.text.contains("2 Mar 2026"))
         play.press("<esc>")
         #expect(play.app.overlay == nil)

@@ -70,7 +70,7 @@ struct GuidesPane: Pane {
             return Document(
                 kind.name, [.text(kind.summary, .plain), .gap, .text("Enter opens it; / looks for words in it.", .dim)])
         }
-        return ShelfEntry(id, desk.context).map(ShelfDetail(desk: desk).document) ?? Document("")
+        return ShelfEntry(id, desk.context).map(ShelfDetail(desk).document) ?? Document("")
     }
 
     func follow(_ target: Document.Target, _ desk: inout Desk) -> [Request]? {

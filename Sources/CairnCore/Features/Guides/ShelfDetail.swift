@@ -1,11 +1,14 @@
 /// The detail of an entry on the shelf.
-struct ShelfDetail {
+public struct ShelfDetail {
     let desk: Desk
+
+    /// What the desk knows.
+    public init(_ desk: Desk) { self.desk = desk }
 
     private var context: Context { desk.context }
 
     /// The entry's page, and the user's note on it.
-    func document(_ entry: ShelfEntry) -> Document {
+    public func document(_ entry: ShelfEntry) -> Document {
         var page = text(entry)
         page.note(on: NoteSubject.entry(entry), desk)
         return page

@@ -1,14 +1,20 @@
 /// The detail of an item: what it is, why, what proves it, what it is connected with, and what the user wrote.
-struct ItemDetail {
-    let item: Item
-    let desk: Desk
+public struct ItemDetail {
+    private let item: Item
+    private let desk: Desk
     /// Which of the item's steps on the route to speak of; nil for the first that is open.
-    var step: RouteKey?
+    private let step: RouteKey?
+
+    /// What the desk knows of the item.
+    public init(_ item: Item, _ desk: Desk, step: RouteKey? = nil) {
+        (self.item, self.desk, self.step) = (item, desk, step)
+    }
 
     private var context: Context { desk.context }
     private var journey: Journey { desk.journey }
 
-    var document: Document {
+    /// As a page.
+    public var document: Document {
         var page = Document(item.name)
         page.text(standing, .dim)
         RouteLines(desk).add(step, of: item.id, to: &page)

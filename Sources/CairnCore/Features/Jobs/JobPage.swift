@@ -1,7 +1,18 @@
 /// An application, or a posting, as a page to read.
-struct JobPage {
+public struct JobPage {
     let journey: Journey
     let today: Day
+
+    /// What the journey says of a job on that day.
+    public init(_ journey: Journey, today: Day) { (self.journey, self.today) = (journey, today) }
+
+    /// An application, or a posting without one.
+    public func document(_ subject: JobSubject) -> Document {
+        switch subject {
+        case .application(let application): document(application)
+        case .posting(let posting): document(posting)
+        }
+    }
 
     func document(_ application: Application) -> Document {
         let report = ApplicationReport(application, journey, today: today)

@@ -1,6 +1,7 @@
 /// The page of what to do next, and why.
-enum NextPage {
-    static func document(_ desk: Desk) -> Document {
+public enum NextPage {
+    /// The page.
+    public static func document(_ desk: Desk) -> Document {
         var page = Document("Next")
         let rows = TodayList.next(desk.journey, desk.context, limit: 5)
         if rows.isEmpty { page.text("Nothing left to do here. You have earned a walk.", .dim) }

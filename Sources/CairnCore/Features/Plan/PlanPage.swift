@@ -1,6 +1,7 @@
 /// The page of the plan: what it is made from, when it ends, its legs, what is left out and what comes after.
-enum PlanPage {
-    static func document(_ desk: Desk) -> Document {
+public enum PlanPage {
+    /// The page.
+    public static func document(_ desk: Desk) -> Document {
         var page = Document("Your plan")
         page.keys = ["plan.edit"]
         answers(desk, &page)

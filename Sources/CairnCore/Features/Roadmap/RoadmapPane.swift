@@ -73,7 +73,7 @@ struct RoadmapPane: Pane {
 
     func detail(_ id: RowID, _ desk: Desk) -> Document {
         if let item = desk.library.item(RoutePlaces.item(ofRow: id)) {
-            return ItemDetail(item: item, desk: desk, step: RouteKeys.step(ofRow: id, desk)).document
+            return ItemDetail(item, desk, step: RouteKeys.step(ofRow: id, desk)).document
         }
         if let own = OwnTasks.detail(id, desk) { return own }
         let tree = RoadmapTree(desk)

@@ -48,7 +48,7 @@ struct SkillsPane: Pane {
     }
 
     func detail(_ id: RowID, _ desk: Desk) -> Document {
-        if let item = desk.library.item(id) { return ItemDetail(item: item, desk: desk).document }
+        if let item = desk.library.item(id) { return ItemDetail(item, desk).document }
         guard let area = area(id, desk.context) else { return Document("") }
         var page = Document(area.name)
         page.blocks.append(.gauge(label: "Done", desk.journey.tally(skills(in: area, desk))))

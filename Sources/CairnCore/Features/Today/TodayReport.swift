@@ -62,8 +62,9 @@ public struct TodayReport: Encodable, Equatable, Sendable {
 }
 
 /// Today as a page to read.
-enum TodayPage {
-    static func document(_ journey: Journey, _ context: Context) -> Document {
+public enum TodayPage {
+    /// What is due, what comes now, what was done.
+    public static func document(_ journey: Journey, _ context: Context) -> Document {
         let today = TodayList(journey, context)
         let day = context.today
         var page = Document((["\(day.weekdayName) \(day.text)"] + journey.headline(context)).joined(separator: " · "))

@@ -1,6 +1,6 @@
 extension TrackDetail {
     /// Two roles side by side: what they share, what differs, and the progress in each.
-    func comparison(of left: TrackID, with right: TrackID) -> Document {
+    public func comparison(of left: TrackID, with right: TrackID) -> Document {
         let library = desk.library
         guard let leftTrack = library.track(left), let rightTrack = library.track(right),
             let leftText = library.texts.track(left), let rightText = library.texts.track(right)

@@ -1,8 +1,12 @@
 /// The detail of a role: what it is really like, and the progress towards it.
-struct TrackDetail {
+public struct TrackDetail {
     let desk: Desk
 
-    func document(_ id: TrackID) -> Document {
+    /// What the desk knows.
+    public init(_ desk: Desk) { self.desk = desk }
+
+    /// The role's page.
+    public func document(_ id: TrackID) -> Document {
         guard let track = desk.library.track(id), let text = desk.library.texts.track(id) else {
             return Document(id)
         }

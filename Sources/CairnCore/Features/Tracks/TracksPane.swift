@@ -46,7 +46,7 @@ struct TracksPane: Pane {
     }
 
     func detail(_ id: RowID, _ desk: Desk) -> Document {
-        let page = TrackDetail(desk: desk)
+        let page = TrackDetail(desk)
         if let mark = desk.own(Marked.self).track, mark != id { return page.comparison(of: mark, with: id) }
         return page.document(id)
     }

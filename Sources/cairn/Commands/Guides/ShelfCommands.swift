@@ -89,7 +89,7 @@ struct ShelfShow<Parent: ShelfCommand>: ParsableCommand {
         let (context, app) = try options.read()
         let entry = try Parent.kind.entry(named: id.joined(separator: " "), context.library)
         if json { return try Output.json(ShelfReport(entry, context)) }
-        Output.document(Pages.shelf(entry, app.desk(context)), measure: context.measure)
+        Output.document(ShelfDetail(app.desk(context)).document(entry), measure: context.measure)
     }
 }
 

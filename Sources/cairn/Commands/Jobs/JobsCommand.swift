@@ -74,7 +74,7 @@ struct JobsCommand: ParsableCommand {
                     return try Output.json(PostingReport(posting, app.journey, today: context.today))
                 }
             }
-            Output.document(Pages.job(subject, app.journey, today: context.today), measure: context.measure)
+            Output.document(JobPage(app.journey, today: context.today).document(subject), measure: context.measure)
         }
     }
 

@@ -48,7 +48,7 @@ extension JobsCommand {
                         separator: "\n", omittingEmptySubsequences: false
                     ).map(String.init))
             }
-            Output.document(Pages.proof(proof, posting), measure: context.measure)
+            Output.document(ProofPage(proof, posting).document, measure: context.measure)
         }
 
         private func posting(_ journey: Journey, _ context: Context) throws -> Posting {

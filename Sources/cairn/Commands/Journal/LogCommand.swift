@@ -63,7 +63,7 @@ struct LogCommand: ParsableCommand {
             let (context, app) = try options.read()
             let session = try app.journey.session(named: id)
             if json { return try Output.json(HoursReport.Session(session, app.journey, context.library)) }
-            Output.document(Pages.session(session, app.desk(context)), measure: context.measure)
+            Output.document(JournalDetail(app.desk(context)).document(session.id), measure: context.measure)
         }
     }
 

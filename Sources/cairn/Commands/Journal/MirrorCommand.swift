@@ -27,7 +27,7 @@ struct MirrorCommand: ParsableCommand {
         let mirror = Doubt(text).map { DoubtMirror($0, app.journey, context) }
         let held = mirror ?? DoubtMirror(saying: text, app.journey, context)
         if json { return try Output.json(held) }
-        Output.document(Pages.mirror(held, app.desk(context)), measure: context.measure)
+        Output.document(MirrorPage(app.desk(context)).document(held), measure: context.measure)
     }
 
     private struct DoubtEntry: Encodable {
@@ -50,6 +50,6 @@ struct RadarCommand: ParsableCommand {
         let (context, app) = try options.read()
         let readings = Radar.readings(app.journey, context)
         if json { return try Output.json(readings) }
-        Output.document(Pages.radar(readings), measure: context.measure)
+        Output.document(RadarPage.document(readings), measure: context.measure)
     }
 }

@@ -41,7 +41,7 @@ struct Papers: ParsableCommand {
             let (context, app) = try options.read()
             let paper = try app.journey.paper(paper)
             if json { return try Output.json(PaperReport(paper)) }
-            Output.document(Pages.paper(paper, app.desk(context)), measure: context.measure)
+            Output.document(JournalDetail(app.desk(context)).document(paper.id), measure: context.measure)
         }
     }
 

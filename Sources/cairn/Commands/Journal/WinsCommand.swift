@@ -38,11 +38,11 @@ struct Wins: ParsableCommand {
             let (context, app) = try options.read()
             if let fact = JournalReport.fact(win, app.journey, context) {
                 if json { return try Output.json(fact) }
-                return Output.document(Pages.fact(win, app.desk(context)), measure: context.measure)
+                return Output.document(JournalDetail(app.desk(context)).document(win), measure: context.measure)
             }
             let win = try app.journey.win(win)
             if json { return try Output.json(WinReport(win)) }
-            Output.document(Pages.win(win, app.desk(context)), measure: context.measure)
+            Output.document(JournalDetail(app.desk(context)).document(win.id), measure: context.measure)
         }
     }
 

@@ -99,7 +99,7 @@ struct PeopleBrief: ParsableCommand {
         let (context, app) = try options.read()
         let person = try app.journey.people.person(named: name)
         if json { return try Output.json(BriefReport(person, app.journey, context)) }
-        Output.document(Pages.brief(person, app.journey, context), measure: context.measure)
+        Output.document(Brief(person, app.journey.people, context).document, measure: context.measure)
     }
 }
 

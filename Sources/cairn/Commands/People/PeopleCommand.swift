@@ -90,7 +90,7 @@ struct PeopleCommand: ParsableCommand {
             let (context, app) = try options.read()
             let person = try app.journey.people.person(named: name)
             if json { return try Output.json(PersonReport(person, app.journey, context)) }
-            Output.document(Pages.person(person, app, context), measure: context.measure)
+            Output.document(PersonDetail(person, app, context).document, measure: context.measure)
         }
     }
 }

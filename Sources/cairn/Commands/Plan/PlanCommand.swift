@@ -19,7 +19,7 @@ struct PlanCommand: ParsableCommand {
         func run() throws {
             let (context, app) = try options.read(forecasting: true)
             if json { return try Output.json(PlanReport(app.journey, context)) }
-            Output.document(Pages.plan(app.desk(context)), measure: context.measure)
+            Output.document(PlanPage.document(app.desk(context)), measure: context.measure)
         }
     }
 

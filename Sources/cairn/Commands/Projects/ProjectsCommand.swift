@@ -41,7 +41,7 @@ struct Projects: ParsableCommand {
             let (context, app) = try options.read()
             let project = try app.journey.project(project)
             if json { return try Output.json(ProjectReport(project, app.journey, context)) }
-            Output.document(Pages.project(project, app.desk(context)), measure: context.measure)
+            Output.document(ProjectDetail(project, app.desk(context)).document, measure: context.measure)
         }
     }
 

@@ -63,7 +63,7 @@ struct MeasuredOptions: ParsableArguments {
         let kept = after.results(of: project.id).filter { own.contains($0.id) }
         if json { return try Output.json(kept.isEmpty ? results : kept) }
         Output.document(
-            Pages.kept(results, project, after, isKept: !dryRun && change != nil), measure: context.measure)
+            KeptPage.document(results, project, after, isKept: !dryRun && change != nil), measure: context.measure)
     }
 }
 

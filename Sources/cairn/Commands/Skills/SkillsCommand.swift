@@ -49,7 +49,7 @@ struct SkillsCommand: ParsableCommand {
             let (context, app) = try options.read()
             let item = try context.library.item(named: id)
             if json { return try Output.json(ItemReport(item.id, full: true, app.journey, context)) }
-            Output.document(Pages.item(item, app.desk(context)), measure: context.measure)
+            Output.document(ItemDetail(item, app.desk(context)).document, measure: context.measure)
         }
     }
 }

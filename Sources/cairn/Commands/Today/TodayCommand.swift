@@ -11,6 +11,6 @@ struct TodayCommand: ParsableCommand {
     func run() throws {
         let (context, app) = try options.read(forecasting: true)
         if json { return try Output.json(TodayReport(app.journey, context)) }
-        Output.document(Pages.today(app.desk(context)), measure: context.measure)
+        Output.document(TodayPage.document(app.journey, context), measure: context.measure)
     }
 }

@@ -41,7 +41,7 @@ struct TracksCommand: ParsableCommand {
             let (context, app) = try options.read()
             let track = try context.library.track(named: id)
             if json { return try Output.json(TrackReport(track, full: true, app.journey, context)) }
-            Output.document(Pages.track(track.id, app.desk(context)), measure: context.measure)
+            Output.document(TrackDetail(app.desk(context)).document(track.id), measure: context.measure)
         }
     }
 
@@ -60,7 +60,8 @@ struct TracksCommand: ParsableCommand {
                 throw Failure.usage("'\(first)' was given twice; give two different tracks")
             }
             if json { return try Output.json(TrackReport.Comparison(left, right, app.journey, context)) }
-            Output.document(Pages.comparison(of: left.id, with: right.id, app.desk(context)), measure: context.measure)
+            Output.document(
+                TrackDetail(app.desk(context)).comparison(of: left.id, with: right.id), measure: context.measure)
         }
     }
 }

@@ -58,11 +58,15 @@ public struct ProofReport: Encodable, Equatable, Sendable {
 }
 
 /// A posting held against the record, as a page: each demand with the line it came from.
-struct ProofPage {
-    let proof: PostingProof
-    let posting: Posting
+public struct ProofPage {
+    private let proof: PostingProof
+    private let posting: Posting
 
-    var document: Document {
+    /// Of that posting.
+    public init(_ proof: PostingProof, _ posting: Posting) { (self.proof, self.posting) = (proof, posting) }
+
+    /// The page.
+    public var document: Document {
         var page = Document(posting.label)
         page.text(proof.summary, .strong)
         if !proof.musts.isEmpty { page.bullets(proof.doubts.map(\.description), .warning) }

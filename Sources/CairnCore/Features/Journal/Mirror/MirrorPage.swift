@@ -1,11 +1,15 @@
 /// The mirror as a page.
-struct MirrorPage {
+public struct MirrorPage {
     let desk: Desk
+
+    /// What the desk knows.
+    public init(_ desk: Desk) { self.desk = desk }
 
     /// How many entries are shown of each list.
     static let most = 6
 
-    func document(_ mirror: DoubtMirror) -> Document {
+    /// A doubt held against the record.
+    public func document(_ mirror: DoubtMirror) -> Document {
         var page = Document("“\(mirror.text)”")
         if let doubt = mirror.doubt.flatMap(Doubt.init), doubt.text != mirror.text {
             page.text("Nearest of the doubts that Cairn knows: “\(doubt.text)”", .dim)
@@ -73,6 +77,6 @@ struct DoubtForm: FormKind {
         }
         let mirror = DoubtMirror(saying: text, desk.journey, desk.context)
         let row = mirror.doubt.map { [Request.show(JournalEntry.mirror + $0, in: JournalPane.id)] } ?? []
-        return row + [.page(MirrorPage(desk: desk).document(mirror))]
+        return row + [.page(MirrorPage(desk).document(mirror))]
     }
 }

@@ -1,10 +1,18 @@
 /// The detail of a row of the journal.
-struct JournalDetail {
+public struct JournalDetail {
     let desk: Desk
+
+    /// What the desk knows.
+    public init(_ desk: Desk) { self.desk = desk }
 
     private var journey: Journey { desk.journey }
 
-    func document(_ entry: JournalEntry) -> Document {
+    /// The row's page; empty if there is no such row.
+    public func document(_ row: RowID) -> Document {
+        JournalEntry(row, journey, desk.library).map { document($0) } ?? Document("")
+    }
+
+    private func document(_ entry: JournalEntry) -> Document {
         switch entry {
         case .week(let week): self.week(week)
         case .paper(let paper): self.paper(paper)
@@ -113,7 +121,7 @@ struct JournalDetail {
     }
 
     private func mirror(_ doubt: Doubt) -> Document {
-        var page = MirrorPage(desk: desk).document(DoubtMirror(doubt, journey, desk.context))
+        var page = MirrorPage(desk).document(DoubtMirror(doubt, journey, desk.context))
         page.gap()
         guide(Doubt.guide, &page)
         page.text("a checks a doubt of your own against your record, and keeps nothing of it.", .hint)
@@ -122,7 +130,7 @@ struct JournalDetail {
 
     private func radar(_ pitfall: Pitfall) -> Document {
         guard let reading = Radar.reading(pitfall.id, journey, desk.context) else { return Document(pitfall.name) }
-        var page = RadarPage().document(reading)
+        var page = RadarPage.document(reading)
         page.gap()
         guide(Pitfall.guide, &page)
         return page

@@ -56,9 +56,7 @@ struct JournalPane: Pane {
         JournalEntry(row, desk.journey, desk.library).flatMap { JournalView.allCases.firstIndex(of: $0.view) }
     }
 
-    func detail(_ id: RowID, _ desk: Desk) -> Document {
-        JournalEntry(id, desk.journey, desk.library).map { JournalDetail(desk: desk).document($0) } ?? Document("")
-    }
+    func detail(_ id: RowID, _ desk: Desk) -> Document { JournalDetail(desk).document(id) }
 
     func filterFields(_ library: Library) -> [FilterField] { JournalFilter.fields }
 

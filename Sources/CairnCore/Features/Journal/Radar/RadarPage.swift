@@ -1,6 +1,6 @@
 /// The radar as pages: one for a pitfall, one for all.
-struct RadarPage {
-    func document(_ reading: RadarReading) -> Document {
+public enum RadarPage {
+    static func document(_ reading: RadarReading) -> Document {
         var page = Document(reading.name)
         page.text(
             reading.standing == .early ? "Too early to say." : reading.standing.word.capitalizedFirst + ".", .strong)
@@ -28,7 +28,7 @@ struct RadarPage {
     }
 
     /// All of them, for reading outside the screen.
-    func document(_ readings: [RadarReading]) -> Document {
+    public static func document(_ readings: [RadarReading]) -> Document {
         var page = Document("Pitfalls, as your record shows them")
         for reading in readings {
             page.heading("\(reading.name): \(reading.standing.word)")

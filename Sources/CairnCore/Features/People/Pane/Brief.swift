@@ -1,10 +1,16 @@
 /// A page to look at during a conversation: who it is, what was said before, what to ask.
-struct Brief {
-    let person: Person
-    let people: People
-    let context: Context
+public struct Brief {
+    private let person: Person
+    private let people: People
+    private let context: Context
 
-    var document: Document {
+    /// For a conversation with that person.
+    public init(_ person: Person, _ people: People, _ context: Context) {
+        (self.person, self.people, self.context) = (person, people, context)
+    }
+
+    /// The page.
+    public var document: Document {
         var page = Document(person.name)
         page.blocks.append(PersonLines(person, people, context).standing)
         let talk = people.currentConversation(with: person.id, today: context.today)

@@ -49,7 +49,7 @@ enum PeopleCommands {
                 [.form(FavourForm().form(person, nil, desk))]
             },
             on(pane, "B", "people.brief", "A page to look at during the conversation") { person, desk in
-                [.page(Brief(person: person, people: desk.journey.people, context: desk.context).document)]
+                [.page(Brief(person, desk.journey.people, desk.context).document)]
             },
             on(pane, "N", "people.person-notes", "Notes on the person") { person, desk in
                 notes(of: person.id, person, desk)

@@ -90,7 +90,7 @@ struct PeoplePane: Pane {
         switch PeopleRow(id) {
         case .person(let id):
             guard let person = people.persons[id] else { return Document("") }
-            return PersonDetail(person: person, desk: desk).document
+            return PersonDetail(person, desk).document
         case .said(let person, let learning):
             guard let said = people.said(learning, by: person) else { return Document("") }
             return SaidDetail(said: said, desk: desk).document

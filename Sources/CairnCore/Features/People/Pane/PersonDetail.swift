@@ -1,16 +1,24 @@
 /// The detail of a person: what is due, the conversations, what they said, and favours.
-struct PersonDetail {
+public struct PersonDetail {
     let person: Person
     let desk: Desk
 
     /// Maximum lines of a memo shown; `n` shows the rest.
     private static let memoLines = 12
 
+    init(_ person: Person, _ desk: Desk) { (self.person, self.desk) = (person, desk) }
+
+    /// What the pane shows of that person.
+    public init(_ person: Person, _ app: AppState, _ context: Context) {
+        self.init(person, app.desk(PeoplePane.id, context, showing: person.id))
+    }
+
     private var context: Context { desk.context }
     private var people: People { desk.journey.people }
     private var lines: PersonLines { PersonLines(person, people, context) }
 
-    var document: Document {
+    /// As a page.
+    public var document: Document {
         var page = Document(person.name)
         page.blocks.append(lines.standing)
         page.add(

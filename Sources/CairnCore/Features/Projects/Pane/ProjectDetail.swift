@@ -1,17 +1,19 @@
 /// A project on a page: what decides, the contract, the results, what it is held against, what it proves.
-struct ProjectDetail {
+public struct ProjectDetail {
     let project: Project
     let desk: Desk
     private let standing: ProjectStanding
 
-    init(project: Project, desk: Desk) {
+    /// What the desk knows of the project.
+    public init(_ project: Project, _ desk: Desk) {
         (self.project, self.desk) = (project, desk)
         standing = ProjectStanding(project.id, desk.journey)
     }
 
     private var journey: Journey { desk.journey }
 
-    var document: Document {
+    /// As a page.
+    public var document: Document {
         let state = journey.state(of: project)
         var page = Document(
             [project.name, state.name, ProjectWords.hours(project, journey)].compactMap(\.self).joined(separator: " · ")

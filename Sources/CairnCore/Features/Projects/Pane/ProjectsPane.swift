@@ -86,7 +86,7 @@ struct ProjectsPane: Pane {
             page.text("\(count(desk.list.branches[id]?.count ?? 0, "project")).")
             return page
         }
-        return desk.journey[Project.self][id].map { ProjectDetail(project: $0, desk: desk).document } ?? Document("")
+        return desk.journey[Project.self][id].map { ProjectDetail($0, desk).document } ?? Document("")
     }
 
     func emptyText(_ desk: Desk) -> String {

@@ -142,9 +142,10 @@ struct ResultLines {
     }
 }
 
-/// What was made of a file.
-enum KeptPage {
-    static func document(
+/// What was made of a file of a project, or would be, and how the project stands with it.
+public enum KeptPage {
+    /// The page.
+    public static func document(
         _ new: [ProjectResult], _ project: Project, _ journey: Journey, isKept: Bool
     ) -> Document {
         let contract = journey.contract(of: project.id)
