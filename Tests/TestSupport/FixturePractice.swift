@@ -79,3 +79,14 @@ extension Fixtures {
         return context
     }
 }
+
+extension Play {
+    /// The pane of practice, with that clock.
+    public static func practice(_ clock: TestClock) throws -> Play {
+        var context = try Fixtures.context(features: .withPractice, clock: clock)
+        context.reviews = KeptReviews(Fixtures.cardReviews)
+        var play = try Play(Fixtures.practice, context: context)
+        play.press("8")
+        return play
+    }
+}

@@ -7,7 +7,7 @@ extension Scalar {
             + NearMiss.offer("{\(unknown)}", allowed: knownBlanks.map { "{\($0)}" })
     }
 
-    /// What `MessageDraft` in CairnCore fills.
+    /// What `MessageDraft.value(of:)` in CairnCore fills: a blank that is new there is to be added here.
     private static let knownBlanks = [
         "first", "name", "role", "company", "introducer", "track", "minutes", "when", "question", "learned",
     ]

@@ -8,12 +8,7 @@ struct SittingTests {
     private let clock = TestClock()
     private var play: Play
 
-    init() throws {
-        var context = try Fixtures.context(features: .withPractice, clock: clock)
-        context.reviews = KeptReviews(Fixtures.cardReviews)
-        play = try Play(Fixtures.practice, context: context)
-        play.press("8")
-    }
+    init() throws { play = try Play.practice(clock) }
 
     private var asking: Asking? { play.app.asking }
     private var sitting: PracticeSitting {

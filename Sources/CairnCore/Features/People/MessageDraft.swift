@@ -50,7 +50,7 @@ public struct MessageDraft {
         return filled + rest
     }
 
-    /// The text for a blank; nil if nothing is known.
+    /// The text for a blank; nil if nothing is known. Templates may have these alone: `knownBlanks` in AssetCheck lists them.
     private func value(of blank: Substring) -> String? {
         let value: String? =
             switch blank {
