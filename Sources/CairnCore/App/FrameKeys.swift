@@ -14,7 +14,7 @@ extension Keymap {
         Binding(.everywhere, [.control("r")], "redo", "Redo") { app, context in app.redoLast(context) },
         Binding(.everywhere, [.character("U")], "history", "What was done, day by day; take back what is further back")
         {
-            app, context in app.openHistory(context)
+            app, context in app.overlay = .history(HistoryBook(context))
         },
         Binding(.everywhere, [.character("p")], "plan.show", "Show the plan") { app, context in
             app.overlay = .page(PlanPage.document(app.desk(context)), top: 0)

@@ -21,7 +21,9 @@ public func reduce(_ app: inout AppState, _ action: Action, _ context: Context) 
     case .tick: break
     case .journeyChanged(let journey): app.meet(journey, context)
     case .lateRead(let late): app.filling(context) { $0.journey.take(late: late) }
-    case .scanned(let project, let outcome): app.take(outcome, of: project, context)
+    case .scanned(let project, let outcome):
+        app.scans.end(project, outcome)
+        effects = app.carryOut([outcome.said(of: project, app.journey)], context)
     case .edited(let text, let target): effects = app.take(edited: text, target, context)
     case .measured(let results, let file):
         effects = app.carryOut(ResultFileForm.preview(results, file, app.journey, context), context)

@@ -60,6 +60,23 @@ extension AppState {
         }
     }
 
+    /// Enter: takes back the change under the cursor; asks first if later changes hang on it.
+    private mutating func takeBack(_ book: HistoryBook, _ context: Context) -> [Effect] {
+        guard let entry = book.selected else { return [] }
+        guard book.diary.holds(entry) else {
+            notice = Notice("That is undone already, or an undo itself: choose a change that holds.", .warning)
+            return []
+        }
+        if refusesToKeep() { return [] }
+        let later = book.diary.hanging(on: entry)
+        if !later.isEmpty {
+            open(TakeBackForm().form(entry, later, context))
+            return []
+        }
+        overlay = nil
+        return carryOut(TakeBackForm.keeping(entry, later), context)
+    }
+
     /// Enter where nothing was found: looks for what was probably meant.
     private mutating func takeSuggestion(_ search: Search, _ context: Context) -> [Effect] {
         if let suggestion = search.findings.suggestion {

@@ -83,25 +83,3 @@ extension LogEntry {
         }
     }
 }
-
-extension AppState {
-    /// Shows what was done.
-    mutating func openHistory(_ context: Context) { overlay = .history(HistoryBook(context)) }
-
-    /// Enter: takes back the change under the cursor; asks first if later changes hang on it.
-    mutating func takeBack(_ book: HistoryBook, _ context: Context) -> [Effect] {
-        guard let entry = book.selected else { return [] }
-        guard book.diary.holds(entry) else {
-            notice = Notice("That is undone already, or an undo itself: choose a change that holds.", .warning)
-            return []
-        }
-        if refusesToKeep() { return [] }
-        let later = book.diary.hanging(on: entry)
-        if !later.isEmpty {
-            open(TakeBackForm().form(entry, later, context))
-            return []
-        }
-        overlay = nil
-        return carryOut(TakeBackForm.keeping(entry, later), context)
-    }
-}

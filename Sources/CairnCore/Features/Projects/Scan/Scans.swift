@@ -30,19 +30,18 @@ public enum ScanOutcome: Equatable, Sendable {
     case stopped
 }
 
-extension AppState {
-    /// A clone that was read beside the screen.
-    mutating func take(_ outcome: ScanOutcome, of id: String, _ context: Context) {
-        scans.end(id, outcome)
+extension ScanOutcome {
+    /// What is said once a clone was read beside the screen.
+    func said(of id: String, _ journey: Journey) -> Request {
         let name = journey[Project.self][id]?.name ?? "The project"
-        switch outcome {
+        switch self {
         case .report(let report):
             let open = journey[Project.self][id].map { journey.open(report, of: $0).count } ?? report.findings.count
             let found = open == 0 ? "nothing new to propose" : count(open, "proposal")
             let wrong = report.warnings.isEmpty ? "" : ", \(count(report.warnings.count, "thing")) to put right"
-            notice = Notice("\(name): \(found)\(wrong). Tab and ] lead there.")
-        case .failed(let problem): notice = Notice("\(name): \(problem)", .warning)
-        case .stopped: notice = Notice("Stopped; nothing is changed.")
+            return .say("\(name): \(found)\(wrong). Tab and ] lead there.")
+        case .failed(let problem): return .warn("\(name): \(problem)")
+        case .stopped: return .say("Stopped; nothing is changed.")
         }
     }
 }
