@@ -24,9 +24,10 @@ extension AppState {
         refresh(context)
         for pane in empty { select(pane.firstSelected(desk(pane.id, context)), in: pane.id, context) }
         guard case .form(var form) = overlay else { return }
-        if form.isFirstStart, journey.plan.asked, !form.fields.contains(where: \.isTyped) {
+        let kind = context.features.form(form.kind)
+        if kind?.isAnswered(form, desk(context)) == true, !form.fields.contains(where: \.isTyped) {
             overlay = nil
-        } else if let fresh = context.features.form(form.kind)?.reopen(form.target, desk(context)) {
+        } else if let fresh = kind?.reopen(form.target, desk(context)) {
             _ = form.meet(fresh)
             overlay = .form(form)
         }
@@ -60,9 +61,6 @@ extension FormTarget {
 }
 
 extension Form {
-    /// Whether it is the form of the first start.
-    fileprivate var isFirstStart: Bool { kind == PlanForm().id && title == PlanForm.welcome }
-
     /// Takes over what is stored now wherever nothing was edited here. Returns the names of the fields that were edited
     /// here and changed elsewhere.
     mutating func meet(_ fresh: Form) -> [String] {

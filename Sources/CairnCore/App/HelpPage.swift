@@ -41,7 +41,10 @@ enum HelpPage {
             )
         }
         // What one looks up most comes before the keys of fields.
-        let signs = HelpSigns.all.map { ($0.heading, $0.signs.map { (label: $0.sign, text: $0.meaning) as Row }) }
+        let own = app.keymap.panes.map { ("Signs of \($0.name.lowercased())", $0.signs) }
+        let signs = ([("Signs", HelpSigns.all)] + own).map { heading, signs in
+            (heading, signs.map { (label: $0.sign, text: $0.meaning) as Row })
+        }
         return Array(keys.prefix(5)) + signs + [("Filters", filters), ("Mouse", mouse)] + keys.dropFirst(5)
     }
 

@@ -14,6 +14,8 @@ public protocol Pane: Sendable {
     var sorts: [String] { get }
     /// The pane's own keys.
     var bindings: [Binding] { get }
+    /// Signs that are the pane's alone, and what they mean, for help.
+    var signs: [(sign: String, meaning: String)] { get }
     /// What can be typed into the filter, in a few words.
     var filterHint: String { get }
     /// The fields that the filter knows, for what is offered and said while one types.
@@ -58,6 +60,7 @@ extension Pane {
     public func viewRefusal(_ desk: Desk) -> String? { nil }
     public func view(showing row: RowID, _ desk: Desk) -> Int? { nil }
     public var sorts: [String] { [] }
+    public var signs: [(sign: String, meaning: String)] { [] }
     public var filterHint: String { "words" }
     public func filterFields(_ library: Library) -> [FilterField] { [] }
     public func longTexts(_ id: RowID, _ desk: Desk) -> [String: String] { [:] }

@@ -20,7 +20,8 @@ struct GlyphTests {
     }
 
     @Test func `every sign that help explains can be told in plain ASCII`() {
-        for sign in HelpSigns.all.flatMap(\.signs).map(\.sign).joined() where sign != "?" {
+        let signs = HelpSigns.all + Keymap.shipped.panes.flatMap(\.signs)
+        for sign in signs.map(\.sign).joined() where sign != "?" {
             #expect(drawn(sign, 1, .ascii) != "?", "\(sign)")
         }
     }

@@ -29,6 +29,9 @@ struct PlanForm: FormKind {
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { form(desk) }
 
+    /// The first start asks once.
+    func isAnswered(_ form: Form, _ desk: Desk) -> Bool { form.title == PlanForm.welcome && desk.journey.plan.asked }
+
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
         var plan = desk.journey.plan(on: desk.today)
         form.fill(&plan, desk.context)

@@ -8,6 +8,14 @@ struct PeoplePane: Pane {
 
     var bindings: [Binding] { PeopleCommands.bindings(id) }
 
+    let signs: [(sign: String, meaning: String)] = [
+        ("○ ◔ ◑ ◕ ●", "a conversation: an idea, asked for, scheduled, held, thanked for"),
+        ("×", "declined, or no answer"), ("♡", "nothing given back yet"),
+        ("”", "what they said"), ("≠", "somebody disagrees"), ("?", "a question to ask"),
+        ("→ ←", "what you did for them, they for you"), ("+", "what you gave back; who says so"),
+        ("#", "a tag of yours"),
+    ]
+
     let filterHint = "words  is:due  company:acme  track:mlops"
     let reads: [any JourneyRecord.Type] = [
         Person.self, Conversation.self, Learning.self, FollowUp.self, Favour.self, Cadence.self, Memo.self,

@@ -6,6 +6,7 @@ public struct PersonDetail {
     /// Maximum lines of a memo shown; `n` shows the rest.
     private static let memoLines = 12
 
+    /// What the desk knows of the person.
     init(_ person: Person, _ desk: Desk) { (self.person, self.desk) = (person, desk) }
 
     /// What the pane shows of that person.
