@@ -11,10 +11,12 @@ struct ConfigCommand: ParsableCommand {
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "check", abstract: "Say what is wrong with the file, and on which line.")
+            commandName: "check", abstract: "Say all that is wrong with the file, a line each.")
 
         func run() throws {
-            _ = try Failure.of { () throws(ConfigFault) in try Config.load() }
+            let faults = Config.faults()
+            for fault in faults.dropLast() { Failure.warn("\(fault)") }
+            if let last = faults.last { throw Failure(code: 78, description: "\(last)") }
             let path = try ConfigCommand.path()
             let isThere = FileManager.default.fileExists(atPath: path)
             Output.line(isThere ? "\(path) is fine." : "There is no file \(path): all is as it ships.")

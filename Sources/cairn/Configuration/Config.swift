@@ -33,6 +33,14 @@ struct Config: Equatable, Sendable {
         return try ConfigReader(text, at: path).config()
     }
 
+    /// All that is wrong with the user's file, in the order of its lines.
+    static func faults() -> [ConfigFault] {
+        do throws(ConfigFault) {
+            guard let path, let text = try read(path) else { return [] }
+            return try ConfigReader(text, at: path).read().faults.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+        } catch { return [error] }
+    }
+
     /// More is no configuration.
     private static let limit = 1 << 20
 

@@ -38,29 +38,51 @@ struct ConfigReader {
     ///
     /// - Throws: the first fault.
     func config() throws(ConfigFault) -> Config {
-        for name in table.keys.sorted(by: lines.areInOrder) where !Self.names.contains(name) {
-            throw fault(name, "'\(name)' is not known\(NearMiss.offer(name, allowed: Self.names))")
+        let (config, faults) = read()
+        if let first = faults.first { throw first }
+        return config
+    }
+
+    /// The settings as far as they hold, and all that is wrong.
+    func read() -> (config: Config, faults: [ConfigFault]) {
+        var faults = table.keys.sorted(by: lines.areInOrder).filter { !Self.names.contains($0) }.map { name in
+            fault(name, "'\(name)' is not known\(NearMiss.offer(name, allowed: Self.names))")
+        }
+        func sound<Value>(_ read: () throws(ConfigFault) -> Value?) -> Value? {
+            do throws(ConfigFault) { return try read() } catch {
+                faults.append(error)
+                return nil
+            }
         }
         var config = Config()
-        config.theme = try choice("theme", Theme.Name.allCases.map(\.rawValue)).flatMap(Theme.Name.init)
-        if let mouse = table["mouse"] {
-            guard let isOn = mouse.bool else { throw fault("mouse", "'mouse' is true or false") }
-            config.mouse = isOn
+        config.theme = sound { () throws(ConfigFault) in
+            try choice("theme", Theme.Name.allCases.map(\.rawValue)).flatMap(Theme.Name.init)
         }
+        config.mouse = sound(mouse) ?? config.mouse
         let panes = Features.shipped.keymap.panes.map(\.id)
-        config.settings.firstPane = try choice("first-pane", panes.map(\.name)).flatMap { name in
-            panes.first { $0.name == name }
+        config.settings.firstPane = sound { () throws(ConfigFault) in
+            try choice("first-pane", panes.map(\.name)).flatMap { name in panes.first { $0.name == name } }
         }
-        config.dates.firstWeekday =
-            try choice("week-starts", Self.weekdays).flatMap(Self.weekdays.firstIndex) ?? config.dates.firstWeekday
-        config.dates.style =
+        let weekday = sound { () throws(ConfigFault) in
+            try choice("week-starts", Self.weekdays).flatMap(Self.weekdays.firstIndex)
+        }
+        config.dates.firstWeekday = weekday ?? config.dates.firstWeekday
+        let style = sound { () throws(ConfigFault) in
             try choice("dates", DayHabits.Style.allCases.map(\.rawValue)).flatMap(DayHabits.Style.init)
-            ?? config.dates.style
-        config.editor = try text("editor")
-        config.browser = try text("browser")
-        config.copy = try text("copy")
-        config.settings.keys = try keys()
-        return config
+        }
+        config.dates.style = style ?? config.dates.style
+        config.editor = sound { () throws(ConfigFault) in try text("editor") }
+        config.browser = sound { () throws(ConfigFault) in try text("browser") }
+        config.copy = sound { () throws(ConfigFault) in try text("copy") }
+        let keys = keys()
+        config.settings.keys = keys.found
+        return (config, faults + keys.faults)
+    }
+
+    private func mouse() throws(ConfigFault) -> Bool? {
+        guard let mouse = table["mouse"] else { return nil }
+        guard let isOn = mouse.bool else { throw fault("mouse", "'mouse' is true or false") }
+        return isOn
     }
 
     private func text(_ name: String) throws(ConfigFault) -> String? {
@@ -82,30 +104,41 @@ struct ConfigReader {
         return given
     }
 
-    /// The keys by command; none of them may stand for two things at once.
-    private func keys() throws(ConfigFault) -> [String: [Key]] {
-        guard let value = table["keys"] else { return [:] }
-        guard let given = value.table else { throw fault("keys", "'keys' is a table: [keys] on a line of its own") }
+    /// The keys by command, and what is wrong with them; none of them may stand for two things at once.
+    private func keys() -> (found: [String: [Key]], faults: [ConfigFault]) {
+        guard let value = table["keys"] else { return ([:], []) }
+        guard let given = value.table else {
+            return ([:], [fault("keys", "'keys' is a table: [keys] on a line of its own")])
+        }
         let known = Features.shipped.keymap.settable
-        var keys: [String: [Key]] = [:]
+        var (keys, faults) = ([String: [Key]](), [ConfigFault]())
         for name in given.keys.sorted(by: lines.areInOrder) {
-            let written = dotted(name, given[name])
-            guard known.contains(written) else {
-                let offer = NearMiss.offer(written, among: known)
-                let advice = offer.isEmpty ? "; `cairn config keys` lists them" : offer
-                throw fault(name, "no command is called '\(written)'\(advice)")
+            do throws(ConfigFault) { keys[name] = try list(given[name], of: command(name, given[name], known)) } catch {
+                faults.append(error)
             }
-            guard written == name else { throw fault(name, "put the name in quotation marks: \"\(written)\"") }
-            keys[name] = try list(given[name], of: name)
         }
         let keymap = Features.shipped.with(settings(keys)).keymap
         for name in keys.keys.sorted(by: lines.areInOrder) {
             for key in keys[name] ?? [] {
                 guard let other = keymap.holder(of: key, besides: name) else { continue }
-                throw fault(name, "'\(key.name)' for '\(name)' is taken by '\(other.name)' (\(other.title))")
+                faults.append(fault(name, "'\(key.name)' for '\(name)' is taken by '\(other.name)' (\(other.title))"))
             }
         }
-        return keys
+        return (keys, faults)
+    }
+
+    /// The name, if a command that has keys is called so.
+    private func command(
+        _ name: String, _ value: (any TOMLValueConvertible)?, _ known: [String]
+    ) throws(ConfigFault) -> String {
+        let written = dotted(name, value)
+        guard known.contains(written) else {
+            let offer = NearMiss.offer(written, among: known)
+            let advice = offer.isEmpty ? "; `cairn config keys` lists them" : offer
+            throw fault(name, "no command is called '\(written)'\(advice)")
+        }
+        guard written == name else { throw fault(name, "put the name in quotation marks: \"\(written)\"") }
+        return name
     }
 
     /// The whole name: TOML makes a table of one with a dot that is not in quotation marks.

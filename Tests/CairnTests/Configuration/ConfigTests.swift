@@ -70,6 +70,16 @@ struct ConfigTests {
         #expect(fault(text)?.hasPrefix(message) == true, "\(fault(text) ?? "nothing")")
     }
 
+    @Test func `all that is wrong is told, and what holds is read`() throws {
+        let text =
+            "mouse = 3\nthme = \"x\"\ndates = \"iso\"\n[keys]\nquit = []\n\"item.evidnce\" = \"z\"\nundo = \"j\"\n"
+        let (config, faults) = try ConfigReader(text, at: "config.toml").read()
+        #expect(faults.compactMap(\.line).sorted() == [1, 2, 5, 6, 7], "\(faults)")
+        #expect(config.dates.style == .iso && config.mouse)
+        #expect(fault(text) == faults.first?.description)
+        #expect(try ConfigReader("", at: "config.toml").read().faults == [])
+    }
+
     @Test(arguments: [
         ("Ctrl-i", "is Tab to a terminal; write Tab"), ("Ctrl-m", "is Enter to"), ("Ctrl-J", "is Enter to"),
         ("Ctrl-[", "is Esc to"), ("Ctrl-h", "is Backspace to"), ("Ctrl-?", "is Backspace to"),
