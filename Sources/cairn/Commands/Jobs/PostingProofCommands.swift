@@ -89,6 +89,16 @@ extension JobsCommand {
                 changes.append(editor.journey.removing(ask, posting))
             }
             try editor.keep(Change(joining: changes), otherwise: "That was said already.", quietly: json)
+            if !json { Output.lines(asks.filter { $0.answer == .own }.compactMap { known($0.term, library) }) }
+        }
+
+        /// Says that the Library has the word already; nil if it has not.
+        private func known(_ word: String, _ library: Library) -> String? {
+            let skills = library.skills(calledInPostings: word).map { "\($0.name) (\($0.id))" }
+            return skills.isEmpty
+                ? nil
+                : "The Library knows '\(word)' already, as a word for \(skills.joined(separator: " and ")); "
+                    + "--forget takes yours back."
         }
 
         private func split(_ text: String) throws -> (String, PostingDemand?) {

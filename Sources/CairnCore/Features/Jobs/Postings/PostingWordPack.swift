@@ -67,7 +67,7 @@ public struct PostingWordPack: Equatable, Sendable {
     }
 
     /// What two spellings have in common that count as one form in packs.
-    private static func form(_ text: String) -> String {
+    fileprivate static func form(_ text: String) -> String {
         text.lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" }
             .joined(separator: " ")
     }
@@ -80,6 +80,19 @@ public struct PostingWordPack: Equatable, Sendable {
         }
         return (["pack:", "  id: \(id)", "  name: \(Escape.json(name))", "", "skills:"] + lines).joined(separator: "\n")
             + "\n"
+    }
+}
+
+extension Library {
+    /// The skills that postings mean by that word, by itself or beside another.
+    public func skills(calledInPostings word: String) -> [Skill] {
+        let form = PostingWordPack.form(word)
+        let named = skills(called: word).map(\.id)
+        return skills.filter { skill in
+            let forms = texts.postingWords.skills[skill.id]
+            let words = (forms?.strong ?? []) + (forms?.exact ?? []) + (forms?.weak ?? [])
+            return named.contains(skill.id) || words.contains { PostingWordPack.form($0) == form }
+        }
     }
 }
 
