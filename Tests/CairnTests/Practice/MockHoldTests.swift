@@ -24,7 +24,7 @@ struct MockHoldTests {
     /// One line for each of its questions.
     private func answers() throws -> [String] { try mock().cards.map { _ in "" } }
 
-    @Test func `each question waits, none has its answer, and four words with a lesson are kept`() throws {
+    @Test func `each question waits, none has its answer, and what is judged is kept with a lesson`() throws {
         let answers = try answers()
         #expect(answers.count > 1)
         let told = try hold(
@@ -34,6 +34,8 @@ struct MockHoldTests {
         #expect(told.contains("Mock interview: GenAI and agents, with Ada, 12 min, \(answers.count) questions."))
         #expect(told.contains("1 of \(answers.count) ·") && told.contains("\(answers.count) of \(answers.count) ·"))
         #expect(!told.contains("A good answer") && told.contains("Type 1 to 4 or a word"))
+        #expect(told.contains("1 strong hire · 2 hire · 3 no hire · 4 strong no hire"))
+        #expect(told.contains("Communication: Were you easy to follow") && told.contains("Why? In a line"))
         #expect(told.contains("1 mock interview held; the plan asks for two."))
         let kept: HeldMock = try home.json("practice", "mock", "show", Fixtures.today.iso)
         #expect(kept.mock.held && kept.mock.communication == "hire" && kept.mock.communicationWhy == "asked first")

@@ -94,7 +94,7 @@ public struct MockReport: Encodable, Equatable, Sendable {
         if withAnswers {
             page.text(
                 "Ask one after the other and say nothing while the other thinks. Below each question stands what a good answer "
-                    + "has. At the end say four words and one line of evidence each.")
+                    + "has. At the end judge the four things at the foot of this page, each with a line of evidence.")
         }
         if mock.held, !withAnswers { outcome(withAnswers, &page) }
         for (place, card) in cards.enumerated() {

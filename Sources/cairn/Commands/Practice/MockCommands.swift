@@ -5,7 +5,7 @@ extension PracticeCommand {
     /// `cairn practice mock …`
     struct Mock: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "mock", abstract: "Mock interviews: plan, hold, judge in four words.",
+            commandName: "mock", abstract: "Mock interviews: plan, hold, say how they went.",
             discussion:
                 "An interview is named by its day, or by id; without a name it is the next one that is planned. "
                 + "Example: cairn practice mock --sheet",
@@ -108,7 +108,7 @@ extension PracticeCommand {
                     + "--lesson \"Which metric would you watch after the launch?\"")
             @Argument(help: "The interview (default: the next one).") var interview: String?
             @OptionGroup var rubric: FieldOptions<MockInterview>
-            @Flag(help: "It was held, even if none of the four words is said.") var held = false
+            @Flag(help: "It was held, even if nothing of it is judged.") var held = false
             @OptionGroup var options: JourneyOptions
 
             func run() throws {
@@ -122,7 +122,7 @@ extension PracticeCommand {
                 try editor.check(new.fault)
                 guard held || before.held || new.rubric.contains(where: { $0.word != nil }) else {
                     throw Failure.usage(
-                        "say one of the four words, as in --communication hire, or --held; what was broken off stays planned"
+                        "say how one part of it went, as in --communication hire, or --held; what was broken off stays planned"
                     )
                 }
                 try editor.keep(editor.journey.putting(new.judged, editor.context), otherwise: "That is said already.")

@@ -160,13 +160,16 @@ private struct PlainMock {
         return why.isEmpty ? word : "\(word), because \(why)"
     }
 
-    /// The four words with a line of evidence each, then lessons; false if it was left before its end.
+    /// How each part of the rubric went, with a line of evidence, then lessons; false if it was left before its end.
     private mutating func askRubric() -> Bool {
         let words = HireWord.allCases.enumerated().map { "\($0.offset + 1) \($0.element.name)" }.joined(
             separator: " · ")
-        Output.line("How did it go? \(words). Enter: nothing to say; q: end.")
+        Output.lines([
+            "How did it go? Judge \(MockInterview.rubric.count) things as whoever might hire you would, each with a number:",
+            "\(words). Enter: nothing to say; q: end.",
+        ])
         for part in MockInterview.rubric {
-            Output.line("\(part.name)?")
+            Output.lines(["", "\(part.name): \(part.asks)"])
             var word: HireWord?
             while word == nil {
                 guard let typed = TypedLines.word(), typed != "q" else { return false }
@@ -176,11 +179,11 @@ private struct PlainMock {
             }
             guard word != nil else { continue }
             mock[keyPath: part.word] = word
-            Output.line("Because? A line of what was said.")
+            Output.line("Why? In a line, what you said or did that shows it. Enter: no reason.")
             guard let why = line({ $0[keyPath: part.why] = $1 }) else { return false }
             mock[keyPath: part.why] = why
         }
-        Output.line("What to do better, as questions, one a line; each becomes a card. Enter ends.")
+        Output.lines(["", "What to do better next time? As questions, one a line: each becomes a card. Enter ends."])
         while let lesson = line({ $0.lessons = $1.isEmpty ? [] : [$1] }) {
             if lesson.isEmpty { return true }
             lessons.append(lesson)

@@ -53,7 +53,7 @@ extension Asking {
     /// 1 to 4.
     mutating func rate(_ rating: Rating, _ desk: Desk) -> [Request] {
         guard case .cards(var sitting) = run, let card = sitting.card else {
-            return [.say("A mock interview is judged at its end, in four words.")]
+            return [.say("A mock interview is judged when it is over, as a whole.")]
         }
         guard showsOutline else {
             return [.say("First say it, then look at the outline, with Enter; then rate what you said.")]

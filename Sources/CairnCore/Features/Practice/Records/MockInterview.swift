@@ -53,7 +53,7 @@ public struct MockInterview: JourneyRecord {
             "communicationWhy", \.communicationWhy, label: "because", hint: "a line of what was said",
             help: "Why: a line of evidence."),
         .choice(
-            "solving", \.solving, label: "Problem solving", help: "Problem solving, in the same four words."),
+            "solving", \.solving, label: "Problem solving", help: "Problem solving, in the same words."),
         .text(
             "solvingWhy", \.solvingWhy, label: "because", hint: "a line of evidence", help: "Why: a line of evidence."),
         .choice(
@@ -74,16 +74,22 @@ public struct MockInterview: JourneyRecord {
         topic == .terms ? FieldFault("topic", "A round asks more than words: choose another kind.") : nil
     }
 
-    /// What is judged, and where the word and its evidence are held.
+    /// What is judged, what that asks, and where the word and its evidence are held.
     public typealias RubricPart = (
-        name: String, word: WritableKeyPath<MockInterview, HireWord?>, why: WritableKeyPath<MockInterview, String>
+        name: String, asks: String, word: WritableKeyPath<MockInterview, HireWord?>,
+        why: WritableKeyPath<MockInterview, String>
     )
 
     /// The four parts of the rubric.
     public static var rubric: [RubricPart] {
         [
-            ("Communication", \.communication, \.communicationWhy), ("Problem solving", \.solving, \.solvingWhy),
-            ("Technical competence", \.technical, \.technicalWhy), ("Testing or evidence", \.testing, \.testingWhy),
+            (
+                "Communication", "Were you easy to follow, and did you ask before you answered?", \.communication,
+                \.communicationWhy
+            ),
+            ("Problem solving", "Did you find a way, and say why this one?", \.solving, \.solvingWhy),
+            ("Technical competence", "Was what you said right?", \.technical, \.technicalWhy),
+            ("Testing or evidence", "Did you say how you would check it?", \.testing, \.testingWhy),
         ]
     }
 
