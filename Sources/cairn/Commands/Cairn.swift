@@ -32,7 +32,7 @@ struct Cairn: ParsableCommand {
         do {
             try Surroundings.prepare()
             if CommandLine.argc == 1 { return try configured(isScreen: true) { try Open.screen() } }
-            let arguments = optionsLast(Array(CommandLine.arguments.dropFirst()))
+            let arguments = withNegations(optionsLast(Array(CommandLine.arguments.dropFirst())))
             try refuseUnknownCommand(arguments)
             try refuseMinus(arguments)
             var command = try parseAsRoot(arguments)
@@ -77,6 +77,28 @@ struct Cairn: ParsableCommand {
         }
         guard let command = rest.first, !command.hasPrefix("-") else { return arguments }
         return rest + options
+    }
+
+    /// `skills list -python` is `skills list not:python`: no option of one hyphen has more than a letter, but `-h` among some
+    /// would print help.
+    static func withNegations(_ arguments: [String]) -> [String] {
+        var type: any ParsableCommand.Type = Cairn.self
+        for word in arguments {
+            let below = type.configuration.subcommands
+            guard let next = below.first(where: { ([$0._commandName] + $0.configuration.aliases).contains(word) })
+            else { break }
+            type = next
+        }
+        while let first = type.configuration.defaultSubcommand { type = first }
+        guard type is any FilteringCommand.Type else { return arguments }
+        let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+        return arguments.indices.map { index in
+            let word = arguments[index]
+            let before = index > 0 ? arguments[index - 1] : ""
+            let isValue = before.hasPrefix("--") && before != "--json" && !before.contains("=")
+            let isNegated = word.count > 2 && word.first == "-" && word.dropFirst().first?.isLetter == true
+            return index < end && isNegated && !isValue ? "not:\(word.dropFirst())" : word
+        }
     }
 
     /// `-1h` would be taken for options, of which `-h` prints help.

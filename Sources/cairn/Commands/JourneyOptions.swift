@@ -128,6 +128,11 @@ enum DayArgument {
         return day
     }
 
+    /// Where a list begins or ends: any day of the calendar, since what is written out is meant. In words as `parse`.
+    static func bound(_ text: String, today: Day, isPast: Bool = false) throws -> Day {
+        try Day(text) ?? parse(text, today: today, isPast: isPast)
+    }
+
     /// Reads only YYYY-MM-DD: for options that set today's date.
     static func iso(_ text: String) throws -> Day {
         guard let day = Day(text) else {

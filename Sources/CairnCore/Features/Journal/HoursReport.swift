@@ -42,14 +42,14 @@ public struct HoursReport: Encodable, Equatable, Sendable {
         }
     }
 
-    /// A line a week, and a line a session under it.
-    public var lines: [String] {
-        if weeks.isEmpty { return ["No hours yet. `cairn log 1h30 pytorch` logs some."] }
+    /// A heading a week, and the columns of a line a session under it.
+    public var rows: [[String]] {
+        func text(_ day: String) -> String { Day(day)?.text ?? day }
         return weeks.flatMap { week in
-            ["Week of \(week.week): \(DurationWords.text(week.minutes))"]
+            [["Week of \(text(week.week)): \(DurationWords.text(week.minutes))"]]
                 + week.sessions.map { session in
                     let note = session.note.isEmpty ? "" : " · \(session.note)"
-                    return "  \(session.day)  \(DurationWords.text(session.minutes))  \(session.name)\(note)"
+                    return ["  \(text(session.day))", DurationWords.text(session.minutes), session.name + note]
                 }
         }
     }

@@ -31,10 +31,10 @@ public struct PaperReport: Encodable, Equatable, Sendable {
         asksAgain = paper.asksAgain
     }
 
-    /// The columns of its line in a list: "[x] Attention", "2026-03-02", "would use", its id.
+    /// The columns of its line in a list: "[x] Attention", "2 Mar 2026", "would use", its id.
     public var columns: [String] {
         let box: ListRow.Box = read ? .done : lines.isEmpty ? .todo : .learning
-        return ["\(box.text) \(title)", day.iso, verdict?.name ?? "unread", id]
+        return ["\(box.text) \(title)", day.text, verdict?.name ?? "unread", id]
     }
 }
 
@@ -69,7 +69,7 @@ public struct WinReport: Encodable, Equatable, Sendable {
     }
 
     /// The columns of its line in a list.
-    public var columns: [String] { [text, day.iso, place, source == "own" ? id : "from your record"] }
+    public var columns: [String] { [text, day.text, place, source == "own" ? id : "from your record"] }
 }
 
 /// The journal's lists, as the screen shows them under a filter.

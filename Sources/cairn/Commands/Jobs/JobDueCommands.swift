@@ -12,14 +12,15 @@ extension JobsCommand {
 
         func run() throws {
             let (context, app) = try options.read()
-            let day = try until.map { try DayArgument.parse($0, today: context.today) }
+            let day = try until.map { try DayArgument.bound($0, today: context.today) }
             let dues =
                 day.map { app.journey.jobDues(until: $0, seenOn: context.today) }
                 ?? app.journey.jobDues(inSightOn: context.today)
             let reports = dues.map { JobDueReport($0, app.journey, context.today) }
             if json { return try Output.json(reports) }
-            Output.lines(
-                reports.map { "\($0.day.iso)  \($0.name): \($0.what), \($0.when)" }, nothing: "Nothing is due.")
+            Output.table(
+                reports.map { [$0.day.text, "\($0.name): \($0.what), \($0.when)"] }, nothing: "Nothing is due.",
+                measure: context.measure)
         }
     }
 

@@ -45,11 +45,14 @@ struct LogCommand: ParsableCommand {
         func run() throws {
             let (context, app) = try options.read()
             let first =
-                try since.map { try DayArgument.parse($0, today: context.today, isPast: true) } ?? context.today + -27
+                try since.map { try DayArgument.bound($0, today: context.today, isPast: true) } ?? context.today + -27
             let report = HoursReport(since: first, filter: try filter.checked(context), app.journey, context)
             try refuse(filter, in: "journal", foundNothing: report.weeks.isEmpty, context)
             if json { return try Output.json(report) }
-            Output.lines(filter.isEmpty || !report.weeks.isEmpty ? report.lines : ["No hours match."])
+            Output.table(
+                report.rows,
+                nothing: filter.isEmpty ? "No hours yet: `cairn log 1h30 pytorch` logs some." : "No hours match.",
+                measure: context.measure)
         }
     }
 

@@ -13,10 +13,12 @@ struct PeopleDue: ParsableCommand {
     func run() throws {
         let (context, app) = try options.read()
         let people = app.journey.people
-        let day = try DayArgument.parse(until, today: context.today)
+        let day = try DayArgument.bound(until, today: context.today)
         let reports = people.dues(until: day).map { DueReport($0, people, context) }
         if json { return try Output.json(reports) }
-        Output.lines(reports.map { "\($0.day.iso)  \($0.name): \($0.what), \($0.when)" }, nothing: "Nothing is due.")
+        Output.table(
+            reports.map { [$0.day.text, "\($0.name): \($0.what), \($0.when)"] }, nothing: "Nothing is due.",
+            measure: context.measure)
     }
 }
 

@@ -23,7 +23,7 @@ struct EvidenceCommand: ParsableCommand {
                 .sorted { $0.id < $1.id }
             if json { return try Output.json(all) }
             Output.table(
-                all.map { [context.library.name(of: $0.item), $0.date.iso, $0.place, $0.shows, $0.id] },
+                all.map { [context.library.name(of: $0.item), $0.date.text, $0.place, $0.shows, $0.id] },
                 nothing: "No evidence yet: `cairn skills evidence add ID PLACE` adds some.", measure: context.measure)
         }
     }
