@@ -58,7 +58,7 @@ struct JournalCommand: ParsableCommand {
             abstract: "Hours of work: the same as `cairn log`.",
             subcommands: [
                 LogCommand.List.self, LogCommand.Show.self, LogCommand.Add.self, LogCommand.Edit.self,
-                LogCommand.Delete.self,
+                RemoveCommand<WorkSession>.self,
             ], defaultSubcommand: LogCommand.List.self)
     }
 }
@@ -75,11 +75,13 @@ extension [String] {
 }
 
 extension Journey {
-    /// The only record of this kind whose id or title is, or begins with, the given text.
-    func one<Row: JourneyRecord>(_ what: String, _ text: String, called name: KeyPath<Row, String>, list: String? = nil)
-        throws -> Row
-    {
-        let all = self[Row.self].all
+    /// The only record of this kind whose id or title is, or begins with, the given text. `rows` are those that can be
+    /// meant; by default all.
+    func one<Row: JourneyRecord>(
+        _ what: String, _ text: String, among rows: [Row]? = nil, called name: KeyPath<Row, String>,
+        list: String? = nil
+    ) throws -> Row {
+        let all = rows ?? self[Row.self].all
         let wanted = text.lowercased()
         if let exact = all.first(where: { $0.key == text }) { return exact }
         let named = all.filter { $0[keyPath: name].lowercased() == wanted }

@@ -6,7 +6,9 @@ struct LogCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "Log hours of work, or let a clock count them.",
         discussion: "Example: cairn log 1h30 pytorch --day yesterday",
-        subcommands: [Add.self, List.self, Show.self, Edit.self, Delete.self, Start.self, Stop.self],
+        subcommands: [
+            Add.self, List.self, Show.self, Edit.self, RemoveCommand<WorkSession>.self, Start.self, Stop.self,
+        ],
         defaultSubcommand: Add.self)
 
     struct Add: ParsableCommand {
@@ -87,21 +89,6 @@ struct LogCommand: ParsableCommand {
         }
     }
 
-    struct Delete: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "delete",
-            abstract: "Delete logged hours; undo brings them back.", aliases: ["remove"])
-        @Argument(help: "Their id, as `log list --json` shows it.") var id: String
-        @OptionGroup var options: JourneyOptions
-
-        func run() throws {
-            var editor = try JourneyEditor(options)
-            let old = try editor.journey.session(named: id)
-            let name = editor.journey.name(ofWork: old.item, editor.context.library)
-            try editor.keep(editor.journey.removing(old, name: name), otherwise: "")
-        }
-    }
-
     struct Start: ParsableCommand {
         static let configuration = CommandConfiguration(commandName: "start", abstract: "Start the clock on something.")
         @Argument(help: "A skill, a project or a task.", completion: IDCompletion.items) var item: String
@@ -168,6 +155,20 @@ extension Failure {
     /// The value, or what is wrong with what was given.
     fileprivate static func usage<Value>(_ make: () throws(FieldFault) -> Value) throws -> Value {
         do throws(FieldFault) { return try make() } catch { throw Failure.usage(error.description) }
+    }
+}
+
+extension WorkSession: Removable {
+    static let removal = Removal(
+        one: "id", help: "Their id, as `log list --json` shows it.",
+        abstract: "Delete logged hours; undo brings them back.", command: "delete", aliases: ["remove"])
+
+    static func named(_ text: String, _ journey: Journey, _ context: Context) throws -> WorkSession {
+        try journey.session(named: text)
+    }
+
+    func removed(from journey: Journey, _ context: Context) -> Change {
+        journey.removing(self, name: journey.name(ofWork: item, context.library))
     }
 }
 

@@ -6,7 +6,7 @@ struct Papers: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "papers", abstract: "Papers in ten lines, with a verdict.",
         discussion: "A paper is named by its title, by the beginning of it, or by id.",
-        subcommands: [List.self, Show.self, Add.self, Edit.self, Judge.self, Later.self, Remove.self],
+        subcommands: [List.self, Show.self, Add.self, Edit.self, Judge.self, Later.self, RemoveCommand<Paper>.self],
         defaultSubcommand: List.self)
 
     struct List: FilteringCommand {
@@ -127,18 +127,17 @@ struct Papers: ParsableCommand {
             try editor.keep(change, otherwise: asks ?? "“\(paper.title)” is unread: it asks nothing.")
         }
     }
+}
 
-    struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Remove a paper; undo brings it back.")
-        @Argument(help: "The paper.") var paper: String
-        @OptionGroup var options: JourneyOptions
+extension Paper: Removable {
+    static let removal = Removal(
+        one: "paper", help: "The paper.", abstract: "Remove a paper; undo brings it back.")
 
-        func run() throws {
-            var editor = try JourneyEditor(options)
-            try editor.keep(editor.journey.removing(editor.journey.paper(paper)), otherwise: "")
-        }
+    static func named(_ text: String, _ journey: Journey, _ context: Context) throws -> Paper {
+        try journey.paper(text)
     }
+
+    func removed(from journey: Journey, _ context: Context) -> Change { journey.removing(self) }
 }
 
 extension Journey {

@@ -6,7 +6,7 @@ struct Wins: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "wins", abstract: "What went well: your own lines, and what your record says.",
         discussion: "A win is named by its words, by the beginning of them, or by id.",
-        subcommands: [List.self, Show.self, Add.self, Edit.self, Remove.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Show.self, Add.self, Edit.self, RemoveCommand<Win>.self], defaultSubcommand: List.self)
 
     struct List: FilteringCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "List the wins, newest first.")
@@ -82,18 +82,15 @@ struct Wins: ParsableCommand {
             try editor.keep(editor.journey.putting(new), otherwise: "“\(new.text)” is as before.")
         }
     }
+}
 
-    struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Remove a win; undo brings it back.")
-        @Argument(help: "The win.") var win: String
-        @OptionGroup var options: JourneyOptions
+extension Win: Removable {
+    static let removal = Removal(
+        one: "win", help: "The win.", abstract: "Remove a win; undo brings it back.")
 
-        func run() throws {
-            var editor = try JourneyEditor(options)
-            try editor.keep(editor.journey.removing(editor.journey.win(win)), otherwise: "")
-        }
-    }
+    static func named(_ text: String, _ journey: Journey, _ context: Context) throws -> Win { try journey.win(text) }
+
+    func removed(from journey: Journey, _ context: Context) -> Change { journey.removing(self) }
 }
 
 extension Journey {

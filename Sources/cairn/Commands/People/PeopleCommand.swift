@@ -11,8 +11,8 @@ struct PeopleCommand: ParsableCommand {
             cairn people show "Ada Byron Acme"
             """,
         subcommands: [
-            List.self, Show.self, PeopleAdd.self, PeopleEdit.self, PeopleRemove.self, PeopleLog.self, PeopleNote.self,
-            PeopleLearn.self, PeopleLearned.self, PeopleFollow.self, PeopleDue.self, PeopleDone.self, PeopleDrop.self,
+            List.self, Show.self, PeopleAdd.self, PeopleEdit.self, RemoveCommand<Person>.self, PeopleLog.self,
+            PeopleNote.self, PeopleLearn.self, PeopleLearned.self, PeopleFollow.self, PeopleDue.self, PeopleDone.self, PeopleDrop.self,
             PeoplePutOff.self, PeopleFavour.self, PeopleBrief.self, PeopleQuestions.self, PeopleDraft.self,
             PeopleCadence.self, PeopleMerge.self, PeopleImport.self, PeopleExport.self,
         ], defaultSubcommand: List.self)

@@ -53,15 +53,14 @@ struct PeopleEdit: ParsableCommand {
     }
 }
 
-struct PeopleRemove: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: "Remove a person with their conversations; undo brings them back.")
-    @Argument(help: "The person.") var name: String
-    @OptionGroup var options: JourneyOptions
+extension Person: Removable {
+    static let removal = Removal(
+        one: "name", help: "The person.",
+        abstract: "Remove a person with their conversations; undo brings them back.")
 
-    func run() throws {
-        var editor = try JourneyEditor(options)
-        let person = try editor.journey.people.person(named: name)
-        try editor.keep(editor.journey.removing(person, editor.context.texts), otherwise: "")
+    static func named(_ text: String, _ journey: Journey, _ context: Context) throws -> Person {
+        try journey.people.person(named: text)
     }
+
+    func removed(from journey: Journey, _ context: Context) -> Change { journey.removing(self, context.texts) }
 }

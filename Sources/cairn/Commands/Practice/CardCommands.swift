@@ -42,20 +42,6 @@ extension PracticeCommand {
         }
     }
 
-    struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "remove",
-            abstract: "Remove a card of your own; undo brings it back. Its reviews stay.")
-        @Argument(help: "The card.") var card: String
-        @OptionGroup var options: JourneyOptions
-
-        func run() throws {
-            var editor = try JourneyEditor(options)
-            try editor.keep(
-                editor.journey.removing(editor.journey.ownCard(card, editor.context)), otherwise: "")
-        }
-    }
-
     struct Rate: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "rate",
@@ -129,6 +115,18 @@ extension PracticeCommand {
             Output.lines(now.lines)
         }
     }
+}
+
+extension OwnCard: Removable {
+    static let removal = Removal(
+        one: "card", help: "The card.",
+        abstract: "Remove a card of your own; undo brings it back. Its reviews stay.")
+
+    static func named(_ text: String, _ journey: Journey, _ context: Context) throws -> OwnCard {
+        try journey.ownCard(text, context)
+    }
+
+    func removed(from journey: Journey, _ context: Context) -> Change { journey.removing(self) }
 }
 
 extension Journey {

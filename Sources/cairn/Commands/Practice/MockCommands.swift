@@ -9,7 +9,9 @@ extension PracticeCommand {
             discussion:
                 "An interview is named by its day, or by id; without a name it is the next one that is planned. "
                 + "Example: cairn practice mock --sheet",
-            subcommands: [List.self, Show.self, Add.self, Edit.self, Hold.self, Judge.self, Remove.self],
+            subcommands: [
+                List.self, Show.self, Add.self, Edit.self, Hold.self, Judge.self, RemoveCommand<MockInterview>.self,
+            ],
             defaultSubcommand: List.self)
 
         struct List: ParsableCommand {
@@ -129,19 +131,6 @@ extension PracticeCommand {
                 Output.line(editor.journey.mocksHeld)
             }
         }
-
-        struct Remove: ParsableCommand {
-            static let configuration = CommandConfiguration(
-                commandName: "remove",
-                abstract: "Remove a mock interview; undo brings it back.")
-            @Argument(help: "The interview.") var interview: String
-            @OptionGroup var options: JourneyOptions
-
-            func run() throws {
-                var editor = try JourneyEditor(options)
-                try editor.keep(editor.journey.removing(editor.journey.mock(interview)), otherwise: "")
-            }
-        }
     }
 }
 
@@ -166,6 +155,17 @@ extension Practice {
         if json { return try Output.json(report) }
         Output.document(report.document(withAnswers: withAnswers), measure: context.measure)
     }
+}
+
+extension MockInterview: Removable {
+    static let removal = Removal(
+        one: "interview", help: "The interview.", abstract: "Remove a mock interview; undo brings it back.")
+
+    static func named(_ text: String, _ journey: Journey, _ context: Context) throws -> MockInterview {
+        try journey.mock(text)
+    }
+
+    func removed(from journey: Journey, _ context: Context) -> Change { journey.removing(self) }
 }
 
 extension Journey {

@@ -11,8 +11,8 @@ struct PracticeCommand: ParsableCommand {
             without the screen. Example: cairn practice review --topic genai --minutes 15
             """,
         subcommands: [
-            Due.self, Review.self, List.self, Show.self, Add.self, Edit.self, Remove.self, Rate.self, Note.self,
-            Stats.self, Stories.self, Mock.self, ReadinessCommand.self, SettingsCommand.self,
+            Due.self, Review.self, List.self, Show.self, Add.self, Edit.self, RemoveCommand<OwnCard>.self,
+            Rate.self, Note.self, Stats.self, Stories.self, Mock.self, ReadinessCommand.self, SettingsCommand.self,
         ], defaultSubcommand: Due.self)
 
     struct Due: ParsableCommand {

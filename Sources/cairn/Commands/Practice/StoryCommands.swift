@@ -8,7 +8,8 @@ extension PracticeCommand {
             commandName: "stories", abstract: "Stories for behavioural rounds, with proof.",
             discussion: "A story is named by its title, by the beginning of it, or by id.",
             subcommands: [
-                List.self, Show.self, Coverage.self, Add.self, Edit.self, NumberCommand.self, Told.self, Remove.self,
+                List.self, Show.self, Coverage.self, Add.self, Edit.self, NumberCommand.self, Told.self,
+                RemoveCommand<Story>.self,
             ], defaultSubcommand: List.self)
 
         struct List: ParsableCommand {
@@ -163,15 +164,15 @@ extension PracticeCommand {
             }
         }
 
-        struct Remove: ParsableCommand {
-            static let configuration = CommandConfiguration(
-                commandName: "remove", abstract: "Remove a story; undo brings it back.")
-            @Argument(help: "The story.") var story: String
-            @OptionGroup var options: JourneyOptions
-
-            func run() throws {
-                var editor = try JourneyEditor(options)
-                try editor.keep(editor.journey.removing(editor.journey.story(story)), otherwise: "")
+            /// The last time that it was told there.
+            private func told(_ story: Story, _ journey: Journey) throws -> StoryTelling {
+                let all = journey.tellings(of: story.id).sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+                let meant = all.last { $0.id == company || $0.company.lowercased() == company.lowercased() }
+                if let meant { return meant }
+                let near = NearMiss.offer(company, among: all.map(\.company))
+                throw Failure.usage(
+                    "“\(story.title)” was not told to '\(company)'"
+                        + (near.isEmpty ? "; `cairn practice stories show` says to whom it was" : near))
             }
         }
     }
@@ -192,3 +193,14 @@ extension JourneyEditor {
         try keep(journey.putting(story), otherwise: "“\(story.title)” is as before.")
     }
 }
+extension Story: Removable {
+    static let removal = Removal(
+        one: "story", help: "The story.", abstract: "Remove a story; undo brings it back.")
+
+    static func named(_ text: String, _ journey: Journey, _ context: Context) throws -> Story {
+        try journey.story(text)
+    }
+
+    func removed(from journey: Journey, _ context: Context) -> Change { journey.removing(self) }
+}
+

@@ -10,9 +10,7 @@ struct Projects: ParsableCommand {
             List.self, Show.self, Frame.self, Add.self, Edit.self, ContractCommand.self, Freeze.self, Amend.self,
             Answer.self, ResultCommand.self, ScoreCommand.self, AgreementCommand.self, RedTeamCommand.self,
             CalibrationCommand.self, OpenTest.self, FailureCommand.self, Criteria.self, ScanCommand.self, Ship.self,
-            Keep.self, Drop.self,
-            Resume.self,
-            Remove.self, Write.self, PortfolioCommand.self,
+            Keep.self, Drop.self, Resume.self, RemoveCommand<Project>.self, Write.self, PortfolioCommand.self,
         ], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
@@ -91,19 +89,18 @@ struct Projects: ParsableCommand {
             try editor.keep(editor.journey.putting(new), otherwise: "“\(new.name)” is as before.")
         }
     }
+}
 
-    struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "remove",
-            abstract: "Remove a project with all that belongs to it; undo brings it back.")
-        @Argument(help: "The project.") var project: String
-        @OptionGroup var options: JourneyOptions
+extension Project: Removable {
+    static let removal = Removal(
+        one: "project", help: "The project.",
+        abstract: "Remove a project with all that belongs to it; undo brings it back.")
 
-        func run() throws {
-            var editor = try JourneyEditor(options)
-            try editor.keep(editor.journey.removing(editor.journey.project(project)), otherwise: "")
-        }
+    static func named(_ text: String, _ journey: Journey, _ context: Context) throws -> Project {
+        try journey.project(text)
     }
+
+    func removed(from journey: Journey, _ context: Context) -> Change { journey.removing(self) }
 }
 
 extension Journey {

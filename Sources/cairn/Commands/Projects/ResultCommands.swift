@@ -95,14 +95,14 @@ extension Projects {
             static let configuration = CommandConfiguration(
                 commandName: "remove", abstract: "Remove a result; undo brings it back.")
             @Argument(help: "The project.") var project: String
-            @Argument(help: "The result's id, or its beginning.") var result: String
+            @Argument(help: "The result's id, or its beginning.") var result: [String]
             @OptionGroup var options: JourneyOptions
 
             func run() throws {
                 var editor = try JourneyEditor(options)
-                let project = try editor.journey.project(project)
-                try editor.keep(
-                    editor.journey.removing(editor.journey.result(result, of: project), project), otherwise: "")
+                let (project, journey) = (try editor.journey.project(project), editor.journey)
+                let results = try result.map { try journey.result($0, of: project) }
+                try editor.remove(results) { $1.removing($0, project) }
             }
         }
     }

@@ -38,24 +38,29 @@ struct ScanCommand: ParsableCommand {
         // What is refused needs no clone.
         let refused = try refuse.map(Self.signal)
         let report = tick.isEmpty ? nil : try ProjectScanner.scan(folder(of: own))
-        let ticked = try tick.map { name in
+        var journey = editor.journey
+        var changes: [Change] = []
+        for name in tick {
             let signal = try Self.signal(name)
             guard let finding = report?.findings.first(where: { $0.signal == signal }) else {
                 throw Failure.usage("the clone shows no '\(name)'; `cairn projects scan --project` lists what it shows")
             }
             guard let commit = report?.commit,
-                let change = editor.journey.ticking(finding, at: commit, of: own, editor.context)
+                let change = journey.ticking(finding, at: commit, of: own, editor.context)
             else {
                 throw Failure.usage("'\(name)' suggests no line by itself; `cairn projects criteria` ticks one by hand")
             }
-            return change
+            journey.apply(change)
+            changes.append(change)
         }
-        for change in ticked { try editor.keep(change, otherwise: "The line is as before.") }
         for signal in refused {
-            try editor.keep(
-                editor.journey.refusing(signal, of: own, today: editor.context.today),
-                otherwise: "'\(signal.rawValue)' is refused already.")
+            guard let change = journey.refusing(signal, of: own, today: editor.context.today) else { continue }
+            journey.apply(change)
+            changes.append(change)
         }
+        try editor.keep(
+            Change(joining: changes),
+            otherwise: "Refused already: \(refused.map(\.rawValue).joined(separator: ", ")).")
     }
 
     private func folder(of project: Project) throws -> String {

@@ -6,7 +6,7 @@ import CairnStore
 struct EvidenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evidence", abstract: "What proves an item: list, add, edit, remove.",
-        subcommands: [List.self, Add.self, Edit.self, Remove.self])
+        subcommands: [List.self, Add.self, Edit.self, RemoveCommand<Evidence>.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -61,24 +61,24 @@ struct EvidenceCommand: ParsableCommand {
             var new = old
             try details.fill(&new, editor.journey, editor.context)
             if let fault = new.fault(on: editor.context.today) { throw Failure.usage(fault) }
-            let name = editor.context.library.item(old.item)?.name ?? old.item
+            let name = editor.context.library.name(of: old.item)
             try editor.keep(
                 editor.journey.putting(new, instead: old, name: name), otherwise: "The evidence is as it was.")
         }
     }
+}
 
-    struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Remove a piece of evidence; undo brings it back.")
-        @Argument(help: "The evidence's id, as `evidence list` shows it.") var evidence: String
-        @OptionGroup var options: JourneyOptions
+extension Evidence: Removable {
+    static let removal = Removal(
+        one: "evidence", help: "The evidence's id, as `evidence list` shows it.",
+        abstract: "Remove a piece of evidence; undo brings it back.")
 
-        func run() throws {
-            var editor = try JourneyEditor(options)
-            let old = try editor.journey.evidence(named: evidence)
-            let name = editor.context.library.item(old.item)?.name ?? old.item
-            try editor.keep(editor.journey.removing(old, name: name), otherwise: "")
-        }
+    static func named(_ text: String, _ journey: Journey, _ context: Context) throws -> Evidence {
+        try journey.evidence(named: text)
+    }
+
+    func removed(from journey: Journey, _ context: Context) -> Change {
+        journey.removing(self, name: context.library.name(of: item))
     }
 }
 
@@ -93,12 +93,5 @@ extension Journey {
         throw Failure.usage(
             "no evidence has the id '\(id)'\(NearMiss.offer(id, among: evidence.values.joined().map(\.id))); "
                 + "`cairn skills evidence list` shows the ids")
-    }
-
-    /// The link whose id is, or begins with, the given text.
-    func link(named id: String) throws -> Link {
-        let found = links.values.joined().filter { !id.isEmpty && $0.id.hasPrefix(id) }
-        if let only = found.first, found.count == 1 { return only }
-        throw Failure.usage("no link has the id '\(id)'; `cairn skills link list` shows the ids")
     }
 }

@@ -4,8 +4,8 @@ import CairnCore
 /// The user's own links on items.
 struct LinkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "link", abstract: "Your own links on an item: list, add, remove.",
-        subcommands: [List.self, Add.self, Remove.self])
+        commandName: "link", abstract: "Your own links on an item: list, add, edit, remove.",
+        subcommands: [List.self, Add.self, Edit.self, RemoveCommand<Link>.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -42,17 +42,34 @@ struct LinkCommand: ParsableCommand {
         }
     }
 
-    struct Remove: ParsableCommand {
+    struct Edit: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Remove a link; undo brings it back.")
-        @Argument(help: "The link's id, as `link list` shows it.") var link: String
+            commandName: "edit", abstract: "Change a link: what is not given stays as it is.")
+        @Argument(help: "The link: its address, the beginning of it, or its id.") var link: String
+        @OptionGroup var details: FieldOptions<Link>
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
             var editor = try JourneyEditor(options)
-            let old = try editor.journey.link(named: link)
-            let name = editor.context.library.item(old.item)?.name ?? old.item
-            try editor.keep(editor.journey.removing(old, name: name), otherwise: "")
+            let old = try Link.named(link, editor.journey, editor.context)
+            var new = old
+            try details.fill(&new, editor.journey, editor.context)
+            let name = editor.context.library.name(of: old.item)
+            try editor.keep(editor.journey.putting(new, instead: old, name: name), otherwise: "The link is as it was.")
         }
+    }
+}
+
+extension Link: Removable {
+    static let removal = Removal(
+        one: "link", help: "The link: its address, the beginning of it, or its id.",
+        abstract: "Remove a link; undo brings it back.")
+
+    static func named(_ text: String, _ journey: Journey, _ context: Context) throws -> Link {
+        try journey.one("link", text, called: \Link.address, list: "skills link list")
+    }
+
+    func removed(from journey: Journey, _ context: Context) -> Change {
+        journey.removing(self, name: context.library.name(of: item))
     }
 }

@@ -4,8 +4,10 @@ import CairnCore
 /// `cairn tasks …`
 struct TasksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "tasks", abstract: "Tasks of your own: list, add, tick, remove.",
-        subcommands: [List.self, Add.self, Tick.self, Remove.self], defaultSubcommand: List.self)
+        commandName: "tasks", abstract: "Tasks of your own: list, add, edit, tick, remove.",
+        discussion: "A task is named by its words, by the beginning of them, or by id.",
+        subcommands: [List.self, Add.self, Edit.self, Tick.self, RemoveCommand<OwnTask>.self],
+        defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -37,37 +39,40 @@ struct TasksCommand: ParsableCommand {
         }
     }
 
-    struct Tick: ParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "tick", abstract: "Tick a task, or untick it.")
-        @Argument(help: "The task's id, as `tasks` shows it, or its beginning.") var id: String
+    struct Edit: ParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "edit", abstract: "Put a task in other words.")
+        @Argument(help: "The task.") var task: String
+        @Argument(help: "What is to be done.") var title: String
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
             var editor = try JourneyEditor(options)
-            let task = try editor.journey.ownTask(named: id)
-            try editor.keep(editor.journey.ticking(task, today: editor.context.today), otherwise: "")
+            var new = try OwnTask.named(task, editor.journey, editor.context)
+            try editor.arguments.fill(&new, texts: ["title": title])
+            try editor.keep(editor.journey.putting(new), otherwise: "The task is as it was.")
         }
     }
 
-    struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Remove a task; undo brings it back.")
-        @Argument(help: "The task's id, as `tasks` shows it, or its beginning.") var id: String
+    struct Tick: ParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "tick", abstract: "Tick a task, or untick it.")
+        @Argument(help: "The task.") var task: String
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
             var editor = try JourneyEditor(options)
-            try editor.keep(editor.journey.removing(editor.journey.ownTask(named: id)), otherwise: "")
+            let task = try OwnTask.named(task, editor.journey, editor.context)
+            try editor.keep(editor.journey.ticking(task, today: editor.context.today), otherwise: "")
         }
     }
 }
 
-extension Journey {
-    /// The task whose id is, or begins with, the given text.
-    fileprivate func ownTask(named id: String) throws -> OwnTask {
-        let found = ownTasks.filter { !id.isEmpty && $0.id.hasPrefix(id) }
-        if let only = found.first, found.count == 1 { return only }
-        if found.count > 1 { throw Failure.usage("'\(id)' begins \(found.count) tasks; give more of the id") }
-        throw Failure.usage("no task has the id '\(id)'; `cairn tasks` shows the ids")
+extension OwnTask: Removable {
+    static let removal = Removal(
+        one: "task", help: "The task.", abstract: "Remove a task; undo brings it back.")
+
+    static func named(_ text: String, _ journey: Journey, _ context: Context) throws -> OwnTask {
+        try journey.one("task", text, called: \OwnTask.title, list: "tasks list")
     }
+
+    func removed(from journey: Journey, _ context: Context) -> Change { journey.removing(self) }
 }

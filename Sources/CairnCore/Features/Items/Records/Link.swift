@@ -22,8 +22,9 @@ public struct Link: JourneyRecord {
         .id("id", \.id),
         .item("item", \.item),
         .text(
-            "address", \.address, label: "Address", hint: "https://…", required: true, missing: "Give the address."),
-        .text("title", \.title, label: "Title", hint: "what it is"),
+            "address", \.address, label: "Address", hint: "https://…", help: "The address.", required: true,
+            missing: "Give the address."),
+        .text("title", \.title, label: "Title", hint: "what it is", help: "What it is."),
     ]
     public var key: String { id }
     public var parent: String? { item }
