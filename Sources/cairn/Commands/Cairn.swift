@@ -8,7 +8,7 @@ struct Cairn: ParsableCommand {
         commandName: "cairn",
         abstract: "Find your way into a career in AI: plan, skills, evidence, people, in one window.",
         discussion: """
-            Without a command, Cairn opens its screen. Nearly everything that the screen can do, a command can do: \
+            Without a command, Cairn opens its screen. Everything that the screen can do, a command can do: \
             `cairn skills tick linear-algebra`. Add --json to whatever lists or shows.
             """,
         version: Version.text,

@@ -86,13 +86,8 @@ struct GuidesPane: Pane {
     func emptyText(_ desk: Desk) -> String { "Nothing matches. Esc clears the filter." }
 
     private static func takeOver(_ texts: [String], _ desk: Desk) -> [Request] {
-        let tasks = texts.map {
-            OwnTask(id: desk.context.makeID(), title: $0, origin: desk.entry?.id ?? "", made: desk.today)
-        }
-        let title =
-            "Take over \(tasks.count == 1 ? "“\(texts[0])”" : "\(tasks.count) tasks of “\(desk.entry?.title ?? "")”")"
-        let change = Change(title, tasks.map { Edit(from: nil, to: $0) })
-        let verb = tasks.count == 1 ? "It is a task" : "They are tasks"
+        let change = desk.entry.flatMap { desk.journey.takingOver(texts, of: $0, desk.context) }
+        let verb = texts.count == 1 ? "It is a task" : "They are tasks"
         return [.keepAndSay(change, "\(verb) of yours now, at the end of Roadmap.")]
     }
 
@@ -113,10 +108,7 @@ extension Desk {
     fileprivate var entry: ShelfEntry? { list.selected.flatMap { ShelfEntry($0, context) } }
 
     /// What the selected guide asks to do this week; nothing for any other row.
-    fileprivate var todos: [String] {
-        guard case .guide(let guide)? = entry else { return [] }
-        return library.texts.guide(guide.id)?.do ?? []
-    }
+    fileprivate var todos: [String] { entry?.tasks(library) ?? [] }
 
     /// The one on a line of the detail, or nil.
     fileprivate func todo(_ target: Document.Target?) -> String? {
@@ -143,5 +135,24 @@ extension Desk {
     /// The address on the detail's line, or nil.
     fileprivate var address: String? {
         if case .address(let address)? = target { address } else { nil }
+    }
+}
+
+extension ShelfEntry {
+    /// What it asks to do this week: a guide's last part, nothing for any other.
+    public func tasks(_ library: Library) -> [String] {
+        guard case .guide(let guide) = self else { return [] }
+        return library.texts.guide(guide.id)?.do ?? []
+    }
+}
+
+extension Journey {
+    /// Makes what an entry asks tasks of the user's own, but for those that are; nil if all are.
+    public func takingOver(_ texts: [String], of entry: ShelfEntry, _ context: Context) -> Change? {
+        let new = texts.filter { ownTask($0, from: entry.id) == nil }
+        guard let first = new.first else { return nil }
+        let tasks = new.map { OwnTask(id: context.makeID(), title: $0, origin: entry.id, made: context.today) }
+        let what = new.count == 1 ? "“\(first)”" : "\(new.count) tasks of “\(entry.title)”"
+        return Change("Take over \(what)", tasks.map { Edit(from: nil, to: $0) })
     }
 }

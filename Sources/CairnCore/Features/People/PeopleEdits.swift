@@ -32,6 +32,15 @@ extension Journey {
         return edit(putting: learning).map { Change("\(what) from \(name(learning.person))", [$0]) }
     }
 
+    /// The same, said by that person: in the last conversation with them, else today. If it is theirs already, as it is.
+    public func ascribing(_ said: Learning, to person: PersonID, today: Day) -> Learning {
+        if person == self[Learning.self][said.id]?.person { return said }
+        let talk = people.conversations[person]?.last(where: \.state.tookPlace)
+        var said = said
+        (said.person, said.conversation, said.day) = (person, talk?.id, talk?.date ?? today)
+        return said
+    }
+
     /// Removes the learning; replies to it become learnings of their own.
     public func removing(_ learning: Learning) -> Change {
         Change("Delete what \(name(learning.person)) said", edits(removing: learning))

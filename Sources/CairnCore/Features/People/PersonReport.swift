@@ -87,6 +87,7 @@ public struct SaidReport: Encodable, Equatable, Sendable {
 
     /// Who said it, when, and in which words.
     public struct Voice: Encodable, Equatable, Sendable {
+        public let id: LearningID
         public let person: PersonID
         public let name: String
         public let day: Day
@@ -97,8 +98,8 @@ public struct SaidReport: Encodable, Equatable, Sendable {
     public init(_ said: Said, _ people: People) {
         func voice(_ learning: Learning) -> Voice {
             Voice(
-                person: learning.person, name: people.persons[learning.person]?.name ?? "", day: learning.day,
-                text: learning.text)
+                id: learning.id, person: learning.person, name: people.persons[learning.person]?.name ?? "",
+                day: learning.day, text: learning.text)
         }
         id = said.learning.id
         text = said.learning.text

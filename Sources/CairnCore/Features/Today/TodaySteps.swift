@@ -20,7 +20,7 @@ struct TodaySteps {
         let goesOn = room > 0 || now.isEmpty
         self.now = Self.ordered(now.map(TodaySubject.step), goesOn ? projects : [], journey)
         week =
-            Self.intentions(journey, context.today).map(TodaySubject.intention)
+            journey.openIntentions(on: context.today).map(TodaySubject.intention)
             + Self.planned(journey, context).filter { !now.contains($0) }.prefix(Self.most.week)
             .map(TodaySubject.step)
             + (goesOn ? [] : projects)
@@ -73,14 +73,6 @@ struct TodaySteps {
             planned.days.map { $0.lowerBound <= end } ?? false
         }.map(\.key.item).filter { seen.insert($0).inserted }
     }
-
-    /// What one meant to do this week, as the last look back has it, and has not ticked.
-    private static func intentions(_ journey: Journey, _ today: Day) -> [String] {
-        var seen: Set<String> = []
-        return (journey.review(of: today.firstOfWeek + -7)?.intentions ?? []).filter { text in
-            journey.ticked(intention: text, today: today) == nil && seen.insert(text).inserted
-        }
-    }
 }
 
 extension [NextStep] {
@@ -92,13 +84,21 @@ extension [NextStep] {
 }
 
 extension Journey {
+    /// What one meant to do this week, as the last look back has it, and has not ticked.
+    public func openIntentions(on today: Day) -> [String] {
+        var seen: Set<String> = []
+        return (review(of: today.firstOfWeek + -7)?.intentions ?? []).filter { text in
+            ticked(intention: text, today: today) == nil && seen.insert(text).inserted
+        }
+    }
+
     /// The task that stands for an intention that was ticked this week, or nil.
     func ticked(intention text: String, today: Day) -> OwnTask? {
         ownTask(text, from: Self.origin(ofIntentionsOn: today))
     }
 
     /// An intention of this week is done: it becomes a task of one's own that is done.
-    func ticking(intention text: String, _ context: Context) -> Change? {
+    public func ticking(intention text: String, _ context: Context) -> Change? {
         guard ticked(intention: text, today: context.today) == nil else { return nil }
         var task = OwnTask(
             id: context.makeID(), title: text, origin: Self.origin(ofIntentionsOn: context.today), made: context.today)

@@ -7,10 +7,12 @@ protocol ShelfCommand: ParsableCommand {
 }
 
 extension ShelfCommand {
-    fileprivate static func parent(_ name: String, _ abstract: String) -> CommandConfiguration {
+    fileprivate static func parent(
+        _ name: String, _ abstract: String, _ others: [any ParsableCommand.Type] = []
+    ) -> CommandConfiguration {
         CommandConfiguration(
             commandName: name, abstract: abstract,
-            subcommands: [ShelfList<Self>.self, ShelfShow<Self>.self, NoteCommand<ShelfNotes<Self>>.self],
+            subcommands: [ShelfList<Self>.self, ShelfShow<Self>.self, NoteCommand<ShelfNotes<Self>>.self] + others,
             defaultSubcommand: ShelfList<Self>.self)
     }
 }
@@ -18,7 +20,32 @@ extension ShelfCommand {
 /// `cairn guides …`
 struct Guides: ShelfCommand {
     static let kind = ShelfKind.guide
-    static let configuration: CommandConfiguration = parent("guides", "Short articles that end in something to do.")
+    static let configuration: CommandConfiguration = parent(
+        "guides", "Short articles that end in something to do.", [Take.self])
+
+    struct Take: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "take", abstract: "Make what a guide asks you to do this week tasks of your own.",
+            discussion: "Example: cairn guides take studying 1")
+        @Argument(help: "The guide's id, as `list` shows it.") var id: String
+        @Argument(help: "Which of them, counted from 1 in `show` (default: all).") var numbers: [Int] = []
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            let entry = try Guides.kind.entry(named: id, editor.context.library)
+            let all = entry.tasks(editor.context.library)
+            if all.isEmpty { throw Failure.usage("“\(entry.title)” asks you to do nothing this week") }
+            if let odd = numbers.first(where: { !(1...all.count).contains($0) }) {
+                throw Failure.usage("“\(entry.title)” asks 1 to \(all.count), not \(odd)")
+            }
+            let places = numbers.isEmpty ? Array(all.indices) : numbers.map { $0 - 1 }
+            let texts = all.indices.filter(places.contains).map { all[$0] }
+            try editor.keep(
+                editor.journey.takingOver(texts, of: entry, editor.context),
+                otherwise: "That is a task of yours already: `cairn tasks` lists it.")
+        }
+    }
 }
 
 /// `cairn niches …`

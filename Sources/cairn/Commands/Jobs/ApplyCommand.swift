@@ -8,26 +8,32 @@ extension JobsCommand {
             abstract: "Begin an application, or change what is known of it.",
             discussion: """
                 For a posting that you kept, or freely with --title and --company. That it is sent is an event: \
-                `cairn jobs event "Pier Nine" applied`.
+                `cairn jobs event "Pier Nine" applied`. One that is over is changed with --change.
                 Example: cairn jobs apply "Pier Nine" --way referral --referrer Ada --cv cv-ml.pdf --case "Late trains"
                 """)
         @Argument(help: "The posting, or the application; nothing for one without a posting.") var job: String?
         @Option(help: "Without a posting: what the job is called.") var title: String?
         @Option(help: "Without a posting: the company.") var company: String?
         @Flag(help: "Begin another one, though you have applied for this job before.") var again = false
+        @Flag(help: "Change what is known of one, even if it is over; begin none.") var change = false
         @OptionGroup var details: FieldOptions<Application>
         @OptionGroup var options: JourneyOptions
 
         func validate() throws {
             if job == nil, title == nil { throw ValidationError("Name a posting, or give --title and --company.") }
-            if job != nil, title != nil || company != nil {
-                throw ValidationError("Title and company go with an application without a posting.")
+            if change, again {
+                throw ValidationError("--again begins another, --change changes one; give one of them.")
             }
+            if change, job == nil { throw ValidationError("--change names the application.") }
         }
 
         func run() throws {
             var editor = try JourneyEditor(options)
             var new = try application(editor)
+            if job != nil, title != nil || company != nil, new.posting != nil {
+                throw Failure.usage(
+                    "title and company of this one are the posting's; `cairn jobs edit` changes them there")
+            }
             try editor.arguments.fill(&new, texts: ["title": title, "company": company])
             try details.fill(&new, editor.journey, editor.context)
             if details.given["way"] == nil, details.given["referrer"] != nil, new.referrer != nil {
@@ -46,6 +52,8 @@ extension JobsCommand {
             let journey = editor.journey
             guard let job else { return journey.newApplication(for: nil, editor.context) }
             switch try journey.job(job) {
+            case .posting where change:
+                throw Failure.usage("you have not applied there yet; without --change an application begins")
             case .posting(let posting): return journey.newApplication(for: posting.id, editor.context)
             case .application(let old):
                 if again {
@@ -53,10 +61,10 @@ extension JobsCommand {
                         id: editor.context.makeID(), posting: old.posting, begun: editor.context.today, after: old)
                 }
                 let standing = journey.standing(of: old, today: editor.context.today)
-                guard standing.stage.isOpen else {
+                guard standing.stage.isOpen || change else {
                     throw Failure.usage(
                         "you applied there before: \(standing.stage.name) on \(standing.since.text); --again begins another "
-                            + "application, `cairn jobs event` goes on with this one")
+                            + "application, --change changes this one, `cairn jobs event` goes on with it")
                 }
                 return old
             }

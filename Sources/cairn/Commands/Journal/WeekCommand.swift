@@ -5,7 +5,7 @@ import CairnCore
 struct WeekCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "week", abstract: "What a week held, and your look back on it.",
-        subcommands: [Show.self, Review.self], defaultSubcommand: Show.self)
+        subcommands: [Show.self, Review.self, Tick.self], defaultSubcommand: Show.self)
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -48,6 +48,40 @@ struct WeekCommand: ParsableCommand {
             }
             if let fault = review.fault { throw Failure.usage(fault.description) }
             try editor.keep(editor.journey.putting(review), otherwise: "Nothing was said about the week.")
+        }
+    }
+
+    struct Tick: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "tick", abstract: "Tick what you meant to do this week, as your last look back says.",
+            discussion: "It then is a task of yours that is done: `cairn tasks tick` opens it again. "
+                + "Example: cairn week tick \"call Ada\"")
+        @Argument(help: "What you meant to do, or the beginning of it.") var intentions: [String]
+        @OptionGroup var options: JourneyOptions
+
+        func run() throws {
+            var editor = try JourneyEditor(options)
+            let (journey, context) = (editor.journey, editor.context)
+            let open = journey.openIntentions(on: context.today)
+            var meant: [String] = []
+            for words in intentions {
+                let one = try intention(words, among: open)
+                if !meant.contains(one) { meant.append(one) }
+            }
+            let changes = meant.compactMap { journey.ticking(intention: $0, context) }
+            try editor.keep(Change(joining: changes), otherwise: "")
+        }
+
+        private func intention(_ words: String, among open: [String]) throws -> String {
+            let wanted = words.lowercased()
+            if let exact = open.first(where: { $0.lowercased() == wanted }) { return exact }
+            let begun = open.filter { !words.isEmpty && $0.lowercased().hasPrefix(wanted) }
+            if let only = begun.first, begun.count == 1 { return only }
+            let names = open.map { "“\($0)”" }.joined(separator: ", ")
+            throw Failure.usage(
+                open.isEmpty
+                    ? "nothing is open that you meant to do this week; `cairn week review --intention` says what you mean to do"
+                    : "no one intention of this week is '\(words)'; open are \(names)")
         }
     }
 }

@@ -9,14 +9,19 @@ struct PeopleLog: ParsableCommand {
         discussion: """
             Changes the person's current conversation, or begins one where there is none or --new is given. Example: \
             cairn people log Ada --state held --day yesterday --minutes 25 --notes - < notes.txt. Where there are notes, \
-            these go below them.
+            these go below them. --of names an earlier one by its day: cairn people log Ada --of "3 nov" --channel phone
             """)
     @Argument(help: "The person.") var name: String
     @OptionGroup var details: FieldOptions<Conversation>
     @Option(help: "A file with the notes; - for standard input.") var notes: String?
     @Flag(help: "With --notes: put them in the place of those that are there.") var replace = false
     @Flag(help: "Begin a new conversation.") var new = false
+    @Option(help: "Another one than the current, by its day or its id.") var of: String?
     @OptionGroup var options: JourneyOptions
+
+    func validate() throws {
+        if new, of != nil { throw ValidationError("--of names a conversation that there is, --new begins one") }
+    }
 
     func run() throws {
         let text = try notes.map { try LongText.read($0) }
@@ -24,7 +29,7 @@ struct PeopleLog: ParsableCommand {
         var editor = try JourneyEditor(options)
         let context = editor.context
         let person = try editor.journey.people.person(named: name)
-        let current = new ? nil : editor.journey.people.currentConversation(with: person.id, today: context.today)
+        let current = new ? nil : try editor.journey.people.conversation(of, with: person, today: context.today)
         var talk = current ?? Conversation(id: context.makeID(), person: person.id, state: .idea, since: context.today)
         try details.fill(&talk, editor.journey, context)
         if talk.state.tookPlace, let day = details.given["day"]?.last {
@@ -53,6 +58,7 @@ struct PeopleNote: ParsableCommand {
         discussion: "Where there are notes, the text goes below them. Example: cairn people note Ada \"likes to walk\"")
     @Argument(help: "The person.") var name: String
     @Flag(help: "The notes of the current conversation instead of those on the person.") var conversation = false
+    @Option(help: "The notes of another conversation, by its day or its id.") var of: String?
     @OptionGroup var long: LongText
     @OptionGroup var options: JourneyOptions
 
@@ -79,8 +85,8 @@ struct PeopleNote: ParsableCommand {
     }
 
     private func owner(_ person: Person, _ journey: Journey, _ context: Context) throws -> String {
-        guard conversation else { return person.id }
-        guard let talk = journey.people.currentConversation(with: person.id, today: context.today) else {
+        guard conversation || of != nil else { return person.id }
+        guard let talk = try journey.people.conversation(of, with: person, today: context.today) else {
             throw Failure.usage("there is no conversation with \(person.name) yet; `cairn people log` begins one")
         }
         return talk.id

@@ -12,8 +12,11 @@ struct PeopleCommand: ParsableCommand {
             """,
         subcommands: [
             List.self, Show.self, PeopleAdd.self, PeopleEdit.self, RemoveCommand<Person>.self, PeopleLog.self,
-            PeopleNote.self, PeopleLearn.self, PeopleLearned.self, PeopleFollow.self, PeopleDue.self, PeopleDone.self, PeopleDrop.self,
-            PeoplePutOff.self, PeopleFavour.self, PeopleBrief.self, PeopleQuestions.self, PeopleDraft.self,
+            PeopleNote.self,
+            PeopleConversations.self, PeopleLearn.self, PeopleLearned.self, PeopleFollow.self, PeopleFollowUps.self,
+            PeopleDue.self, PeopleDone.self, PeopleDrop.self,
+            PeoplePutOff.self, PeopleFavour.self, PeopleFavours.self, PeopleBrief.self, PeopleQuestions.self,
+            PeopleDraft.self,
             PeopleCadence.self, PeopleMerge.self, PeopleImport.self, PeopleExport.self,
         ], defaultSubcommand: List.self)
 

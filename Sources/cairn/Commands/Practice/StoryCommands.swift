@@ -98,6 +98,7 @@ extension PracticeCommand {
                 abstract: "Change a story: what is not given stays as it is.")
             @Argument(help: "The story.") var story: String
             @Option(help: "Another title.") var title: String?
+            @Option(help: "The project of yours that it is about; none for none.") var project: String?
             @OptionGroup var details: FieldOptions<Story>
             @OptionGroup var options: JourneyOptions
 
@@ -106,6 +107,9 @@ extension PracticeCommand {
                 var new = try editor.journey.story(story)
                 try editor.arguments.fill(&new, texts: ["title": title])
                 try details.fill(&new, editor.journey, editor.context)
+                if let project {
+                    new.project = project == RecordArguments.clearing ? nil : try editor.journey.project(project).id
+                }
                 try editor.keep(new)
             }
         }
@@ -120,6 +124,9 @@ extension PracticeCommand {
             @Argument(help: "The story.") var story: String
             @Argument(help: "The number, as you say it.") var text: String
             @OptionGroup var number: FieldOptions<StoryNumber>
+            @Option(help: "Other words for it.") var say: String?
+            @Option(help: "The result of a project that it stands on, by its id; none for no result.")
+            var result: String?
             @Flag(help: "Remove it, as though it had never been said.") var remove = false
             @OptionGroup var options: JourneyOptions
 
@@ -132,8 +139,16 @@ extension PracticeCommand {
                         old.map { editor.journey.removing($0, story) }, otherwise: "There is no such number.")
                 }
                 var new = old ?? StoryNumber(id: editor.context.makeID(), story: story.id)
-                try editor.arguments.fill(&new, texts: ["text": text])
+                try editor.arguments.fill(&new, texts: ["text": say ?? text])
                 try number.fill(&new, editor.journey, editor.context)
+                if let result {
+                    new.result =
+                        result == RecordArguments.clearing
+                        ? nil
+                        : try editor.journey.one(
+                            "result", result, called: \ProjectResult.id, list: "projects result list PROJECT"
+                        ).id
+                }
                 try editor.check(new.fault)
                 let change: Change?
                 do throws(FieldFault) { change = try editor.journey.putting(new, story) } catch {
@@ -146,23 +161,33 @@ extension PracticeCommand {
         struct Told: ParsableCommand {
             static let configuration = CommandConfiguration(
                 commandName: "told",
-                abstract: "Write down to whom a story was told.",
-                discussion: "Example: cairn practice stories told \"Late trains\" Acme --day yesterday")
+                abstract: "Write down to whom a story was told, or change that.",
+                discussion: "--change and --remove are about the last time that it was told there. "
+                    + "Example: cairn practice stories told \"Late trains\" Acme --day yesterday")
             @Argument(help: "The story.") var story: String
             @Argument(help: "To whom.") var company: String
             @OptionGroup var telling: FieldOptions<StoryTelling>
+            @Flag(help: "Change what is written down: the day, or with --company to whom.") var change = false
+            @Option(name: .customLong("company"), help: "With --change: another company.") var other: String?
+            @Flag(help: "It was not told there after all.") var remove = false
             @OptionGroup var options: JourneyOptions
+
+            func validate() throws {
+                if change, remove { throw ValidationError("give --change or --remove, not both") }
+                if other != nil, !change { throw ValidationError("--company goes with --change") }
+            }
 
             func run() throws {
                 var editor = try JourneyEditor(options)
                 let story = try editor.journey.story(story)
                 var new = StoryTelling(id: editor.context.makeID(), story: story.id, day: editor.context.today)
-                try editor.arguments.fill(&new, texts: ["company": company])
+                if change || remove { new = try told(story, editor.journey) }
+                if remove { return try editor.keep(editor.journey.removing(new, story), otherwise: "") }
+                try editor.arguments.fill(&new, texts: ["company": change ? other : company])
                 try telling.fill(&new, editor.journey, editor.context)
                 guard new.day <= editor.context.today else { throw Failure.usage("that day is still to come") }
-                try editor.keep(editor.journey.telling(new, story), otherwise: "")
+                try editor.keep(editor.journey.telling(new, story), otherwise: "That is written down already.")
             }
-        }
 
             /// The last time that it was told there.
             private func told(_ story: Story, _ journey: Journey) throws -> StoryTelling {
@@ -176,6 +201,17 @@ extension PracticeCommand {
             }
         }
     }
+}
+
+extension Story: Removable {
+    static let removal = Removal(
+        one: "story", help: "The story.", abstract: "Remove a story; undo brings it back.")
+
+    static func named(_ text: String, _ journey: Journey, _ context: Context) throws -> Story {
+        try journey.story(text)
+    }
+
+    func removed(from journey: Journey, _ context: Context) -> Change { journey.removing(self) }
 }
 
 extension Journey {
@@ -193,14 +229,3 @@ extension JourneyEditor {
         try keep(journey.putting(story), otherwise: "“\(story.title)” is as before.")
     }
 }
-extension Story: Removable {
-    static let removal = Removal(
-        one: "story", help: "The story.", abstract: "Remove a story; undo brings it back.")
-
-    static func named(_ text: String, _ journey: Journey, _ context: Context) throws -> Story {
-        try journey.story(text)
-    }
-
-    func removed(from journey: Journey, _ context: Context) -> Change { journey.removing(self) }
-}
-

@@ -57,12 +57,7 @@ struct LearningForm: FormKind {
         var said = old ?? Learning(id: desk.context.makeID(), person: "", text: "", day: desk.today)
         form.fill(&said, desk.context)
         guard let person = form.person(in: "who", desk.journey.people), form.isSound else { return nil }
-        if person.id != old?.person {
-            let talk = desk.journey.people.conversations[person.id]?.last(where: \.state.tookPlace)
-            said.person = person.id
-            said.conversation = talk?.id
-            said.day = talk?.date ?? desk.today
-        }
+        said = desk.journey.ascribing(said, to: person.id, today: desk.today)
         said.about = said.about.map(desk.library.topic(named:))
         said.tidy()
         return [.keepAndSay(desk.journey.putting(said), "Saved. e adds another; v shows what most people say.")]

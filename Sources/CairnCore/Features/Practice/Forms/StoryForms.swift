@@ -168,7 +168,7 @@ struct TellingForm: FormKind {
 
 extension Journey {
     /// The story was not told there after all.
-    func removing(_ telling: StoryTelling, _ story: Story) -> Change {
+    public func removing(_ telling: StoryTelling, _ story: Story) -> Change {
         Change("Take back that “\(story.title)” was told to \(telling.company)", edits(removing: telling))
     }
 }
