@@ -42,12 +42,30 @@ struct ContractFormTests {
     @Test mutating func `a size alone says something, a line in another unit speaks of the spread`() {
         var contract = Contract(project: "p")
         contract.cases = 400
-        #expect(contract.testSetWords?.contains("a share of 80 % would be seen as 0.76–0.84") == true)
+        #expect(
+            contract.testSetWords(play.context.library)?.contains("a share of 80 % would be seen as 0.76–0.84") == true)
         (contract.line, contract.unit, contract.metric) = (13, "min", "MAE")
-        #expect(contract.testSetWords?.contains("0.14 standard deviations") == true)
-        #expect(contract.testSetWords?.contains("1.8 min") == true)
+        #expect(contract.testSetWords(play.context.library)?.contains("0.14 standard deviations") == true)
+        #expect(contract.testSetWords(play.context.library)?.contains("1.8 min") == true)
         contract.cases = nil
-        #expect(contract.testSetWords == nil)
+        #expect(contract.testSetWords(play.context.library) == nil)
+    }
+
+    @Test(arguments: [
+        ("ROC AUC", "half of them positive, the area has to lie 9.1 points"), ("nDCG@10", "standard deviations"),
+        ("Accuracy", "a share has to lie 8.3 points"),
+    ])
+    func `what a size shows goes by the metric`(metric: String, words: String) throws {
+        var contract = Contract(project: "p")
+        (contract.metric, contract.line, contract.cases) = (metric, 0.85, 144)
+        let said = try #require(contract.testSetWords(play.context.library))
+        #expect(said.contains(words), "\(said)")
+    }
+
+    @Test func `an area that is to gain says nothing of a spread of cases`() {
+        var contract = Contract(project: "p")
+        (contract.metric, contract.line, contract.lineIs, contract.cases) = ("AUC", 0.02, .gain, 144)
+        #expect(contract.testSetWords(play.context.library) == nil)
     }
 
     @Test mutating func `a new project keeps what its contract says in one change, and the decision is asked once`()

@@ -85,6 +85,15 @@ struct IntervalTests {
         let difference = try scores.difference(.share, of: "new", from: "old")
         #expect(difference.changed == pairs && isNear(difference.estimate.interval, low, high))
         #expect(difference.estimate.method == .tango)
+        let beside = Remark.mcNemar(up: better, down: worse, p: pairs.mcNemar)
+        #expect(difference.estimate.remarks.contains(beside) == (better + worse >= 6))
+    }
+
+    @Test func `McNemar's p is told in words`() {
+        #expect(
+            Remark.mcNemar(up: 9, down: 7, p: 0.8036).text
+                == "16 cases changed, 9 up and 7 down: McNemar's exact test has p = 0.8.")
+        #expect(Remark.mcNemar(up: 43, down: 0, p: 2e-13).text.hasSuffix("has p < 0.001."))
     }
 
     @Test(

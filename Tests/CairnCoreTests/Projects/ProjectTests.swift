@@ -126,7 +126,7 @@ struct ProjectTests {
         try promise {
             ($0.metric, $0.better, $0.line, $0.baselineValue, $0.cases) = ("faithful", .higher, 0.8, 0.7, 200)
         }
-        #expect(journey.contract(of: project.id).resolution?.contains("7.9 points") == true)
+        #expect(journey.contract(of: project.id).resolution(context.library)?.contains("7.9 points") == true)
         try freeze()
         try measure(0.85, nil, nil) { ($0.metric, $0.hits, $0.cases) = ("faithful", 170, 200) }
         let standing = ProjectStanding(project.id, journey)

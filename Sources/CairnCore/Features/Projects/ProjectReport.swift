@@ -98,7 +98,7 @@ public struct ProjectReport: Encodable, Equatable, Sendable {
         lines = held.count
         contract = standing.contract
         missing = contract.frozen == nil ? contract.missing : []
-        resolution = contract.resolution
+        resolution = contract.resolution(context.library)
         answers = journey.answers(of: project.id).values.sorted { $0.id < $1.id }
         amendments = journey.amendments(of: project.id).map { Amended(what: $0.fieldWords, amendment: $0) }
         openings = standing.openings

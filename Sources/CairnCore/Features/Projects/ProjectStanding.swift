@@ -140,35 +140,6 @@ extension Contract {
     /// "to be at most 13 min"; empty while nothing is promised.
     var promiseWords: String { promise.map { ResultWords.promise($0, direction, unit) } ?? "" }
 
-    /// What that many cases can show, in a sentence; nil while too little is said, or nothing is known beforehand.
-    public var resolution: String? {
-        guard let cases, let line else { return nil }
-        if lineIs == .value, (0...1).contains(line), looksLikeShare,
-            let answer = Resolution.share(line: line, cases: cases)
-        {
-            guard answer.distance < (better == .higher ? 1 - line : line) else {
-                return
-                    "With \(cases) cases no share lies so far beyond the line that it could be told from it: it takes more."
-            }
-            let seen = answer.interval.map { " (at the line one would see \(Self.text($0)))" } ?? ""
-            return
-                "With \(cases) cases, a share has to lie \(MeasureWords.text(answer.distance * 100, digits: 2)) points beyond "
-                + "the line to be told from it in four of five cases\(seen)."
-        }
-        if looksLikeShare, let answer = Resolution.pairedShares(changed: 0.05, cases: cases) {
-            return
-                "With \(cases) cases of which one in twenty changes, \(MeasureWords.text(answer.distance * 100, digits: 2)) "
-                + "points of difference are told in four of five cases. Fewer than six changed cases never decide."
-        }
-        return nil
-    }
-
-    /// Whether its values are shares, as far as they show.
-    private var looksLikeShare: Bool {
-        let values = [baselineValue, lineIs == .value ? line : nil].compactMap(\.self)
-        return !values.isEmpty && values.allSatisfy { (0...1).contains($0) }
-    }
-
     static func text(_ interval: Interval) -> String {
         "\(MeasureWords.text(interval.low, digits: 2))–\(MeasureWords.text(interval.high, digits: 2))"
     }

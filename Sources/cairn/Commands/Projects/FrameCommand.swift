@@ -35,7 +35,7 @@ extension Projects {
             try editor.check(contract.wordsFault(since: nil))
             try editor.keep(editor.journey.framing(new, with: contract, editor.context), otherwise: "")
             if let words = contract.metricWords(since: blank) { Output.line(words) }
-            if let words = contract.testSetWords { Output.line(words) }
+            if let words = contract.testSetWords(editor.context.library) { Output.line(words) }
             let missing = contract.missing.joined(separator: ", ")
             Output.line(
                 missing.isEmpty

@@ -1,9 +1,62 @@
 extension Contract {
     /// What the test set can show, as far as the answers go: nothing without its size, more once there is a line.
-    public var testSetWords: String? {
+    public func testSetWords(_ library: Library) -> String? {
         guard let cases, cases > 0 else { return nil }
-        if let resolution { return resolution }
-        return line == nil ? beforeTheLine(cases) : ofMean(cases)
+        if let resolution = resolution(library) { return resolution }
+        if line == nil { return beforeTheLine(cases) }
+        return interval(library) == "delong" ? nil : ofMean(cases)
+    }
+
+    /// What that many cases can show of a share or an area, in a sentence; nil of any other value, while too little is said, and where
+    /// nothing is known beforehand.
+    public func resolution(_ library: Library) -> String? {
+        guard let cases, let line else { return nil }
+        switch interval(library) {
+        case "delong": return lineIs == .value ? ofArea(cases, line) : nil
+        case "t": return nil
+        default: return looksLikeShare ? ofShare(cases, line) : nil
+        }
+    }
+
+    /// The method of the metric's interval, as the Library says it; nil of a metric that it does not know.
+    private func interval(_ library: Library) -> String? { library.texts.metric(named: metric)?.interval }
+
+    private func ofShare(_ cases: Int, _ line: Double) -> String? {
+        if lineIs == .value, (0...1).contains(line), let answer = Resolution.share(line: line, cases: cases) {
+            return isOutOfReach(answer, line)
+                ? "With \(cases) cases no share lies so far beyond the line that it could be told from it: it takes more."
+                : "With \(cases) cases, a share has to lie \(points(answer)) points beyond the line to be told from it in "
+                    + "four of five cases\(seen(answer))."
+        }
+        return Resolution.pairedShares(changed: 0.05, cases: cases).map {
+            "With \(cases) cases of which one in twenty changes, \(points($0)) points of difference are told in four of five "
+                + "cases. Fewer than six changed cases never decide."
+        }
+    }
+
+    /// Of an area under a ROC curve: how many cases are positive is not asked, and half of them is the best that can be.
+    private func ofArea(_ cases: Int, _ line: Double) -> String? {
+        guard let answer = Resolution.auc(line, positives: cases / 2, negatives: cases - cases / 2) else { return nil }
+        return isOutOfReach(answer, line)
+            ? "With \(cases) cases no area lies so far beyond the line that it could be told from it: it takes more."
+            : "With \(cases) cases, half of them positive, the area has to lie \(points(answer)) points beyond the line to be "
+                + "told from it in four of five cases\(seen(answer)). The rarer the positive cases, the more it takes."
+    }
+
+    private func isOutOfReach(_ answer: Resolution.Answer, _ line: Double) -> Bool {
+        answer.distance >= (better == .higher ? 1 - line : line)
+    }
+
+    private func points(_ answer: Resolution.Answer) -> String { MeasureWords.text(answer.distance * 100, digits: 2) }
+
+    private func seen(_ answer: Resolution.Answer) -> String {
+        answer.interval.map { " (at the line one would see \(Self.text($0)))" } ?? ""
+    }
+
+    /// Whether its values are shares, as far as they show.
+    private var looksLikeShare: Bool {
+        let values = [baselineValue, lineIs == .value ? line : nil].compactMap(\.self)
+        return !values.isEmpty && values.allSatisfy { (0...1).contains($0) }
     }
 
     /// With the size alone: what a share and a mean would be known to.
@@ -39,6 +92,6 @@ extension Form {
         guard let index = index(of: "cases") else { return }
         var (typed, contract) = (self, stored)
         typed.fill(&contract, context)
-        fields[index].remark = contract.testSetWords ?? ""
+        fields[index].remark = contract.testSetWords(context.library) ?? ""
     }
 }

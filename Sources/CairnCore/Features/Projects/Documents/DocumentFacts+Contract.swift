@@ -60,7 +60,7 @@ extension DocumentFacts {
         group.line("prediction_when", contract.decidedWhen)
         group.line("split_how", contract.split)
         group.line("test_n", contract.cases.map(String.init))
-        group.line("resolution", contract.resolution)
+        group.line("resolution", contract.resolution(context.library))
         group.line("cases_group", contract.group)
         group.line("contract_model", contract.model)
         group.line("contract_hardware", contract.hardware)

@@ -70,7 +70,7 @@ extension Journey {
     /// What a contract that was just written still needs, or offers.
     fileprivate func whatComes(in contract: Contract, of project: Project, _ library: Library) -> String {
         guard contract.missing.isEmpty else {
-            return ["Still open: \(contract.missing.joined(separator: ", ")).", contract.testSetWords]
+            return ["Still open: \(contract.missing.joined(separator: ", ")).", contract.testSetWords(library)]
                 .compactMap(\.self).joined(separator: " ")
         }
         let offered = nextPart(of: project, library).map { " C goes on with \($0.name)." } ?? ""
@@ -99,7 +99,7 @@ struct FreezeForm: FormKind {
             kind: id, target: FormTarget(project.id), title: "Freeze the contract of \(project.name)",
             intro: [
                 "From then on every change is an amendment with a reason, and results count.",
-                desk.journey.contract(of: project.id).testSetWords,
+                desk.journey.contract(of: project.id).testSetWords(desk.library),
                 unsaid.isEmpty ? nil : "Nothing is said yet of \(unsaid.listed); C goes on with that.",
             ].compactMap(\.self).joined(separator: " "),
             fields: [

@@ -8,7 +8,7 @@ struct ContractLinks {
     func add(to page: inout Document) {
         let contract = desk.journey.contract(of: project.id)
         // Once there is a result its interval says more.
-        if standing.decisive == nil, let words = contract.testSetWords {
+        if standing.decisive == nil, let words = contract.testSetWords(desk.library) {
             page.text(words)
         }
         let isFrozen = contract.frozen != nil

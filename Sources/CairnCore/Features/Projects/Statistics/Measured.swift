@@ -103,6 +103,8 @@ public enum Remark: Equatable, Sendable {
     case seedsAlone
     /// Fewer than six cases changed: no paired comparison decides on so few.
     case fewChanged(Int)
+    /// McNemar's exact test beside Tango's interval: cases that went one way and the other, and its two-sided p.
+    case mcNemar(up: Int, down: Int, p: Double)
     /// The two are taken as independent, since their cases are not known to be the same.
     case unpaired
 
@@ -115,6 +117,9 @@ public enum Remark: Equatable, Sendable {
         case .oneRunOfBaseline: "The baseline was run once: what another run of it would give is not in the interval."
         case .seedsAlone: "Seeds alone describe another training run, not the score on other cases."
         case .fewChanged(let count): "Only \(count) changed \(count == 1 ? "case" : "cases"); it takes six to decide."
+        case .mcNemar(let up, let down, let p):
+            "\(up + down) cases changed, \(up) up and \(down) down: McNemar's exact test has p "
+                + (p < 0.001 ? "< 0.001." : "= \(MeasureWords.text(p, digits: 2)).")
         case .unpaired: "Taken as independent; on the same cases, paired, less would be needed."
         }
     }

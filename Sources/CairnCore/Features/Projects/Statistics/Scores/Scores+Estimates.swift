@@ -87,11 +87,16 @@ public struct Difference: Equatable, Sendable {
         factor = sample.factor
         var changed: PairedShares?
         if metric == .share, sample.isSingle {
-            let pairs = zip(sample.runs[0], sample.others[0])
-            let counts = (better: pairs.count { $0 > $1 }, worse: pairs.count { $0 < $1 })
-            changed = try PairedShares(better: counts.better, worse: counts.worse, of: sample.count)
+            let both = zip(sample.runs[0], sample.others[0])
+            let counts = (better: both.count { $0 > $1 }, worse: both.count { $0 < $1 })
+            let pairs = try PairedShares(better: counts.better, worse: counts.worse, of: sample.count)
             let sum = counts.better + counts.worse
-            if sum < PairedShares.fewest { estimate.remarks.append(.fewChanged(sum)) }
+            if sum < PairedShares.fewest {
+                estimate.remarks.append(.fewChanged(sum))
+            } else if estimate.method == .tango, sample.groups == nil {
+                estimate.remarks.append(.mcNemar(up: counts.better, down: counts.worse, p: pairs.mcNemar))
+            }
+            changed = pairs
         }
         self.estimate = estimate
         self.changed = changed
