@@ -124,22 +124,24 @@ extension AppState {
             notice = Notice(reason, .warning)
         } else {
             let selected = list.selected
-            cycle(\.view, pane.views, "view")
+            cycle(\.view, pane.views, "view") { "\($0): \($1)." }
             // An item stays in sight.
             if let selected, pane.item(selected, context) != nil { open(branchesOf: selected, in: focus, context) }
         }
     }
 
     /// `o`: the pane's next order.
-    mutating func cycleSort() { cycle(\.sort, pane.sorts, "order") }
+    mutating func cycleSort() { cycle(\.sort, pane.sorts, "order") { "\($0) by \($1)." } }
 
-    private mutating func cycle(_ choice: WritableKeyPath<ListState, Int>, _ names: [String], _ what: String) {
+    private mutating func cycle(
+        _ choice: WritableKeyPath<ListState, Int>, _ names: [String], _ what: String, saying: (String, String) -> String
+    ) {
         guard names.count > 1 else {
             notice = Notice("\(pane.name) has only one \(what).", .warning)
             return
         }
         list[keyPath: choice] = (list[keyPath: choice] + 1) % names.count
-        notice = Notice("\(pane.name) by \(names[list[keyPath: choice]]).")
+        notice = Notice(saying(pane.name, names[list[keyPath: choice]]))
     }
 
     /// Unfolds the branch, or moves to the detail.

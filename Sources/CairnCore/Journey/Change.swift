@@ -43,11 +43,16 @@ public struct Change: Codable, Equatable, Sendable {
     private var isTold: Bool {
         guard let colon = title.firstRange(of: ": ") else { return false }
         let head = title[..<colon.lowerBound]
-        return !head.contains("“") && !Self.orders.contains { head.hasPrefix($0) }
+        return head == "Put off" || !head.contains("“") && !Self.orders.contains(String(head.prefix { $0 != " " }))
     }
 
-    /// How orders begin that say behind a colon what they are about.
-    private static let orders = ["Add ", "Edit ", "Delete ", "Begin ", "Plan "]
+    /// How orders begin: names in them may have a colon, too.
+    private static let orders = Set(
+        """
+        Accept Add Amend Answer Begin Change Choose Confirm Count Decide Delete Describe Edit Frame Freeze Judge Keep Learn Leave
+        Level Log Look Merge Move Name Note Open Plan Prove Put Read Refuse Say Set Ship Skip Start Stop Take Tell Tick Untick
+        Work Write
+        """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
     /// Both changes as one, under this one's title.
     public func adding(_ other: Change?) -> Change { Change(title, edits + (other?.edits ?? [])) }

@@ -98,7 +98,7 @@ struct JobWarningTests {
                 text.hasPrefix("Hello,\n") && !text.contains(" at \n") && !text.contains("  "), "\(message): \(text)")
         }
         let asking = JobLetter(application, journey, context).text(.followUp)
-        #expect(asking.contains("On 22 Feb 2026 I applied as ML engineer at Pier Nine."))
+        #expect(asking.contains("On 22 Feb 2026 I applied for the role of ML engineer at Pier Nine."))
     }
 
     @Test mutating func `a brief of nothing known is still a page`() throws {

@@ -37,7 +37,7 @@ struct HoursTests {
         ("", "Give a time with its unit: 1h30, 90 min, 1.5 h."),
         ("90", "Give a time with its unit: 1h30, 90 min, 1.5 h."),
         ("25h", "Give a time from 1 min to 24h."), ("1h tomorrow", "That day is still to come."),
-        ("1h xyzzy", "No skill, project or task is called “xyzzy”: choose below what it was."),
+        ("1h xyzzy", "No skill, project or task is called “xyzzy”. Choose below what it was."),
         ("23h", "2 Mar 2026 would have 25h: a day has 24."),
     ])
     func `what cannot be is said, and the form stays`(line: String, problem: String) throws {

@@ -7,6 +7,7 @@ import Testing
         ("Tick Linear algebra", "Done: Tick Linear algebra."),
         ("Add the task “Call: Bob”", "Done: Add the task “Call: Bob”."),
         ("Edit an event: ML engineer, Pier Nine", "Done: Edit an event: ML engineer, Pier Nine."),
+        ("Log 30 min on Data frames: pandas or Polars", "Done: Log 30 min on Data frames: pandas or Polars."),
         ("Put off: thank, Ann", "Put off: thank, Ann."), ("Dropped: thank, Ann", "Dropped: thank, Ann."),
         ("Done: thank, Ann", "Done: thank, Ann."), ("Engineer, Acme: applied", "Engineer, Acme: applied."),
     ])

@@ -30,7 +30,7 @@ struct ReadingListsTests {
             }
             #expect(try home.run(list + ["--json"]).contains("\"2026-02-27\""))
         }
-        #expect(try printed(.dayFirst, "log", "list").hasPrefix("Week of 23 Feb 2026: 1 h 30 min\n  27 Feb 2026  1 h"))
+        #expect(try printed(.dayFirst, "log", "list").hasPrefix("Week of 23 Feb 2026: 1h30\n  27 Feb 2026  1h30"))
     }
 
     @Test func `a list begins on any day of the calendar, and what happened does not`() throws {

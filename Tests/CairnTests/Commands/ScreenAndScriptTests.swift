@@ -29,9 +29,8 @@ struct ScreenAndScriptTests {
 
     @Test func `a link is changed by its address`() throws {
         try home.cairn("skills", "link", "add", "sql", "https://example.org/a", "--title", "joins")
-        #expect(
-            try home.cairn("skills", "link", "edit", "https://example.org/a", "--title", "windows")
-                == "Done: Edit link on SQL.\n")
+        let said = try home.cairn("skills", "link", "edit", "https://example.org/a", "--title", "windows")
+        #expect(said.hasPrefix("Done: Edit link on SQL"), "\(said)")
         try home.cairn("skills", "link", "edit", "https://example", "--address", "https://example.org/b")
         #expect(try home.cairn("roadmap", "link", "list").contains("https://example.org/b  windows"))
         #expect(try home.cairn("skills", "link", "edit", "https:", "--title", "windows") == "The link is as it was.\n")

@@ -29,7 +29,7 @@ struct JobWordsCommandTests {
     @Test func `a word that the Library knows is kept, and said to be known`() throws {
         try posting()
         let told = home.prose(try home.cairn("jobs", "gap", "pier", "--word", "Python=sql"))
-        #expect(told.contains("The Library knows 'Python' already, as a word for Python (python)"), "\(told)")
+        #expect(told.contains("The Library knows 'Python' already, as a word for Python fluency (python)"), "\(told)")
         #expect(try home.cairn("jobs", "words").contains("Python  SQL"))
         #expect(try !home.cairn("jobs", "gap", "pier", "--word", "Flinkiness").contains("The Library knows"))
         #expect(try home.cairn("jobs", "gap", "pier", "--word", "pandas", "--json").hasPrefix("{"))

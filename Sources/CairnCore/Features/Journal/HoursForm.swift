@@ -54,9 +54,12 @@ struct HoursForm: FormKind {
             let line = try LogLine(form["minutes"].value, today: desk.today, desk.journey, desk.library)
             form["minutes"].line = TextField(DurationWords.text(line.minutes))
             if let day = line.day { form["day"].line = TextField(day.iso) }
-            if let item = line.item { form["item"].line = TextField(desk.journey.name(ofWork: item, desk.library)) }
+            if let item = line.item {
+                form["item"].line = TextField(
+                    desk.library.item(item)?.name ?? desk.journey.name(ofWork: item, desk.library))
+            }
         } catch {
-            form["minutes"].problem = error.description
+            form["minutes"].problem = error.description + (error.field == "item" ? " Choose below what it was." : "")
         }
     }
 }

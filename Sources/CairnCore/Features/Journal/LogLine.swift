@@ -21,8 +21,7 @@ public struct LogLine: Equatable, Sendable {
         } else if let found = journey.work(called: name, library) {
             item = found
         } else {
-            throw FieldFault(
-                "minutes", "No skill, project or task is called “\(name)”: choose below what it was.")
+            throw FieldFault("item", "No skill, project or task is called “\(name)”.")
         }
     }
 

@@ -5,10 +5,11 @@ extension Project {
 }
 
 extension Journey {
-    /// The name of what hours were logged on: an item of the Library, or a project of the user's own; its id if it is
-    /// gone.
+    /// The name of what hours were logged on: a project of the user's own, also one that stands for a milestone, else an item of the
+    /// Library; its id if it is gone.
     public func name(ofWork id: ItemID, _ library: Library) -> String {
-        library.item(id)?.name ?? self[Project.self][id]?.name ?? id
+        guard let item = library.item(id) else { return self[Project.self][id]?.name ?? id }
+        return (item.kind == .project ? project(after: id)?.name : nil) ?? item.name
     }
 
     /// Where a line about that work leads.

@@ -69,7 +69,7 @@ public struct JobLetter {
         data.flag("nobody_known", first == nil)
         data.ready("suggested_by", application.referrer.flatMap { journey.people.persons[$0]?.name })
         let (title, company) = (journey.title(of: application), journey.company(of: application))
-        let job = [title.isEmpty ? "" : "as \(title)", company.isEmpty ? "" : "at \(company)"]
+        let job = [title.isEmpty ? "" : "for the role of \(title)", company.isEmpty ? "" : "at \(company)"]
         data.ready("the_job", job.filter { !$0.isEmpty }.joined(separator: " "))
         data.ready("employer", company)
         data.ready("job_title", title)

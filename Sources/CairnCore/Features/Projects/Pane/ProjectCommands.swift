@@ -8,7 +8,7 @@ enum ProjectCommands {
             Binding(
                 in: pane, [.character("c")], "project.step",
                 "What comes next: write the contract, freeze it, add a result, ship, look after", hint: "next step",
-                unless: noProject, do: { desk in desk.project.map { next($0, desk) } ?? [] }),
+                unless: noStep, do: { desk in desk.project.map { next($0, desk) } ?? [] }),
             Binding(
                 in: pane, [.character("C")], "project.contract",
                 "Go on with the contract: the part that is open next", unless: noProject,
@@ -104,7 +104,7 @@ enum ProjectCommands {
             .keeping(desk.journey.keeping(project, today: desk.today)) { _ in
                 "“\(project.name)” is looked after from now on."
             }
-        case .kept: [.say("It is shipped and looked after. e adds a result of what is live.")]
+        case .kept: []
         case .dropped: .keeping(desk.journey.resuming(project, desk.context)) { $0.said }
         }
     }
@@ -159,6 +159,12 @@ enum ProjectCommands {
                 desk.journey.removing(project)
             }
         return .keeping(change) { "\($0.said) u brings it back." }
+    }
+
+    private static func noStep(_ desk: Desk) -> String? {
+        guard let project = desk.project else { return noProject(desk) }
+        return desk.journey.state(of: project) == .kept
+            ? "It is shipped and looked after. e adds a result of what is live." : nil
     }
 
     private static func noProject(_ desk: Desk) -> String? {
