@@ -142,7 +142,7 @@ struct KeymapTests {
                 return nil
             }
             let scopes: [Scope] = [.list, .detail, .everywhere, .pane(play.app.focus)]
-            for binding in Keymap.shipped.all where scopes.contains(binding.scope) {
+            for binding in Keymap.shipped.all where scopes.contains(binding.scope) && !binding.keys.isEmpty {
                 let keys = binding.keys.map(\.name).joined(separator: " ")
                 #expect(fields.contains([keys, binding.title]), "\(binding.name)")
             }

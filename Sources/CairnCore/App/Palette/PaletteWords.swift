@@ -6,6 +6,7 @@ enum PaletteWords {
         "report": "report.write",
         "interview": "practice.go", "mockinterview": "pane.practice", "mock": "pane.practice",
         "readiness": "pane.practice", "ready": "pane.practice", "apply": "job.step", "application": "job.step",
+        "paper": "journal.paper", "addpaper": "journal.paper", "win": "journal.win", "addwin": "journal.win",
     ]
 
     static let table: [String: String] = [
