@@ -97,6 +97,40 @@ struct JobGoalTests {
         #expect(dues(0, of: application) == ["no answer? -9"], "the user goes on with it")
     }
 
+    @Test mutating func `whoever did not pass is not asked to withdraw once another job is accepted, but how it ended`()
+        throws
+    {
+        fails()
+        journey.apply(journey.pacing(JobCadence()))
+        happens(.accepted, -10, to: other)
+        #expect(dues(-9, of: application) == ["say how it ended -13"], "and they are owed no thanks any more")
+        #expect(next(0)?.kind == .end)
+        #expect(journey.message(about: application, today: today) != .withdraw)
+        #expect(journey.goalReached(other, .accepted) == "You accepted it: the goal is reached.")
+        let due = try #require(journey.dues(of: application, seenOn: today).first)
+        journey.apply(journey.doing(due, context))
+        #expect(journey.standing(of: application, today: today).stage == .rejected)
+    }
+
+    @Test mutating func `who wrote only after a job was accepted is told so from that day on`() {
+        happens(.applied, -58, to: application)
+        happens(.noAnswer, -30, to: application)
+        happens(.accepted, -28, to: other)
+        #expect(dues(-1, of: application).isEmpty, "it is over")
+        happens(.heard, -2, to: application)
+        #expect(dues(0, of: application) == ["withdraw, or tell them -2"])
+    }
+
+    @Test mutating func `once another job is accepted, thanks go with the letter that says so`() {
+        happens(.applied, -30, to: application)
+        var round = Round(id: "r", application: "a", kind: .coding)
+        round.day = today + -3
+        journey.apply(journey.remembering(round))
+        happens(.roundHeld, -3, to: application, round: "r")
+        happens(.accepted, -1, to: other)
+        #expect(dues(0, of: application) == ["withdraw, or tell them -1"])
+    }
+
     @Test mutating func `what has its own day stays, and saved postings close in peace`() {
         happens(.applied, -30, to: application)
         happens(.accepted, 0, to: other)

@@ -42,7 +42,7 @@ struct JobDueRules {
         case .nudge, .noAnswer:
             !standing.stage.isOpen || !isSilent || history.lastContact.map { $0 > step.made } == true
         case .ending: !standing.stage.isOpen || history.failedRound == nil
-        case .withdraw: !standing.stage.isOpen || goal == nil
+        case .withdraw: !standing.stage.isOpen || goal == nil || history.failedRound != nil
         case .deadline: history.openOffer.map { $0.due != nil } ?? true
         case .thank: !standing.stage.isOpen || step.due + Self.latestThanks < today
         case .other: false
@@ -56,9 +56,10 @@ struct JobDueRules {
         return step.kind == .other ? step.text : "\(start): \(step.text)"
     }
 
-    /// Once per person and round, also after a round that was not passed. They lapse with the application.
+    /// Once per person and round, also after a round that was not passed. They lapse with the application, and once another job
+    /// is accepted: whoever withdraws says thank you in the same letter.
     private var thanks: [JobDue] {
-        guard let days = cadence.thank, standing.stage.isOpen else { return [] }
+        guard let days = cadence.thank, standing.stage.isOpen, goal == nil else { return [] }
         return standing.rounds.flatMap { round -> [JobDue] in
             guard history.state(of: round.id) != .planned, isMeeting(round), let held = day(of: round),
                 held + Self.latestThanks >= today
@@ -120,15 +121,17 @@ struct JobDueRules {
         return [due(day, JobFollowUp.Kind.deadline.name, .proposed(.deadline, round: nil, whom: ""))]
     }
 
-    /// Another job is accepted: those who still wait for the user are told so.
+    /// Another job is accepted: those who still wait for the user are told so, if they wrote only later from that day on. Nobody
+    /// waits after a round that was not passed.
     private var leaving: [JobDue] {
-        guard let goal, !hasStep(.withdraw, since: goal.day) else { return [] }
-        return [due(goal.day, JobFollowUp.Kind.withdraw.name, .proposed(.withdraw, round: nil, whom: ""))]
+        guard let goal, history.failedRound == nil, !hasStep(.withdraw, since: goal.day) else { return [] }
+        let day = max(goal.day, history.lastContact ?? goal.day)
+        return [due(day, JobFollowUp.Kind.withdraw.name, .proposed(.withdraw, round: nil, whom: ""))]
     }
 
     /// How it ended after a round that was not passed, once their last word has had as long as an answer has.
     private var ending: [JobDue] {
-        guard let days = cadence.nudge, isTheirTurn, goal == nil, let round = history.failedRound,
+        guard let days = cadence.nudge, isTheirTurn, let round = history.failedRound,
             let told = history.lastContact, !hasStep(.ending, since: told)
         else { return [] }
         return [due(told + days, JobFollowUp.Kind.ending.name, .proposed(.ending, round: round, whom: ""))]

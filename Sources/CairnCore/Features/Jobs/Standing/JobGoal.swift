@@ -47,6 +47,12 @@ extension Journey {
         return goal?.application == application.id ? nil : goal
     }
 
+    /// Whether a company still waits for the user, who has accepted another job meanwhile. None does after a round that was not
+    /// passed.
+    func isToBeTold(_ application: Application, _ history: JobHistory) -> Bool {
+        history.stage.isOpen && history.failedRound == nil && goal(beside: application) != nil
+    }
+
     /// "ML engineer, Pier Nine".
     func label(of goal: JobGoal) -> String { self[Application.self][goal.application].map(label) ?? "another job" }
 
@@ -54,7 +60,7 @@ extension Journey {
     func goalReached(_ application: Application, _ stage: JobStage) -> String? {
         guard stage == .accepted else { return nil }
         let others = self[Application.self].rows.values.count { other in
-            goal(beside: other) != nil && JobHistory(events(of: other.id)).stage.isOpen
+            isToBeTold(other, JobHistory(events(of: other.id)))
         }
         let done = "You accepted it: the goal is reached."
         guard others > 0 else { return done }

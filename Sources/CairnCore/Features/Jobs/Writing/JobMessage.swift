@@ -36,7 +36,7 @@ extension Journey {
     /// What fits the application on that day: once another job is accepted, to withdraw.
     public func message(about application: Application, today: Day) -> JobMessage {
         let standing = standing(of: application, today: today)
-        return standing.stage.isOpen && goal(beside: application) != nil ? .withdraw : JobMessage(for: standing)
+        return isToBeTold(application, standing.history) ? .withdraw : JobMessage(for: standing)
     }
 }
 
