@@ -24,6 +24,11 @@ struct PostingKindsTests {
         #expect(try musts("Solving a problem live on a call").isEmpty)
     }
 
+    @Test func `a name that begins as a skill does is not that skill`() throws {
+        #expect(try musts("SQL and time-series databases such as InfluxDB") == ["sql"])
+        #expect(try musts("Time series forecasting over a time series database") == ["time-series"])
+    }
+
     @Test(arguments: ["Python 3.11+", "Python 3.x", "well-tested Python", "object-oriented Python"])
     func `a language is demanded with its version, and within a phrase`(words: String) throws {
         #expect(try musts(words).contains("python"), "\(words)")

@@ -53,6 +53,7 @@ struct PostingTurnsTests {
     @Test func `what the firm has used is not demanded`() throws {
         let reading = try read("Someone who knows SQL.\n\nMarlowe has used Kubernetes for years.\n")
         #expect(reading.skills(.must) == ["sql"])
+        #expect(try read("You know SQL, and our founders used to recruit for Kaggle.\n").skills(.must) == ["sql"])
     }
 
     @Test func `a cue looks to where words are`() throws {
