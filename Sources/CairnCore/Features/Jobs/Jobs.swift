@@ -94,7 +94,7 @@ public struct CompanyKey: Hashable, Sendable {
         ].map { Array($0.utf8) })
 }
 
-/// A job by company and title, however they are written.
+/// A job by company and title, however they are written, and whatever the title says of place and time zone in brackets.
 struct JobKey: Hashable {
     private let company: CompanyKey?
     private let title: [UInt8]
@@ -102,7 +102,7 @@ struct JobKey: Hashable {
     /// What the posting is for.
     init(_ posting: Posting) {
         company = CompanyKey(posting.company)
-        title = Folding.words(posting.title)
+        title = Folding.words(FactTitle.bare(posting.title))
     }
 }
 

@@ -27,6 +27,10 @@ extension JobsCommand {
             try editor.arguments.fill(&new, texts: ["title": title])
             try posting.fill(&new, editor.journey, editor.context)
             if let text { new.take(text, today: editor.context.today) }
+            if new.title.isEmpty {
+                throw Failure.usage(
+                    "the text does not name the job; say it before --from: cairn jobs add TITLE --from FILE")
+            }
             let doubt = editor.journey.doubt(about: new, today: editor.context.today)
             try editor.keep(editor.journey.putting(new), otherwise: "")
             if let doubt { Failure.warn(doubt) }

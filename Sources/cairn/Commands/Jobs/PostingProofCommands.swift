@@ -55,6 +55,7 @@ extension JobsCommand {
             if let job { return try journey.posting(job) }
             var posting = Posting(id: "", found: context.today)
             posting.take(try PostingFile.read(text ?? "-"), today: context.today)
+            if posting.title.isEmpty { posting.title = "a job" }
             return posting
         }
 

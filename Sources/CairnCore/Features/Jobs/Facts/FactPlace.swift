@@ -132,7 +132,8 @@ enum FactPlace {
         return cities.contains(small) || cities.contains { small.hasPrefix($0 + " ") }
     }
 
-    private static func isKnown(_ name: String) -> Bool {
+    /// Whether it is a land or a city that is known here.
+    static func isKnown(_ name: String) -> Bool {
         lands.contains(name.lowercased()) || isCity(name)
     }
 

@@ -28,15 +28,35 @@ enum FactTitle {
         "join", "based", "(f/m/d)", "in:",
     ]
 
-    static func isGreeting(_ text: String) -> Bool {
-        let first = text.lowercased().split { !$0.isLetter }.first.map(String.init) ?? ""
-        return [
-            "hi", "hello", "hey", "dear", "hallo", "guten", "liebe", "lieber", "sehr", "servus", "moin", "subject",
-            "from",
-            "sent", "betreff", "von", "an", "re", "fwd", "fw", "wg", "date", "datum",
-        ]
-        .contains(first) && text.count < 120
+    /// Whether a mail begins with it: "Hi Ada,", "Subject: …".
+    static func isOfMail(_ text: String) -> Bool {
+        greetings.union(heads).contains(firstWord(text)) && text.count < 120
     }
+
+    /// Whether somebody is greeted: "Hi Ada,".
+    static func isGreeting(_ text: String) -> Bool {
+        let word = firstWord(text)
+        guard greetings.contains(word) else { return false }
+        // "Hi-tech start-up" greets nobody.
+        return text.drop { !$0.isLetter }.dropFirst(word.count).first.map { " ,!.:".contains($0) } ?? true
+    }
+
+    /// Whether it says from whom, to whom or when a mail was sent: "From: Ada".
+    static func isOfEnvelope(_ text: String) -> Bool {
+        envelope.contains(firstWord(text)) && text.drop { !$0.isLetter }.drop(while: \.isLetter).first == ":"
+    }
+
+    private static func firstWord(_ text: String) -> String {
+        text.lowercased().split { !$0.isLetter }.first.map(String.init) ?? ""
+    }
+
+    private static let greetings: Set<String> = [
+        "hi", "hello", "hey", "dear", "hallo", "guten", "liebe", "lieber", "sehr", "servus", "moin",
+    ]
+    private static let heads: Set<String> = [
+        "subject", "from", "sent", "betreff", "von", "an", "re", "fwd", "fw", "wg", "date", "datum",
+    ]
+    private static let envelope: Set<String> = ["from", "sent", "to", "cc", "date", "von", "an", "gesendet", "datum"]
 
     /// A title behind a label: as it stands, without what is in brackets for the law.
     static func title(in value: String) -> String? {
@@ -83,7 +103,8 @@ enum FactTitle {
     }
 
     private static let articles: Set<String> = [
-        "a", "an", "the", "our", "our", "first", "another", "one", "eine", "einen", "ein", "zwei", "two", "three",
+        "a", "an", "the", "our", "its", "their", "first", "second", "third", "another", "one", "eine", "einen",
+        "ein", "zwei", "two", "three",
         "new", "for",
         "experienced", "talented", "skilled", "motivated", "passionate", "ab", "sofort", "zum", "nächstmöglichen",
         "zeitpunkt",
@@ -96,8 +117,8 @@ enum FactTitle {
         guard let place = pieces.firstIndex(where: { isTitle($0) && $0.split(separator: " ").count <= 12 }) else {
             return nil
         }
-        let (title, company) = splitAt(withoutGender(pieces[place]))
-        var others = pieces
+        let (title, company) = splitAt(bare(pieces[place]))
+        var others = pieces + placeInBrackets(pieces[place])
         others.remove(at: place)
         let isFirst = place == 1 && pieces.count > 2
         let beside = isFirst ? pieces.first : pieces.dropFirst(place + 1).first
@@ -146,20 +167,11 @@ enum FactTitle {
 
     /// Without "(m/w/d)" and its like.
     static func withoutGender(_ text: String) -> String {
-        var plain = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(where: { $0 == "(" || $0 == "[" }),
-            let close = rest[open...].firstIndex(where: { $0 == ")" || $0 == "]" })
-        {
-            let inside = rest[rest.index(after: open)..<close].lowercased()
-            plain += rest[..<open]
-            let isGender = inside.split { !$0.isLetter }.allSatisfy {
+        let whole = without(text) { inside in
+            inside.lowercased().split { !$0.isLetter }.allSatisfy {
                 $0.count == 1 || ["all", "gender", "genders", "div"].contains($0)
             }
-            if !isGender { plain += rest[open...close] }
-            rest = rest[rest.index(after: close)...]
         }
-        let whole = plain + rest
         let words = whole.split(separator: " ").filter {
             !["m/w/d", "w/m/d", "f/m/d", "m/f/d", "m/f/x", "m/w/x", "d/m/w", "all genders"].contains($0.lowercased())
         }

@@ -63,7 +63,7 @@ public struct PostingFacts: Equatable, Sendable {
 
     /// The title and what stands around it: "ML engineer at Pier Nine", "Pier Nine | ML engineer | Utrecht".
     private mutating func header(_ lines: [FactLine]) {
-        let head = lines.prefix(12).filter { !FactTitle.isGreeting($0.text) }
+        let head = lines.prefix(12).filter { !FactTitle.isOfMail($0.text) }
         guard let found = FactTitle.find(head) else { return }
         title = title ?? Fact(value: found.title, line: found.line.number)
         company = company ?? found.company.map { Fact(value: $0, line: found.line.number) }

@@ -68,11 +68,12 @@ public struct Posting: JourneyRecord {
     ]
     public var key: String { id }
 
-    /// Takes the text, and what it says of the job where nothing is known yet. Without a title, its first line is one.
+    /// Takes the text, and what it says of the job where nothing is known yet. Without a title, its first line is one; a
+    /// letter that begins with a greeting gives none.
     public mutating func take(_ new: PostingText, today: Day) {
         text = new.whole
         let facts = PostingFacts(new, today: today)
-        if title.isEmpty { title = Self.cut(facts.title?.value ?? new.firstLine) }
+        if title.isEmpty { title = Self.cut(facts.title?.value ?? new.firstLine ?? "") }
         if company.isEmpty { company = Self.cut(facts.company?.value ?? "") }
         if place.isEmpty { place = Self.cut(facts.place?.value ?? "") }
         if pay.isEmpty { pay = Self.cut(facts.pay?.value ?? "") }
@@ -90,8 +91,8 @@ extension PostingText {
     /// All of it, as it is kept.
     public var whole: String { CairnCore.trimmed(String(decoding: bytes, as: UTF8.self)) }
 
-    /// The first line with words in it, without marks before them.
-    fileprivate var firstLine: String {
+    /// The first line with words in it, without marks before them; nil if it greets somebody.
+    fileprivate var firstLine: String? {
         let numbers = lines.isEmpty ? 1...1 : 1...lines.count
         let lines = numbers.lazy.map(trimmed).filter { $0.contains { $0.isLetter || $0.isNumber } }
         // A mail says in its subject what it is about.
@@ -101,7 +102,8 @@ extension PostingText {
                 CairnCore.trimmed(String(line.dropFirst($0.count)))
             }
         }.first { !$0.isEmpty }
-        guard let first = subject ?? lines.first else { return "a job" }
+        guard let first = subject ?? lines.first(where: { !FactTitle.isOfEnvelope($0) }) else { return "a job" }
+        if subject == nil, FactTitle.isGreeting(first) { return nil }
         // A whole paragraph is no title; its beginning tells it from others.
         return first.count <= 80
             ? first : first.prefix(60).split(separator: " ").dropLast().joined(separator: " ") + " …"

@@ -43,12 +43,12 @@ extension Journey {
     /// Other applications for the posting, or to the same company for a job of the same title.
     private func others(for application: Application) -> [Application] {
         let key = CompanyKey(company(of: application))
-        let title = Set(Folding.split(title(of: application)))
+        let title = Set(Folding.split(FactTitle.bare(title(of: application))))
         return self[Application.self].all.filter { other in
             if other.id == application.id { return false }
             if isSame(other, application) { return true }
             return key != nil && CompanyKey(company(of: other)) == key
-                && Set(Folding.split(self.title(of: other))) == title
+                && Set(Folding.split(FactTitle.bare(self.title(of: other)))) == title
         }
     }
 
