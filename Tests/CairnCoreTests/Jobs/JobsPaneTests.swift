@@ -30,11 +30,30 @@ struct JobsPaneTests {
     }
 
     @Test mutating func `jobs stand by their stage, what is over is folded`() {
-        #expect(texts == ["in rounds", "ML engineer, Pier Nine", "saved", "データ analyst 🚆, Marten Rail", "rejected"])
+        #expect(texts == ["in rounds", "Pier Nine, ML engineer", "saved", "Marten Rail, データ analyst 🚆", "rejected"])
         play.press("v")
         #expect(texts == ["Kestrel", "Marten Rail", "Pier Nine"])
         play.press("v")
-        #expect(texts == ["データ analyst 🚆, Marten Rail", "ML engineer, Pier Nine"])
+        #expect(texts == ["Marten Rail, データ analyst 🚆", "Pier Nine, ML engineer"])
+    }
+
+    @Test mutating func `below its company a job has its title alone`() {
+        play.press("v")
+        let desk = play.app.desk(play.context)
+        #expect(desk.pane.row("ap-1", desk).text == "ML engineer")
+    }
+
+    @Test func `what is late has a sign and its days, and says so once`() throws {
+        let (journey, application) = Fixtures.applied(daysAgo: 15)
+        let event = JobEvent(
+            id: "e", application: application.id, kind: .applied, day: Fixtures.today + -15, noted: Fixtures.today)
+        var after = journey
+        after.apply(after.putting(event, application))
+        let late = try Play(after, context: play.context)
+        let desk = late.app.desk(late.context)
+        let row = JobRows(desk: desk).row(application.id)
+        #expect(row.trailing == "8 days late")
+        #expect(row.badges.map(\.text) == ["!"] && row.cutsText)
     }
 
     @Test mutating func `its line says what there is, and what is over once nothing is open`() throws {

@@ -34,8 +34,7 @@ struct PostingTitleTests {
         #expect(found.title == "ML Infrastructure Engineer" && found.mode == .remote)
         let here = try posting("Data Engineer (Berlin, hybrid) [m/f/d] | Pier Nine\n")
         #expect(here.title == "Data Engineer" && here.place == "Berlin" && here.mode == .hybrid)
-        for title in ["ML Engineer (NLP)", "Data Scientist (Remote Sensing)", "Engineer (Hybrid Cloud)"]
-        {
+        for title in ["ML Engineer (NLP)", "Data Scientist (Remote Sensing)", "Engineer (Hybrid Cloud)"] {
             #expect(try posting(title + "\n\nYou know Python.").title == title)
         }
     }

@@ -111,6 +111,11 @@ extension Journey {
         let posting = self[Posting.self][due.job]
         guard let title = application.map(title) ?? posting?.title else { return nil }
         let company = application.map(company) ?? posting?.company ?? ""
+        return Self.companyFirst(title, at: company)
+    }
+
+    /// "Pier Nine, ML engineer"; either may be empty.
+    static func companyFirst(_ title: String, at company: String) -> String {
         let parts = [company, title].filter { !$0.isEmpty }
         return parts.isEmpty ? "a job" : parts.joined(separator: ", ")
     }

@@ -45,13 +45,19 @@ struct JobRows {
 
     private var depth: Int { [.stages, .companies].contains(desk.jobView) ? 1 : 0 }
 
+    /// The company first: in a narrow list only the beginning of a row is seen, and titles are alike. Below a heading that names
+    /// it, the title alone.
+    private func name(_ title: String, at company: String) -> String {
+        desk.jobView == .companies && !title.isEmpty ? title : Journey.companyFirst(title, at: company)
+    }
+
     private func application(_ id: RowID, _ application: Application) -> ListRow {
         let standing = desk.journey.standing(of: application, today: desk.today)
-        var row = ListRow(id, desk.journey.label(of: application))
+        var row = ListRow(id, name(desk.journey.title(of: application), at: desk.journey.company(of: application)))
         (row.depth, row.cutsText) = (depth, true)
         if let day = desk.journey.next(of: application, standing, seenOn: desk.today)?.day {
             row.trailing = day.said(from: desk.today)
-            if day < desk.today { row.badges = [ListRow.Badge(text: "late", sign: "!", style: .warning)] }
+            if day < desk.today { row.badges = [ListRow.Badge(text: "!", sign: "!", style: .warning)] }
         } else {
             row.trailing = standing.days == 0 ? "today" : "\(standing.days) d"
         }
@@ -64,7 +70,7 @@ struct JobRows {
     }
 
     private func posting(_ id: RowID, _ posting: Posting) -> ListRow {
-        var row = ListRow(id, posting.label)
+        var row = ListRow(id, name(posting.title, at: posting.company))
         (row.depth, row.cutsText) = (depth, true)
         let applied = desk.journey.applications(for: posting.id).last
         if let applied, desk.jobView == .postings {
