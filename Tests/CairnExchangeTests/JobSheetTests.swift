@@ -37,7 +37,8 @@ struct JobSheetTests {
             Applied;Now;Engineer;27.02.2026;;
             """
         let (intake, journey) = try taken(text)
-        #expect(intake.new.count == 5 && intake.remarks.isEmpty)
+        #expect(intake.new.count == 5 && intake.remarks.map(\.line) == [2, 4, 5], "no day of an interview or an end")
+        #expect(intake.new.map(\.stage) == [.rounds, .rejected, .noAnswer, nil, .applied])
         #expect(
             stages(journey) == ["Pier Nine": .rounds, "Kestrel": .rejected, "Acme": .noAnswer, "Now": .applied])
         #expect(journey.openPostings.map(\.company) == ["Later"])
@@ -53,9 +54,97 @@ struct JobSheetTests {
             Acme,\(String(repeating: "Engineer ", count: 40)),,,
             """
         let (intake, journey) = try taken(text)
-        #expect(intake.new.count == 3 && intake.remarks.map(\.line) == [3], "one was sent on a day still to come")
+        #expect(intake.new.count == 3)
+        #expect(
+            intake.remarks.map(\.line) == [2, 3], "one was sent on no day that is known, one on a day still to come")
         let again = JobIntake(try read(text).jobs, journey, context)
         #expect(again.new.isEmpty && again.known.count == 3)
+    }
+
+    private func only(_ text: String) throws -> (application: Application, journey: Journey, remarks: [String]) {
+        let (intake, journey) = try taken(text)
+        let application = try #require(journey[Application.self].all.first)
+        return (application, journey, intake.remarks.map(\.text))
+    }
+
+    @Test(arguments: [
+        ("Onsite", Round.Kind.onsite), ("Phone screen", .recruiter), ("Technical interview", .coding),
+        ("Technical phone screen", .coding), ("System design round", .design), ("Final round scheduled", .final),
+        ("Hiring manager interview", .manager), ("Behavioral interview", .behavioural),
+    ])
+    func `a round is of the kind that the word says, and has no day that nobody gave`(word: String, kind: Round.Kind)
+        throws
+    {
+        let (application, journey, remarks) = try only("Company,Status,Date applied\nPier Nine,\(word),2026-02-20\n")
+        let rounds = journey.rounds(of: application.id)
+        #expect(rounds.map(\.kind) == [kind] && rounds.allSatisfy { $0.day == nil })
+        let standing = journey.standing(of: application, today: context.today)
+        #expect(standing.stage == .rounds && standing.sinceText.hasPrefix("by "))
+        #expect(standing.next?.kind == .settle && journey.dues(of: application, seenOn: context.today).isEmpty)
+        #expect(remarks.count == 1 && remarks[0].hasPrefix("'\(word)', a"))
+    }
+
+    @Test(arguments: ["Interviewing", "in-rounds", "Interviewed"])
+    func `a word that names no round makes none, and nobody is thanked`(word: String) throws {
+        let (application, journey, _) = try only("Company,Status,Date applied\nPier Nine,\(word),2026-02-25\n")
+        #expect(journey.rounds(of: application.id).isEmpty)
+        #expect(journey.standing(of: application, today: context.today).stage == .rounds)
+        #expect(journey.dues(of: application, seenOn: context.today).allSatisfy { $0.day > context.today })
+    }
+
+    @Test func `what has no day of its own counts, and is in no count of days`() throws {
+        var text = "Company,Status,Date applied\n"
+        for number in 1...6 { text += "Firm \(number),Rejected,2026-01-0\(number)\n" }
+        text += "Pier Nine,Onsite,2026-01-02\nQuay,Accepted,2026-01-02\n"
+        let (intake, journey) = try taken(text)
+        let hop = journey.funnel(today: context.today).hops[0]
+        #expect((hop.rate.wentOn, hop.rate.counted, hop.rate.days.waits) == (2, 8, 0))
+        #expect(intake.remarks.count == 8)
+        let open = try #require(journey[Application.self].all.first { journey.company(of: $0) == "Pier Nine" })
+        #expect(
+            journey.message(about: open, today: context.today) != .withdraw, "nobody said when the job was accepted")
+        let (_, copy) = try taken(JobSheet.text(journey, today: context.today))
+        #expect(stages(copy) == stages(journey))
+        #expect(copy.funnel(today: context.today).hops[0].rate.days.waits == 0, "an export invents no days either")
+        let later = try Fixtures.context(today: context.today + 30)
+        let again = JobIntake(try read(text).jobs, journey, later)
+        #expect(again.new.isEmpty, "known again on another day")
+    }
+
+    @Test func `an interview that is still to come is a planned round`() throws {
+        let text = """
+            Company,Position,Date Applied,Status,Interview Date
+            Beta,Data Engineer,02/20/2026,Interview scheduled,03/05/2026
+            """
+        let (application, journey, remarks) = try only(text)
+        let round = try #require(journey.rounds(of: application.id).first)
+        let standing = journey.standing(of: application, today: context.today)
+        #expect(round.day == Day("2026-03-05") && standing.history.state(of: round.id) == .planned)
+        #expect(standing.next?.kind == .prepare && standing.next?.day == round.day)
+        #expect(remarks == ["the round on 2026-03-05 is taken for a recruiter screen"])
+        #expect(journey.funnel(today: context.today).hops[0].rate.days.waits == 0, "nobody said when they answered")
+        let past = try only(text.replacing("03/05/2026", with: "02/27/2026"))
+        let over = try #require(past.journey.dues(of: past.application, seenOn: context.today).first)
+        #expect(over.title == "how did the recruiter screen go?", "it was planned: nobody said that it was held")
+    }
+
+    @Test(arguments: ["Date Rejected", "Rejection date", "Rejected on", "Day of rejection"])
+    func `a day is known by what it is the day of`(name: String) throws {
+        let text = "Company,Status,Date applied,\(name),Offer Date\nPier Nine,Rejected,2026-02-02,2026-02-20,\n"
+        #expect(try read(text).unknown.isEmpty)
+        let (application, journey, remarks) = try only(text)
+        let end = JobHistory(journey.events(of: application.id)).end
+        #expect(end?.knownDay == Day("2026-02-20") && remarks.isEmpty)
+        let stale = try only(text.replacing("Nine,Rejected", with: "Nine,Applied"))
+        #expect(stale.remarks == ["'Applied', but over since 2026-02-20: told as rejected"])
+        #expect(stale.journey.standing(of: stale.application, today: context.today).stage == .rejected)
+    }
+
+    @Test(arguments: ["Saved", "Wishlist", "Bookmarked", "To apply", "Not yet applied"])
+    func `what is only saved is a posting without an application`(word: String) throws {
+        let (intake, journey) = try taken("Company,Position,Status\nRiverbend,Analyst,\(word)\n")
+        #expect(intake.new.map(\.stage) == [nil] && journey[Application.self].all.isEmpty)
+        #expect(journey.openPostings.map(\.company) == ["Riverbend"])
     }
 
     @Test func `a word for a stage that nobody knows is kept as a note`() throws {

@@ -27,7 +27,7 @@ public enum JobSheet {
     ) -> String {
         let history = standing?.history
         func first(_ kinds: JobEvent.Kind...) -> String {
-            history?.events.first { kinds.contains($0.kind) }?.day.iso ?? ""
+            history?.events.first { kinds.contains($0.kind) }?.knownDay?.iso ?? ""
         }
         return CSVWriter.row(
             columns.map { column in
@@ -40,7 +40,7 @@ public enum JobSheet {
                 case .heard: first(.heard)
                 case .round: first(.roundHeld, .roundPassed, .roundFailed)
                 case .offer: first(.offer)
-                case .ended: history?.end?.day.iso ?? ""
+                case .ended: history?.end?.knownDay?.iso ?? ""
                 case .closes: posting?.closes?.iso ?? ""
                 case .place: PlainText.line(posting?.place ?? "")
                 case .pay: PlainText.line(posting?.pay ?? "")
@@ -141,10 +141,28 @@ public enum JobSheet {
         var taken = Set(names.compactMap { known[key($0)] })
         return names.map { name in
             if let said = known[key(name)] { return (name, said) }
-            guard let guess = usual[key(name)], taken.insert(guess).inserted else { return (name, nil) }
-            return (name, guess)
+            guard let meaning = guess(key(name)), taken.insert(meaning).inserted else { return (name, nil) }
+            return (name, meaning)
         }
     }
+
+    /// What a column of that name usually means. Of days, "Date rejected", "Rejection day" and "Rejected on" are one.
+    private static func guess(_ key: String) -> JobColumn.Meaning? {
+        if let meaning = usual[key] { return meaning }
+        let words = key.split(separator: " ").filter { !aboutDays.contains(String($0)) }
+        let rest = words.joined(separator: " ")
+        guard rest != key else { return nil }
+        return usualDays[rest] ?? usual[rest].flatMap { dayColumns.contains($0) ? $0 : nil }
+    }
+
+    private static let aboutDays: Set<String> = ["date", "day", "of", "on", "the", "at", "datum", "tag", "der", "am"]
+
+    /// Names that mean a day only beside a word that says so: "Response" may be a yes.
+    private static let usualDays: [String: JobColumn.Meaning] = [
+        "application": .applied, "submission": .applied, "submitted": .applied, "response": .heard, "responded": .heard,
+        "replied": .heard, "heard": .heard, "round": .round, "interviewed": .round, "offered": .offer,
+        "offer received": .offer, "rejection": .ended, "bookmarked": .found,
+    ]
 
     private static let usual: [String: JobColumn.Meaning] = {
         var usual: [String: JobColumn.Meaning] = [:]
@@ -152,12 +170,12 @@ public enum JobSheet {
             (.title, "title|job title|position|role|job|stelle|jobtitel|position title"),
             (.company, "company|employer|organisation|organization|company name|firma|unternehmen|arbeitgeber"),
             (.stage, "stage|status|state|application status|stand"),
-            (.applied, "applied|date applied|applied on|application date|sent|date|beworben am|applied date|date sent"),
-            (.heard, "heard back|response date|reply|date of response|antwort"),
-            (.round, "first round|interview|interview date|first interview|gesprach"),
-            (.offer, "offer|offer date|angebot"),
-            (.ended, "ended|rejected|rejection date|date closed|closed on|absage"),
-            (.found, "found|found on|date found|saved|date saved|added"),
+            (.applied, "applied|sent|date|beworben"),
+            (.heard, "heard back|reply|antwort"),
+            (.round, "first round|interview|first interview|next interview|gesprach"),
+            (.offer, "offer|angebot"),
+            (.ended, "ended|rejected|date closed|closed on|absage"),
+            (.found, "found|saved|added"),
             (.closes, "closes|deadline|closing date|apply by|bewerbungsfrist|frist"),
             (.place, "place|location|city|ort|standort"), (.pay, "pay|salary|salary range|compensation|gehalt"),
             (.source, "source|where found|board|job board|platform|quelle"),

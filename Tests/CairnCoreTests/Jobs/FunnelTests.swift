@@ -58,6 +58,15 @@ struct FunnelTests {
         #expect(MedianDays((1...10).map { Wait(days: $0, isAnswered: $0 <= 5) }).median == 5)
     }
 
+    @Test func `a day that nobody knows counts for its step, and for no wait`() {
+        let answered = FunnelCase([.sent: today + -80, .heard: today], undated: [.heard])
+        #expect(answered.passage(.sent) == Passage(start: today + -80, .wentOn(today), isDated: false))
+        #expect(answered.passage(.heard) == Passage(start: today, .open, isDated: false))
+        let refused = FunnelCase([.sent: today + -80], end: .refused(today), isEndDated: false)
+        let rate = Funnel([answered, refused], today: today).hops[0].rate
+        #expect(rate.text == "1 of 2" && rate.days.waits == 0)
+    }
+
     @Test func `a step that nobody wrote down is reached with the next, and has no days`() {
         let skipped = FunnelCase([.sent: today + -80, .round: today + -60])
         #expect(skipped.passage(.sent) == Passage(start: today + -80, .wentOn(today + -60)))

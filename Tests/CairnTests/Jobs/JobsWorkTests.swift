@@ -135,6 +135,9 @@ struct JobsWorkTests {
         try home.cairn("jobs", "import", "csv", text, map[0], map[1], map[2], map[3], map[4], map[5], "--apply")
         let more = try home.write("Wo,Was,Wann\nKestrel,Analyst,2026-02-04\n", "more.csv")
         #expect(try home.cairn("jobs", "import", "csv", more).contains("new       Analyst, Kestrel: applied"))
+        let saved = try home.write("Company,Position,Status\nRiverbend,Analyst,Saved\n", "saved.csv")
+        #expect(try home.cairn("jobs", "import", "csv", saved).contains("new       Analyst, Riverbend: saved"))
+        #expect(try home.cairn("jobs", "import", "csv", saved, "--json").contains("\"saved\""))
     }
 
     @Test func `a report names companies only if asked`() throws {

@@ -16,9 +16,10 @@ public struct JobPage {
 
     func document(_ application: Application) -> Document {
         let report = ApplicationReport(application, journey, today: today)
+        let since = journey.standing(of: application, today: today).sinceText
         var page = Document(journey.label(of: application))
         page.text(
-            "\(report.stage.name) since \(report.since.text) · \(count(report.days, "day"))"
+            "\(report.stage.name) \(since) · \(count(report.days, "day"))"
                 + (report.stage.isOpen ? "" : " · over"))
         if let goal = journey.goalReached(application, report.stage) { page.text(goal, .strong) }
         if let next = report.next {
@@ -59,7 +60,7 @@ public struct JobPage {
         for id in report.applications {
             guard let application = journey[Application.self][id] else { continue }
             let standing = journey.standing(of: application, today: today)
-            field("Applied", "\(standing.stage.name) since \(standing.since.text)", &page)
+            field("Applied", "\(standing.stage.name) \(standing.sinceText)", &page)
         }
         if !posting.text.isEmpty {
             page.heading("Its text")

@@ -111,7 +111,8 @@ extension Journey {
         let done = progress.values.filter { $0.status == .done }.map(\.since)
         let talks = people.conversations.values.joined().filter(\.state.tookPlace).map(\.date)
         let jobs =
-            self[Posting.self].rows.values.map(\.found) + self[JobEvent.self].byParent.values.joined().map(\.day)
+            self[Posting.self].rows.values.map(\.found)
+            + self[JobEvent.self].byParent.values.joined().compactMap(\.knownDay)
         let written =
             self[Paper.self].rows.values.filter(\.isRead).map(\.day) + self[Win.self].rows.values.map(\.day)
             + self[WeekReview.self].rows.values.map(\.week)

@@ -100,7 +100,7 @@ extension Journey {
     /// What happened to applications on these days.
     fileprivate func candidacies(_ days: Range<Day>) -> [WeekFacts.Candidacy] {
         let told = self[JobEvent.self].byParent.compactMap { id, all -> (JobEvent, Application, [JobEvent])? in
-            let events = JobHistory(all.filter { days.contains($0.day) }).events
+            let events = JobHistory(all.filter { $0.knownDay.map(days.contains) ?? false }).events
             guard let first = events.first, let application = self[Application.self][id] else { return nil }
             return (first, application, events)
         }

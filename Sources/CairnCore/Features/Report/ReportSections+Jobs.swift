@@ -19,7 +19,7 @@ extension ReportSections {
                 ReportText(ours: "next: \($0.text)")
             }
             let job = [title.isEmpty ? "a job" : title, company].filter { !$0.isEmpty }.joined(separator: ", ")
-            return Entry("\(job): \(ours: standing.stage.name) since \(ours: standing.since.text)", remark: next)
+            return Entry("\(job): \(ours: standing.stage.name) \(ours: standing.sinceText)", remark: next)
         }
         blocks += listing(lines)
         let lessons = journey[Round.self].all.filter { round in

@@ -126,7 +126,7 @@ extension JobsCommand {
         private func show(_ read: JobSheet.Read, _ intake: JobIntake) throws {
             let remarks = (read.remarks.map { ($0.line, $0.text) } + intake.remarks).sorted { $0.0 < $1.0 }
             if json { return try Output.json(IntakeReport(read, intake, remarks)) }
-            Output.lines(intake.new.map { "new       \($0.label): \($0.stage.name)" })
+            Output.lines(intake.new.map { "new       \($0.label): \($0.stage?.name ?? "saved")" })
             Output.lines(remarks.prefix(40).map { "line \($0.0)  \($0.1)" })
             if remarks.count > 40 { Output.line("and \(remarks.count - 40) more; --json has them all") }
             if !read.unknown.isEmpty {
@@ -146,7 +146,8 @@ private struct IntakeReport: Encodable {
 
     struct New: Encodable {
         let label: String
-        let stage: JobStage
+        /// A stage, or "saved".
+        let stage: String
         let line: Int
     }
 
@@ -156,7 +157,7 @@ private struct IntakeReport: Encodable {
     }
 
     init(_ read: JobSheet.Read, _ intake: JobIntake, _ remarks: [(Int, String)]) {
-        new = intake.new.map { New(label: $0.label, stage: $0.stage, line: $0.line) }
+        new = intake.new.map { New(label: $0.label, stage: $0.stage?.rawValue ?? "saved", line: $0.line) }
         known = intake.known.count
         unknownColumns = read.unknown
         self.remarks = remarks.map { Remark(line: $0.0, text: $0.1) }

@@ -81,7 +81,7 @@ struct JobDueRules {
 
     /// The day on which it was held.
     private func day(of round: Round) -> Day? {
-        round.day ?? history.events.first { $0.round == round.id && $0.kind != .roundPlanned }?.day
+        round.day ?? history.events.first { $0.round == round.id && $0.kind != .roundPlanned }?.knownDay
     }
 
     private func isAnswered(_ kind: JobFollowUp.Kind, round: String?, whom: String) -> Bool {

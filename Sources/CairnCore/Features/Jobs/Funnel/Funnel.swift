@@ -27,15 +27,22 @@ public struct FunnelCase: Equatable, Sendable {
     public var reached: [FunnelStep: Day]
     /// How it ended: `.refused`, `.withdrawn`, `.silent`, or `.open`. `.wentOn` is taken as open.
     public var end: Passage.Outcome
+    /// Steps whose day is the one on which they were written down: how long it took to them, or from them, is not known.
+    public var undated: Set<FunnelStep>
+    /// Whether the day is known on which it ended.
+    public var isEndDated: Bool
     /// What cases are told apart by: way in, version of the CV, kind of switch. Empty texts are left out.
     public var traits: [FunnelTrait: String]
 
     /// An application that is open.
     public init(
-        _ reached: [FunnelStep: Day], end: Passage.Outcome = .open, traits: [FunnelTrait: String] = [:]
+        _ reached: [FunnelStep: Day], end: Passage.Outcome = .open, undated: Set<FunnelStep> = [],
+        isEndDated: Bool = true, traits: [FunnelTrait: String] = [:]
     ) {
         self.reached = reached
         self.end = end
+        self.undated = undated
+        self.isEndDated = isEndDated
         self.traits = traits
     }
 }
@@ -105,9 +112,13 @@ extension FunnelCase {
     func passage(_ step: FunnelStep) -> Passage? {
         guard let start = day(of: step), let next = FunnelStep(rawValue: step.rawValue + 1) else { return nil }
         // The next step's day says when they had answered at the latest, but nothing of a step nobody wrote down.
-        if let day = day(of: next) { return Passage(start: start, .wentOn(day), isDated: reached[step] != nil) }
-        if case .wentOn = end { return Passage(start: start, .open) }
-        return Passage(start: start, end)
+        let isStartDated = reached[step] != nil && !undated.contains(step)
+        if let day = day(of: next) {
+            let isDated = FunnelStep.allCases.contains { $0 >= next && reached[$0] == day && !undated.contains($0) }
+            return Passage(start: start, .wentOn(day), isDated: isStartDated && isDated)
+        }
+        if case .wentOn = end { return Passage(start: start, .open, isDated: isStartDated) }
+        return Passage(start: start, end, isDated: isStartDated && isEndDated)
     }
 }
 

@@ -15,7 +15,8 @@ public struct Passage: Equatable, Sendable {
 
     public let start: Day
     public let outcome: Outcome
-    /// Whether the days are known: not if the step was left out in the record, and its day is that of a later one.
+    /// Whether the days are known: not if the step was left out in the record, and its day is that of a later one, and not if
+    /// nobody said on which day it happened.
     public let isDated: Bool
 
     /// - Parameter start: when it came to the step.

@@ -51,7 +51,7 @@ struct JobDetail {
         let standing = journey.standing(of: application, today: today)
         var page = Document(journey.label(of: application))
         page.text(
-            "\(standing.stage.name.capitalizedFirst) since \(standing.since.text)"
+            "\(standing.stage.name.capitalizedFirst) \(standing.sinceText)"
                 + (standing.days > 0 ? " · \(count(standing.days, "day"))" : ""))
         if let goal = journey.goalReached(application, standing.stage) { page.text(goal, .done) }
         if let next = journey.next(of: application, standing, seenOn: today) {

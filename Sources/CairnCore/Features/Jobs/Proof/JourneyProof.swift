@@ -73,9 +73,14 @@ extension FunnelCase {
     /// An application with what happened to it.
     init(_ application: Application, _ history: JobHistory) {
         var reached: [FunnelStep: Day] = [:]
+        var undated: Set<FunnelStep> = []
         for event in history.events {
-            guard let step = event.kind.step else { continue }
-            reached[step] = min(reached[step] ?? event.day, event.day)
+            guard let step = event.kind.step, reached[step].map({ event.day < $0 || event.knownDay == $0 }) ?? true
+            else {
+                continue
+            }
+            reached[step] = event.day
+            if event.knownDay == nil { undated.insert(step) } else { undated.remove(step) }
         }
         let end: Passage.Outcome =
             switch history.end?.kind {
@@ -85,7 +90,8 @@ extension FunnelCase {
             default: .open
             }
         self.init(
-            reached, end: end,
+            reached, end: end, undated: undated,
+            isEndDated: history.end.map { $0.kind == .noAnswer || $0.knownDay != nil } ?? true,
             traits: [
                 .wayIn: history.way(of: application).said, .cv: application.cv, .change: application.bridge?.name ?? "",
             ])

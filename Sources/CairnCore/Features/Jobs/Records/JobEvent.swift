@@ -85,6 +85,13 @@ public struct JobEvent: JourneyRecord {
         (self.day, self.noted) = (day, noted)
     }
 
+    /// The note of an event whose day is not known, as that of a table without days: its day is then the one on which it was
+    /// written down, and no count of days takes it up.
+    public static let dayUnknown = "day not known"
+
+    /// The day on which it happened; nil if that is not known.
+    public var knownDay: Day? { note.hasPrefix(Self.dayUnknown) ? nil : day }
+
     public static let kind: RecordKind = "job-event"
     public static var parentKind: RecordKind? { Application.kind }
     public static let reading = RecordReading.late

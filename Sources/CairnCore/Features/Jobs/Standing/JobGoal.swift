@@ -6,7 +6,7 @@ struct JobGoal: Equatable, Sendable {
     let day: Day
 }
 
-/// The applications that ended with a job. Whether there are any is asked for every row of a list.
+/// The applications that ended with a job on a day that is known. Whether there are any is asked for every row of a list.
 struct GoalIndex: JourneyIndex {
     /// By application.
     private(set) var goals: [String: JobGoal] = [:]
@@ -28,8 +28,8 @@ struct GoalIndex: JourneyIndex {
         let events = journey.events(of: application)
         guard events.contains(where: { $0.kind == .accepted }) else { return }
         let history = JobHistory(events)
-        guard history.stage == .accepted, let end = history.end else { return }
-        goals[application] = JobGoal(application: application, day: end.day)
+        guard history.stage == .accepted, let day = history.end?.knownDay else { return }
+        goals[application] = JobGoal(application: application, day: day)
     }
 }
 

@@ -90,6 +90,13 @@ public struct JobHistory: Equatable, Sendable {
         }?.day
     }
 
+    /// "since 4 Mar 2026"; "by 4 Mar 2026" if the day is not known on which it came there.
+    func sinceText(_ day: Day) -> String {
+        let there = events.filter { $0.day == day && $0.kind.stage == stage }
+        let isKnown = there.isEmpty || there.contains { $0.knownDay != nil }
+        return "\(isKnown ? "since" : "by") \(day.text)"
+    }
+
     /// The last event of that kind, or nil.
     public func last(_ kind: JobEvent.Kind) -> JobEvent? { events.last { $0.kind == kind } }
 

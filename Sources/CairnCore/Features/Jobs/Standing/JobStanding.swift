@@ -4,6 +4,8 @@ public struct JobStanding: Equatable, Sendable {
     public let stage: JobStage
     /// Since when it is in that stage.
     public let since: Day
+    /// "since 4 Mar 2026"; "by 4 Mar 2026" if the day is not known.
+    public var sinceText: String { history.sinceText(since) }
     /// Days since then; never negative.
     public let days: Int
     /// nil once it is over.

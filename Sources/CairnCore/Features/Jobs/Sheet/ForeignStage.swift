@@ -1,0 +1,95 @@
+/// What a word in somebody's own table says of how far an application is.
+enum ForeignStage: Equatable {
+    /// Nothing is sent yet: "Wishlist".
+    case saved
+    /// It happened: "Rejected".
+    case event(JobEvent.Kind)
+    /// It is in rounds: "Onsite", "Interview scheduled". The kind is nil if the word does not say it, `isHeld` if it says neither.
+    case rounds(Round.Kind?, isHeld: Bool?)
+
+    /// nil for a word that is not known.
+    init?(_ text: String) {
+        let word = Folding.order(text)
+        func says(_ starts: [String]) -> Bool {
+            starts.contains { word.hasPrefix($0) || word.contains(" \($0)") }
+        }
+        if Self.unsent.contains(word) || word.hasSuffix(" to apply") {
+            self = .saved
+        } else if let stage = JobStage(rawValue: text.lowercased())
+            ?? JobStage.allCases.first(where: { $0.name == word })
+        {
+            self.init(stage)
+        } else if let end = Self.ends.first(where: { says($0.starts) }) {
+            self = .event(end.kind)
+        } else if !Self.begun.contains(where: word.hasPrefix), says(Self.rounds) {
+            let isHeld = says(Self.held) ? true : says(Self.planned) ? false : nil
+            self = .rounds(Self.kinds.first { says($0.starts) }?.kind, isHeld: isHeld)
+        } else if says(Self.tasks) {
+            self = .event(says(Self.held) ? .handedIn : .takeHome)
+        } else if says(Self.heard) {
+            self = .event(.heard)
+        } else if says(Self.sent) {
+            self = .event(.applied)
+        } else {
+            return nil
+        }
+    }
+
+    private init(_ stage: JobStage) {
+        switch stage {
+        case .preparing: self = .saved
+        case .rounds: self = .rounds(nil, isHeld: nil)
+        case .offer: self = .event(.offer)
+        case .heard: self = .event(.heard)
+        case .applied: self = .event(.applied)
+        case .referred: self = .event(.referralSent)
+        case .referral: self = .event(.referralAsked)
+        case .accepted: self = .event(.accepted)
+        case .declined: self = .event(.declined)
+        case .withdrawn: self = .event(.withdrawn)
+        case .rejected: self = .event(.rejected)
+        case .noAnswer: self = .event(.noAnswer)
+        }
+    }
+
+    private static let unsent: Set<String> = [
+        "saved", "wishlist", "wish list", "to apply", "bookmarked", "bookmark", "interested", "preparing", "open",
+        "to do",
+        "not applied", "not yet applied", "not applied yet", "will apply", "draft", "gemerkt",
+    ]
+    /// What ends it, and the offer, the clearest first.
+    private static let ends: [(kind: JobEvent.Kind, starts: [String])] = [
+        (.rejected, ["reject", "declined by", "not selected", "no longer", "absage", "abgelehnt", "closed"]),
+        (.noAnswer, ["ghost", "no answer", "no response", "no reply", "keine antwort"]),
+        (.withdrawn, ["withdr", "withdrew", "zuruckgezogen"]),
+        (.accepted, ["accept", "hired", "angenommen"]), (.declined, ["declin", "turned down"]),
+        (.offer, ["offer", "angebot"]),
+    ]
+    private static let rounds = [
+        "interview", "screen", "phone", "onsite", "on site", "technical", "final", "panel", "superday", "system design",
+        "behavio", "round", "gesprach", "vorstellungs", "telefon", "vor ort", "runde", "presentation", "case study",
+        "hiring manager", "pair programming",
+    ]
+    /// From what says most to what says least: a technical phone screen is a coding round.
+    private static let kinds: [(kind: Round.Kind, starts: [String])] = [
+        (.final, ["final", "last round", "letzte"]), (.onsite, ["onsite", "on site", "superday", "panel", "vor ort"]),
+        (.design, ["system design", "design"]), (.genai, ["genai", "gen ai", "llm"]),
+        (.ml, ["ml round", "ml interview", "machine learning"]),
+        (.presentation, ["case", "presentation", "prasentation"]),
+        (.takeHome, ["take home", "takehome"]), (.behavioural, ["behavio", "culture", "values"]),
+        (.manager, ["hiring manager", "manager"]), (.reference, ["reference", "referenz"]),
+        (.coding, ["technical", "tech", "coding", "code", "live coding", "pair", "technisch"]),
+        (.recruiter, ["phone", "recruit", "screen", "hr", "telefon"]),
+    ]
+    private static let held = [
+        "interviewed", "held", "done", "complete", "finish", "passed", "after", "post", "submitted", "handed", "had",
+    ]
+    private static let planned = ["schedul", "planned", "upcoming", "invit", "booked", "geplant", "eingeladen"]
+    private static let tasks = [
+        "take home", "takehome", "assignment", "homework", "assessment", "hackerrank", "codility", "probeaufgabe",
+    ]
+    private static let heard = ["heard", "replied", "responded", "response", "contact"]
+    private static let sent = ["appl", "sent", "submitted", "beworben", "waiting", "pending"]
+    /// "Sent to the hiring manager" is no round.
+    private static let begun = ["appl", "sent", "submitted", "beworben"]
+}
