@@ -39,11 +39,10 @@ struct Walk {
         request.today = first + 7
     }
 
-    /// Takes weeks off; the baseline moves along with the plan.
+    /// Takes weeks off; the baseline moves along.
     mutating func declare(off weeks: [Day]) {
-        let old = Planner.plan(current)
         request.weeksOff += weeks
-        baseline = baseline.moved(from: old, to: Planner.plan(current), request)
+        baseline = baseline.moved(toWeeksOff: request.weeksOff)
     }
 
     /// The request as of today, with what the own weeks say.

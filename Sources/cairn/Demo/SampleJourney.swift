@@ -75,7 +75,7 @@ struct SampleJourney {
         let monday = start + 7 * week
         if week == Self.daysOff.lowerBound - 2 {
             context.today = monday
-            keep(monday, journey.planning(off: Self.daysOff.map { start + 7 * $0 }, context))
+            keep(monday, journey.planning(off: Self.daysOff.map { start + 7 * $0 }))
         }
         if Self.daysOff.contains(week) { return }
         let sessions = Self.weeks[week % Self.weeks.count]

@@ -67,13 +67,60 @@ struct BaselineTests {
         #expect(moved(other, from: done).standing(other).late.isEmpty)
     }
 
-    @Test func `weeks off move what is still to come, and not what is due`() {
+    @Test func `weeks off to come move what is still to come, and not what is due`() {
         let now = request.after(28).with("skill-0", .done)
-        var off = now
-        off.weeksOff = [Plans.monday + 28, Plans.monday + 35]
-        let moved = moved(off, from: now)
-        #expect(moved.standing(off).late == baseline.standing(now).late)
+        let moved = baseline.moved(toWeeksOff: [Plans.monday + 28, Plans.monday + 35])
+        #expect(moved.standing(now) == baseline.standing(now))
         #expect(moved.items.map(\.last).max() == baseline.items.map(\.last).max().map { $0 + 14 })
+        #expect(moved.due(by: Plans.monday + 42) == baseline.due(by: Plans.monday + 28))
+    }
+
+    @Test func `other hours and another start wash nothing away`() {
+        let now = request.after(28)
+        var slower = now
+        slower.hours.append(HoursFrom(from: now.today, hours: 1))
+        var later = now
+        later.start = now.today + 21
+        for edited in [slower, later] {
+            let moved = moved(edited, from: now)
+            #expect(moved.standing(edited) == baseline.standing(now))
+            #expect(moved.due(by: now.today + 14) < baseline.due(by: now.today + 14))
+        }
+    }
+
+    @Test func `weeks off that have passed held nothing`() {
+        let now = request.after(28)
+        let moved = baseline.moved(toWeeksOff: [Plans.monday + 8])
+        #expect(abs(moved.standing(now).due - (baseline.standing(now).due - 10)) < 1e-9)
+        #expect(abs(moved.standing(now).behind - (baseline.standing(now).behind - 10)) < 1e-9)
+        #expect(moved.moved(toWeeksOff: []) == baseline)
+        let sooner = baseline.moved(toWeeksOff: [Plans.monday + -14, Plans.monday + -1])
+        #expect(sooner.items == baseline.items, "weeks before accepting held none of it")
+    }
+
+    @Test func `the grace before a holiday is there after it`() {
+        let slow = request.with(10, on: "skill-0")
+        #expect(baseline.standing(slow.after(28)).late.isEmpty == false)
+        #expect(baseline.standing(slow.after(21)).late.isEmpty)
+        let moved = baseline.moved(toWeeksOff: [21, 28, 35].map { Plans.monday + $0 })
+        #expect(moved.standing(slow.after(42)) == baseline.standing(slow.after(21)))
+    }
+
+    @Test func `no week off makes anybody later, whenever it is said`() {
+        var random = SplitMix64(seed: 28)
+        for _ in 0..<200 {
+            let now = request.after(random.below(120))
+            let old = (0..<random.below(3)).map { _ in Plans.monday + random.below(150) }
+            let new = (0..<(1 + random.below(4))).map { _ in Plans.monday + random.below(150) }
+            let before = baseline.moved(toWeeksOff: old)
+            let after = before.moved(toWeeksOff: old + new)
+            #expect(after.due(by: now.today) <= before.due(by: now.today) + 1e-9)
+            #expect(after.standing(now).behind <= before.standing(now).behind + 1e-9)
+            #expect(after.moved(toWeeksOff: old) == before)
+            if new.allSatisfy({ $0.firstOfWeek > now.today }) {
+                #expect(after.standing(now) == before.standing(now))
+            }
+        }
     }
 
     @Test func `what comes in is due as planned, and what goes is not due any more`() {

@@ -75,7 +75,7 @@ struct PlanEditTests {
     @Test func `weeks off move the end and the baseline, and can be taken back`() throws {
         var journey = try accepted()
         let before = (try end(journey, monday), journey.baseline)
-        let change = try #require(journey.planning(off: [monday + 14, monday + 16, monday + 21], try context(monday)))
+        let change = try #require(journey.planning(off: [monday + 14, monday + 16, monday + 21]))
         #expect(change.title == "Take 2 weeks from \((monday + 14).text) off")
         journey.apply(change)
         #expect(journey[WeekOff.self].all.count == 2)
@@ -84,6 +84,47 @@ struct PlanEditTests {
         #expect(journey.baseline != before.1)
         journey.apply(change.inverse)
         #expect(try self.end(journey, monday) == before.0 && journey.baseline == before.1)
+    }
+
+    private func lateness(_ journey: Journey, _ day: Day) throws -> Lateness {
+        try #require(journey.standing(try context(day))?.lateness)
+    }
+
+    @Test func `weeks off said afterwards take back what fell due in them`() throws {
+        let journey = try accepted()
+        let day = monday + 56
+        let before = try lateness(journey, day)
+        #expect(before.behind > 20)
+        for weeks in [1...7, 2...3, 6...7, 3...3] {
+            let change = try #require(journey.planning(off: weeks.map { monday + 7 * $0 }))
+            var off = journey
+            off.apply(change)
+            let after = try lateness(off, day)
+            let then = try lateness(journey, day + -7 * weeks.count)
+            #expect(abs(after.due - then.due) < 1e-9)
+            #expect(after.due < before.due && after.behind < before.behind)
+            off.apply(change.inverse)
+            #expect(off.baseline == journey.baseline)
+            off.apply(change)
+            off.apply(off.planning(off: weeks.map { monday + 7 * $0 }, isOff: false))
+            #expect(off.baseline == journey.baseline, "who worked in them after all is where they were")
+        }
+        var away = journey
+        away.apply(away.planning(off: (0...7).map { monday + 7 * $0 }))
+        let nothing = Lateness(due: 0, earned: 0, behind: 0, late: [])
+        #expect(try lateness(away, day) == nothing, "nothing was due in eight weeks off")
+        #expect(away.baseline?.items.map(\.hours) == journey.baseline?.items.map(\.hours), "all of it is still to do")
+    }
+
+    @Test func `weeks off to come leave alone what is due by now`() throws {
+        let journey = try accepted()
+        for day in [monday + 2, monday + 23, monday + 60] {
+            var off = journey
+            off.apply(off.planning(off: [day.firstOfWeek + 7, day.firstOfWeek + 28]))
+            #expect(try lateness(off, day) == lateness(journey, day))
+            let later = try (lateness(off, day + 14), lateness(journey, day + 14))
+            #expect(later.0.due < later.1.due)
+        }
     }
 
     @Test func `what is left out goes from plan and baseline, with what needs it, and makes nobody late`() throws {

@@ -1,6 +1,7 @@
 /// Changes to the plan: the only place where the screen and the command line make them. Nil if there is nothing to do.
 ///
-/// Whatever moves the plan moves the baseline along, so that no edit makes anybody late.
+/// Whatever moves the plan moves the baseline along, so that no edit makes anybody late. Weeks off move it by themselves, those
+/// that have passed too.
 extension Journey {
     /// Makes `new`, with the hours as of today, the plan: see ``plan(on:)``. Once a plan is accepted, other hours hold from this week on.
     public func planning(_ new: Plan, _ context: Context) -> Change? {
@@ -62,7 +63,7 @@ extension Journey {
     }
 
     /// Declares the weeks of these days off, or takes that back.
-    public func planning(off days: [Day], isOff: Bool = true, _ context: Context) -> Change? {
+    public func planning(off days: [Day], isOff: Bool = true) -> Change? {
         let weeks = Set(days.map(\.firstOfWeek)).sorted()
         let known = Dictionary(
             self[WeekOff.self].all.map { ($0.day.firstOfWeek, $0) }, uniquingKeysWith: { first, _ in first })
@@ -72,7 +73,18 @@ extension Journey {
         }
         guard let first = weeks.first, !edits.isEmpty else { return nil }
         let what = weeks.count == 1 ? "the week of \(first.text)" : "\(weeks.count) weeks from \(first.text)"
-        return moving(Change(isOff ? "Take \(what) off" : "Work in \(what) after all", edits), context)
+        return resting(Change(isOff ? "Take \(what) off" : "Work in \(what) after all", edits))
+    }
+
+    /// A change of weeks off, with the baseline moved by these weeks.
+    private func resting(_ change: Change) -> Change {
+        guard let baseline else { return change }
+        var journey = self
+        journey.apply(change)
+        let weeks = journey[WeekOff.self].all.map(\.day)
+        return Change(
+            change.title,
+            change.edits + rebase(baseline.moved(toWeeksOff: weeks, firstWeekday: Day.habits.firstWeekday)))
     }
 
     /// Edits the route.

@@ -141,7 +141,11 @@ extension Journey {
 
     /// What is accepted; nil if nothing is.
     var baseline: Baseline? {
-        self[Acceptance.self].single.map { Baseline(accepted: $0.day, items: self[BaselineStep.self].all.map(\.step)) }
+        self[Acceptance.self].single.map {
+            Baseline(
+                accepted: $0.day, items: self[BaselineStep.self].all.map(\.step),
+                weeksOff: self[WeekOff.self].all.map(\.day), firstWeekday: Day.habits.firstWeekday)
+        }
     }
 
     /// All that a plan of this journey depends on.

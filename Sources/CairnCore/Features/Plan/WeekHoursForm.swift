@@ -53,8 +53,8 @@ struct WeekHoursForm: FormKind {
             changes.append(change)
         }
         // Weeks off first: what other hours do to the dates depends on them.
-        make(journey.planning(off: off, desk.context))
-        make(journey.planning(off: back, isOff: false, desk.context))
+        make(journey.planning(off: off))
+        make(journey.planning(off: back, isOff: false))
         if let hours, hours != journey.hoursPerWeek(from) {
             make(journey.planning(hours: hours, from: from, desk.context))
         }

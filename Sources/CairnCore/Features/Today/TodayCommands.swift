@@ -68,7 +68,7 @@ enum TodayCommands {
         case .clock: return HoursCommands.clock(desk)
         case .weeksOff(let week):
             let weeks = stride(from: week.number, to: desk.today.firstOfWeek.number, by: 7).map(Day.init(number:))
-            let change = journey.planning(off: weeks, context)
+            let change = journey.planning(off: weeks)
             return .keeping(change) { "\($0.said) u takes it back." }
         case .accept: return [.form(RouteForm().form(desk) ?? PlanForm().form(desk))]
         case .paper(let paper): return [.form(VerdictForm().form(paper, desk))]

@@ -136,7 +136,7 @@ extension PlanCommand {
             let first = try DayArgument.parse(day, today: editor.context.today)
             let days = (0..<weeks).map { first + 7 * $0 }
             try editor.keep(
-                editor.journey.planning(off: days, isOff: !cancel, editor.context), otherwise: "It is so already.")
+                editor.journey.planning(off: days, isOff: !cancel), otherwise: "It is so already.")
         }
     }
 }

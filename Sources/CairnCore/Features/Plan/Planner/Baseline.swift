@@ -2,6 +2,8 @@
 public struct Baseline: Equatable, Sendable {
     public var accepted: Day
     public var items: [Item]
+    /// The days that count: none of a week off.
+    private var days: WorkingDays
 
     /// A step of it.
     public struct Item: Equatable, Sendable {
@@ -14,17 +16,29 @@ public struct Baseline: Equatable, Sendable {
         public var last: Day
     }
 
-    /// A baseline of these steps.
-    init(accepted: Day, items: [Item]) {
+    /// A baseline of these steps, with a day in each week off.
+    init(accepted: Day, items: [Item], weeksOff: [Day], firstWeekday: Int) {
         self.accepted = accepted
         self.items = items
+        days = WorkingDays(from: accepted, weeksOff: weeksOff, firstWeekday: firstWeekday)
     }
 
     /// The plan, accepted on that day; steps that never end with its hours are not due.
     public init(_ plan: RoutePlan, _ request: PlanRequest) {
-        accepted = request.today
         let ledger = Ledger(request)
-        items = plan.items.compactMap { Item($0, ledger) }
+        self.init(
+            accepted: request.today, items: plan.items.compactMap { Item($0, ledger) }, weeksOff: request.weeksOff,
+            firstWeekday: request.firstWeekday)
+    }
+
+    /// The same baseline with these weeks off, a day in each: its days move by those that are new, and back by those that are
+    /// off no more. So whoever was away for a week is as far from it as the week before, and what is due by today hangs
+    /// on no week that is still to come.
+    public func moved(toWeeksOff weeks: [Day], firstWeekday: Int = 0) -> Baseline {
+        var baseline = self
+        baseline.days = WorkingDays(from: accepted, weeksOff: weeks, firstWeekday: firstWeekday)
+        baseline.items = items.map { $0.moved(from: days, to: baseline.days) }
+        return baseline
     }
 
     /// The same baseline after an edit: what the edit moves in the plan moves here, what it adds comes in, what it takes
@@ -47,15 +61,20 @@ public struct Baseline: Equatable, Sendable {
     }
 
     /// Hours that are due by the beginning of that day.
-    public func due(by day: Day) -> Double {
+    public func due(by day: Day) -> Double { due(after: days.count(before: day)) }
+
+    /// Hours that are due when that many working days are over.
+    private func due(after count: Int) -> Double {
         items.reduce(0) { sum, item in
-            let days = Double(item.last - item.first + 1)
-            return sum + item.hours * min(1, max(0, Double(day - item.first) / days))
+            let first = days.count(before: item.first)
+            let all = max(1, days.count(before: item.last + 1) - first)
+            return sum + item.hours * min(1, max(0, Double(count - first) / Double(all)))
         }
     }
 
-    /// How far back one may be without being behind: two weeks, or a fifth of the time since accepting.
-    func slack(on day: Day) -> Int { max(14, (day - accepted) / 5) }
+    /// How far back one may be without being behind: two weeks, or a fifth of the time since accepting. Weeks off are no part of
+    /// either, or somebody with grace to spare before a holiday would have none after it.
+    func slack(on day: Day) -> Int { max(14, days.count(before: day) / 5) }
 
     /// How things stand on a day.
     public func standing(_ request: PlanRequest) -> Lateness {
@@ -63,7 +82,7 @@ public struct Baseline: Equatable, Sendable {
         let today = request.today
         let earned = items.reduce(0) { $0 + self.earned($1, ledger) }
         let due = due(by: today)
-        let behind = max(0, self.due(by: today + -slack(on: today)) - earned)
+        let behind = max(0, self.due(after: days.count(before: today) - slack(on: today)) - earned)
         return Lateness(due: due, earned: earned, behind: behind, late: late(behind, ledger))
     }
 
@@ -93,6 +112,14 @@ extension Baseline.Item {
         self.init(
             key: planned.key, hours: planned.hoursLeft, logged: ledger.logged(planned.key), first: days.lowerBound,
             last: days.upperBound)
+    }
+
+    /// The step with as many working days, once other weeks are off.
+    fileprivate func moved(from old: WorkingDays, to new: WorkingDays) -> Baseline.Item {
+        var item = self
+        item.first = new.day(after: old.count(before: first))
+        item.last = max(item.first, new.day(after: old.count(before: last + 1) - 1))
+        return item
     }
 
     /// The step after an edit that moved its days in the plan. What is due already stays due, and nothing becomes due in the
