@@ -187,6 +187,35 @@ struct PlanEditTests {
         #expect(standing.plan.items.allSatisfy { $0.days.map { $0.lowerBound >= monday } ?? true })
     }
 
+    @Test func `what one can do already brings nearer what was shown, and what has room then is named`() throws {
+        let context = try context(monday)
+        var journey = Journey()
+        let plan = Plan(
+            goal: .firstJob, background: .science, track: "data-scientist", hoursPerWeek: 6, start: monday,
+            target: monday + 731, asked: true)
+        journey.apply(journey.planning(plan, context))
+        let request = try #require(journey.standing(context)?.request)
+        let shown = try #require(Planner.propose(request).fitting)
+        let able = shown.items.filter { $0.item.kind == .skill && !$0.isBegun }.map(\.key.item)
+        var offers = 0
+        for count in 1...8 {
+            let known = able.prefix(count).compactMap(context.library.item)
+            var accepted = journey
+            accepted.apply(accepted.accepting(cuts: try accepted.cuts(.fitting, known, context), known: known, context))
+            let new = try #require(accepted.standing(context)).plan
+            #expect(new.hours.left < shown.hours.left)
+            #expect(try #require(new.end) <= shown.end ?? monday)
+            #expect(Set(new.items.map(\.key)).isSubset(of: shown.items.map(\.key)))
+            guard let offer = accepted.roomForMore(context) else { continue }
+            offers += 1
+            #expect(offer.hasSuffix("P offers that."))
+            accepted.apply(accepted.accepting(cuts: try accepted.cuts(.fitting, [], context), context))
+            #expect(accepted.roomForMore(context) == nil, "it is in now")
+            #expect(try #require(accepted.standing(context)).plan.leftOut.count < new.leftOut.count)
+        }
+        #expect(offers > 0)
+    }
+
     @Test func `roles are compared by what is left of their routes`() throws {
         let context = try context(monday)
         let journey = try accepted()

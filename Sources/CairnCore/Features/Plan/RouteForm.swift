@@ -64,8 +64,13 @@ struct RouteForm: FormKind {
         let after = desk.after(change)
         return [.keep(change), .view(desk.journey.plan.track)] + today(after) + [
             .page(PlanPage.document(after)),
-            .say("Accepted. Late is measured against this from now on; P changes it."),
+            .say(Self.said(wanted == .fitting ? after.journey.roomForMore(desk.context) : nil)),
         ]
+    }
+
+    private static func said(_ more: String?) -> String {
+        let accepted = "Accepted. Late is measured against this from now on; P changes it."
+        return more.map { "\(accepted) \($0)" } ?? accepted
     }
 
     /// The first acceptance leads to what comes first.
@@ -83,15 +88,31 @@ public enum RouteCuts: Sendable {
 }
 
 extension Journey {
-    /// The steps that are left out of the route, once one can do these items already.
+    /// The steps that are left out of the route if one can do these items already. What fits stays the route that was shown: to
+    /// know something brings the day nearer, and takes nothing in that nobody asked for.
     ///
     /// - Throws: that there is no route.
     public func cuts(_ cuts: RouteCuts, _ known: [Item] = [], _ context: Context) throws(FieldFault) -> Set<RouteKey> {
         guard var request = standing(context)?.request else { throw Journey.noRoute }
         if cuts == .none { return [] }
+        let shown = Planner.propose(request)
+        if cuts == .fitting, shown.shortfall == nil {
+            let items = Set(known.map(\.id))
+            return shown.cuts.filter { !items.contains($0.item) }
+        }
         request.edits += known.map { .known($0.id) }
+        return Planner.propose(request).leastCuts
+    }
+
+    /// What has room again by the target since the plan was accepted, in a sentence; nil if nothing has.
+    public func roomForMore(_ context: Context) -> String? {
+        guard isAccepted, let request = standing(context)?.request, let target = request.target else { return nil }
         let proposal = Planner.propose(request)
-        return cuts == .all ? proposal.leastCuts : proposal.cuts
+        let more = request.cuts.subtracting(proposal.cuts)
+        let names = request.route.items.map(\.key).filter(more.contains).map(context.library.name(of:))
+        guard proposal.shortfall == nil, !names.isEmpty else { return nil }
+        let what = names.count < 3 ? names.joined(separator: " and ") : "\(names.count) steps that were left out"
+        return "By \(target.text) there is time for \(what) now: P offers that."
     }
 }
 

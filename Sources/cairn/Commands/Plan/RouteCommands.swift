@@ -28,6 +28,8 @@ extension PlanCommand {
             try editor.keep(
                 editor.journey.accepting(cuts: cuts, known: known, editor.context),
                 otherwise: "That plan is accepted already.")
+            guard extent == nil, let more = editor.journey.roomForMore(editor.context) else { return }
+            Output.line(more)
         }
     }
 
