@@ -17,6 +17,18 @@ public enum DayWords {
         return isPast ? past(text, Day(number: number), today) : Day(number: number)
     }
 
+    /// Reads a day that may have been or be still to come, such as one off: "21 sep" without a year is the last one, if that is at
+    /// most thirteen weeks ago, and else the next. All other words are read as ever.
+    public static func nearest(_ text: some StringProtocol, today: Day) -> Day? {
+        guard let next = parse(text, today: today), let date = date(words(text)), date.year == nil,
+            let last = parse(text, today: today, isPast: true), last >= today + -near
+        else { return parse(text, today: today) }
+        return min(last, next)
+    }
+
+    /// How many days back a day without a year may lie.
+    private static let near = 91
+
     /// The last such day, where the words mean the next one.
     private static func past(_ text: some StringProtocol, _ day: Day, _ today: Day) -> Day {
         guard day > today else { return day }

@@ -122,10 +122,17 @@ struct JourneySource {
 enum DayArgument {
     /// Reads a day in words ("fri", "in 2 weeks") or as YYYY-MM-DD; of what has been, "fri" is the last one.
     static func parse(_ text: String, today: Day, isPast: Bool = false) throws -> Day {
-        guard let day = DayWords.parse(text, today: today, isPast: isPast) else {
-            throw Failure.usage("'\(text)' is not a day to use. \(DayWords.problem(text, today: today))")
-        }
-        return day
+        try day(DayWords.parse(text, today: today, isPast: isPast), text, today)
+    }
+
+    /// Reads a day that may have been or be still to come: "21 sep" is the nearest one.
+    static func nearest(_ text: String, today: Day) throws -> Day {
+        try day(DayWords.nearest(text, today: today), text, today)
+    }
+
+    private static func day(_ day: Day?, _ text: String, _ today: Day) throws -> Day {
+        if let day { return day }
+        throw Failure.usage("'\(text)' is not a day to use. \(DayWords.problem(text, today: today))")
     }
 
     /// Where a list begins or ends: any day of the calendar, since what is written out is meant. In words as `parse`.

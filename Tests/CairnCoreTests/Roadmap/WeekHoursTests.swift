@@ -33,6 +33,16 @@ struct WeekHoursTests {
         #expect(play.app.journey[WeekOff.self].all.map(\.day) == [Fixtures.day("2026-03-23")])
     }
 
+    @Test func `weeks off that have just passed are said without a year, and can be taken back`() throws {
+        var play = try play("O<tab><tab>9 feb<tab>22 feb")
+        #expect(play.text.contains("Mon 9 Feb 2026") || play.text.contains("Monday 9 Feb 2026"))
+        play.press("<c-s>")
+        #expect(
+            play.app.journey[WeekOff.self].all.map(\.day) == [Fixtures.day("2026-02-09"), Fixtures.day("2026-02-16")])
+        play.press("O<tab><tab><tab><tab><space><c-s>")
+        #expect(play.app.journey[WeekOff.self].all.map(\.day) == [Fixtures.day("2026-02-16")])
+    }
+
     @Test func `one week needs no end, and hours of nought are hours`() throws {
         let play = try play("O0<tab><tab>2026-03-18<c-s>")
         #expect(play.app.journey[WeekOff.self].all.count == 1)

@@ -36,6 +36,18 @@ struct DayWordsTests {
         #expect(DayWords.parse(words, today: today, isPast: true)?.iso == day)
     }
 
+    /// Days that may have been or be still to come.
+    @Test(arguments: [
+        ("14 sep", "2026-09-14"), ("Sep 14", "2026-09-14"), ("22.8.", "2026-08-22"), ("21 aug", "2027-08-21"),
+        ("21 nov", "2026-11-21"), ("3 dec", "2026-12-03"), ("29 feb", "2028-02-29"), ("14 sep 2027", "2027-09-14"),
+        ("fri", "2026-11-27"), ("next week", "2026-11-28"), ("2 weeks ago", "2026-11-07"),
+        ("2026-12-03", "2026-12-03"),
+    ])
+    func `a day without a year is the last one if that was a short while ago`(words: String, day: String) {
+        #expect(DayWords.nearest(words, today: today)?.iso == day)
+        #expect(DayWords.nearest("soon", today: today) == nil)
+    }
+
     @Test(arguments: [
         "", " ", "soon", "3/4", "03/04/2026", "2026-02-30", "30 feb", "31 jun 2027", "in", "in days", "in -3 days",
         "mo",

@@ -4,6 +4,8 @@ struct WeekHoursForm: FormKind {
 
     /// Weeks that can be taken off at once.
     private static let most = 104
+    /// Weeks that are over for so many weeks at most can be ticked off again.
+    private static let recent = 13
 
     func form(_ desk: Desk) -> Form {
         let hours = desk.journey.hoursPerWeek(desk.today).map(DecimalWords.text) ?? ""
@@ -19,6 +21,7 @@ struct WeekHoursForm: FormKind {
                 FormField("off", label: "Weeks off, from", hint: "may be empty; 21 dec", date: nil),
                 FormField("until", label: "to, with that week", hint: "may be empty: one week", date: nil),
             ])
+        for place in form.fields.indices.suffix(2) { form.fields[place].isNear = true }
         let known = Self.weeksOff(desk)
         if !known.isEmpty {
             let options = known.map { CheckList.Option(id: $0.iso, text: "the week of \($0.text)", group: "Weeks off") }
@@ -31,9 +34,10 @@ struct WeekHoursForm: FormKind {
         return form
     }
 
-    /// The first days of the weeks off that are not over, in order.
+    /// The first days of the weeks off that are to come or were of late, in order.
     private static func weeksOff(_ desk: Desk) -> [Day] {
-        Set(desk.journey[WeekOff.self].all.map(\.day.firstOfWeek)).filter { $0 >= desk.today.firstOfWeek }.sorted()
+        let first = desk.today.firstOfWeek + -7 * recent
+        return Set(desk.journey[WeekOff.self].all.map(\.day.firstOfWeek)).filter { $0 >= first }.sorted()
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { form(desk) }

@@ -123,8 +123,11 @@ extension PlanCommand {
         static let configuration = CommandConfiguration(
             commandName: "off",
             abstract: "Take weeks off: nothing is planned in them, and they count against nothing.",
-            discussion: "Example: cairn plan off 2026-12-21 --weeks 2")
-        @Argument(help: "A day in the first week off.") var day: String
+            discussion: """
+                Weeks that have passed can be taken off, too: what fell due in them does not count any more.
+                Example: cairn plan off 2026-12-21 --weeks 2
+                """)
+        @Argument(help: "A day in the first week off; \"21 dec\" is the nearest one.") var day: String
         @Option(help: "How many weeks (default: 1).") var weeks = 1
         @Flag(help: "Work in these weeks after all.") var cancel = false
         @OptionGroup var options: JourneyOptions
@@ -135,7 +138,7 @@ extension PlanCommand {
 
         func run() throws {
             var editor = try JourneyEditor(options)
-            let first = try DayArgument.parse(day, today: editor.context.today)
+            let first = try DayArgument.nearest(day, today: editor.context.today)
             let days = (0..<weeks).map { first + 7 * $0 }
             try editor.keep(
                 editor.journey.planning(off: days, isOff: !cancel), otherwise: "It is so already.")
