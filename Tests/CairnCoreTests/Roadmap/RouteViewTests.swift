@@ -50,7 +50,7 @@ struct RouteViewTests {
             #expect(open == plan.items)
             #expect(keys.count == plan.items.count + plan.closed.count + plan.leftOut.count + plan.after.count)
             for item in open {
-                #expect(row(places.row(item.key), play).badges.last?.sign == PlanWords.some(item.hoursLeft))
+                #expect(row(places.row(item.key), play).badges.last?.sign == PlanWords.hours(item.hoursLeft))
             }
         }
     }
@@ -63,10 +63,10 @@ struct RouteViewTests {
         let leg = row("leg:1", play)
         #expect(leg.text == "1 Foundations")
         let hours = plan.items.filter { $0.item.leg == 1 }.reduce(0) { $0 + $1.hoursLeft }
-        #expect(leg.badges.map(\.text) == ["to \(ForecastWords.month(last)) · \(PlanWords.some(hours))"])
+        #expect(leg.badges.map(\.text) == ["to \(ForecastWords.month(last)) · \(PlanWords.hours(hours))"])
         let circle = try #require(plan.items.first { $0.key.item == "circle" })
         let days = try #require(circle.days)
-        let when = "\(PlanWords.some(circle.hoursLeft)) · \(DaySpan.text(days, today: Fixtures.today))"
+        let when = "\(PlanWords.hours(circle.hoursLeft)) · \(DaySpan.text(days, today: Fixtures.today))"
         #expect(row("circle", play).badges.map(\.text) == ["ready", when])
         #expect(row("trees", play).badges.map(\.text).contains("after Statistics"))
     }
@@ -145,6 +145,19 @@ struct RouteViewTests {
         try play.walk(to: "leg:2")
         play.press("]")
         #expect(play.app.list.detail.target == RouteLines.sums)
+    }
+
+    @Test func `what was logged on a step is told to the minute, and the sum adds up`() throws {
+        let context = try Fixtures.context()
+        var journey = Fixtures.onRoute(context)
+        let session = WorkSession(id: "s-46", item: "trees", day: Fixtures.today, minutes: 46)
+        journey.apply(Change("Log", [Edit(from: nil, to: session)]))
+        let step = try #require(journey.standing(context)?.plan.items.first { $0.key.item == "trees" })
+        var play = try Play(journey, columns: 160, context: context)
+        try play.walk(to: "trees")
+        let (left, all) = (PlanWords.exact(step.hoursLeft), PlanWords.exact(step.item.estimate.mean))
+        #expect(play.detail.contains { $0.contains("\(left) left") && $0.contains("\(all) estimated − 46 min logged") })
+        #expect(try #require(DurationWords.parse(all)) == DurationWords.parse(left).map { $0 + 46 })
     }
 
     @Test func `the detail says when, why and what a step waits for`() throws {

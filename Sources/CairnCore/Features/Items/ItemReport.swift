@@ -102,7 +102,7 @@ public struct ItemReport: Encodable, Equatable, Sendable {
         let marks = [(proven, "proven"), (isWorking, "working level"), (route.late, "late")].filter(\.0).map(\.1)
         let hours = route.hoursLeft ?? (route.place == .done ? nil : route.hoursEstimated)
         return [
-            "\(box.text) \(name)", id, hours.map(PlanWords.some) ?? "",
+            "\(box.text) \(name)", id, hours.map(PlanWords.hours) ?? "",
             days.map { DaySpan.text($0, today: context.today) } ?? route.leftOut ?? "",
             marks.joined(separator: ", "),
         ]

@@ -47,7 +47,7 @@ public struct NextStep: Equatable, Sendable {
     public var reason: String { why.sentence }
 
     /// "12 h left", else what the item takes in all: "20–40 h".
-    public var hours: String { hoursLeft.map { "\(PlanWords.some($0)) left" } ?? item.hours.text }
+    public var hours: String { hoursLeft.map { "\(PlanWords.hours($0)) left" } ?? item.hours.text }
 }
 
 /// What can be done in one sitting.

@@ -44,7 +44,7 @@ public enum PlanPage {
         page.heading("The legs")
         for leg in legs {
             let until = leg.days.map { "to \($0.upperBound.text)" } ?? ""
-            let what = "\(leg.name) · \(PlanWords.some(leg.hoursLeft)) in \(count(leg.steps.count, "step"))"
+            let what = "\(leg.name) · \(PlanWords.hours(leg.hoursLeft)) in \(count(leg.steps.count, "step"))"
             page.blocks.append(
                 .bullet([what, until].filter { !$0.isEmpty }.joined(separator: " · "), sign: "\(leg.number)", .plain))
         }
@@ -85,7 +85,7 @@ extension LeftOut {
             case .needs(let key): "it needs \(library.name(of: key))"
             case .skipped: "skipped"
             }
-        return "\(library.name(of: item.key)) (\(Int(item.estimate.mean.rounded())) h): \(why)"
+        return "\(library.name(of: item.key)) (\(PlanWords.hours(item.estimate.mean))): \(why)"
     }
 }
 

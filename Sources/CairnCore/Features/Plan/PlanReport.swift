@@ -150,7 +150,7 @@ public struct NextReport: Encodable, Equatable, Sendable {
 
     /// "Python (python, 12 h left): You have begun it. Exercise 2 of 3: …".
     public var line: String {
-        let time = hoursLeft.map { "\(PlanWords.some($0)) left" } ?? hours?.text
+        let time = hoursLeft.map { "\(PlanWords.hours($0)) left" } ?? hours?.text
         let remark = time.map { " (\(id), \($0))" } ?? ""
         let begin = sitting.map { " \($0)" + (self.time.isEmpty ? "" : " (\(self.time))") } ?? ""
         return "\(name)\(remark): \(reason)\(begin)"

@@ -61,9 +61,39 @@ struct PlanWords {
             + "were estimated at \(Self.hours(pace.estimated)), with 40 usual hours added to both."
     }
 
+    /// How the days that were just named lie to the one that was set.
     private var target: String? {
         guard let target = request.target else { return nil }
-        if let end = plan.end, end <= target { return "That is before \(target.text), the day you set." }
+        let named = standing.isForecast ? standing.odds?.even : plan.end
+        if let named, named <= target {
+            guard let likely = standing.odds?.likely, likely > target else {
+                return "That is in time for \(target.text), the day you set."
+            }
+            return "The first of these is in time for \(target.text), the day you set; the second is "
+                + "\(Self.span(likely - target)) after it."
+        }
+        if let named, let end = plan.end, end <= target {
+            let late = "At even odds that is \(Self.span(named - target)) after \(target.text), the day you set."
+            return late + (enough(target).map { " \(DecimalWords.text($0)) hours a week would make it." } ?? "")
+        }
+        return missed(target)
+    }
+
+    /// "6 days", "5 weeks", "4 months".
+    private static func span(_ days: Int) -> String {
+        days < 21 ? count(days, "day") : days < 120 ? count((days + 3) / 7, "week") : count((days + 15) / 30, "month")
+    }
+
+    /// Hours a week, at most four more, with which even odds would keep the day.
+    private func enough(_ target: Day) -> Double? {
+        guard let now = standing.hoursPerWeek else { return nil }
+        let more = (1...8).lazy.map { min(80, (now * 2).rounded(.down) / 2 + Double($0) / 2) }
+        return more.first { hours in
+            standing.odds(hours: hours, runs: context.forecastRuns).map { $0.even <= target } ?? false
+        }
+    }
+
+    private func missed(_ target: Day) -> String {
         let shortfall = Planner.propose(request).shortfall
         guard let shortfall else {
             return "That is after \(target.text), the day you set: accepting the plan again proposes what to leave out."
@@ -92,20 +122,17 @@ struct PlanWords {
         ]
     }
 
-    /// "12 h", "2.5 h".
-    static func hours(_ hours: Double) -> String {
-        "\(number(hours)) h"
-    }
-
     /// "12 h", "2.5 h", and "<0.5 h" for what is little, but something.
-    static func some(_ hours: Double) -> String {
-        hours > 0 && number(hours) == "0" ? "<0.5 h" : Self.hours(hours)
+    static func hours(_ hours: Double) -> String { "\(number(hours)) h" }
+
+    /// "12", "2.5", "<0.5".
+    static func number(_ hours: Double) -> String {
+        let shown = rounded(hours)
+        return shown == 0 && hours > 0.005 ? "<0.5" : DecimalWords.text(shown)
     }
 
-    /// "12", "2.5".
-    static func number(_ hours: Double) -> String {
-        hours < 10 ? DecimalWords.text(rounded(hours)) : "\(Int(hours.rounded()))"
-    }
+    /// Hours to the minute: "9h26". A sum of such adds up.
+    static func exact(_ hours: Double) -> String { DurationWords.text(Int((hours * 60).rounded())) }
 
     /// Hours as they are shown: in halves, from ten on in whole ones.
     static func rounded(_ hours: Double) -> Double { hours < 10 ? (hours * 2).rounded() / 2 : hours.rounded() }

@@ -148,7 +148,7 @@ struct RouteOffer {
     }
 
     private func text(_ name: String, _ plan: RoutePlan, _ odds: Forecast.Odds?) -> String {
-        let hours = "\(name): \(Int(plan.hours.left.rounded())) h"
+        let hours = "\(name): \(PlanWords.hours(plan.hours.left))"
         guard standing.hoursPerWeek != nil else { return hours }
         return "\(hours), \(ForecastWords.months(odds, today: context.today))"
     }

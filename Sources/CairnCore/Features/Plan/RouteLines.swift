@@ -43,7 +43,7 @@ struct RouteLines {
         }
         page.blocks.append(
             .link(
-                .init("\(PlanWords.some(planned.hoursLeft)) left", .link), sign: .init("›", .dim),
+                .init("\(left(planned, standing)) left", .link), sign: .init("›", .dim),
                 remark: sum(planned, standing), Self.sums))
         if let text = enough(item.key) { page.text("Enough: \(text)") }
         if !item.why.isEmpty { page.text(item.why) }
@@ -56,19 +56,26 @@ struct RouteLines {
         let isKnown = Ledger(standing.request).isKnown(item.key)
         page.text(
             "Leg \(item.leg), \(RouteLeg.name(item.leg, library)): \(isKnown ? "known already" : "done"), "
-                + "which counts \(PlanWords.some(item.estimate.mean)).")
+                + "which counts \(PlanWords.hours(item.estimate.mean)).")
     }
 
-    /// "8 h estimated × pace 1.2 − 2 h logged".
+    /// To the minute if something was logged, which is known to the minute: then the sum beside it adds up.
+    private func left(_ planned: PlannedItem, _ standing: PlanStanding) -> String {
+        let logged = Ledger(standing.request).logged(planned.key)
+        return logged > 0 ? PlanWords.exact(planned.hoursLeft) : PlanWords.hours(planned.hoursLeft)
+    }
+
+    /// "8 h estimated × pace 1.2"; with hours logged "8h12 estimated × pace 1.2 = 9h50 − 2h05 logged".
     private func sum(_ planned: PlannedItem, _ standing: PlanStanding) -> String {
-        let estimate = "\(PlanWords.some(planned.item.estimate.mean)) estimated"
+        let mean = planned.item.estimate.mean
         let factor = DecimalWords.text(standing.request.pace)
         let pace = factor == "1" ? "" : " × pace \(factor)"
         let logged = Ledger(standing.request).logged(planned.key)
-        let less = logged > 0 ? " − \(PlanWords.some(logged)) logged" : ""
-        let all = estimate + pace + less
-        let isLeast = planned.hoursLeft <= planned.item.estimate.mean * Ledger.leastShare + 0.001
-        return isLeast && logged > 0 ? "\(all), at least a tenth" : all
+        guard logged > 0 else { return "\(PlanWords.hours(mean)) estimated\(pace)" }
+        let product = PlanWords.exact(mean * standing.request.pace)
+        let all = pace.isEmpty ? "\(product) estimated" : "\(PlanWords.exact(mean)) estimated\(pace) = \(product)"
+        let isLeast = planned.hoursLeft <= mean * Ledger.leastShare + 0.001
+        return "\(all) − \(PlanWords.exact(logged)) logged" + (isLeast ? ", at least a tenth" : "")
     }
 
     /// What suffices for a first pass.
@@ -76,7 +83,7 @@ struct RouteLines {
         key.depth == .first ? library.skill(key.item)?.first?.enough : nil
     }
 
-    private func hours(_ item: RouteItem) -> String { "It would take \(PlanWords.some(item.estimate.mean))." }
+    private func hours(_ item: RouteItem) -> String { "It would take \(PlanWords.hours(item.estimate.mean))." }
 
     private func sentence(_ out: LeftOut) -> String {
         switch out.reason {

@@ -58,7 +58,7 @@ public struct BranchReport: Encodable, Equatable, Sendable {
         var parts = ["\(done) of \(total)"]
         if late > 0 { parts.append("\(late) late") }
         if let last { parts.append("to \(ForecastWords.month(last))") }
-        if let hoursLeft, hoursLeft > 0 { parts.append("\(PlanWords.some(hoursLeft)) left") }
+        if let hoursLeft, hoursLeft > 0 { parts.append("\(PlanWords.hours(hoursLeft)) left") }
         let heading = "\(spaces(depth * 2))\(name)  \(parts.joined(separator: ", "))"
         let below = items.map { item in
             let columns = hoursLeft == nil ? item.columns : item.routeColumns(context)

@@ -50,11 +50,11 @@ struct RoadmapBranchDetail {
         let sum = RouteSum(branch.allRows, standing)
         page.gap()
         guard isOnRoute(branch, standing) else {
-            page.text("\(count(branch.allRows.count, "step")), \(PlanWords.some(sum.hoursBeside)) in all.")
+            page.text("\(count(branch.allRows.count, "step")), \(PlanWords.hours(sum.hoursBeside)) in all.")
             return
         }
-        let done = sum.closed.isEmpty ? "" : "\(PlanWords.some(sum.hours.closed)) done, "
-        let left = "\(done)\(PlanWords.some(sum.hours.left)) left in \(count(sum.open.count, "step"))."
+        let done = sum.closed.isEmpty ? "" : "\(PlanWords.hours(sum.hours.closed)) done, "
+        let left = "\(done)\(PlanWords.hours(sum.hours.left)) left in \(count(sum.open.count, "step"))."
         page.text(sum.open.isEmpty ? "\(done.isEmpty ? "" : done.dropLast(2) + ": ")nothing left here." : left)
         if let days = sum.days { page.text("Planned for \(DaySpan.text(days, today: desk.today)).") }
         forecast(standing, &page)
@@ -91,7 +91,7 @@ struct RoadmapBranchDetail {
             page.blocks.append(
                 .link(
                     .init(row.text, .link), sign: .init(row.box?.text ?? "›", row.box?.style ?? .dim),
-                    remark: standing.places[key]?.planned.map { PlanWords.some($0.hoursLeft) } ?? "",
+                    remark: standing.places[key]?.planned.map { PlanWords.hours($0.hoursLeft) } ?? "",
                     .row(RoadmapPane.id, row.id)))
         }
     }

@@ -14,7 +14,7 @@ extension ListRow {
         case .leftOut(let out):
             style = .dim
             badges.append(Badge(text: out.reason.row(desk.library), sign: out.reason.word, style: .dim))
-        case .after(let after): trailing = PlanWords.some(after.item.estimate.mean)
+        case .after(let after): trailing = PlanWords.hours(after.item.estimate.mean)
         case nil: trailing = desk.library.item(key.item)?.hours.text ?? ""
         }
     }
@@ -27,7 +27,7 @@ extension ListRow {
         } else if let need = planned.waitsFor.first {
             badges.append(Badge(text: "after \(desk.library.name(of: need))", sign: "", style: .dim))
         }
-        let hours = PlanWords.some(planned.hoursLeft)
+        let hours = PlanWords.hours(planned.hoursLeft)
         let days = planned.days.map { " · \(DaySpan.text($0, today: desk.today))" } ?? ""
         badges.append(Badge(text: hours + days, sign: hours, style: .dim))
     }
@@ -48,7 +48,7 @@ extension ListRow {
             trailing = "\(branch.allRows.count)"
             return
         }
-        let hours = sum.open.isEmpty ? "done" : PlanWords.some(sum.hours.left)
+        let hours = sum.open.isEmpty ? "done" : PlanWords.hours(sum.hours.left)
         guard let last = sum.days?.upperBound else {
             trailing = hours
             return

@@ -1,0 +1,60 @@
+import TestSupport
+import Testing
+
+@testable import CairnCore
+
+struct PlanWordsTests {
+    private let monday = Plans.monday
+
+    /// How a plan of six hours a week stands, with its forecast, if it should be done by that day.
+    private func standing(by target: Day?, _ context: Context) throws -> PlanStanding {
+        var journey = Journey()
+        let plan = Plan(
+            goal: .firstJob, background: .science, track: "data-scientist", hoursPerWeek: 6, start: monday,
+            target: target, asked: true)
+        journey.apply(journey.planning(plan, context))
+        journey.settlePlan(context, forecasting: true)
+        return try #require(journey.standing(context))
+    }
+
+    @Test(arguments: [-200, -40, -7, -1, 0, 1, 30, 100, 400])
+    func `the day that was set is held against the days that are named`(days: Int) throws {
+        let context = try Fixtures.context(Fixtures.realLibrary(), today: monday)
+        let (even, likely) = try #require(standing(by: nil, context).odds.map { ($0.even, $0.likely) })
+        let target = even + days
+        let words = try PlanWords(standing(by: target, context), context).end.joined(separator: " ")
+        #expect(words.contains(target.text))
+        if likely <= target {
+            #expect(words.contains("That is in time for \(target.text)"))
+        } else if even <= target {
+            #expect(words.contains("The first of these is in time for \(target.text)"))
+        } else {
+            #expect(!words.contains("in time"))
+        }
+    }
+
+    @Test func `even odds after the day say by how much, and which hours would do`() throws {
+        let context = try Fixtures.context(Fixtures.realLibrary(), today: monday)
+        let free = try standing(by: nil, context)
+        let (even, end) = (try #require(free.odds).even, try #require(free.plan.end))
+        // The forecast is a little later than the plan, or there is nothing to tell apart.
+        guard even > end else { return }
+        let words = try PlanWords(standing(by: end, context), context).end.joined(separator: " ")
+        #expect(words.contains("At even odds that is "))
+        #expect(words.contains(" after \(end.text), the day you set. "))
+        #expect(words.contains(" hours a week would make it."))
+    }
+
+    @Test(arguments: [
+        (0, "0 h"), (1e-12, "0 h"), (0.1, "<0.5 h"), (0.25, "0.5 h"), (2.4, "2.5 h"), (9.8, "10 h"), (33.5, "34 h"),
+    ])
+    func `hours that are little are something`(hours: Double, text: String) {
+        #expect(PlanWords.hours(hours) == text)
+    }
+
+    @Test func `what is left out is something, however little`() {
+        let step = Plans.step("python", 0.2)
+        let out = LeftOut(item: step, reason: .time).text(Fixtures.realLibrary())
+        #expect(out.hasSuffix("(<0.5 h): for want of time"))
+    }
+}
