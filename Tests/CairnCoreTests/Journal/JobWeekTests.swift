@@ -51,7 +51,8 @@ struct JobWeekTests {
 
     @Test func `the Journal has its week`() throws {
         let journey = Journey(records, kinds: features.kinds)
-        let weeks = journey.journal(.weeks, try Fixtures.context(features: features).library)
+        let weeks = journey.journal(
+            .weeks, try Fixtures.context(features: features).library, today: today)
         #expect(weeks.compactMap(\.day).map { $0 - today } == [-7, -14, -21])
     }
 

@@ -35,6 +35,19 @@ struct WeekReviewTests {
         #expect(facts.sentences == ["Nothing is written down for this week."])
     }
 
+    @Test func `a week off is named, and stands in the Journal once it has begun`() throws {
+        let context = try Fixtures.context(features: .withJournal)
+        var journey = journey()
+        let empty = monday + -21
+        journey.apply(journey.planning(off: [empty, monday, monday + 14]))
+        #expect(WeekFacts(empty, journey, context).sentences == ["A week off."])
+        #expect(WeekFacts(monday, journey, context).sentences.first?.hasPrefix("A week off, with") == true)
+        let weeks = JournalReport.weeks("", journey, context)
+        #expect(weeks.contains { $0.facts.week == empty.iso && $0.facts.isOff })
+        #expect(!weeks.contains { $0.facts.week == (monday + 14).iso })
+        #expect(!JournalReport.weeks("is:open", journey, context).contains { $0.facts.week == empty.iso })
+    }
+
     @Test(arguments: [(0, -7), (3, -7), (4, 0), (6, 0)])
     func `from Friday on one looks back on this week, before on the last`(day: Int, week: Int) {
         #expect((monday + day).weekToReview == monday + week)

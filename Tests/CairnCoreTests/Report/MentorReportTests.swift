@@ -69,6 +69,33 @@ struct MentorReportTests {
         #expect(charts.first?.weeks.map(\.first) == [today.firstOfWeek])
     }
 
+    @Test func `weeks off are named among the weeks`() throws {
+        let plan = Record(Plan(track: "engineer", hoursPerWeek: 6, start: today + -28, asked: true))
+        let off = (today + -14).firstOfWeek
+        let work = Record(WorkSession(id: "s", item: "python", day: today + -20, minutes: 60))
+        let report = try report([plan, work, Record(WeekOff(off))])
+        #expect(report.text(.markdown).contains("| \(off.text) | 0 | off |"))
+        #expect(report.text(.html).contains("\(off.text): off"))
+    }
+
+    @Test func `what is due by today is that of the plan's own page`() throws {
+        let start = today + -25
+        var journey = Journey(kinds: Features.withJournal.kinds)
+        let then = try Fixtures.context(today: start, features: .withJournal)
+        journey.apply(journey.planning(Plan(track: "engineer", hoursPerWeek: 20, start: start, asked: true), then))
+        journey.apply(journey.accepting(cuts: [], then))
+        let context = try Fixtures.context(features: .withJournal)
+        let due = try #require(journey.standing(context)?.lateness).due
+        let text = MentorReport(MentorReport.Request(since: start), journey, context).text(.markdown)
+        #expect(text.contains("the accepted plan had \(PlanWords.hours(due)) due by then"))
+    }
+
+    @Test func `the question about what is next fits names of one thing and of many`() throws {
+        let text = try report([]).text(.markdown)
+        #expect(text.contains("Next for me: ") && text.contains("What would you look at first?"))
+        #expect(!text.contains("comes next"))
+    }
+
     @Test func `what gets in the way is stuck, and becomes a question if none was asked`() throws {
         let raised = try report([review("CI is slow")]).text(.markdown)
         #expect(raised.contains("- CI is slow: in the week of 23 Feb 2026"))

@@ -91,10 +91,10 @@ public enum JournalEntry: Sendable {
 
 extension Journey {
     /// All entries of a view, newest first; doubts and pitfalls in their own order.
-    func journal(_ view: JournalView, _ library: Library) -> [JournalEntry] {
+    func journal(_ view: JournalView, _ library: Library, today: Day) -> [JournalEntry] {
         let all: [JournalEntry] =
             switch view {
-            case .weeks: weeks.map(JournalEntry.week)
+            case .weeks: weeks(until: today).map(JournalEntry.week)
             case .papers: self[Paper.self].all.map(JournalEntry.paper)
             case .wins: self[Win.self].all.map(JournalEntry.win) + winFacts(library).map(JournalEntry.fact)
             case .hours: self[WorkSession.self].all.map(JournalEntry.session)
@@ -105,8 +105,8 @@ extension Journey {
         return dated.isEmpty ? all : dated.sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.2)
     }
 
-    /// The first days of the weeks of which something is written down, in no order.
-    private var weeks: [Day] {
+    /// The first days of the weeks of which something is written down or that were off, in no order.
+    private func weeks(until today: Day) -> [Day] {
         let work = sessions.values.joined().map(\.day) + evidence.values.joined().map(\.date)
         let done = progress.values.filter { $0.status == .done }.map(\.since)
         let talks = people.conversations.values.joined().filter(\.state.tookPlace).map(\.date)
@@ -116,6 +116,7 @@ extension Journey {
         let written =
             self[Paper.self].rows.values.filter(\.isRead).map(\.day) + self[Win.self].rows.values.map(\.day)
             + self[WeekReview.self].rows.values.map(\.week)
-        return Array(Set((work + done + talks + jobs + written).map(\.firstOfWeek)))
+        let off = self[WeekOff.self].all.map(\.day).filter { $0.firstOfWeek <= today }
+        return Array(Set((work + done + talks + jobs + written + off).map(\.firstOfWeek)))
     }
 }

@@ -98,7 +98,9 @@ extension JournalEntry {
         case (.paper(let paper), "read"): return paper.isRead
         case (.paper(let paper), "unread"): return !paper.isRead
         case (.paper(let paper), "open"): return !paper.isRead || paper.asksAgain(on: context.today)
-        case (.week(let week), "open"): return journey.review(of: week) == nil
+        case (.week(let week), "open"):
+            // Nobody owes a look back on a week off.
+            return journey.review(of: week) == nil && !(journey.isOff(week) && work.items(of: self).isEmpty)
         case (.pitfall(let pitfall), "open"):
             return Radar.reading(pitfall.id, journey, context)?.standing == .look
         default: return false

@@ -112,6 +112,7 @@ public enum JournalReport {
     private static func entries(
         _ view: JournalView, _ filter: String, _ journey: Journey, _ context: Context
     ) -> [JournalEntry] {
-        JournalFilter(filter, context).narrow(journey.journal(view, context.library), journey, context)
+        let entries = journey.journal(view, context.library, today: context.today)
+        return JournalFilter(filter, context).narrow(entries, journey, context)
     }
 }

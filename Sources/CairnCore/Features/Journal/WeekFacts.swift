@@ -2,6 +2,8 @@
 public struct WeekFacts: Equatable, Sendable, Encodable {
     /// Its first day, as YYYY-MM-DD.
     public let week: String
+    /// Whether it was declared off.
+    public let isOff: Bool
     public let minutes: Int
     /// By item, most first.
     public let hours: [Hours]
@@ -40,6 +42,7 @@ public struct WeekFacts: Equatable, Sendable, Encodable {
             ids.map { (context.library.place(of: $0), $0) }.sorted { $0 < $1 }.map { name($0.1) }
         }
         week = first.iso
+        isOff = journey.isOff(first)
         hours = journey.sessions.mapValues { sessions in
             sessions.filter { days.contains($0.day) }.reduce(0) { $0 + $1.minutes }
         }
@@ -72,8 +75,8 @@ public struct WeekFacts: Equatable, Sendable, Encodable {
 
     /// One sentence a fact: "You worked 5h30: PyTorch 3h, SQL 2h30."
     public var sentences: [String] {
-        if isEmpty { return ["Nothing is written down for this week."] }
-        var sentences: [String] = []
+        if isEmpty { return [isOff ? "A week off." : "Nothing is written down for this week."] }
+        var sentences = isOff ? ["A week off, with something done in it all the same."] : []
         if minutes > 0 {
             let parts = hours.map { "\($0.name) \(DurationWords.text($0.minutes))" }
             sentences.append("You worked \(DurationWords.text(minutes)): \(parts.joined(separator: ", ")).")

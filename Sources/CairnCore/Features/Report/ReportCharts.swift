@@ -11,6 +11,8 @@ public struct BurnUp: Encodable, Equatable, Sendable {
     public let total: Double
     /// What the accepted plan has due; empty if none was accepted.
     public let due: [Point]
+    /// What it has due by today, which may lie between two of these points; nil if none was accepted.
+    public let dueToday: Double?
     /// What was done, up to today; never empty.
     public let earned: [Point]
     /// nil if there is no forecast.
@@ -28,6 +30,7 @@ public struct BurnUp: Encodable, Equatable, Sendable {
         total = earning.total.tenths
         earned = Self.days(begin, today).map { Point(day: $0, hours: earning.hours($0).tenths) }
         (even, likely) = (standing.odds?.even, standing.odds?.likely)
+        dueToday = standing.lateness?.due.tenths
         due =
             standing.baseline.map { baseline in
                 let last = baseline.items.map(\.last).max() ?? today
@@ -52,9 +55,7 @@ public struct BurnUp: Encodable, Equatable, Sendable {
     var words: String {
         let now = earned.last?.hours ?? 0
         var texts = ["\(PlanWords.hours(now)) of \(PlanWords.hours(total)) earned by \(today.text)"]
-        if let day = due.last(where: { $0.day <= today }) {
-            texts[0] += "; the accepted plan had \(PlanWords.hours(day.hours)) due by then"
-        }
+        if let dueToday { texts[0] += "; the accepted plan had \(PlanWords.hours(dueToday)) due by then" }
         if let even, let likely, likely > today {
             texts.append("All of it by \(even.text) at even odds, by \(likely.text) in four of five cases")
         }
@@ -97,6 +98,8 @@ public struct LoggedWeeks: Encodable, Equatable, Sendable {
         public let logged: Double
         /// Hours that were meant for it; 0 in a week off, or if nothing was said.
         public let meant: Double
+        /// Whether it was declared off.
+        public let isOff: Bool
     }
 
     /// At most ``most``, oldest first.
@@ -119,7 +122,8 @@ public struct LoggedWeeks: Encodable, Equatable, Sendable {
         weeks = stride(from: first.number, through: last.number, by: 7).map { number in
             let day = Day(number: number)
             return Week(
-                first: day, logged: (Double(minutes[day] ?? 0) / 60).tenths, meant: planned?.declared(day) ?? 0)
+                first: day, logged: (Double(minutes[day] ?? 0) / 60).tenths, meant: planned?.declared(day) ?? 0,
+                isOff: facts.journey.isOff(day))
         }
     }
 
@@ -127,7 +131,9 @@ public struct LoggedWeeks: Encodable, Equatable, Sendable {
     var words: String {
         let weeks = weeks.map { week in
             let meant = week.meant > 0 ? " of \(DecimalWords.text(week.meant))" : ""
-            return "\(week.first.text): \(DecimalWords.text(week.logged))\(meant) h"
+            if week.isOff, week.logged == 0 { return "\(week.first.text): off" }
+            return
+                "\(week.first.text): \(DecimalWords.text(week.logged))\(meant) h\(week.isOff ? " in a week off" : "")"
         }
         return "Hours by week, each named by its first day: \(weeks.joined(separator: ", "))."
     }

@@ -22,7 +22,7 @@ enum ReportQuestions {
         if texts.count < MentorReport.mostQuestions,
             let next = NextSteps.list(facts.journey, facts.context, limit: 1).first
         {
-            texts.append("\(ours: next.item.name) comes next: what would you look at first?")
+            texts.append("Next for me: \(ours: next.item.name). What would you look at first?")
         }
         return Array(texts.prefix(MentorReport.mostQuestions))
     }

@@ -106,8 +106,7 @@ extension Journey {
         let begun = [plan.start, self[Acceptance.self].single?.day].compactMap(\.self).min()
         let worked = sessions.values.joined().lazy.map(\.day)
         guard let first = begun ?? worked.min(), first < week + 4 else { return nil }
-        let isOff = self[WeekOff.self].all.contains { $0.day.firstOfWeek == week }
-        return isOff && !worked.contains { $0 >= week && $0 < week + 7 } ? nil : week
+        return isOff(week) && !worked.contains { $0 >= week && $0 < week + 7 } ? nil : week
     }
 
     /// The first of the weeks until now in which nothing was written down: two right after one in which one worked, or more once

@@ -171,7 +171,7 @@ public struct JournalDetail {
     /// Papers and wins of the week.
     private func written(in week: Day, _ page: inout Document) {
         for view in [JournalView.papers, .wins] {
-            let entries = journey.journal(view, desk.library).filter { $0.day?.firstOfWeek == week }
+            let entries = journey.journal(view, desk.library, today: desk.today).filter { $0.day?.firstOfWeek == week }
             guard !entries.isEmpty else { continue }
             page.heading(view == .papers ? "Papers" : "Wins")
             for entry in entries {

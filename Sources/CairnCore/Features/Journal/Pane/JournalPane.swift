@@ -8,7 +8,7 @@ struct JournalPane: Pane {
     let filterHint = JournalFilter.hint
     let reads: [any JourneyRecord.Type] = [
         WorkSession.self, WeekReview.self, Paper.self, Win.self, Evidence.self, Progress.self, FollowUp.self,
-        Person.self, Project.self, Contract.self, ProjectResult.self, Posting.self, Round.self,
+        Person.self, Project.self, Contract.self, ProjectResult.self, Posting.self, Round.self, WeekOff.self,
         // What the radar counts besides.
         Conversation.self, Application.self, JobEvent.self, Note.self,
     ]
@@ -32,7 +32,7 @@ struct JournalPane: Pane {
     }
 
     func contents(_ desk: Desk) -> ListContents {
-        let entries = desk.journey.journal(desk.journalView, desk.library)
+        let entries = desk.journey.journal(desk.journalView, desk.library, today: desk.today)
         return ListContents(
             ids: JournalFilter(desk.list.filter, desk.context).narrow(entries, desk.journey, desk.context).map(\.id))
     }
@@ -111,6 +111,7 @@ extension JournalPane {
         }
         let done = desk.journey.progress.values.count { $0.status == .done && days.contains($0.since) }
         var row = row(week.iso, "Week of \(week.text)", minutes == 0 ? "" : DurationWords.text(minutes))
+        if desk.journey.isOff(week) { row.badges.append(ListRow.Badge(text: "off", sign: "off", style: .dim)) }
         if done > 0 { row.badges.append(ListRow.Badge(text: "\(done) done", sign: "\(done)✓", style: .done)) }
         if desk.journey.review(of: week) != nil { row.badges.append(.note) }
         return row

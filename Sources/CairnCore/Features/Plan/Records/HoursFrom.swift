@@ -50,3 +50,11 @@ public struct WeekOff: JourneyRecord {
     public static let fields: [Field<WeekOff>] = [.id("id", \.id), .day("day", \.day)]
     public var key: String { id }
 }
+
+extension Journey {
+    /// Whether the week of that day is off.
+    func isOff(_ day: Day) -> Bool {
+        let week = day.firstOfWeek
+        return self[WeekOff.self].all.contains { $0.day.firstOfWeek == week }
+    }
+}

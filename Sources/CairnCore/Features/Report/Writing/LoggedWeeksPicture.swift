@@ -28,6 +28,9 @@ struct WeekHoursPicture {
             let (x, end) = (area.x(Double(place) + 0.06), area.x(Double(place) + 0.94))
             parts.append("<path class=\"meant\" d=\"M\(x) \(area.y(week.meant))H\(end)\"/>")
         }
+        if week.isOff, week.logged == 0 {
+            parts.append("<text x=\"\((left + right) / 2)\" y=\"\(top - 5)\" text-anchor=\"middle\">off</text>")
+        }
         if chart.weeks.count <= 9, week.logged > 0 {
             let text = DecimalWords.text(week.logged)
             parts.append("<text x=\"\((left + right) / 2)\" y=\"\(top - 5)\" text-anchor=\"middle\">\(text)</text>")

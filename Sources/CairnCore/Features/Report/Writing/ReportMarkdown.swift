@@ -38,7 +38,7 @@ struct ReportMarkdown {
 
     private func table(_ chart: LoggedWeeks) -> String {
         let rows = chart.weeks.map { week in
-            let meant = week.meant > 0 ? DecimalWords.text(week.meant) : ""
+            let meant = week.isOff ? "off" : week.meant > 0 ? DecimalWords.text(week.meant) : ""
             return "| \(Self.escaped(week.first.text)) | \(DecimalWords.text(week.logged)) | \(meant) |"
         }
         return (["| Week of | Hours | Meant |", "| --- | ---: | ---: |"] + rows).joined(separator: "\n")
