@@ -106,6 +106,15 @@ struct BaselineTests {
         #expect(moved.standing(slow.after(42)) == baseline.standing(slow.after(21)))
     }
 
+    @Test func `nothing slips while one is off`() {
+        let first = [RouteKey("skill-0"), RouteKey("skill-1")]
+        #expect(baseline.items(finished: 21, before: Plans.monday + 33).isEmpty)
+        #expect(baseline.items(finished: 21, before: Plans.monday + 34).map(\.key) == first)
+        let moved = baseline.moved(toWeeksOff: [Plans.monday + 14, Plans.monday + 21])
+        #expect(moved.items(finished: 21, before: Plans.monday + 47).isEmpty)
+        #expect(moved.items(finished: 21, before: Plans.monday + 48).map(\.key) == first)
+    }
+
     @Test func `no week off makes anybody later, whenever it is said`() {
         var random = SplitMix64(seed: 28)
         for _ in 0..<200 {

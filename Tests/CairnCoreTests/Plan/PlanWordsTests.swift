@@ -20,7 +20,8 @@ struct PlanWordsTests {
     @Test(arguments: [-200, -40, -7, -1, 0, 1, 30, 100, 400])
     func `the day that was set is held against the days that are named`(days: Int) throws {
         let context = try Fixtures.context(Fixtures.realLibrary(), today: monday)
-        let (even, likely) = try #require(standing(by: nil, context).odds.map { ($0.even, $0.likely) })
+        let odds = try #require(try standing(by: nil, context).odds)
+        let (even, likely) = (odds.even, odds.likely)
         let target = even + days
         let words = try PlanWords(standing(by: target, context), context).end.joined(separator: " ")
         #expect(words.contains(target.text))

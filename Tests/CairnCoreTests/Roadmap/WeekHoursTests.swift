@@ -35,7 +35,7 @@ struct WeekHoursTests {
 
     @Test func `weeks off that have just passed are said without a year, and can be taken back`() throws {
         var play = try play("O<tab><tab>9 feb<tab>22 feb")
-        #expect(play.text.contains("Mon 9 Feb 2026") || play.text.contains("Monday 9 Feb 2026"))
+        #expect(play.text.contains("9 Feb 2026"))
         play.press("<c-s>")
         #expect(
             play.app.journey[WeekOff.self].all.map(\.day) == [Fixtures.day("2026-02-09"), Fixtures.day("2026-02-16")])

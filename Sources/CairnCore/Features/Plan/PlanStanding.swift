@@ -38,11 +38,11 @@ public struct PlanStanding: Sendable {
     /// The step of an item to speak of: the first that is open, else its first pass; nil if the plan knows neither.
     public func step(of item: ItemID) -> RouteKey? { places.key(of: item) }
 
-    /// Open steps that the accepted plan had finished three weeks ago or earlier, the oldest first.
+    /// Open steps that the accepted plan had finished three weeks ago or earlier, weeks off aside, the oldest first.
     var slipped: [RouteKey] {
         let open = Set(plan.items.map(\.key))
-        let day = request.today + -21
-        return (baseline?.items ?? []).filter { $0.last <= day && open.contains($0.key) }
+        let over = baseline?.items(finished: 21, before: request.today) ?? []
+        return over.filter { open.contains($0.key) }
             .sorted { ($0.last, $0.first) < ($1.last, $1.first) }.map(\.key)
     }
 

@@ -72,6 +72,11 @@ public struct Baseline: Equatable, Sendable {
         }
     }
 
+    /// The steps whose last day is that many working days or more before a day.
+    func items(finished count: Int, before day: Day) -> [Item] {
+        items.filter { days.count(before: day) - days.count(before: $0.last) >= count }
+    }
+
     /// How far back one may be without being behind: two weeks, or a fifth of the time since accepting. Weeks off are no part of
     /// either, or somebody with grace to spare before a holiday would have none after it.
     func slack(on day: Day) -> Int { max(14, days.count(before: day) / 5) }
