@@ -157,7 +157,8 @@ struct RouteViewTests {
         try play.walk(to: "trees")
         let (left, all) = (PlanWords.exact(step.hoursLeft), PlanWords.exact(step.item.estimate.mean))
         #expect(play.detail.contains { $0.contains("\(left) left") && $0.contains("\(all) estimated − 46 min logged") })
-        #expect(try #require(DurationWords.parse(all)) == DurationWords.parse(left).map { $0 + 46 })
+        let minutesLeft = try #require(DurationWords.parse(left))
+        #expect(DurationWords.parse(all) == minutesLeft + 46)
     }
 
     @Test func `the detail says when, why and what a step waits for`() throws {

@@ -75,7 +75,7 @@ extension [String] {
 }
 
 extension Journey {
-    /// The only record of this kind whose id or title is, or begins with, the given text. `rows` are those that can be
+    /// The only record of this kind whose id or title is, or begins with, the given text, else that with a word that does. `rows` are those that can be
     /// meant; by default all.
     func one<Row: JourneyRecord>(
         _ what: String, _ text: String, among rows: [Row]? = nil, called name: KeyPath<Row, String>,
@@ -88,7 +88,8 @@ extension Journey {
         let begun = all.filter { one in
             !text.isEmpty && (one.key.hasPrefix(text) || one[keyPath: name].lowercased().hasPrefix(wanted))
         }
-        let found = named.isEmpty ? begun : named
+        let inside = all.filter { !text.isEmpty && $0[keyPath: name].lowercased().contains(" \(wanted)") }
+        let found = [named, begun, inside].first { !$0.isEmpty } ?? []
         if let only = found.first, found.count == 1 { return only }
         if found.count > 1 {
             let ids = found.prefix(5).map { "“\($0[keyPath: name])” (\($0.key))" }
