@@ -43,7 +43,8 @@ public struct Change: Codable, Equatable, Sendable {
     private var isTold: Bool {
         guard let colon = title.firstRange(of: ": ") else { return false }
         let head = title[..<colon.lowerBound]
-        return head == "Put off" || !head.contains("“") && !Self.orders.contains(String(head.prefix { $0 != " " }))
+        if ["Put off", "Take back"].contains(head) { return true }
+        return !head.contains("“") && !Self.orders.contains(String(head.prefix { $0 != " " }))
     }
 
     /// How orders begin: names in them may have a colon, too.
