@@ -53,6 +53,11 @@ struct MentorReportTests {
         #expect(!report.contains("from before"))
     }
 
+    @Test func `a name is not said twice where what it shows begins with it`() throws {
+        let report = try report([evidence("Python fluency: parses the log in 2 s")]).text(.markdown)
+        #expect(report.contains("[Python fluency](<https://example.org/x>): parses the log in 2 s"), "\(report)")
+    }
+
     @Test func `what has evidence and is not done is not proven`() throws {
         let mark = "Not done yet, with something to show already:"
         let done = Record(Progress(item: "python", status: .done, since: today))

@@ -103,8 +103,12 @@ enum ReportSections {
     /// Evidence: what it shows, and where.
     static func proven(_ facts: ReportFacts) -> Section {
         func entry(_ evidence: Evidence) -> Entry {
-            let shows: ReportText = evidence.shows.isEmpty ? "no result written down" : "\(evidence.shows)"
-            return Entry("\(ours: facts.name(evidence.item))", place: evidence.place, remark: shows)
+            let name = facts.name(evidence.item)
+            // What a project shows begins with its name.
+            let shown =
+                evidence.shows.hasPrefix(name + ": ") ? evidence.shows.dropFirst(name.count + 2) : evidence.shows[...]
+            let shows: ReportText = shown.isEmpty ? "no result written down" : "\(String(shown))"
+            return Entry("\(ours: name)", place: evidence.place, remark: shows)
         }
         let isProof: (Evidence) -> Bool = { facts.journey.isProven($0.item) }
         let proofs = facts.evidence.filter(isProof).map(entry)
