@@ -58,8 +58,11 @@ extension AppState {
     mutating func refuse(_ key: Key) {
         let help = keymap.binding(for: .character("?"), in: scopes)?.name == "help" ? "? shows the keys" : nil
         let form: String? = if case .form = overlay { "F1 says what the keys do" } else { nil }
-        notice = Notice("\(key.name) does nothing here. \(help ?? form ?? "Esc leaves").", .warning)
+        notice = Notice("\(key.name) does nothing here. \(help ?? form ?? "\(wayOut) leaves").", .warning)
     }
+
+    /// The key that leaves what is open.
+    private var wayOut: String { keymap.binding(named: "cancel", in: scopes)?.keys.first?.name ?? Key.escape.name }
 
     /// The binding of this key that the open page names.
     private func pageBinding(_ key: Key) -> Binding? {

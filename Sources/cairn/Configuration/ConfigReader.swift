@@ -154,6 +154,9 @@ struct ConfigReader {
         return settings
     }
 
+    /// What nobody may be locked out of.
+    private static let waysOut: Set<String> = ["quit", "cancel", "asking.end"]
+
     /// One key or a list of them.
     private func list(_ value: (any TOMLValueConvertible)?, of name: String) throws(ConfigFault) -> [Key] {
         let texts: [String?]? = value?.string.map { [$0] } ?? value?.array.map { $0.map { $0.string } }
@@ -168,7 +171,7 @@ struct ConfigReader {
             if let reason = key.untypedReason { throw fault(name, "'\(text)' \(reason)") }
             keys.append(key)
         }
-        guard !keys.isEmpty || name != "quit" else { throw fault(name, "'quit' needs a key") }
+        guard !keys.isEmpty || !Self.waysOut.contains(name) else { throw fault(name, "'\(name)' needs a key") }
         return keys
     }
 

@@ -62,6 +62,30 @@ struct ContractFormTests {
         #expect(said.contains(words), "\(said)")
     }
 
+    @Test func `a share in percent is a share, and the spread of cases is no gain`() throws {
+        var contract = Contract(project: "p")
+        (contract.metric, contract.unit, contract.line, contract.cases) = ("accuracy", "%", 85, 200)
+        let share = try #require(contract.testSetWords(play.context.library))
+        #expect(share.contains("a share has to lie 7.1 points beyond the line"), "\(share)")
+        (contract.metric, contract.unit, contract.lineIs) = ("MAE", "min", .gain)
+        (contract.line, contract.baselineValue) = (2, 15)
+        let gain = try #require(contract.testSetWords(play.context.library))
+        #expect(gain.contains("Where single cases differ by 15 min"), "\(gain)")
+    }
+
+    @Test func `of a metric that nobody knows, better is where the line lies`() {
+        let library = play.context.library
+        var contract = Contract(project: "p")
+        let blank = contract
+        (contract.metric, contract.baselineValue, contract.line) = ("flumph rate", 0.2, 0.15)
+        contract.followMetric(since: blank, said: [], library)
+        #expect(contract.better == .lower && contract.directionDoubt == nil)
+        (contract.better, contract.line) = (.higher, 0.15)
+        contract.followMetric(since: blank, said: ["better"], library)
+        #expect(contract.better == .higher)
+        #expect(contract.directionDoubt == "The line is worse than the baseline, if higher is better: is it?")
+    }
+
     @Test func `an area that is to gain says nothing of a spread of cases`() {
         var contract = Contract(project: "p")
         (contract.metric, contract.line, contract.lineIs, contract.cases) = ("AUC", 0.02, .gain, 144)

@@ -62,6 +62,8 @@ struct ConfigTests {
         ("keys.quit = 3", "config.toml:1: 'quit' is a key like"),
         ("[keys]\nitem.evidnce = \"Z\"", "config.toml:2: no command is called 'item.evidnce'; did you mean"),
         ("[keys]\nquit = []", "config.toml:2: 'quit' needs a key"),
+        ("[keys]\ncancel = []", "config.toml:2: 'cancel' needs a key"),
+        ("[keys]\n\"asking.end\" = []", "config.toml:2: 'asking.end' needs a key"),
         ("[keys]\n\n\"item.evidence\" = \"n\"", "config.toml:3: 'n' for 'item.evidence' is taken by 'item.note'"),
         ("[keys]\nundo = \"j\"", "config.toml:2: 'j' for 'undo' is taken by 'line.down'"),
         ("[keys]\nundo = \"Z\"\nhelp = \"Z\"", "config.toml:2: 'Z' for 'undo' is taken by 'help'"),

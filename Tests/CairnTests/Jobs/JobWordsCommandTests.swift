@@ -35,6 +35,18 @@ struct JobWordsCommandTests {
         #expect(try home.cairn("jobs", "gap", "pier", "--word", "pandas", "--json").hasPrefix("{"))
     }
 
+    @Test func `a word that the Library finds by itself is not counted twice, nor one that is said twice`() throws {
+        try posting()
+        let told = home.prose(try home.cairn("jobs", "gap", "pier", "--word", "Python"))
+        #expect(told.contains("The Library knows 'Python' already, as a word for Python fluency (python)."), "\(told)")
+        #expect(try !home.cairn("jobs", "words").contains("Python"))
+        try home.cairn(
+            "jobs", "gap", "pier", "--word", "Feldera", "--word", "Feldera", "--refuse", "sql", "--refuse", "sql")
+        #expect(try home.cairn("jobs", "words").contains("Feldera"))
+        try home.cairn("jobs", "gap", "pier", "--forget", "Feldera", "--forget", "Feldera")
+        #expect(try !home.cairn("jobs", "words").contains("Feldera"))
+    }
+
     @Test func `a pack of them reads postings as they did`() throws {
         try posting()
         try home.cairn(

@@ -9,6 +9,17 @@ import Testing
 struct GenAIPaperTests {
     private let home = ProjectHome()
 
+    @Test func `shares are told in percent where the contract counts in percent`() throws {
+        try home.promise("--metric", "correct answers", "--unit", "%", "--baseline-value", "70", "--line", "80")
+        let answers = (0..<80).map { "\($0),\($0 < 76 ? 1 : 0)" }
+        let verdict = home.prose(
+            try home.cairn(
+                "projects", "score", "answers",
+                home.write("query,right\n" + answers.joined(separator: "\n"), "right.csv")))
+        #expect(verdict.contains("correct answers 95 % [87.8, 98]"), "\(verdict)")
+        #expect(verdict.contains("to be at least 80 % → met"), "\(verdict)")
+    }
+
     @Test func `eighty queries decide nothing, how many would is said, and a postmortem is where it leads`() throws {
         try home.promise(
             "--metric", "correct answers", "--line", "0.8", "--guard", "attack success: at most 0.05", "--guard",

@@ -79,27 +79,38 @@ extension JobsCommand {
                 let name = library.skill(ask.term)?.name ?? ask.term
                 throw Failure.usage("\(name) is confirmed and refused at once; say one of the two")
             }
-            for text in word { asks.append(try own(text, posting, library)) }
-            var changes = asks.compactMap { editor.journey.putting($0, posting) }
+            var told: [String] = []
+            for text in word {
+                let ask = try own(text, posting, library)
+                told += [known(ask, library)].compactMap(\.self)
+                // A word that the Library finds by itself would be counted twice.
+                if ask.skill != nil || library.skills(calledInPostings: ask.term).isEmpty { asks.append(ask) }
+            }
+            var seen: Set<String> = []
+            var changes = asks.filter { seen.insert($0.term).inserted }.compactMap {
+                editor.journey.putting($0, posting)
+            }
+            seen = []
             for name in forget {
                 let known = editor.journey[PostingAsk.self].byParent[posting.id] ?? []
                 let term = (try? library.skill(named: name).id) ?? name
                 guard let ask = known.first(where: { $0.term == name || $0.term == term }) else {
                     throw Failure.usage("you said nothing of '\(name)' in “\(posting.label)”")
                 }
-                changes.append(editor.journey.removing(ask, posting))
+                if seen.insert(ask.term).inserted { changes.append(editor.journey.removing(ask, posting)) }
             }
-            try editor.keep(Change(joining: changes), otherwise: "That was said already.", quietly: json)
-            if !json { Output.lines(asks.filter { $0.answer == .own }.compactMap { known($0.term, library) }) }
+            if !changes.isEmpty || told.isEmpty {
+                try editor.keep(Change(joining: changes), otherwise: "That was said already.", quietly: json)
+            }
+            if !json { Output.lines(told) }
         }
 
         /// Says that the Library has the word already; nil if it has not.
-        private func known(_ word: String, _ library: Library) -> String? {
-            let skills = library.skills(calledInPostings: word).map { "\($0.name) (\($0.id))" }
-            return skills.isEmpty
-                ? nil
-                : "The Library knows '\(word)' already, as a word for \(skills.joined(separator: " and ")); "
-                    + "--forget takes yours back."
+        private func known(_ ask: PostingAsk, _ library: Library) -> String? {
+            let skills = library.skills(calledInPostings: ask.term).map { "\($0.name) (\($0.id))" }
+            guard !skills.isEmpty else { return nil }
+            let known = "The Library knows '\(ask.term)' already, as a word for \(skills.joined(separator: " and "))"
+            return known + (ask.skill == nil ? "." : "; --forget takes yours back.")
         }
 
         private func split(_ text: String) throws -> (String, PostingDemand?) {

@@ -10,11 +10,14 @@ extension Contract {
     /// What that many cases can show of a share or an area, in a sentence; nil of any other value, while too little is said, and where
     /// nothing is known beforehand.
     public func resolution(_ library: Library) -> String? {
-        guard let cases, let line else { return nil }
-        switch interval(library) {
+        guard let cases, var line else { return nil }
+        let interval = interval(library)
+        let isPercent = unit == "%" && interval != nil
+        if isPercent, lineIs == .value { line /= 100 }
+        switch interval {
         case "delong": return lineIs == .value ? ofArea(cases, line) : nil
         case "t": return nil
-        default: return looksLikeShare ? ofShare(cases, line) : nil
+        default: return looksLikeShare(isPercent) ? ofShare(cases, line) : nil
         }
     }
 
@@ -24,12 +27,12 @@ extension Contract {
     private func ofShare(_ cases: Int, _ line: Double) -> String? {
         if lineIs == .value, (0...1).contains(line), let answer = Resolution.share(line: line, cases: cases) {
             return isOutOfReach(answer, line)
-                ? "With \(cases) cases no share lies so far beyond the line that it could be told from it: it takes more."
-                : "With \(cases) cases, a share has to lie \(points(answer)) points beyond the line to be told from it in "
+                ? "With \(count(cases, "case")) no share lies so far beyond the line that it could be told from it: it takes more."
+                : "With \(count(cases, "case")), a share has to lie \(points(answer)) points beyond the line to be told from it in "
                     + "four of five cases\(seen(answer))."
         }
         return Resolution.pairedShares(changed: 0.05, cases: cases).map {
-            "With \(cases) cases of which one in twenty changes, \(points($0)) points of difference are told in four of five "
+            "With \(count(cases, "case")) of which one in twenty changes, \(points($0)) points of difference are told in four of five "
                 + "cases. Fewer than six changed cases never decide."
         }
     }
@@ -38,8 +41,8 @@ extension Contract {
     private func ofArea(_ cases: Int, _ line: Double) -> String? {
         guard let answer = Resolution.auc(line, positives: cases / 2, negatives: cases - cases / 2) else { return nil }
         return isOutOfReach(answer, line)
-            ? "With \(cases) cases no area lies so far beyond the line that it could be told from it: it takes more."
-            : "With \(cases) cases, half of them positive, the area has to lie \(points(answer)) points beyond the line to be "
+            ? "With \(count(cases, "case")) no area lies so far beyond the line that it could be told from it: it takes more."
+            : "With \(count(cases, "case")), half of them positive, the area has to lie \(points(answer)) points beyond the line to be "
                 + "told from it in four of five cases\(seen(answer)). The rarer the positive cases, the more it takes."
     }
 
@@ -54,9 +57,9 @@ extension Contract {
     }
 
     /// Whether its values are shares, as far as they show.
-    private var looksLikeShare: Bool {
+    private func looksLikeShare(_ isPercent: Bool) -> Bool {
         let values = [baselineValue, lineIs == .value ? line : nil].compactMap(\.self)
-        return !values.isEmpty && values.allSatisfy { (0...1).contains($0) }
+        return !values.isEmpty && values.allSatisfy { (0...(isPercent ? 100 : 1)).contains($0) }
     }
 
     /// With the size alone: what a share and a mean would be known to.
@@ -70,7 +73,8 @@ extension Contract {
     private func ofMean(_ cases: Int) -> String? {
         guard let distance = Resolution.mean(deviation: 1, cases: cases)?.distance else { return nil }
         let unit = unit.isEmpty ? "" : " \(self.unit)"
-        let example = line.map { abs($0) }.flatMap { $0 > 0 ? $0 : nil }.map { spread in
+        let size = lineIs == .value ? line : baselineValue
+        let example = size.map { abs($0) }.flatMap { $0 > 0 ? $0 : nil }.map { spread in
             " Where single cases differ by \(MeasureWords.text(spread, digits: 3))\(unit), these are "
                 + "\(MeasureWords.text(spread * distance, digits: 2))\(unit)."
         }

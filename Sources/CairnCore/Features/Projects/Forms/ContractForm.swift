@@ -70,8 +70,10 @@ extension Journey {
     /// What a contract that was just written still needs, or offers.
     fileprivate func whatComes(in contract: Contract, of project: Project, _ library: Library) -> String {
         guard contract.missing.isEmpty else {
-            return ["Still open: \(contract.missing.joined(separator: ", ")).", contract.testSetWords(library)]
-                .compactMap(\.self).joined(separator: " ")
+            return [
+                "Still open: \(contract.missing.joined(separator: ", ")).", contract.testSetWords(library),
+                contract.directionDoubt,
+            ].compactMap(\.self).joined(separator: " ")
         }
         let offered = nextPart(of: project, library).map { " C goes on with \($0.name)." } ?? ""
         return "All six are there: c freezes it.\(offered)"
@@ -100,6 +102,7 @@ struct FreezeForm: FormKind {
             intro: [
                 "From then on every change is an amendment with a reason, and results count.",
                 desk.journey.contract(of: project.id).testSetWords(desk.library),
+                desk.journey.contract(of: project.id).directionDoubt,
                 unsaid.isEmpty ? nil : "Nothing is said yet of \(unsaid.listed); C goes on with that.",
             ].compactMap(\.self).joined(separator: " "),
             fields: [

@@ -18,6 +18,21 @@ extension ProjectResult {
         return FieldFault("value", "\(hits) of \(cases) are \(right), not \(MeasureWords.text(value)).")
     }
 
+    /// A part of 1 in the unit that is asked for: in percent if that is "%".
+    var asItsUnitSays: ProjectResult {
+        guard unit == "%" else { return self }
+        var result = self
+        result.value *= 100
+        for path in [
+            \ProjectResult.low, \.high, \.difference, \.differenceLow, \.differenceHigh, \.relativeLow, \.relativeHigh,
+            \.overCases,
+            \.overSeeds,
+        ] {
+            result[keyPath: path] = result[keyPath: path].map { $0 * 100 }
+        }
+        return result
+    }
+
     /// The interval of its difference; nil if none is known.
     public var differenceInterval: Interval? {
         differenceLow.flatMap { low in differenceHigh.map { Interval(low, $0) } }

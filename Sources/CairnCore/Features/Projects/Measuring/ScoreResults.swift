@@ -87,7 +87,7 @@ public struct ScoreResults: Sendable {
                     watch.map { watch in { watch((Double(place) + 1.5 + $0 / 2) / steps) } })
             }
         }
-        return results
+        return metric.isPart ? results.map(\.asItsUnitSays) : results
     }
 
     private func whole(

@@ -23,6 +23,14 @@ public enum Metric: Hashable, Sendable {
     /// The root of their mean square: scores are errors.
     case rootMeanSquare
 
+    /// Whether its values go from 0 to 1, so that they may be told in percent.
+    var isPart: Bool {
+        switch self {
+        case .share, .f1, .fBeta, .precision, .balancedAccuracy, .auc, .averagePrecision: true
+        case .mean, .matthews, .percentile, .rootMeanSquare: false
+        }
+    }
+
     /// Whether each case has to be positive or negative.
     public var needsLabels: Bool {
         switch self {
