@@ -16,10 +16,9 @@ public struct JobPage {
 
     func document(_ application: Application) -> Document {
         let report = ApplicationReport(application, journey, today: today)
-        let since = journey.standing(of: application, today: today).sinceText
         var page = Document(journey.label(of: application))
         page.text(
-            "\(report.stage.name) \(since) · \(count(report.days, "day"))"
+            "\(report.stage.name) \(report.sinceText)" + (report.days.map { " · \(count($0, "day"))" } ?? "")
                 + (report.stage.isOpen ? "" : " · over"))
         if let goal = journey.goalReached(application, report.stage) { page.text(goal, .strong) }
         if let next = report.next {

@@ -38,10 +38,12 @@ extension Journey {
         Change("Delete the application: \(label(of: application))", edits(removing: application))
     }
 
-    /// Adds the event, or replaces the stored one.
+    /// Adds the event, or replaces the stored one; one that is given its day is no longer marked as without.
     public func putting(_ event: JobEvent, _ application: Application) -> Change? {
+        let stored = self[JobEvent.self][event.id]
+        let event = event.settingDay(of: stored)
         let title =
-            self[JobEvent.self][event.id] == nil
+            stored == nil
             ? "\(label(of: application)): \(name(of: event))" : "Edit an event: \(label(of: application))"
         return edit(putting: event).map { Change(title, [$0]) }
     }
@@ -118,6 +120,12 @@ extension Journey {
 
 /// What is wrong or odd with what was typed.
 extension Journey {
+    /// Whether it has to say which round it is about: not one that is kept without any, as it came from a table.
+    public func mustNameRound(_ event: JobEvent) -> Bool {
+        guard event.kind.isOfRound else { return false }
+        return self[JobEvent.self][event.id].map { $0.kind != event.kind || $0.round != nil } ?? true
+    }
+
     /// What is wrong with the event on that day, or nil.
     public func fault(of event: JobEvent, today: Day) -> FieldFault? {
         if event.day > today {
@@ -125,7 +133,7 @@ extension Journey {
                 "day", "That day is still to come: an event is what happened. The day of a round stands with the round."
             )
         }
-        if event.kind.isOfRound, event.round == nil { return FieldFault("round", "Say which round it was.") }
+        if event.round == nil, mustNameRound(event) { return FieldFault("round", "Say which round it was.") }
         if let due = event.due, due < event.day {
             return FieldFault("due", "That is before \(event.day.text), when it was given.")
         }

@@ -6,9 +6,11 @@ public struct ApplicationReport: Encodable, Equatable, Sendable {
     /// nil without a posting.
     public let posting: Posting?
     public let stage: JobStage
-    /// Since when it is in that stage, and how many days that is.
-    public let since: Day
-    public let days: Int
+    /// Since when it is in that stage, and how many days that is; nil if the day is not known.
+    public let since: Day?
+    public let days: Int?
+    /// "since 4 Mar 2026", "by 4 Mar 2026".
+    let sinceText: String
     /// What is due, else what follows; nil if it is over and nothing is due.
     public let next: JobNext?
     public let way: Application.Way
@@ -79,7 +81,8 @@ public struct ApplicationReport: Encodable, Equatable, Sendable {
             application.id, journey.title(of: application), journey.company(of: application)
         )
         posting = journey.posting(of: application)
-        (stage, since, days) = (standing.stage, standing.since, standing.days)
+        (stage, since, days) = (standing.stage, standing.knownSince, standing.days)
+        sinceText = standing.sinceText
         next = journey.next(of: application, standing, seenOn: today)
         (way, cv, bridge) = (standing.history.way(of: application), application.cv, application.bridge)
         (notes, begun) = (application.notes, application.begun)
@@ -100,11 +103,17 @@ public struct ApplicationReport: Encodable, Equatable, Sendable {
         }
     }
 
-    /// The columns of its line in a list: title, company, stage, days in it, next.
+    private enum CodingKeys: String, CodingKey {
+        case id, title, company, posting, stage, since, days, next, way, referrer, cv, cases, bridge, notes, begun
+        case people, rounds, events
+    }
+
+    /// The columns of its line in a list: title, company, stage, days in it or by when it came there, next.
     public func columns(today: Day) -> [String] {
         let when = next?.day.map { ", \($0.said(from: today))" } ?? ""
         return [
-            title.isEmpty ? "a job" : title, company, stage.name, days == 0 ? "today" : count(days, "day"),
+            title.isEmpty ? "a job" : title, company, stage.name,
+            days.map { $0 == 0 ? "today" : count($0, "day") } ?? sinceText,
             next.map { $0.text + when } ?? "",
         ]
     }

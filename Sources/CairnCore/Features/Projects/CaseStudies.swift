@@ -30,15 +30,15 @@ struct CaseStudyLines {
     /// The ten that the line asks for.
     private func applications(_ page: inout Document) {
         let (journey, today) = (desk.journey, desk.today)
-        let sent = journey.applications(on: today).filter { $0.standing.history.reached(.applied) != nil }
+        let sent = journey.applications(on: today).filter { $0.standing.history.sent != nil }
         let led = sent.count { !$0.application.cases.isEmpty }
         page.heading("Applications · \(sent.count) of 10 sent")
         if sent.isEmpty { page.text("None is sent yet: `cairn jobs` keeps postings and applications.", .dim) }
         page.bullets(
             sent.prefix(10).map { application, standing in
-                let day = standing.history.reached(.applied)?.text ?? ""
+                let day = standing.history.sent?.knownDay.map { "\($0.text), " } ?? ""
                 let next = journey.next(of: application, standing, seenOn: today)
-                return "\(journey.label(of: application)): \(day), \(next?.text ?? standing.stage.name)"
+                return "\(journey.label(of: application)): \(day)\(next?.text ?? standing.stage.name)"
             })
         if led < sent.count {
             page.text(

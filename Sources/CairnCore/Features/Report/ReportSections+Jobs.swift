@@ -3,7 +3,7 @@ extension ReportSections {
     static func jobs(_ facts: ReportFacts) -> Section? {
         let journey = facts.journey
         let all = journey.applications(on: facts.today)
-        let shown = all.filter { $0.standing.stage.isOpen || facts.days.contains($0.standing.since) }
+        let shown = all.filter { $0.standing.stage.isOpen || $0.standing.knownSince.map(facts.days.contains) ?? false }
         var blocks: [MentorReport.Block] = []
         if let bridge = SwitchReport(journey).bridges.first(where: \.isChosen) {
             blocks.append(
@@ -33,8 +33,8 @@ extension ReportSections {
     private static func sum(
         _ all: [(application: Application, standing: JobStanding)], _ facts: ReportFacts
     ) -> String {
-        let sent = all.filter { $0.standing.history.reached(.applied) != nil }
-        let fresh = sent.count { $0.standing.history.reached(.applied).map(facts.days.contains) ?? false }
+        let sent = all.filter { $0.standing.history.sent != nil }
+        let fresh = sent.count { $0.standing.history.sent?.knownDay.map(facts.days.contains) ?? false }
         let open = sent.count { $0.standing.stage.isOpen }
         let heard = sent.count { $0.standing.history.reached(.heard) != nil }
         return "\(count(sent.count, "application")) sent in all, \(fresh) since \(facts.days.lowerBound.text); "

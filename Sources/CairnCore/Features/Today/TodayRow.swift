@@ -46,8 +46,9 @@ public struct TodayRow: Equatable, Sendable {
             let next = standing.next?.text ?? "wait for an answer"
             self.init(
                 subject, journey.label(of: application),
-                why: "\(standing.stage.name.capitalizedFirst) on \(standing.since.text): \(next).")
-            (remark, day) = (standing.since.said(from: today, past: "ago"), standing.since)
+                why: "\(standing.stage.name.capitalizedFirst) \(standing.dayText): \(next).")
+            day = standing.knownSince
+            remark = day?.said(from: today, past: "ago") ?? ""
         case .review(let week):
             let which = week == today.firstOfWeek ? "this" : "last"
             let filled = WeekFacts(week, journey, context).isEmpty ? "." : "; most of it is filled in already."

@@ -63,7 +63,7 @@ extension JobsCommand {
                 let standing = journey.standing(of: old, today: editor.context.today)
                 guard standing.stage.isOpen || change else {
                     throw Failure.usage(
-                        "you applied there before: \(standing.stage.name) on \(standing.since.text); --again begins another "
+                        "you applied there before: \(standing.stage.name) \(standing.dayText); --again begins another "
                             + "application, --change changes this one, `cairn jobs event` goes on with it")
                 }
                 return old

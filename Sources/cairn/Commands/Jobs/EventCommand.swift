@@ -98,6 +98,7 @@ extension JobsCommand {
                 return new.id
             }
             if let known = event.round { return known }
+            guard journey.mustNameRound(event) else { return nil }
             let history = JobHistory(journey.events(of: application.id))
             let open = rounds.filter { round in
                 let state = history.state(of: round.id)

@@ -55,7 +55,11 @@ extension Journey {
     /// Why it is due, in a sentence.
     func reason(for due: JobDue, seenOn today: Day) -> String {
         let history = JobHistory(events(of: due.job))
-        let last = history.lastContact
+        let last = history.knownContact
+        let silence =
+            last.map { "Nothing since \($0.text)" }
+            ?? history.lastContact.map { "You were last in touch by \($0.text), on a day that is not known" }
+            ?? "Nothing since long ago"
         switch due.source {
         case .kept(let id):
             let made = self[JobFollowUp.self][id]?.made.text ?? ""
@@ -65,11 +69,12 @@ extension Journey {
             return "\(held.map { "The round was on \($0.text); thanks" } ?? "Thanks") are best within a day."
         case .proposed(.noAnswer, _, _):
             return
-                "Nothing since \(last?.text ?? "long ago"). Space counts it as no answer; if they write after all, say so and "
+                "\(silence). Space counts it as no answer; if they write after all, say so and "
                 + "it is open again."
         case .proposed(.ending, let round, _):
             let name = round.flatMap { self[Round.self][$0] }?.kind.round ?? "round"
-            return "The \(name) was not passed on \(last?.text ?? due.day.text), and nothing came since. If it ended "
+            return
+                "The \(name) was not passed\(last.map { " on \($0.text)" } ?? ""), and nothing came since. If it ended "
                 + "there, Space says so; if you wait for their last word, put it off."
         case .proposed(.withdraw, _, _):
             let goal = self[Application.self][due.job].flatMap { self.goal(beside: $0) }
@@ -80,7 +85,7 @@ extension Journey {
             return "An offer holds for a while, said or not. When they have told you, change the event: i on it in "
                 + "Jobs, or `cairn jobs event … --change N --due DAY`."
         case .proposed:
-            return "Nothing since \(last?.text ?? "long ago"): a short, friendly line is in order."
+            return "\(silence): a short, friendly line is in order."
         case .round(let id):
             let with = self[Round.self][id].map { names(with: $0) } ?? []
             return "It is settled\(with.isEmpty ? "" : " with \(with.listed)"). "

@@ -37,6 +37,10 @@ struct JobEventForm: FormKind {
         let choices = standing.rounds.map { round in
             Choice(word: round.id, name: round.kind.round + (round.day.map { ", \($0.text)" } ?? ""))
         }
+        if event.round == nil, !desk.journey.mustNameRound(event) {
+            field.choose("", among: [Choice(word: "", name: "it is not known which")] + choices)
+            return field
+        }
         let wanted = event.round ?? standing.next?.round ?? choices.last?.word ?? ""
         field.choose(
             wanted, among: choices.isEmpty ? [Choice(word: "", name: "none is planned: R plans one")] : choices)

@@ -113,12 +113,13 @@ extension FunnelCase {
         guard let start = day(of: step), let next = FunnelStep(rawValue: step.rawValue + 1) else { return nil }
         // The next step's day says when they had answered at the latest, but nothing of a step nobody wrote down.
         let isStartDated = reached[step] != nil && !undated.contains(step)
+        let isAgeKnown = FunnelStep.allCases.contains { $0 >= step && reached[$0] == start && !undated.contains($0) }
         if let day = day(of: next) {
             let isDated = FunnelStep.allCases.contains { $0 >= next && reached[$0] == day && !undated.contains($0) }
-            return Passage(start: start, .wentOn(day), isDated: isStartDated && isDated)
+            return Passage(start: start, .wentOn(day), isDated: isStartDated && isDated, isAgeKnown: isAgeKnown)
         }
-        if case .wentOn = end { return Passage(start: start, .open, isDated: isStartDated) }
-        return Passage(start: start, end, isDated: isStartDated && isEndDated)
+        if case .wentOn = end { return Passage(start: start, .open, isDated: isStartDated, isAgeKnown: isAgeKnown) }
+        return Passage(start: start, end, isDated: isStartDated && isEndDated, isAgeKnown: isAgeKnown)
     }
 }
 

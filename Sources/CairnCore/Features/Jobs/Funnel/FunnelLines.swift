@@ -30,12 +30,14 @@ public enum FunnelLines {
 
     /// What is open or too young, and the days.
     static func remarks(_ rate: PassageRate) -> [String] {
-        [
+        let young = rate.young - rate.ageless
+        return [
             rate.counted + rate.young == 0 ? "no application came so far" : nil,
             rate.open > 0 ? "\(rate.open) still open, counted as not yet" : nil,
-            rate.young > 0
-                ? "\(rate.young) younger than \(PassageRate.cohort) days\(rate.counted == 0 ? ", too young to count" : "")"
+            young > 0
+                ? "\(young) younger than \(PassageRate.cohort) days\(rate.counted == 0 ? ", too young to count" : "")"
                 : nil,
+            rate.ageless > 0 ? "\(rate.ageless) of an age that is not known, not counted yet" : nil,
             rate.days.waits > 0 ? rate.days.text : nil,
         ]
         .compactMap(\.self)

@@ -18,10 +18,12 @@ public struct Passage: Equatable, Sendable {
     /// Whether the days are known: not if the step was left out in the record, and its day is that of a later one, and not if
     /// nobody said on which day it happened.
     public let isDated: Bool
+    /// Whether its age is known: not if `start` is only the day on which it was written down.
+    public let isAgeKnown: Bool
 
     /// - Parameter start: when it came to the step.
-    public init(start: Day, _ outcome: Outcome, isDated: Bool = true) {
-        self.start = start
+    public init(start: Day, _ outcome: Outcome, isDated: Bool = true, isAgeKnown: Bool = true) {
+        (self.start, self.isAgeKnown) = (start, isAgeKnown)
         self.outcome = outcome
         self.isDated = isDated
     }
@@ -45,8 +47,10 @@ public struct PassageRate: Equatable, Sendable {
     public let counted: Int
     /// Of ``counted``, those that may still be answered.
     public let open: Int
-    /// Too young to count.
+    /// Not counted: too young, or not known to be old enough.
     public let young: Int
+    /// Of ``young``, those whose age is not known.
+    public let ageless: Int
     /// Days until they answered, one way or the other.
     public let days: MedianDays
 
@@ -57,6 +61,7 @@ public struct PassageRate: Equatable, Sendable {
         counted = old.count
         open = old.count { $0.outcome == .open }
         young = passages.count - old.count
+        ageless = passages.count { today - $0.start < Self.cohort && !$0.isAgeKnown }
         days = MedianDays(passages.filter(\.isDated).compactMap { Wait($0, today) })
     }
 

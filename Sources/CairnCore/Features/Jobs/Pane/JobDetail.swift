@@ -52,7 +52,7 @@ struct JobDetail {
         var page = Document(journey.label(of: application))
         page.text(
             "\(standing.stage.name.capitalizedFirst) \(standing.sinceText)"
-                + (standing.days > 0 ? " · \(count(standing.days, "day"))" : ""))
+                + (standing.days.map { $0 > 0 ? " · \(count($0, "day"))" : "" } ?? ""))
         if let goal = journey.goalReached(application, standing.stage) { page.text(goal, .done) }
         if let next = journey.next(of: application, standing, seenOn: today) {
             let day = next.day.map { ", \($0.said(from: today))" } ?? ""

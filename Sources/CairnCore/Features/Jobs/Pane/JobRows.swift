@@ -59,7 +59,7 @@ struct JobRows {
             row.trailing = day.said(from: desk.today)
             if day < desk.today { row.badges = [ListRow.Badge(text: "!", sign: "!", style: .warning)] }
         } else {
-            row.trailing = standing.days == 0 ? "today" : "\(standing.days) d"
+            row.trailing = standing.days.map { $0 == 0 ? "today" : "\($0) d" } ?? ""
         }
         if desk.jobView == .companies {
             row.badges.insert(

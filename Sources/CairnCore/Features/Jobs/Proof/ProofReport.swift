@@ -180,7 +180,7 @@ public struct FunnelReport: Encodable, Equatable, Sendable {
         public let counted: Int
         /// Counted and still open.
         public let open: Int
-        /// Not counted: too young.
+        /// Not counted: too young, or not known to be old enough.
         public let young: Int
         /// Between 0 and 1, with its 95 % interval; nil below 20.
         public let share: Double?

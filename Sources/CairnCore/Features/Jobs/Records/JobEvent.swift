@@ -92,6 +92,17 @@ public struct JobEvent: JourneyRecord {
     /// The day on which it happened; nil if that is not known.
     public var knownDay: Day? { note.hasPrefix(Self.dayUnknown) ? nil : day }
 
+    /// "on 4 Mar 2026"; "by 4 Mar 2026" if the day is not known.
+    var dayText: String { "\(knownDay == nil ? "by" : "on") \(day.text)" }
+
+    /// The same without the mark that its day is not known, if it has another day than the stored one: then somebody knows it.
+    func settingDay(of stored: JobEvent?) -> JobEvent {
+        guard let stored, stored.knownDay == nil, knownDay == nil, day != stored.day else { return self }
+        var event = self
+        event.note = trimmed(String(note.dropFirst(Self.dayUnknown.count).drop { ":;,.".contains($0) }))
+        return event
+    }
+
     public static let kind: RecordKind = "job-event"
     public static var parentKind: RecordKind? { Application.kind }
     public static let reading = RecordReading.late

@@ -7,27 +7,28 @@ extension Journey {
             return "That is before you found the posting (\(posting.found.text)). Is it so?"
         }
         let others = JobHistory(events(of: application.id).filter { $0.id != event.id })
-        let before = JobHistory(others.events.filter { $0.day <= event.day })
+        let before = JobHistory(others.events.filter { $0.day <= event.day || $0.knownDay == nil })
         return doubt(afterTheEnd: event, others) ?? doubt(without: event, before) ?? doubt(ofRound: event, others)
             ?? (event.kind == .applied
-                ? others.last(.applied).map { "It was sent on \($0.day.text) already. Twice?" } : nil)
+                ? others.last(.applied).map { "It was sent \($0.dayText) already. Twice?" } : nil)
     }
 
     /// Something after an end. That they answer after all is what "no answer" waits for.
     private func doubt(afterTheEnd event: JobEvent, _ others: JobHistory) -> String? {
         guard let end = others.end, event.day >= end.day, end.id < event.id else { return nil }
-        if event.kind.isEnd { return "It was over already: \(end.kind.name) on \(end.day.text). Is this how it ended?" }
+        if event.kind.isEnd { return "It was over already: \(end.kind.name) \(end.dayText). Is this how it ended?" }
         if end.kind == .noAnswer { return nil }
+        let day = end.knownDay?.text ?? end.dayText
         return event.kind.opensAgain
-            ? "It was over (\(end.kind.name), \(end.day.text)). Is it open again?"
-            : "It was over (\(end.kind.name), \(end.day.text)). Did this come after?"
+            ? "It was over (\(end.kind.name), \(day)). Is it open again?"
+            : "It was over (\(end.kind.name), \(day)). Did this come after?"
     }
 
     /// Something that follows from what is not told.
     private func doubt(without event: JobEvent, _ before: JobHistory) -> String? {
         switch event.kind {
         case .handedIn where before.openTakeHome == nil:
-            before.last(.handedIn).map { "It was handed in on \($0.day.text) already. Twice?" }
+            before.last(.handedIn).map { "It was handed in \($0.dayText) already. Twice?" }
                 ?? "No take-home task was given by that day. Is it so?"
         case .accepted where before.last(.offer) == nil, .declined where before.last(.offer) == nil:
             "No offer was made by that day. Is it so?"
@@ -46,7 +47,8 @@ extension Journey {
                 "The \(round.kind.round) was held by \($0.day.text) already. Planned after that?"
             }
         }
-        if let planned = told.first(where: { $0.kind == .roundPlanned }), event.day < planned.day {
+        if let planned = told.first(where: { $0.kind == .roundPlanned && $0.knownDay != nil }), event.day < planned.day
+        {
             return "The \(round.kind.round) was only planned on \(planned.day.text). Is it so?"
         }
         if let day = round.day, event.day < day {

@@ -65,6 +65,8 @@ public struct JobHistory: Equatable, Sendable {
     /// The stage, and the day since when it is that; nil if nothing happened yet.
     public let stage: JobStage
     public let since: Day?
+    /// Whether that is the day on which it came there, and not only one by which it had.
+    let isSinceKnown: Bool
 
     /// The history of these events of one application, in any order.
     public init(_ events: [JobEvent]) {
@@ -74,13 +76,25 @@ public struct JobHistory: Equatable, Sendable {
         let reopening = sorted[(end.map { $0 + 1 } ?? 0)...].first { end == nil || $0.kind.opensAgain }
         if let end, reopening == nil {
             (stage, since) = (sorted[end].kind.stage, sorted[end].day)
+            isSinceKnown = sorted.contains { $0.kind == sorted[end].kind && $0.knownDay == sorted[end].day }
             return
         }
         // What was reached before an end that was none still counts: a company that answers late goes on where it was.
         let furthest = sorted.filter { !$0.kind.isEnd }.map(\.kind.stage).max { $0.reach < $1.reach }
         let first = sorted.first { $0.kind.stage == furthest }?.day
         stage = furthest ?? .preparing
-        since = [first, end == nil ? nil : reopening?.day].compactMap(\.self).max()
+        let latest = [first, end == nil ? nil : reopening?.day].compactMap(\.self).max()
+        since = latest
+        let there = sorted.filter { event in
+            event.day == latest && (event.kind.stage == furthest || end != nil && event.kind == reopening?.kind)
+        }
+        isSinceKnown = there.isEmpty || there.contains { $0.knownDay != nil }
+    }
+
+    /// The event that says that it was sent, one whose day is known before any other; nil if nobody said so.
+    var sent: JobEvent? {
+        let all = events.filter { $0.kind == .applied }
+        return all.first { $0.knownDay != nil } ?? all.first
     }
 
     /// The day of the first event that brought it that far or further; nil if it never came there.
@@ -88,13 +102,6 @@ public struct JobHistory: Equatable, Sendable {
         events.first { event in
             stage.isOpen ? !event.kind.isEnd && event.kind.stage.reach >= stage.reach : event.kind.stage == stage
         }?.day
-    }
-
-    /// "since 4 Mar 2026"; "by 4 Mar 2026" if the day is not known on which it came there.
-    func sinceText(_ day: Day) -> String {
-        let there = events.filter { $0.day == day && $0.kind.stage == stage }
-        let isKnown = there.isEmpty || there.contains { $0.knownDay != nil }
-        return "\(isKnown ? "since" : "by") \(day.text)"
     }
 
     /// The last event of that kind, or nil.
@@ -112,8 +119,12 @@ public struct JobHistory: Equatable, Sendable {
         return events[place...].contains { $0.kind == .handedIn } ? nil : events[place]
     }
 
-    /// The last day on which something came from the company or went to it.
+    /// The last day on which something came from the company or went to it; the day on which that was written down if it is not
+    /// known.
     public var lastContact: Day? { contact?.day }
+
+    /// The same day, nil if it is not known.
+    var knownContact: Day? { contact?.knownDay }
 
     /// What that was.
     var lastSign: JobEvent.Kind? { contact?.kind }

@@ -2,12 +2,16 @@
 public struct JobStanding: Equatable, Sendable {
     public let history: JobHistory
     public let stage: JobStage
-    /// Since when it is in that stage.
+    /// Since when it is in that stage; if that is not known, the day on which it was written down.
     public let since: Day
+    /// The same day, nil if it is not known.
+    public var knownSince: Day? { history.isSinceKnown ? since : nil }
     /// "since 4 Mar 2026"; "by 4 Mar 2026" if the day is not known.
-    public var sinceText: String { history.sinceText(since) }
-    /// Days since then; never negative.
-    public let days: Int
+    public var sinceText: String { "\(history.isSinceKnown ? "since" : "by") \(since.text)" }
+    /// "on 4 Mar 2026"; "by 4 Mar 2026" if the day is not known.
+    public var dayText: String { "\(history.isSinceKnown ? "on" : "by") \(since.text)" }
+    /// Days since then, never negative; nil if the day is not known.
+    public let days: Int?
     /// nil once it is over.
     public let next: JobNext?
     /// The next first, those without a day last.
@@ -19,7 +23,7 @@ public struct JobStanding: Equatable, Sendable {
         self.history = history
         stage = history.stage
         since = history.since ?? application.begun
-        days = max(0, today - since)
+        days = history.isSinceKnown ? max(0, today - since) : nil
         self.rounds = rounds.sorted {
             ($0.day ?? .last, $0.minute ?? 0, $0.id) < ($1.day ?? .last, $1.minute ?? 0, $1.id)
         }

@@ -24,13 +24,15 @@ extension Journey {
     private func again(_ application: Application, _ company: String, _ today: Day) -> String? {
         let others = others(for: application).map { other in (other, JobHistory(events(of: other.id))) }
         let sent = others.compactMap { other, history in
-            history.last(.applied).map { (day: $0.day, stage: history.stage, isOfPosting: isSame(other, application)) }
+            history.last(.applied).map {
+                (day: $0.day, dayText: $0.dayText, stage: history.stage, isOfPosting: isSame(other, application))
+            }
         }
         let place = company.isEmpty ? "" : " to \(company)"
         if let last = sent.filter({ $0.isOfPosting || today - $0.day <= Self.soon }).max(by: {
             $0.day < $1.day
         }) {
-            return "You applied\(place) for this job on \(last.day.text): \(last.stage.name)."
+            return "You applied\(place) for this job \(last.dayText): \(last.stage.name)."
         }
         let begun = others.filter { $0.1.stage.isOpen && $0.1.last(.applied) == nil }.map(\.0.begun).max()
         return begun.map { "You have begun an application\(place) for this job on \($0.text) already." }

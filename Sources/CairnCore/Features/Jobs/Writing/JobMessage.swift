@@ -83,9 +83,11 @@ public struct JobLetter {
 
     /// What happened so far.
     private func tell(_ history: JobHistory, in data: inout DocumentData) {
-        let applied = history.last(.applied)
-        data.ready("applied_on", applied?.day.text)
-        data.flag("not_applied", applied == nil)
+        let sendings = history.events.filter { $0.kind == .applied }
+        let appliedOn = sendings.compactMap(\.knownDay).last
+        data.ready("applied_on", appliedOn?.text)
+        data.flag("applied_once", appliedOn == nil && !sendings.isEmpty)
+        data.flag("not_applied", sendings.isEmpty)
         let held = journey.rounds(of: application.id).last { history.state(of: $0.id) != .planned }
         data.ready("talked_on", held?.day?.text)
         data.ready("their_question", held?.questions.first)

@@ -26,11 +26,16 @@ struct RadarFacts {
     var talks: [OwnFact] { facts.facts([.talks]) }
 
     /// Whether the user applies for jobs: by the roadmap's line for it, or since an application is sent.
-    var isApplying: Bool { [.learning, .done].contains(journey.status(Self.applying)) || !sent.isEmpty }
+    var isApplying: Bool {
+        [.learning, .done].contains(journey.status(Self.applying))
+            || histories.contains { $0.1.reached(.applied) != nil }
+    }
 
     /// Applications that were sent.
-    var sent: [Application] {
-        journey[Application.self].all.filter { JobHistory(journey.events(of: $0.id)).reached(.applied) != nil }
+    var sent: [Application] { histories.filter { $0.1.sent != nil }.map(\.0) }
+
+    private var histories: [(Application, JobHistory)] {
+        journey[Application.self].all.map { ($0, JobHistory(journey.events(of: $0.id))) }
     }
 
     /// Those of them where one knew somebody and asked nobody.
