@@ -61,7 +61,7 @@ struct FunnelTests {
     @Test func `a day that nobody knows counts for its step, and for no wait`() {
         let answered = FunnelCase([.sent: today + -80, .heard: today], undated: [.heard])
         #expect(answered.passage(.sent) == Passage(start: today + -80, .wentOn(today), isDated: false))
-        #expect(answered.passage(.heard) == Passage(start: today, .open, isDated: false))
+        #expect(answered.passage(.heard) == Passage(start: today, .open, isDated: false, isAgeKnown: false))
         let refused = FunnelCase([.sent: today + -80], end: .refused(today), isEndDated: false)
         let rate = Funnel([answered, refused], today: today).hops[0].rate
         #expect(rate.text == "1 of 2" && rate.days.waits == 0)

@@ -140,6 +140,22 @@ struct JobsWorkTests {
         #expect(try home.cairn("jobs", "import", "csv", saved, "--json").contains("\"saved\""))
     }
 
+    @Test func `of a table without days no command claims a day, until one is given`() throws {
+        let table = "Company,Position,Status,Date Applied\nCco,Dev,Applied,\nBco,Dev,Interviewing,2026-02-10\n"
+        let file = try home.write(table, "none.csv")
+        try home.cairn("jobs", "import", "csv", file, "--apply")
+        let letter = try home.cairn("jobs", "write", "Cco", "--for", "follow-up")
+        #expect(letter.contains("I have applied for the role of Dev at Cco.") && !letter.contains("2026"), "\(letter)")
+        #expect(home.prose(try home.cairn("jobs", "list")).contains("applied by 2 Mar 2026"))
+        #expect(!(try home.cairn("jobs", "show", "Cco", "--json").contains("\"days\"")))
+        #expect(!home.prose(try home.cairn("jobs", "show", "Cco")).contains("0 days"))
+        #expect(home.prose(try home.cairn("report")).contains("2 applications sent in all, 1 since"))
+        #expect(home.prose(try home.cairn("jobs", "show", "Bco")).contains("round planned: day not known"))
+        try home.cairn("jobs", "event", "Bco", "--change", "2", "--day", "2026-02-20")
+        let page = home.prose(try home.cairn("jobs", "show", "Bco"))
+        #expect(page.contains("in rounds since 20 Feb 2026 · 10 days") && !page.contains("day not known"), "\(page)")
+    }
+
     @Test func `a report names companies only if asked`() throws {
         try keepPosting()
         try home.cairn("jobs", "event", "pier", "applied", "--day", "2026-02-20")
