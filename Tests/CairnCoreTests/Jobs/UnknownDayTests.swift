@@ -60,7 +60,7 @@ struct UnknownDayTests {
         #expect(report.since == nil && report.days == nil)
         #expect(report.columns(today: today + 21)[3] == "by \(today.text)")
         let page = JobPage(journey, today: today).document(application)
-        let lines = page.blocks.compactMap { if case .text(let text, _) = $0 { "\(text)" } else { nil } }
+        let lines: [String] = page.blocks.compactMap { if case .text(let text, _) = $0 { "\(text)" } else { nil } }
         #expect(!lines.contains { $0.contains("0 days") }, "\(lines)")
         _ = happens(.offer, today + -3)
         #expect(standing().days == 3 && standing().sinceText == "since \((today + -3).text)")
