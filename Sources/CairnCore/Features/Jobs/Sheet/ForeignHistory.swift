@@ -5,6 +5,8 @@ struct ForeignHistory {
         let kind: JobEvent.Kind
         /// nil if the table does not give it.
         let day: Day?
+        /// Without a day: the last one on which it can have been, because it was over then. nil for the day of the import.
+        var latest: Day?
         /// The round that it is about, if that is known.
         var round: Round.Kind?
         /// On which day that takes place.
@@ -25,11 +27,13 @@ struct ForeignHistory {
         for (column, kind) in [(JobColumn.Meaning.applied, JobEvent.Kind.applied), (.heard, .heard), (.offer, .offer)] {
             tell(kind, on: job.days[column])
         }
-        round(stage)
+        round(stage, word)
         switch stage {
-        case nil where !word.isEmpty: remarks.append("'\(word)' is not a stage that Cairn knows; kept as a note")
+        case nil where !word.isEmpty:
+            remarks.append("'\(word)' is not a stage that Cairn knows; kept as a note")
+            end(word)
         case nil: tell(.rejected, on: job.days[.ended])
-        case .saved?: break
+        case .saved?: if !events.isEmpty { end(word) }
         case .rounds(let kind, let isHeld)?: rounds(word, kind, isHeld)
         case .event(let kind)?: tell(kind, word)
         }
@@ -47,16 +51,22 @@ struct ForeignHistory {
     }
 
     /// The round of which the table gives the day: held, or planned if that is still to come or the word says no more.
-    private mutating func round(_ stage: ForeignStage?) {
-        guard let day = job.days[.round] else { return }
-        var said: (kind: Round.Kind?, isHeld: Bool?) = (nil, nil)
+    private mutating func round(_ stage: ForeignStage?, _ word: String) {
+        var said = (kind: ForeignStage.round(in: word), isHeld: Bool?.none)
         if case .rounds(let kind, let isHeld)? = stage { said = (kind, isHeld) }
+        guard let day = job.days[.round] else {
+            if case .event? = stage, let kind = said.kind {
+                remarks.append("'\(word)': \(kind.oneRound) was held, but on no day that is given; left out")
+            }
+            return
+        }
         let isPlanned = day > today || said.isHeld == false
         if said.kind == nil { remarks.append("the round on \(day.iso) is taken for a recruiter screen") }
+        let kind: JobEvent.Kind = isPlanned ? .roundPlanned : .roundHeld
         events.append(
             Told(
-                kind: isPlanned ? .roundPlanned : .roundHeld, day: isPlanned ? nil : day,
-                round: said.kind ?? .recruiter, roundDay: day))
+                kind: kind, day: isPlanned ? nil : day, latest: latest(kind), round: said.kind ?? .recruiter,
+                roundDay: day))
     }
 
     /// It is in rounds, as a word says.
@@ -87,10 +97,21 @@ struct ForeignHistory {
         tell(.rejected, on: day)
     }
 
+    /// The last day on which that can have been: it is not to stand after the end, or it would open what is over. nil if no day of
+    /// an end is known.
+    private func latest(_ kind: JobEvent.Kind) -> Day? {
+        guard let day = job.days[.ended], day <= today else { return nil }
+        var end = JobEvent.Kind.rejected
+        if case .event(let said)? = ForeignStage(job.texts[.stage] ?? ""), said.isEnd { end = said }
+        return kind.rank < end.rank ? day : day + -1
+    }
+
     /// Something of which the table gives no day.
     private mutating func undated(_ kind: JobEvent.Kind, _ word: String, round: Round.Kind? = nil) {
-        events.append(Told(kind: kind, day: nil, round: round))
+        let latest = latest(kind)
+        events.append(Told(kind: kind, day: nil, latest: latest, round: round))
         let what = round.map { "'\(word)', \($0.oneRound)" } ?? "'\(word)'"
-        remarks.append("\(what), but on no day that is given: kept as of today, marked “\(JobEvent.dayUnknown)”")
+        let day = latest?.iso ?? "today"
+        remarks.append("\(what), but on no day that is given: kept as of \(day), marked “\(JobEvent.dayUnknown)”")
     }
 }

@@ -91,8 +91,8 @@ public struct JobIntake: Sendable {
         _ told: ForeignHistory.Told, _ application: Application, _ context: Context
     ) -> JobEvent {
         var event = JobEvent(
-            id: context.makeID(), application: application.id, kind: told.kind, day: told.day ?? context.today,
-            noted: context.today)
+            id: context.makeID(), application: application.id, kind: told.kind,
+            day: told.day ?? told.latest ?? context.today, noted: context.today)
         if told.day == nil {
             event.note = JobEvent.dayUnknown + (told.roundDay == nil ? "" : ": when it was settled")
         }

@@ -10,16 +10,39 @@ enum ForeignStage: Equatable {
     /// nil for a word that is not known.
     init?(_ text: String) {
         let word = Folding.order(text)
-        func says(_ starts: [String]) -> Bool {
-            starts.contains { word.hasPrefix($0) || word.contains(" \($0)") }
-        }
         if Self.unsent.contains(word) || word.hasSuffix(" to apply") {
             self = .saved
         } else if let stage = JobStage(rawValue: text.lowercased())
             ?? JobStage.allCases.first(where: { $0.name == word })
         {
             self.init(stage)
-        } else if let end = Self.ends.first(where: { says($0.starts) }) {
+        } else {
+            let denial = ForeignDenial(text)
+            // What is over stays so, whatever else is denied: "Rejected, no feedback".
+            let sure = Self.ends.first { end in
+                let isTold = denial.rest.contains { Self.says($0, end.starts) }
+                return denial.said.contains(.over(end.kind)) || (isTold && ![.accepted, .offer].contains(end.kind))
+            }
+            if let sure, !denial.said.isEmpty {
+                self = .event(sure.kind)
+            } else if denial.said.contains(.unclear) {
+                return nil
+            } else if let stage = Self(words: denial.said.isEmpty ? word : denial.rest.joined(separator: " ")) {
+                self = stage
+            } else if denial.said.contains(.unsent) {
+                self = .saved
+            } else if denial.said.contains(.waiting) {
+                self = .event(.applied)
+            } else {
+                return nil
+            }
+        }
+    }
+
+    /// What folded words say of which none is denied.
+    private init?(words word: String) {
+        func says(_ starts: [String]) -> Bool { Self.says(word, starts) }
+        if let end = Self.ends.first(where: { says($0.starts) }) {
             self = .event(end.kind)
         } else if !Self.begun.contains(where: word.hasPrefix), says(Self.rounds) {
             let isHeld = says(Self.held) ? true : says(Self.planned) ? false : nil
@@ -33,6 +56,20 @@ enum ForeignStage: Equatable {
         } else {
             return nil
         }
+    }
+
+    /// The round after which it came to that: "Rejected after onsite". nil if the word names none.
+    static func round(in text: String) -> Round.Kind? {
+        let words = Folding.order(text).split(separator: " ")
+        guard let place = words.firstIndex(where: { ["after", "following", "post", "nach"].contains($0) }) else {
+            return nil
+        }
+        let word = words[(place + 1)...].joined(separator: " ")
+        return says(word, rounds) || says(word, tasks) ? kinds.first { says(word, $0.starts) }?.kind : nil
+    }
+
+    private static func says(_ word: String, _ starts: [String]) -> Bool {
+        starts.contains { word.hasPrefix($0) || word.contains(" \($0)") }
     }
 
     private init(_ stage: JobStage) {
@@ -59,13 +96,14 @@ enum ForeignStage: Equatable {
     ]
     /// What ends it, and the offer, the clearest first.
     private static let ends: [(kind: JobEvent.Kind, starts: [String])] = [
-        (.rejected, ["reject", "declined by", "not selected", "no longer", "absage", "abgelehnt", "closed"]),
-        (.noAnswer, ["ghost", "no answer", "no response", "no reply", "keine antwort"]),
+        (.rejected, ["reject", "declined by", "absage", "abgelehnt", "closed", "unsuccess"]),
+        (.noAnswer, ["ghost"]),
         (.withdrawn, ["withdr", "withdrew", "zuruckgezogen"]),
         (.accepted, ["accept", "hired", "angenommen"]), (.declined, ["declin", "turned down"]),
         (.offer, ["offer", "angebot"]),
     ]
-    private static let rounds = [
+    /// What tells of a round.
+    static let rounds = [
         "interview", "screen", "phone", "onsite", "on site", "technical", "final", "panel", "superday", "system design",
         "behavio", "round", "gesprach", "vorstellungs", "telefon", "vor ort", "runde", "presentation", "case study",
         "hiring manager", "pair programming",
@@ -85,7 +123,8 @@ enum ForeignStage: Equatable {
         "interviewed", "held", "done", "complete", "finish", "passed", "after", "post", "submitted", "handed", "had",
     ]
     private static let planned = ["schedul", "planned", "upcoming", "invit", "booked", "geplant", "eingeladen"]
-    private static let tasks = [
+    /// What tells of a task.
+    static let tasks = [
         "take home", "takehome", "assignment", "homework", "assessment", "hackerrank", "codility", "probeaufgabe",
     ]
     private static let heard = ["heard", "replied", "responded", "response", "contact"]
