@@ -30,6 +30,11 @@ public struct JobIntake: Sendable {
     public init(_ jobs: [ForeignJob], _ journey: Journey, _ context: Context) {
         var seen = Set(journey[Application.self].all.map { Self.key($0, journey) })
         seen.formUnion(journey.openPostings.map { Self.key($0.company, $0.title, nil) })
+        let stages = Dictionary(
+            journey[Application.self].all.map {
+                (Self.key($0, journey), [JobHistory(journey.events(of: $0.id)).stage])
+            },
+            uniquingKeysWith: +)
         for job in jobs {
             let (title, company) = (String((job.texts[.title] ?? "").prefix(200)), job.texts[.company] ?? "")
             guard !title.isEmpty || !company.isEmpty else {
@@ -37,13 +42,27 @@ public struct JobIntake: Sendable {
                 continue
             }
             let told = ForeignHistory(job, today: context.today)
-            guard seen.insert(Self.key(company, title, told.sent)).inserted else {
+            let key = Self.key(company, title, told.sent)
+            guard seen.insert(key).inserted else {
                 known.append(job)
+                if let stages = stages[key] { compare(job, told, stages, context) }
                 continue
             }
             remarks += told.remarks.map { (job.line, $0) }
             add(job, told.events, title: title.isEmpty ? "a job" : title, company: company, context)
         }
+    }
+
+    /// Says that a row tells something else by now than what is there.
+    private mutating func compare(_ job: ForeignJob, _ told: ForeignHistory, _ here: [JobStage], _ context: Context) {
+        let events = told.events.enumerated().map { place, told in
+            JobEvent(
+                id: "\(place)", application: "", kind: told.kind, day: told.day ?? told.latest ?? context.today,
+                noted: context.today)
+        }
+        let stage = JobHistory(events).stage
+        guard let first = here.first, !events.isEmpty, !here.contains(stage) else { return }
+        remarks.append((job.line, "says \(stage.name), here it is \(first.name); left as it is"))
     }
 
     /// Company, title and the day on which it was sent, if that is known.
