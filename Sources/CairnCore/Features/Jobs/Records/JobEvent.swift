@@ -86,7 +86,7 @@ public struct JobEvent: JourneyRecord {
     }
 
     /// The note of an event whose day is not known, as that of a table without days: its day is then the one on which it was
-    /// written down, and no count of days takes it up.
+    /// written down, or that of a known end before which it happened, and no count of days takes it up.
     public static let dayUnknown = "day not known"
 
     /// The day on which it happened; nil if that is not known.
