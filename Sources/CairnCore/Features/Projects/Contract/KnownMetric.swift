@@ -1,18 +1,11 @@
 extension Contract {
-    /// Takes over what the Library knows of a metric that is another one than before: which way is better, and its unit. Of one that it
-    /// does not know, better is where the line lies from the baseline.
+    /// Takes over what the Library knows of a metric that is another one than before: which way is better, and its unit.
     ///
     /// - Parameter said: names of fields that the user answered, which stay.
     public mutating func followMetric(since old: Contract, said: Set<String>, _ library: Library) {
-        guard let kind = library.texts.metric(named: metric) else {
-            if !said.contains("better"), (line, baselineValue) != (old.line, old.baselineValue), lineIs == .value,
-                let line, let baselineValue, line != baselineValue
-            {
-                better = line < baselineValue ? .lower : .higher
-            }
+        guard Folding.words(metric) != Folding.words(old.metric), let kind = library.texts.metric(named: metric) else {
             return
         }
-        guard Folding.words(metric) != Folding.words(old.metric) else { return }
         if !said.contains("better") { better = kind.direction == .higher ? .higher : .lower }
         if !said.contains("unit"), unit == old.unit, !kind.writtenUnit.isEmpty { unit = kind.writtenUnit }
     }
