@@ -1,6 +1,7 @@
 extension Shape {
     /// What of a checked mapping goes into the index, as the statements of a function of Swift that returns it. Each entry of a
-    /// list is a statement of its own: the compiler does not get through all of them as one expression.
+    /// list is a statement of its own: the compiler does not get through all of them as one expression. A few are in a function of
+    /// their own: its optimizer takes three times as long for all of them in one.
     func swiftStatements(_ tree: Tree, of type: String) -> String {
         guard case .mapping(let fields) = self else { return "return \(swift(tree))" }
         var lists: [String] = []
@@ -9,11 +10,18 @@ extension Shape {
             guard case .list(let item, _) = field.shape, let entries = tree[field.key]?.items else { return value }
             // The entries of `skills` are of the type `Skill`.
             lists.append("var \(field.jsonKey): [\(field.jsonKey.dropLast().capitalized)] = []")
-            lists += entries.map { "\(field.jsonKey).append(\(item.swift($0)))" }
+            let statements = entries.map { "\(field.jsonKey).append(\(item.swift($0)))" }
+            for first in stride(from: 0, to: statements.count, by: Self.mostInOne) {
+                let some = statements[first..<min(first + Self.mostInOne, statements.count)].joined(separator: "\n")
+                lists.append("@inline(never) func \(field.jsonKey)\(first)() {\n\(some)\n}\n\(field.jsonKey)\(first)()")
+            }
             return "\(field.jsonKey): \(field.jsonKey)"
         }
         return (lists + ["return \(type)(\(arguments.joined(separator: ", ")))"]).joined(separator: "\n")
     }
+
+    /// Maximum statements in a function.
+    private static var mostInOne: Int { 8 }
 
     /// What of a checked tree goes into the index, as an expression of Swift whose type follows from where it stands: keys are
     /// the labels of an `init`, in its order, and what is not there has its default.
