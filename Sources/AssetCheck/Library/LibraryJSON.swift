@@ -13,9 +13,8 @@ extension LibraryFiles {
 
     /// The long texts of every entry that has some.
     var texts: [CheckedLibrary.Entry] {
-        let lines =
-            trees(.roadmap).first?["steps"]?.items.flatMap { $0["phases"]?.items ?? [] }
-            .flatMap { $0["milestones"]?.items ?? [] } ?? []
+        let steps: [Tree] = trees(.roadmap).first?["steps"]?.items ?? []
+        let lines = steps.flatMap { $0["phases"]?.items ?? [] }.flatMap { $0["milestones"]?.items ?? [] }
         let references = SkillReferences(guides: ordered(trees(.guide)), terms: trees(.glossary).flatMap(\.items))
         return trees(.skills).flatMap(\.items).compactMap {
             Self.texts($0, LibrarySchema.skill, "skill", also: references.members(of: $0["id"]?.text ?? ""))

@@ -62,7 +62,8 @@ struct Trunk: Sendable {
         private var drop: Int? {
             let drops = places.compactMap(\.drop)
             guard drops.count == places.count else { return nil }
-            return max(1, Int((99 * drops.reduce(0, +) / Double(drops.count)).rounded()))
+            let mean = drops.reduce(0, +) / Double(drops.count)
+            return max(1, Int((99 * mean).rounded()))
         }
 
         func needs(_ items: [String: LibraryEntries.Item]) -> [String] {

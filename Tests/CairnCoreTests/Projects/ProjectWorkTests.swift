@@ -103,6 +103,17 @@ struct ProjectWorkTests {
         #expect(journey.caseStudies == 1)
     }
 
+    @Test func `a win names a project after a milestone as its owner does`() throws {
+        var journey = play.app.journey
+        var project = try #require(journey[Project.self]["pr-2"])
+        project.name = "Fares by night"
+        journey.apply(journey.putting(project))
+        journey.apply(
+            journey.shipping(project, proving: [], place: "https://example.org", shows: "MAE 3", play.context))
+        let told = journey.winFacts(play.context.library).map(\.text)
+        #expect(told.contains("Done: Fares by night") && told.contains("Evidence for Fares by night: MAE 3"))
+    }
+
     @Test mutating func `V writes a win that says what the project shows`() throws {
         play.press("V")
         guard case .form(let form)? = play.app.overlay else { return #expect(Bool(false), "no form") }

@@ -81,7 +81,7 @@ extension Journey {
     }
 
     private func fact(_ evidence: Evidence, _ library: Library) -> WinFact {
-        let name = library.item(evidence.item)?.name ?? evidence.item
+        let name = name(ofWork: evidence.item, library)
         let shows = evidence.shows.isEmpty ? "" : ": \(evidence.shows)"
         return WinFact(source: .evidence(evidence), day: evidence.date, text: "Evidence for \(name)\(shows)")
     }
@@ -90,7 +90,7 @@ extension Journey {
         guard progress.status == .done, let item = library.item(progress.item), item.kind == .project else {
             return nil
         }
-        return WinFact(source: .project(item.id), day: progress.since, text: "Done: \(item.name)")
+        return WinFact(source: .project(item.id), day: progress.since, text: "Done: \(name(ofWork: item.id, library))")
     }
 
     private func fact(_ project: Project) -> WinFact? {
