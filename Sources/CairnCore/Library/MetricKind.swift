@@ -7,6 +7,9 @@ public struct MetricKind: Decodable, Equatable, Sendable {
     public let direction: Direction
     /// nil where it has none.
     public let unit: String?
+    /// The least and the most that it can be; nil where it has no bound.
+    public let low: Double?
+    public let high: Double?
     /// The method of its interval, a word of `metrics.yaml`.
     public let interval: String
     public let what: String

@@ -46,14 +46,23 @@ struct RemoveCommand<Row: Removable>: ParsableCommand {
 
 extension JourneyEditor {
     /// Removes the records, together one change. What went before may have taken one along, or altered it.
-    mutating func remove<Row: JourneyRecord>(_ rows: [Row], _ removing: (Row, Journey) -> Change) throws {
+    mutating func remove<Row: JourneyRecord>(
+        _ rows: [Row], otherwise: String = "", _ removing: @escaping (Row, Journey) -> Change
+    ) throws {
+        try keep(
+            joining: rows.map { row in
+                { after in after[Row.self][row.key].map { removing($0, after) } }
+            }, otherwise: otherwise)
+    }
+
+    /// Keeps what the steps do to the journey, each after the one before, together one change.
+    mutating func keep(joining steps: [(Journey) -> Change?], otherwise: String) throws {
         var after = journey
-        let changes = rows.compactMap { row -> Change? in
-            guard let row = after[Row.self][row.key] else { return nil }
-            let change = removing(row, after)
-            after.apply(change)
+        let changes = steps.compactMap { step -> Change? in
+            let change = step(after)
+            if let change { after.apply(change) }
             return change
         }
-        try keep(Change(joining: changes), otherwise: "")
+        try keep(changes.isEmpty ? nil : Change(joining: changes), otherwise: otherwise)
     }
 }

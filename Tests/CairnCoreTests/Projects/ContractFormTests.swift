@@ -82,6 +82,24 @@ struct ContractFormTests {
         #expect(contract.directionDoubt == "The line is worse than the baseline, if higher is better: is it?")
     }
 
+    @Test func `a line beyond what the metric can be is asked about`() {
+        let library = play.context.library
+        var contract = Contract(project: "p")
+        (contract.metric, contract.line) = ("accuracy", 85)
+        #expect(contract.lineDoubt(library) == "accuracy goes from 0 to 1: if 85 is in percent, its unit is %.")
+        contract.unit = "%"
+        #expect(contract.lineDoubt(library) == nil)
+        contract.line = 120
+        #expect(contract.lineDoubt(library) == "accuracy goes from 0 to 100: is 120 right?")
+        (contract.metric, contract.unit, contract.line, contract.better) = ("MAE", "", 12, .lower)
+        contract.baselineValue = -3
+        #expect(contract.lineDoubt(library) == "MAE is never below 0: is -3 right?")
+        contract.baselineValue = 15
+        #expect(contract.lineDoubt(library) == nil)
+        (contract.metric, contract.line, contract.lineIs) = ("accuracy", 5, .gain)
+        #expect(contract.lineDoubt(library) == nil)
+    }
+
     @Test func `an area that is to gain says nothing of a spread of cases`() {
         var contract = Contract(project: "p")
         (contract.metric, contract.line, contract.lineIs, contract.cases) = ("AUC", 0.02, .gain, 144)

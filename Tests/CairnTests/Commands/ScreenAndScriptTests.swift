@@ -53,6 +53,16 @@ struct ScreenAndScriptTests {
         #expect(try home.cairn("undo").contains("“Call Ada”, and 1 more"))
     }
 
+    @Test func `looks back on several weeks are removed as one change`() throws {
+        let weeks = ["journal", "weeks"]
+        let days = ["2026-02-17", "2026-02-24"]
+        for day in days { try home.cairn("week", "review", "--of", day, "--shown", "a plot") }
+        #expect(try home.run(weeks + ["remove"] + days + ["2026-02-25"]).contains("and 1 more"))
+        #expect(try home.run(weeks + ["remove"] + days).contains("There is no look back"))
+        try home.cairn("undo")
+        #expect(try home.run(weeks + ["remove", days[0]]).contains("Delete the look back"))
+    }
+
     @Test func `what a guide asks becomes tasks, once`() throws {
         let guides = ["guides", "take", "studying"]
         #expect(try home.run(guides + ["1"]).hasPrefix("Done: Take over “"))

@@ -51,6 +51,22 @@ struct JobsCommandTests {
         #expect(try home.cairn("jobs", "list").contains("ML engineer  Pier Nine  offer  today  answer the offer"))
     }
 
+    @Test func `several jobs are removed as one change`() throws {
+        let text = try home.write("Analyst\n\nYou know SQL.\n", "posting.txt")
+        try home.cairn("jobs", "add", "--company", "Kestrel", "--from", text)
+        try home.cairn("jobs", "apply", "--title", "ML engineer", "--company", "Pier Nine")
+        #expect(try home.cairn("jobs", "remove", "kestrel", "pier", "kestrel").contains("and 1 more"))
+        #expect(try !home.cairn("jobs", "list").contains("Kestrel"))
+        try home.cairn("undo")
+        let list = try home.cairn("jobs", "list")
+        #expect(list.contains("Kestrel") && list.contains("Pier Nine"))
+    }
+
+    @Test func `a job without a posting has a name`() {
+        #expect(refusal("jobs", "apply", "--title", " ", "--company", "").contains("give --title and --company"))
+        #expect(refusal("jobs", "apply", "--company", "Kestrel") == "")
+    }
+
     @Test func `a field that lists of jobs do not have is refused, where nothing is found`() throws {
         try home.cairn("jobs", "apply", "--title", "ML engineer", "--company", "Pier Nine")
         #expect(refusal("jobs", "list", "is:open").contains("'is:open' means nothing (words only)"))

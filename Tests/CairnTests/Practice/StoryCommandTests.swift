@@ -50,6 +50,16 @@ struct StoryCommandTests {
         #expect(again?.description.contains("does not come back") == true)
     }
 
+    @Test func `a story has a number once`() throws {
+        try add()
+        let number = ["practice", "stories", "number", "late"]
+        for text in ["one", "two"] { try home.run(number + [text, "--state", "verified", "--source", "report.pdf"]) }
+        let twice = #expect(throws: Failure.self) { try home.run(number + ["two", "--say", "One"]) }
+        #expect(twice?.description.contains("has that number already: “one”") == true)
+        try home.run(number + ["one", "--say", "One"])
+        #expect(try home.cairn("practice", "stories", "show", "late").contains("One"))
+    }
+
     @Test func `a story begins with a project or a win`() throws {
         try home.cairn("projects", "add", "Answers", "--topic", "genai")
         try home.cairn("practice", "stories", "add", "--from-project", "answers", "--competency", "delivery")

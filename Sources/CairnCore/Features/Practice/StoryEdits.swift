@@ -13,13 +13,20 @@ extension Journey {
 
     /// Adds a number to a story, or replaces the stored one.
     ///
-    /// - Throws: if it was taken back, here or in another story.
+    /// - Throws: if it was taken back, here or in another story, or if the story has it already.
     public func putting(_ number: StoryNumber, _ story: Story) throws(FieldFault) -> Change? {
-        let isNew = self[StoryNumber.self][number.id] == nil
+        let stored = self[StoryNumber.self][number.id]
         if number.footing != .retracted, let old = retracted(number.text), old.id != number.id {
             throw FieldFault("text", "You took that back once (“\(old.text)”): it does not come back.")
         }
-        return edit(putting: number).map { Change("\(isNew ? "Add" : "Edit") a number of “\(story.title)”", [$0]) }
+        let words = Folding.words(number.text)
+        let others = numbers(of: story.id).filter { $0.id != number.id }
+        if stored?.text != number.text, let twin = others.first(where: { Folding.words($0.text) == words }) {
+            throw FieldFault("text", "The story has that number already: “\(twin.text)”.")
+        }
+        return edit(putting: number).map {
+            Change("\(stored == nil ? "Add" : "Edit") a number of “\(story.title)”", [$0])
+        }
     }
 
     /// The number that was taken back and says the same.

@@ -20,7 +20,9 @@ extension JobsCommand {
         @OptionGroup var options: JourneyOptions
 
         func validate() throws {
-            if job == nil, title == nil { throw ValidationError("Name a posting, or give --title and --company.") }
+            if job == nil, [title, company].allSatisfy({ ($0 ?? "").allSatisfy(\.isWhitespace) }) {
+                throw ValidationError("Name a posting, or give --title and --company.")
+            }
             if change, again {
                 throw ValidationError("--again begins another, --change changes one; give one of them.")
             }

@@ -83,23 +83,28 @@ struct JobsCommand: ParsableCommand {
             commandName: "remove",
             abstract: "Remove an application with its events, or a posting; undo brings it back.",
             discussion: "Of a job with an application, the application goes and the posting stays.")
-        @Argument(help: "The job.") var job: String
+        @Argument(help: ArgumentHelp("The job.", valueName: "job")) var jobs: [String]
         @Flag(help: "Remove the posting; an application for it stays.") var posting = false
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
             var editor = try JourneyEditor(options)
             let journey = editor.journey
-            if posting { return try editor.keep(journey.removing(journey.posting(job)), otherwise: "") }
-            switch try journey.job(job) {
-            case .application(let application): try editor.keep(journey.removing(application), otherwise: "")
-            case .posting(let posting): try editor.keep(journey.removing(posting), otherwise: "")
-            }
+            let found = try jobs.map { posting ? .posting(try journey.posting($0)) : try journey.job($0) }
+            try editor.keep(joining: found.map { job in { $0.removing(job) } }, otherwise: "")
         }
     }
 }
 
 extension Journey {
+    /// Removes what the job stands for, unless it is gone by now.
+    fileprivate func removing(_ job: JobSubject) -> Change? {
+        switch job {
+        case .application(let application): self[Application.self][application.id].map(removing)
+        case .posting(let posting): self[Posting.self][posting.id].map(removing)
+        }
+    }
+
     /// The job of that name, beginning of a name, or id.
     func job(_ text: String) throws -> JobSubject {
         let found = jobs(named: text)

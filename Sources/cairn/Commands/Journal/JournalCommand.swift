@@ -38,16 +38,19 @@ struct JournalCommand: ParsableCommand {
             static let configuration = CommandConfiguration(
                 commandName: "remove",
                 abstract: "Remove the look back on a week; undo brings it back.")
-            @Argument(help: "A day in the week.") var day: String
+            @Argument(help: ArgumentHelp("A day in the week.", valueName: "day")) var days: [String]
             @OptionGroup var options: JourneyOptions
 
             func run() throws {
                 var editor = try JourneyEditor(options)
                 let today = editor.context.today
-                let review = editor.journey.review(
-                    of: try DayArgument.parse(day, today: today, isPast: true), today: today)
-                let change = review.isNothing ? nil : editor.journey.removing(review)
-                try editor.keep(change, otherwise: "There is no look back on that week.")
+                let reviews = try days.map {
+                    editor.journey.review(of: try DayArgument.parse($0, today: today, isPast: true), today: today)
+                }
+                try editor.keep(
+                    joining: reviews.filter { !$0.isNothing }.map { review in
+                        { $0[WeekReview.self][review.key].map($0.removing) }
+                    }, otherwise: "There is no look back on that week.")
             }
         }
     }

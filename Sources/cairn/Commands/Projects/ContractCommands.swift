@@ -29,7 +29,7 @@ extension Projects {
                 editor.journey.putting(new, project, editor.context), otherwise: "The contract is as before.")
             if let words = new.metricWords(since: old) { Output.line(words) }
             if let words = new.testSetWords(editor.context.library) { Output.line(words) }
-            if let doubt = new.directionDoubt { Output.line(doubt) }
+            if let doubt = new.lineDoubt(editor.context.library) { Output.line(doubt) }
             if !new.missing.isEmpty { Output.line("Still open: \(new.missing.joined(separator: ", ")).") }
         }
     }

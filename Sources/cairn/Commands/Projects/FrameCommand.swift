@@ -36,7 +36,7 @@ extension Projects {
             try editor.keep(editor.journey.framing(new, with: contract, editor.context), otherwise: "")
             if let words = contract.metricWords(since: blank) { Output.line(words) }
             if let words = contract.testSetWords(editor.context.library) { Output.line(words) }
-            if let doubt = contract.directionDoubt { Output.line(doubt) }
+            if let doubt = contract.lineDoubt(editor.context.library) { Output.line(doubt) }
             let missing = contract.missing.joined(separator: ", ")
             Output.line(
                 missing.isEmpty

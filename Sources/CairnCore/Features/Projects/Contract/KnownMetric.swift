@@ -10,8 +10,30 @@ extension Contract {
         if !said.contains("unit"), unit == old.unit, !kind.writtenUnit.isEmpty { unit = kind.writtenUnit }
     }
 
+    /// What may be meant otherwise: a line or a baseline beyond all that the metric can be, or a line that is worse than the baseline;
+    /// nil if nothing looks so.
+    public func lineDoubt(_ library: Library) -> String? { rangeDoubt(library) ?? directionDoubt }
+
+    private func rangeDoubt(_ library: Library) -> String? {
+        guard lineIs == .value, unit.isEmpty || unit == "%", let kind = library.texts.metric(named: metric) else {
+            return nil
+        }
+        let whole = unit == "%" && kind.high == 1 ? 100.0 : 1
+        let (low, high) = (kind.low.map { $0 * whole }, kind.high.map { $0 * whole })
+        func isBeyond(_ value: Double) -> Bool { low.map { value < $0 } ?? false || high.map { value > $0 } ?? false }
+        guard let value = [line, baselineValue].compactMap(\.self).first(where: isBeyond) else { return nil }
+        let said = MeasureWords.text(value)
+        guard let low, let high else {
+            return
+                "\(metric) is never \(low == nil ? "above" : "below") \(MeasureWords.text(low ?? high ?? 0)): is \(said) right?"
+        }
+        let range = "\(metric) goes from \(MeasureWords.text(low)) to \(MeasureWords.text(high))"
+        return unit.isEmpty && high == 1 && (1...100).contains(value)
+            ? "\(range): if \(said) is in percent, its unit is %." : "\(range): is \(said) right?"
+    }
+
     /// Says that the line is worse than the baseline, as though better were the other way; nil if it is not.
-    public var directionDoubt: String? {
+    var directionDoubt: String? {
         guard lineIs == .value, let line, let baselineValue,
             better == .higher ? line < baselineValue : line > baselineValue
         else { return nil }

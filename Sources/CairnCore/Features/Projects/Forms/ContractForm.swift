@@ -72,7 +72,7 @@ extension Journey {
         guard contract.missing.isEmpty else {
             return [
                 "Still open: \(contract.missing.joined(separator: ", ")).", contract.testSetWords(library),
-                contract.directionDoubt,
+                contract.lineDoubt(library),
             ].compactMap(\.self).joined(separator: " ")
         }
         let offered = nextPart(of: project, library).map { " C goes on with \($0.name)." } ?? ""
@@ -102,7 +102,7 @@ struct FreezeForm: FormKind {
             intro: [
                 "From then on every change is an amendment with a reason, and results count.",
                 desk.journey.contract(of: project.id).testSetWords(desk.library),
-                desk.journey.contract(of: project.id).directionDoubt,
+                desk.journey.contract(of: project.id).lineDoubt(desk.library),
                 unsaid.isEmpty ? nil : "Nothing is said yet of \(unsaid.listed); C goes on with that.",
             ].compactMap(\.self).joined(separator: " "),
             fields: [
