@@ -90,7 +90,7 @@ struct PracticePaneTests {
         try play.walk(to: "pr-1")
         play.press("I")
         #expect(play.form?["title"].value == "Late trains 🚆")
-        #expect(play.form?["outcome"].value == "MAE 12.1")
+        #expect(play.form?["outcome"].value == "MAE 12.1 min [11.4, 12.8]")
         play.press("<c-s>")
         let story = try #require(journey[Story.self].all.first { $0.id != "st-1" })
         #expect(story.project == "pr-1" && story.skills == ["python"])

@@ -89,6 +89,8 @@ struct ContractFormTests {
         #expect(contract.lineDoubt(library) == "accuracy goes from 0 to 1: if 85 is in percent, its unit is %.")
         contract.unit = "%"
         #expect(contract.lineDoubt(library) == nil)
+        contract.line = 0.85
+        #expect(contract.lineDoubt(library) == "In percent, accuracy goes from 0 to 100: is 0.85 a share of 1?")
         contract.line = 120
         #expect(contract.lineDoubt(library) == "accuracy goes from 0 to 100: is 120 right?")
         (contract.metric, contract.unit, contract.line, contract.better) = ("MAE", "", 12, .lower)
@@ -98,6 +100,19 @@ struct ContractFormTests {
         #expect(contract.lineDoubt(library) == nil)
         (contract.metric, contract.line, contract.lineIs) = ("accuracy", 5, .gain)
         #expect(contract.lineDoubt(library) == nil)
+    }
+
+    @Test(arguments: [
+        ("hallucination rate", Contract.Better.lower), ("Wrong answers", .lower), ("cost per answer", .lower),
+        ("hours saved", .higher), ("errors found", .higher), ("kindness", .higher), ("on time", .higher),
+    ]) func `the words of an unknown metric say which way is better`(metric: String, better: Contract.Better) {
+        var contract = Contract(project: "p")
+        contract.metric = metric
+        contract.followMetric(since: Contract(project: "p"), said: [], play.context.library)
+        #expect(contract.better == better)
+        contract.better = .higher
+        contract.followMetric(since: Contract(project: "p"), said: ["better"], play.context.library)
+        #expect(contract.better == .higher)
     }
 
     @Test func `an area that is to gain says nothing of a spread of cases`() {

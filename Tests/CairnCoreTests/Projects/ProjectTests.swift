@@ -183,6 +183,25 @@ struct ProjectTests {
         #expect(journey.isProven("sql") && journey.isProven("python"))
     }
 
+    @Test(arguments: ["%", "percent", ""])
+    mutating func `k of n in percent has its interval in percent`(unit: String) throws {
+        try promise {
+            ($0.metric, $0.better, $0.line, $0.baselineValue) = ("accuracy", .higher, 60, 50)
+            ($0.unit, $0.cases) = ("%", 1000)
+        }
+        try freeze()
+        try measure(90, nil, nil) { ($0.metric, $0.unit, $0.hits, $0.cases) = ("accuracy", unit, 900, 1000) }
+        let standing = ProjectStanding(project.id, journey)
+        let interval = try #require(standing.decisive?.interval)
+        #expect(MeasureWords.text(interval) == "[88, 91.7]")
+        #expect(standing.judgement.verdict == .met)
+        var story = journey.newStory(after: project, context)
+        #expect(story.outcome == "accuracy 90 % [88, 91.7]")
+        try measure(70, nil, nil) { ($0.metric, $0.unit, $0.slice) = ("accuracy", "%", "de") }
+        story = journey.newStory(after: project, context)
+        #expect(story.outcome.hasPrefix("accuracy 90 %"))
+    }
+
     @Test(arguments: [
         (0.5, "", 29, "29 of 30 are 0.967, not 0.5."), (1.7, "", 29, "29 of 30 are 0.967, not 1.7."),
         (0.9, "", 29, "29 of 30 are 0.967, not 0.9."), (50, "%", 29, "29 of 30 are 96.7, not 50."), (0.97, "", 29, nil),

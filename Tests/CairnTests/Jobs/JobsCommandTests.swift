@@ -65,6 +65,7 @@ struct JobsCommandTests {
     @Test func `a job without a posting has a name`() {
         #expect(refusal("jobs", "apply", "--title", " ", "--company", "").contains("give --title and --company"))
         #expect(refusal("jobs", "apply", "--company", "Kestrel") == "")
+        #expect(refusal("jobs", "apply", "kestrel", "--change", "--company", "").contains("a title or a company"))
     }
 
     @Test func `a field that lists of jobs do not have is refused, where nothing is found`() throws {

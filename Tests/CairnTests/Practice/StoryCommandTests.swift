@@ -56,7 +56,10 @@ struct StoryCommandTests {
         for text in ["one", "two"] { try home.run(number + [text, "--state", "verified", "--source", "report.pdf"]) }
         let twice = #expect(throws: Failure.self) { try home.run(number + ["two", "--say", "One"]) }
         #expect(twice?.description.contains("has that number already: “one”") == true)
-        try home.run(number + ["one", "--say", "One"])
+        for text in ["revenue +20%", "revenue -20%", "p<0.05", "p>0.05"] {
+            try home.run(number + [text, "--state", "verified", "--source", "report.pdf"])
+        }
+        try home.run(number + ["ONE", "--say", "One"])
         #expect(try home.cairn("practice", "stories", "show", "late").contains("One"))
     }
 

@@ -19,9 +19,8 @@ extension Journey {
         if number.footing != .retracted, let old = retracted(number.text), old.id != number.id {
             throw FieldFault("text", "You took that back once (“\(old.text)”): it does not come back.")
         }
-        let words = Folding.words(number.text)
         let others = numbers(of: story.id).filter { $0.id != number.id }
-        if stored?.text != number.text, let twin = others.first(where: { Folding.words($0.text) == words }) {
+        if stored?.text != number.text, let twin = others.first(where: { $0.says(number.text) }) {
             throw FieldFault("text", "The story has that number already: “\(twin.text)”.")
         }
         return edit(putting: number).map {
@@ -31,8 +30,7 @@ extension Journey {
 
     /// The number that was taken back and says the same.
     private func retracted(_ text: String) -> StoryNumber? {
-        let words = Folding.words(text)
-        return self[StoryNumber.self].all.first { $0.footing == .retracted && Folding.words($0.text) == words }
+        self[StoryNumber.self].all.first { $0.footing == .retracted && $0.says(text) }
     }
 
     /// Removes a number from a story.
@@ -52,7 +50,9 @@ extension Journey {
         story.title = project.name
         story.situation = [project.decides, project.cost].filter { !$0.isEmpty }.joined(separator: "; ")
         story.task = [project.ownPitch(context.library), project.mine].filter { !$0.isEmpty }.joined(separator: "\n")
-        story.outcome = results(of: project.id).last.map { "\($0.metric) \(MeasureWords.text($0.value))" } ?? ""
+        let standing = ProjectStanding(project.id, self)
+        let result = standing.decisive ?? results(of: project.id).last { $0.slice.isEmpty }
+        story.outcome = result.map { $0.valueText(unit: standing.contract.unit) } ?? ""
         story.reflection = project.notAgain
         story.skills = project.proves
         story.project = project.id
@@ -143,5 +143,13 @@ extension Journey {
             minutes += card.minutes
         }
         return cards
+    }
+}
+
+extension StoryNumber {
+    /// Whether it says the same: case and spaces aside. A sign is not: up a fifth is not down a fifth.
+    public func says(_ text: String) -> Bool {
+        func words(_ text: String) -> [Substring] { Substring(text.lowercased()).split(whereSeparator: \.isWhitespace) }
+        return words(self.text) == words(text)
     }
 }

@@ -38,6 +38,9 @@ extension JobsCommand {
             }
             try editor.arguments.fill(&new, texts: ["title": title, "company": company])
             try details.fill(&new, editor.journey, editor.context)
+            if new.posting == nil, new.title.isEmpty, new.company.isEmpty {
+                throw Failure.usage("without a posting, it needs a title or a company")
+            }
             if details.given["way"] == nil, details.given["referrer"] != nil, new.referrer != nil {
                 new.way = .referral
             }

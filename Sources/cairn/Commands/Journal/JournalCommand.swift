@@ -47,10 +47,13 @@ struct JournalCommand: ParsableCommand {
                 let reviews = try days.map {
                     editor.journey.review(of: try DayArgument.parse($0, today: today, isPast: true), today: today)
                 }
+                if let missing = reviews.first(where: \.isNothing) {
+                    throw Failure.usage("there is no look back on the week of \(missing.week.text)")
+                }
                 try editor.keep(
-                    joining: reviews.filter { !$0.isNothing }.map { review in
+                    joining: reviews.map { review in
                         { $0[WeekReview.self][review.key].map($0.removing) }
-                    }, otherwise: "There is no look back on that week.")
+                    }, otherwise: "")
             }
         }
     }

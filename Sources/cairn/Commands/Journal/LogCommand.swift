@@ -53,7 +53,11 @@ struct LogCommand: ParsableCommand {
             if json { return try Output.json(report) }
             Output.table(
                 report.rows,
-                nothing: filter.isEmpty ? "No hours yet: `cairn log 1h30 pytorch` logs some." : "No hours match.",
+                nothing: !filter.isEmpty
+                    ? "No hours match."
+                    : app.journey[WorkSession.self].isEmpty
+                        ? "No hours yet: `cairn log 1h30 pytorch` logs some."
+                        : "No hours since \(first.text); --since names an earlier day.",
                 measure: context.measure)
         }
     }

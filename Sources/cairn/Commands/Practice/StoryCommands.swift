@@ -133,7 +133,7 @@ extension PracticeCommand {
             func run() throws {
                 var editor = try JourneyEditor(options)
                 let story = try editor.journey.story(story)
-                let old = editor.journey.numbers(of: story.id).first { $0.text.lowercased() == text.lowercased() }
+                let old = editor.journey.numbers(of: story.id).first { $0.says(text) }
                 if remove {
                     return try editor.keep(
                         old.map { editor.journey.removing($0, story) }, otherwise: "There is no such number.")

@@ -67,13 +67,15 @@ extension Projects {
         func run() throws {
             var editor = try JourneyEditor(options)
             let project = try editor.journey.project(project)
-            let missing = editor.journey.contract(of: project.id).missing
+            let contract = editor.journey.contract(of: project.id)
+            let missing = contract.missing
             if !missing.isEmpty {
                 throw Failure.usage("it cannot be frozen without \(missing.joined(separator: ", "))")
             }
             try editor.keep(
                 editor.journey.freezing(project, commit: revision, today: editor.context.today),
                 otherwise: "It is frozen already.")
+            if let doubt = contract.lineDoubt(editor.context.library) { Output.line(doubt) }
         }
     }
 

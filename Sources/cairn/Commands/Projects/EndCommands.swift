@@ -74,9 +74,10 @@ extension Projects {
                     "evidence needs a place: --place says where it can be seen, --no-skills ships it without")
             }
             let shows = shows ?? editor.journey.shows(project)
-            try editor.keep(
-                editor.journey.shipping(project, proving: skills, place: place, shows: shows, editor.context),
-                otherwise: "It is shipped or dropped already.")
+            let change = editor.journey.shipping(
+                project, proving: skills, place: place, shows: shows, editor.context)
+            try editor.keep(change, otherwise: "It is shipped or dropped already.")
+            if change == nil { return }
             let names = skills.compactMap { editor.context.library.skill($0)?.name }
             if !names.isEmpty { Output.line("Evidence for \(names.joined(separator: ", ")).") }
             if let name = project.template.flatMap(editor.context.library.item)?.name {

@@ -30,6 +30,7 @@ extension Projects {
                 if contract.frozen == nil { new.split = .validation }
                 try editor.arguments.fill(&new, texts: ["value": value])
                 try result.fill(&new, editor.journey, editor.context)
+                if result.given["metric"] == nil, result.given["unit"] == nil { new.unit = contract.unit }
                 if new.metric.isEmpty { throw Failure.usage("--metric says what was measured") }
                 if !sure, let doubt = project.doubt(about: new.day) { throw Failure.usage("\(doubt) --sure says so") }
                 try editor.check(new.fault ?? new.shareFault)

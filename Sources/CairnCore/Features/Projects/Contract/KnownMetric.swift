@@ -3,7 +3,9 @@ extension Contract {
     ///
     /// - Parameter said: names of fields that the user answered, which stay.
     public mutating func followMetric(since old: Contract, said: Set<String>, _ library: Library) {
-        guard Folding.words(metric) != Folding.words(old.metric), let kind = library.texts.metric(named: metric) else {
+        guard Folding.words(metric) != Folding.words(old.metric) else { return }
+        guard let kind = library.texts.metric(named: metric) else {
+            if !said.contains("better"), let better = Better(bySoundOf: metric) { self.better = better }
             return
         }
         if !said.contains("better") { better = kind.direction == .higher ? .higher : .lower }
@@ -15,10 +17,15 @@ extension Contract {
     public func lineDoubt(_ library: Library) -> String? { rangeDoubt(library) ?? directionDoubt }
 
     private func rangeDoubt(_ library: Library) -> String? {
-        guard lineIs == .value, unit.isEmpty || unit == "%", let kind = library.texts.metric(named: metric) else {
+        let isPercent = MeasureWords.isPercent(unit)
+        guard lineIs == .value, unit.isEmpty || isPercent, let kind = library.texts.metric(named: metric) else {
             return nil
         }
-        let whole = unit == "%" && kind.high == 1 ? 100.0 : 1
+        let isPart = kind.low == 0 && kind.high == 1
+        if isPercent, isPart, let share = [line, baselineValue].compactMap(\.self).first(where: { $0 > 0 && $0 <= 1 }) {
+            return "In percent, \(metric) goes from 0 to 100: is \(MeasureWords.text(share)) a share of 1?"
+        }
+        let whole = isPercent && kind.high == 1 ? 100.0 : 1
         let (low, high) = (kind.low.map { $0 * whole }, kind.high.map { $0 * whole })
         func isBeyond(_ value: Double) -> Bool { low.map { value < $0 } ?? false || high.map { value > $0 } ?? false }
         guard let value = [line, baselineValue].compactMap(\.self).first(where: isBeyond) else { return nil }
@@ -28,7 +35,7 @@ extension Contract {
                 "\(metric) is never \(low == nil ? "above" : "below") \(MeasureWords.text(low ?? high ?? 0)): is \(said) right?"
         }
         let range = "\(metric) goes from \(MeasureWords.text(low)) to \(MeasureWords.text(high))"
-        return unit.isEmpty && high == 1 && (1...100).contains(value)
+        return unit.isEmpty && isPart && (1...100).contains(value)
             ? "\(range): if \(said) is in percent, its unit is %." : "\(range): is \(said) right?"
     }
 
@@ -74,9 +81,33 @@ extension Form {
                 (better, unit) = (contract.better, contract.unit)
             } else if let kind = library.texts.metric(named: metric) {
                 (better, unit) = (kind.direction == .higher ? .higher : .lower, kind.writtenUnit)
+            } else if let better = Contract.Better(bySoundOf: metric) {
+                (self.better, unit) = (better, "")
             } else {
                 return nil
             }
         }
     }
+}
+
+extension Contract.Better {
+    /// Which way is better for a metric that the Library does not know, by the words of its name; nil if they do not say.
+    init?(bySoundOf metric: String) {
+        let words = Set(metric.lowercased().split { !$0.isLetter }.map(String.init))
+        guard words.isDisjoint(with: Self.gains), !words.isDisjoint(with: Self.burdens) else { return nil }
+        self = .lower
+    }
+
+    /// What one wants little of.
+    private static let burdens = Set(
+        """
+        error errors mistake mistakes wrong false failure failures failed missed hallucination hallucinations hallucinated \
+        complaint complaints incident incidents crash crashes bugs toxicity loss latency delay delays time seconds minutes \
+        hours cost costs price
+        """.split(separator: " ").map(String.init))
+    /// What makes much of it good: hours saved, errors found.
+    private static let gains = Set(
+        """
+        saved savings saving found caught fixed avoided prevented detected right correct without between on
+        """.split(separator: " ").map(String.init))
 }

@@ -12,7 +12,7 @@ extension Contract {
     public func resolution(_ library: Library) -> String? {
         guard let cases, var line else { return nil }
         let interval = interval(library)
-        let isPercent = unit == "%" && interval != nil
+        let isPercent = MeasureWords.isPercent(unit) && interval != nil
         if isPercent, lineIs == .value { line /= 100 }
         switch interval {
         case "delong": return lineIs == .value ? ofArea(cases, line) : nil

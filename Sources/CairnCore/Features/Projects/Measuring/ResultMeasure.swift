@@ -2,8 +2,15 @@ extension ProjectResult {
     /// The interval as given, else Wilson's where it says how many of how many; nil if neither is known.
     public var interval: Interval? {
         if let low, let high { return Interval(low, high) }
-        guard let hits, let cases else { return nil }
-        return try? Share(hits, of: cases).estimate().interval
+        guard let hits, let cases, let share = try? Share(hits, of: cases).estimate().interval else { return nil }
+        return isInPercent ? Interval(share.low * 100, share.high * 100) : share
+    }
+
+    /// Whether a value that is the share of a count is told in percent: by its unit, or by the value if it has none.
+    private var isInPercent: Bool {
+        guard unit.isEmpty, let hits, let cases, cases > 0 else { return MeasureWords.isPercent(unit) }
+        let share = Double(hits) / Double(cases)
+        return abs(value - 100 * share) < abs(value - share)
     }
 
     /// What is wrong with a value that is another share than its count; nil if they go together. It may be rounded, up or down.
@@ -11,16 +18,16 @@ extension ProjectResult {
         guard low == nil, let hits, let cases, cases > 0 else { return nil }
         let decimals = MeasureWords.text(value).split(separator: ".").dropFirst().first?.count ?? 0
         let rounding = (0..<decimals).reduce(1.0) { size, _ in size / 10 }
-        let wholes = unit == "%" ? [100.0] : unit.isEmpty ? [1, 100] : [1]
+        let wholes = MeasureWords.isPercent(unit) ? [100.0] : unit.isEmpty ? [1, 100] : [1]
         let share = Double(hits) / Double(cases)
         if wholes.contains(where: { abs(value - $0 * share) <= min(rounding, $0 / 20) + 1e-9 }) { return nil }
         let right = MeasureWords.text(wholes[0] * share, digits: 3)
         return FieldFault("value", "\(hits) of \(cases) are \(right), not \(MeasureWords.text(value)).")
     }
 
-    /// A part of 1 in the unit that is asked for: in percent if that is "%".
+    /// A part of 1 in the unit that is asked for: in percent if that says so.
     var asItsUnitSays: ProjectResult {
-        guard unit == "%" else { return self }
+        guard MeasureWords.isPercent(unit) else { return self }
         var result = self
         result.value *= 100
         for path in [
@@ -82,6 +89,9 @@ extension ProjectResult {
 }
 
 extension MeasureWords {
+    /// Whether a unit says that shares are told in percent.
+    static func isPercent(_ unit: String) -> Bool { ["%", "percent", "per cent"].contains(unit.lowercased()) }
+
     /// "[11.4, 12.8]": with as many decimals as its width deserves.
     static func text(_ interval: Interval) -> String {
         "[\(rounded(interval.low, interval)), \(rounded(interval.high, interval))]"

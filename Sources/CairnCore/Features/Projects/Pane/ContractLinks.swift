@@ -11,6 +11,7 @@ struct ContractLinks {
         if standing.decisive == nil, let words = contract.testSetWords(desk.library) {
             page.text(words)
         }
+        if let doubt = contract.lineDoubt(desk.library) { page.text(doubt) }
         let isFrozen = contract.frozen != nil
         let canFreeze = !isFrozen && contract.missing.isEmpty
         if canFreeze { link("Freeze it", "c", "freeze", &page) }
