@@ -81,5 +81,37 @@ extension EndToEnd {
             #expect(!third.screen.contains("You were writing this"))
             try third.quit()
         }
+
+        @Test func `what is typed in one window is offered in no other, and two drafts of a form are both kept`() throws
+        {
+            let one = try open()
+            try one.type("/linear\r", toSee: "▌   [ ] Linear")
+            try one.type("nfirst thought", toSee: "first thought")
+            try home.waitUntilKept("first thought", by: one)
+            let other = try home.open(size: .wide)
+            #expect(!other.screen.contains("You were writing this"))
+            try other.type("/linear\r", toSee: "▌   [ ] Linear")
+            try other.type("nsecond thought", toSee: "second thought")
+            try home.waitUntilKept("second thought", by: other)
+            for terminal in [one, other] {
+                try terminal.signal(9)
+                try terminal.waitForExit()
+            }
+
+            var offered: [Bool] = []
+            for _ in 0..<2 {
+                let again = try home.open(size: .wide, showing: "You were writing this")
+                offered.append(again.screen.contains("first thought"))
+                #expect(again.screen.contains("second thought") == !again.screen.contains("first thought"))
+                try again.type("\u{1b}", toSee: "Esc again")
+                try again.send("\u{1b}")
+                try again.waitUntil { !$0.contains("thought") }
+                try again.quit()
+            }
+            #expect(offered == [false, true])
+            let last = try home.open(size: .wide)
+            #expect(!last.screen.contains("You were writing this"))
+            try last.quit()
+        }
     }
 }

@@ -50,7 +50,7 @@ extension EndToEnd {
             let terminal = try home.launch(["/bin/sh", "-c", "ulimit -n \(limit); exec \"$0\"", Home.program])
             _ = try? terminal.waitUntil { $0.contains("cairn: ") || $0.contains("error while loading") || $0.altScreen }
             if terminal.screen.altScreen { return try terminal.quit() }
-            #expect(try !terminal.waitForExit(timeout: .seconds(2)).isSuccess)
+            #expect(try !terminal.waitForExit(timeout: .seconds(10)).isSuccess)
             #expect(!terminal.screen.contains("does not know"))
             #expect(terminal.modes == .initial)
         }
@@ -63,14 +63,14 @@ extension EndToEnd {
             try terminal.send("23\u{0C}")
             terminal.settle(quiet: .milliseconds(100))
             try terminal.signal(SIGTERM)
-            #expect(try terminal.waitForExit(timeout: .seconds(2)).reason == .killed(signal: SIGTERM))
+            #expect(try terminal.waitForExit(timeout: .seconds(10)).reason == .killed(signal: SIGTERM))
         }
 
         @Test(arguments: [SIGTERM, SIGHUP]) func `a demo that is ended leaves no folder`(signal: Int32) throws {
             let terminal = try home.open("demo")
             #expect(home.modes().keys.contains { $0.hasPrefix("tmp/cairn-demo-") })
             try terminal.signal(signal)
-            #expect(try terminal.waitForExit(timeout: .seconds(1)).reason == .killed(signal: signal))
+            #expect(try terminal.waitForExit(timeout: .seconds(10)).reason == .killed(signal: signal))
             #expect(!home.modes().keys.contains { $0.hasPrefix("tmp/cairn-demo-") })
         }
 

@@ -19,10 +19,8 @@ public struct FormField: Equatable, Sendable {
     /// An example or a hint, shown while the field is empty.
     public let hint: String
     public var answer: Answer
-    /// Whether its day has been: "fri" is the last one then.
-    var isPast = false
-    /// Whether its day may have been or be still to come: "21 sep" is the nearest one then.
-    var isNear = false
+    /// Which day "fri" is.
+    var sense = DaySense.coming
     /// Whether it cannot be left empty.
     var isNeeded = false
     /// The word that each choice stands for, if it is not the text shown.
@@ -92,9 +90,7 @@ public struct FormField: Equatable, Sendable {
     }
 
     /// The day in the answer, or nil if it is empty or not a day that anyone can mean.
-    public func day(_ today: Day) -> Day? {
-        isNear ? DayWords.nearest(value, today: today) : DayWords.parse(value, today: today, isPast: isPast)
-    }
+    public func day(_ today: Day) -> Day? { DayWords.parse(value, today: today, sense) }
 
     /// What is wrong with the day in the answer.
     func dayProblem(_ today: Day) -> String { DayWords.problem(value, today: today) }

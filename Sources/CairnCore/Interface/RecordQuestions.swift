@@ -57,7 +57,7 @@ extension FormField {
         let word = field.word(in: owner)
         self.init(field.name, label: field.label, hint: field.hint, text: text, isProposal: isProposal)
         isOneLine = field.isOneLine
-        (isPast, isNeeded) = (field.isPast, field.isRequired)
+        (sense, isNeeded) = (field.sense, field.isRequired)
         switch field.kind {
         case .lines: answer = .area(TextArea(text))
         case .day: answer = .date(TextField(text, isProposal: isProposal))

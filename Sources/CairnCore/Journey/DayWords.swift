@@ -1,3 +1,13 @@
+/// Which day a text means that does not say it: "mon", "28 feb".
+public enum DaySense: Sendable {
+    /// Of what is to come: the next one.
+    case coming
+    /// Of what has been: the last one.
+    case past
+    /// Of what may have been or be still to come: the nearest one.
+    case near
+}
+
 /// Reads days in everyday words.
 public enum DayWords {
     /// What can be written, for messages.
@@ -10,34 +20,29 @@ public enum DayWords {
     /// anything else, such as `3/4`, which is read differently in different countries, and for days more than a hundred
     /// years away, which nobody means.
     ///
-    /// - Parameter isPast: whether it has happened: "mon" and "28 feb" are the last ones then, not the next. What can only be
-    ///   meant of the future stays there: "tomorrow", "next fri", "2 weeks".
-    public static func parse(_ text: some StringProtocol, today: Day, isPast: Bool = false) -> Day? {
+    /// - Parameter sense: Which day "mon" and "28 feb" are. What can only be meant of the future stays there, whatever the sense:
+    ///   "tomorrow", "next fri", "2 weeks", and of what has been a day without a year that is still to come within a month: nobody
+    ///   means the one a year ago by it. Near, "21 sep" is the last one if that is at most thirteen weeks ago.
+    public static func parse(_ text: some StringProtocol, today: Day, _ sense: DaySense = .coming) -> Day? {
         guard let number = read(text, today), Day.numbers.contains(number), !isFar(number, today) else { return nil }
-        return isPast ? past(text, Day(number: number), today) : Day(number: number)
-    }
-
-    /// Reads a day that may have been or be still to come, such as one off: "21 sep" without a year is the last one, if that is at
-    /// most thirteen weeks ago, and else the next. All other words are read as ever.
-    public static func nearest(_ text: some StringProtocol, today: Day) -> Day? {
-        guard let next = parse(text, today: today), let date = date(words(text)), date.year == nil,
-            let last = parse(text, today: today, isPast: true), last >= today + -near
-        else { return parse(text, today: today) }
-        return min(last, next)
-    }
-
-    /// How many days back a day without a year may lie.
-    private static let near = 91
-
-    /// The last such day, where the words mean the next one.
-    private static func past(_ text: some StringProtocol, _ day: Day, _ today: Day) -> Day {
-        guard day > today else { return day }
+        let next = Day(number: number)
+        guard sense != .coming, next > today else { return next }
         let words = words(text)
-        if weekday(words, after: today) != nil { return day + -7 }
-        guard let date = date(words), date.year == nil else { return day }
+        if sense == .past, weekday(words, after: today) != nil { return next + -7 }
+        guard let last = date(words).flatMap({ last($0, today) }) else { return next }
+        return sense == .past ? (next <= today + soon ? next : last) : last >= today + -recent ? last : next
+    }
+
+    /// How many days ahead a day without a year is surely the next one.
+    private static let soon = 31
+    /// How many days back it may be the last one.
+    private static let recent = 91
+
+    /// The last such day up to today, or nil if the date has its year.
+    private static func last(_ date: Date, _ today: Day) -> Day? {
+        guard date.year == nil else { return nil }
         let year = today.parts.year
-        let days = (0...8).lazy.compactMap { Day(year: year - $0, month: date.month, day: date.day) }
-        return days.first { $0 <= today } ?? day
+        return (0...8).lazy.compactMap { Day(year: year - $0, month: date.month, day: date.day) }.first { $0 <= today }
     }
 
     /// What is wrong with a text that is not a day.

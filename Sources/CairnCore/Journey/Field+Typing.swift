@@ -8,7 +8,7 @@ extension Field {
     /// - Throws: what is wrong with the text, in a sentence.
     public func read(_ text: some StringProtocol, today: Day) throws(FieldFault) -> FieldValue {
         let text = trimmed(text)
-        if text.isEmpty { return try empty() }
+        if text.isInvisible { return try empty() }
         switch kind {
         case .id, .parent, .reference, .item, .track, .lines: return .text(text)
         case .text(let limit):
@@ -24,7 +24,7 @@ extension Field {
             }
             return .text(choice.word)
         case .day:
-            guard let day = DayWords.parse(text, today: today, isPast: isPast) else {
+            guard let day = DayWords.parse(text, today: today, sense) else {
                 throw FieldFault(name, DayWords.problem(text, today: today) + (isOptional ? " Or leave it empty." : ""))
             }
             return .text(day.iso)
@@ -42,7 +42,7 @@ extension Field {
             return .decimal(number)
         case .measure:
             guard let number = MeasureWords.parse(text) else {
-                throw FieldFault(name, "Give a number, like 0.913 or 12.1\(orEmpty).")
+                throw FieldFault(name, MeasureWords.problem(text) + (isOptional ? " Or leave it empty." : ""))
             }
             return .decimal(number)
         case .minute:

@@ -27,8 +27,8 @@ public struct Field<Owner>: Sendable {
     public let entry: String
     /// Its name as an option, if it differs from the field's.
     var ownOption: String?
-    /// Whether it is a day that has been: "fri" is the last one then, not the next.
-    public internal(set) var isPast = false
+    /// Which day "fri" is.
+    public internal(set) var sense = DaySense.coming
     /// The owner's value.
     public let get: @Sendable (Owner) -> FieldValue
     /// Sets a value that was stored or passed ``problem(with:)``; false if the property cannot hold it.
@@ -48,10 +48,10 @@ extension Field {
         return field
     }
 
-    /// The same field, for a day that has been.
-    func inThePast() -> Field {
+    /// The same field, for a day that has been, or may have been.
+    func meant(_ sense: DaySense) -> Field {
         var field = self
-        field.isPast = true
+        field.sense = sense
         return field
     }
 

@@ -1,7 +1,28 @@
 /// Numbers as something was measured: with all their digits, and with as few as say the same.
 public enum MeasureWords {
-    /// The number of `0.913`, `-2`, `1,5`, `3e-4`; nil for anything else, and for what is not finite.
-    static func parse(_ text: some StringProtocol) -> Double? {
+    /// The number of `0.913`, `-2`, `1,5`, `3e-4`; nil for anything else, for what is not finite, and for `1,000`, which is read
+    /// as a thousand in one country and as one in another.
+    static func parse(_ text: some StringProtocol) -> Double? { isInThousands(text) ? nil : number(text) }
+
+    /// What is wrong with a text that is no number.
+    static func problem(_ text: String) -> String {
+        let digits = text.filter { $0 != "," }
+        if isInThousands(text) { return "Is that a thousand or more? Then write \(digits), else with a point." }
+        let number = text.prefix { !$0.isLetter && !"%€$£ ".contains($0) }
+        return number.count < text.count && parse(number) != nil
+            ? "Give the number alone: \(number)." : "Give a number, like 0.913 or 12.1."
+    }
+
+    /// Whether it may be a number with a comma before each three digits: "1,000", not "0,913".
+    private static func isInThousands(_ text: some StringProtocol) -> Bool {
+        let parts = text.drop { "+-".contains($0) }.split(separator: ",", omittingEmptySubsequences: false)
+        guard let first = parts.first, parts.count > 1, (1...3).contains(first.count), first.first != "0" else {
+            return false
+        }
+        return parts.allSatisfy { $0.allSatisfy(\.isNumber) } && parts.dropFirst().allSatisfy { $0.count == 3 }
+    }
+
+    private static func number(_ text: some StringProtocol) -> Double? {
         let point =
             text.contains(".")
             ? String(text) : text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")

@@ -120,24 +120,15 @@ struct JourneySource {
 
 /// A date on the command line.
 enum DayArgument {
-    /// Reads a day in words ("fri", "in 2 weeks") or as YYYY-MM-DD; of what has been, "fri" is the last one.
-    static func parse(_ text: String, today: Day, isPast: Bool = false) throws -> Day {
-        try day(DayWords.parse(text, today: today, isPast: isPast), text, today)
-    }
-
-    /// Reads a day that may have been or be still to come: "21 sep" is the nearest one.
-    static func nearest(_ text: String, today: Day) throws -> Day {
-        try day(DayWords.nearest(text, today: today), text, today)
-    }
-
-    private static func day(_ day: Day?, _ text: String, _ today: Day) throws -> Day {
-        if let day { return day }
+    /// Reads a day in words ("fri", "in 2 weeks") or as YYYY-MM-DD.
+    static func parse(_ text: String, today: Day, _ sense: DaySense = .coming) throws -> Day {
+        if let day = DayWords.parse(text, today: today, sense) { return day }
         throw Failure.usage("'\(text)' is not a day to use. \(DayWords.problem(text, today: today))")
     }
 
     /// Where a list begins or ends: any day of the calendar, since what is written out is meant. In words as `parse`.
-    static func bound(_ text: String, today: Day, isPast: Bool = false) throws -> Day {
-        try Day(text) ?? parse(text, today: today, isPast: isPast)
+    static func bound(_ text: String, today: Day, _ sense: DaySense = .coming) throws -> Day {
+        try Day(text) ?? parse(text, today: today, sense)
     }
 
     /// Reads only YYYY-MM-DD: for options that set today's date.

@@ -33,7 +33,7 @@ struct RecordArguments {
         case .reference(Person.kind): return .text(try journey.people.person(named: text).id)
         case .choice(let choices): return .text(try word(text, among: choices.map(\.word), of: field))
         case .day:
-            return .text(try DayArgument.parse(text, today: context.today, isPast: field.isPast).iso)
+            return .text(try DayArgument.parse(text, today: context.today, field.sense).iso)
         case .number(let range):
             guard let number = Int(text), range.contains(number) else {
                 throw Failure.usage(
@@ -80,7 +80,7 @@ struct RecordArguments {
     private func word<Row>(_ text: String, among words: [String], of field: Field<Row>) throws -> String {
         if words.contains(text) { return text }
         let allowed = words + (field.isOptional ? [clearing] : [])
-        throw Failure.usage("\(field.name) cannot be '\(text)'\(NearMiss.offer(text, allowed: allowed))")
+        throw Failure.usage("--\(field.option) cannot be '\(text)'\(NearMiss.offer(text, allowed: allowed))")
     }
 
     private func orNothing<Row>(_ field: Field<Row>) -> String { field.isOptional ? ", or \(clearing)" : "" }

@@ -7,7 +7,8 @@ struct Session {
     private(set) var app: AppState
     private(set) var context: Context
     private let store: Store?
-    private var keptDraft: FormDraft?
+    /// The draft in the store, and its key there.
+    private var kept: (draft: FormDraft, key: String)?
     /// The number of the last entry of the log that the state knows; nil before the first frame.
     private var seenEntry: Int?
     /// The state before an Esc that was the last action and had nothing kept.
@@ -114,17 +115,18 @@ struct Session {
     /// Whether something typed may not be kept yet. To know, all of it would have to be compared.
     var mayHaveDraft: Bool {
         if case .form = app.overlay { return true }
-        return keptDraft != nil
+        return kept != nil
     }
 
     /// Keeps what is being typed, so that a crash does not lose it; what was sent or left is forgotten.
     mutating func keepDraft() {
         let draft = FormDraft(app)
-        guard let store, app.readOnlyReason == nil, draft != keptDraft else { return }
+        guard let store, app.readOnlyReason == nil, draft != kept?.draft else { return }
         do {
-            if let old = keptDraft, old.key != draft?.key { try store.dropDraft(key: old.key) }
-            if let draft { try store.keepDraft(key: draft.key, text: draft.coded, at: World.now()) }
-            keptDraft = draft
+            let new = draft.map { ($0, key: $0.storedKey) }
+            if let new { try store.keepDraft(key: new.key, text: new.0.coded, at: World.now()) }
+            if let old = kept?.key, old != new?.key { try store.dropDraft(key: old) }
+            kept = new
         } catch {
             app.notice = Notice("A draft of what you type could not be saved: \(error)", .warning)
         }
@@ -210,13 +212,38 @@ struct Session {
         if !drafts.isEmpty, !app.journey.isWhole, let late = try? store?.late.read() {
             _ = reduce(&app, .lateRead(late.journey), context)
         }
-        for draft in drafts {
+        for draft in drafts where !draft.isBeingTyped {
             guard let form = FormDraft(coded: draft.text) else { continue }
             if app.reopen(form, context) {
-                keptDraft = form
+                kept = (form, draft.key)
+                takeOver(draft)
                 return
             }
         }
+    }
+}
+
+extension Session {
+    /// From now on the draft is this window's, and offered in no other. Where that cannot be kept it is the next one's, too.
+    private mutating func takeOver(_ draft: Draft) {
+        guard let store, let form = kept?.draft, form.storedKey != draft.key,
+            (try? store.keepDraft(key: form.storedKey, text: draft.text, at: draft.at)) != nil
+        else { return }
+        kept?.key = form.storedKey
+        try? store.dropDraft(key: draft.key)
+    }
+}
+
+extension FormDraft {
+    /// Where this process keeps it: two windows may have the same form open.
+    fileprivate var storedKey: String { key + (ProcessMark.own.map { " \($0.text)" } ?? "") }
+}
+
+extension Draft {
+    /// Whether another window has it open.
+    fileprivate var isBeingTyped: Bool {
+        guard let mark = key.split(separator: " ").last.flatMap({ ProcessMark($0) }) else { return false }
+        return ProcessMark.own != mark && mark.isRunning
     }
 }
 

@@ -25,15 +25,16 @@ struct DayWordsTests {
     /// Days of what has happened.
     @Test(arguments: [
         ("fri", "2026-11-20"), ("Sat", "2026-11-21"), ("on tue", "2026-11-17"), ("weekend", "2026-11-21"),
-        ("21 nov", "2026-11-21"), ("3 dec", "2025-12-03"), ("Dec 3", "2025-12-03"), ("3.12.", "2025-12-03"),
-        ("29 feb", "2024-02-29"), ("yesterday", "2026-11-20"), ("5 days ago", "2026-11-16"),
+        ("21 nov", "2026-11-21"), ("23 dec", "2025-12-23"), ("Dec 23", "2025-12-23"), ("23.12.", "2025-12-23"),
+        ("3 jan", "2026-01-03"), ("29 feb", "2024-02-29"), ("yesterday", "2026-11-20"), ("5 days ago", "2026-11-16"),
         // What can only be meant of the future stays there, to be refused.
         ("Tomorrow", "2026-11-22"), ("next fri", "2026-11-27"), ("Next week", "2026-11-28"), ("eom", "2026-11-30"),
         ("2 weeks", "2026-12-05"), ("3 days", "2026-11-24"), ("In 3 days", "2026-11-24"), ("3w", "2026-12-12"),
-        ("3 dec 2026", "2026-12-03"), ("2026-12-03", "2026-12-03"), ("3.12.2026", "2026-12-03"),
+        ("3 dec 2026", "2026-12-03"), ("22 nov", "2026-11-22"), ("3.12.", "2026-12-03"), ("Dec 22", "2026-12-22"),
+        ("2026-12-03", "2026-12-03"), ("3.12.2026", "2026-12-03"),
     ])
     func `what has happened was on the last such day`(words: String, day: String) {
-        #expect(DayWords.parse(words, today: today, isPast: true)?.iso == day)
+        #expect(DayWords.parse(words, today: today, .past)?.iso == day)
     }
 
     /// Days that may have been or be still to come.
@@ -44,8 +45,8 @@ struct DayWordsTests {
         ("2026-12-03", "2026-12-03"),
     ])
     func `a day without a year is the last one if that was a short while ago`(words: String, day: String) {
-        #expect(DayWords.nearest(words, today: today)?.iso == day)
-        #expect(DayWords.nearest("soon", today: today) == nil)
+        #expect(DayWords.parse(words, today: today, .near)?.iso == day)
+        #expect(DayWords.parse("soon", today: today, .near) == nil)
     }
 
     @Test(arguments: [

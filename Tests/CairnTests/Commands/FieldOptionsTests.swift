@@ -63,7 +63,7 @@ struct FieldOptionsTests {
     @Test func `what is wrong is said in one line`() throws {
         #expect(
             try problem("--state", "hold")
-                == "state cannot be 'hold'; did you mean 'held'? (allowed: \(Conversation.State.allCases.map(\.rawValue).joined(separator: ", ")))"
+                == "--state cannot be 'hold'; did you mean 'held'? (allowed: \(Conversation.State.allCases.map(\.rawValue).joined(separator: ", ")))"
         )
         #expect(
             try problem("--minutes", "0") == "'0' is not what --minutes takes; give a number from 1 to 1440, or none")

@@ -60,7 +60,7 @@ public struct HistoryFilter: Equatable, Sendable {
         switch value {
         case "this": today
         case "last": today + -7
-        default: DayWords.parse(value, today: today, isPast: true)
+        default: DayWords.parse(value, today: today, .past)
         }
     }
 }

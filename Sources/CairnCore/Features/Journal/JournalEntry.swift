@@ -109,6 +109,7 @@ extension Journey {
     private func weeks(until today: Day) -> [Day] {
         let work = sessions.values.joined().map(\.day) + evidence.values.joined().map(\.date)
         let done = progress.values.filter { $0.status == .done }.map(\.since)
+        let shipped = projects.filter { $0.dropped == nil }.compactMap(\.shipped)
         let talks = people.conversations.values.joined().filter(\.state.tookPlace).map(\.date)
         let jobs =
             self[Posting.self].rows.values.map(\.found)
@@ -117,6 +118,6 @@ extension Journey {
             self[Paper.self].rows.values.filter(\.isRead).map(\.day) + self[Win.self].rows.values.map(\.day)
             + self[WeekReview.self].rows.values.map(\.week)
         let off = self[WeekOff.self].all.map(\.day).filter { $0.firstOfWeek <= today }
-        return Array(Set((work + done + talks + jobs + written + off).map(\.firstOfWeek)))
+        return Array(Set((work + done + shipped + talks + jobs + written + off).map(\.firstOfWeek)))
     }
 }

@@ -44,13 +44,13 @@ public struct WinReport: Encodable, Equatable, Sendable {
     public let text: String
     public let day: Day
     public let place: String
-    /// own, evidence, project or promise.
+    /// own, evidence, project, promise or job.
     public let source: String
-    /// What it is about; nil for a win of the user's own, and for a promise.
+    /// What it is about; nil for a win of the user's own, a promise and a job.
     public let item: ItemID?
 
     /// The report of a win of the user's own.
-    public init(_ win: Win) {
+    init(_ win: Win) {
         id = win.id
         text = win.text
         day = win.day
@@ -90,11 +90,6 @@ public enum JournalReport {
             case .week, .paper, .session, .doubt, .pitfall: nil
             }
         }
-    }
-
-    /// The win that the record says under that id; nil if it says none.
-    public static func fact(_ id: String, _ journey: Journey, _ context: Context) -> WinReport? {
-        journey.winFact(id, context.library).map { WinReport($0) }
     }
 
     /// The hours, newest first.

@@ -29,7 +29,7 @@ public struct LogLine: Equatable, Sendable {
     private static func day(in text: String, _ today: Day) -> (Day?, String) {
         let words = text.split(separator: " ").map(String.init)
         func day(_ words: ArraySlice<String>) -> Day? {
-            DayWords.parse(words.joined(separator: " "), today: today, isPast: true)
+            DayWords.parse(words.joined(separator: " "), today: today, .past)
         }
         for count in stride(from: min(3, words.count), through: 1, by: -1) {
             let (last, first) = (words.suffix(count), words.prefix(count))

@@ -10,6 +10,8 @@ public struct WeekFacts: Equatable, Sendable, Encodable {
     /// Names of what was done, what was proven, and whom one talked to.
     public let done: [String]
     public let proven: [String]
+    /// Names of projects of one's own that were shipped; what they stand for on the roadmap is among what was done.
+    public let shipped: [String]
     public let talked: [String]
     /// Titles of papers that were read, and wins in the user's own words.
     public let read: [String]
@@ -54,6 +56,9 @@ public struct WeekFacts: Equatable, Sendable, Encodable {
             journey.evidence.filter { id, all in
                 journey.isProven(id) && all.contains { days.contains($0.date) }
             }.keys)
+        shipped = journey.projects.filter { project in
+            project.shipped.map(days.contains) ?? false && project.dropped == nil && project.template == nil
+        }.map(\.name)
         let people = journey.people
         talked = people.listed.map(\.id).filter { id in
             people.conversations[id]?.contains { $0.state.tookPlace && days.contains($0.date) } ?? false
@@ -67,7 +72,8 @@ public struct WeekFacts: Equatable, Sendable, Encodable {
 
     /// Whether nothing was written down.
     public var isEmpty: Bool {
-        minutes == 0 && applications.isEmpty && [done, proven, talked, read, wins, saved].allSatisfy(\.isEmpty)
+        minutes == 0 && applications.isEmpty
+            && [done, proven, shipped, talked, read, wins, saved].allSatisfy(\.isEmpty)
     }
 
     /// Saved postings that a sentence names at most.
@@ -83,6 +89,7 @@ public struct WeekFacts: Equatable, Sendable, Encodable {
         }
         if !done.isEmpty { sentences.append("Done: \(done.joined(separator: ", ")).") }
         if !proven.isEmpty { sentences.append("Proven: \(proven.joined(separator: ", ")).") }
+        if !shipped.isEmpty { sentences.append("Shipped: \(shipped.joined(separator: ", ")).") }
         if !talked.isEmpty { sentences.append("You talked to \(talked.joined(separator: ", ")).") }
         if !read.isEmpty { sentences.append("Read: \(read.map { "“\($0)”" }.joined(separator: ", ")).") }
         if !wins.isEmpty { sentences.append("Went well: \(wins.joined(separator: "; ")).") }

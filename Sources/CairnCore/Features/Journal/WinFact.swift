@@ -10,6 +10,8 @@ public struct WinFact: Equatable, Sendable {
         case own(Project)
         /// A promise to a person that was kept.
         case promise(FollowUp)
+        /// A round that was passed, an offer, or a job that was accepted.
+        case job(JobEvent)
 
         /// The word for scripts.
         public var word: String {
@@ -17,6 +19,7 @@ public struct WinFact: Equatable, Sendable {
             case .evidence: "evidence"
             case .project, .own: "project"
             case .promise: "promise"
+            case .job: "job"
             }
         }
     }
@@ -33,6 +36,7 @@ public struct WinFact: Equatable, Sendable {
         case .project(let item): Self.prefix + "project:" + item
         case .own(let project): Self.prefix + "own:" + project.id
         case .promise(let step): Self.prefix + "promise:" + step.id
+        case .job(let event): Self.prefix + "job:" + event.id
         }
     }
 
@@ -44,27 +48,29 @@ public struct WinFact: Equatable, Sendable {
         switch source {
         case .evidence(let evidence): evidence.place
         case .own(let project): project.shownPlace
-        case .project, .promise: ""
+        case .project, .promise, .job: ""
         }
     }
 
-    /// What it is about; nil if it is about a person.
+    /// What it is about; nil if it is about a person or a job.
     public var item: ItemID? {
         switch source {
         case .evidence(let evidence): evidence.item
         case .project(let item): item
-        case .own, .promise: nil
+        case .own, .promise, .job: nil
         }
     }
 }
 
 extension Journey {
-    /// What went well, as the record says: evidence, projects that are done, promises that were kept. In no order.
+    /// What went well, as the record says: evidence, projects that are done, promises that were kept, what one got in a job
+    /// search. In no order.
     func winFacts(_ library: Library) -> [WinFact] {
         evidence.values.joined().map { fact($0, library) }
             + progress.values.compactMap { fact($0, library) }
             + self[Project.self].all.compactMap(fact)
             + people.followUps.values.joined().compactMap(fact)
+            + self[JobEvent.self].byParent.values.joined().compactMap(fact)
     }
 
     /// The fact with that id, or nil.
@@ -76,6 +82,7 @@ extension Journey {
         case "project": progress[parts[2]].flatMap { fact($0, library) }
         case "own": self[Project.self][parts[2]].flatMap(fact)
         case "promise": self[FollowUp.self][parts[2]].flatMap(fact)
+        case "job": self[JobEvent.self][parts[2]].flatMap(fact)
         default: nil
         }
     }
@@ -103,5 +110,13 @@ extension Journey {
         let what = step.text.isEmpty ? "" : ": \(step.text)"
         let who = people.persons[step.person]?.name ?? step.person
         return WinFact(source: .promise(step), day: day, text: "Kept a promise to \(who)\(what)")
+    }
+    /// On a day that is not known nothing is claimed.
+    private func fact(_ event: JobEvent) -> WinFact? {
+        guard [.roundPassed, .offer, .accepted].contains(event.kind), let day = event.knownDay,
+            let application = self[Application.self][event.application]
+        else { return nil }
+        let text = "\(name(of: event).capitalizedFirst): \(label(of: application))"
+        return WinFact(source: .job(event), day: day, text: text)
     }
 }

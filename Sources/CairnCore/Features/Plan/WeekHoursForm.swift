@@ -21,7 +21,7 @@ struct WeekHoursForm: FormKind {
                 FormField("off", label: "Weeks off, from", hint: "may be empty; 21 dec", date: nil),
                 FormField("until", label: "to, with that week", hint: "may be empty: one week", date: nil),
             ])
-        for place in form.fields.indices.suffix(2) { form.fields[place].isNear = true }
+        for place in form.fields.indices.suffix(2) { form.fields[place].sense = .near }
         let known = Self.weeksOff(desk)
         if !known.isEmpty {
             let options = known.map { CheckList.Option(id: $0.iso, text: "the week of \($0.text)", group: "Weeks off") }

@@ -24,7 +24,7 @@ struct ReportForm: FormKind {
             FormField(
                 "file", label: "Write it to", hint: "~/report.html", text: "~/cairn-report-\(today.iso).html",
                 isProposal: true))
-        fields[0].isPast = true
+        fields[0].sense = .past
         var form = Form(
             kind: id, title: "A report for a mentor",
             intro: "What you did, what is proven, what is next, where you want help: one file, to send or to print.",

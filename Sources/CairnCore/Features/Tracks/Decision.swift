@@ -31,7 +31,7 @@ public struct Decision: JourneyRecord {
         .day(
             "day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03",
             help: "Its day, as in yesterday, 3 dec, 2026-12-03 (default: today)."
-        ).inThePast(),
+        ).meant(.past),
     ]
     public var key: String { track }
 

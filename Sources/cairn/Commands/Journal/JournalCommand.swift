@@ -45,7 +45,7 @@ struct JournalCommand: ParsableCommand {
                 var editor = try JourneyEditor(options)
                 let today = editor.context.today
                 let reviews = try days.map {
-                    editor.journey.review(of: try DayArgument.parse($0, today: today, isPast: true), today: today)
+                    editor.journey.review(of: try DayArgument.parse($0, today: today, .past), today: today)
                 }
                 if let missing = reviews.first(where: \.isNothing) {
                     throw Failure.usage("there is no look back on the week of \(missing.week.text)")
@@ -81,27 +81,35 @@ extension [String] {
 }
 
 extension Journey {
-    /// The only record of this kind whose id or title is, or begins with, the given text, else that with a word that does. `rows` are those that can be
-    /// meant; by default all.
+    /// The record of this kind that is meant. `rows` are those that can be meant; by default all.
     func one<Row: JourneyRecord>(
         _ what: String, _ text: String, among rows: [Row]? = nil, called name: KeyPath<Row, String>,
         list: String? = nil
     ) throws -> Row {
-        let all = rows ?? self[Row.self].all
+        try (rows ?? self[Row.self].all).one(what, text, id: \.key, called: name, list: list)
+    }
+}
+
+extension Array {
+    /// The only one whose id or name is, or begins with, the given text, else that with a word that does.
+    func one(
+        _ what: String, _ text: String, id: KeyPath<Element, String>, called name: KeyPath<Element, String>,
+        list: String? = nil
+    ) throws -> Element {
         let wanted = text.lowercased()
-        if let exact = all.first(where: { $0.key == text }) { return exact }
-        let named = all.filter { $0[keyPath: name].lowercased() == wanted }
-        let begun = all.filter { one in
-            !text.isEmpty && (one.key.hasPrefix(text) || one[keyPath: name].lowercased().hasPrefix(wanted))
+        if let exact = first(where: { $0[keyPath: id] == text }) { return exact }
+        let named = filter { $0[keyPath: name].lowercased() == wanted }
+        let begun = filter { one in
+            !text.isEmpty && (one[keyPath: id].hasPrefix(text) || one[keyPath: name].lowercased().hasPrefix(wanted))
         }
-        let inside = all.filter { !text.isEmpty && $0[keyPath: name].lowercased().contains(" \(wanted)") }
+        let inside = filter { !text.isEmpty && $0[keyPath: name].lowercased().contains(" \(wanted)") }
         let found = [named, begun, inside].first { !$0.isEmpty } ?? []
         if let only = found.first, found.count == 1 { return only }
         if found.count > 1 {
-            let ids = found.prefix(5).map { "“\($0[keyPath: name])” (\($0.key))" }
+            let ids = found.prefix(5).map { "“\($0[keyPath: name])” (\($0[keyPath: id]))" }
             throw Failure.usage("'\(text)' may be \(ids.joined(separator: " or ")); give the id")
         }
-        let near = NearMiss.offer(text, among: all.map { $0[keyPath: name] })
+        let near = NearMiss.offer(text, among: map { $0[keyPath: name] })
         throw Failure.usage(
             "no \(what) is called '\(text)'\(near.isEmpty ? "; `cairn \(list ?? "journal \(what)s list")` shows what there is" : near)"
         )

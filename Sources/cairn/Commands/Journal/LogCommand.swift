@@ -47,7 +47,7 @@ struct LogCommand: ParsableCommand {
         func run() throws {
             let (context, app) = try options.read()
             let first =
-                try since.map { try DayArgument.bound($0, today: context.today, isPast: true) } ?? context.today + -27
+                try since.map { try DayArgument.bound($0, today: context.today, .past) } ?? context.today + -27
             let report = HoursReport(since: first, filter: try filter.checked(context), app.journey, context)
             try refuse(filter, in: "journal", foundNothing: report.weeks.isEmpty, context)
             if json { return try Output.json(report) }

@@ -16,7 +16,7 @@ struct WeekCommand: ParsableCommand {
 
         func run() throws {
             let (context, app) = try options.read()
-            let day = try of.map { try DayArgument.parse($0, today: context.today, isPast: true) } ?? context.today
+            let day = try of.map { try DayArgument.parse($0, today: context.today, .past) } ?? context.today
             let report = WeekReport(day, app.journey, context)
             if json { return try Output.json(report) }
             Output.lines(report.lines)
@@ -36,7 +36,7 @@ struct WeekCommand: ParsableCommand {
         func run() throws {
             var editor = try JourneyEditor(options)
             let today = editor.context.today
-            let day = try of.map { try DayArgument.parse($0, today: today, isPast: true) }
+            let day = try of.map { try DayArgument.parse($0, today: today, .past) }
             if let day, day > today { throw Failure.usage("that week is still to come") }
             var review = editor.journey.review(of: day, today: today)
             try details.fill(&review, editor.journey, editor.context)

@@ -36,12 +36,8 @@ struct Wins: ParsableCommand {
 
         func run() throws {
             let (context, app) = try options.read()
-            if let fact = JournalReport.fact(win, app.journey, context) {
-                if json { return try Output.json(fact) }
-                return Output.document(JournalDetail(app.desk(context)).document(win), measure: context.measure)
-            }
-            let win = try app.journey.win(win)
-            if json { return try Output.json(WinReport(win)) }
+            let win = try JournalReport.wins("", app.journey, context).one("win", win, id: \.id, called: \.text)
+            if json { return try Output.json(win) }
             Output.document(JournalDetail(app.desk(context)).document(win.id), measure: context.measure)
         }
     }

@@ -33,7 +33,7 @@ struct PeopleLog: ParsableCommand {
         var talk = current ?? Conversation(id: context.makeID(), person: person.id, state: .idea, since: context.today)
         try details.fill(&talk, editor.journey, context)
         if talk.state.tookPlace, let day = details.given["day"]?.last {
-            talk.day = DayWords.parse(day, today: context.today, isPast: true) ?? talk.day
+            talk.day = DayWords.parse(day, today: context.today, .past) ?? talk.day
         }
         if details.given["zone"] != nil { try Zones.check(talk.zone) }
         do throws(FieldFault) { try talk.settle(after: current, context.today) } catch { throw Failure.usage(error) }

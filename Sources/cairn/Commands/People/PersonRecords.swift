@@ -68,7 +68,7 @@ extension People {
     /// The conversation of that day or with that id; without a word the current one, or nil if there is none.
     func conversation(_ text: String?, with person: Person, today: Day) throws -> Conversation? {
         guard let text else { return currentConversation(with: person.id, today: today) }
-        let days = [true, false].compactMap { DayWords.parse(text, today: today, isPast: $0) }
+        let days = [.past, .coming].compactMap { DayWords.parse(text, today: today, $0) }
         let found = conversations[person.id, default: []].filter {
             days.contains($0.date) || !text.isEmpty && $0.id.hasPrefix(text)
         }

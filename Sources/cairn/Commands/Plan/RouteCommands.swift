@@ -138,7 +138,7 @@ extension PlanCommand {
 
         func run() throws {
             var editor = try JourneyEditor(options)
-            let first = try DayArgument.nearest(day, today: editor.context.today)
+            let first = try DayArgument.parse(day, today: editor.context.today, .near)
             let days = (0..<weeks).map { first + 7 * $0 }
             try editor.keep(
                 editor.journey.planning(off: days, isOff: !cancel), otherwise: "It is so already.")

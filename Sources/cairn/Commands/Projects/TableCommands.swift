@@ -18,7 +18,7 @@ struct MeasuredOptions: ParsableArguments {
     func origin(_ project: Project, usual: ProjectResult.Split, _ context: Context) throws -> ScoreResults.Origin {
         var origin = ScoreResults.Origin(
             project: project.id,
-            day: try day.map { try DayArgument.parse($0, today: context.today, isPast: true) } ?? context.today,
+            day: try day.map { try DayArgument.parse($0, today: context.today, .past) } ?? context.today,
             file: "", hash: "")
         origin.split =
             try split.map { text in

@@ -32,7 +32,7 @@ struct ReportCommand: ParsableCommand {
         let format = try chosenFormat()
         let (context, app) = try options.read()
         if let output, output != "-" { try options.checkTarget(output) }
-        let first = try since.map { try DayArgument.bound($0, today: context.today, isPast: true) }
+        let first = try since.map { try DayArgument.bound($0, today: context.today, .past) }
         let request = MentorReport.Request(
             since: first ?? MentorReport.Request.usual(context.today), questions: question, withPeople: withPeople,
             withCompanies: withCompanies)

@@ -32,7 +32,7 @@ public struct Evidence: JourneyRecord {
         .day(
             "date", \.date, label: "Date", hint: "today, yesterday, 2026-12-03",
             help: "Its date, as in yesterday, 3 dec, 2026-12-03."
-        ).inThePast(),
+        ).meant(.past),
     ]
     public var key: String { id }
     public var parent: String? { item }

@@ -116,7 +116,7 @@ public struct JobEvent: JourneyRecord {
         .day(
             "day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03",
             help: "The day on which it happened (default: today)."
-        ).inThePast(),
+        ).meant(.past),
         .text("note", \.note, label: "A line about it", hint: "may be empty", help: "A line about it."),
         .reference("round", \.round, to: Round.kind),
         .reference(

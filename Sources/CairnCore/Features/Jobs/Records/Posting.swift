@@ -56,7 +56,7 @@ public struct Posting: JourneyRecord {
         .day(
             "found", \.found, label: "When did you find it?", hint: "today, yesterday, 2026-12-03",
             help: "The day on which you found it (default: today)."
-        ).inThePast(),
+        ).meant(.past),
         .day(
             "closes", \.closes, label: "Until when can one apply?", hint: "2026-12-03; may be empty",
             help: "The last day on which one can apply."),

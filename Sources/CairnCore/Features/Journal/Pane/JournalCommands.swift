@@ -176,6 +176,7 @@ extension WinFact {
         case .evidence: "This stands in your record as evidence: Enter leads to the skill, where it is changed."
         case .project, .own: "This is a project that you have done: Enter leads to it."
         case .promise: "This is a promise that you kept: Enter leads to the person."
+        case .job: "This stands among your jobs: Enter leads there."
         }
     }
 }

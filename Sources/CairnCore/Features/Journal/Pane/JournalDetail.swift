@@ -87,6 +87,12 @@ public struct JournalDetail {
             page.blocks.append(
                 .link(.init(name, .link), sign: .init("›", .dim), remark: "", .row(PeoplePane.id, step.person)))
         }
+        if case .job(let event) = fact.source, let application = journey[Application.self][event.application] {
+            page.heading("About")
+            let label = journey.label(of: application)
+            page.blocks.append(
+                .link(.init(label, .link), sign: .init("›", .dim), remark: "", .row(JobsPane.id, application.id)))
+        }
         page.gap()
         page.text("It stands in your record already, and is not kept twice.", .dim)
         return page

@@ -21,7 +21,7 @@ extension Pitfall {
 
     static let evaluation = Pitfall(id: "evaluation", name: "Results without a number") { facts in
         let projects = facts.projects
-        let bare = projects.filter { !facts.hasNumber($0) }
+        let bare = projects.filter { !$0.hasNumber }
         let (measured, loose) = (facts.measured, facts.measured.filter { !$0.isPromised })
         return RadarMeasure(
             standing: projects.isEmpty && measured.isEmpty ? .early : bare.isEmpty && loose.isEmpty ? .clear : .look,
@@ -38,7 +38,7 @@ extension Pitfall {
                     : "Freeze the contract before the next result: what was measured without one stays exploratory."
                 : "Add a line with the number, and the baseline's beside it, to the evidence of each one below.",
             unmeasured: "What was measured and is written down in neither evidence nor Projects.",
-            entries: bare.map(facts.fact) + loose.map(\.fact))
+            entries: bare.map(\.fact) + loose.map(\.fact))
     }
 
     static let deploying = Pitfall(id: "deploying", name: "Never deploying") { facts in
@@ -56,12 +56,12 @@ extension Pitfall {
                 ? "One of them behind an address, however plain, and that address among its evidence."
                 : "An address that somebody else uses.",
             unmeasured: "Whether an address answers: Cairn opens none by itself.",
-            entries: live.isEmpty ? projects.map(facts.fact) : live)
+            entries: live.isEmpty ? projects.map(\.fact) : live)
     }
 
     static let opaque = Pitfall(id: "opaque", name: "Results without limits") { facts in
         let projects = facts.projects
-        let bare = projects.filter { !facts.saysLimits($0) }
+        let bare = projects.filter { !$0.saysLimits }
         return RadarMeasure(
             standing: projects.isEmpty ? .early : bare.isEmpty ? .clear : .look,
             numbers: [
@@ -72,7 +72,7 @@ extension Pitfall {
             clears: bare.isEmpty
                 ? "A card with each result."
                 : "Write the card (what went in, what was assumed, where it breaks), and name it in the evidence.",
-            unmeasured: "What the card says.", entries: bare.map(facts.fact))
+            unmeasured: "What the card says.", entries: bare.map(\.fact))
     }
 
     static let applying = Pitfall(id: "applying", name: "Applying without talking") { facts in

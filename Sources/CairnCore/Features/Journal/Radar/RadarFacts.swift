@@ -2,16 +2,44 @@
 struct RadarFacts {
     private let journey: Journey
     private let context: Context
-    /// Projects that are done, the latest first.
-    let projects: [Progress]
     private let facts: OwnFacts
 
     init(_ journey: Journey, _ context: Context) {
         (self.journey, self.context) = (journey, context)
         facts = OwnFacts(journey, context)
-        projects = journey.progress.values.filter {
+    }
+
+    /// A project that is done: the roadmap's, or one of the user's own that stands for none of it.
+    struct DoneProject {
+        let fact: OwnFact
+        /// Whether its evidence states a number, or it has a result in Projects.
+        let hasNumber: Bool
+        /// Whether its evidence or its note names a card or limits.
+        let saysLimits: Bool
+    }
+
+    /// Projects that are done, the latest first.
+    var projects: [DoneProject] {
+        let done = journey.progress.values.filter {
             $0.status == .done && context.library.item($0.item)?.kind == .project
-        }.sorted { ($1.since, $0.item) < ($0.since, $1.item) }
+        }.map { progress in
+            let note = journey.notes[progress.item]?.text ?? ""
+            return project(fact(progress), progress.item, journey.project(after: progress.item), note)
+        }
+        let own = journey.projects.compactMap { project -> DoneProject? in
+            guard let day = project.shipped, project.dropped == nil, project.template == nil else { return nil }
+            let fact = OwnFact(day, "\(project.name), shipped", .row(ProjectsPane.id, project.id))
+            return self.project(fact, project.id, project, project.notes)
+        }
+        return (done + own).sorted { ($1.fact.day, $0.fact.text) < ($0.fact.day, $1.fact.text) }
+    }
+
+    private func project(_ fact: OwnFact, _ item: ItemID, _ project: Project?, _ note: String) -> DoneProject {
+        let evidence = journey.evidence[item] ?? []
+        let isMeasured = project.map { !journey.results(of: $0.id).isEmpty } ?? false
+        return DoneProject(
+            fact: fact, hasNumber: isMeasured || evidence.contains { $0.shows.hasNumber },
+            saysLimits: Self.namesLimits(evidence.flatMap { [$0.place, $0.shows] } + [note]))
     }
 
     /// Skills that are begun and not done, the longest first.
@@ -50,15 +78,9 @@ struct RadarFacts {
     /// The roadmap's line about applications.
     static let applying: ItemID = "apply-with-cases"
 
-    func fact(_ progress: Progress) -> OwnFact {
+    private func fact(_ progress: Progress) -> OwnFact {
         let word = progress.status == .done ? "done" : "begun"
         return OwnFact(progress.since, "\(context.library.name(ofItem: progress.item)), \(word)", .item(progress.item))
-    }
-
-    /// Whether its evidence states a number, or the project that stands for it has a result.
-    func hasNumber(_ progress: Progress) -> Bool {
-        if let project = journey.project(after: progress.item), !journey.results(of: project.id).isEmpty { return true }
-        return (journey.evidence[progress.item] ?? []).contains { $0.shows.hasNumber }
     }
 
     /// Projects that have a result, or are shipped: each with whether it had a contract with a baseline.
@@ -72,16 +94,8 @@ struct RadarFacts {
         }
     }
 
-    /// Whether its evidence or its note names a card or limits.
-    func saysLimits(_ progress: Progress) -> Bool {
-        let texts =
-            (journey.evidence[progress.item] ?? []).flatMap { [$0.place, $0.shows] }
-            + [journey.notes[progress.item]?.text ?? ""]
-        return texts.contains { text in
-            Folding.split(text).contains {
-                Self.limits.contains(String(decoding: $0, as: UTF8.self))
-            }
-        }
+    private static func namesLimits(_ texts: [String]) -> Bool {
+        texts.contains { text in Folding.split(text).contains { limits.contains(String(decoding: $0, as: UTF8.self)) } }
     }
 
     private static let limits: Set<String> = [

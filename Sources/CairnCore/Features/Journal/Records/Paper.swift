@@ -61,7 +61,7 @@ public struct Paper: JourneyRecord {
         .day(
             "day", \.day, label: "When did you read it?", hint: "today, yesterday, 2026-12-03",
             help: "The day on which you read it (default: today)."
-        ).inThePast(),
+        ).meant(.past),
         .day("still", \.still),
     ]
     public var key: String { id }

@@ -24,7 +24,7 @@ public struct Win: JourneyRecord {
         .day(
             "day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03",
             help: "Its day, as in yesterday, 3 dec, 2026-12-03 (default: today)."
-        ).inThePast(),
+        ).meant(.past),
         .text(
             "place", \.place, label: "Where can it be seen?", hint: "https://… or a path; may be empty",
             help: "Where it can be seen: an address or a path."),

@@ -29,7 +29,7 @@ public struct WorkSession: JourneyRecord {
         .day(
             "day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03",
             help: "Its day, as in yesterday, 3 dec, 2026-12-03 (default: today)."
-        ).inThePast(),
+        ).meant(.past),
         .duration(
             "minutes", \.minutes, in: 1...1440, label: "How long?", hint: "1h30, 90 min yesterday, 45m pytorch",
             help: "How long it took: 1h30, 90 min.", missing: DurationWords.help

@@ -63,7 +63,7 @@ extension Form {
         guard let index = index(of: "minute") else { return }
         var (typed, talk) = (self, stored)
         typed.fill(&talk, context)
-        self["day"].isPast = talk.state.tookPlace
+        self["day"].sense = talk.state.tookPlace ? .past : .near
         fields[index].remark = nil
         guard let day = talk.day, let minute = talk.minute else { return }
         fields[index].remark = context.clockRemark(talk.zone, day, minute).map { "Note: \($0)." }

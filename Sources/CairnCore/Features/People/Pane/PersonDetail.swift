@@ -51,7 +51,10 @@ public struct PersonDetail {
                     .init(lines.when(talk), .link), sign: .init(talk.state.sign, talk.state.style), remark: "",
                     .record("conversation", talk.id)))
             let questions = talk.questions.map(context.library.questionText)
-            if talk.state.isOpen { page.bullets(questions, sign: "?") }
+            // Notes begin with them.
+            if talk.state.isOpen || talk.state.tookPlace && desk.longTexts[talk.id] == nil {
+                page.bullets(questions, sign: "?")
+            }
             if !talk.gave.isEmpty { page.bullets(["You gave back: \(talk.gave)"], sign: "+") }
             memo(of: talk.id, nil, &page)
         }

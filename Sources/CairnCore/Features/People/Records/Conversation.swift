@@ -66,7 +66,8 @@ public struct Conversation: JourneyRecord {
         .day("since", \.since),
         .day(
             "day", \.day, label: "Day", hint: "tomorrow, fri, in 2 weeks, 2026-12-03; may be empty",
-            help: "Its day: fri, in 2 weeks, 2026-12-03."),
+            help: "Its day: fri, in 2 weeks, 2026-12-03."
+        ).meant(.near),
         .minute("minute", \.minute, label: "Time", hint: "14:30, 2pm; may be empty", help: "Its time: 14:30.")
             .optionNamed("time"),
         .text(

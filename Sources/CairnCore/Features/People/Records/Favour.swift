@@ -35,7 +35,7 @@ public struct Favour: JourneyRecord {
         .text(
             "text", \.text, label: "What", hint: "sent an article, read a draft, made an introduction", required: true,
             missing: "Say what it was."),
-        .day("day", \.day, label: "When", hint: "today, yesterday, 2026-12-03").inThePast(),
+        .day("day", \.day, label: "When", hint: "today, yesterday, 2026-12-03").meant(.past),
     ]
     public var key: String { id }
     public var parent: String? { person }

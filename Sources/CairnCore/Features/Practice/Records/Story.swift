@@ -152,7 +152,7 @@ public struct StoryTelling: JourneyRecord {
     public static let fields: [Field<StoryTelling>] = [
         .id("id", \.id), .parent("story", \.story),
         .text("company", \.company, label: "To whom?", hint: "Acme", required: true, missing: "Say to whom."),
-        .day("day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03", help: "When it was.").inThePast(),
+        .day("day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03", help: "When it was.").meant(.past),
     ]
     public var key: String { id }
     public var parent: String? { story }

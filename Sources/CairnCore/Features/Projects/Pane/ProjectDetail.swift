@@ -154,7 +154,7 @@ extension Contract {
         return [
             ("Decision", decision), ("Metric", metric.isEmpty ? "" : metric + better),
             ("Baseline", baseline.isEmpty && value.isEmpty ? "" : baseline + value + on),
-            ("To reach", promiseWords),
+            ("Promise", promiseWords),
             ("Split", split), ("Test set", cases.map { CairnCore.count($0, "case") } ?? ""),
             ("One case", [unitOfPrediction, decidedWhen].filter { !$0.isEmpty }.joined(separator: ", ")),
             ("Errors", costs.joined(separator: "; ")),

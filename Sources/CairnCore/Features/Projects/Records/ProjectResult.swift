@@ -139,7 +139,7 @@ public struct ProjectResult: JourneyRecord {
         .text("remark", \.remark, help: "What a reader of the value should know."),
         .list("grid", \.grid, of: "row"),
         .day("day", \.day, label: "When?", hint: "today, yesterday, 2026-12-03", help: "The day it was measured.")
-            .inThePast(),
+            .meant(.past),
         .text("revision", \.commit, label: "At which commit?", hint: "3f9c2e1; may be empty", help: "The commit."),
         .text("command", \.command, help: "The command that makes it."),
         .text("file", \.file), .text("hash", \.hash),

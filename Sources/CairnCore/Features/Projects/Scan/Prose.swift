@@ -20,7 +20,7 @@ struct Prose {
         var before = ""
         for (index, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
             guard index < 20_000 else { break }
-            let text = Self.trimmed(String(decoding: line.prefix(400), as: UTF8.self))
+            let text = trimmed(String(decoding: line.prefix(400), as: UTF8.self))
             if index == 0, text == "---" {
                 isFront = true
             } else if isFront {
@@ -44,7 +44,7 @@ struct Prose {
         if text.hasPrefix("#") {
             let title = text.drop { $0 == "#" }
             if title.first == " " {
-                headings.append(Heading(text: Self.trimmed(String(title)).lowercased(), line: line))
+                headings.append(Heading(text: trimmed(String(title)).lowercased(), line: line))
             }
         } else if text.count >= 3, Set(text).count == 1, "=-~^".contains(text.first ?? " "), text != "---",
             !before.isEmpty
@@ -74,12 +74,5 @@ struct Prose {
         return spans.enumerated().contains { index, span in
             index % 2 == 1 && index < spans.count - 1 && programs.contains(span.prefix { $0 != " " }.lowercased())
         }
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        var rest = text[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
     }
 }
