@@ -46,6 +46,14 @@ extension EndToEnd {
             }
         }
 
+        @Test func `what was kept is told even where nothing can be printed`() throws {
+            let outcome = try shell("\"$0\" skills tick sql >/dev/full")
+            #expect(outcome.code == 74)
+            #expect(outcome.error.hasPrefix("cairn: Done: Tick SQL"), "\(outcome.error)")
+            #expect(outcome.error.contains(". That could not be written to standard output: "), "\(outcome.error)")
+            #expect(try home.item("sql").status == "done")
+        }
+
         @Test(arguments: [4, 6, 8]) func `with few descriptors the screen starts or says so`(limit: Int) throws {
             let terminal = try home.launch(["/bin/sh", "-c", "ulimit -n \(limit); exec \"$0\"", Home.program])
             _ = try? terminal.waitUntil { $0.contains("cairn: ") || $0.contains("error while loading") || $0.altScreen }

@@ -38,7 +38,7 @@ enum Output {
     /// Prints one line.
     static func line(_ line: String) { lines([line]) }
 
-    /// Prints what was done to a file. If that cannot be printed, the error says it as well: the file is there all the same.
+    /// Prints what was done. If that cannot be printed, the error says it as well: it is done all the same.
     static func done(_ line: String) { $accomplished.withValue(line) { Output.line(line) } }
 
     /// What an error in printing must not hide; may be empty.
@@ -99,7 +99,9 @@ enum Output {
     @Sendable private static func standardOutput(_ text: String) {
         guard put(text, on: STDOUT_FILENO) else {
             let reason = String(cString: strerror(errno))
-            let what = accomplished.isEmpty ? "cannot write" : "\(accomplished) That could not be written"
+            let what =
+                accomplished.isEmpty
+                ? "cannot write" : "\(accomplished)\(accomplished.hasSuffix(".") ? "" : ".") That could not be written"
             Failure.exit(Failure(code: 74, description: "\(what) to standard output: \(reason)"))
         }
     }

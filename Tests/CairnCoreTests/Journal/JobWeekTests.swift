@@ -56,6 +56,31 @@ struct JobWeekTests {
         #expect(weeks.compactMap(\.day).map { $0 - today } == [-7, -14, -21])
     }
 
+    @Test func `a passed round, an offer and an accepted job are wins, each on its day if that is known`() throws {
+        var unknown = JobEvent(id: "old", application: "a", kind: .offer, day: today, noted: today)
+        unknown.note = JobEvent.dayUnknown
+        let events = [event(.roundPassed, -3, round: "r"), event(.accepted, 0), event(.rejected, 0), Record(unknown)]
+        let journey = Journey(records + events + [Record(Plan(asked: true))], kinds: features.kinds)
+        let context = try Fixtures.context(features: features)
+        let wins = JournalReport.wins("", journey, context)
+        #expect(
+            wins.map(\.text) == [
+                "Accepted: ML engineer, Pier Nine", "Offer: ML engineer, Pier Nine",
+                "Coding round passed: ML engineer, Pier Nine",
+            ])
+        #expect(wins.map(\.day) == [today, today + -1, today + -3] && Set(wins.map(\.source)) == ["job"])
+        var play = try Play(journey, context: context)
+        play.take(.command("pane.journal"))
+        play.press("vv")
+        #expect(play.app.list.ids.first == "fact:job:accepted0")
+        play.press("i")
+        #expect(play.notice.contains("stands among your jobs"))
+        play.press("l")
+        try play.read(to: "› ML engineer, Pier Nine")
+        play.press("<enter>")
+        #expect(play.app.pane.id == JobsPane.id && play.selected == "a")
+    }
+
     @Test func `it is not asked whether it was off`() throws {
         let context = try Fixtures.context(features: features)
         let plan = [

@@ -66,7 +66,7 @@ struct ContractFormTests {
         var contract = Contract(project: "p")
         (contract.metric, contract.unit, contract.line, contract.cases) = ("accuracy", "%", 85, 200)
         let share = try #require(contract.testSetWords(play.context.library))
-        #expect(share.contains("a share has to lie 7.1 points beyond the line"), "\(share)")
+        #expect(share.contains("a share has to lie 7.1 points beyond the line") && share.contains(" %)"), "\(share)")
         (contract.metric, contract.unit, contract.lineIs) = ("MAE", "min", .gain)
         (contract.line, contract.baselineValue) = (2, 15)
         let gain = try #require(contract.testSetWords(play.context.library))
@@ -98,8 +98,15 @@ struct ContractFormTests {
         #expect(contract.lineDoubt(library) == "MAE is never below 0: is -3 right?")
         contract.baselineValue = 15
         #expect(contract.lineDoubt(library) == nil)
-        (contract.metric, contract.line, contract.lineIs) = ("accuracy", 5, .gain)
+        (contract.metric, contract.line, contract.lineIs, contract.better) = ("accuracy", 0.1, .gain, .higher)
+        contract.baselineValue = 0.9
         #expect(contract.lineDoubt(library) == nil)
+        contract.line = 0.5
+        #expect(contract.lineDoubt(library) == "accuracy goes from 0 to 1: better by so much, it would be 1.4.")
+        (contract.metric, contract.line, contract.lineIs, contract.better) = ("MAE", 0, .value, .lower)
+        #expect(contract.lineDoubt(library) == "0 is the best that MAE can be: is it right?")
+        (contract.line, contract.lineIs, contract.baselineValue) = (20, .percent, 0)
+        #expect(contract.lineDoubt(library) == "Any part of a baseline of 0 is 0: say the gain or the value.")
     }
 
     @Test(arguments: [

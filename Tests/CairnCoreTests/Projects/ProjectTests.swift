@@ -229,8 +229,20 @@ struct MeasureWordsTests {
     @Test(arguments: [("12.1", 12.1), ("-2", -2), ("1,5", 1.5), ("3e-4", 0.0003), (".5", 0.5), ("1000000", 1_000_000)])
     func `numbers are read`(text: String, number: Double) { #expect(MeasureWords.parse(text) == number) }
 
-    @Test(arguments: ["", "nan", "inf", "1e999", "0x10", "1 000", "1,5,2", "12 min", "٣"])
+    @Test(arguments: ["", "nan", "inf", "1e999", "0x10", "1 000", "1,5,2", "1,000", "-12,345,678", "12 min", "٣"])
     func `anything else is not guessed`(text: String) { #expect(MeasureWords.parse(text) == nil) }
+
+    @Test(arguments: [
+        ("1,000", "Is that a thousand or more? Then write 1000, else with a point."),
+        ("85 %", "Give the number alone: 85."), ("12.1min", "Give the number alone: 12.1."),
+        ("fast", "Give a number, like 0.913 or 12.1."), ("%", "Give a number, like 0.913 or 12.1."),
+    ])
+    func `what is no number says why`(text: String, problem: String) { #expect(MeasureWords.problem(text) == problem) }
+
+    @Test(arguments: ["0,913", "1,5", "1,0000", "1000,5"])
+    func `a comma before decimals is a point`(text: String) {
+        #expect(MeasureWords.parse(text) == Double(text.replacing(",", with: ".")))
+    }
 
     @Test func `what is written is read as the same`() {
         for number in [0.1, 12.1, -3.3, 1e-9, 123456.789, 0.8935, 7] {

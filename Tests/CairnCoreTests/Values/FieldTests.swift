@@ -26,6 +26,12 @@ struct FieldTests {
         #expect(try day("closes", of: Posting.self) == .text((today + 7).iso))
     }
 
+    @Test(arguments: ["", "  ", "\u{200B}", "\u{3164} \u{FEFF}", "\u{2800}"])
+    func `what nobody sees is no title`(text: String) throws {
+        #expect(throws: FieldFault.self) { try field("title", of: Paper.self).read(text, today: today) }
+        #expect(try field("by", of: Paper.self).read(text, today: today) == .text(""))
+    }
+
     @Test func `every kind is described soundly`() {
         for kind in RecordKinds.shipped.all { check(kind) }
         let names = RecordKinds.shipped.all.map { $0.kind.name }

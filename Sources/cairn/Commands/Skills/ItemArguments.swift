@@ -44,10 +44,10 @@ struct JourneyEditor {
             return
         }
         journey.apply(change)
-        if !quietly { Output.line(change.said) }
         if change.edits.contains(where: { ($0.after ?? $0.before)?.kind == Posting.kind }) {
             store.readPostings(of: journey, context)
         }
+        if !quietly { Output.done(change.said) }
     }
 
     /// Keeps a change that another program may be making at the same time, as two ratings of one card are: it is then made

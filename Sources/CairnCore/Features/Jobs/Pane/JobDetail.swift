@@ -99,6 +99,7 @@ struct JobDetail {
             let names = journey.names(with: round)
             if !names.isEmpty { page.text("with \(names.joined(separator: ", "))", .dim) }
             page.bullets(round.questions.map { "asked: \($0)" }, .dim)
+            if !round.went.isEmpty { page.bullets(["it went: \(round.went)"], .dim) }
             if !round.differently.isEmpty { page.bullets(["next time: \(round.differently)"], .learning) }
         }
     }
@@ -108,11 +109,13 @@ struct JobDetail {
         page.heading("What happened")
         for event in history.events {
             let due = event.due.map { ", by \($0.text)" } ?? ""
+            let cap = event.cap.map { ", \($0) h at most" } ?? ""
             page.blocks.append(
                 .link(
-                    .init(journey.name(of: event).capitalizedFirst + due), sign: .init("·"), remark: event.day.text,
+                    .init(journey.name(of: event).capitalizedFirst + due + cap), sign: .init("·"),
+                    remark: event.day.text,
                     .record(JobEvent.kind.name, event.id)))
-            if !event.note.isEmpty { page.text(event.note, .dim) }
+            for text in [event.repository, event.note] where !text.isEmpty { page.text(text, .dim) }
             page.bullets(event.parts.split(whereSeparator: \.isNewline).map(String.init), .dim)
         }
     }

@@ -49,7 +49,7 @@ extension Journey {
         return self[Application.self].all.filter { other in
             if other.id == application.id { return false }
             if isSame(other, application) { return true }
-            return key != nil && CompanyKey(company(of: other)) == key
+            return (key != nil || !title.isEmpty) && CompanyKey(company(of: other)) == key
                 && Set(Folding.split(FactTitle.bare(self.title(of: other)))) == title
         }
     }

@@ -12,31 +12,44 @@ extension Contract {
         if !said.contains("unit"), unit == old.unit, !kind.writtenUnit.isEmpty { unit = kind.writtenUnit }
     }
 
-    /// What may be meant otherwise: a line or a baseline beyond all that the metric can be, or a line that is worse than the baseline;
-    /// nil if nothing looks so.
+    /// What may be meant otherwise: a line, a baseline or what a gain leads to beyond all that the metric can be, or a line that is
+    /// worse than the baseline; nil if nothing looks so.
     public func lineDoubt(_ library: Library) -> String? { rangeDoubt(library) ?? directionDoubt }
 
-    private func rangeDoubt(_ library: Library) -> String? {
-        let isPercent = MeasureWords.isPercent(unit)
-        guard lineIs == .value, unit.isEmpty || isPercent, let kind = library.texts.metric(named: metric) else {
-            return nil
+    func rangeDoubt(_ library: Library) -> String? {
+        if lineIs == .percent, baselineValue == 0 {
+            return "Any part of a baseline of 0 is 0: say the gain or the value."
         }
+        let isPercent = MeasureWords.isPercent(unit)
+        guard unit.isEmpty || isPercent, let kind = library.texts.metric(named: metric) else { return nil }
         let isPart = kind.low == 0 && kind.high == 1
-        if isPercent, isPart, let share = [line, baselineValue].compactMap(\.self).first(where: { $0 > 0 && $0 <= 1 }) {
+        let values = [lineIs == .value ? line : nil, baselineValue].compactMap(\.self)
+        if isPercent, isPart, let share = values.first(where: { $0 > 0 && $0 <= 1 }) {
             return "In percent, \(metric) goes from 0 to 100: is \(MeasureWords.text(share)) a share of 1?"
         }
         let whole = isPercent && kind.high == 1 ? 100.0 : 1
-        let (low, high) = (kind.low.map { $0 * whole }, kind.high.map { $0 * whole })
-        func isBeyond(_ value: Double) -> Bool { low.map { value < $0 } ?? false || high.map { value > $0 } ?? false }
-        guard let value = [line, baselineValue].compactMap(\.self).first(where: isBeyond) else { return nil }
-        let said = MeasureWords.text(value)
-        guard let low, let high else {
-            return
-                "\(metric) is never \(low == nil ? "above" : "below") \(MeasureWords.text(low ?? high ?? 0)): is \(said) right?"
+        let range = MetricRange(name: metric, low: kind.low.map { $0 * whole }, high: kind.high.map { $0 * whole })
+        if let value = values.first(where: range.isBeyond) {
+            return unit.isEmpty && isPart && (1...100).contains(value)
+                ? "\(range.words): if \(MeasureWords.text(value)) is in percent, its unit is %."
+                : "\(range.words): is \(MeasureWords.text(value)) right?"
         }
-        let range = "\(metric) goes from \(MeasureWords.text(low)) to \(MeasureWords.text(high))"
-        return unit.isEmpty && isPart && (1...100).contains(value)
-            ? "\(range): if \(said) is in percent, its unit is %." : "\(range): is \(said) right?"
+        if let goal, range.isBeyond(goal) {
+            return "\(range.words): better by so much, it would be \(MeasureWords.text(goal, digits: 4))."
+        }
+        guard lineIs == .value, let line, line == (better == .higher ? range.high : range.low) else { return nil }
+        return "\(MeasureWords.text(line)) is the best that \(metric) can be: is it right?"
+    }
+
+    /// What a gain leads to from the baseline; nil without both.
+    private var goal: Double? {
+        guard let line, let baselineValue else { return nil }
+        let sign = better == .higher ? 1.0 : -1
+        return switch lineIs {
+        case .value: nil
+        case .gain: baselineValue + sign * line
+        case .percent: baselineValue * (1 + sign * line / 100)
+        }
     }
 
     /// Says that the line is worse than the baseline, as though better were the other way; nil if it is not.
@@ -110,4 +123,21 @@ extension Contract.Better {
         """
         saved savings saving found caught fixed avoided prevented detected right correct without between on
         """.split(separator: " ").map(String.init))
+}
+
+/// What a metric can be.
+private struct MetricRange {
+    let name: String
+    let low: Double?
+    let high: Double?
+
+    /// A little beyond is none: 0.1 + 0.9 may be more than 1 in a computer.
+    func isBeyond(_ value: Double) -> Bool {
+        low.map { value < $0 - 1e-9 } ?? false || high.map { value > $0 + 1e-9 } ?? false
+    }
+
+    var words: String {
+        if let low, let high { return "\(name) goes from \(MeasureWords.text(low)) to \(MeasureWords.text(high))" }
+        return "\(name) is never \(low == nil ? "above" : "below") \(MeasureWords.text(low ?? high ?? 0))"
+    }
 }

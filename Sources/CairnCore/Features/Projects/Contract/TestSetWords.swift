@@ -1,7 +1,8 @@
 extension Contract {
-    /// What the test set can show, as far as the answers go: nothing without its size, more once there is a line.
+    /// What the test set can show, as far as the answers go: nothing without its size or of a line that cannot be, more once there is a
+    /// line.
     public func testSetWords(_ library: Library) -> String? {
-        guard let cases, cases > 0 else { return nil }
+        guard let cases, cases > 0, rangeDoubt(library) == nil else { return nil }
         if let resolution = resolution(library) { return resolution }
         if line == nil { return beforeTheLine(cases) }
         return interval(library) == "delong" ? nil : ofMean(cases)
@@ -53,7 +54,9 @@ extension Contract {
     private func points(_ answer: Resolution.Answer) -> String { MeasureWords.text(answer.distance * 100, digits: 2) }
 
     private func seen(_ answer: Resolution.Answer) -> String {
-        answer.interval.map { " (at the line one would see \(Self.text($0)))" } ?? ""
+        guard let ends = answer.interval else { return "" }
+        let words = MeasureWords.isPercent(unit) ? "\(Self.text(ends.map { $0 * 100 })) %" : Self.text(ends)
+        return " (at the line one would see \(words))"
     }
 
     /// Whether its values are shares, as far as they show.
