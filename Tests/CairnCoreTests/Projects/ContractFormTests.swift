@@ -70,7 +70,7 @@ struct ContractFormTests {
         (contract.metric, contract.unit, contract.lineIs) = ("MAE", "min", .gain)
         (contract.line, contract.baselineValue) = (2, 15)
         let gain = try #require(contract.testSetWords(play.context.library))
-        #expect(gain.contains("Where single cases differ by 15 min"), "\(gain)")
+        #expect(gain.contains("If they deviated by 15 min, as an example"), "\(gain)")
     }
 
     @Test func `a line that is worse than the baseline is asked about`() {

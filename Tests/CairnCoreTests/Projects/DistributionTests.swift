@@ -59,13 +59,13 @@ struct DistributionTests {
     }
 
     @Test func `the gamma function's logarithm is the C library's`() {
-        for x in stride(from: 0.5, through: 40, by: 0.37) + [500.5, 1e6] {
-            #expect(abs(Beta.logGamma(x) - lgamma(x)) <= 1e-14 * max(1, lgamma(x)) * 4, "\(x)")
+        let points: [Double] = Array(stride(from: 0.5, through: 40, by: 0.37)) + [500.5, 1e6]
+        for x in points {
+            let known: Double = lgamma(x)
+            #expect(abs(Beta.logGamma(x) - known) <= 4e-14 * max(1, known), "\(x)")
         }
         for x in [1e-300, 1e-17, 1e-9, 0.1, 0.9, -3] {
             #expect(isNear(Elementary.log1(minus: x), log1p(-x), within: 1e-14))
         }
     }
 }
-
-private func + (stride: StrideThrough<Double>, others: [Double]) -> [Double] { Array(stride) + others }

@@ -27,7 +27,7 @@ struct IndexedTextTests {
 
     @Test func `words from a letter are whole and in their order`() {
         #expect(words(text, from: "t") == ["taught", "taught", "taut"])
-        #expect(words(text, from: "s") == ["self", "selftaught", "s", "she"].sorted { $0.prefix(4) < $1.prefix(4) })
+        #expect(words(text, from: "s") == ["s", "self", "selftaught", "she"])
         #expect(words(text, from: "x").isEmpty)
         #expect(words(IndexedText([]), from: "a").isEmpty && IndexedText([""]).beginning(of: [0x61]) == nil)
     }

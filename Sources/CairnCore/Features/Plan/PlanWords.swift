@@ -21,7 +21,7 @@ struct PlanWords {
     var far: [String] {
         let (closed, left) = (plan.hours.closed, plan.hours.left)
         let all =
-            "\(plan.hours.percent) % of the route: \(Self.hours(closed)) done, \(Self.hours(left)) left in "
+            "\(plan.hours.percent) % of the route: steps of \(Self.hours(closed)) done, \(Self.hours(left)) left in "
             + "\(count(plan.items.count, "step"))."
         let own = plan.own.reduce(0) { $0 + $1.hoursLeft }
         let beside =
@@ -108,7 +108,7 @@ struct PlanWords {
     var late: [String] {
         guard let baseline = standing.baseline, let lateness = standing.lateness else { return [] }
         let accepted =
-            "Accepted on \(baseline.accepted.text): \(Self.hours(lateness.due)) were due by today, and you "
+            "Accepted on \(baseline.accepted.text): \(Self.hours(lateness.due)) were due by today, and since then you "
             + "earned \(Self.hours(lateness.earned)) with steps that are done or begun, in whatever order."
         let slack = "\(baseline.slack(on: today)) days of grace"
         guard !lateness.late.isEmpty else {

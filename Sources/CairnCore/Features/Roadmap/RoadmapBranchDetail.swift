@@ -53,7 +53,7 @@ struct RoadmapBranchDetail {
             page.text("\(count(branch.allRows.count, "step")), \(PlanWords.hours(sum.hoursBeside)) in all.")
             return
         }
-        let done = sum.closed.isEmpty ? "" : "\(PlanWords.hours(sum.hours.closed)) done, "
+        let done = sum.closed.isEmpty ? "" : "Steps of \(PlanWords.hours(sum.hours.closed)) done, "
         let left = "\(done)\(PlanWords.hours(sum.hours.left)) left in \(count(sum.open.count, "step"))."
         page.text(sum.open.isEmpty ? "\(done.isEmpty ? "" : done.dropLast(2) + ": ")nothing left here." : left)
         if let days = sum.days { page.text("Planned for \(DaySpan.text(days, today: desk.today)).") }

@@ -78,7 +78,7 @@ extension Contract {
         let unit = unit.isEmpty ? "" : " \(self.unit)"
         let size = lineIs == .value ? line : baselineValue
         let example = size.map { abs($0) }.flatMap { $0 > 0 ? $0 : nil }.map { spread in
-            " Where single cases differ by \(MeasureWords.text(spread, digits: 3))\(unit), these are "
+            " If they deviated by \(MeasureWords.text(spread, digits: 3))\(unit), as an example, that would be "
                 + "\(MeasureWords.text(spread * distance, digits: 2))\(unit)."
         }
         return
