@@ -38,10 +38,23 @@ extension LibraryTexts {
         }
         return nil
     }
+
+    /// Whether two names are of one metric: written alike, or of one kind with the same numbers in them. "Recall@5" is not "recall@10".
+    public func areOneMetric(_ one: String, _ other: String) -> Bool {
+        if Folding.areOne(one, other) { return true }
+        guard let kind = metric(named: one), metric(named: other)?.id == kind.id else { return false }
+        return MetricName.numbers(one) == MetricName.numbers(other)
+    }
 }
 
 /// What tells metrics' names apart.
 private enum MetricName {
+    /// The words that have a figure: "10", "p95", "f1".
+    static func numbers(_ text: String) -> Set<Substring> {
+        let words = String(decoding: Folding.words(text), as: UTF8.self)
+        return Set(words.split(separator: " ").filter { $0.contains(where: \.isNumber) })
+    }
+
     /// From the strictest to the laxest: as it is, with k for any number, without numbers.
     static func keys(_ text: String) -> [[String]] {
         let words = String(decoding: Folding.words(text), as: UTF8.self).split(separator: " ").map(String.init)

@@ -81,11 +81,11 @@ struct ScoreHeader {
                 scores.append(try place(column))
                 continue
             }
-            let own = names.indices.first { names[$0] == ScoreHeader.key(each.scoring.name) && !claimed.contains($0) }
+            let own = names.indices.first { names[$0] == ScoreHeader.key(each.name) && !claimed.contains($0) }
             let usual = names.indices.first { ScoreHeader.scoreNames.contains(names[$0]) && !claimed.contains($0) }
             let others = names.indices.filter { !claimed.contains($0) && !names[$0].isEmpty }
             guard let found = own ?? usual ?? (others.count == 1 ? others[0] : nil) else {
-                throw Fault(offset: offset, reason: ScoreHeader.noScore(each.scoring.name, titles, names, cells))
+                throw Fault(offset: offset, reason: ScoreHeader.noScore(each.name, titles, names, cells))
             }
             scores.append(found)
         }

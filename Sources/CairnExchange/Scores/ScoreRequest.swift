@@ -6,11 +6,14 @@ public struct ScoreRequest: Equatable, Sendable {
     public struct Part: Equatable, Sendable {
         public let scoring: Scoring
         public let column: String?
+        /// What it was called by whoever asks, which may name a column.
+        public let name: String
 
-        /// The metric with that column.
-        public init(_ scoring: Scoring, column: String? = nil) {
+        /// The metric with that column, and by that name; nil for its own.
+        public init(_ scoring: Scoring, column: String? = nil, name: String? = nil) {
             self.scoring = scoring
             self.column = column
+            self.name = name ?? scoring.name
         }
     }
 

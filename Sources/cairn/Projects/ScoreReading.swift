@@ -56,8 +56,10 @@ struct ScoreReading: Sendable {
             let halves = text.split(separator: "=", maxSplits: 1).map { PlainText.line(String($0)) }
             guard let name = halves.first, !name.isEmpty else { throw Failure.usage("'\(text)' names no metric") }
             do throws(StatisticsProblem) {
-                parts += try Scoring.all(name, context.library.texts).map {
-                    ScoreRequest.Part($0, column: halves.count > 1 ? halves[1] : nil)
+                let texts = context.library.texts
+                for scoring in try Scoring.all(name, texts) {
+                    let own = try Scoring(contract.name(of: scoring.name, texts), texts)
+                    parts.append(.init(own, column: halves.count > 1 ? halves[1] : nil, name: scoring.name))
                 }
             } catch { throw Failure.usage(ScoreSheet.reason(error)) }
         }

@@ -124,7 +124,9 @@ struct ProjectTests {
 
     @Test mutating func `k of n has Wilson's interval`() throws {
         try promise {
-            ($0.metric, $0.better, $0.line, $0.baselineValue, $0.cases) = ("faithful", .higher, 0.8, 0.7, 200)
+            ($0.metric, $0.unit, $0.better, $0.line, $0.baselineValue, $0.cases) = (
+                "faithful", "", .higher, 0.8, 0.7, 200
+            )
         }
         #expect(journey.contract(of: project.id).resolution(context.library)?.contains("7.9 points") == true)
         try freeze()

@@ -7,6 +7,8 @@ public struct ProjectStanding: Sendable {
     public let decisive: ProjectResult?
     /// What came of later openings by the same metric: shown, and decides nothing.
     public let later: [ProjectResult]
+    /// By the contract's metric, in a unit that cannot be held against the contract's: not judged.
+    let otherUnits: [ProjectResult]
     /// The amendment by which a later opening decides; nil if the first does.
     public let renewal: Amendment?
     /// Of the decisive result alone.
@@ -24,7 +26,7 @@ public struct ProjectStanding: Sendable {
         let results = ResultSelection(project, journey)
         contract = results.contract
         looks = results.looks
-        (decisive, later) = (results.decisive, results.later)
+        (decisive, later, otherUnits) = (results.decisive, results.later, results.otherUnits)
         renewal = results.decisive.flatMap(results.looks.renewal)
         guard contract.frozen != nil, let promise = contract.promise else {
             (judgement, gain, parts) = (.open, nil, [])
@@ -96,6 +98,9 @@ public struct ProjectStanding: Sendable {
             remarks.append("“\(decisive.variant)” decides: it came first on the test set.")
         }
         if let remark = decisive?.remark, !remark.isEmpty { remarks.append(remark) }
+        if let other = otherUnits.first {
+            remarks.append("Not judged, since the contract counts in \(contract.unit): \(other.valueText(unit: "")).")
+        }
         let unread = contract.guards.filter { GuardLine($0) == nil }
         if !unread.isEmpty {
             remarks.append(

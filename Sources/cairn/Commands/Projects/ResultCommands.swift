@@ -33,7 +33,7 @@ extension Projects {
                 if result.given["metric"] == nil, result.given["unit"] == nil { new.unit = contract.unit }
                 if new.metric.isEmpty { throw Failure.usage("--metric says what was measured") }
                 if !sure, let doubt = project.doubt(about: new.day) { throw Failure.usage("\(doubt) --sure says so") }
-                try editor.check(new.fault ?? new.shareFault)
+                try editor.check(new.fault(contract, editor.context.library))
                 try editor.keep(editor.journey.putting(new, project, editor.context), otherwise: "")
                 let standing = ProjectStanding(project.id, editor.journey)
                 if standing.decisive?.id == new.id {
@@ -62,7 +62,7 @@ extension Projects {
                 var new = try editor.journey.result(result, of: project)
                 try editor.arguments.fill(&new, texts: ["value": value])
                 try details.fill(&new, editor.journey, editor.context)
-                try editor.check(new.fault ?? new.shareFault)
+                try editor.check(new.fault(editor.journey.contract(of: project.id), editor.context.library))
                 try editor.keep(
                     editor.journey.putting(new, project, editor.context), otherwise: "The result is as before.")
             }

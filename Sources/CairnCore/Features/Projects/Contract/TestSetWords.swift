@@ -4,6 +4,7 @@ extension Contract {
     public func testSetWords(_ library: Library) -> String? {
         guard let cases, cases > 0, rangeDoubt(library) == nil else { return nil }
         if let resolution = resolution(library) { return resolution }
+        if let words = ofPercentile(cases, library) { return words }
         if line == nil { return beforeTheLine(cases) }
         return interval(library) == "delong" ? nil : ofMean(cases)
     }
@@ -13,17 +14,29 @@ extension Contract {
     public func resolution(_ library: Library) -> String? {
         guard let cases, var line else { return nil }
         let interval = interval(library)
-        let isPercent = MeasureWords.isPercent(unit) && interval != nil
+        let isPercent = MeasureWords.isPercent(unit)
         if isPercent, lineIs == .value { line /= 100 }
         switch interval {
         case "delong": return lineIs == .value ? ofArea(cases, line) : nil
-        case "t": return nil
+        case "t", "order-statistics": return nil
+        // Seconds below one are no shares.
+        case nil where !unit.isEmpty && !isPercent: return nil
         default: return looksLikeShare(isPercent) ? ofShare(cases, line) : nil
         }
     }
 
     /// The method of the metric's interval, as the Library says it; nil of a metric that it does not know.
     private func interval(_ library: Library) -> String? { library.texts.metric(named: metric)?.interval }
+
+    /// Of a percentile: whether its interval takes more cases than these; nil of any other metric.
+    private func ofPercentile(_ cases: Int, _ library: Library) -> String? {
+        guard case .percentile(let share)? = (try? Scoring(metric, library.texts))?.metric,
+            let fewest = Resolution.observations(percentile: share)
+        else { return nil }
+        return cases < fewest
+            ? "With \(count(cases, "case")) \(metric) has no interval, so nothing would be decided: it takes \(fewest)."
+            : "An interval of \(metric) takes \(fewest) cases: \(cases) are enough for one, and more make it narrower."
+    }
 
     private func ofShare(_ cases: Int, _ line: Double) -> String? {
         if lineIs == .value, (0...1).contains(line), let answer = Resolution.share(line: line, cases: cases) {

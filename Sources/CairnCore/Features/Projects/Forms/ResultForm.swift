@@ -42,7 +42,9 @@ struct ResultForm: FormKind {
             form.target.record(desk.journey)
             ?? ProjectResult(id: desk.context.makeID(), project: project.id, day: desk.today)
         form.fill(&result, desk.context)
-        if form.isSound, let fault = result.fault ?? result.shareFault, form.index(of: fault.field) != nil {
+        if form.isSound, let fault = result.fault(desk.journey.contract(of: project.id), desk.library),
+            form.index(of: fault.field) != nil
+        {
             form[fault.field].problem = fault.description
         }
         guard form.isSound else { return nil }

@@ -8,6 +8,8 @@ public struct GuardLine: Equatable, Sendable {
     public let direction: Direction?
     /// The margin or line as it was written, with its unit: "20 ms".
     public let margin: String
+    /// The unit of the margin or line; empty if it has none.
+    let unit: String
 
     /// nil if it has no margin that can be read.
     public init?(_ text: String) {
@@ -21,8 +23,8 @@ public struct GuardLine: Equatable, Sendable {
         let bound = bounds.first { words.starts(with: $0.words) }
         words.removeFirst(bound?.words.count ?? 0)
         guard let number = words.first.flatMap(GuardLine.number) else { return nil }
-        let unit = number.unit.isEmpty ? words.dropFirst().joined(separator: " ") : number.unit
-        let value = unit.hasPrefix("point") ? number.value / 100 : number.value
+        unit = number.unit.isEmpty ? words.dropFirst().joined(separator: " ") : number.unit
+        let value = GuardLine.isPoints(unit) ? number.value / 100 : number.value
         if bound != nil {
             promise = .line(value)
         } else if value <= 0 {
@@ -38,9 +40,30 @@ public struct GuardLine: Equatable, Sendable {
 
     /// "not worse by 20 ms", "to be at most 300 ms".
     var words: String {
-        if promise.isComparison { return "not worse by \(margin)" }
+        if promise.isComparison { return "not worse by \(margin)\(isRelative ? " of the baseline" : "")" }
         return "to be at \(direction == .higher ? "least" : "most") \(margin)"
     }
+
+    /// Whether its margin is a part of the baseline.
+    private var isRelative: Bool { if case .noRelativeLoss = promise { true } else { false } }
+
+    /// The promise of values in a unit: points are hundredths of a share, and whole ones of a value in percent.
+    func promise(in unit: String) -> Promise {
+        guard GuardLine.isPoints(self.unit), MeasureWords.isPercent(unit) else { return promise }
+        return switch promise {
+        case .line(let value): .line(value * 100)
+        case .noLoss(let margin): .noLoss(margin: margin * 100)
+        case .gain, .relativeGain, .noRelativeLoss: promise
+        }
+    }
+
+    /// The unit that values are told in: "ms" of "20 ms at peak"; empty if the guard says none that is known.
+    var valueUnit: String {
+        let word = unit.split(separator: " ").first.map(String.init) ?? ""
+        return UnitScale.knows(word) && !MeasureWords.isPercent(word) ? word : ""
+    }
+
+    private static func isPoints(_ unit: String) -> Bool { unit.hasPrefix("point") }
 
     /// Whether it is about the metric of that name.
     func isAbout(_ name: String) -> Bool { Folding.areOne(metric, name) }
@@ -63,6 +86,13 @@ public struct GuardLine: Equatable, Sendable {
 }
 
 extension Contract {
+    /// What the contract calls a metric, its own or that of a guard: "p95 latency" for "latency p95". Any other keeps its name.
+    public func name(of metric: String, _ texts: any LibraryTexts) -> String {
+        let names = [self.metric] + guardLines.map(\.metric)
+        if names.contains(where: { Folding.areOne($0, metric) }) { return metric }
+        return names.first { !$0.isEmpty && texts.areOneMetric($0, metric) } ?? metric
+    }
+
     /// Its guards whose margin can be read.
     public var guardLines: [GuardLine] { guards.compactMap { GuardLine($0) } }
 

@@ -78,9 +78,10 @@ extension Journey {
         }
     }
 
-    /// Fills in what is known of the metric: the contract's before the Library's.
+    /// Calls the metric as the contract does, and fills in what is known of it: the contract's before the Library's.
     private func complete(_ result: inout ProjectResult, _ project: Project, _ context: Context) {
         let contract = contract(of: project.id)
+        result.metric = contract.name(of: result.metric, context.library.texts)
         let isOwn = Folding.areOne(result.metric, contract.metric)
         let kind = isOwn ? nil : context.library.texts.metric(named: result.metric)
         if result.unit.isEmpty { result.unit = isOwn ? contract.unit : kind?.writtenUnit ?? "" }

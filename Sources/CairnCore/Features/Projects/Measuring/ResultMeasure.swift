@@ -27,17 +27,7 @@ extension ProjectResult {
 
     /// A part of 1 in the unit that is asked for: in percent if that says so.
     var asItsUnitSays: ProjectResult {
-        guard MeasureWords.isPercent(unit) else { return self }
-        var result = self
-        result.value *= 100
-        for path in [
-            \ProjectResult.low, \.high, \.difference, \.differenceLow, \.differenceHigh, \.relativeLow, \.relativeHigh,
-            \.overCases,
-            \.overSeeds,
-        ] {
-            result[keyPath: path] = result[keyPath: path].map { $0 * 100 }
-        }
-        return result
+        MeasureWords.isPercent(unit) ? mapped { $0 * 100 } : self
     }
 
     /// The interval of its difference; nil if none is known.

@@ -27,11 +27,22 @@ struct ResultSelection {
     let decisive: ProjectResult?
     /// By the contract's metric on all of the test set, of later openings.
     let later: [ProjectResult]
+    /// By the contract's metric, in a unit that cannot be held against its own.
+    let otherUnits: [ProjectResult]
 
     init(_ project: String, _ journey: Journey) {
         let contract = journey.contract(of: project)
         self.contract = contract
-        results = journey.results(of: project).picked { !$0.isExploratory && $0.split == .test }
+        var results = journey.results(of: project).picked { !$0.isExploratory && $0.split == .test }
+        var others: [ProjectResult] = []
+        for place in results.indices.reversed() where Folding.areOne(results[place].metric, contract.metric) {
+            if let told = results[place].told(in: contract.unit) {
+                if results[place].unit != told.unit { results[place] = told }
+            } else {
+                others.append(results.remove(at: place))
+            }
+        }
+        (self.results, otherUnits) = (results, others.reversed())
         looks = TestLooks(project, journey)
         let own = results.picked { result in
             result.slice.isEmpty && Folding.areOne(result.metric, contract.metric)
@@ -79,36 +90,50 @@ struct ResultSelection {
     }
 
     private func guardPart(_ line: GuardLine) -> StandingPart {
-        let all = results.filter { $0.slice.isEmpty && line.isAbout($0.metric) && !contract.isBaseline($0.variant) }
+        let about = results.filter { $0.slice.isEmpty && line.isAbout($0.metric) }
+        let own = about.filter { !contract.isBaseline($0.variant) }
+        let all = own.compactMap { $0.told(in: line.valueUnit) }
         let against = Set(all.map(\.against))
         let candidates = all.filter { $0.variant.isEmpty || !against.contains($0.variant) }
         let found = matching(candidates)
         let direction = line.direction ?? found?.better.map { $0 == .higher ? .higher : .lower }
         let unit = found?.unit ?? ""
+        let promise = line.promise(in: unit)
+        let factor = direction.map(promise.factor) ?? 1
+        let isPart = promise.isComparison && factor != 1
+        let times = isPart ? " from \(MeasureWords.text(factor, digits: 6)) times the baseline" : ""
         func part(_ measured: Measured?, _ missing: String) -> StandingPart {
             StandingPart(
                 name: line.metric, promise: line.words,
-                value: measured.map { ResultWords.value($0, unit, isDifference: line.promise.isComparison) } ?? "",
-                isGuard: true, judgement: Judgement(line.promise, direction ?? .higher, measured), missing: missing)
+                value: measured.map { ResultWords.value($0, unit, isDifference: promise.isComparison) + times } ?? "",
+                isGuard: true, judgement: Judgement(promise, direction ?? .higher, measured), missing: missing)
         }
-        guard let found else { return part(nil, "no result of it yet") }
+        guard let found else {
+            return part(nil, own.isEmpty ? "no result of it yet" : "give its result in \(line.valueUnit)")
+        }
         guard let direction else {
             return part(nil, "say which way is better, as in “\(line.metric) (lower): …”")
         }
-        guard line.promise.isComparison else { return part(found.measured, "") }
-        let wanted = line.promise.factor(direction)
+        guard promise.isComparison else { return part(found.measured, "") }
+        let wanted = promise.factor(direction)
         if let difference = found.measuredDifference {
             if wanted == 1 { return part(difference, "") }
             if let factor = found.factor, abs(factor - wanted) < 1e-9 {
-                return part(found.measured(for: line.promise, contract), "")
+                return part(found.measured(for: promise, contract), "")
             }
         }
         guard
-            let baseline = results.last(where: {
-                $0.slice.isEmpty && line.isAbout($0.metric)
-                    && (contract.isBaseline($0.variant) || (!found.against.isEmpty && $0.variant == found.against))
-            })
-        else { return part(nil, "no value of the baseline to hold it against") }
+            let baseline = about.last(where: {
+                contract.isBaseline($0.variant) || (!found.against.isEmpty && $0.variant == found.against)
+            })?.told(in: unit)
+        else {
+            var missing = "no value of the baseline to hold it against"
+            if case .noRelativeLoss(let part) = promise, MeasureWords.isPercent(unit) {
+                let points = MeasureWords.text(part * 100, digits: 6)
+                missing += "; a margin that is no part of it is written “\(points) points”"
+            }
+            return part(nil, missing)
+        }
         return part(found.measured.less(baseline.measured, factor: wanted), "")
     }
 }
