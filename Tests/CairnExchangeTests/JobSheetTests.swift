@@ -46,6 +46,11 @@ struct JobSheetTests {
         #expect(again.new.isEmpty && again.known.count == 5, "the same file twice adds nothing")
     }
 
+    @Test func `what is no table is told by what applications are read from`() {
+        let error = #expect(throws: ExchangeError.self) { try read("{\n  \"jobs\": []\n}\n") }
+        #expect(error?.text.contains("this is JSON; export the applications as CSV instead") == true)
+    }
+
     @Test func `a row is known again by what it told, whatever column that stood in`() throws {
         let text = """
             Company,Position,Status,Date found,Date applied

@@ -30,6 +30,11 @@ struct ScoreSheetTests {
         } catch let error as ExchangeError { return error.text } catch { return "\(error)" }
     }
 
+    @Test(arguments: ["{\"a\": 1}", "%PDF-1.7\n%\u{1}\n"])
+    func `what is no table is told by what scores are read from`(text: String) {
+        #expect(problem(text).contains("give a CSV file instead"), "\(problem(text))")
+    }
+
     @Test func `cases, groups, slices, seeds and variants are read, in any order of columns`() throws {
         let scores = try read(
             """

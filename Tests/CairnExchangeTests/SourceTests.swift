@@ -36,12 +36,26 @@ struct SourceTests {
         ("PK\u{3}\u{4}\u{0}", "Connections.csv"), ("%PDF-1.7", "PDF"), ("\u{FEFF} <html>", "HTML"),
         ("<?xml version=\"1.0\"?><vcards/>", "XML"),
         ("[[\"vcard\",[[\"version\",{},\"text\",\"4.0\"]]]]", "JSON"), ("{\"people\": []}", "JSON"),
+        ("[\n  {\n    \"name\": \"Rika\"\n  }\n]\n", "JSON"),
         ("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "calendar"), ("dn: cn=Rika\ncn: Rika\n", "LDIF"),
     ])
     func `a file that holds no contacts is told by what it is`(text: String, word: String) throws {
         let bytes = Array(text.utf8)
         #expect(throws: ExchangeError.self) { try ContactFormat(of: bytes).read(bytes) }
         #expect(reason(.csv, bytes)?.contains(word) == true)
+    }
+
+    @Test(arguments: ["%PDF-1.7", "{\"a\": 1}", "<html>", "BEGIN:VCALENDAR\r\n", "dn: cn=Rika\n"])
+    func `what to give instead is what is looked for`(text: String) {
+        let asked: [(OtherFile.Wanted, String)] = [
+            (.contacts, "export the contacts as CSV or vCard instead"),
+            (.applications, "export the applications as CSV instead"),
+            (.cases, "give a CSV file instead, with a header and a line for each case"),
+        ]
+        for (wanted, words) in asked {
+            let reason = OtherFile(Array(text.utf8))?.reason(wanted)
+            #expect(reason?.contains(words) == true, "\(reason ?? "")")
+        }
     }
 
     @Test(arguments: [

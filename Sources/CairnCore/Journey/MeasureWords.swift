@@ -8,9 +8,25 @@ public enum MeasureWords {
     static func problem(_ text: String) -> String {
         let digits = text.filter { $0 != "," }
         if isInThousands(text) { return "Is that a thousand or more? Then write \(digits), else with a point." }
-        let number = text.prefix { !$0.isLetter && !"%€$£ ".contains($0) }
-        return number.count < text.count && parse(number) != nil
-            ? "Give the number alone: \(number)." : "Give a number, like 0.913 or 12.1."
+        if let counts = counts(text) {
+            let share = Self.text(Double(counts.hits) / Double(counts.cases), digits: 3)
+            return "Give one number: \(counts.hits) of \(counts.cases) is \(share)."
+        }
+        if size(text) != nil { return "That is too large to be kept: give it in a larger unit." }
+        let end = text.indices.last { index in
+            (text[index].isLetter || "%€$£ ".contains(text[index])) && parse(text[..<index]) != nil
+        }
+        return end.map { "Give the number alone: \(text[..<$0])." } ?? "Give a number, like 0.913 or 12.1."
+    }
+
+    /// The counts of a share: of "118/150" and "118 of 150"; nil for anything else.
+    public static func counts(_ text: String) -> (hits: Int, cases: Int)? {
+        let parts = text.replacing("of", with: "/").split(separator: "/", omittingEmptySubsequences: false)
+        let counts = parts.compactMap { Int(trimmed($0)) }
+        guard parts.count == 2, counts.count == 2, counts[0] >= 0, counts[1] > 0, counts[0] <= counts[1] else {
+            return nil
+        }
+        return (counts[0], counts[1])
     }
 
     /// Whether it may be a number with a comma before each three digits: "1,000", not "0,913".
@@ -23,13 +39,18 @@ public enum MeasureWords {
     }
 
     private static func number(_ text: some StringProtocol) -> Double? {
+        size(text).flatMap { $0.isFinite ? $0 : nil }
+    }
+
+    /// The same, infinite if it is too large.
+    private static func size(_ text: some StringProtocol) -> Double? {
         let point =
             text.contains(".")
             ? String(text) : text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
         guard point.utf8.allSatisfy({ (48...57).contains($0) || [43, 45, 46, 69, 101].contains($0) }) else {
             return nil
         }
-        return Double(point).flatMap { $0.isFinite ? $0 : nil }
+        return Double(point)
     }
 
     /// "12.1", "0.913", "3e-04": the shortest text that is read as the same number.

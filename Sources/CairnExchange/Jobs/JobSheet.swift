@@ -81,7 +81,7 @@ public enum JobSheet {
         _ bytes: some Collection<UInt8>, known: [String: JobColumn.Meaning] = [:],
         limits: ExchangeLimits = ExchangeLimits(), encoding: TextEncoding? = nil
     ) throws(ExchangeError) -> Read {
-        let source = try Source(bytes, limits: limits, encoding: encoding)
+        let source = try Source(bytes, limits: limits, encoding: encoding, wanted: .applications)
         do {
             try source.requireUTF8()
             return try read(source, known)

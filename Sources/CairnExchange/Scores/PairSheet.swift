@@ -25,7 +25,7 @@ public struct PairSheet: Equatable, Sendable {
         _ bytes: [UInt8], first: String? = nil, second: String? = nil, encoding: TextEncoding? = nil,
         limits: ExchangeLimits = ExchangeLimits()
     ) throws(ExchangeError) {
-        let source = try Source(bytes, limits: limits, encoding: encoding)
+        let source = try Source(bytes, limits: limits, encoding: encoding, wanted: .cases)
         do throws(Fault) { self = try PairSheet(source, first, second) } catch { throw source.error(error) }
     }
 

@@ -71,9 +71,9 @@ public struct ScoreSheet {
         var own = limits
         own.bytes = .max
         var source: Source
-        do { source = try Source(bytes, limits: own, encoding: .utf8, isContinued: table != nil) } catch {
-            throw shifted(error)
-        }
+        do {
+            source = try Source(bytes, limits: own, encoding: .utf8, wanted: .cases, isContinued: table != nil)
+        } catch { throw shifted(error) }
         do throws(Fault) { try read(source) } catch { throw shifted(source.error(error)) }
         blocks.count(source)
         _ = consume source

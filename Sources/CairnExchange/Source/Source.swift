@@ -15,14 +15,17 @@ struct Source {
     /// - Parameters:
     ///   - encoding: what the bytes are; nil to see by themselves.
     ///   - allowsNUL: whether a NUL byte is an oddity among others. It is in files of other programs.
+    ///   - wanted: what is looked for in the file.
     ///   - isContinued: whether bytes of the same file came before, so that these do not say what kind of file it is.
     init(
         _ bytes: some Collection<UInt8>, limits: ExchangeLimits, encoding: TextEncoding? = nil, allowsNUL: Bool = false,
-        isContinued: Bool = false
+        wanted: OtherFile.Wanted = .contacts, isContinued: Bool = false
     ) throws(ExchangeError) {
         try limits.check(bytes: bytes.count)
         let bytes = Array(bytes)
-        if !isContinued, let other = OtherFile(bytes) { throw .broken(line: 1, column: 1, reason: other.reason) }
+        if !isContinued, let other = OtherFile(bytes) {
+            throw .broken(line: 1, column: 1, reason: other.reason(wanted))
+        }
         let mark = ByteOrderMark(bytes)
         let found = encoding ?? mark?.encoding ?? ByteOrderMark.guessed(bytes)
         if let found, found != .utf8 {

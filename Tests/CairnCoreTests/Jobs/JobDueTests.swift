@@ -109,12 +109,21 @@ struct JobDueTests {
         try does("thank Bob", on: today)
         #expect(titles().filter { $0.hasPrefix("thank") } == ["thank Ada Byron 0"])
         let open = journey
-        happens(.rejected, 0)
-        #expect(dues().isEmpty, "they lapse with the application")
-        journey = open
+        for end in [JobEvent.Kind.rejected, .accepted] {
+            happens(end, 0)
+            #expect(titles() == ["thank Ada Byron 0"], "\(end): they took the time all the same")
+            journey = open
+        }
+        for end in [JobEvent.Kind.withdrawn, .declined] {
+            happens(end, 0)
+            #expect(dues().isEmpty, "\(end): that letter says it")
+            journey = open
+        }
         let thanks = try #require(dues().first { $0.title == "thank Ada Byron" })
         journey.apply(journey.puttingOff(thanks, to: today + 2, context))
         #expect(titles().contains("thank Ada Byron 2"))
+        happens(.rejected, 0)
+        #expect(titles() == ["thank Ada Byron 2"])
         today = today + 20
         #expect(!titles().contains { $0.hasPrefix("thank") }, "later they would only puzzle")
     }

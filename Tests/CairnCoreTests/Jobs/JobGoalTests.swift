@@ -103,7 +103,9 @@ struct JobGoalTests {
         fails()
         journey.apply(journey.pacing(JobCadence()))
         happens(.accepted, -10, to: other)
-        #expect(dues(-9, of: application) == ["say how it ended -13"], "and they are owed no thanks any more")
+        #expect(
+            dues(-9, of: application) == ["thank them for the coding round -19", "say how it ended -13"],
+            "no letter goes to them that says thank you")
         #expect(next(0)?.kind == .end)
         #expect(journey.message(about: application, today: today) != .withdraw)
         #expect(journey.goalReached(other, .accepted) == "You accepted it: the goal is reached.")

@@ -41,8 +41,26 @@ struct DueTests {
         #expect(dues(journey(Record(talk(.scheduled, 4)))) == ["how did it go? 5"])
         let journey = journey(Record(talk(.scheduled, 4)))
         #expect(journey.people.dues(of: "ada", seenOn: today).isEmpty)
-        #expect(journey.people.dueCount(today + 4) == 0)
+        #expect(journey.people.dueCount(today + 3) == 0)
         #expect(journey.people.dueCount(today + 5) == 1)
+    }
+
+    @Test func `a scheduled conversation is due on its day, for lists, filters and counts alike`() throws {
+        let people = journey(Record(talk(.scheduled, 4))).people
+        func seen(_ days: Int) -> [String] {
+            people.dues(of: "ada", seenOn: today + days).map { "\($0.title) \($0.day - today)" }
+        }
+        #expect((3...5).map(seen) == [[], ["talk to them 4"], ["how did it go? 5"]])
+        #expect((3...5).map { people.dueCount(today + $0) } == [0, 1, 1])
+        #expect(people.dues(until: today + 4, seenOn: today).map(\.title) == ["talk to them"])
+        #expect(people.dues(until: today + 3, seenOn: today).isEmpty)
+        var context = try Fixtures.context()
+        func groups() -> [String] { PeopleList(filter: "").groups(.due, people, context).map(\.id) }
+        #expect(groups() == ["scheduled"])
+        context.today = today + 4
+        #expect(groups() == ["due"])
+        #expect(PeopleList(filter: "is:due").people(people, context) == ["ada"])
+        #expect(PeopleList(filter: "is:overdue").people(people, context).isEmpty)
     }
 
     @Test func `how it went is settled like anything that is due`() throws {
@@ -110,7 +128,7 @@ struct DueTests {
         let people = journey(Record(talk(.held, -30)), Record(talk(.held, -40, id: "b"))).people
         #expect(people.dues(of: "ada").map(\.title) == ["thank", "thank", "report back"])
         #expect(people.dueCount(today) == 1)
-        #expect(people.dues(until: today + -29).map(\.title) == ["thank", "thank"])
+        #expect(people.dues(until: today + -29, seenOn: today).map(\.title) == ["thank", "thank"])
     }
 
     @Test(arguments: [

@@ -237,6 +237,9 @@ struct MeasureWordsTests {
     @Test(arguments: [
         ("1,000", "Is that a thousand or more? Then write 1000, else with a point."),
         ("85 %", "Give the number alone: 85."), ("12.1min", "Give the number alone: 12.1."),
+        ("1e5 min", "Give the number alone: 1e5."), ("118/150", "Give one number: 118 of 150 is 0.787."),
+        ("118 of 150", "Give one number: 118 of 150 is 0.787."), ("24/7", "Give a number, like 0.913 or 12.1."),
+        ("1e400", "That is too large to be kept: give it in a larger unit."),
         ("fast", "Give a number, like 0.913 or 12.1."), ("%", "Give a number, like 0.913 or 12.1."),
     ])
     func `what is no number says why`(text: String, problem: String) { #expect(MeasureWords.problem(text) == problem) }

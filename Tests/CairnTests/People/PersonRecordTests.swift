@@ -120,6 +120,16 @@ struct PersonRecordTests {
         #expect(try home.cairn("people", "note", "Ada", "--of", "10 feb") == "starts with the logs\n")
     }
 
+    @Test func `a conversation of today is due as Today says, until it is done`() throws {
+        try home.cairn("people", "log", "Bob", "--state", "scheduled", "--day", "2026-03-02")
+        let due = try home.cairn("people", "due")
+        #expect(due.hasPrefix("2 Mar 2026  Bob") && due.contains(": talk to them, today"), "\(due)")
+        #expect(try home.cairn("today").contains("talk to Bob"))
+        try home.cairn("people", "done", "Bob")
+        #expect(try home.cairn("people", "due") == "")
+        #expect(try home.cairn("people", "conversations").contains("held"))
+    }
+
     @Test func `a next step is put in other words, moved and removed while it is open`() throws {
         try home.cairn("people", "follow-up", "Ada", "the paper on LoRA", "--kind", "promise", "--when", "fri")
         try home.cairn(

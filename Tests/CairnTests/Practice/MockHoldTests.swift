@@ -91,7 +91,7 @@ struct MockHoldTests {
                 }
                 if place == answers.count {
                     var edit = try? Cairn.parseAsRoot(
-                        ["practice", "mock", "edit", "2026-03-06", "--communication", "no-hire"] + data)
+                        ["practice", "mock", "judge", "2026-03-06", "--communication", "no-hire"] + data)
                     try? edit?.run()
                 }
                 return lines.indices.contains(place) ? lines[place] : nil

@@ -147,6 +147,32 @@ struct StoryCommandTests {
         #expect(try !home.cairn("practice", "mock").contains("planned"))
     }
 
+    @Test(arguments: ["2026-03-02", "2026-02-20"])
+    func `an interview that is added with how it went was held, and counts`(day: String) throws {
+        let told = try home.cairn(
+            "practice", "mock", "add", "--topic", "coding", "--day", day, "--communication", "hire", "--solving",
+            "no-hire")
+        #expect(told.contains("Done: Judge the mock interview of ") && !told.contains("drawn"), "\(told)")
+        #expect(told.contains("1 mock interview held; the plan asks for two."))
+        let list = try home.cairn("practice", "mock")
+        #expect(list.contains("hire, no hire") && !list.contains("planned"))
+        let item: StatusJSON = try home.json("skills", "show", "mock-interviews")
+        #expect(item.status == "learning")
+    }
+
+    @Test func `what is still to come cannot be judged where its day is given, and counts once it is`() throws {
+        let add = ["practice", "mock", "add", "--topic", "ml", "--day", "2026-03-06"]
+        let edit = ["practice", "mock", "edit", "2026-03-06", "--testing", "hire"]
+        let refused = #expect(throws: Failure.self) { try home.run(add + ["--testing", "hire"]) }
+        #expect(refused?.description.contains("cannot lie ahead") == true)
+        try home.run(add)
+        #expect(throws: Failure.self) { try home.run(edit) }
+        #expect(try home.cairn("practice", "mock").contains("planned"))
+        let told = try home.run(edit + ["--day", "today"])
+        #expect(told.contains("Done: Judge the mock interview of 2 Mar 2026."), "\(told)")
+        #expect(told.contains("1 mock interview held"))
+    }
+
     @Test func `the next interview draws what was not asked lately`() throws {
         let add = ["practice", "mock", "add", "--topic", "ml", "--minutes", "20", "--day"]
         try home.run(add + ["2026-03-05"])

@@ -133,6 +133,16 @@ struct ScoreCommandTests {
         #expect(home.prose(try home.cairn("projects", "show", "answers")).contains("The test set was opened twice"))
     }
 
+    @Test func `counts for a value are refused with the options that take them`() throws {
+        try home.promise("--metric", "points", "--line", "0.5")
+        let add = ["projects", "result", "add", "answers"]
+        let refused = #expect(throws: Failure.self) { try home.run(add + ["118/150"]) }
+        #expect(refused?.description.contains("as in 0.787 --hits 118 --cases 150") == true)
+        try home.run(add + ["0.787", "--hits", "118", "--cases", "150"])
+        let large = #expect(throws: Failure.self) { try home.run(add + ["1e400"]) }
+        #expect(large?.description.contains("too large to be kept") == true)
+    }
+
     @Test func `a metric that no score of a case leads to is refused in words`() throws {
         try home.promise("--metric", "points", "--line", "0.5")
         let file = try home.write("id,score\na,1\n")

@@ -13,6 +13,8 @@ final class Listed: Equatable, Sendable {
     let words: [UInt8]
     /// The day of what is due next, or nil.
     let due: Day?
+    /// The day of the first conversation that is scheduled, or nil.
+    private let talk: Day?
     /// Whether a conversation is an idea, asked for or scheduled, even if its day has passed.
     let hasOpenTalk: Bool
     /// Whether they were asked for a conversation or promised something, and it is open.
@@ -29,6 +31,7 @@ final class Listed: Equatable, Sendable {
         let rest = [person.role, person.industry, person.met, person.place] + person.tags + person.mails
         words = Folding.searched([person.name, person.company, track] + rest)
         due = contacts.dues.first?.day
+        talk = contacts.talks.filter { $0.state == .scheduled }.compactMap(\.day).min()
         hasOpenTalk = contacts.hasOpenTalk
         isAwaited = contacts.isAwaited
         isMet = contacts.hasMet
@@ -36,7 +39,7 @@ final class Listed: Equatable, Sendable {
 
     static func == (left: Listed, right: Listed) -> Bool {
         left === right
-            || left.id == right.id && left.words == right.words && left.due == right.due
+            || left.id == right.id && left.words == right.words && left.due == right.due && left.talk == right.talk
                 && left.hasOpenTalk == right.hasOpenTalk && left.isMet == right.isMet
                 && left.isAwaited == right.isAwaited
     }
@@ -49,4 +52,13 @@ final class Listed: Equatable, Sendable {
 
     /// Whether something is due about them by that day.
     func isDue(by day: Day) -> Bool { due.map { $0 <= day } ?? false }
+
+    /// The day of what is due next, or nil: as seen on that day, a scheduled conversation is due until it is over.
+    func due(seenOn today: Day) -> Day? {
+        guard let talk, talk >= today else { return due }
+        return due.map { min($0, talk) } ?? talk
+    }
+
+    /// The same with conversations, as seen today.
+    func isDue(by day: Day, seenOn today: Day) -> Bool { due(seenOn: today).map { $0 <= day } ?? false }
 }

@@ -66,9 +66,9 @@ struct PeopleFilter {
     private func stands(_ value: String, _ one: Listed, _ people: People, _ today: Day) -> Bool {
         let talks = people.conversations[one.id] ?? []
         switch PeopleFilter.standings.first(where: { $0.hasPrefix(value) }) {
-        case "due": return one.isDue(by: today)
+        case "due": return one.isDue(by: today, seenOn: today)
         case "overdue": return one.isDue(by: today + -1)
-        case "soon": return one.isDue(by: today + 7)
+        case "soon": return one.isDue(by: today + 7, seenOn: today)
         case "met": return one.isMet
         case "new": return talks.isEmpty
         case "unthanked": return talks.contains { $0.state == .held }

@@ -86,7 +86,7 @@ public struct PeopleList: Equatable, Sendable {
         var open: [Listed] = []
         var rest: [Listed] = []
         for (place, one) in shown.enumerated() {
-            if let day = one.due, day <= today {
+            if let day = one.due(seenOn: today), day <= today {
                 due.append(day.number << 28 | place)
             } else if !one.hasOpenTalk {
                 rest.append(one)

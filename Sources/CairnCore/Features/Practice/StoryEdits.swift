@@ -76,10 +76,11 @@ extension Journey {
     /// The mock interviews, the oldest first.
     public var mocks: [MockInterview] { self[MockInterview.self].all.sorted { ($0.day, $0.id) < ($1.day, $1.id) } }
 
-    /// Plans a mock interview, or replaces the stored one. Lessons of one that was held become cards.
+    /// Plans a mock interview, keeps one that was held, or replaces the stored one. Its lessons become cards.
     public func putting(_ mock: MockInterview, _ context: Context) -> Change? {
         let old = self[MockInterview.self][mock.id]
-        let verb = old == nil ? "Plan" : mock.held && old?.held == false ? "Judge" : "Edit"
+        let isHeldNow = mock.held && old?.held != true
+        let verb = isHeldNow ? "Judge" : old == nil ? "Plan" : "Edit"
         guard let edit = edit(putting: mock) else { return nil }
         let new = mock.lessons.filter { old?.lessons.contains($0) != true }
         let cards = new.map { lesson in
@@ -87,7 +88,6 @@ extension Journey {
             (card.question, card.topic, card.origin) = (lesson, mock.topic, "mock interview, \(mock.day.iso)")
             return Edit(from: nil, to: card)
         }
-        let isHeldNow = mock.held && old?.held == false
         let counted = isHeldNow ? [hours(of: mock, context), counting(mock, context)].compactMap(\.self) : []
         return Change("\(verb) the mock interview of \(mock.day.text)", [edit] + cards + counted)
     }

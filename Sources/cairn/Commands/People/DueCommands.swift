@@ -14,7 +14,7 @@ struct PeopleDue: ParsableCommand {
         let (context, app) = try options.read()
         let people = app.journey.people
         let day = try DayArgument.bound(until, today: context.today)
-        let reports = people.dues(until: day).map { DueReport($0, people, context) }
+        let reports = people.dues(until: day, seenOn: context.today).map { DueReport($0, people, context) }
         if json { return try Output.json(reports) }
         Output.table(
             reports.map { [$0.day.text, "\($0.name): \($0.what), \($0.when)"] }, nothing: "Nothing is due.",

@@ -53,8 +53,10 @@ extension PracticeCommand {
         struct Add: ParsableCommand {
             static let configuration = CommandConfiguration(
                 commandName: "add",
-                abstract: "Plan a mock interview, and draw its questions.",
-                discussion: "Example: cairn practice mock add --topic genai --day fri --partner Ada --minutes 45")
+                abstract: "Plan a mock interview, and draw its questions; or note one that was held.",
+                discussion:
+                    "Example: cairn practice mock add --topic genai --day fri --partner Ada --minutes 45. "
+                    + "With a word for how a part of it went, as in --communication hire, it counts as held.")
             @OptionGroup var mock: FieldOptions<MockInterview>
             @Option(help: "The hardest questions that are drawn: 1 for everybody, 2 for working level, 3 for seniors.")
             var level = 2
@@ -68,18 +70,22 @@ extension PracticeCommand {
                 var editor = try JourneyEditor(options)
                 var new = MockInterview(id: editor.context.makeID(), day: editor.context.today)
                 try mock.fill(&new, editor.journey, editor.context)
-                try editor.check(new.fault)
-                let deck = CardDeck(editor.journey, editor.context.library)
-                new = new.drawing(editor.journey.draw(for: new, level: level, deck: deck))
+                if new.hasWord { new = new.judged }
+                try editor.check(new.fault ?? new.fault(on: editor.context.today))
+                if !new.held {
+                    let deck = CardDeck(editor.journey, editor.context.library)
+                    new = new.drawing(editor.journey.draw(for: new, level: level, deck: deck))
+                }
                 try editor.keep(editor.journey.putting(new, editor.context), otherwise: "")
-                tellDrawn(new)
+                if new.held { Output.line(editor.journey.mocksHeld) } else { tellDrawn(new) }
             }
         }
 
         struct Edit: ParsableCommand {
             static let configuration = CommandConfiguration(
                 commandName: "edit",
-                abstract: "Change a mock interview: what is not given stays as it is.")
+                abstract: "Change a mock interview: what is not given stays as it is.",
+                discussion: "With a word for how a part of it went, it counts as held.")
             @Argument(help: "The interview.") var interview: String
             @OptionGroup var details: FieldOptions<MockInterview>
             @OptionGroup var options: JourneyOptions
@@ -89,7 +95,8 @@ extension PracticeCommand {
                 var new = try editor.journey.mock(interview)
                 let old = new
                 try details.fill(&new, editor.journey, editor.context)
-                try editor.check(new.fault)
+                if new.hasWord { new = new.judged }
+                try editor.check(new.fault ?? new.fault(on: editor.context.today))
                 let draws = !new.held && new.needsOtherQuestions(than: old)
                 if draws {
                     let deck = CardDeck(editor.journey, editor.context.library)
@@ -97,6 +104,7 @@ extension PracticeCommand {
                 }
                 try editor.keep(editor.journey.putting(new, editor.context), otherwise: "It is as before.")
                 if draws { tellDrawn(new) }
+                if new.held, !old.held { Output.line(editor.journey.mocksHeld) }
             }
         }
 
@@ -122,7 +130,7 @@ extension PracticeCommand {
                 new.lessons = before.lessons + new.lessons.filter { !before.lessons.contains($0) }
                 new.day = min(new.day, editor.context.today)
                 try editor.check(new.fault)
-                guard held || before.held || new.rubric.contains(where: { $0.word != nil }) else {
+                guard held || before.held || new.hasWord else {
                     throw Failure.usage(
                         "say how one part of it went, as in --communication hire, or --held; what was broken off stays planned"
                     )

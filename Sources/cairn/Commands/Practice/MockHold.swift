@@ -111,7 +111,7 @@ private struct PlainMock {
         }
         if !run.summary.isEmpty { Output.line(run.summary) }
         let isWhole = askRubric()
-        guard isWhole || !lessons.isEmpty || mock.rubric.contains(where: { $0.word != nil }) else {
+        guard isWhole || !lessons.isEmpty || mock.hasWord else {
             return Output.line("Not judged: it stays planned; `cairn practice mock judge` says how it went.")
         }
         let (said, before, minutes, lessons, context) = (mock, before, run.minutes, lessons, editor.context)

@@ -28,7 +28,7 @@ extension Projects {
                 let contract = editor.journey.contract(of: project.id)
                 new.metric = contract.metric
                 if contract.frozen == nil { new.split = .validation }
-                try editor.arguments.fill(&new, texts: ["value": value])
+                try editor.fill(&new, value: value)
                 try result.fill(&new, editor.journey, editor.context)
                 if result.given["metric"] == nil, result.given["unit"] == nil { new.unit = contract.unit }
                 if new.metric.isEmpty { throw Failure.usage("--metric says what was measured") }
@@ -60,7 +60,7 @@ extension Projects {
                 var editor = try JourneyEditor(options)
                 let project = try editor.journey.project(project)
                 var new = try editor.journey.result(result, of: project)
-                try editor.arguments.fill(&new, texts: ["value": value])
+                try editor.fill(&new, value: value)
                 try details.fill(&new, editor.journey, editor.context)
                 try editor.check(new.fault(editor.journey.contract(of: project.id), editor.context.library))
                 try editor.keep(
@@ -152,5 +152,18 @@ extension Journey {
             found.count > 1
                 ? "'\(text)' may be more than one result; give more of the id"
                 : "“\(project.name)” has no result '\(text)'; `cairn projects result list` shows their ids")
+    }
+}
+
+extension JourneyEditor {
+    /// Puts the value into the result. Counts of a share have options of their own.
+    fileprivate func fill(_ result: inout ProjectResult, value: String?) throws {
+        if let value, let counts = MeasureWords.counts(value) {
+            let share = MeasureWords.text(Double(counts.hits) / Double(counts.cases), digits: 3)
+            throw Failure.usage(
+                "'\(value)' is two numbers; give the share and its counts, as in "
+                    + "\(share) --hits \(counts.hits) --cases \(counts.cases)")
+        }
+        try arguments.fill(&result, texts: ["value": value])
     }
 }

@@ -44,7 +44,7 @@ struct JobDueRules {
         case .ending: !standing.stage.isOpen || history.failedRound == nil
         case .withdraw: !standing.stage.isOpen || goal == nil || history.failedRound != nil
         case .deadline: history.openOffer.map { $0.due != nil } ?? true
-        case .thank: !standing.stage.isOpen || step.due + Self.latestThanks < today
+        case .thank: isThankedByLetter || step.due + Self.latestThanks < today
         case .other: false
         }
     }
@@ -56,10 +56,9 @@ struct JobDueRules {
         return step.kind == .other ? step.text : "\(start): \(step.text)"
     }
 
-    /// Once per person and round, also after a round that was not passed. They lapse with the application, and once another job
-    /// is accepted: whoever withdraws says thank you in the same letter.
+    /// Once per person and round, however the round and the application ended: they are for the time that somebody took.
     private var thanks: [JobDue] {
-        guard let days = cadence.thank, standing.stage.isOpen, goal == nil else { return [] }
+        guard let days = cadence.thank, !isThankedByLetter else { return [] }
         return standing.rounds.flatMap { round -> [JobDue] in
             guard history.state(of: round.id) != .planned, isMeeting(round), let held = day(of: round),
                 held + Self.latestThanks >= today
@@ -69,6 +68,14 @@ struct JobDueRules {
                 let name = one.isEmpty ? "them for the \(round.kind.round)" : journey.nameOrWord(one)
                 return due(held + days, "thank \(name)", .proposed(.thank, round: round.id, whom: one))
             }
+        }
+    }
+
+    /// Whether the user withdraws or declines, or is to withdraw since another job is accepted: that letter says thank you, too.
+    private var isThankedByLetter: Bool {
+        switch standing.stage {
+        case .withdrawn, .declined: true
+        case let stage: stage.isOpen && goal != nil && history.failedRound == nil
         }
     }
 

@@ -161,9 +161,9 @@ extension PeoplePane {
     private func personRow(_ id: PersonID, _ desk: Desk) -> ListRow {
         let people = desk.journey.people
         var row = ListRow(id, people.persons[id]?.name ?? id)
-        if let due = people.dues(of: id).first, due.day <= desk.today {
+        if let due = people.dues(of: id, seenOn: desk.today).first, due.day <= desk.today {
             row.trailing = due.day.said(from: desk.today)
-            row.badges.append(ListRow.Badge(text: due.source.word(people, of: id), sign: "!", style: .warning))
+            row.badges.append(ListRow.Badge(text: due.word(people), sign: "!", style: .warning))
         } else if let talk = people.nextConversation(with: id, from: desk.today), let day = talk.day {
             row.trailing = day.said(from: desk.today)
         } else {
@@ -223,13 +223,13 @@ extension PeoplePane {
     }
 }
 
-extension Due.Source {
+extension Due {
     /// A word or two for a list.
-    fileprivate func word(_ people: People, of person: PersonID) -> String {
-        switch self {
+    fileprivate func word(_ people: People) -> String {
+        switch source {
         case .kept(let id): people.followUps[person]?.first { $0.id == id }?.kind.name ?? ""
         case .proposed(let kind, _): kind.name
-        case .outcome: "how was it?"
+        case .outcome: isTalk ? "talk" : "how was it?"
         }
     }
 }

@@ -2,7 +2,7 @@
 enum PeopleSteps {
     /// What is due on the detail's line, else the first that is due today about the person, or nil.
     private static func due(of person: Person, _ desk: Desk) -> Due? {
-        let dues = desk.journey.people.dues(of: person.id)
+        let dues = desk.journey.people.dues(of: person.id, seenOn: desk.today)
         return desk.side == .detail
             ? dues.first { $0.target == desk.target } : dues.first { $0.day <= desk.today }
     }

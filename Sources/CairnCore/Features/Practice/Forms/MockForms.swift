@@ -33,12 +33,10 @@ struct MockForm: FormKind {
         let old: MockInterview? = form.target.record(desk.journey)
         var mock = old ?? MockInterview(id: desk.context.makeID(), day: desk.today)
         form.fill(&mock, desk.context)
-        if form.isSound, let fault = mock.fault { form[fault.field].problem = fault.description }
-        guard form.isSound else { return nil }
-        if mock.held, mock.day > desk.today {
-            form["day"].problem = "It was held: that day is still to come."
-            return nil
+        if form.isSound, let fault = mock.fault ?? mock.fault(on: desk.today) {
+            form[fault.field].problem = fault.description
         }
+        guard form.isSound else { return nil }
         if let level = form.index(of: "level").flatMap({ form.fields[$0].chosen }),
             old.map({ mock.needsOtherQuestions(than: $0) || level != 1 }) ?? true
         {

@@ -123,4 +123,13 @@ extension MockInterview {
         mock.held = true
         return mock
     }
+
+    /// Whether a part of it was judged.
+    public var hasWord: Bool { rubric.contains { $0.word != nil } }
+
+    /// Why it cannot have been held as seen on that day; nil if it is only planned.
+    public func fault(on today: Day) -> FieldFault? {
+        held && day > today
+            ? FieldFault("day", "What was held or judged cannot lie ahead: give the day on which it was.") : nil
+    }
 }
