@@ -61,10 +61,10 @@ struct WeekShareTests {
     }
 
     @Test(arguments: [
-        ([], 0), ([0], 0), ([0, 0], 2), ([1, 0, 0], 2), ([1, 0], 1), ([0, 0, 0], 0), ([0, 0, 1], 0), ([0, 1, 0, 0], 2),
+        ([], 0), ([0], 1), ([0, 0], 2), ([1, 0, 0], 2), ([1, 0], 1), ([0, 0, 0], 3), ([0, 0, 1], 0), ([0, 1, 0, 0], 2),
         ([0.5, 0, 0, 0, 0], 4),
     ])
-    func `empty weeks count after one that was not`(shares: [Double], empty: Int) {
+    func `empty weeks at the end are counted`(shares: [Double], empty: Int) {
         let weeks = WeekShares(own: shares.map { .init(first: Plans.monday, share: $0) })
         #expect(weeks.emptyAtEnd.count == empty)
     }

@@ -95,6 +95,14 @@ struct MentorReportTests {
         #expect(text.contains("the accepted plan had \(PlanWords.hours(due.tenths)) due by then"))
     }
 
+    @Test func `what is next says the hours that the plan has left for it, or all that it takes`() throws {
+        let plan = Record(Plan(track: "engineer", hoursPerWeek: 6, start: today, asked: true))
+        let planned = try report([plan]).text(.markdown)
+        #expect(planned.contains("## Next\n\n- Python fluency (") && planned.contains(" h left)"))
+        let unplanned = try report([]).text(.markdown)
+        #expect(unplanned.contains("## Next\n\n- ") && unplanned.contains(" h)") && !unplanned.contains(" h left)"))
+    }
+
     @Test func `the question about what is next fits names of one thing and of many`() throws {
         let text = try report([]).text(.markdown)
         #expect(text.contains("Next for me: ") && text.contains("What would you look at first?"))

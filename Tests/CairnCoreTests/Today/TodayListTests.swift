@@ -150,7 +150,7 @@ struct TodayListTests {
     }
 
     @Test func `a week is looked back on from Friday on, and until the next Friday`() throws {
-        let records = plan(start: today + -28)
+        let records = plan(start: today + -28) + [session("python", today + -3, 60)]
         #expect(try list(records, today: today + 3)["due"] == ["look back on last week"])
         #expect(try list(records, today: today + 4)["due"] == ["look back on this week"])
         var review = WeekReview(week: today)
@@ -164,29 +164,63 @@ struct TodayListTests {
         #expect(try list(records, today: today + 7)["due"] == nil)
     }
 
-    @Test func `two empty weeks ask once whether they were off`() throws {
-        let start = today + -28
-        let records = plan(start: start) + [session("python", start + 8, 120)]
-        #expect(try list(records)["due"]?.contains("two empty weeks: off?") == true)
-        #expect(try list(records, today: today + 7)["due"]?.contains("two empty weeks: off?") == false)
-        let off = [Record(WeekOff(today + -14)), Record(WeekOff(today + -7))]
-        #expect(try list(records + off)["due"]?.contains("two empty weeks: off?") != true)
+    @Test(arguments: [(0, "two"), (7, "3"), (42, "8")])
+    func `two empty weeks ask whether they were off, and so do more`(days: Int, many: String) throws {
+        let records = plan(start: today + -28) + [session("python", today + -20, 120)]
+        let asks = "\(many) empty weeks: off?"
+        #expect(try list(records, today: today + days)["due"]?.contains(asks) == true)
+        let back = records + [session("sql", today + days, 30)]
+        #expect(try list(back, today: today + days)["due"]?.contains(asks) == true)
+        #expect(try asksForWeeksOff(back, today: today + days + 7) == false, "a week with hours is over")
+        let off = stride(from: -14, to: days, by: 7).map { Record(WeekOff(today + $0)) }
+        #expect(try asksForWeeksOff(records + off, today: today + days) == false)
     }
 
-    @Test func `whoever comes back after more weeks is asked once, for all of them`() throws {
-        let start = today + -28
-        let away = plan(start: start) + [session("python", start + 1, 120)]
-        let later = today + 14
-        #expect(try list(away, today: later)["due"]?.contains { $0.contains("empty weeks") } != true)
-        let back = away + [session("python", later, 30)]
-        #expect(try list(back, today: later)["due"]?.contains("5 empty weeks: off?") == true)
-        #expect(try list(back, today: later + 7)["due"]?.contains { $0.contains("empty weeks") } != true)
-        let context = try Fixtures.context(today: later, features: .withToday)
-        var play = try Play(Journey(back, kinds: Features.withToday.kinds), context: context)
-        try play.walk(to: "off:\((start + 7).iso)")
+    private func asksForWeeksOff(_ records: [Record], today: Day) throws -> Bool {
+        try list(records, today: today)["due"]?.contains { $0.hasSuffix("empty weeks: off?") } ?? false
+    }
+
+    @Test func `one empty week asks for nothing, and eight from the beginning on do`() throws {
+        #expect(try asksForWeeksOff(plan(), today: today + 7) == false)
+        #expect(try list(plan(), today: today + 56)["due"]?.contains("8 empty weeks: off?") == true)
+    }
+
+    @Test func `a week with a conversation is not empty, and those after it are`() throws {
+        var talk = Conversation(id: "c-9", person: "p-9", state: .held, since: today + -17)
+        talk.day = today + -17
+        let records =
+            plan(start: today + -28) + [
+                session("python", today + -27, 60), Record(Person(id: "p-9", name: "Ann")), Record(talk),
+            ]
+        #expect(try asksForWeeksOff(records, today: today + -7) == false)
+        #expect(try list(records)["due"]?.contains("two empty weeks: off?") == true)
+    }
+
+    @Test func `Space takes all empty weeks off at once`() throws {
+        let context = try Fixtures.context(today: today + 14, features: .withToday)
+        let records = plan(start: today + -28) + [session("python", today + -27, 120)]
+        var play = try Play(Journey(records, kinds: Features.withToday.kinds), context: context)
+        try play.walk(to: "off:\((today + -21).iso)")
         play.press("<space>")
         #expect(play.app.journey[WeekOff.self].all.count == 5)
         #expect(play.notice.contains("Take 5 weeks from"))
+    }
+
+    @Test(arguments: [1, 4, 6]) func `the rest of the week is the same on any of its days`(days: Int) throws {
+        let records = [
+            Record(
+                Plan(
+                    goal: .firstJob, background: .software, track: "genai-engineer", hoursPerWeek: 7.5, start: today,
+                    asked: true)),
+            Record(Acceptance(day: today, cuts: [])),
+        ]
+        let journey = Journey(records, kinds: Features.withToday.kinds)
+        func week(_ day: Day) throws -> [RowID] {
+            let context = try Fixtures.context(Fixtures.realLibrary(), today: day, features: .withToday)
+            return TodayList(journey, context).rows(.week, journey, context).map(\.id)
+        }
+        let monday = try week(today)
+        #expect(try !monday.isEmpty && week(today + days) == monday)
     }
 
     @Test func `an item stands once under what was done, with all that was done for it`() throws {

@@ -16,6 +16,9 @@ public struct NextStep: Equatable, Sendable {
         /// It needs nothing, or nothing any more.
         case free, ready
 
+        /// Whether somebody works on it.
+        var isBegun: Bool { self == .begun || self == .begunLate }
+
         /// In a sentence.
         public var sentence: String {
             switch self {

@@ -144,7 +144,7 @@ public struct NextReport: Encodable, Equatable, Sendable {
         let item = row.step?.item
         (id, name, kind) = (item?.id ?? row.id, row.text, item?.kind.rawValue ?? row.subject.kind)
         (hoursLeft, hours, person, day) = (row.step?.hoursLeft?.tenths, item?.hours, row.person, row.day)
-        (reason, sitting, minutes) = (row.reason, row.step?.sitting?.text, row.step?.sitting?.minutes)
+        (reason, sitting, minutes) = (row.reason, row.sitting, row.step?.sitting?.minutes)
         time = row.step == nil ? "" : row.remark
     }
 

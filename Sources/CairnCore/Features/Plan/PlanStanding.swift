@@ -4,7 +4,7 @@ public struct PlanStanding: Sendable {
     public let plan: RoutePlan
     /// nil until a plan was accepted.
     public let baseline: Baseline?
-    /// nil until a plan was accepted.
+    /// nil until a plan was accepted, and once its goal is reached.
     public let lateness: Lateness?
     /// When the route ends; nil before the first frame, which does not wait for it, and if it never ends.
     public private(set) var odds: Forecast.Odds?
@@ -19,14 +19,14 @@ public struct PlanStanding: Sendable {
     let late: Set<ItemID>
 
     /// How the request stands. `runs` is how often the forecast lives through it; nil leaves the forecast out.
-    init(_ request: PlanRequest, baseline: Baseline?, runs: Int?) {
+    init(_ request: PlanRequest, baseline: Baseline?, isReached: Bool, runs: Int?) {
         self.request = request
         let draft = RouteDraft(request)
         let plan = Planner.plan(request, draft)
         self.plan = plan
         places = RoutePlaces(plan, order: draft.items.map(\.key))
         self.baseline = baseline
-        lateness = baseline?.standing(request)
+        lateness = isReached ? nil : baseline?.standing(request)
         odds = runs.flatMap { Self.odds(plan, request, runs: $0) }
         isForecast = runs != nil
         let week = request.today.weekStart(request.firstWeekday)
@@ -35,11 +35,20 @@ public struct PlanStanding: Sendable {
         late = Set(lateness?.late.map(\.item) ?? [])
     }
 
+    /// The plan as it would be laid from that day on.
+    func plan(from day: Day) -> RoutePlan {
+        guard day != request.today else { return plan }
+        var earlier = request
+        earlier.today = day
+        return Planner.plan(earlier)
+    }
+
     /// The step of an item to speak of: the first that is open, else its first pass; nil if the plan knows neither.
     public func step(of item: ItemID) -> RouteKey? { places.key(of: item) }
 
     /// Open steps that the accepted plan had finished three weeks ago or earlier, weeks off aside, the oldest first.
     var slipped: [RouteKey] {
+        if lateness == nil { return [] }
         let open = Set(plan.items.map(\.key))
         let over = baseline?.items(finished: 21, before: request.today) ?? []
         return over.filter { open.contains($0.key) }
@@ -87,7 +96,7 @@ struct PlanIndex: JourneyIndex {
     /// The kinds of record that a plan is made of.
     static let reads: [any JourneyRecord.Type] = [
         Plan.self, HoursFrom.self, WeekOff.self, RouteChange.self, Acceptance.self, BaselineStep.self, Progress.self,
-        Evidence.self, WorkSession.self, Project.self,
+        Evidence.self, WorkSession.self, Project.self, JobEvent.self,
     ]
 
     static func follows(_ kind: RecordKind) -> Bool { reads.contains { $0.kind == kind } }
@@ -130,7 +139,8 @@ extension Journey {
 
     private func stand(route: Route, _ context: Context, runs: Int?) -> PlanStanding? {
         guard !route.items.isEmpty else { return nil }
-        return PlanStanding(request(route: route, context), baseline: baseline, runs: runs)
+        return PlanStanding(
+            request(route: route, context), baseline: baseline, isReached: reachedGoal != nil, runs: runs)
     }
 
     /// Whether the user has said something that a plan hangs on, or accepted one.

@@ -19,6 +19,17 @@ public enum ProjectState: String, CaseIterable, Sendable, Encodable {
     public var isOpen: Bool { self == .framed || self == .frozen || self == .measured }
 }
 
+extension ListRow.Box {
+    /// The box of a project without a milestone.
+    init(_ state: ProjectState) {
+        switch state {
+        case .framed, .frozen, .measured: self = .learning
+        case .shipped, .kept: self = .done
+        case .dropped: self = .skipped
+        }
+    }
+}
+
 extension Project {
     /// What is odd about a result of that day, as a question; nil if nothing is.
     public func doubt(about day: Day) -> String? {

@@ -16,6 +16,9 @@ enum ReportSections {
         if !lines.isEmpty { blocks.append(.list(lines)) }
         if let standing = facts.standing {
             blocks.append(.text(ReportText(ours: forecast(standing, plan, facts.today))))
+            if let goal = facts.journey.reachedGoal {
+                blocks.append(.text("The goal is reached: \(facts.journey.label(of: goal)), \(ours: goal.day.text)."))
+            }
             if let chart = BurnUp(standing) { blocks.append(.burnUp(chart)) }
         }
         return Section(
@@ -153,7 +156,7 @@ enum ReportSections {
     /// The next steps, and what is meant for the week.
     static func next(_ facts: ReportFacts) -> Section {
         let steps = NextSteps.list(facts.journey, facts.context, limit: 4).map { step in
-            Entry("\(ours: step.item.name) (\(ours: step.item.hours.text))", remark: ReportText(ours: why(step)))
+            Entry("\(ours: step.item.name) (\(ours: step.hours))", remark: ReportText(ours: why(step)))
         }
         // What was meant for a week that is long past is no plan.
         let meant = facts.reviews.first.flatMap { $0.week + 14 > facts.today ? $0.intentions : nil } ?? []

@@ -50,6 +50,7 @@ enum TodayCommands {
         case .review: "look back"
         case .accept: "accept"
         case .paper: "answer"
+        case .reached: "next goal"
         default: nil
         }
     }
@@ -71,6 +72,7 @@ enum TodayCommands {
             let change = journey.planning(off: weeks)
             return .keeping(change) { "\($0.said) u takes it back." }
         case .accept: return [.form(RouteForm().form(desk) ?? PlanForm().form(desk))]
+        case .reached: return [.form(PlanForm().form(desk))]
         case .paper(let paper): return [.form(VerdictForm().form(paper, desk))]
         case .practice: return PracticeCommands.begin(PracticeWish(), desk)
         case .mock(let mock):
@@ -132,8 +134,9 @@ enum TodayCommands {
         case .project: "It is under way: Space goes to it, and x drops it there."
         case .review: "The week is looked back on, or not: it leaves with the next one."
         case .clock: "A clock that runs cannot wait: Space asks what of it was work."
-        case .weeksOff: "This is asked this week only: Space takes them off, else leave it."
+        case .weeksOff: "Space takes them off, H logs what was done in them; it goes once a week with hours is over."
         case .accept: "It stands here until a plan is accepted; P asks the questions again."
+        case .reached: "It stands here until P sets another goal, or a new plan is accepted."
         case .intention, .task: "It has no day that could be moved: Space ticks it."
         case .done, .met: "That is done already."
         case .step: row.box == .learning ? "It is begun already: Space goes on with it." : nil

@@ -52,6 +52,9 @@ struct TodayDetail {
         case .accept:
             page.bullets(desk.standing.map { PlanWords($0, desk.context).end } ?? [])
             act("the route, to be accepted", row, &page)
+        case .reached(let goal):
+            act("set the next goal", row, &page)
+            about(goal.application, journey.label(of: goal), &page)
         case .paper(let paper):
             act("still, or not any more", row, &page)
             link("put it off", .local("put-off"), remark: "s", &page)

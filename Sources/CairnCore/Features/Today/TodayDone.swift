@@ -10,6 +10,9 @@ enum TodayDone {
         for session in journey.sessions.values.joined() { note(session.item, session.day) }
         for tick in journey[ExerciseTick.self].all { note(tick.item, tick.day) }
         for progress in journey.progress.values where progress.status == .done { note(progress.item, progress.since) }
+        for project in journey[Project.self].all where project.dropped == nil {
+            if let shipped = project.shipped { note(project.work, shipped) }
+        }
         let items = days.map { (day: $0.value, subject: TodaySubject.done($0.key)) }
         let tasks = journey.ownTasks.compactMap { task in
             task.done.flatMap { week.contains($0) ? (day: $0, subject: TodaySubject.task(task)) : nil }

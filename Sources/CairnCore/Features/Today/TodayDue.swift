@@ -1,4 +1,4 @@
-/// What is due: first what takes place or runs out by tomorrow, and offers; then what one owes to people, by day.
+/// What is due: a goal that is reached; then what takes place or runs out by tomorrow, and offers; then what one owes to people, by day.
 enum TodayDue {
     /// Promises, thanks and conversations stand here so many days before.
     static let ahead = 3
@@ -9,7 +9,8 @@ enum TodayDue {
         let keys = owed.enumerated().map { place, owed in
             (key: (owed.subject.cannotWait(on: today) ? 0 : 1, owed.day, place), subject: owed.subject)
         }
-        return keys.sorted { $0.key < $1.key }.map(\.subject) + own(journey, context)
+        let reached = journey.reachedGoal.map { [TodaySubject.reached($0)] } ?? []
+        return reached + keys.sorted { $0.key < $1.key }.map(\.subject) + own(journey, context)
     }
 
     private typealias Owed = (day: Day, subject: TodaySubject)
@@ -109,17 +110,14 @@ extension Journey {
         return isOff(week) && !worked.contains { $0 >= week && $0 < week + 7 } ? nil : week
     }
 
-    /// The first of the weeks until now in which nothing was written down: two right after one in which one worked, or more once
-    /// one is back. So it is asked once, and whoever was away for longer is asked, too.
+    /// The first of the weeks until now in which nothing was written down, if these are two or more and none of them is off. They
+    /// are asked for until they are off, or until a week with hours is over.
     fileprivate func emptyWeeks(_ context: Context) -> Day? {
-        let week = context.today.firstOfWeek
         guard let request = standing(context)?.request else { return nil }
-        let empty = WeekShares(request).emptyAtEnd
-        let isBack = request.sessions.contains { $0.day >= week }
-        guard let first = empty.first?.first, empty.count == 2 || empty.count > 2 && isBack,
-            !request.sessions.contains(where: { $0.day >= first && $0.day < week }),
-            empty.allSatisfy({ WeekFacts($0.first, self, context).isEmpty })
-        else { return nil }
-        return first
+        let empty = Set(WeekShares(request).emptyAtEnd.map(\.first))
+        let week = context.today.firstOfWeek
+        var first = week
+        while empty.contains(first + -7), WeekFacts(first + -7, self, context).isEmpty { first = first + -7 }
+        return week - first >= 14 ? first : nil
     }
 }

@@ -43,7 +43,7 @@ public struct TodayReport: Encodable, Equatable, Sendable {
             (id, kind, text, reason) = (row.id, row.subject.kind, row.text, row.reason)
             (item, person, day) = (row.item, row.person, row.day)
             let next = row.step?.sitting
-            (sitting, exercise, minutes) = (next?.text, next?.exercise, next?.minutes)
+            (sitting, exercise, minutes) = (row.sitting, next?.exercise, next?.minutes)
         }
     }
 
@@ -78,7 +78,7 @@ public enum TodayPage {
                 let remark = row.remark.isEmpty ? "" : " (\(row.remark))"
                 page.blocks.append(.bullet(row.text + remark, sign: sign, .plain))
                 guard [.due, .now].contains(group) else { continue }
-                let more = [row.reason, row.step?.sitting?.text].compactMap(\.self).joined(separator: " ")
+                let more = [row.reason, row.sitting].compactMap(\.self).joined(separator: " ")
                 page.blocks.append(.bullet(more, sign: spaces(sign.count), .dim))
             }
         }

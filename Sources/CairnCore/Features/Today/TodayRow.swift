@@ -16,6 +16,8 @@ public struct TodayRow: Equatable, Sendable {
     public private(set) var day: Day?
     /// For a step of the route.
     public private(set) var step: NextStep?
+    /// What to begin with; nil if nothing is known.
+    public private(set) var sitting: String?
     let subject: TodaySubject
 
     /// What the row leads to.
@@ -65,13 +67,18 @@ public struct TodayRow: Equatable, Sendable {
             let weeks = (today.firstOfWeek - week) / 7
             self.init(
                 subject, "\(weeks == 2 ? "two" : "\(weeks)") empty weeks: off?",
-                why: "Nothing was written down since \(week.text). Weeks off make nobody late, and are asked for once."
-            )
+                why: "Nothing was written down since \(week.text). Weeks off make nobody late.")
         case .accept:
             self.init(
                 subject, "accept your plan",
                 why: Self.whichRoute(journey, context) + " Once you accept it, Cairn can say whether you keep up.")
             if journey.plan.track == nil { note = "no role chosen yet" }
+        case .reached(let goal):
+            self.init(
+                subject, "you accepted \(journey.label(of: goal))",
+                why: "Your goal is reached on \(goal.day.text), so nothing is late any more. P sets the next one.")
+            note = "P sets a new goal"
+            day = goal.day
         case .paper(let paper):
             self.init(
                 subject, "still? \(paper.title)",
@@ -161,8 +168,9 @@ public struct TodayRow: Equatable, Sendable {
         var row = TodayRow(
             subject, project.name, why: isRunning ? "Its clock runs." : "A project of your own that is under way.")
         row.box = .learning
-        let next = journey.nextLine(of: project, context.library) ?? "c ships it"
-        row.note = [isRunning ? "clock runs" : "project", next].joined(separator: " · ")
+        let next = journey.nextLine(of: project, context.library)
+        row.note = [isRunning ? "clock runs" : "project", next ?? "c ships it"].joined(separator: " · ")
+        row.sitting = next
         row.remark = ProjectWords.hours(project, journey) ?? ""
         return row
     }
@@ -174,10 +182,11 @@ public struct TodayRow: Equatable, Sendable {
         let isRunning = journey.clock?.item == item
         let reason = isRunning ? "Its clock runs." : step?.reason ?? "It is done."
         var row = TodayRow(subject, context.library.name(ofItem: item), why: reason)
-        row.step = step
+        (row.step, row.sitting) = (step, step?.sitting?.text)
         row.box = ListRow.Box(item, journey)
         let kind = step?.item.kind == .skill ? nil : step?.item.kind.rawValue
-        row.note = [isRunning ? "clock runs" : step?.why.word, step?.sitting?.place ?? kind].compactMap(\.self)
+        let own = kind == nil ? nil : journey.project(after: item).flatMap { journey.nextLine(of: $0, context.library) }
+        row.note = [isRunning ? "clock runs" : step?.why.word, step?.sitting?.place ?? kind, own].compactMap(\.self)
             .joined(separator: " · ")
         row.remark = step.map { Self.time($0, WeekHours(journey, context)) } ?? ""
         return row
@@ -198,16 +207,18 @@ public struct TodayRow: Equatable, Sendable {
         let week = context.today.firstOfWeek..<context.today.firstOfWeek + 7
         let progress = journey.progress[item]
         let isDone = progress.map { $0.status == .done && week.contains($0.since) } ?? false
+        let own = journey[Project.self][item]
+        let isShipped = own?.shipped.map(week.contains) ?? false
         let ticks = (journey[ExerciseTick.self].byParent[item] ?? []).count { week.contains($0.day) }
         let minutes = (journey.sessions[item] ?? []).filter { week.contains($0.day) }.reduce(0) { $0 + $1.minutes }
         let parts = [
-            isDone ? "done" : nil, ticks > 0 ? count(ticks, "exercise") : nil,
+            isDone ? "done" : nil, isShipped ? "shipped" : nil, ticks > 0 ? count(ticks, "exercise") : nil,
             minutes > 0 ? DurationWords.text(minutes) : nil,
         ].compactMap(\.self)
         let text = parts.joined(separator: " · ")
         var row = TodayRow(subject, journey.name(ofWork: item, context.library), why: "This week: \(text).")
         row.remark = text
-        row.box = ListRow.Box(item, journey)
+        row.box = own.map { ListRow.Box(journey.state(of: $0)) } ?? ListRow.Box(item, journey)
         return row
     }
 }
@@ -254,40 +265,4 @@ extension TodayRow {
         (row.remark, row.day, row.isUrgent) = (day.said(from: context.today), day, day <= context.today)
         return row
     }
-}
-
-extension Journey {
-    /// Why it is due, from what happened.
-    fileprivate func reason(for due: Due, _ kind: FollowUp.Kind?) -> String {
-        let talk: Conversation? =
-            switch due.source {
-            case .proposed(_, let id?), .outcome(let id): people.conversation(id, of: due.person)
-            default: nil
-            }
-        let made = people.step(of: due)?.made.text ?? ""
-        switch (kind, talk) {
-        case (nil, _): return "The day of your conversation is over: say whether it took place."
-        case (.thank, let talk?): return "You talked on \(talk.date.text); thanks are best within a day."
-        case (.nudge, let talk?): return "You asked on \(talk.since.text) and heard nothing: asking once more is fine."
-        case (.report, let talk?):
-            return "You talked on \(talk.date.text); they like to hear what came of their advice."
-        case (.promise, _):
-            return "You promised it on \(made). A promise to a person comes before what you owe yourself."
-        case (.awaiting, _): return "They promised it on \(made): a friendly line is in order."
-        case (.touch, _):
-            let last = people.lastContact(with: due.person).map { "You were last in touch on \($0.text)" }
-            return "\(last ?? "It is long ago"); a short line keeps it alive."
-        default: return made.isEmpty ? "It is due." : "Noted on \(made)."
-        }
-    }
-}
-
-extension Library {
-    /// The item's name; its id if it is unknown.
-    func name(ofItem id: ItemID) -> String { item(id)?.name ?? id }
-}
-
-extension Sitting {
-    /// "exercise 2 of 3"; nil if it is none.
-    var place: String? { exercise.map { "exercise \($0) of \(exercises)" } }
 }

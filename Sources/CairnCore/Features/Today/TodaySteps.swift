@@ -1,58 +1,69 @@
-/// The steps of Today: what to do now, as much as this week's hours leave, and the rest of the week.
+/// The steps of Today: what to do now, as much as this week's hours leave, and the rest of the week. Projects under way stand
+/// there whatever the hours leave.
 struct TodaySteps {
     let now: [TodaySubject]
     let week: [TodaySubject]
 
-    /// How many steps there are at most, and what a step without a time counts.
-    private static let most = (now: 4, week: 6, projects: 2)
+    /// How many steps there are at most beside projects under way, and what a step without a time counts.
+    private static let most = (now: 4, week: 6)
     private static let usualMinutes = 60
 
     init(_ journey: Journey, _ context: Context, _ hours: WeekHours) {
-        let steps = Self.steps(journey, context, limit: Self.most.now)
+        let projects = Self.projects(journey, context)
         var room = hours.left.map { $0 * 60 } ?? Double(Self.usualMinutes * 3)
-        var now: [ItemID] = []
+        var now: [TodaySubject] = []
         // Who has an evening more than planned may go on: the first stands here in any case.
-        for step in steps where now.isEmpty || room > 0 {
-            now.append(step.item.id)
-            room -= Double(step.sitting?.minutes ?? Self.usualMinutes)
+        for subject in Self.inOrder(projects, journey, context, limit: Self.most.now)
+        where now.isEmpty || room > 0 || projects.contains(subject) {
+            now.append(subject)
+            room -= Double(Self.minutes(subject, journey, context) ?? Self.usualMinutes)
         }
-        let projects = Self.projects(journey)
-        let goesOn = room > 0 || now.isEmpty
-        self.now = Self.ordered(now.map(TodaySubject.step), goesOn ? projects : [], journey)
+        self.now = now
         week =
             journey.openIntentions(on: context.today).map(TodaySubject.intention)
-            + Self.planned(journey, context).filter { !now.contains($0) }.prefix(Self.most.week)
-            .map(TodaySubject.step)
-            + (goesOn ? [] : projects)
+            + Self.planned(journey, context).map(TodaySubject.step).filter { !now.contains($0) }.prefix(Self.most.week)
             + journey.ownTasks.filter { $0.done == nil }.map(TodaySubject.task)
     }
 
     /// What to go on with, in order.
     static func upcoming(_ journey: Journey, _ context: Context, limit: Int) -> [TodaySubject] {
         guard limit > 0 else { return [] }
-        let steps = steps(journey, context, limit: limit).map { TodaySubject.step($0.item.id) }
-        return Array(ordered(steps, projects(journey), journey).prefix(limit))
+        let projects = projects(journey, context)
+        return Array(inOrder(projects, journey, context, limit: max(limit, most.now)).prefix(limit))
     }
 
-    /// Open projects of one's own that are no steps of the route: what was worked on last comes first.
-    private static func projects(_ journey: Journey) -> [TodaySubject] {
-        let open = journey[Project.self].all.filter {
-            $0.template == nil && journey.state(of: $0).isOpen
-        }
-        let days = open.map { project in
-            (day: journey.sessions[project.id]?.map(\.day).max() ?? project.framed, project: project)
-        }
-        return days.sorted { ($1.day, $0.project.id) < ($0.day, $1.project.id) }.prefix(most.projects)
-            .map { .project($0.project) }
-    }
-
-    /// Steps, then projects; what the clock runs on before all.
-    private static func ordered(
-        _ steps: [TodaySubject], _ projects: [TodaySubject], _ journey: Journey
+    /// What is begun, every project under way, what comes next; what the clock runs on comes before all.
+    private static func inOrder(
+        _ projects: [TodaySubject], _ journey: Journey, _ context: Context, limit: Int
     ) -> [TodaySubject] {
-        let all = steps + projects
+        let steps = steps(journey, context, limit: limit)
+        var all = steps.prefix(most.now).filter(\.why.isBegun).map { TodaySubject.step($0.item.id) }
+        all += projects.filter { !all.contains($0) }
+        all += steps.map { .step($0.item.id) }.filter { !all.contains($0) }
         guard let running = all.first(where: { $0.work == journey.clock?.item && $0.work != nil }) else { return all }
         return [running] + all.filter { $0 != running }
+    }
+
+    /// Projects under way, on the route or not; what was worked on last comes first.
+    private static func projects(_ journey: Journey, _ context: Context) -> [TodaySubject] {
+        var begun: [ItemID: (day: Day, subject: TodaySubject)] = [:]
+        for progress in journey.progress.values
+        where progress.status == .learning && context.library.item(progress.item)?.kind == .project {
+            begun[progress.item] = (progress.since, .step(progress.item))
+        }
+        for project in journey[Project.self].all where journey.state(of: project).isOpen {
+            let isStep = project.template.flatMap { NextSteps.step($0, journey, context) } != nil
+            begun[project.work] = (project.framed, isStep ? .step(project.work) : .project(project))
+        }
+        let days = begun.map { work, begun in
+            (day: journey.sessions[work]?.map(\.day).max() ?? begun.day, work: work, subject: begun.subject)
+        }
+        return days.sorted { ($1.day, $0.work) < ($0.day, $1.work) }.map(\.subject)
+    }
+
+    private static func minutes(_ subject: TodaySubject, _ journey: Journey, _ context: Context) -> Int? {
+        guard case .step(let item) = subject else { return nil }
+        return NextSteps.step(item, journey, context)?.sitting?.minutes
     }
 
     /// What the clock runs on comes first.
@@ -65,12 +76,13 @@ struct TodaySteps {
         return [running] + steps.filter { $0.item.id != clock.item }.prefix(limit - 1)
     }
 
-    /// What the plan has in this week.
+    /// What the plan has in this week, whichever day of it is today: what is not done yet may still be.
     private static func planned(_ journey: Journey, _ context: Context) -> [ItemID] {
-        let end = context.today.firstOfWeek + 6
+        guard let standing = journey.standing(context) else { return [] }
+        let week = context.today.firstOfWeek
         var seen: Set<ItemID> = []
-        return (journey.standing(context)?.plan.items ?? []).filter { planned in
-            planned.days.map { $0.lowerBound <= end } ?? false
+        return standing.plan(from: week).items.filter { planned in
+            planned.days.map { $0.lowerBound <= week + 6 } ?? false
         }.map(\.key.item).filter { seen.insert($0).inserted }
     }
 }

@@ -12,10 +12,12 @@ enum TodaySubject: Equatable, Sendable {
     case review(Day)
     /// Was left running.
     case clock(WorkClock)
-    /// Nothing was written down in the two weeks from that day on.
+    /// Nothing was written down in the weeks from that day on.
     case weeksOff(Day)
     /// There is a route, and it was never accepted.
     case accept
+    /// The job that the plan was for is accepted.
+    case reached(JobGoal)
     /// Asks whether its verdict still holds.
     case paper(Paper)
     /// Cards to practise.
@@ -49,6 +51,7 @@ enum TodaySubject: Equatable, Sendable {
         case .clock: "clock"
         case .weeksOff(let week): "off:\(week.iso)"
         case .accept: "accept"
+        case .reached: "reached"
         case .paper(let paper): "paper:\(paper.id)"
         case .practice: "practice"
         case .mock(let mock): "mock:\(mock.id)"
@@ -87,6 +90,9 @@ enum TodaySubject: Equatable, Sendable {
             guard let clock = journey.clock else { return nil }
             self = .clock(clock)
         case "accept": self = .accept
+        case "reached":
+            guard let goal = journey.reachedGoal else { return nil }
+            self = .reached(goal)
         case "paper":
             guard let paper = journey[Paper.self][rest] else { return nil }
             self = .paper(paper)
@@ -140,7 +146,7 @@ enum TodaySubject: Equatable, Sendable {
     /// Whether the list says in a line of its own why it stands there.
     var hasNote: Bool {
         switch self {
-        case .step, .project, .review, .paper, .practice, .mock: true
+        case .step, .project, .reached, .review, .paper, .practice, .mock: true
         default: false
         }
     }
@@ -155,7 +161,7 @@ enum TodaySubject: Equatable, Sendable {
         case .review: "review"
         case .clock: "clock"
         case .weeksOff: "weeks-off"
-        case .accept: "plan"
+        case .accept, .reached: "plan"
         case .paper: "paper"
         case .practice: "practice"
         case .mock: "mock-interview"

@@ -41,6 +41,15 @@ extension Journey {
             .max { ($0.day, $0.application) < ($1.day, $1.application) }
     }
 
+    /// The job that was accepted since the plan for one was; nil if none was. Another goal, or a plan accepted later, is the next
+    /// way.
+    var reachedGoal: JobGoal? {
+        guard [.firstJob, .moveInside].contains(plan.goal), let accepted = self[Acceptance.self].single?.day else {
+            return nil
+        }
+        return goal(reachedSince: accepted)
+    }
+
     /// The other job that was accepted after this application was begun; nil if none was, or if this one was accepted itself.
     func goal(beside application: Application) -> JobGoal? {
         let goal = goal(reachedSince: application.begun)

@@ -52,10 +52,9 @@ public struct WeekShares: Equatable, Sendable {
     /// Whether these are the declared hours alone: there is no week yet, or nothing in any.
     public var isDeclared: Bool { own.allSatisfy { $0.share == 0 } }
 
-    /// The empty weeks at the end, after one that was not empty; of two weeks, both.
+    /// The empty weeks at the end.
     var emptyAtEnd: ArraySlice<Week> {
-        guard let worked = own.lastIndex(where: { $0.share > 0 }) else { return own.count == 2 ? own[...] : [] }
-        return own[(worked + 1)...]
+        own[(own.lastIndex { $0.share > 0 }.map { $0 + 1 } ?? 0)...]
     }
 
     /// The share to plan with: what an ordinary week gives, at most all.
