@@ -23,7 +23,7 @@ func measureDemand(path: String) throws(StoreError) {
     let before = store.readings.texts
     try report("demand after a change", times: 101) { () throws(StoreError) in
         let isSaid = journey[PostingAsk.self][ask.key] != nil
-        journey.apply(isSaid ? journey.removing(ask, posting) : journey.putting(ask, posting))
+        journey.apply(isSaid ? journey.removing(ask, posting) : journey.putting(ask, posting, library))
         _ = journey.demand(for: track, library, store.readings).table(track, journey)
     }
     say("\(store.readings.texts - before) texts read for that")

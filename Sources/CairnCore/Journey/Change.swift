@@ -43,7 +43,7 @@ public struct Change: Codable, Equatable, Sendable {
     private var isTold: Bool {
         guard let colon = title.firstRange(of: ": ") else { return false }
         let head = title[..<colon.lowerBound]
-        if ["Put off", "Take back"].contains(head) { return true }
+        if ["Put off", "Taken back", "Take back"].contains(head) { return true }
         return !head.contains("“") && !Self.orders.contains(String(head.prefix { $0 != " " }))
     }
 

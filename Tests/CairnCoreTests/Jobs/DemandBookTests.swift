@@ -32,7 +32,7 @@ struct DemandBookTests {
         #expect(asked(demand())["python"] == 20)
         #expect(book.readings == 20)
         let posting = try #require(journey[Posting.self]["po-3"])
-        journey.apply(journey.putting(PostingAsk(posting: "po-3", term: "python", answer: .refused), posting))
+        journey.apply(journey.putting(PostingAsk(posting: "po-3", term: "python", answer: .refused), posting, library))
         #expect(asked(demand())["python"] == 19)
         let done = Progress(item: "python", status: .done, since: Day(number: 20_700))
         journey.apply(Change("Tick", [Edit(from: nil, to: done)]))
@@ -89,9 +89,11 @@ struct DemandBookTests {
             let ask = PostingAsk(posting: id, term: here.uniform(4) < 0.5 ? "python" : "Git", answer: .refused)
             switch Int(here.uniform(1) * 5) {
             case 0: journey.apply(journey.removing(posting))
-            case 1: journey.apply(journey.putting(ask, posting))
+            case 1: journey.apply(journey.putting(ask, posting, library))
             case 2: journey.apply(journey.removing(ask, posting))
-            case 3: journey.apply(journey.putting(PostingAsk(posting: id, term: "of streams", answer: .own), posting))
+            case 3:
+                journey.apply(
+                    journey.putting(PostingAsk(posting: id, term: "of streams", answer: .own), posting, library))
             default:
                 posting.text = here.uniform(2) < 0.5 ? "Must have: Python and streams" : "You know SQL of streams."
                 posting.track = here.uniform(3) < 0.5 ? "ml-engineer" : nil

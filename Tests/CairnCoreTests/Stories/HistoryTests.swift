@@ -31,7 +31,7 @@ struct HistoryTests {
         try play.walk(to: "sql")
         play.press(" U<down><enter>")
         #expect(play.app.journey.status("python") == .todo && play.app.journey.status("sql") == .done)
-        #expect(play.notice == "Take back: Tick Python fluency. u brings it back.")
+        #expect(play.notice == "Taken back: Tick Python fluency. u brings it back.")
         play.press("u")
         #expect(play.app.journey.status("python") == .done)
     }

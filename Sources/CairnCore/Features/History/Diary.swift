@@ -78,7 +78,7 @@ extension Diary {
     public static func takingBack(_ entry: LogEntry, with later: [LogEntry]) -> Change {
         let more = later.isEmpty ? "" : later.count == 1 ? " and a later change" : " and \(later.count) later changes"
         return Change(
-            "Take back: \(entry.change.title)\(more)", (later + [entry]).flatMap(\.change.inverse.edits))
+            "Taken back: \(entry.change.title)\(more)", (later + [entry]).flatMap(\.change.inverse.edits))
     }
 }
 

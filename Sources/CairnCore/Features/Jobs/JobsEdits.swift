@@ -76,12 +76,13 @@ extension Journey {
     }
 
     /// Keeps what the user says of a skill or a word in the posting.
-    public func putting(_ ask: PostingAsk, _ posting: Posting) -> Change? {
+    public func putting(_ ask: PostingAsk, _ posting: Posting, _ library: Library) -> Change? {
         edit(putting: ask).map {
+            let name = library.item(ask.term)?.name ?? ask.term
             let what =
                 switch ask.answer {
-                case .confirmed: "Confirm \(ask.term)"
-                case .refused: "Refuse \(ask.term)"
+                case .confirmed: "Confirm \(name)"
+                case .refused: "Say that \(name) is not asked for"
                 case .own: "Look for the word \(ask.term)"
                 }
             return Change("\(what) in “\(posting.label)”", [$0])

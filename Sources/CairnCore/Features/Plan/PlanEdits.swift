@@ -19,9 +19,10 @@ extension Journey {
         }
         if new != plan { edits.append(Edit(from: plan, to: new)) }
         guard !edits.isEmpty else { return nil }
+        let choice = new.track == nil ? "Choose no role" : "Choose a track"
         let title =
             !plan.asked && new != Plan(asked: true)
-            ? "Set the plan" : new.track == plan.track ? "Change the plan" : "Choose a track"
+            ? "Set the plan" : new.track == plan.track ? "Change the plan" : choice
         return moving(Change(title, edits), context)
     }
 

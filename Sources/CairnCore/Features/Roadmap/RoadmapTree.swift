@@ -71,8 +71,9 @@ struct RoadmapTree {
         if view == .legs { return standing.flatMap { RouteBranches(standing: $0, library: context.library).find(id) } }
         for step in context.library.steps {
             if id == "step:\(step.id)" { return branch(step) }
-            let place = step.phases.firstIndex { id == "phase:\($0.id)" }
-            if let place { return branch(step.phases[place], at: place) }
+            if step.phases.contains(where: { id == "phase:\($0.id)" }) {
+                return branch(step).branches.first { $0.id == id }
+            }
         }
         return nil
     }
@@ -104,13 +105,12 @@ struct RoadmapTree {
 
     private func branch(_ step: Step) -> RoadmapBranch {
         var branch = RoadmapBranch(id: "step:\(step.id)", name: step.name.uppercased(), depth: 0)
-        branch.branches = step.phases.enumerated().map { self.branch($0.element, at: $0.offset) }
-        if view == .steps { branch.branches.removeAll { $0.rows.isEmpty } }
+        let phases = step.phases.map { (phase: $0, rows: rows($0)) }.filter { view == .all || !$0.rows.isEmpty }
+        branch.branches = phases.enumerated().map { place, shown in
+            RoadmapBranch(
+                id: "phase:\(shown.phase.id)", name: "\(place + 1) \(shown.phase.name)", depth: 1, rows: shown.rows)
+        }
         return branch
-    }
-
-    private func branch(_ phase: Phase, at place: Int) -> RoadmapBranch {
-        RoadmapBranch(id: "phase:\(phase.id)", name: "\(place + 1) \(phase.name)", depth: 1, rows: rows(phase))
     }
 
     private func rows(_ phase: Phase) -> [RowID] {

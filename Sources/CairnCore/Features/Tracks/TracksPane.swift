@@ -83,7 +83,7 @@ struct TracksPane: Pane {
         let offered = offer(desk.after(change))
         let said =
             plan.track == nil
-            ? "No role chosen: roadmap and skills show everything."
+            ? "No role chosen: the roadmap shows what all roles share, skills shows everything."
             : "\(track.name) chosen: roadmap and skills now show this role. t shows the others."
         return [offered.isEmpty ? .keepAndSay(change, said) : .keep(change), .view(plan.track)] + offered
     }

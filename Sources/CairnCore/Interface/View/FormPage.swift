@@ -115,10 +115,12 @@ private struct FormLines {
         switch field.answer {
         case .date: return lines + (date(field).count == 1 && field.problem == nil ? 1 : 0)
         case .checks(let list) where hasFocus:
-            return lines + (list.options.map { wrapped($0).count - 1 }.max() ?? 0)
-        case .choice, .pick: return hasFocus ? self.field(field, hasFocus: true).count : lines
+            return lines + (list.options.map { wrapped($0.text).count - 1 }.max() ?? 0)
+        case .choice(let choices, _) where hasFocus:
+            return lines - 1 + choices.count + (choices.map { wrapped($0).count - 1 }.max() ?? 0)
+        case .pick: return hasFocus ? self.field(field, hasFocus: true).count : lines
         case .text: return lines + (field.remark == nil ? 0 : max(0, Self.remarkRows - remark(field).count))
-        case .area, .checks: return lines
+        case .area, .checks, .choice: return lines
         }
     }
 
@@ -130,9 +132,8 @@ private struct FormLines {
         return context.measure.wrap(remark, width: max(1, width - 2)).map { .text("  \($0)", .dim) }
     }
 
-    private func wrapped(_ option: CheckList.Option) -> [String] {
-        context.measure.wrap(option.text, width: max(1, width - 4))
-    }
+    /// The text of an option behind its box.
+    private func wrapped(_ option: String) -> [String] { context.measure.wrap(option, width: max(1, width - 4)) }
 
     private func field(_ field: FormField, hasFocus: Bool) -> [Content] {
         var lines: [Content] = field.label.isEmpty ? [] : [.text(field.label, hasFocus ? .strong : .plain)]
@@ -141,7 +142,7 @@ private struct FormLines {
         case .date: lines += date(field)
         case .choice(let choices, let chosen):
             if hasFocus {
-                lines += choices.enumerated().map { .choice($0.element, isChosen: $0.offset == chosen) }
+                lines += choices.indices.flatMap { choice(choices[$0], isChosen: $0 == chosen) }
             } else {
                 lines.append(.text("  \(choices.isEmpty ? "" : choices[chosen])", .dim))
             }
@@ -186,13 +187,19 @@ private struct FormLines {
         return lines + [.text(more > 0 ? "  \(more) more" : "", .dim)]
     }
 
+    /// The chosen answer is wrapped, the others are cut.
+    private func choice(_ text: String, isChosen: Bool) -> [Content] {
+        let texts = isChosen ? wrapped(text) : [text]
+        return [.choice(texts.first ?? "", isChosen: isChosen)] + texts.dropFirst().map { .text("    \($0)", .cursor) }
+    }
+
     /// The boxes under their groups' names; the text under the cursor is wrapped, the others are cut.
     private func checks(_ list: CheckList, _ hasFocus: Bool) -> [Content] {
         var lines: [Content] = []
         for (place, option) in list.options.enumerated() {
             if place == 0 || list.options[place - 1].group != option.group { lines.append(.text(option.group, .dim)) }
             let hasCursor = hasFocus && place == list.cursor
-            let texts = hasCursor ? wrapped(option) : [option.text]
+            let texts = hasCursor ? wrapped(option.text) : [option.text]
             let isChecked = list.checked.contains(option.id)
             lines.append(.check(texts.first ?? "", place: place, isChecked: isChecked, hasCursor: hasCursor))
             lines += texts.dropFirst().map { .text("    \($0)", .cursor) }

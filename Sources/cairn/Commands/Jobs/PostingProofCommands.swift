@@ -88,7 +88,7 @@ extension JobsCommand {
             }
             var seen: Set<String> = []
             var changes = asks.filter { seen.insert($0.term).inserted }.compactMap {
-                editor.journey.putting($0, posting)
+                editor.journey.putting($0, posting, editor.context.library)
             }
             seen = []
             for name in forget {

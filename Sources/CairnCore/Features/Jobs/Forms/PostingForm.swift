@@ -95,6 +95,8 @@ struct OwnWordForm: FormKind {
             form["skill"].problem = error.description
             return nil
         }
-        return .keeping(desk.journey.putting(ask, posting)) { _ in "“\(word)” is looked for in all postings now." }
+        return .keeping(desk.journey.putting(ask, posting, desk.library)) { _ in
+            "“\(word)” is looked for in all postings now."
+        }
     }
 }

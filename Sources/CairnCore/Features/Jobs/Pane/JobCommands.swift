@@ -29,11 +29,11 @@ enum JobCommands {
             Binding(
                 in: pane, [.character(" ")], "job.confirm",
                 "Do what is due; confirm that the posting asks for it, or take that back; take a bridge", hint: "done",
-                unless: nothingToConfirm, do: confirm),
+                saying: { ask($0).map { $0.isSaid ? "take back" : "confirm" } }, unless: nothingToConfirm, do: confirm),
             Binding(
                 in: pane, [.character("x")], "job.refuse",
                 "The posting does not ask for this line; elsewhere, withdraw the application",
-                unless: nothingToEnd, do: refuse),
+                saying: { ask($0).map { _ in "not asked" } }, unless: nothingToEnd, do: refuse),
             Binding(
                 in: pane, [.character("A")], "job.word", "Add a word of your own to what is looked for",
                 unless: noPosting, do: word),
@@ -103,6 +103,12 @@ enum JobCommands {
         return [.form(LessonsForm().form(round, application, desk))]
     }
 
+    /// The skill or word that the posting's line with the cursor asks for, and whether something is said of it; nil elsewhere.
+    private static func ask(_ desk: Desk) -> (term: String, isSaid: Bool)? {
+        guard let posting = desk.posting, case .record(ProofLines.ask, let term)? = desk.target else { return nil }
+        return (term, desk.journey[PostingAsk.self]["\(posting.id)/\(term)"] != nil)
+    }
+
     private static func confirm(_ desk: inout Desk) -> [Request] {
         if case .bridge(let kind)? = desk.jobRow {
             var change = desk.journey.careerSwitch
@@ -119,13 +125,16 @@ enum JobCommands {
             return .keeping(desk.journey.removing(said, posting)) { $0.said }
         }
         let ask = PostingAsk(posting: posting.id, term: term, answer: .confirmed)
-        return .keeping(desk.journey.putting(ask, posting)) { _ in "Confirmed; x says that it is not asked for." }
+        return .keeping(desk.journey.putting(ask, posting, desk.library)) { _ in
+            "Confirmed; x says that it is not asked for."
+        }
     }
 
     private static func refuse(_ desk: inout Desk) -> [Request] {
         if let posting = desk.posting, case .record(ProofLines.ask, let term)? = desk.target {
             let ask = PostingAsk(posting: posting.id, term: term, answer: .refused)
-            return .keeping(desk.journey.putting(ask, posting)) { _ in "Not asked for; u takes that back." }
+            return .keeping(desk.journey.putting(ask, posting, desk.library)) { _ in "Not asked for; u takes that back."
+            }
         }
         return desk.application.map { [.form(JobEventForm().form(nil, kind: .withdrawn, $0, desk))] } ?? []
     }
