@@ -70,7 +70,7 @@ struct PostingInputTests {
             guard let read = try? PostingText(text) else { continue }
             let reading = Self.lexicon.read(read)
             #expect(reading.asks.allSatisfy { (1...read.lines.count).contains($0.line) })
-            _ = PostingFacts(read, today: Day(number: 20_000))
+            _ = PostingFacts(read, today: Day(number: 20_000), Self.lexicon)
         }
     }
 }

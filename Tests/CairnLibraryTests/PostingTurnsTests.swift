@@ -62,6 +62,18 @@ struct PostingTurnsTests {
         #expect(reading.skills(.nice) == ["docker", "kubernetes"])
     }
 
+    @Test(arguments: [
+        "You know Python, but we will teach you Docker.", "You know Python, although we will train you in Docker.",
+        "You know Python. We'll train you in Docker.", "Python is needed, but Docker we will teach you.",
+    ])
+    func `what one is taught there is no demand, and what stands before it is`(sentence: String) throws {
+        for text in ["Requirements:\n\(sentence)\n", "ML engineer\nPier Nine\n\n\(sentence)\n"] {
+            #expect(try read(text).skills(.must) == ["python"], "\(text)")
+            #expect(try read(text).skills(.nice) == ["docker"], "\(text)")
+        }
+        #expect(try read("Requirements\n- Docker, but we'll teach you.\n- SQL\n").skills(.nice) == ["docker"])
+    }
+
     @Test func `what one should be fluent in may be named before`() throws {
         let reading = try read("The work is done in Python, and we need you to be fluent in it.\n\nTea is free.\n")
         #expect(reading.skills(.must) == ["python"])

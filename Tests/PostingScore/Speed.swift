@@ -18,7 +18,7 @@ enum Speed {
         let oneLine = raw.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
         let reading = try least { _ = lexicon.read(try PostingText(raw)) }
         let single = try least { _ = lexicon.read(try PostingText(oneLine)) }
-        let facts = try least { _ = PostingFacts(try PostingText(raw), today: Day(number: 20_000)) }
+        let facts = try least { _ = PostingFacts(try PostingText(raw), today: Day(number: 20_000), lexicon) }
         return "1 MiB: \(reading) ms, in one line \(single) ms, its facts \(facts) ms\n"
             + "eight times as long, as a multiple of eight times as much: \(try growth(lexicon))\n"
             + "demand over 2,000 postings: \(try demand(postings, lexicon))"

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CairnCore
@@ -7,7 +8,8 @@ struct PostingFactsTests {
     private static let today = Day("2026-11-27") ?? Day(number: 0)
 
     private func facts(_ text: String) throws -> PostingFacts {
-        PostingFacts(try PostingText(Array(text.utf8)), today: Self.today)
+        let lexicon = try Fixtures.library().texts.postingLexicon
+        return PostingFacts(try PostingText(Array(text.utf8)), today: Self.today, lexicon)
     }
 
     @Test func `labels say what stands behind them`() throws {
@@ -25,7 +27,7 @@ struct PostingFactsTests {
         #expect(facts.company?.value == "Pier Nine")
         #expect(facts.place?.value == "Hamburg")
         #expect(facts.presence?.value == .hybrid)
-        #expect(facts.pay?.value == "95 €/h")
+        #expect(facts.pay?.value == "up to 95 €/h")
         #expect(facts.closes?.value == Day("2026-12-11"))
         #expect(facts.closes?.line == 7)
     }
@@ -147,11 +149,34 @@ struct PostingFactsTests {
         ("The salary is € 70 000 – 85 000, and we are 12 people.", "€ 70 000 – 85 000"),
         ("The salary is €70 000.", "€70 000"), ("Pay: 45 000 - 52 000 EUR", "45 000 - 52 000 EUR"),
         ("Salary: CHF 110'000.- bis 130'000.-", "CHF 110'000.- bis 130'000.-"),
-        ("Gehalt: ab 3.500,- Euro brutto", "3.500,- Euro brutto"), ("Salary: EUR 70.000-85.000.", "EUR 70.000-85.000"),
+        ("Gehalt: ab 3.500,- Euro brutto", "ab 3.500,- Euro brutto"),
+        ("Salary: EUR 70.000-85.000.", "EUR 70.000-85.000"),
         ("Vergütung: TV-L E 13 100 %", "TV-L E 13"), ("Salary according to TV-L E13/E14.", "TV-L E13/E14"),
     ])
     func `pay with blanks or a dash in its numbers`(text: String, pay: String) throws {
         #expect(try facts(text).pay?.value == pay)
+    }
+
+    @Test(arguments: [
+        ("Salary up to 95k EUR.", "up to 95k EUR"), ("Salary: from 95k EUR", "from 95k EUR"),
+        ("The salary (up to €95,000 a year) grows.", "up to €95,000 a year"),
+        ("Starting at 70k EUR a year.", "Starting at 70k EUR a year"),
+        ("Gehalt bis zu 95.000 EUR im Jahr", "bis zu 95.000 EUR im Jahr"), ("Gehalt: ab 70.000 €", "ab 70.000 €"),
+        ("Salary: from 70k EUR to 95k EUR", "from 70k EUR to 95k EUR"), ("We pay you 95k EUR.", "95k EUR"),
+    ])
+    func `the most and the least that is paid stay what they are`(text: String, pay: String) throws {
+        #expect(try facts(text).pay?.value == pay, "\(text)")
+    }
+
+    @Test(arguments: [
+        "| Skill | Must have | Nice to have |\n|---|---|---|\n| Python | x | |\n", "Skill\tLevel\nPython\trequired\n",
+        "Role\tMust have\nlead\tPython\n", "Skills\tPython\n", "Docker\trequired\nSQL\trequired\n",
+        "Requirements\n- Python\n", "About us\n\nSQL is not needed.\n",
+    ])
+    func `headings, skills and cells of a table are neither titles nor companies`(below: String) throws {
+        let facts = try facts("GenAI Engineer\n\n" + below)
+        #expect(facts.title?.value == "GenAI Engineer" && facts.company == nil, "\(below)")
+        #expect(try self.facts("GenAI Engineer\nPier Nine\n\n" + below).company?.value == "Pier Nine", "\(below)")
     }
 
     @Test func `nothing is proposed that is not there`() throws {

@@ -6,7 +6,8 @@ import Testing
 struct PostingTitleTests {
     private func posting(_ text: String) throws -> Posting {
         var posting = Posting(id: "p", found: Fixtures.today)
-        posting.take(try PostingText(Array(text.utf8)), today: Fixtures.today)
+        let lexicon = try Fixtures.library().texts.postingLexicon
+        posting.take(try PostingText(Array(text.utf8)), today: Fixtures.today, lexicon)
         return posting
     }
 
@@ -21,6 +22,17 @@ struct PostingTitleTests {
     ])
     func `a letter that greets is called nothing, so that the form asks`(start: String) throws {
         #expect(try posting(start + "\n\nI saw your talk on queues. Could we speak on Friday?").title.isEmpty)
+    }
+
+    @Test(arguments: [
+        "Requirements:\nYou know Python.\nSQL is not needed.\n", "About us\n\nWe bake bread.",
+        "Must have: Python and Docker.\n",
+        "| Skill | Must have |\n|---|---|\n| Python | x |\n", "Python\trequired\nSQL\tnice to have\n",
+    ])
+    func `a text that begins with a heading or a table is called nothing`(text: String) throws {
+        let found = try posting(text)
+        #expect(found.title.isEmpty && found.company.isEmpty, "\(text)")
+        #expect(try posting("Pier Nine | ML Engineer | remote preferred\n\n" + text).title == "ML Engineer")
     }
 
     @Test func `a letter is called by the job that it plainly names`() throws {

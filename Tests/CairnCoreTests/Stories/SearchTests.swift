@@ -133,6 +133,20 @@ struct SearchTests {
         #expect(try find("algebra", journey).hits.contains { $0.isOwn && $0.kind == "learning" })
     }
 
+    @Test func `a round is found by the name of somebody on the list, and shows no id`() throws {
+        let person = Person(id: "01c330ef", name: "Ines Okapi")
+        var application = Application(id: "a", posting: nil, begun: Fixtures.today)
+        application.title = "ML engineer"
+        var round = Round(id: "r", application: "a", kind: .coding)
+        (round.whom, round.asked) = ([person.id, "Tam"], "About xylographs")
+        let journey = Journey([Record(person), Record(application), Record(round)])
+        let hits = try find("xylograph", journey).hits
+        #expect(hits.map(\.kind) == ["round"])
+        #expect(hits.map(\.excerpt) == ["Ines Okapi · Tam · About xylographs"])
+        #expect(try Set(find("okapi", journey).hits.map(\.kind)) == ["person", "round"])
+        #expect(try find("01c330ef", journey).hits.isEmpty)
+    }
+
     @Test func `a kind that only tests know is found by what its fields say`() throws {
         var play = try Play(context: Fixtures.context(features: .withTalks))
         play.take(.command("pane.talks"))

@@ -12,7 +12,7 @@ struct JobWordsCommandTests {
 
     private func posting() throws {
         let text = try home.write("Requirements\n- Flinkiness\n- Größe: \"Zig\"\n- Quux\n- Python\n", "posting.txt")
-        try home.cairn("jobs", "add", "--company", "Pier Nine", "--from", text)
+        try home.cairn("jobs", "add", "Engineer", "--company", "Pier Nine", "--from", text)
     }
 
     @Test func `words are listed with what they mean`() throws {

@@ -106,9 +106,11 @@ struct OwnPageMaking {
         return place == own ? nil : self.owner(place)
     }
 
-    /// What the user wrote in it, in the order of its fields; skills, roles and projects by their names.
+    /// What the user wrote in it, in the order of its fields; people, skills, roles and projects by their names.
     private func texts(of record: some JourneyRecord) -> [String] {
         record.ownTexts.compactMap { text, isOfList in
+            // Where anybody may be named, those on the list are by their ids.
+            if let person = journey[Person.self][text] { return person.name }
             guard isOfList else { return text }
             if questions.contains(text) { return nil }
             return journey[Project.self][text]?.name ?? context.library.topicName(text)

@@ -26,7 +26,9 @@ extension JobsCommand {
             var new = Posting(id: editor.context.makeID(), found: editor.context.today)
             try editor.arguments.fill(&new, texts: ["title": title])
             try posting.fill(&new, editor.journey, editor.context)
-            if let text { new.take(text, today: editor.context.today) }
+            if let text {
+                new.take(text, today: editor.context.today, editor.context.library.texts.postingLexicon)
+            }
             if new.title.isEmpty {
                 throw Failure.usage(
                     "the text does not name the job; say it before --from: cairn jobs add TITLE --from FILE")

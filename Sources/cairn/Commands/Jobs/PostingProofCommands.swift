@@ -54,7 +54,8 @@ extension JobsCommand {
         private func posting(_ journey: Journey, _ context: Context) throws -> Posting {
             if let job { return try journey.posting(job) }
             var posting = Posting(id: "", found: context.today)
-            posting.take(try PostingFile.read(text ?? "-"), today: context.today)
+            posting.take(
+                try PostingFile.read(text ?? "-"), today: context.today, context.library.texts.postingLexicon)
             if posting.title.isEmpty { posting.title = "a job" }
             return posting
         }

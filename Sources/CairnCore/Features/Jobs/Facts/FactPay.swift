@@ -55,11 +55,25 @@ enum FactPay {
         for start in words.indices where isMoney(words, start) {
             var end = start + 1
             while end < words.count, continues(words, end) { end += 1 }
-            let found = withDash(words[start..<end].joined(separator: " "))
-            if isPay(found, isCued: isCued) { return String(found.map { $0 == Self.blank ? " " : $0 }) }
+            guard isPay(withDash(words[start..<end].joined(separator: " ")), isCued: isCued) else { continue }
+            let found = withDash(words[bound(words, before: start)..<end].joined(separator: " "))
+            return String(found.map { $0 == Self.blank ? " " : $0 })
         }
         return grade(text.split { $0 == " " || $0 == "\t" })
     }
+
+    /// Where the words begin that make the amount at `start` the most or the least: "up to 95k"; `start` if there are none.
+    private static func bound(_ words: [Substring], before start: Int) -> Int {
+        let before = words[..<start].suffix(2).map(plain)
+        let bound = bounds.first { before.suffix($0.count).elementsEqual($0) }
+        return start - (bound?.count ?? 0)
+    }
+
+    /// The longer ones first.
+    private static let bounds = [
+        ["up", "to"], ["starting", "at"], ["starting", "from"], ["at", "least"], ["at", "most"], ["bis", "zu"],
+        ["from"], ["over"], ["ab"], ["bis"], ["mindestens"], ["maximal"],
+    ]
 
     /// Between the digits of one number; no posting has it, as ``PostingText`` has plain spaces only.
     private static let blank: Character = "\u{202F}"

@@ -29,24 +29,36 @@ public struct PostingFacts: Equatable, Sendable {
     /// Lines that are looked at, at the beginning and as many at the end.
     private static let most = 300
 
-    /// - Parameter today: the day from which a day without a year is counted.
-    public init(_ text: PostingText, today: Day) {
+    /// - Parameters:
+    ///   - today: the day from which a day without a year is counted.
+    ///   - lexicon: tells headings, tables and skills from names.
+    public init(_ text: PostingText, today: Day, _ lexicon: PostingLexicon) {
+        self.init(text, today: today, lexicon, FactFrame(text, lexicon))
+    }
+
+    init(_ text: PostingText, today: Day, _ lexicon: PostingLexicon, _ frame: FactFrame) {
         let lines = FactLine.lines(of: text, most: Self.most)
-        labels(lines, today)
-        header(lines)
+        labels(lines, today, frame)
+        header(lines.filter { frame.mayName($0.number) })
         for line in lines {
             if closes == nil { closes = FactDay.closing(line, lines, today) }
             if presence == nil { presence = FactPlace.presence(line) }
-            if company == nil { company = FactCompany.inText(line) }
+            if company == nil, frame.mayName(line.number), let found = FactCompany.inText(line),
+                !lexicon.isSkill(found.value)
+            {
+                company = found
+            }
             if place == nil { place = FactPlace.inText(line) }
         }
         pay = pay ?? FactPay.best(lines)
     }
 
     /// "Location: Utrecht", and a label alone with what it names on the next line.
-    private mutating func labels(_ lines: [FactLine], _ today: Day) {
+    private mutating func labels(_ lines: [FactLine], _ today: Day, _ frame: FactFrame) {
         for (index, line) in lines.enumerated() {
             for (label, value, number) in FactLabel.labelled(line, next: lines.dropFirst(index + 1).first) {
+                // "Role | Must have" is the head of a table.
+                if label == .title || label == .company, frame.rows.contains(line.number) { continue }
                 switch label {
                 case .title: title = title ?? FactTitle.title(in: value).map { Fact(value: $0, line: number) }
                 case .company: company = company ?? FactCompany.name(value).map { Fact(value: $0, line: number) }

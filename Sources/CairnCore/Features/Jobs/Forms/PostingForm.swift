@@ -24,7 +24,7 @@ struct PostingForm: FormKind {
             let text = try? PostingText(Array(form["text"].value.utf8))
         else { return }
         var read = Posting(id: "", found: desk.today)
-        read.take(text, today: desk.today)
+        read.take(text, today: desk.today, desk.library.texts.postingLexicon)
         let isNew = form.target.part == nil
         for (name, value) in [
             ("title", read.title), ("company", read.company), ("place", read.place), ("pay", read.pay),

@@ -18,19 +18,21 @@ struct PostingParts {
     let starts: [Int]
     var parts: [PostingPart] = []
     /// The headings that were found, by line.
-    private(set) var found: [Int: PostingSection] = [:]
+    var found: [Int: PostingSection] = [:]
     /// Lines of headings that are only guessed.
     private(set) var guessed: Set<Int> = []
-    private var section = PostingSection.loose
+    var section = PostingSection.loose
     /// Of the paragraph that began with a label.
-    private var paragraph: PostingSection?
+    var paragraph: PostingSection?
     var hasBullets = false
     var isAfterBlank = true
     /// Before the first line that says something.
-    private var isFirst = true
-    private var table: PostingTable?
+    private(set) var isFirst = true
+    var table: PostingTable?
+    /// Lines that stand in a table.
+    var rows: Set<Int> = []
     /// Lines of a single letter that mark the line before them, in a table whose cells were pasted one below another.
-    private var marks: Set<Int> = []
+    private(set) var marks: Set<Int> = []
     /// Of a line in which a whole posting may have run together.
     private var isLong = false
 
@@ -40,18 +42,19 @@ struct PostingParts {
     ) -> (parts: [PostingPart], headings: [Int: PostingSection]) {
         let headings = PostingHeadings(lexicon: lexicon, bytes: text.bytes, atoms: atoms)
         var cutter = PostingParts(headings, ranges, text.lines.map(\.lowerBound))
-        for index in cutter.lines.indices { cutter.read(index) }
         cutter.settleGuesses()
         return (cutter.parts, cutter.found)
     }
 
-    private init(_ headings: PostingHeadings, _ ranges: [Range<Int>], _ starts: [Int]) {
+    /// Cuts the lines, whose atoms are `ranges` and which begin at `starts`; what is guessed of headings stays so.
+    init(_ headings: PostingHeadings, _ ranges: [Range<Int>], _ starts: [Int]) {
         self.headings = headings
         atoms = headings.atoms
         self.starts = starts
         lines = ranges.map(headings.line)
         let letters = lines.indices.filter { letter(lines[$0]) != nil }
         if letters.count > 2 { marks = Set(letters) }
+        for index in lines.indices { read(index) }
     }
 
     private mutating func read(_ index: Int) {
@@ -127,7 +130,7 @@ struct PostingParts {
     // MARK: Sentences and labels
 
     /// The parts of a line: sentences, each with the label before it.
-    private mutating func sentences(_ index: Int, _ line: PostingHeadings.Line) {
+    mutating func sentences(_ index: Int, _ line: PostingHeadings.Line) {
         isLong = line.range.count > 60
         var current = paragraph ?? section
         var start = line.content.lowerBound
@@ -152,7 +155,7 @@ struct PostingParts {
         }
     }
 
-    private mutating func add(_ index: Int, _ range: Range<Int>, _ section: PostingSection) {
+    mutating func add(_ index: Int, _ range: Range<Int>, _ section: PostingSection) {
         if !range.isEmpty { parts.append(PostingPart(line: index + 1, range: range, section: section)) }
     }
 
@@ -204,97 +207,5 @@ struct PostingParts {
         else { return nil }
         let next = hit.range.upperBound
         return atoms[next].isWord && !atoms[next].isGlued && headings.isCapitalised(next) ? next : nil
-    }
-}
-
-// MARK: - Tables
-
-extension PostingParts {
-    /// Whether the line is a mark of a single letter, or what one marks.
-    private mutating func readMarked(_ index: Int, _ line: PostingHeadings.Line) -> Bool {
-        if marks.contains(index) { return true }
-        guard marks.contains(index + 1), let mark = letter(lines[index + 1]) else { return false }
-        found[index + 1] = found[index + 1] ?? mark
-        (section, paragraph) = (mark, nil)
-        sentences(index, line)
-        // How it is assessed, and the next head.
-        section = .other
-        return true
-    }
-
-    /// Whether the line is a row of a table; its cells become parts.
-    private mutating func readRow(_ index: Int, _ line: PostingHeadings.Line) -> Bool {
-        if let known = table {
-            let cells = known.cells(atoms, line.range)
-            if cells.isEmpty || cells.count > 1 || known.isMarked && cells.count == 1 && isRow(line) {
-                add(row: cells, index, known)
-                return true
-            }
-            table = nil
-            if section == .loose, !hasBullets { isAfterBlank = true }
-        }
-        let separators = PostingTable.separators(atoms, line.range)
-        for separator in separators {
-            guard let new = PostingTable(separator, headings, line.range, at: starts[index]) else { continue }
-            table = new
-            section = .loose
-            found[index + 1] = new.columns.compactMap(\.section).first { $0.demands } ?? .other
-            return true
-        }
-        return readLabelledRow(index, line, separators)
-    }
-
-    /// "| You need | Python, SQL |": a row whose first cell heads the others.
-    private mutating func readLabelledRow(
-        _ index: Int, _ line: PostingHeadings.Line, _ separators: [PostingTable.Separator]
-    ) -> Bool {
-        for separator in separators where separator != .spaces {
-            let cells = PostingTable.cells(separator, atoms, line.range)
-            guard cells.count == 2, let label = cells.first else { continue }
-            let content = headings.line(label.range).content
-            let known = headings.known(content)
-            guard !content.isEmpty, content.count <= 6, let head = known ?? headings.likely(content),
-                known != nil || head.demands || head == .notNeeded
-            else { continue }
-            found[index + 1] = head
-            add(index, cells[1].range, head)
-            return true
-        }
-        return false
-    }
-
-    private func isRow(_ line: PostingHeadings.Line) -> Bool {
-        line.range.contains { atoms[$0].isSign("|") || atoms[$0].isSign("\t") }
-    }
-
-    private mutating func add(row cells: [PostingTable.Cell], _ index: Int, _ table: PostingTable) {
-        // "Docker | nice to have" says so of the whole row.
-        let marks = cells.compactMap { headings.lexicon.columns.whole(atoms, $0.range) }
-        let denied = cells.contains { cell in
-            isNo(cell.range) && table.section(of: cell, inLineAt: starts[index]) == .must
-        }
-        let mark = denied ? .nice : marks.first { $0.demands || $0 == .notNeeded }
-        // "Docker | | x" says so by the column of the cross.
-        let cross = cells.first { isCross($0.range) }.flatMap { table.section(of: $0, inLineAt: starts[index]) }
-        for cell in cells where !isCross(cell.range) && !(denied && isNo(cell.range)) {
-            guard headings.lexicon.columns.whole(atoms, cell.range) == nil else { continue }
-            // What a column of remarks says is not asked for.
-            let own = table.section(of: cell, inLineAt: starts[index])
-            let section = own == .other ? own : mark ?? cross ?? own
-            // A row's own label says what it is about, not what is asked.
-            if let section { add(index, cell.range, section) }
-        }
-    }
-
-    /// "no" in a column "Must?"
-    private func isNo(_ range: Range<Int>) -> Bool {
-        range.count == 1 && range.contains { Self.denials.contains(atoms[$0].key) }
-    }
-
-    private func isCross(_ range: Range<Int>) -> Bool {
-        guard range.count == 1, let atom = range.first.map({ atoms[$0] }) else { return false }
-        if atom.kind == .other { return true }
-        return ["x", "yes", "ja", "✓", "+", "*"].contains(
-            String(decoding: headings.bytes[atom.range], as: UTF8.self).lowercased())
     }
 }

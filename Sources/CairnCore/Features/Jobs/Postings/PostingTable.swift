@@ -31,12 +31,7 @@ struct PostingTable {
     init?(_ separator: Separator, _ headings: PostingHeadings, _ line: Range<Int>, at start: Int) {
         let cells = Self.cells(separator, headings.atoms, line)
         guard cells.count > 1 else { return nil }
-        let heads = cells.map { cell -> PostingSection? in
-            // "4 to 7 years" heads nothing.
-            if headings.hasDigit(cell.range) { return nil }
-            return headings.lexicon.columns.whole(headings.atoms, cell.range) ?? headings.known(cell.range)
-                ?? headings.likely(cell.range)
-        }
+        let heads = cells.map { Self.head($0, headings) }
         guard heads.contains(where: { $0?.demands == true }), cells.allSatisfy({ $0.range.count <= 5 }) else {
             return nil
         }
@@ -52,6 +47,26 @@ struct PostingTable {
         // Two demanding heads are a table; with one, the others have to be short heads too.
         guard heads.count(where: { $0 != nil }) > 1 || cells.count > 1 && separator != .spaces else { return nil }
         self.columns = columns
+    }
+
+    /// A table whose rows say of themselves what they demand. What says nothing stands in `section`, but what is under one of the
+    /// `remarks` is no demand.
+    init(_ separator: Separator, _ headings: PostingHeadings, remarks: [Cell], section: PostingSection) {
+        self.separator = separator
+        let last = (remarks.last?.index ?? 0) + 1
+        var columns = [Column](repeating: Column(offset: 0, section: section), count: last)
+        for cell in remarks where headings.lexicon.columns.whole(headings.atoms, cell.range) == .other {
+            columns[cell.index] = Column(offset: 0, section: .other)
+        }
+        self.columns = columns
+    }
+
+    /// What the cell says of its column; nil if that is not known.
+    static func head(_ cell: Cell, _ headings: PostingHeadings) -> PostingSection? {
+        // "4 to 7 years" heads nothing.
+        if headings.hasDigit(cell.range) { return nil }
+        return headings.lexicon.columns.whole(headings.atoms, cell.range) ?? headings.known(cell.range)
+            ?? headings.likely(cell.range)
     }
 
     /// The cells of a row that have something in them.

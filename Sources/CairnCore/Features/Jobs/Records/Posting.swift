@@ -69,11 +69,12 @@ public struct Posting: JourneyRecord {
     public var key: String { id }
 
     /// Takes the text, and what it says of the job where nothing is known yet. Without a title, its first line is one; a
-    /// letter that begins with a greeting gives none.
-    public mutating func take(_ new: PostingText, today: Day) {
+    /// letter that begins with a greeting gives none, nor does a text that begins with a heading or a table.
+    public mutating func take(_ new: PostingText, today: Day, _ lexicon: PostingLexicon) {
         text = new.whole
-        let facts = PostingFacts(new, today: today)
-        if title.isEmpty { title = Self.cut(facts.title?.value ?? new.firstLine ?? "") }
+        let frame = FactFrame(new, lexicon)
+        let facts = PostingFacts(new, today: today, lexicon, frame)
+        if title.isEmpty { title = Self.cut(facts.title?.value ?? new.firstLine(frame) ?? "") }
         if company.isEmpty { company = Self.cut(facts.company?.value ?? "") }
         if place.isEmpty { place = Self.cut(facts.place?.value ?? "") }
         if pay.isEmpty { pay = Self.cut(facts.pay?.value ?? "") }
@@ -91,10 +92,9 @@ extension PostingText {
     /// All of it, as it is kept.
     public var whole: String { CairnCore.trimmed(String(decoding: bytes, as: UTF8.self)) }
 
-    /// The first line with words in it, without marks before them; nil if it greets somebody.
-    fileprivate var firstLine: String? {
-        let numbers = lines.isEmpty ? 1...1 : 1...lines.count
-        let lines = numbers.lazy.map(trimmed).filter { $0.contains { $0.isLetter || $0.isNumber } }
+    /// The first line with words in it, without marks before them; nil if it greets somebody, heads a part or is a table's.
+    fileprivate func firstLine(_ frame: FactFrame) -> String? {
+        let lines = filled.map(trimmed)
         // A mail says in its subject what it is about.
         let subjects = ["subject:", "betreff:"]
         let subject = lines.prefix(8).compactMap { line in
@@ -102,8 +102,9 @@ extension PostingText {
                 CairnCore.trimmed(String(line.dropFirst($0.count)))
             }
         }.first { !$0.isEmpty }
-        guard let first = subject ?? lines.first(where: { !FactTitle.isOfEnvelope($0) }) else { return "a job" }
-        if subject == nil, FactTitle.isGreeting(first) { return nil }
+        let place = filled.first { !FactTitle.isOfEnvelope(trimmed($0)) }
+        guard let first = subject ?? place.map(trimmed) else { return "a job" }
+        if subject == nil, FactTitle.isGreeting(first) || place.map(frame.mayName) == false { return nil }
         // A whole paragraph is no title; its beginning tells it from others.
         return first.count <= 80
             ? first : first.prefix(60).split(separator: " ").dropLast().joined(separator: " ") + " …"
