@@ -71,7 +71,7 @@ struct DemandBookTests {
         _ = demand()
         let posting = try #require(journey[Posting.self]["po-3"])
         let word = PostingAsk(posting: "po-3", term: "flinker of streams", answer: .own)
-        journey.apply(journey.putting(word, posting))
+        journey.apply(journey.putting(word, posting, library))
         #expect(asked(demand())["flinker of streams"] == 1)
         #expect(book.readings == 21)
         journey.apply(journey.removing(word, posting))
