@@ -15,11 +15,15 @@ enum HistoryBox {
 
     private static func draw(_ line: HistoryBook.Line, row: Int, _ columns: Range<Int>, on canvas: inout Canvas) {
         let end = max(columns.lowerBound, columns.upperBound - canvas.measure.width(line.remark))
-        let day = columns.lowerBound + 17
-        canvas.fit(line.day, .strong, row: row, column: columns.lowerBound, limit: min(end, day))
-        canvas.fit(line.clock, .dim, row: row, column: min(end, day), limit: end)
+        // What was done matters more than when.
+        let isNarrow = columns.count < 60
+        let day = columns.lowerBound + (isNarrow ? 12 : 17)
+        let title = isNarrow ? day : day + 7
+        canvas.fit(
+            isNarrow ? line.shortDay : line.day, .strong, row: row, column: columns.lowerBound, limit: min(end, day))
+        if !isNarrow { canvas.fit(line.clock, .dim, row: row, column: min(end, day), limit: end) }
         let style: Style = line.remark.isEmpty ? .plain : .dim
-        canvas.fit(line.title, style, row: row, column: min(end, day + 7), limit: end - 1)
+        canvas.fit(line.title, style, row: row, column: min(end, title), limit: end - 1)
         canvas.write(line.remark, .hint, row: row, column: end, limit: columns.upperBound)
     }
 }

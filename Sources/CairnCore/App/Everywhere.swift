@@ -81,15 +81,18 @@ extension AppState {
             return []
         }
         if refusesToKeep() { return [] }
+        let ran = journey.clock
         apply(entry.change.inverse)
         selectRestored(by: entry.change.inverse, context)
-        notice = Notice("Undone: \(entry.change.title).")
+        let runs = ran == nil && journey.clock != nil ? " The clock runs again." : ""
+        notice = Notice("Undone: \(entry.change.title).\(runs)")
         return [.undo(entry)]
     }
 
-    /// Selects what came back, if the open list has a new row of it.
+    /// Selects what came back, or what is as it was, if the open list has a new row of it.
     private mutating func selectRestored(by change: Change, _ context: Context) {
-        let back = change.edits.filter { $0.before == nil }.compactMap { $0.after?.value.key }
+        let values = change.edits.compactMap { ($0.after ?? $0.before)?.value }
+        let back = values.map { $0.key } + values.compactMap { $0.parent }
         guard !back.isEmpty else { return }
         let before = list.ids
         refresh(context)

@@ -78,6 +78,7 @@ extension AppState {
         case (.form(let form), "form.next-choice"): form.focused.isChosen
         case (.form(let form), "form.tick"): form.focused.isTicked
         case (.page, "help.find"): false
+        case (nil, "open") where binding.scope == .list: list.selected != nil
         default: true
         }
     }

@@ -13,6 +13,8 @@ public struct HistoryBook: Equatable, Sendable {
     public struct Line: Equatable, Sendable {
         /// The day, if the line above is of another.
         public let day: String
+        /// The same in fewer columns: "29 Nov".
+        public let shortDay: String
         public let clock: String
         public let title: String
         /// "undone", "undo", "redo" or nothing.
@@ -41,7 +43,8 @@ public struct HistoryBook: Equatable, Sendable {
         let day = time.countsTo
         let isFirst = place == 0 || context.local(diary.entries[shown[place - 1]].at).countsTo != day
         return Line(
-            day: isFirst ? "\(day.weekdayName) \(day.text)" : "", clock: time.clock,
+            day: isFirst ? "\(day.weekdayName) \(day.text)" : "",
+            shortDay: isFirst ? DaySpan.text(day...day, today: context.today) : "", clock: time.clock,
             title: entry.change.title,
             remark: entry.remark ?? (diary.holds(entry) ? "" : "undone"))
     }

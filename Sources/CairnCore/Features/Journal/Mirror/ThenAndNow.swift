@@ -15,10 +15,10 @@ public struct ThenAndNow: Encodable, Equatable, Sendable {
         /// Whether there is nothing to count.
         var isEmpty: Bool { done + minutes + talks + papers == 0 }
 
-        /// "33 done, 14 proven, 214 h of work, 7 conversations, 12 papers read": what there is none of is left out.
+        /// "33 ticked off, 14 of them proven, 214 h of work, 7 conversations, 12 papers read": what there is none of is left out.
         var text: String {
             let parts = [
-                done > 0 ? "\(done) done" : nil, proven > 0 ? "\(proven) proven" : nil,
+                done > 0 ? "\(done) ticked off" : nil, proven > 0 ? "\(proven) of them proven" : nil,
                 minutes > 0 ? "\(DurationWords.text(minutes)) of work" : nil,
                 talks > 0 ? count(talks, "conversation") : nil,
                 papers > 0 ? "\(count(papers, "paper")) read" : nil,

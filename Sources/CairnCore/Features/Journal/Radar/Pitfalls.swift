@@ -5,8 +5,8 @@ extension Pitfall {
         let excess = min(begun.count - 5, begun.count - 2 * proven)
         return RadarMeasure(
             standing: begun.isEmpty && proven == 0 ? .early : excess > 0 ? .look : .clear,
-            numbers: ["\(begun.count) begun and not done", "\(proven) proven"],
-            threshold: "Worth a look with six begun or more, and more than twice as many as proven.",
+            numbers: ["\(count(begun.count, "skill")) begun and not done", "\(proven) proven, with projects"],
+            threshold: "Worth a look with six begun or more, and more than twice as many as are proven.",
             clears: excess > 0
                 ? "Finish or leave out \(excess == 1 ? "one of those begun" : "\(excess) of those begun"), or prove "
                     + "\(Self.needed(begun.count, proven)) of what is done."

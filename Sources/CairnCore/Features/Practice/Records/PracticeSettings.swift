@@ -20,9 +20,9 @@ public struct PracticeSettings: JourneyRecord {
             label: "How sure do you want to be of what you know? 80 to 95 %", hint: "90 %",
             help: "How sure you want to be of what you know: 0.80 to 0.95."),
         .number(
-            "seconds", \.seconds, in: 0...3600, label: "How many seconds for an answer? 0: no clock",
+            "seconds", \.seconds, in: 0...3600, label: "How many seconds for a short answer? 0: no clock",
             hint: "120, or a card's own minutes if they are more; 0 for no clock",
-            help: "Seconds for an answer; 0 for no clock."),
+            help: "Seconds for an answer, or a card's own minutes if they are more; 0 for no clock."),
     ]
     public var key: String { Self.kind.name }
     public var isNothing: Bool { self == Self.blank }
@@ -42,7 +42,7 @@ extension PracticeSettings {
         [
             "\(DurationWords.text(minutes)) a day",
             "cards come back when the chance to know them has fallen to \(PracticeWords.percent(retention))",
-            seconds == 0 ? "no clock" : "\(seconds) seconds for an answer",
+            seconds == 0 ? "no clock" : "\(seconds) seconds for a short answer",
         ]
     }
 }

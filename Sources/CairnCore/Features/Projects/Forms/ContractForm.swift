@@ -103,8 +103,11 @@ struct FreezeForm: FormKind {
                 "From then on every change is an amendment with a reason, and results count.",
                 desk.journey.contract(of: project.id).testSetWords(desk.library),
                 desk.journey.contract(of: project.id).lineDoubt(desk.library),
-                unsaid.isEmpty ? nil : "Nothing is said yet of \(unsaid.listed); C goes on with that.",
-            ].compactMap(\.self).joined(separator: " "),
+                unsaid.isEmpty
+                    ? nil
+                    : "Nothing is said yet of these; C goes on with that:\n"
+                        + unsaid.map { "· \($0)" }.joined(separator: "\n"),
+            ].compactMap(\.self).joined(separator: "\n"),
             fields: [
                 FormField(
                     "commit", label: "At which commit?",
