@@ -35,14 +35,6 @@ public struct PlanStanding: Sendable {
         late = Set(lateness?.late.map(\.item) ?? [])
     }
 
-    /// The plan as it would be laid from that day on.
-    func plan(from day: Day) -> RoutePlan {
-        guard day != request.today else { return plan }
-        var earlier = request
-        earlier.today = day
-        return Planner.plan(earlier)
-    }
-
     /// The step of an item to speak of: the first that is open, else its first pass; nil if the plan knows neither.
     public func step(of item: ItemID) -> RouteKey? { places.key(of: item) }
 

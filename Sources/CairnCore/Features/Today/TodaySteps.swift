@@ -10,13 +10,15 @@ struct TodaySteps {
 
     init(_ journey: Journey, _ context: Context, _ hours: WeekHours) {
         let projects = Self.projects(journey, context)
+        let steps = Self.steps(journey, context, limit: Self.most.now)
         var room = hours.left.map { $0 * 60 } ?? Double(Self.usualMinutes * 3)
         var now: [TodaySubject] = []
         // Who has an evening more than planned may go on: the first stands here in any case.
-        for subject in Self.inOrder(projects, journey, context, limit: Self.most.now)
+        for subject in Self.inOrder(steps, projects, journey)
         where now.isEmpty || room > 0 || projects.contains(subject) {
             now.append(subject)
-            room -= Double(Self.minutes(subject, journey, context) ?? Self.usualMinutes)
+            let sitting = steps.first { subject == .step($0.item.id) }?.sitting
+            room -= Double(sitting?.minutes ?? Self.usualMinutes)
         }
         self.now = now
         week =
@@ -29,14 +31,14 @@ struct TodaySteps {
     static func upcoming(_ journey: Journey, _ context: Context, limit: Int) -> [TodaySubject] {
         guard limit > 0 else { return [] }
         let projects = projects(journey, context)
-        return Array(inOrder(projects, journey, context, limit: max(limit, most.now)).prefix(limit))
+        let steps = steps(journey, context, limit: max(limit, most.now))
+        return Array(inOrder(steps, projects, journey).prefix(limit))
     }
 
     /// What is begun, every project under way, what comes next; what the clock runs on comes before all.
     private static func inOrder(
-        _ projects: [TodaySubject], _ journey: Journey, _ context: Context, limit: Int
+        _ steps: [NextStep], _ projects: [TodaySubject], _ journey: Journey
     ) -> [TodaySubject] {
-        let steps = steps(journey, context, limit: limit)
         var all = steps.prefix(most.now).filter(\.why.isBegun).map { TodaySubject.step($0.item.id) }
         all += projects.filter { !all.contains($0) }
         all += steps.map { .step($0.item.id) }.filter { !all.contains($0) }
@@ -61,11 +63,6 @@ struct TodaySteps {
         return days.sorted { ($1.day, $0.work) < ($0.day, $1.work) }.map(\.subject)
     }
 
-    private static func minutes(_ subject: TodaySubject, _ journey: Journey, _ context: Context) -> Int? {
-        guard case .step(let item) = subject else { return nil }
-        return NextSteps.step(item, journey, context)?.sitting?.minutes
-    }
-
     /// What the clock runs on comes first.
     private static func steps(_ journey: Journey, _ context: Context, limit: Int) -> [NextStep] {
         let steps = NextSteps.list(journey, context, limit: limit).uniqued
@@ -76,13 +73,12 @@ struct TodaySteps {
         return [running] + steps.filter { $0.item.id != clock.item }.prefix(limit - 1)
     }
 
-    /// What the plan has in this week, whichever day of it is today: what is not done yet may still be.
+    /// What the plan has in this week.
     private static func planned(_ journey: Journey, _ context: Context) -> [ItemID] {
-        guard let standing = journey.standing(context) else { return [] }
-        let week = context.today.firstOfWeek
+        let end = context.today.firstOfWeek + 6
         var seen: Set<ItemID> = []
-        return standing.plan(from: week).items.filter { planned in
-            planned.days.map { $0.lowerBound <= week + 6 } ?? false
+        return (journey.standing(context)?.plan.items ?? []).filter { planned in
+            planned.days.map { $0.lowerBound <= end } ?? false
         }.map(\.key.item).filter { seen.insert($0).inserted }
     }
 }
