@@ -29,11 +29,11 @@ enum JobCommands {
             Binding(
                 in: pane, [.character(" ")], "job.confirm",
                 "Do what is due; confirm that the posting asks for it, or take that back; take a bridge", hint: "done",
-                saying: { ask($0).map { $0.isSaid ? "take back" : "confirm" } }, unless: nothingToConfirm, do: confirm),
+                saying: { isSaid($0).map { $0 ? "take back" : "confirm" } }, unless: nothingToConfirm, do: confirm),
             Binding(
                 in: pane, [.character("x")], "job.refuse",
                 "The posting does not ask for this line; elsewhere, withdraw the application",
-                saying: { ask($0).map { _ in "not asked" } }, unless: nothingToEnd, do: refuse),
+                unless: nothingToEnd, do: refuse),
             Binding(
                 in: pane, [.character("A")], "job.word", "Add a word of your own to what is looked for",
                 unless: noPosting, do: word),
@@ -103,10 +103,10 @@ enum JobCommands {
         return [.form(LessonsForm().form(round, application, desk))]
     }
 
-    /// The skill or word that the posting's line with the cursor asks for, and whether something is said of it; nil elsewhere.
-    private static func ask(_ desk: Desk) -> (term: String, isSaid: Bool)? {
+    /// Whether the user said something of what the posting's line with the cursor asks for; nil elsewhere.
+    private static func isSaid(_ desk: Desk) -> Bool? {
         guard let posting = desk.posting, case .record(ProofLines.ask, let term)? = desk.target else { return nil }
-        return (term, desk.journey[PostingAsk.self]["\(posting.id)/\(term)"] != nil)
+        return desk.journey[PostingAsk.self]["\(posting.id)/\(term)"] != nil
     }
 
     private static func confirm(_ desk: inout Desk) -> [Request] {
