@@ -34,11 +34,22 @@ struct WeekTests {
         #expect(Planner.plan(request).end == Plans.monday + 34)
     }
 
-    @Test func `of this week only the days that are left count`() {
-        let plan = Planner.plan(request().after(4))
-        #expect(plan.weeks.map { ($0.planned * 100).rounded() / 100 } == [4.29, 10, 10, 10, 5.71])
-        #expect(plan.days("python")?.lowerBound == Plans.monday + 4)
+    @Test(arguments: [0, 1, 4, 6]) func `this week has its hours until Sunday`(day: Int) {
+        let plan = Planner.plan(request().after(day))
+        #expect(plan.weeks.map(\.planned) == [10, 10, 10, 10])
+        #expect(plan.days("python")?.lowerBound == Plans.monday + day)
         #expect(plan.weeks[1].first == Plans.monday + 7)
+        #expect(plan.end == Plans.monday + 27)
+    }
+
+    @Test(arguments: [4, 5, 6]) func `of the week in which the plan begins only the days from then on count`(day: Int) {
+        var request = request().after(day)
+        request.start = Plans.monday + 4
+        let plan = Planner.plan(request)
+        #expect(plan.weeks.map { ($0.planned * 100).rounded() / 100 } == [4.29, 10, 10, 10, 5.71])
+        #expect(plan.days("python")?.lowerBound == Plans.monday + day)
+        let logged = Planner.plan(request.with(3, on: "sql", Plans.monday + 4))
+        #expect(((logged.weeks.first?.planned ?? 0) * 100).rounded() / 100 == 1.29)
     }
 
     @Test func `what was logged this week is not planned again`() {

@@ -206,6 +206,23 @@ struct TodayListTests {
         #expect(play.notice.contains("Take 5 weeks from"))
     }
 
+    @Test(arguments: [1, 4, 6]) func `the rest of the week is the same on any of its days`(days: Int) throws {
+        let records = [
+            Record(
+                Plan(
+                    goal: .firstJob, background: .software, track: "genai-engineer", hoursPerWeek: 7.5, start: today,
+                    asked: true)),
+            Record(Acceptance(day: today, cuts: [])),
+        ]
+        let journey = Journey(records, kinds: Features.withToday.kinds)
+        func week(_ day: Day) throws -> [RowID] {
+            let context = try Fixtures.context(Fixtures.realLibrary(), today: day, features: .withToday)
+            return TodayList(journey, context).rows(.week, journey, context).map(\.id)
+        }
+        let monday = try week(today)
+        #expect(try !monday.isEmpty && week(today + days) == monday)
+    }
+
     @Test func `an item stands once under what was done, with all that was done for it`() throws {
         let context = try Fixtures.context(features: .withToday)
         let records =

@@ -6,7 +6,7 @@ public struct PlanRequest: Equatable, Sendable {
     public var hours: [HoursFrom]
     /// A day in each week off.
     public var weeksOff: [Day] = []
-    /// Nothing is planned before it; nil for today.
+    /// Nothing is planned before it; nil if it was never said.
     public var start: Day?
     /// When one would like to arrive; nil if it does not matter.
     public var target: Day?

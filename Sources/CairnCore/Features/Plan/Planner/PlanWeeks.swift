@@ -30,6 +30,8 @@ struct PlanWeeks: Sendable {
     private let hours: [HoursFrom]
     private let off: Set<Int>
     private let share: Double
+    /// The days of the first week from the beginning of the plan on, past ones too.
+    private let days: Int
     /// Logged in the first week already.
     private let logged: Double
     private let firstWeekday: Int
@@ -39,6 +41,7 @@ struct PlanWeeks: Sendable {
         firstWeekday = request.firstWeekday
         let monday = start.weekStart(request.firstWeekday)
         self.monday = monday
+        days = 7 - max(0, (request.start ?? monday) - monday)
         hours = request.hours.map { HoursFrom(from: $0.from.weekStart(request.firstWeekday), hours: $0.hours) }
             .sorted { $0.from < $1.from }
         off = Set(request.weeksOff.map { $0.weekStart(request.firstWeekday).number })
@@ -67,10 +70,9 @@ struct PlanWeeks: Sendable {
         let first = monday + 7 * place
         let declared = declared(first)
         guard place == 0 else { return Week(first: first, days: 7, hours: declared * share, declared: declared) }
-        let days = 7 - (start - monday)
-        // Of the first week only the days that are left, and no hours that were logged already.
-        let left = min(declared * share * Double(days) / 7, max(0, declared * share - logged))
-        return Week(first: start, days: days, hours: left, declared: declared)
+        // What was not logged yet may still be, whichever day of the week it is: hours go by being used, not by passing.
+        let left = max(0, declared * share * Double(days) / 7 - logged)
+        return Week(first: start, days: 7 - (start - monday), hours: left, declared: declared)
     }
 }
 
