@@ -93,6 +93,23 @@ struct CutTests {
         #expect(cut(Planner.propose(done)) == ["talks"])
     }
 
+    @Test func `what is under way is not cut, nor what it needs, and comes in if it was`() throws {
+        let begun = request(target: 33).with("paper", .learning)
+        #expect(Planner.propose(begun).cuts.isEmpty && Planner.propose(begun).leastCuts.isEmpty)
+        var accepted = request(target: 33)
+        accepted.cuts = Planner.propose(accepted).cuts
+        #expect(Planner.plan(accepted).leftOut.count == 2)
+        let plan = Planner.plan(accepted.with("paper", .learning))
+        #expect(plan.leftOut.isEmpty && plan.days("paper") != nil)
+        let hours = Planner.plan(accepted.with(1, on: "paper"))
+        #expect(hours.leftOut.count == 2, "an hour alone begins nothing")
+    }
+
+    @Test func `what one leaves out stays out, begun or not`() {
+        let left = request(target: nil).with("paper", .learning).with(.leave(RouteKey("paper")))
+        #expect(Planner.plan(left).leftOut.map(\.reason) == [.choice])
+    }
+
     @Test func `the least route of a real track is what stays for good`() {
         let proposal = Planner.propose(Plans.real(hours: 8))
         #expect(proposal.whole.hours.left < 600)

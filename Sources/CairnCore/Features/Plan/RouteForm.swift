@@ -106,10 +106,10 @@ extension Journey {
 
     /// What has room again by the target since the plan was accepted, in a sentence; nil if nothing has.
     public func roomForMore(_ context: Context) -> String? {
-        guard isAccepted, let request = standing(context)?.request, let target = request.target else { return nil }
-        let proposal = Planner.propose(request)
-        let more = request.cuts.subtracting(proposal.cuts)
-        let names = request.route.items.map(\.key).filter(more.contains).map(context.library.name(of:))
+        guard isAccepted, let standing = standing(context), let target = standing.request.target else { return nil }
+        let proposal = Planner.propose(standing.request)
+        let out = standing.plan.leftOut.filter { $0.reason == .time }.map(\.item.key)
+        let names = out.filter { !proposal.cuts.contains($0) }.map(context.library.name(of:))
         guard proposal.shortfall == nil, !names.isEmpty else { return nil }
         let what = names.count < 3 ? names.joined(separator: " and ") : "\(names.count) steps that were left out"
         return "By \(target.text) there is time for \(what) now: P offers that."

@@ -147,10 +147,11 @@ extension RouteDraft {
         items.removeAll { gone.contains($0.key) }
     }
 
-    /// Takes these steps out for want of time, except for what is kept and what something needs that stays and is still open.
+    /// Takes these steps out for want of time, except for what is kept or under way, and what something needs that stays and is
+    /// still open.
     mutating func cut(_ keys: Set<RouteKey>) {
         guard !keys.isEmpty else { return }
-        var gone = keys.subtracting(kept)
+        var gone = keys.subtracting(kept).filter { ledger.begun($0) == nil }
         let onRoute = self.keys
         for item in items.reversed() where !gone.contains(item.key) && !ledger.isClosed(item.key) {
             gone.subtract(needs(of: item, among: onRoute))
