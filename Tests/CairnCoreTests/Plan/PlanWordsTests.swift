@@ -46,6 +46,60 @@ struct PlanWordsTests {
         #expect(words.contains(" hours a week would make it."))
     }
 
+    /// How that journey stands on a day, with its forecast, once what fits is accepted with these hours a week.
+    private func accept(_ hours: Double, _ journey: inout Journey, _ context: Context) throws -> PlanStanding {
+        var plan = journey.plan(on: context.today)
+        plan.hoursPerWeek = hours
+        journey.apply(journey.planning(plan, context))
+        journey.apply(journey.accepting(cuts: try journey.cuts(.fitting, [], context), context))
+        return try settled(&journey, context)
+    }
+
+    private func settled(_ journey: inout Journey, _ context: Context) throws -> PlanStanding {
+        journey.settlePlan(context, forecasting: true)
+        return try #require(journey.standing(context))
+    }
+
+    /// "19.5" of "19.5 hours a week would make it.", after what is said before it.
+    private func advised(_ standing: PlanStanding, _ context: Context) throws -> Double {
+        let words = PlanWords(standing, context).end.joined(separator: " ")
+        let end = try #require(words.firstRange(of: " hours a week would make it.")).lowerBound
+        return try #require(words[..<end].split(separator: " ").last.flatMap { Double($0) })
+    }
+
+    @Test(arguments: [84, 140, 210], ["ml-engineer", "genai-engineer", "data-scientist"])
+    func `hours that would make it do, once they are accepted`(days: Int, track: TrackID) throws {
+        let context = try Fixtures.context(Fixtures.realLibrary(), today: monday)
+        let target = monday + days
+        let plan = Plan(
+            goal: .firstJob, background: .other, track: track, hoursPerWeek: 5, start: monday, target: target,
+            asked: true)
+        var journey = Journey([Record(plan)])
+        let short = try accept(5, &journey, context)
+        let now = try accept(advised(short, context), &journey, context)
+        #expect(try #require(now.plan.end) <= target)
+        #expect(try #require(now.odds).even <= target)
+    }
+
+    @Test(arguments: [true, false]) func `they do, too, after weeks with few hours`(isAccepted: Bool) throws {
+        let context = try Fixtures.context(Fixtures.realLibrary(), today: monday + 73)
+        let target = monday + 280
+        let plan = Plan(
+            goal: .firstJob, background: .other, track: "genai-engineer", hoursPerWeek: 5, start: monday,
+            target: target, asked: true)
+        let sessions = (0..<10).map { week in
+            Record(WorkSession(id: "s\(week)", item: "python", day: monday + 7 * week, minutes: 90))
+        }
+        var journey = Journey([Record(plan)] + sessions)
+        let short = try isAccepted ? accept(5, &journey, context) : settled(&journey, context)
+        // Before a plan is accepted, its page leaves this to the form.
+        let least = try #require(Planner.propose(short.request).shortfall?.hours)
+        let hours = try #require(short.hours(from: least, runs: context.forecastRuns))
+        let now = try accept(hours, &journey, context)
+        #expect(try #require(now.plan.end) <= target)
+        #expect(try #require(now.odds).even <= target)
+    }
+
     @Test(arguments: [
         (0, "0 h"), (1e-12, "0 h"), (0.1, "<0.5 h"), (0.25, "0.5 h"), (2.4, "2.5 h"), (9.8, "10 h"), (33.5, "34 h"),
     ])

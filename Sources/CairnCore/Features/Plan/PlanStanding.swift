@@ -57,12 +57,33 @@ public struct PlanStanding: Sendable {
         Forecast(plan, request, pace: Pace(request), shares: WeekShares(request), runs: runs).end()
     }
 
-    /// When everything would be done with other hours a week, from today on.
-    func odds(hours: Double, cuts: Set<RouteKey>? = nil, runs: Int) -> Forecast.Odds? {
-        var other = request
-        other.hours = [HoursFrom(from: request.today, hours: hours)]
-        if let cuts { other.cuts = cuts }
+    /// When everything but these steps would be done with other hours a week.
+    func odds(hours: Double, cuts: Set<RouteKey>, runs: Int) -> Forecast.Odds? {
+        var other = request(hours: hours)
+        other.cuts = cuts
         return Self.odds(Planner.plan(other), other, runs: runs)
+    }
+
+    /// Hours a week, in halves, with which what would be proposed then is done by the target at even odds, too; nil if it takes
+    /// more than four above the least that comes into question.
+    func hours(from least: Double, runs: Int) -> Double? {
+        guard let target = request.target else { return nil }
+        return stride(from: least, through: min(80, least + 4), by: 0.5).first { hours in
+            let other = request(hours: hours)
+            let proposal = Planner.propose(other)
+            guard proposal.shortfall == nil, let plan = proposal.fitting else { return false }
+            return Self.odds(plan, other, runs: runs).map { $0.even <= target } ?? false
+        }
+    }
+
+    /// The request once other hours hold from this week on; until a plan is accepted, they hold for weeks that are over, too.
+    private func request(hours: Double) -> PlanRequest {
+        var other = request
+        let week = request.today.weekStart(request.firstWeekday)
+        let over = baseline == nil ? [] : request.hours.filter { $0.from < week }
+        other.hours = over + [HoursFrom(from: week, hours: hours)]
+        other.share = WeekShares(other).planned
+        return other
     }
 
     /// Hours a week as of today; nil if they were never said.

@@ -74,7 +74,7 @@ struct PlanWords {
         }
         if let named, let end = plan.end, end <= target {
             let late = "At even odds that is \(Self.span(named - target)) after \(target.text), the day you set."
-            return late + (enough(target).map { " \(DecimalWords.text($0)) hours a week would make it." } ?? "")
+            return late + enough(from: standing.hoursPerWeek.map { ($0 * 2).rounded(.down) / 2 + 0.5 })
         }
         return missed(target)
     }
@@ -84,13 +84,10 @@ struct PlanWords {
         days < 21 ? count(days, "day") : days < 120 ? count((days + 3) / 7, "week") : count((days + 15) / 30, "month")
     }
 
-    /// Hours a week, at most four more, with which even odds would keep the day.
-    private func enough(_ target: Day) -> Double? {
-        guard let now = standing.hoursPerWeek else { return nil }
-        let more = (1...8).lazy.map { min(80, (now * 2).rounded(.down) / 2 + Double($0) / 2) }
-        return more.first { hours in
-            standing.odds(hours: hours, runs: context.forecastRuns).map { $0.even <= target } ?? false
-        }
+    /// Which hours a week would keep the day, a space before; empty if none are known.
+    private func enough(from least: Double?) -> String {
+        let hours = least.flatMap { standing.hours(from: $0, runs: context.forecastRuns) }
+        return hours.map { " \(DecimalWords.text($0)) hours a week would make it." } ?? ""
     }
 
     private func missed(_ target: Day) -> String {
@@ -98,10 +95,10 @@ struct PlanWords {
         guard let shortfall else {
             return "That is after \(target.text), the day you set: accepting the plan again proposes what to leave out."
         }
-        let hours = shortfall.hours.map { " \(DecimalWords.text($0)) hours a week would make it." } ?? ""
         let day = shortfall.day.map { " The least route ends on \($0.text)." } ?? ""
         if target < today { return "\(target.text), the day you set, is past.\(day) P sets another." }
-        return "Not even the least route is done by \(target.text), the day you set.\(day)\(hours)"
+        return "Not even the least route is done by \(target.text), the day you set.\(day)"
+            + enough(from: shortfall.hours)
     }
 
     /// How far behind one is, and what covers it; nothing before a plan is accepted.
