@@ -62,6 +62,16 @@ struct HoursTests {
         #expect(play.app.journey.status("sql") == .learning)
     }
 
+    @Test(arguments: [(2, 0), (29, 0), (30, 1), (95, 2)])
+    func `minutes are rounded, and less than half a one logs nothing`(seconds: Int, minutes: Int) throws {
+        let clock = WorkClock(item: "python", day: Fixtures.today, start: 1000)
+        var play = try play(journey(Record(clock)), now: 1000 + seconds)
+        play.press("T")
+        #expect(play.app.journey.clock == nil)
+        #expect(play.app.journey.sessions["python"]?.first?.minutes ?? 0 == minutes)
+        #expect(play.notice.contains(": nothing is logged.") == (minutes == 0))
+    }
+
     @Test(arguments: [3 * 86_400, 4 * 3600 + 60, -60])
     func `a clock that ran too long, or backwards, asks once what of it counts`(seconds: Int) throws {
         let clock = WorkClock(item: "python", day: Fixtures.today + -3, start: 10_000)

@@ -5,9 +5,10 @@ enum HoursCommands {
         guard let clock = desk.journey.clock else { return start(desk) }
         let (now, name) = (desk.context.now(), desk.journey.name(ofWork: clock.item, desk.library))
         if clock.isDoubtful(at: now) { return [.form(ClockForm().form(clock, desk))] }
-        let minutes = max(1, clock.minutes(at: now))
+        let minutes = clock.minutes(at: now)
         do throws(FieldFault) {
             let change = try desk.journey.stoppingClock(counting: minutes, desk.context)
+            if minutes == 0 { return [.keepAndSay(change, "Less than half a minute on \(name): nothing is logged.")] }
             return [.keepAndSay(change, "\(DurationWords.text(minutes)) on \(name). u takes it back, H logs more.")]
         } catch {
             return [.form(ClockForm().form(clock, desk))]

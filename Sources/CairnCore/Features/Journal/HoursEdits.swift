@@ -44,7 +44,7 @@ extension Journey {
         guard let clock else { return nil }
         let name = name(ofWork: clock.item, context.library)
         let stop = Edit(from: clock, to: nil)
-        guard minutes > 0 else { return Change("Stop the clock on \(name)", [stop]) }
+        guard minutes > 0 else { return Change("Stop the clock on \(name) and log nothing", [stop]) }
         let session = WorkSession(
             id: context.makeID(), item: clock.item, day: min(clock.day, context.today), minutes: minutes, note: note)
         guard let logged = try putting(session, instead: nil, context) else { return nil }

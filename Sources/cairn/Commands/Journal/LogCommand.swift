@@ -111,7 +111,8 @@ struct LogCommand: ParsableCommand {
 
     struct Stop: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "stop", abstract: "Stop the clock and log what it counted.")
+            commandName: "stop", abstract: "Stop the clock and log what it counted.",
+            discussion: "Less than half a minute logs nothing.")
         @Option(help: "How much of it was work: 1h30, 90 min, 0 min (default: all of it).") var time: String?
         @Option(help: "What you did, in a line.") var note = ""
         @OptionGroup var options: JourneyOptions
@@ -134,7 +135,7 @@ struct LogCommand: ParsableCommand {
             }
             let (journey, context) = (editor.journey, editor.context)
             let change = try Failure.usage { () throws(FieldFault) in
-                try journey.stoppingClock(counting: minutes ?? max(1, ran), note: note, context)
+                try journey.stoppingClock(counting: minutes ?? ran, note: note, context)
             }
             try editor.keep(change, otherwise: "")
         }
