@@ -46,6 +46,8 @@ struct ReachedGoalTests {
         #expect(journey(.moveInside).reachedGoal?.day == today + -1)
         #expect(journey(.better).reachedGoal == nil)
         #expect(journey(planned: [Record(Acceptance(day: today))]).reachedGoal == nil)
+        #expect(journey(planned: [Record(Acceptance(day: today + -1))]).reachedGoal == nil, "on the same day, too")
+        #expect(journey(planned: [Record(Acceptance(day: today + -2))]).reachedGoal != nil)
     }
 
     @Test func `a job that is accepted makes the plan again`() throws {

@@ -41,13 +41,13 @@ extension Journey {
             .max { ($0.day, $0.application) < ($1.day, $1.application) }
     }
 
-    /// The job that was accepted since the plan for one was; nil if none was. Another goal, or a plan accepted later, is the next
-    /// way.
+    /// The job that was accepted since the plan for one was; nil if none was. Another goal, or a plan accepted on that day or later,
+    /// is the next way.
     var reachedGoal: JobGoal? {
         guard [.firstJob, .moveInside].contains(plan.goal), let accepted = self[Acceptance.self].single?.day else {
             return nil
         }
-        return goal(reachedSince: accepted)
+        return goal(reachedSince: accepted + 1)
     }
 
     /// The other job that was accepted after this application was begun; nil if none was, or if this one was accepted itself.
