@@ -18,6 +18,21 @@ struct ProjectTests {
         journey.apply(journey.framing(project, context))
     }
 
+    @Test(
+        arguments: [
+            ("genai-engineer", .genai), ("ml-engineer", .predictive), ("data-scientist", .predictive),
+            (nil, .predictive),
+        ] as [(TrackID?, Project.Topic)])
+    func `a new project is about what most of the role's are, unless its template says more`(
+        track: TrackID?, topic: Project.Topic
+    ) throws {
+        let context = try Fixtures.context(Fixtures.realLibrary())
+        let journey = Journey([Record(Plan(track: track, asked: true))])
+        #expect(journey.newProject(after: nil, context).topic == topic)
+        let template = try #require(context.library.item("project-tabular"))
+        #expect(journey.newProject(after: template, context).topic == .predictive)
+    }
+
     private mutating func promise(_ edit: (inout Contract) -> Void = { _ in }) throws {
         var contract = journey.contract(of: project.id)
         (contract.decision, contract.metric, contract.unit, contract.better) = ("hold a train", "MAE", "min", .lower)

@@ -89,11 +89,22 @@ extension Project {
     }
 }
 
+extension Library {
+    /// What most projects on a role's route are about; of as many, the first.
+    func usualTopic(_ track: TrackID?) -> Project.Topic {
+        let topics = texts.route(track).compactMap { texts.template($0.item) }.map { $0.kind ?? .predictive }
+        return topics.max { one, other in topics.count { $0 == one } < topics.count { $0 == other } } ?? .predictive
+    }
+}
+
 extension Journey {
-    /// A new project with what the template knows; nothing of it is asked twice.
+    /// A new project with what the template knows; nothing of it is asked twice. Without one it is about what the role's are.
     public func newProject(after template: Item?, _ context: Context) -> Project {
         var project = Project(id: context.makeID(), framed: context.today)
-        guard let template else { return project }
+        guard let template else {
+            project.topic = context.library.usualTopic(plan.track)
+            return project
+        }
         let text = context.library.texts.template(template.id)
         project.template = template.id
         project.name = template.name
