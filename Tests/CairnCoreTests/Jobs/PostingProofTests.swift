@@ -103,6 +103,30 @@ struct PostingProofTests {
         #expect(try excerpt(text.lines[1].upperBound - 5..<text.lines[1].upperBound, line: 2) == "Flink")
     }
 
+    @Test func `of a row of a table the cell that speaks is quoted, behind the first`() throws {
+        let text = try PostingText(
+            Array(
+                """
+                | Requirement | Level | Notes |
+                |---|---|---|
+                | Python, with tests | Must have | Typing, in Flink too |
+
+                Tools: Go | Flink | SQL
+                """.utf8))
+        func excerpt(_ words: String, line: Int) throws -> String {
+            let bytes = Array(words.utf8)
+            let place = try #require(
+                text.lines[line - 1].first { text.bytes[$0...].starts(with: bytes) }.map { $0..<$0 + bytes.count })
+            let ask = PostingReading.Ask(skill: nil, words: words, demand: .must, line: line, place: place)
+            let reading = PostingReading(asks: [ask], either: [], unplaced: [], unknown: [], doubts: [])
+            let proof = PostingProof(reading, of: text, PostingRulings(), library, Journey())
+            return try #require(proof.lines.first).excerpt(90)
+        }
+        #expect(try excerpt("Python", line: 3) == "Python, with tests")
+        #expect(try excerpt("Flink", line: 3) == "Python, with tests: Typing, in Flink too")
+        #expect(try excerpt("Flink", line: 5) == "Tools: Go | Flink | SQL")
+    }
+
     @Test func `the text to apply with has the evidence and no path of one's own`() throws {
         var records = [Record(Progress(item: ids[2], status: .done, since: Day(number: 20_000)))]
         records.append(

@@ -83,4 +83,59 @@ struct DocumentTests {
         page.list("Something", ["a", "b"])
         #expect(page.blocks.count == 3)
     }
+
+    // MARK: Tables in texts
+
+    private func shown(_ block: Document.Block, width: Int) -> [String] {
+        Document("", [block]).lines(width: width, measure: measure).map {
+            spaces($0.indent) + $0.spans.map(\.text).joined()
+        }
+    }
+
+    private let barred = "See:\n| Skill | Level |\n|---|:-:|\n| Python | must have |\n| SQL | |\nNo more."
+
+    @Test func `a table in a text stands in columns, or row by row`() {
+        #expect(
+            shown(.text(barred, .plain), width: 40)
+                == ["See:", "Skill   Level", "Python  must have", "SQL     ", "No more."])
+        #expect(
+            shown(.text(barred, .plain), width: 16)
+                == ["See:", "Python", "  Level: must", "  have", "SQL", "No more."])
+        #expect(
+            shown(.text("a long cell\tb\t\nc\td e\n", .plain), width: 12) == ["a long cell", "  b", "c", "  d e", ""])
+        #expect(shown(.field(label: "Notes", text: barred, width: 7), width: 40)[2] == "       Python  must have")
+    }
+
+    @Test(arguments: [
+        "Berlin | remote | full-time", "A | B\nC | D | E\nF | G", "| Skill | Level |\n|---|---|", "\tone\n\ttwo",
+        "a + b - c\n-----", "one\r\ntwo", "---|---\n---|---\n",
+    ])
+    func `what is no table stays as it is`(text: String) {
+        #expect(TextTable.parts(text).allSatisfy { $0.table == nil })
+        let tabless = Visible.lines(text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        #expect(shown(.text(text, .plain), width: 60) == tabless)
+    }
+
+    @Test func `a quoted table is one, and other lines are quoted line by line`() {
+        var page = Document("")
+        page.quotes(barred, .item("python"))
+        #expect(page.blocks.count == 3)
+        #expect(
+            page.lines(width: 18, measure: measure).map { $0.spans.map(\.text).joined() }
+                == ["│ See:", "│ Python", "│   Level: must", "│   have", "│ SQL", "│ No more."])
+        #expect(page.lines(width: 18, measure: measure).allSatisfy { $0.target == .item("python") })
+    }
+
+    @Test(arguments: 0..<30) func `no table in a text is wider than asked, and nothing of it is lost`(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let pieces = HostileText.pieces + ["word", "|", "|", "\t", "\n", "\n|---|---|\n", "\n", "\\|", "+", " "]
+        let text = "| a " + (0..<60).map { _ in random.pick(pieces) }.joined()
+        #expect(TextTable.parts(text).map(\.text).joined(separator: "\n") == text.lines().joined(separator: "\n"))
+        for width in [24, 30, 42, 60] {
+            for line in Document("", [.text(text, .plain)]).lines(width: width, measure: measure) {
+                #expect(self.width(line) <= width)
+                for span in line.spans { #expect(!Visible.hasHostile(span.text)) }
+            }
+        }
+    }
 }

@@ -10,7 +10,7 @@ extension Document {
         heading(parts > 1 ? "Your note · part \(part + 1) of \(parts)" : "Your note")
         let text =
             parts > 1 ? String(note.text.dropFirst(part * Document.notePart).prefix(Document.notePart)) : note.text
-        blocks += text.lines().map { .quote(String($0), .record("note", subject)) }
+        quotes(text, .record("note", subject))
         if part + 1 < parts { turn("the next part", part + 1) }
         if part > 0 { turn("the part before", part - 1) }
     }

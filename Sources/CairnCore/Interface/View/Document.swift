@@ -27,7 +27,7 @@ public struct Document: Equatable, Sendable {
         case bullet(String, sign: String, Style)
         /// A label `width` columns wide, and text wrapped beside it.
         case field(label: String, text: String, width: Int = 10)
-        /// A text in the user's own words, wrapped, with a bar before every row; Enter opens it.
+        /// A line in the user's own words, or a table, wrapped, with a bar before every row; Enter opens it.
         case quote(String, Target)
         /// A line that Enter follows, with a remark at its end.
         case link(Span, sign: Span, remark: String, Target)
@@ -37,7 +37,7 @@ public struct Document: Equatable, Sendable {
         case columns([Span])
         /// Variants with their intervals, drawn in characters; nothing where there is too little room.
         case chart(VariantChart)
-        /// A table whose first row names the columns; row by row where it is wider than the page.
+        /// A table whose first row names the columns, if it has cells; row by row where it is wider than the page.
         case table([[Span]])
     }
 
@@ -99,6 +99,13 @@ extension Document {
 
     mutating func bullets(_ texts: [String], sign: String = "·", _ style: Style = .plain) {
         blocks += texts.map { .bullet($0, sign: sign, style) }
+    }
+
+    /// A text in the user's own words, line by line.
+    mutating func quotes(_ text: String, _ target: Target) {
+        for part in TextTable.parts(text) {
+            blocks += (part.table == nil ? part.text.lines().map(String.init) : [part.text]).map { .quote($0, target) }
+        }
     }
 
     /// A heading with bullets under it; nothing if there are no texts.

@@ -27,7 +27,7 @@ extension Document.Block {
         switch self {
         case .gap: return [DocumentLine(spans: [])]
         case .heading(let text): return wrapped(text, .strong, width, measure)
-        case .text(let text, let style): return wrapped(text, style, width, measure)
+        case .text(let text, let style): return paragraphs(text, style, width, measure)
         case .bullet(let text, let sign, let style):
             return hanging(Document.Span(sign, style), text, style, indent: measure.width(sign) + 1, width, measure)
         case .field(let label, let text, let labelWidth):
@@ -46,16 +46,26 @@ extension Document.Block {
         measure.wrap(Visible.lines(text), width: width).map { DocumentLine(spans: [Document.Span($0, style)]) }
     }
 
+    /// A text wrapped, with tables that stand in it as tables.
+    private func paragraphs(_ text: String, _ style: Style, _ width: Int, _ measure: TextMeasure) -> [DocumentLine] {
+        TextTable.parts(text).flatMap { part in
+            guard let table = part.table else { return wrapped(part.text, style, width, measure) }
+            let rows = [table.head] + table.rows
+            return DocumentTable(rows: rows.map { $0.map { Document.Span(String($0), style) } }, measure: measure)
+                .lines(width: width)
+        }
+    }
+
     /// The sign at the left, the text beside it; a sign wider than its column pushes the text to the right.
     private func hanging(
         _ sign: Document.Span, _ text: String, _ style: Style, indent: Int, _ width: Int, _ measure: TextMeasure
     ) -> [DocumentLine] {
         let indent = max(indent, measure.width(sign.text) + 1)
-        let texts = measure.wrap(Visible.lines(text), width: max(1, width - indent))
-        return texts.enumerated().map { index, text in
-            if index > 0 { return DocumentLine(spans: [Document.Span(text, style)], indent: indent) }
-            let padded = sign.text + spaces(indent - measure.width(sign.text))
-            return DocumentLine(spans: [Document.Span(padded, sign.style), Document.Span(text, style)])
+        let padded = Document.Span(sign.text + spaces(indent - measure.width(sign.text)), sign.style)
+        return paragraphs(text, style, max(1, width - indent), measure).enumerated().map { index, line in
+            index > 0
+                ? DocumentLine(spans: line.spans, indent: indent + line.indent)
+                : DocumentLine(spans: [padded] + line.spans)
         }
     }
 
@@ -85,8 +95,8 @@ extension Document.Block {
     private func quote(
         _ text: String, _ target: Document.Target, _ width: Int, _ measure: TextMeasure
     ) -> [DocumentLine] {
-        measure.wrap(Visible.line(text), width: max(1, width - 2)).map {
-            DocumentLine(spans: [Document.Span("│ ", .dim), Document.Span($0)], target: target)
+        paragraphs(text, .plain, max(1, width - 2), measure).map { line in
+            DocumentLine(spans: [Document.Span("│ " + spaces(line.indent), .dim)] + line.spans, target: target)
         }
     }
 

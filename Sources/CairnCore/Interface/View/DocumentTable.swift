@@ -1,6 +1,6 @@
 /// A table of a document: side by side where there is room for it, else row by row.
 struct DocumentTable {
-    /// The first one names the columns. A cell may have several lines.
+    /// The first one names the columns; empty if nothing does. A cell may have several lines.
     let rows: [[Document.Span]]
     let measure: TextMeasure
 

@@ -28,7 +28,9 @@ public struct PostingProof: Equatable, Sendable {
         public let line: Int
         /// That line of the posting, trimmed.
         public let text: String
-        /// Where the words that were found stand in ``text``, in bytes of UTF-8; nil if that is not known.
+        /// What of it is shown: of a row of a table the cell with the words that were found, behind the row's first one.
+        let quote: String
+        /// Where those words stand in ``quote``, in bytes of UTF-8; nil if that is not known.
         let place: Range<Int>?
         public let state: ProofState
         /// Newest first; empty unless it is proven.
@@ -124,7 +126,9 @@ extension PostingProof.Line {
         self.demand = demand
         self.line = line
         self.text = text.trimmed(line)
-        self.place = place.flatMap { text.place($0, inTrimmed: line) }
+        (quote, self.place) =
+            place.flatMap { text.cell($0, inLine: line) }
+            ?? (self.text, place.flatMap { text.place($0, inTrimmed: line) })
         self.state = state
         evidence = state == .proven ? (subject.skill.flatMap { journey.evidence[$0] } ?? []).reversed() : []
         hours = state.isMissing ? skill.map { $0.first?.hours ?? $0.hours } : nil
@@ -134,23 +138,23 @@ extension PostingProof.Line {
 }
 
 extension PostingProof.Line {
-    /// The text, or at most so many characters of it, cut around the words that were found.
+    /// The quote, or at most so many characters of it, cut around the words that were found.
     func excerpt(_ most: Int) -> String {
-        guard let first = text.index(text.startIndex, offsetBy: most - 1, limitedBy: text.endIndex),
-            first < text.endIndex, text.index(after: first) < text.endIndex
-        else { return text }
-        guard let place, place.upperBound <= text.utf8.count else { return "\(text[..<first])…" }
-        let start = text.utf8.index(text.startIndex, offsetBy: place.lowerBound)
-        let end = text.utf8.index(start, offsetBy: place.count)
-        guard end > first else { return "\(text[..<first])…" }
+        guard let first = quote.index(quote.startIndex, offsetBy: most - 1, limitedBy: quote.endIndex),
+            first < quote.endIndex, quote.index(after: first) < quote.endIndex
+        else { return quote }
+        guard let place, place.upperBound <= quote.utf8.count else { return "\(quote[..<first])…" }
+        let start = quote.utf8.index(quote.startIndex, offsetBy: place.lowerBound)
+        let end = quote.utf8.index(start, offsetBy: place.count)
+        guard end > first else { return "\(quote[..<first])…" }
         // As much before them as behind; a word that would be cut at the beginning is left out.
-        let room = max(0, most - 2 - text[start..<end].count)
-        let last = text.index(end, offsetBy: room / 2, limitedBy: text.endIndex) ?? text.endIndex
-        let rest = room - text[end..<last].count
-        let from = text.index(start, offsetBy: -rest, limitedBy: text.startIndex) ?? text.startIndex
-        let before = text[from..<start]
+        let room = max(0, most - 2 - quote[start..<end].count)
+        let last = quote.index(end, offsetBy: room / 2, limitedBy: quote.endIndex) ?? quote.endIndex
+        let rest = room - quote[end..<last].count
+        let from = quote.index(start, offsetBy: -rest, limitedBy: quote.startIndex) ?? quote.startIndex
+        let before = quote[from..<start]
         let word = before.firstIndex(of: " ").map { before.index(after: $0) } ?? from
-        return "…\(text[word..<last])\(last < text.endIndex ? "…" : "")"
+        return "…\(quote[word..<last])\(last < quote.endIndex ? "…" : "")"
     }
 }
 
@@ -162,6 +166,24 @@ extension PostingText {
         let start = lines[number - 1].lowerBound + lead
         guard start <= range.lowerBound, range.upperBound <= lines[number - 1].upperBound else { return nil }
         return range.lowerBound - start..<range.upperBound - start
+    }
+
+    /// The cell of a table that has a range of ``bytes``, behind the first cell of its row, and that range in it; nil if the line
+    /// is no row.
+    fileprivate func cell(_ range: Range<Int>, inLine number: Int) -> (String, Range<Int>?)? {
+        guard lines.indices.contains(number - 1) else { return nil }
+        let line = self.line(number)
+        let start = range.lowerBound - lines[number - 1].lowerBound
+        guard let cells = TextTable.row(line[...], between: self.line(number - 1)[...], and: self.line(number + 1)[...])
+        else { return nil }
+        for cell in cells {
+            let own = start - line.utf8.distance(from: line.startIndex, to: cell.startIndex)
+            guard own >= 0, own + range.count <= cell.utf8.count else { continue }
+            let first = cells[0].startIndex == cell.startIndex || cells[0].isEmpty ? "" : "\(cells[0]): "
+            let place = first.utf8.count + own
+            return ("\(first)\(cell)", place..<place + range.count)
+        }
+        return nil
     }
 
     /// The line without bullets and blanks around it.

@@ -40,7 +40,7 @@ public struct JournalDetail {
         if paper.lines.isEmpty {
             page.text("None yet: i writes them. Claim, method, evidence, doubt; they are yours to order.", .hint)
         } else {
-            page.blocks += paper.lines.lines().map { .quote(String($0), .record(Paper.kind.name, paper.id)) }
+            page.quotes(paper.lines, .record(Paper.kind.name, paper.id))
         }
         if !paper.address.isEmpty { seen("Where it is", paper.address, &page) }
         if let skill = paper.skill { about(skill, "About", &page) }

@@ -95,9 +95,8 @@ public struct PersonDetail {
         guard let memo = desk.longTexts[owner] else { return }
         if let heading { page.heading(heading) }
         let lines = memo.lines(limit: Self.memoLines + 1)
-        for line in lines.prefix(Self.memoLines) {
-            page.blocks.append(.quote(beginning(of: line), .record("memo", owner)))
-        }
+        page.quotes(
+            lines.prefix(Self.memoLines).map(beginning).joined(separator: "\n"), .record("memo", owner))
         if lines.count > Self.memoLines {
             page.blocks.append(
                 .link(

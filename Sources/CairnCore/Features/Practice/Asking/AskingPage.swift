@@ -78,7 +78,7 @@ public struct AskingPage: Equatable, Sendable {
         }
         if let note = journey[CardNote.self][card.id] {
             page.heading("Your notes")
-            page.blocks += note.text.lines().map { .quote(String($0), .record(CardNote.kind.name, card.id)) }
+            page.quotes(note.text, .record(CardNote.kind.name, card.id))
         }
         return (page, first)
     }

@@ -62,7 +62,7 @@ struct PracticeDetail {
         }
         if let note = journey[CardNote.self][card.id] {
             page.heading("Your notes")
-            page.blocks += note.text.lines().map { .quote(String($0), .record(CardNote.kind.name, card.id)) }
+            page.quotes(note.text, .record(CardNote.kind.name, card.id))
         }
         let skills = card.skills.compactMap(desk.library.skill)
         if !skills.isEmpty { page.heading("About") }
