@@ -20,6 +20,40 @@ struct GenAIPaperTests {
         #expect(verdict.contains("to be at least 80 % → met"), "\(verdict)")
     }
 
+    @Test(arguments: ["nDCG@10", "MAPE", "Brier score", "faithfulness"], [1.0, 100])
+    func `scores that are parts of 1, or percent, are told in percent`(metric: String, whole: Double) throws {
+        try home.promise("--metric", metric, "--unit", "%", "--baseline-value", "50", "--line", "40")
+        let rows = [0.2, 0.3, 0.4].enumerated().map { "\($0),\($1 * whole)" }.joined(separator: "\n")
+        try home.cairn("projects", "score", "answers", home.write("id,score\n" + rows))
+        let result = try #require(try home.results().first)
+        #expect(abs(result.value - 30) < 1e-9 && result.unit == "%" && result.remark.isEmpty)
+        #expect(try #require(result.low) > 1)
+    }
+
+    @Test func `scores of which some are above 1 are percent, and it is said where that is odd`() throws {
+        try home.promise("--metric", "MAPE", "--unit", "%", "--baseline-value", "50", "--line", "40")
+        try home.cairn("projects", "score", "answers", home.write("id,score\na,0.2\nb,0.3\nc,1.3\n"))
+        let result = try #require(try home.results().first)
+        #expect(abs(result.value - 0.6) < 1e-9 && result.remark.contains("taken as percent"))
+    }
+
+    @Test(arguments: [
+        ["--metric", "attack success rate", "--better", "lower", "--unit", "%", "--line", "20"],
+        ["--metric", "correct answers", "--line", "0.8", "--guard", "attack success: at most 20 %"],
+    ])
+    func `counted attacks are told in percent where the contract counts them so`(promise: [String]) throws {
+        try home.cairn("projects", "add", "Answers", "--topic", "genai")
+        let usual = ["--decision", "d", "--baseline", "b", "--baseline-value", "0.5", "--split", "s", "--cases", "80"]
+        try home.run(["projects", "contract", "answers"] + usual + promise)
+        try home.run(["projects", "freeze", "answers"])
+        try home.cairn("projects", "red-team", "answers", "--category", "jailbreak: 9 of 20, 1 of 20")
+        let results = try home.results()
+        #expect(results.allSatisfy { $0.unit == "%" } && Set(results.map(\.value)) == [45, 5])
+        let shown = home.prose(try home.cairn("projects", "show", "answers"))
+        // Wilson for 1 of 20: up to 23.6 %.
+        #expect(shown.contains("5 % [0.9, 23.6]") && shown.contains("to be at most 20 % → not decidable"), "\(shown)")
+    }
+
     @Test func `eighty queries decide nothing, how many would is said, and a postmortem is where it leads`() throws {
         try home.promise(
             "--metric", "correct answers", "--line", "0.8", "--guard", "attack success: at most 0.05", "--guard",

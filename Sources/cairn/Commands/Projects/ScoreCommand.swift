@@ -11,7 +11,8 @@ extension Projects {
             discussion: """
                 CSV with a header: id and score, and where there are: group, slice, seed, variant, baseline, label. Values with \
                 intervals are kept, and the file's hash; the file itself is not. A metric's name chooses the method: nDCG@10, \
-                F1, AUC, "latency" for median, p95 and p99; any other is a share of 1 and 0, or a mean.
+                F1, AUC, "latency" for median, p95 and p99; any other is a share of 1 and 0, or a mean. Where the contract counts \
+                in percent, scores may be parts of 1 or percent.
                 Examples: cairn projects score late errors.csv
                           cairn projects score answers scores.csv --metric nDCG@10=ndcg --metric "correct answers=right"
                           cairn projects score answers timings.csv --metric latency=ms --conditions "at 20 requests a second"

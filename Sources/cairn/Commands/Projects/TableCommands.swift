@@ -40,7 +40,8 @@ struct MeasuredOptions: ParsableArguments {
     ) throws {
         // Whatever has to be read comes first: nobody else has to wait for it.
         let (context, app) = try options.read()
-        let results = try make(app.journey.project(name), app.journey, context)
+        let results = try app.journey.completed(
+            make(app.journey.project(name), app.journey, context), app.journey.project(name), context)
         Progress.clear()
         guard !dryRun else {
             let project = try app.journey.project(name)

@@ -22,7 +22,7 @@ struct ProjectForm: FormKind {
         form.fields +=
             Form(
                 kind: id, title: "", asking: Contract(project: project.id), stored: nil,
-                only: ["metric", "better", "line", "cases"], desk.context
+                only: ["metric", "better", "unit", "line", "cases"], desk.context
             ).fields
         form.sayResolution(of: Contract(project: project.id), desk.context)
         return form
@@ -47,7 +47,7 @@ struct ProjectForm: FormKind {
         form.fill(&project, desk.context)
         let before = contract
         form.fill(&contract, desk.context)
-        contract.followMetric(since: before, said: ["better"], desk.library)
+        contract.followMetric(since: before, said: ["better", "unit"], desk.library)
         if form.isSound, let fault = project.fault(desk.library) { form[fault.field].problem = fault.description }
         guard form.isSound else { return nil }
         if let box = project.box, box < project.framed, old?.box != box,

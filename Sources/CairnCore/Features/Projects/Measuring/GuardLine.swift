@@ -63,6 +63,12 @@ public struct GuardLine: Equatable, Sendable {
         return UnitScale.knows(word) && !MeasureWords.isPercent(word) ? word : ""
     }
 
+    /// Whether it is a line in percent, and not a part of the baseline.
+    fileprivate var isInPercent: Bool {
+        guard case .line = promise, let word = unit.split(separator: " ").first else { return false }
+        return MeasureWords.isPercent(String(word))
+    }
+
     private static func isPoints(_ unit: String) -> Bool { unit.hasPrefix("point") }
 
     /// Whether it is about the metric of that name.
@@ -91,6 +97,12 @@ extension Contract {
         let names = [self.metric] + guardLines.map(\.metric)
         if names.contains(where: { Folding.areOne($0, metric) }) { return metric }
         return names.first { !$0.isEmpty && texts.areOneMetric($0, metric) } ?? metric
+    }
+
+    /// The unit in which it counts a metric: its own, or percent if a guard has a line in percent; nil for any other.
+    func unit(ofMetric name: String) -> String? {
+        if Folding.areOne(name, metric) { return unit }
+        return guardLines.contains { $0.isInPercent && $0.isAbout(name) } ? "%" : nil
     }
 
     /// Its guards whose margin can be read.

@@ -14,9 +14,21 @@ extension Journey {
     /// - Returns: nil if all of it is there.
     public func keeping(_ results: [ProjectResult], _ project: Project, _ context: Context) -> Change? {
         let known = Set(self.results(of: project.id).map(Origin.init))
-        let new = results.filter { !known.contains(Origin($0)) }
+        let new = completed(results, project, context).filter { !known.contains(Origin($0)) }
         return putting(new, project, context) { first in
             "Keep \(count(new.count, "result")) of “\(project.name)”\(first.file.isEmpty ? "" : " from \(first.file)")"
+        }
+    }
+
+    /// What was made of a file or counted, as it would be kept: parts of 1 in percent if the contract counts them so.
+    public func completed(_ results: [ProjectResult], _ project: Project, _ context: Context) -> [ProjectResult] {
+        let contract = contract(of: project.id)
+        return results.map { result in
+            var new = result
+            complete(&new, project, context)
+            guard result.unit.isEmpty, let unit = contract.unit(ofMetric: new.metric) else { return new }
+            new.unit = unit
+            return new.asItsUnitSays
         }
     }
 

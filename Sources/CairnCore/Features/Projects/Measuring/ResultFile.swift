@@ -89,7 +89,8 @@ struct ResultFileForm: FormKind {
         }
         var after = journey
         after.apply(change)
-        var page = KeptPage.document(results, project, after, isKept: false)
+        var page = KeptPage.document(
+            journey.completed(results, project, context), project, after, isKept: false)
         page.gap()
         page.text("Enter keeps \(count(results.count, "result")); any other key leaves them out.", .hint)
         page.keeps = change

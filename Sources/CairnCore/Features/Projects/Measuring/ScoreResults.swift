@@ -87,7 +87,7 @@ public struct ScoreResults: Sendable {
                     watch.map { watch in { watch((Double(place) + 1.5 + $0 / 2) / steps) } })
             }
         }
-        return metric.isPart ? results.map(\.asItsUnitSays) : results
+        return results.map { $0.told(scoring, metric, scores) }
     }
 
     private func whole(
@@ -97,8 +97,9 @@ public struct ScoreResults: Sendable {
         (result.metric, result.unit, result.variant) = (scoring.name, scoring.unit, variant)
         result.better = scoring.direction.map { $0 == .higher ? .higher : .lower }
         if Folding.areOne(scoring.name, contract.metric) {
-            (result.unit, result.better) = (contract.unit, contract.better)
+            result.better = contract.better
         }
+        if let unit = contract.unit(ofMetric: scoring.name) { result.unit = unit }
         (result.split, result.commit, result.command) = (origin.split, origin.commit, origin.command)
         (result.conditions, result.file, result.hash) = (origin.conditions, origin.file, origin.hash)
         result.take(estimate)
@@ -194,6 +195,17 @@ extension Measured {
 }
 
 extension ProjectResult {
+    /// The same result as its unit says. Scores of which one is above 1 are no parts of 1 but in percent already; where that leaves
+    /// less than 1 %, it is said.
+    fileprivate func told(_ scoring: Scoring, _ metric: Metric, _ scores: Scores) -> ProjectResult {
+        guard MeasureWords.isPercent(unit), metric.isPart || scoring.isPart else { return self }
+        if metric.isPart || scores.areParts { return asItsUnitSays }
+        guard value.magnitude < 1 else { return self }
+        var result = self
+        result.remark += (remark.isEmpty ? "" : " ") + "Some scores are above 1, so all were taken as percent."
+        return result
+    }
+
     /// Takes the value as it was measured.
     mutating func take(_ estimate: Measured) {
         value = estimate.value

@@ -7,6 +7,8 @@ public struct Scoring: Equatable, Sendable {
     /// nil for a metric that nobody knows.
     public let direction: Direction?
     public let unit: String
+    /// Whether the Library tells it as a part of 1, or in percent: then scores in a file may be parts of 1.
+    let isPart: Bool
     let preparation: Preparation
 
     /// What is done to each score before.
@@ -30,6 +32,7 @@ public struct Scoring: Equatable, Sendable {
         self.name = name
         direction = kind?.direction
         unit = kind?.writtenUnit ?? ""
+        isPart = kind.map { $0.high == 1 || MeasureWords.isPercent($0.writtenUnit) } ?? false
         (metric, preparation) =
             try kind.map { kind throws(StatisticsProblem) in try Scoring.way(kind, name) }
             ?? Scoring.percentile(name) ?? (nil, .none)

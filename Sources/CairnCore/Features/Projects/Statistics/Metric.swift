@@ -23,11 +23,11 @@ public enum Metric: Hashable, Sendable {
     /// The root of their mean square: scores are errors.
     case rootMeanSquare
 
-    /// Whether its values go from 0 to 1, so that they may be told in percent.
+    /// Whether it is a part of 1 whatever the scores are, so that it may be told in percent.
     var isPart: Bool {
         switch self {
-        case .share, .f1, .fBeta, .precision, .balancedAccuracy, .auc, .averagePrecision: true
-        case .mean, .matthews, .percentile, .rootMeanSquare: false
+        case .share, .f1, .fBeta, .precision, .balancedAccuracy, .matthews, .auc, .averagePrecision: true
+        case .mean, .percentile, .rootMeanSquare: false
         }
     }
 

@@ -45,6 +45,8 @@ public struct ScoreIntake: Sendable {
     public private(set) var rows = 0
     /// Whether all scores are 0 or 1.
     private(set) var areZeroOrOne = true
+    /// Whether no score is above 1, or below -1.
+    private(set) var areParts = true
 
     /// The scores of a variant and a seed.
     struct Run: Sendable {
@@ -71,7 +73,11 @@ public struct ScoreIntake: Sendable {
         let bytes = row.id.utf8.count + (row.group?.utf8.count ?? 0)
         guard cases.hasRoom(bytes), groupNames.hasRoom(bytes) else { throw .tooMany("letters", limit: Int(UInt32.max)) }
         guard row.score.isFinite else { throw .notANumber(row: rows) }
-        if row.score != 0, row.score != 1 { areZeroOrOne = false }
+        if row.score != 0, row.score != 1 {
+            areZeroOrOne = false
+            // A little more is none: 0.1 + 0.9 may be more than 1 in a computer.
+            if row.score.magnitude > 1 + 1e-9 { areParts = false }
+        }
         let number = cases.number(row.id)
         let known = Int(number)
         if known == groups.count {
