@@ -150,6 +150,20 @@ struct ContractFormTests {
         #expect(play.app.journey[Project.self][project.id] == nil && play.app.journey[Contract.self][project.id] == nil)
     }
 
+    @Test mutating func `a new project is asked for the unit, which follows the metric`() throws {
+        play.press("a")
+        type("Loads")
+        try focus("metric")
+        type("MAPE")
+        #expect(form?["unit"].value == "%")
+        try focus("unit")
+        play.press("<bs>")
+        play.press("<c-s>")
+        let project = try #require(play.app.journey[Project.self].all.first { $0.name == "Loads" })
+        #expect(play.app.journey.contract(of: project.id).metric == "MAPE")
+        #expect(play.app.journey.contract(of: project.id).unit == "")
+    }
+
     @Test mutating func `text for a number is refused where it stands, and nothing is kept`() throws {
         play.press("a")
         type("Spam")

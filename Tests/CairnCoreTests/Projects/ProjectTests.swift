@@ -103,6 +103,26 @@ struct ProjectTests {
         #expect(journey.openings(of: project.id).count == 1)
     }
 
+    @Test(arguments: [(12.0, "met, but worse than the baseline"), (15.4, "met")])
+    mutating func `a line that is reached below the baseline says both`(baseline: Double, words: String) throws {
+        try promise { $0.baselineValue = baseline }
+        try freeze()
+        try measure(12.5, 12.1, 12.9)
+        let standing = ProjectStanding(project.id, journey)
+        #expect(standing.verdict == .met && standing.verdictName == words)
+        #expect(standing.line.hasSuffix("→ \(words)"))
+        #expect(ProjectReport(project, journey, context).columns[2] == words)
+    }
+
+    @Test mutating func `a baseline that was measured on the same cases says what is worse`() throws {
+        try promise()
+        try freeze()
+        try measure(12.5, 12.1, 12.9) {
+            ($0.against, $0.difference, $0.differenceLow, $0.differenceHigh) = ("baseline", 0.4, 0.1, 0.7)
+        }
+        #expect(ProjectStanding(project.id, journey).verdictName == "met, but worse than the baseline")
+    }
+
     @Test mutating func `a value alone decides nothing, and says what would`() throws {
         try promise()
         try freeze()

@@ -4,6 +4,8 @@ public struct ProjectReport: Encodable, Equatable, Sendable {
     public let name: String
     public let state: ProjectState
     public let verdict: Verdict
+    /// The same in words: "met, but worse than the baseline".
+    public let verdictText: String
     /// What the verdict means next; nil while it is open.
     public let advice: String?
     /// "MAE 12.1 min [11.4, 12.8] · baseline 15.4 · to be at most 13 min → met"; what is promised while nothing decides.
@@ -82,7 +84,7 @@ public struct ProjectReport: Encodable, Equatable, Sendable {
         id = project.id
         name = project.name
         state = journey.state(of: project)
-        verdict = standing.verdict
+        (verdict, verdictText) = (standing.verdict, standing.verdictName)
         advice = standing.advice
         self.standing = standing.sentence
         parts = standing.parts.map {
@@ -113,6 +115,6 @@ public struct ProjectReport: Encodable, Equatable, Sendable {
 
     /// The columns of its line in a list: name, state, verdict, next line.
     public var columns: [String] {
-        [name, state.name, verdict == .open ? "" : verdict.name, next ?? ""]
+        [name, state.name, verdict == .open ? "" : verdictText, next ?? ""]
     }
 }

@@ -47,6 +47,19 @@ public struct ProjectStanding: Sendable {
         return [Verdict.notMet, .notDecidable, .open].first(where: all.contains) ?? .met
     }
 
+    /// The verdict in words. A line may be reached and be worse than the baseline: it is asked about when it is written, and stays the
+    /// user's; but "met" alone would hide it.
+    public var verdictName: String { verdict.name + lessThanBaseline(verdict) }
+
+    /// ", but worse than the baseline" of a met line; empty otherwise. Held against the baseline on the same cases if that was measured,
+    /// else against what the contract says of it.
+    private func lessThanBaseline(_ verdict: Verdict) -> String {
+        guard verdict == .met, contract.lineIs == .value, let decisive else { return "" }
+        let measured = contract.isBaseline(decisive.against) ? decisive.difference : nil
+        guard let gain = measured ?? contract.baselineValue.map({ decisive.value - $0 }) else { return "" }
+        return contract.direction.sign * gain < 0 ? ", but worse than the baseline" : ""
+    }
+
     /// "In all not decidable, because of MAE on weekends.": the verdict, and which guards or slices make it another one than that of the metric
     /// itself; nil if they do not, and before anything decides.
     public var whole: String? {
@@ -69,8 +82,10 @@ public struct ProjectStanding: Sendable {
         return parts.joined(separator: " · ") + " → \(verdictAlone)"
     }
 
-    /// "met", or "met by itself" if it is not the whole verdict.
-    var verdictAlone: String { judgement.verdict.name + (whole == nil ? "" : " by itself") }
+    /// "met", or "met by itself" if it is not the whole verdict; "met, but worse than the baseline".
+    var verdictAlone: String {
+        judgement.verdict.name + (whole == nil ? "" : " by itself") + lessThanBaseline(judgement.verdict)
+    }
 
     /// What a reader of the verdict should know, a sentence each.
     public var remarks: [String] {

@@ -59,7 +59,7 @@ struct ResultForm: FormKind {
         return [
             .keep(change),
             .say(
-                said.map { "\(standing.verdict.name.capitalizedFirst): \($0)" } ?? standing.laterWords(result.id)
+                said.map { "\(standing.verdictName.capitalizedFirst): \($0)" } ?? standing.laterWords(result.id)
                     ?? change.said),
         ]
     }

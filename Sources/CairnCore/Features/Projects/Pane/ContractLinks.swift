@@ -89,8 +89,8 @@ extension Win {
     /// What a project could be kept as.
     static func of(_ project: Project, _ desk: Desk) -> Win {
         var win = Win(id: "", day: project.shipped ?? desk.today)
-        let verdict = ProjectStanding(project.id, desk.journey).verdict
-        let ending = verdict == .open ? "" : ", \(verdict.name)"
+        let standing = ProjectStanding(project.id, desk.journey)
+        let ending = standing.verdict == .open ? "" : ", \(standing.verdictName)"
         win.text = (project.shipped == nil ? "" : "Shipped ") + desk.journey.shows(project) + ending
         win.place = project.shownPlace
         return win

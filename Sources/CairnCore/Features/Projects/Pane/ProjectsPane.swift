@@ -126,8 +126,8 @@ enum ProjectWords {
     /// The verdict, or the next open line; without either the hours.
     static func remark(_ project: Project, _ desk: Desk) -> String {
         if let dropped = project.dropped { return dropped.text }
-        let verdict = ProjectStanding(project.id, desk.journey).verdict
-        return [verdict == .open ? nil : verdict.name, hours(project, desk.journey)].compactMap(\.self)
+        let standing = ProjectStanding(project.id, desk.journey)
+        return [standing.verdict == .open ? nil : standing.verdictName, hours(project, desk.journey)].compactMap(\.self)
             .joined(separator: " · ")
     }
 
