@@ -85,6 +85,10 @@ struct JournalPaneTests {
         #expect(rows[2].text == "Kept a promise to Ada Byron: the paper on drift")
         #expect(rows.map { $0.badges.map(\.text) } == [["★"], [], ["★"], ["★"]])
         #expect(play.app.journey[Win.self].all.count == 1, "nothing of it is stored again")
+        let story = play.app.journey.newStory(afterWin: "fact:evidence:e-1", play.context)
+        #expect(story?.outcome == rows[0].text && story?.skills == ["python"] && story?.project == nil)
+        #expect(StorySource("win:fact:promise:f-1", play.app.desk(play.context))?.text == "win:fact:promise:f-1")
+        #expect(StorySource("win:fact:promise:gone", play.app.desk(play.context)) == nil)
     }
 
     @Test func `a fact is changed where it stands, and leads there`() throws {

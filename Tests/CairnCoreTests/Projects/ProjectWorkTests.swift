@@ -92,6 +92,7 @@ struct ProjectWorkTests {
         journey.apply(journey.shipping(project, play.context))
         let fact = try #require(journey.winFact("fact:own:pr-1", play.context.library))
         #expect(fact.text.hasPrefix("Shipped: Late trains") && fact.text.contains("12.1"))
+        #expect(journey.newStory(afterWin: fact.id, play.context)?.project == "pr-1")
         #expect(
             WeekFacts(Fixtures.today.firstOfWeek, journey, play.context).sentences.contains("Shipped: Late trains 🚆."))
         #expect(Radar.reading("opaque", journey, play.context)?.numbers.first == "1 project done")

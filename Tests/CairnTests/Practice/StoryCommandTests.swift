@@ -73,6 +73,17 @@ struct StoryCommandTests {
         #expect(shown.contains("The talk went well"))
     }
 
+    @Test func `a story begins with a win of the record, too`() throws {
+        try home.cairn("skills", "evidence", "add", "python", "https://x.example", "--shows", "a parser with tests")
+        try home.cairn("practice", "stories", "add", "--from-win", "evidence for")
+        let shown = try home.cairn("practice", "stories", "show", "evidence for")
+        #expect(shown.contains("a parser with tests"))
+        try home.cairn("projects", "add", "Answers", "--topic", "genai", "--decides", "which answers go out")
+        try home.cairn("projects", "ship", "answers", "--no-skills")
+        try home.cairn("practice", "stories", "add", "--from-win", "shipped")
+        #expect(try home.cairn("practice", "stories", "show", "answers").contains("which answers go out"))
+    }
+
     @Test func `a mock interview is drawn, printed, judged, and its lessons become cards`() throws {
         let day = "2026-03-06"
         try home.cairn(

@@ -59,10 +59,19 @@ extension Journey {
         return story
     }
 
-    /// A story that begins with a win.
-    public func newStory(after win: Win, _ context: Context) -> Story {
+    /// A story that begins with a win, one's own or one that the record says; nil if there is none with that id. Of a project that is
+    /// done it is that project's.
+    public func newStory(afterWin id: String, _ context: Context) -> Story? {
+        let fact = winFact(id, context.library)
+        switch fact?.source {
+        case .own(let project)?: return newStory(after: project, context)
+        case .project(let item)?: if let project = project(after: item) { return newStory(after: project, context) }
+        case .evidence?, .promise?, .job?, nil: break
+        }
+        guard let text = self[Win.self][id]?.text ?? fact?.text else { return nil }
         var story = Story(id: context.makeID(), day: context.today)
-        (story.title, story.outcome) = (Self.short(win.text), win.text)
+        (story.title, story.outcome) = (Self.short(text), text)
+        story.skills = [fact?.item].compactMap(\.self).filter { context.library.skill($0) != nil }
         return story
     }
 

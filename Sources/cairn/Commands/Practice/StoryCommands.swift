@@ -69,7 +69,7 @@ extension PracticeCommand {
             @Argument(help: "What you call it; that of the project or win if it is left out.") var title: String?
             @OptionGroup var story: FieldOptions<Story>
             @Option(help: "A project of yours to begin with.") var fromProject: String?
-            @Option(help: "A win of yours to begin with.") var fromWin: String?
+            @Option(help: "A win to begin with, yours or one of your record.") var fromWin: String?
             @OptionGroup var options: JourneyOptions
 
             func validate() throws {
@@ -83,8 +83,9 @@ extension PracticeCommand {
                 if let fromProject {
                     new = editor.journey.newStory(after: try editor.journey.project(fromProject), editor.context)
                 } else if let fromWin {
-                    let win: Win = try editor.journey.one("win", fromWin, called: \.text)
-                    new = editor.journey.newStory(after: win, editor.context)
+                    let wins = JournalReport.wins("", editor.journey, editor.context)
+                    let win = try wins.one("win", fromWin, id: \.id, called: \.text)
+                    new = editor.journey.newStory(afterWin: win.id, editor.context) ?? new
                 }
                 try editor.arguments.fill(&new, texts: ["title": title])
                 try story.fill(&new, editor.journey, editor.context)

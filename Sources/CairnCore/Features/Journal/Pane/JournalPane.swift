@@ -16,7 +16,11 @@ struct JournalPane: Pane {
     var bindings: [Binding] {
         JournalCommands.bindings(id) + [
             StorySource.binding(id) { desk in
-                if case .win(let win)? = desk.journalEntry { .win(win) } else { nil }
+                switch desk.journalEntry {
+                case .win(let win)?: .win(win.id)
+                case .fact(let fact)?: .win(fact.id)
+                default: nil
+                }
             }
         ]
     }

@@ -52,14 +52,15 @@ extension Form {
 /// What a new story may begin with.
 enum StorySource {
     case project(Project)
-    case win(Win)
+    /// By its id: one of the user's own, or of the record.
+    case win(String)
 
     init?(_ text: String, _ desk: Desk) {
         let id = String(text.drop { $0 != ":" }.dropFirst())
         if text.hasPrefix("project:"), let project = desk.journey[Project.self][id] {
             self = .project(project)
-        } else if text.hasPrefix("win:"), let win = desk.journey[Win.self][id] {
-            self = .win(win)
+        } else if text.hasPrefix("win:"), desk.journey.newStory(afterWin: id, desk.context) != nil {
+            self = .win(id)
         } else {
             return nil
         }
@@ -69,14 +70,14 @@ enum StorySource {
     var text: String {
         switch self {
         case .project(let project): "project:\(project.id)"
-        case .win(let win): "win:\(win.id)"
+        case .win(let id): "win:\(id)"
         }
     }
 
     func story(_ desk: Desk) -> Story {
         switch self {
         case .project(let project): desk.journey.newStory(after: project, desk.context)
-        case .win(let win): desk.journey.newStory(after: win, desk.context)
+        case .win(let id): desk.journey.newStory(afterWin: id, desk.context) ?? Story(id: "", day: desk.today)
         }
     }
 
