@@ -212,7 +212,7 @@ struct Session {
         if !drafts.isEmpty, !app.journey.isWhole, let late = try? store?.late.read() {
             _ = reduce(&app, .lateRead(late.journey), context)
         }
-        for draft in drafts where !draft.isBeingTyped {
+        for draft in drafts where !draft.isBeingTyped(at: World.now()) {
             guard let form = FormDraft(coded: draft.text) else { continue }
             if app.reopen(form, context) {
                 kept = (form, draft.key)
@@ -236,14 +236,15 @@ extension Session {
 
 extension FormDraft {
     /// Where this process keeps it: two windows may have the same form open.
-    fileprivate var storedKey: String { key + (ProcessMark.own.map { " \($0.text)" } ?? "") }
+    fileprivate var storedKey: String { "\(key) \(ProcessMark.own.text)" }
 }
 
 extension Draft {
-    /// Whether another window has it open.
-    fileprivate var isBeingTyped: Bool {
-        guard let mark = key.split(separator: " ").last.flatMap({ ProcessMark($0) }) else { return false }
-        return ProcessMark.own != mark && mark.isRunning
+    /// Whether another window has it open, at a time in milliseconds since 1970-01-01 UTC. Of one on another machine nobody can tell:
+    /// its text is left to it for a day.
+    func isBeingTyped(at now: Int) -> Bool {
+        guard let mark = key.split(separator: " ").last.flatMap({ ProcessMark($0) }), mark != .own else { return false }
+        return mark.isRunning ?? (now - at < 86_400_000)
     }
 }
 
