@@ -19,6 +19,15 @@ struct IdentifierTests {
                 + "as in '\(proposal)'")
     }
 
+    @Test func `an id has an end`() {
+        func problems(_ count: Int) -> [String] {
+            let id = String(repeating: "a", count: count)
+            return sample.with("id: calculus", as: "id: \(id)", in: "skills/math.yaml").problems
+        }
+        let told = "Assets/skills/math.yaml:1:7: error: this id has 81 characters; at most 80 fit"
+        #expect(problems(81).contains(told) && !problems(80).contains { $0.contains("characters") })
+    }
+
     @Test func `an id is taken once, among skills and milestones alike`() {
         #expect(
             sample.with("id: causality", as: "id: models", in: "skills/ml.yaml").problems.contains(

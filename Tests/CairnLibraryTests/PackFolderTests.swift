@@ -42,6 +42,15 @@ final class PackFolderTests {
         #expect(try LibraryWithPacks(folder: folder).library.areas.map(\.id).suffix(2) == ["ants", "bees"])
     }
 
+    @Test func `a name that is not UTF-8 is asked to be another one`() throws {
+        try write(area("ants"), to: "a.yaml")
+        try write(area("bees"), to: "b.txt")
+        let odd = Array("\(folder)/".utf8CString.dropLast()) + [CChar(truncatingIfNeeded: 0xFF)]
+        let renamed = rename("\(folder)/b.txt", odd + Array(".yaml".utf8CString))
+        #expect(renamed == 0)
+        #expect(try read() == ["a.yaml is in use", "\u{FFFD}.yaml 0: its name is not UTF-8; give it another one"])
+    }
+
     @Test func `one with a fault is left out, and the others stay`() throws {
         try write("pack: [", to: "a.yaml")
         try write(area("bees"), to: "b.yaml")

@@ -1,5 +1,9 @@
+/// The most characters of an id: it stands in messages and lists, and is typed.
+private let mostOfID = 80
+
 /// What is wrong with an id, with a valid one proposed; nil for lower-case letters, digits and single hyphens.
 func objection(toID id: String) -> String? {
+    guard id.utf8.count <= mostOfID else { return "this id has \(id.count) characters; at most \(mostOfID) fit" }
     let parts = id.split(separator: "-", omittingEmptySubsequences: false)
     let isGood = !parts.contains { part in
         part.isEmpty || !part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }

@@ -35,7 +35,7 @@ public struct LibraryWithPacks: Sendable {
         var layers = try LayeredLibrary.embedded()
         var reports: [PackReport] = []
         for file in files {
-            reports.append(PackReport(name: file.name, path: file.path, result: layers.lay(file)))
+            reports.append(PackReport(name: file.name, path: file.path ?? file.name, result: layers.lay(file)))
         }
         library = try layers.library()
         packs = reports + others

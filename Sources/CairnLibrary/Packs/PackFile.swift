@@ -8,13 +8,14 @@ struct PackFile {
 
     /// The name in messages.
     let name: String
-    /// Where to read it.
-    let path: String
+    /// Where to read it; nil if that is not UTF-8, of which all paths here are.
+    let path: String?
 
     /// Its bytes.
     ///
     /// - Throws: ``Problems`` with one problem if it cannot be read or is certainly not a pack.
     func bytes() throws(Problems) -> [UInt8] {
+        guard let path else { throw problem("its name is not UTF-8; give it another one") }
         // Without O_NONBLOCK this would wait for a named pipe.
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw problem("cannot be read: \(String(cString: strerror(errno)))") }

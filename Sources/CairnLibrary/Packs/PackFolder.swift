@@ -19,16 +19,19 @@ struct PackFolder {
             return
         }
         defer { closedir(folder) }
-        var names: [String] = []
+        var names: [(shown: String, isWhole: Bool)] = []
         while let entry = readdir(folder) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { bytes in
-                bytes.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                bytes.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+                    (shown: String(cString: name), isWhole: String(validatingCString: name) != nil)
+                }
             }
-            if Self.isPack(name) { names.append(name) }
+            if Self.isPack(name.shown) { names.append(name) }
         }
-        names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        names.sort { $0.shown.utf8.lexicographicallyPrecedes($1.shown.utf8) }
         files = names.prefix(Self.most).map { name in
-            PackFile(name: showingPaths ? "\(path)/\(name)" : name, path: "\(path)/\(name)")
+            let place = "\(path)/\(name.shown)"
+            return PackFile(name: showingPaths ? place : name.shown, path: name.isWhole ? place : nil)
         }
         problem =
             names.count > Self.most ? Self.problem("holds \(names.count) packs; \(Self.most) are read", path) : nil

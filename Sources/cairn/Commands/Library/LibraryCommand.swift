@@ -66,7 +66,11 @@ struct LibraryCommand: ParsableCommand {
     }
 
     private static var none: String {
-        guard let folder = Packs.folder else { return "There are no packs, and no place for them: HOME is not set." }
+        guard let folder = Packs.folder else {
+            let odd = ["XDG_DATA_HOME", "HOME"].first(where: World.isUnreadable)
+            let reason = odd.map { "\($0) is not UTF-8" } ?? "HOME is not set"
+            return "There are no packs, and no place for them: \(reason)."
+        }
         return "There are no packs in \(folder). A pack is a YAML file there; docs/PACKS.md explains it."
     }
 }
