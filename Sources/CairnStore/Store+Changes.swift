@@ -13,10 +13,9 @@ extension Store {
     @discardableResult
     public func apply(_ change: Change, at now: Int, id: String? = nil) throws(StoreError) -> LogEntry? {
         guard change.edits.contains(where: { $0.kept != nil }) else { return nil }
-        // What it replaces is gone once it is written, and the log is to have it.
-        let change = change.whole
         return try write { db in
-            let entry = entry(.did, change, at: now, id: id)
+            // What it replaces is gone once it is written, and the log is to have it.
+            let entry = entry(.did, try change.whole(), at: now, id: id)
             let seq = try carryOut(entry, db)
             try UndoStack.push(seq, db)
             return entry

@@ -75,6 +75,26 @@ struct PostingTextTests {
         #expect(throws: StoreError.changedElsewhere(title: change.title)) { try store.apply(change, at: now) }
     }
 
+    /// A text that the disk does not give.
+    private final class Lost: StoredText {
+        struct Fault: Error {}
+
+        var text: String { "" }
+        var passing: String { "" }
+        func read() throws -> String { throw Fault() }
+        func isSame(as other: any StoredText) -> Bool { other === self }
+    }
+
+    @Test func `a text that cannot be read is a fault, and not another's change`() throws {
+        let store = try filled()
+        var lost = posting(2)
+        lost.lateText = .stored(Lost())
+        let change = Change("Delete the posting", [Edit(from: lost, to: nil)])
+        let error = #expect(throws: StoreError.self) { try store.apply(change, at: now) }
+        #expect(error != .changedElsewhere(title: change.title))
+        #expect(try store.journey()[Posting.self]["0190-po2"]?.text == posting(2).text)
+    }
+
     private func demand(_ store: Store, after old: Journey = Journey()) throws -> (rows: Int, readings: Int) {
         let journey = try store.journey().following(old)
         return store.readings.with { book, stored in

@@ -2,6 +2,8 @@
 public protocol StoredText: AnyObject, Sendable {
     /// The text; empty if it cannot be read: the check of the whole database says why.
     var text: String { get }
+    /// The same for whoever writes it elsewhere; throws if it cannot be read.
+    func read() throws -> String
     /// The same, read without being kept: for whoever looks through all of them once.
     var passing: String { get }
     /// Whether both are still to be read, from the same place.
@@ -63,21 +65,21 @@ extension JourneyRecord {
     public static var late: LateField<Self>? { nil }
 
     /// The record with its text read, so that it stands for itself wherever it is written.
-    fileprivate var whole: Record {
+    fileprivate func whole() throws -> Record {
         guard let late = Self.late, case .stored(let stored) = self[keyPath: late.property] else { return Record(self) }
         var whole = self
-        whole[keyPath: late.property] = .known(stored.text)
+        whole[keyPath: late.property] = .known(try stored.read())
         return Record(whole)
     }
 }
 
 extension Record {
-    fileprivate var whole: Record { value.whole }
+    fileprivate func whole() throws -> Record { try value.whole() }
 }
 
 extension Change {
-    /// The change with all texts read, before anything is written over them.
-    package var whole: Change {
-        Change(title, edits.map { Edit(before: $0.before?.whole, after: $0.after?.whole, at: $0.at) })
+    /// The change with all texts read, before anything is written over them; throws if one cannot be read.
+    package func whole() throws -> Change {
+        Change(title, try edits.map { Edit(before: try $0.before?.whole(), after: try $0.after?.whole(), at: $0.at) })
     }
 }

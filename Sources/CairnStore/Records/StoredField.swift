@@ -14,14 +14,16 @@ final class StoredField: StoredText {
         (self.queue, self.sql, self.key) = (queue, sql, key)
     }
 
-    var text: String {
+    var text: String { (try? read()) ?? "" }
+
+    func read() throws -> String {
         if let text = known.withLock({ $0 }) { return text }
-        guard let text = read() else { return "" }
+        guard let text = try stored() else { return "" }
         known.withLock { $0 = text }
         return text
     }
 
-    var passing: String { known.withLock { $0 } ?? read() ?? "" }
+    var passing: String { known.withLock { $0 } ?? (try? stored()) ?? "" }
 
     func isSame(as other: any StoredText) -> Bool {
         guard let other = other as? StoredField else { return false }
@@ -31,9 +33,9 @@ final class StoredField: StoredText {
 
     private var hasRead: Bool { known.withLock { $0 != nil } }
 
-    /// Records are compared while a change is written, too.
-    private func read() -> String? {
-        try? queue.unsafeReentrantRead { db in
+    /// nil if the record is gone. Records are compared while a change is written, too.
+    private func stored() throws -> String? {
+        try queue.unsafeReentrantRead { db in
             try String.fetchOne(db.cachedStatement(sql: sql), arguments: [key])
         }
     }
