@@ -64,18 +64,12 @@ public final class Keymap: Sendable {
     /// The bindings that a footer may show for these scopes: those with a hint, except where an earlier scope already
     /// uses their first key.
     public func hinted(in scopes: [Scope]) -> [Binding] {
-        var hinted: [Binding] = []
-        var used: [Key] = []
-        for scope in scopes {
-            let own = bindings(of: scope)
-            hinted += own.filter { binding in
+        scopes.indices.flatMap { place in
+            bindings(of: scopes[place]).filter { binding in
                 guard binding.hint != nil, let key = binding.keys.first else { return false }
-                return !used.contains(key)
+                return !scopes[..<place].contains { bindings(of: $0).contains { $0.keys.contains(key) } }
             }
-            if scope == scopes.last { break }
-            for binding in own { used += binding.keys }
         }
-        return hinted
     }
 
     /// The key that opens the pane at that place in the stack: 1 to 9, then 0; nil beyond.

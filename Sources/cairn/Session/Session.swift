@@ -62,7 +62,7 @@ struct Session {
         do {
             for effect in effects { try keep(effect) }
             if let store {
-                app.leaveMemosToStore()
+                if effects.contains(where: \.isForStore) { app.leaveMemosToStore() }
                 try? store.keepReadings()
             }
             return effects.filter { !$0.isForStore }
