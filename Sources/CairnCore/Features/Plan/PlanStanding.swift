@@ -64,11 +64,12 @@ public struct PlanStanding: Sendable {
         return Self.odds(Planner.plan(other), other, runs: runs)
     }
 
-    /// Hours a week, in halves, with which what would be proposed then is done by the target at even odds, too; nil if it takes
-    /// more than four above the least that comes into question.
-    func hours(from least: Double, runs: Int) -> Double? {
-        guard let target = request.target else { return nil }
-        return stride(from: least, through: min(80, least + 4), by: 0.5).first { hours in
+    /// Hours a week, in halves, at most four more than now, with which what would be proposed then is done by the target at
+    /// even odds, too; nil if none are enough.
+    func hours(runs: Int) -> Double? {
+        guard let target = request.target, let now = hoursPerWeek else { return nil }
+        let least = (now * 2).rounded(.down) / 2 + 0.5
+        return stride(from: least, through: min(80, least + 3.5), by: 0.5).first { hours in
             let other = request(hours: hours)
             let proposal = Planner.propose(other)
             guard proposal.shortfall == nil, let plan = proposal.fitting else { return false }

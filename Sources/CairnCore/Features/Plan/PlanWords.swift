@@ -74,7 +74,8 @@ struct PlanWords {
         }
         if let named, let end = plan.end, end <= target {
             let late = "At even odds that is \(Self.span(named - target)) after \(target.text), the day you set."
-            return late + enough(from: standing.hoursPerWeek.map { ($0 * 2).rounded(.down) / 2 + 0.5 })
+            let hours = standing.hours(runs: context.forecastRuns)
+            return late + (hours.map { " \(DecimalWords.text($0)) hours a week would make it." } ?? "")
         }
         return missed(target)
     }
@@ -84,12 +85,6 @@ struct PlanWords {
         days < 21 ? count(days, "day") : days < 120 ? count((days + 3) / 7, "week") : count((days + 15) / 30, "month")
     }
 
-    /// Which hours a week would keep the day, a space before; empty if none are known.
-    private func enough(from least: Double?) -> String {
-        let hours = least.flatMap { standing.hours(from: $0, runs: context.forecastRuns) }
-        return hours.map { " \(DecimalWords.text($0)) hours a week would make it." } ?? ""
-    }
-
     private func missed(_ target: Day) -> String {
         let shortfall = Planner.propose(request).shortfall
         guard let shortfall else {
@@ -97,8 +92,8 @@ struct PlanWords {
         }
         let day = shortfall.day.map { " The least route ends on \($0.text)." } ?? ""
         if target < today { return "\(target.text), the day you set, is past.\(day) P sets another." }
-        return "Not even the least route is done by \(target.text), the day you set.\(day)"
-            + enough(from: shortfall.hours)
+        let hours = shortfall.hours.map { " As planned, \(DecimalWords.text($0)) hours a week would make it." } ?? ""
+        return "Not even the least route is done by \(target.text), the day you set.\(day)\(hours)"
     }
 
     /// How far behind one is, and what covers it; nothing before a plan is accepted.

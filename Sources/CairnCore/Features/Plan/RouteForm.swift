@@ -192,8 +192,7 @@ struct RouteOffer {
             return "It can be done by \(target.text), \(cut)."
         }
         let end = shortfall.day.map { "the least route ends on \($0.text)" } ?? "the least route never ends"
-        let enough = shortfall.hours.flatMap { standing.hours(from: $0, runs: context.forecastRuns) }
-        let hours = enough.map { "; \(DecimalWords.text($0)) hours a week would make it" } ?? ""
+        let hours = shortfall.hours.map { "; as planned, \(DecimalWords.text($0)) hours a week would make it" } ?? ""
         return "By \(target.text) not even the least route fits: \(end)\(hours)."
     }
 }

@@ -17,7 +17,6 @@ public struct Proposal: Equatable, Sendable {
         /// The day on which the least route ends; nil if it never does.
         public let day: Day?
         /// Hours a week, in halves, that the least route takes from now until the target, as planned; nil if 80 are not enough.
-        /// At even odds it may take some more: ``PlanStanding/hours(from:runs:)``.
         public let hours: Double?
     }
 }
