@@ -89,17 +89,39 @@ extension AppState {
         return [.undo(entry)]
     }
 
-    /// Selects what came back, or what is as it was, if the open list has a new row of it.
+    /// Selects what came back into the open list, else what is there as it was; what is selected stays if it is that.
     private mutating func selectRestored(by change: Change, _ context: Context) {
-        let values = change.edits.compactMap { ($0.after ?? $0.before)?.value }
-        let back = values.map { $0.key } + values.compactMap { $0.parent }
-        guard !back.isEmpty else { return }
-        let before = list.ids
+        // The baseline only follows a change of the route, and a sitting stays where it is.
+        let values = change.edits.compactMap { ($0.after ?? $0.before)?.value }.filter { !($0 is BaselineStep) }
+        guard asking == nil, !values.isEmpty else { return }
+        let keys = values.flatMap { [$0.key, $0.parent].compactMap(\.self) }
+        let ranks = Dictionary(zip(keys, keys.indices), uniquingKeysWith: min)
+        let before = Set(list.ids)
         refresh(context)
-        let new = list.ids.filter { !before.contains($0) }
-        // A row is called by its record's key, some with the kind before it.
-        let row = back.lazy.compactMap { key in new.first { $0 == key || $0.hasSuffix(":\(key)") } }.first
-        select(row, in: focus, context)
+        let rows = list.ids.compactMap { id in rank(of: id, in: ranks, context).map { (id: id, rank: $0) } }
+        let back = rows.filter { !before.contains($0.id) }
+        if back.isEmpty, rows.contains(where: { $0.id == list.selected }) { return }
+        if let row = (back.isEmpty ? rows : back).min(by: { $0.rank < $1.rank }) {
+            select(row.id, in: focus, context)
+        } else {
+            // It may lie in a folded branch.
+            for key in keys.prefix(2) where unfold(key, context) { return }
+        }
+    }
+
+    /// How early in a change the record of the row comes: a row is called by its record's key, some with the kind before it.
+    private func rank(of row: RowID, in ranks: [String: Int], _ context: Context) -> Int? {
+        ranks[row] ?? pane.item(row, context).flatMap { ranks[$0] }
+            ?? row.lastIndex(of: ":").flatMap { ranks[String(row[row.index(after: $0)...])] }
+    }
+
+    /// Selects a row of the view that is open by opening its branches; false if it would not be there.
+    private mutating func unfold(_ row: RowID, _ context: Context) -> Bool {
+        var opened = self
+        opened.select(row, in: focus, context)
+        guard opened.list.selected == row, opened.list.view == list.view else { return false }
+        self = opened
+        return true
     }
 
     /// Redoes the change that was undone last.

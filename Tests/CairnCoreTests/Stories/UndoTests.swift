@@ -74,12 +74,41 @@ struct UndoTests {
         #expect(play.selected == "python")
     }
 
-    @Test func `undo leaves the cursor where it is if no row comes back`() throws {
+    @Test func `undo selects what is as it was, in a folded branch, too`() throws {
         var play = try Play()
-        play.press("2<space><space>jj")
-        let before = play.selected
-        play.press("uu<c-r>")
-        #expect(play.selected == before)
+        play.press("2")
+        try play.walk(to: "python")
+        play.press("<space>gu")
+        #expect(play.selected == "python")
+        play.press("g<c-r>")
+        #expect(play.selected == "python")
+        play.press("hhg")
+        #expect(!play.app.list.ids.contains("python"))
+        play.press("u")
+        #expect(play.selected == "python")
+    }
+
+    @Test func `undo leaves the cursor where it is if what changed has no row here`() throws {
+        var play = try Play()
+        play.press("2")
+        try play.walk(to: "python")
+        play.press("<space>/sql<enter>u")
+        #expect(play.selected == "sql", "the filter does not show it")
+        play.press("3jj")
+        let role = play.selected
+        play.press("<c-r>u")
+        #expect(play.selected == role, "another pane does")
+    }
+
+    @Test func `undo leaves the cursor on the line of a detail that it is about`() throws {
+        var play = try Play(rows: 60)
+        play.press("2")
+        try play.walk(to: "python")
+        play.press("l")
+        try play.read(to: "[ ] Write down what you know")
+        let line = play.app.list.detail.line
+        play.press("<space>u")
+        #expect(play.app.list.detail.line == line && play.selected == "python")
     }
 
     @Test func `a task that comes back is selected, wherever it has a row`() throws {
