@@ -150,33 +150,6 @@ struct PeopleStoryTests {
         #expect(play.context.texts.memo(of: talk.id) == nil)
     }
 
-    @Test func `c goes on with the conversation under way, A begins another, c another after the last is over`() throws
-    {
-        var play = try Play()
-        play.press("4aNora Stern<c-s>c<c-s>mWhy now?<c-s>c")
-        #expect(play.form?.title == "The conversation with Nora Stern")
-        play.press("<down><down><enter>tomorrow<c-s>")
-        let id = try #require(people(play).named("nora").first?.id)
-        #expect(people(play).conversations[id]?.map(\.state) == [.scheduled])
-        #expect(people(play).conversations[id]?.first?.questions.isEmpty == false)
-        play.press("A<c-s>")
-        #expect(people(play).conversations[id]?.map(\.state) == [.scheduled, .idea])
-        play.press("c<up><up><down><down><down><c-s>c")
-        #expect(people(play).conversations[id]?.map(\.state) == [.held, .idea])
-        #expect(play.form?.title == "A conversation with Nora Stern")
-    }
-
-    @Test func `whoever writes down what was said has held the conversation`() throws {
-        var play = try Play(Fixtures.midway)
-        play.press("4/bob<enter>A<down><down><enter>today<c-s>")
-        let id = try #require(people(play).conversations["p-bob"]?.last?.id)
-        play.press("nIt was short.<c-s>")
-        #expect(people(play).conversation(id, of: "p-bob")?.state == .held)
-        play.press("u")
-        #expect(people(play).conversation(id, of: "p-bob")?.state == .scheduled)
-        #expect(play.context.texts.memo(of: id) == nil)
-    }
-
     @Test func `who is due comes first, then who is scheduled`() throws {
         var play = try Play(Fixtures.midway)
         play.press("4")

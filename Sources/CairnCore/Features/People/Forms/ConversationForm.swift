@@ -6,18 +6,34 @@ struct ConversationForm: FormAboutPerson {
         form(person, talk, desk, state: nil)
     }
 
+    /// Goes on with the conversation, or begins one. If its day is over it was held, unless one says otherwise.
+    func goingOn(with person: Person, _ talk: Conversation?, _ desk: Desk) -> Form {
+        if let talk, talk.state == .scheduled, let day = talk.day, day < desk.today {
+            return form(
+                person, talk, desk, state: .held, intro: "Its day, \(day.text), is over: say whether it took place.")
+        }
+        return form(
+            person, talk, desk, state: nil,
+            intro: talk?.state == .held ? "Nothing is noted of it yet. A, not c, begins another conversation." : "")
+    }
+
     func form(
-        _ person: Person, _ talk: Conversation?, _ desk: Desk, state: Conversation.State?
+        _ person: Person, _ talk: Conversation?, _ desk: Desk, state: Conversation.State?, intro: String = ""
     ) -> Form {
         var shown = talk ?? new(person, "", desk)
         shown.state = state ?? shown.state
         if talk == nil { shown.zone = person.zone }
         var form = Form(
             kind: id, target: FormTarget(person.id, talk?.id),
-            title: "\(talk == nil ? "A conversation" : "The conversation") with \(person.name)", asking: shown,
+            title: "\(article(person, talk, desk)) conversation with \(person.name)", intro: intro, asking: shown,
             stored: talk, proposals: talk == nil ? ["zone"] : [], desk.context)
         form.follow(shown, desk.context)
         return form
+    }
+
+    private func article(_ person: Person, _ talk: Conversation?, _ desk: Desk) -> String {
+        guard talk == nil else { return "The" }
+        return desk.journey.people.conversations[person.id, default: []].isEmpty ? "A" : "Another"
     }
 
     func adjust(_ form: inout Form, from old: Form, _ desk: Desk) {

@@ -14,8 +14,7 @@ enum PeopleCommands {
                 pane, "c", "people.conversation",
                 "The conversation under way; if there is none, plan or log one", hint: "conversation"
             ) { person, desk in
-                let talk = desk.talk(of: person).flatMap { $0.state.isOpen ? $0 : nil }
-                return [.form(ConversationForm().form(person, talk, desk))]
+                [.form(ConversationForm().goingOn(with: person, desk.talkUnderWay(with: person), desk))]
             },
             on(pane, "A", "people.another-conversation", "Another conversation beside the one under way") {
                 person, desk in [.form(ConversationForm().form(person, nil, desk))]
@@ -129,6 +128,18 @@ extension Desk {
         case .outcome(let id)?, .proposed(_, let id?)?: return people.conversation(id, of: person.id)
         default: return people.currentConversation(with: person.id, today: today)
         }
+    }
+
+    /// The conversation on the detail's line or the current one, unless it is over and written down; else another that is open.
+    fileprivate func talkUnderWay(with person: Person) -> Conversation? {
+        let people = journey.people
+        if let talk = talk(of: person) {
+            let isNoted =
+                people.memo(of: talk.id, context.texts) != nil
+                || people.learnings[person.id, default: []].contains { $0.conversation == talk.id }
+            if talk.state.isOpen || talk.state == .held && !isNoted { return talk }
+        }
+        return people.conversations[person.id]?.last(where: \.state.isOpen)
     }
 
     /// The selected row in the view of what was said.

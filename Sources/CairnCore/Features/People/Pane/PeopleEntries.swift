@@ -45,7 +45,7 @@ enum PeopleEntries {
                 return [.say("Space: done. s puts it off, x drops it, w drafts the message.")]
             }
             let talk = desk.journey.people.conversation(id, of: person.id)
-            return [.form(ConversationForm().form(person, talk, desk))]
+            return [.form(ConversationForm().goingOn(with: person, talk, desk))]
         case .none: return nil
         case let entry: return [.form(form(entry, person, desk))]
         }
