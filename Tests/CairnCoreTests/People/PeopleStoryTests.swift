@@ -199,9 +199,10 @@ struct PeopleStoryTests {
         var play = try Play(Fixtures.midway)
         play.press("4w")
         #expect(play.form?["for"].value == "Thank")
-        #expect(play.form?["text"].value == "Hi Ada,\nit stays with me: Nobody asks for certificates")
+        let draft = "Hi Ada,\nit stays with me: [your note: Nobody asks for certificates]"
+        #expect(play.form?["text"].value == draft)
         play.press("<enter>PS: more<c-s>")
-        #expect(play.effects == [.copy("Hi Ada,\nit stays with me: Nobody asks for certificates\nPS: more")])
+        #expect(play.effects == [.copy(draft + "\nPS: more")])
         #expect(play.history.done.isEmpty)
     }
 

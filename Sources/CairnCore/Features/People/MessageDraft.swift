@@ -63,7 +63,8 @@ public struct MessageDraft {
             case "minutes": String(talk?.minutes ?? 20)
             case "when": talk.flatMap { $0.day == nil ? nil : PersonLines(person, journey.people, context).date($0) }
             case "question": question
-            case "learned": learned
+            // It is written about them and not to them.
+            case "learned": learned.map { "[your note: \($0)]" }
             default: nil
             }
         return value.flatMap { $0.isEmpty ? nil : $0 }
