@@ -99,6 +99,20 @@ struct JobsWorkTests {
         #expect(try home.cairn("jobs", "cadence").contains("ask again: never"))
     }
 
+    @Test func `thanks for a round to somebody of the log are due among people, too`() throws {
+        try keepPosting()
+        try home.cairn("people", "add", "Ada Byron")
+        try home.cairn("jobs", "event", "pier", "applied")
+        try home.cairn("jobs", "round", "pier", "coding", "--day", "2026-03-01", "--with", "Ada", "--with", "Somebody")
+        try home.cairn("jobs", "event", "pier", "round-held", "--round", "coding", "--day", "2026-03-01")
+        let due = try home.cairn("people", "due")
+        #expect(due.contains("Ada Byron: thank for the coding round, ML engineer, Pier Nine, today"), "\(due)")
+        #expect(!due.contains("Somebody"))
+        #expect(refusal("people", "done", "Ada").contains("cairn jobs done"))
+        try home.cairn("jobs", "done", "pier", "--step", "thank Ada")
+        #expect(try home.cairn("people", "due") == "")
+    }
+
     @Test func `a brief, a letter, a calendar and a table of the same application`() throws {
         try keepPosting()
         try home.cairn("jobs", "event", "pier", "applied")

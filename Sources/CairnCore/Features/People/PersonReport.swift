@@ -65,6 +65,25 @@ public struct DueReport: Encodable, Equatable, Sendable {
     public let when: String
     /// The follow-up's id; nil if it is only proposed.
     public let followUp: FollowUpID?
+    /// The id of the application that it is about; nil for a conversation.
+    public let application: String?
+
+    /// What is due about people up to and including that day, soonest first, thanks for the rounds of jobs included.
+    public static func all(until day: Day, _ journey: Journey, _ context: Context) -> [DueReport] {
+        let people = journey.people
+        let dues = people.dues(until: day, seenOn: context.today).map { DueReport($0, people, context) }
+        let thanks = journey.roundThanks(until: day, seenOn: context.today).map { person, what, due in
+            DueReport(due, what, person, context)
+        }
+        return (dues + thanks).enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+            .map(\.element)
+    }
+
+    private init(_ due: JobDue, _ what: String, _ person: Person, _ context: Context) {
+        (self.person, name, self.what) = (person.id, person.name, what)
+        (day, when) = (due.day, due.day.said(from: context.today))
+        (followUp, application) = (nil, due.job)
+    }
 
     /// The report of something due.
     public init(_ due: Due, _ people: People, _ context: Context) {
@@ -74,6 +93,7 @@ public struct DueReport: Encodable, Equatable, Sendable {
         day = due.day
         when = due.day.said(from: context.today)
         if case .kept(let id) = due.source { followUp = id } else { followUp = nil }
+        application = nil
     }
 }
 

@@ -5,16 +5,16 @@ import CairnCore
 struct PeopleDue: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "due", abstract: "What is due, soonest first.",
-        discussion: "Example: cairn people due --until \"in 1 week\"")
+        discussion: "Thanks for a round of a job stand here, too; `cairn jobs done` says that they are said. "
+            + "Example: cairn people due --until \"in 1 week\"")
     @Option(help: "Up to and including that day (default: today).") var until = "today"
     @Flag(help: "Print JSON.") var json = false
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
         let (context, app) = try options.read()
-        let people = app.journey.people
         let day = try DayArgument.bound(until, today: context.today)
-        let reports = people.dues(until: day, seenOn: context.today).map { DueReport($0, people, context) }
+        let reports = DueReport.all(until: day, app.journey, context)
         if json { return try Output.json(reports) }
         Output.table(
             reports.map { [$0.day.text, "\($0.name): \($0.what), \($0.when)"] }, nothing: "Nothing is due.",
@@ -67,6 +67,10 @@ struct DueArguments: ParsableArguments {
             ?? dues.first { $0.title.lowercased().contains(words) }
         guard let wanted else {
             let titles = dues.map { "'\($0.title)'" }.joined(separator: ", ")
+            let thanks = editor.journey.roundThanks(until: editor.context.today, seenOn: editor.context.today)
+            if dues.isEmpty, let owed = thanks.first(where: { $0.person.id == person.id }) {
+                throw Failure.usage("'\(owed.what)' is due about a job: `cairn jobs done` says that it is done")
+            }
             throw Failure.usage(
                 dues.isEmpty
                     ? "nothing is due with \(person.name)"

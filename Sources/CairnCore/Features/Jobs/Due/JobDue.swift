@@ -95,6 +95,26 @@ extension Journey {
         allJobDues(seenOn: today).filter { $0.day <= today + $0.notice }
     }
 
+    /// Thanks after a round to people of the log, due by that day, soonest first, in words:
+    /// "thank for the coding round, ML engineer, Pier Nine".
+    public func roundThanks(until day: Day, seenOn today: Day) -> [(person: Person, what: String, due: JobDue)] {
+        jobDues(until: day, seenOn: today).compactMap { due in
+            guard let (whom, round) = thanks(due), let person = people.persons[whom] else { return nil }
+            let name = round.flatMap { self[Round.self][$0] }?.kind.round ?? "round"
+            return (person, "thank for the \(name), \(label(of: due) ?? "a job")", due)
+        }
+    }
+
+    private func thanks(_ due: JobDue) -> (whom: String, round: String?)? {
+        switch due.source {
+        case .proposed(.thank, let round, let whom): return (whom, round)
+        case .kept(let id):
+            guard let step = self[JobFollowUp.self][id], step.kind == .thank else { return nil }
+            return (step.whom, step.round)
+        default: return nil
+        }
+    }
+
     private func allJobDues(seenOn today: Day) -> [JobDue] {
         let all =
             self[Application.self].all.flatMap { dues(of: $0, seenOn: today) }
