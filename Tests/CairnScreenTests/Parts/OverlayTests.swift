@@ -108,4 +108,17 @@ struct OverlayTests {
             #expect(seen.contains { $0.hasPrefix(text) }, "\(text)")
         }
     }
+
+    @Test(arguments: ["", "e", "xylophone"]) func `what is looked for among the keys leaves the window's border whole`(
+        word: String
+    ) throws {
+        for rows in 5...30 {
+            var play = try Play(Fixtures.midway, rows: rows, columns: 60)
+            play.press("?/" + word)
+            let lines = play.lines(of: .overlay)
+            #expect(lines.last?.hasPrefix("└─") == true && lines.last?.hasSuffix("─┘") == true, "\(rows)")
+            #expect(lines.last?.contains { $0 == "/" || $0 == " " } == false, "\(rows)")
+            #expect(lines.dropFirst().first?.hasPrefix("│ / \(word)") == true, "\(rows)")
+        }
+    }
 }
