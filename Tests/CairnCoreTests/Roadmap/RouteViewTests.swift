@@ -181,4 +181,16 @@ struct RouteViewTests {
         #expect(row("leg:1", play).badges.isEmpty)
         #expect(play.detail.contains { $0.contains("P asks how many hours") })
     }
+
+    @Test func `a filter finds the name of a leg, and fields narrow what is in it`() throws {
+        var play = try play()
+        play.press("v")
+        let places = try standing(play).places
+        let leg = places.order.filter { places[$0]?.item.leg == 1 }.map(places.row)
+        let name = try #require(row("leg:1", play).text.split(separator: " ", maxSplits: 1).last)
+        play.press("/\(name)<enter>")
+        #expect(!leg.isEmpty && Set(leg).isSubset(of: play.app.list.ids))
+        play.press("/ kind:task<enter>")
+        #expect(!Set(leg).isSubset(of: play.app.list.ids))
+    }
 }

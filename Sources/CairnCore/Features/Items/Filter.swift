@@ -1,6 +1,9 @@
-/// The filter of a list of items: words match names or, if no name has them, the texts of an item; fields match how it
-/// stands, its area, kind, hours and tracks.
+/// The filter of a list of items: words match names, those of headings too, or, if no name has them, the texts of an item;
+/// fields match how it stands, its area, kind, hours and tracks.
 struct ItemFilter {
+    /// An item, and the name of the heading that it stands under; empty if that is not looked at.
+    typealias Place = (item: ItemID, heading: String)
+
     /// The values that `is:` allows.
     static let standings = [
         "todo", "learning", "done", "skipped", "proven", "unproven", "ready", "late", "core", "noted", "familiar",
@@ -36,14 +39,14 @@ struct ItemFilter {
 
     /// The filter for a list of these items. Where no name has a branch's words, texts are searched as well; where no word
     /// begins so, they are looked for inside of words.
-    func fitted(to ids: @autoclosure () -> [ItemID], _ journey: Journey, _ context: Context) -> ItemFilter {
+    func fitted(to places: @autoclosure () -> [Place], _ journey: Journey, _ context: Context) -> ItemFilter {
         guard query.branches.contains(where: { !$0.words.isEmpty }) else { return self }
-        let ids = ids()
+        let places = places()
         var fitted = self
         for (place, branch) in query.branches.enumerated() where !branch.words.isEmpty {
             fitted.limits[place] =
                 [.otherNames, .otherText, .insideNames, .insideText].first { limit in
-                    ids.contains { matches($0, branch, upTo: limit, journey, context) }
+                    places.contains { matches($0, branch, upTo: limit, journey, context) }
                 } ?? .otherNames
         }
         return fitted
@@ -55,20 +58,23 @@ struct ItemFilter {
     var problem: FilterProblem? { query.finalProblem }
 
     /// Whether the item with that id passes the filter.
-    func matches(_ id: ItemID, _ journey: Journey, _ context: Context) -> Bool {
+    func matches(_ id: ItemID, under heading: String = "", _ journey: Journey, _ context: Context) -> Bool {
         guard query.problem == nil else { return false }
         if query.branches.isEmpty { return context.library.item(id) != nil }
-        return zip(query.branches, limits).contains { matches(id, $0, upTo: $1, journey, context) }
+        let place = (item: id, heading: heading)
+        return zip(query.branches, limits).contains { matches(place, $0, upTo: $1, journey, context) }
     }
 
     private func matches(
-        _ id: ItemID, _ branch: FilterQuery.Branch, upTo limit: SearchPage.Rank, _ journey: Journey, _ context: Context
+        _ place: Place, _ branch: FilterQuery.Branch, upTo limit: SearchPage.Rank, _ journey: Journey,
+        _ context: Context
     ) -> Bool {
-        guard let item = context.library.item(id) else { return false }
+        guard let item = context.library.item(place.item) else { return false }
         guard branch.conditions.allSatisfy({ holds($0, item, journey, context) == $0.isWanted }) else { return false }
         if branch.words.isEmpty { return true }
-        let page = context.library.searchIndex.page(.item(id))
-        return page?.rank(branch.words, inside: !limit.isByWords).map { $0 <= limit } ?? false
+        guard let page = context.library.searchIndex.page(.item(place.item)) else { return false }
+        if let rank = page.rank(branch.words, inside: !limit.isByWords), rank <= limit { return true }
+        return branch.words.name(place.heading) && !branch.words.without.contains { page.has($0) }
     }
 
     private func holds(
@@ -112,5 +118,14 @@ struct ItemFilter {
 
     private func demands(_ skill: Skill) -> [Demand] {
         track.map { skill.tracks[$0].map { [$0] } ?? [] } ?? Array(skill.tracks.values)
+    }
+}
+
+extension SearchWords {
+    /// Whether there are any, and each begins a word of the name.
+    fileprivate func name(_ name: String) -> Bool {
+        guard !name.isEmpty, !terms.isEmpty else { return false }
+        let words = IndexedText([name])
+        return terms.allSatisfy { words.begins($0.own) }
     }
 }

@@ -20,9 +20,10 @@ public struct BranchReport: Encodable, Equatable, Sendable {
         _ journey: Journey, _ context: Context, track: TrackID?, view: RoadmapView, filter: String = ""
     ) -> [BranchReport] {
         let tree = RoadmapTree(track: track, view: view, journey: journey, context: context)
-        let items = tree.rows.map(RoutePlaces.item(ofRow:))
-        let filter = ItemFilter(filter, context, track: track).fitted(to: items, journey, context)
-        return tree.branches.compactMap { BranchReport($0, tree, filter, journey, context) }
+        let branches = tree.branches
+        let filter = ItemFilter(filter, context, track: track).fitted(
+            to: branches.flatMap(\.places).map(\.place), journey, context)
+        return branches.compactMap { BranchReport($0, tree, filter, journey, context) }
     }
 
     /// What in the filter means nothing, or nil.
@@ -47,7 +48,7 @@ public struct BranchReport: Encodable, Equatable, Sendable {
         branches = branch.branches.compactMap { BranchReport($0, tree, filter, journey, context) }
         items = branch.rows.compactMap { row in
             let item = RoutePlaces.item(ofRow: row)
-            guard filter.isEmpty || filter.matches(item, journey, context) else { return nil }
+            guard filter.isEmpty || filter.matches(item, under: branch.name, journey, context) else { return nil }
             return ItemReport(item, step: tree.standing?.places.key(ofRow: row), journey, context)
         }
         if !filter.isEmpty, branches.isEmpty, items.isEmpty { return nil }

@@ -30,13 +30,15 @@ struct RoadmapPane: Pane {
     func contents(_ desk: Desk) -> ListContents {
         let (list, tree) = (desk.list, RoadmapTree(desk))
         let branches = tree.branches
-        let rows = branches.flatMap(\.allRows)
+        let rows = branches.flatMap(\.places)
         let filter = ItemFilter(list.filter, desk.context, track: desk.track).fitted(
-            to: rows.map(RoutePlaces.item(ofRow:)), desk.journey, desk.context)
+            to: rows.map(\.place), desk.journey, desk.context)
         let matching =
             filter.isEmpty
             ? nil
-            : Set(rows.filter { filter.matches(RoutePlaces.item(ofRow: $0), desk.journey, desk.context) })
+            : Set(
+                rows.filter { filter.matches($0.place.item, under: $0.place.heading, desk.journey, desk.context) }
+                    .map(\.row))
         var contents = ListContents()
         for branch in branches { branch.add(to: &contents, open: list.open, only: matching) }
         OwnTasks.add(to: &contents, desk)

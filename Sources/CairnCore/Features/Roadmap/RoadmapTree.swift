@@ -9,6 +9,11 @@ struct RoadmapBranch {
     /// The rows of this branch and of those below.
     var allRows: [RowID] { rows + branches.flatMap(\.allRows) }
 
+    /// The same with what the filter looks at.
+    var places: [(row: RowID, place: ItemFilter.Place)] {
+        rows.map { ($0, (RoutePlaces.item(ofRow: $0), name)) } + branches.flatMap(\.places)
+    }
+
     /// The items of these rows, each once.
     var allItems: [ItemID] {
         var seen: Set<ItemID> = []

@@ -24,7 +24,7 @@ public struct SkillList: Equatable, Sendable {
     /// The skills, sorted; in the Library's order if equal.
     public func skills(_ journey: Journey, _ context: Context) -> [Skill] {
         let all = context.library.skills(of: track)
-        let filter = ItemFilter(filter, context, track: track).fitted(to: all.map(\.id), journey, context)
+        let filter = ItemFilter(filter, context, track: track).fitted(to: all.map { ($0.id, "") }, journey, context)
         let skills = filter.isEmpty ? all : all.filter { filter.matches($0.id, journey, context) }
         switch sort {
         case .area: return skills
