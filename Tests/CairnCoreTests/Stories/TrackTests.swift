@@ -72,12 +72,12 @@ struct TrackTests {
         #expect(lines[only...].contains { $0.contains("Writing") })
     }
 
-    @Test func `each role says how far one is in it`() throws {
+    @Test func `each role says how many of its skills one has`() throws {
         let play = try Play(Fixtures.midway)
         let rows = play.context.library.tracks.map {
             TracksPane().row($0.id, play.app.desk(TracksPane.id, play.context))
         }
-        #expect(rows.map(\.trailing) == ["20%", "22%", "22%"])
+        #expect(rows.map(\.trailing) == ["2/10", "2/9", "2/9"])
         #expect(rows.map { $0.badges.map(\.text) } == [["chosen"], [], []])
     }
 

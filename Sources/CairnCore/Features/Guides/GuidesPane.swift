@@ -87,7 +87,7 @@ struct GuidesPane: Pane {
 
     private static func takeOver(_ texts: [String], _ desk: Desk) -> [Request] {
         let change = desk.entry.flatMap { desk.journey.takingOver(texts, of: $0, desk.context) }
-        let verb = texts.count == 1 ? "It is a task" : "They are tasks"
+        let verb = texts.count == 1 ? "It is a task" : "They are \(texts.count) tasks"
         return [.keepAndSay(change, "\(verb) of yours now, at the end of Roadmap.")]
     }
 

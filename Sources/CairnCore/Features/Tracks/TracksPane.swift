@@ -36,7 +36,8 @@ struct TracksPane: Pane {
     func row(_ id: RowID, _ desk: Desk) -> ListRow {
         var row = ListRow(id, desk.library.track(id)?.name ?? id)
         let tally = desk.journey.tally(desk.library.skills(of: id).map(\.id))
-        row.trailing = "\(tally.percent)%"
+        // Skills, as Skills counts them: per cent would be taken for those of the route, which are of hours.
+        row.trailing = "\(tally.done)/\(tally.total)"
         if desk.journey.notes[NoteSubject.track(id)] != nil { row.badges.append(.note) }
         if desk.journey.plan.track == id { row.badges.append(ListRow.Badge(text: "chosen", sign: "★", style: .proven)) }
         if desk.own(Marked.self).track == id {

@@ -5,7 +5,7 @@ extension Pitfall {
         let excess = min(begun.count - 5, begun.count - 2 * proven)
         return RadarMeasure(
             standing: begun.isEmpty && proven == 0 ? .early : excess > 0 ? .look : .clear,
-            numbers: ["\(count(begun.count, "skill")) begun and not done", "\(proven) proven, with projects"],
+            numbers: ["\(count(begun.count, "skill")) begun and not done", "\(proven) proven, projects included"],
             threshold: "Worth a look with six begun or more, and more than twice as many as are proven.",
             clears: excess > 0
                 ? "Finish or leave out \(excess == 1 ? "one of those begun" : "\(excess) of those begun"), or prove "
