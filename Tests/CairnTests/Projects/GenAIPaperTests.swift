@@ -46,8 +46,12 @@ struct GenAIPaperTests {
         let usual = ["--decision", "d", "--baseline", "b", "--baseline-value", "0.5", "--split", "s", "--cases", "80"]
         try home.run(["projects", "contract", "answers"] + usual + promise)
         try home.run(["projects", "freeze", "answers"])
+        if promise.contains("--guard") {
+            // Guards are judged once the metric is measured.
+            try home.cairn("projects", "score", "answers", home.write("query,right\na,1\nb,0"))
+        }
         try home.cairn("projects", "red-team", "answers", "--category", "jailbreak: 9 of 20, 1 of 20")
-        let results = try home.results()
+        let results = try home.results().filter { $0.metric.hasPrefix("attack success") }
         #expect(results.allSatisfy { $0.unit == "%" } && Set(results.map(\.value)) == [45, 5])
         let shown = home.prose(try home.cairn("projects", "show", "answers"))
         // Wilson for 1 of 20: up to 23.6 %.
