@@ -35,7 +35,8 @@ struct RadarTests {
             + skills.dropFirst(proven).prefix(begun).map { Record(Progress(item: $0, status: .learning, since: today)) }
         let reading = try reading("tools", records)
         #expect(reading.standing == standing)
-        #expect(reading.numbers == ["\(count(begun, "skill")) begun and not done", "\(proven) proven, projects included"])
+        let numbers = ["\(count(begun, "skill")) begun and not done", "\(proven) proven, projects included"]
+        #expect(reading.numbers == numbers)
         if begun == 6, proven == 2 {
             #expect(reading.clears.hasPrefix("Finish or leave out one of those begun, or prove one"))
         }
