@@ -120,6 +120,16 @@ struct TestLooksTests {
         #expect(try #require(VariantChart(project, journey)).rows.map(\.label) == ["main", "no name"])
     }
 
+    @Test mutating func `two metrics of one variant, named once, are one row`() throws {
+        measure(14)
+        measure(250) { ($0.metric, $0.unit, $0.variant) = ("latency p95", "ms", "main") }
+        let table = try #require(
+            VariantTable(
+                journey.results(of: project.id), .test, journey.contract(of: project.id),
+                TestLooks(project.id, journey)))
+        #expect(table.rows.map(\.name) == ["main"] && table.columns.count == 2)
+    }
+
     @Test mutating func `a wrong entry is corrected or removed, and opens nothing`() throws {
         measure(41)
         var wrong = try #require(standing.decisive)

@@ -1,7 +1,7 @@
 /// What variants are called where they stand side by side.
 struct VariantNames {
     private let looks: TestLooks
-    /// Where a variant is called "main", so that one without a name needs another word.
+    /// Where one metric was measured of a variant without a name and of one called "main", which are two then.
     private let twins: Set<Place>
 
     /// What stands side by side.
@@ -17,14 +17,26 @@ struct VariantNames {
 
     init(_ results: [ProjectResult], _ looks: TestLooks) {
         self.looks = looks
-        twins = Set(results.picked { $0.isMain && !$0.variant.isEmpty }.map { Place($0, looks) })
+        let main = results.picked(\.isMain)
+        let named = main.picked { !$0.variant.isEmpty }
+        let unnamed = named.isEmpty ? [] : main.picked(\.variant.isEmpty)
+        let twins = unnamed.picked { one in
+            named.contains { Folding.areOne($0.metric, one.metric) && Place($0, looks) == Place(one, looks) }
+        }
+        self.twins = Set(twins.map { Place($0, looks) })
     }
 
     /// "main" for the one without a name, "no name" where another one is called that.
     func name(of result: ProjectResult) -> String {
-        if !result.variant.isEmpty { return result.variant }
-        return !twins.isEmpty && twins.contains(Place(result, looks)) ? "no name" : ProjectResult.mainName
+        let key = key(of: result)
+        if !key.isEmpty { return key }
+        return isTwin(result) ? "no name" : ProjectResult.mainName
     }
+
+    /// What results of one variant have in common: its name, and "" for the main one.
+    func key(of result: ProjectResult) -> String { result.isMain && !isTwin(result) ? "" : result.variant }
+
+    private func isTwin(_ result: ProjectResult) -> Bool { !twins.isEmpty && twins.contains(Place(result, looks)) }
 }
 
 extension ProjectResult {

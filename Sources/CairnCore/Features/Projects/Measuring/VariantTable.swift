@@ -42,7 +42,8 @@ public struct VariantTable: Equatable, Sendable {
             let column = Column(result, contract)
             if newest[column] == nil { columns.append(column) }
             let row = Row(
-                variant: result.variant, look: split == .test && !result.isExploratory ? looks.place(of: result) : 0,
+                variant: names.key(of: result),
+                look: split == .test && !result.isExploratory ? looks.place(of: result) : 0,
                 called: names.name(of: result))
             if !rows.contains(row) { rows.append(row) }
             newest[column, default: [:]][row] = result
