@@ -89,7 +89,7 @@ struct PlanWordsTests {
         var plan = Plan(
             goal: .firstJob, background: .other, track: "genai-engineer", hoursPerWeek: 12, start: monday, asked: true)
         var free = Journey([Record(plan)] + sessions)
-        plan.target = try #require(settled(&free, context).plan.end)
+        plan.target = try settled(&free, context).plan.end
         var journey = Journey([Record(plan)] + sessions)
         let short = try isAccepted ? accept(12, &journey, context) : settled(&journey, context)
         let target = try #require(plan.target)
