@@ -100,7 +100,7 @@ extension AppState {
         refresh(context)
         let rows = list.ids.compactMap { id in rank(of: id, in: ranks, context).map { (id: id, rank: $0) } }
         let back = rows.filter { !before.contains($0.id) }
-        if back.isEmpty, rows.contains(where: { $0.id == list.selected }) { return }
+        if let own = rows.first(where: { $0.id == list.selected }), back.allSatisfy({ own.rank <= $0.rank }) { return }
         if let row = (back.isEmpty ? rows : back).min(by: { $0.rank < $1.rank }) {
             select(row.id, in: focus, context)
         } else {
