@@ -109,6 +109,7 @@ struct DocumentTests {
     @Test(arguments: [
         "Berlin | remote | full-time", "A | B\nC | D | E\nF | G", "| Skill | Level |\n|---|---|", "\tone\n\ttwo",
         "a + b - c\n-----", "one\r\ntwo", "---|---\n---|---\n",
+        "cat x.log | sort | uniq -c\ncat y.log | sort | uniq -c", "P(A | B)\nP(B | A)", "a || b\nc || d",
     ])
     func `what is no table stays as it is`(text: String) {
         #expect(TextTable.parts(text).allSatisfy { $0.table == nil })

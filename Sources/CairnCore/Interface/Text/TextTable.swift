@@ -6,7 +6,8 @@ struct TextTable: Equatable {
 
     /// What a line is to a table.
     private enum Line {
-        case row([Substring], isTabbed: Bool)
+        /// Of rows between bars those that begin with one are a table by themselves: in prose, a formula or a command bars stand, too.
+        case row([Substring], isTabbed: Bool, isBarred: Bool)
         /// Dashes below a head, or a border.
         case rule
         case other
@@ -22,9 +23,10 @@ struct TextTable: Equatable {
                 self = text.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") } ? .rule : .other
                 return
             }
-            let isTabbed = text.utf8.first != TextTable.bar && text.utf8.contains(TextTable.tab)
+            let isBarred = text.utf8.first == TextTable.bar
+            let isTabbed = !isBarred && text.utf8.contains(TextTable.tab)
             let cells = isTabbed ? TextTable.cells(betweenTabs: line) : TextTable.cells(betweenBars: text)
-            self = cells.count > 1 ? .row(cells, isTabbed: isTabbed) : .other
+            self = cells.count > 1 ? .row(cells, isTabbed: isTabbed, isBarred: isBarred) : .other
         }
     }
 
@@ -52,10 +54,11 @@ struct TextTable: Equatable {
 
     /// The cells of a line that is a row of a table, as a line beside it shows; nil for any other.
     static func row(_ line: Substring, between before: Substring, and after: Substring) -> [Substring]? {
-        guard case .row(let cells, let isTabbed) = Line(line) else { return nil }
+        guard case .row(let cells, let isTabbed, let isBarred) = Line(line) else { return nil }
         let isInTable = [before, after].contains { other in
             switch Line(other) {
-            case .row(let others, let tabs): tabs == isTabbed && (tabs || others.count == cells.count)
+            case .row(let others, let areTabbed, let areBarred):
+                isTabbed ? areTabbed : isBarred && areBarred && others.count == cells.count
             case .rule: true
             case .other: false
             }
@@ -65,7 +68,7 @@ struct TextTable: Equatable {
 
     /// The table that begins with that line, if two rows do, and where the lines that were looked at end.
     private static func table(_ lines: [Substring], _ start: Int) -> (TextTable?, end: Int) {
-        var (table, tabs, isRuled, end) = (TextTable(), false, false, start)
+        var (table, areTabbed, areBarred, isRuled, end) = (TextTable(), false, false, false, start)
         var count: Int { table.head.isEmpty ? table.rows.count : table.rows.count + 1 }
         search: while end < lines.count {
             switch Line(lines[end]) {
@@ -73,16 +76,19 @@ struct TextTable: Equatable {
             case .rule:
                 isRuled = true
                 if count == 1, table.head.isEmpty { table.head = table.rows.removeLast() }
-            case .row(let cells, let isTabbed):
+            case .row(let cells, let isTabbed, let isBarred):
                 let first = table.head.isEmpty ? table.rows.first : table.head
-                // Of rows between bars, and without a rule, a row of another length is a line of its own.
-                if let first, isTabbed != tabs || !tabs && !isRuled && cells.count != first.count { break search }
-                tabs = isTabbed
+                // Of rows between bars, and without a rule, a row of another length or look is a line of its own.
+                if let first {
+                    let isAlike = areTabbed || isRuled || isBarred == areBarred && cells.count == first.count
+                    guard isTabbed == areTabbed, isAlike else { break search }
+                }
+                (areTabbed, areBarred) = (isTabbed, isBarred)
                 table.rows.append(cells)
             }
             end += 1
         }
-        return (count > 1 ? table : nil, end)
+        return (count > 1 && (areTabbed || isRuled || areBarred) ? table : nil, end)
     }
 
     // MARK: Cells

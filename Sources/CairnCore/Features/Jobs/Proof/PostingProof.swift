@@ -28,7 +28,7 @@ public struct PostingProof: Equatable, Sendable {
         public let line: Int
         /// That line of the posting, trimmed.
         public let text: String
-        /// What of it is shown: of a row of a table the cell with the words that were found, behind the row's first one.
+        /// What of it is shown: of a row of a table the cell with the words that were found.
         let quote: String
         /// Where those words stand in ``quote``, in bytes of UTF-8; nil if that is not known.
         let place: Range<Int>?
@@ -168,8 +168,7 @@ extension PostingText {
         return range.lowerBound - start..<range.upperBound - start
     }
 
-    /// The cell of a table that has a range of ``bytes``, behind the first cell of its row, and that range in it; nil if the line
-    /// is no row.
+    /// The cell of a table that has a range of ``bytes``, and that range in it; nil if the line is no row.
     fileprivate func cell(_ range: Range<Int>, inLine number: Int) -> (String, Range<Int>?)? {
         guard lines.indices.contains(number - 1) else { return nil }
         let line = self.line(number)
@@ -177,11 +176,9 @@ extension PostingText {
         guard let cells = TextTable.row(line[...], between: self.line(number - 1)[...], and: self.line(number + 1)[...])
         else { return nil }
         for cell in cells {
-            let own = start - line.utf8.distance(from: line.startIndex, to: cell.startIndex)
-            guard own >= 0, own + range.count <= cell.utf8.count else { continue }
-            let first = cells[0].startIndex == cell.startIndex || cells[0].isEmpty ? "" : "\(cells[0]): "
-            let place = first.utf8.count + own
-            return ("\(first)\(cell)", place..<place + range.count)
+            let place = start - line.utf8.distance(from: line.startIndex, to: cell.startIndex)
+            guard place >= 0, place + range.count <= cell.utf8.count else { continue }
+            return (String(cell), place..<place + range.count)
         }
         return nil
     }
