@@ -34,6 +34,34 @@ struct BaselineTests {
         #expect(baseline.standing(other).earned == 20)
     }
 
+    /// How somebody stands four weeks after a plan was accepted that had left the last step out, and what it has now.
+    private func afterCut(_ change: (PlanRequest) -> PlanRequest) -> Lateness {
+        var least = request
+        least.cuts = [RouteKey("skill-9")]
+        let baseline = Baseline(Planner.plan(least), least)
+        let now = change(least).after(28)
+        let plan = Planner.plan(now)
+        return baseline.standing(now, route: plan.items.map(\.item) + plan.closed)
+    }
+
+    @Test func `work on what the accepted plan had left out earns its hours`() {
+        let tuesday = Plans.monday + 1
+        let begun = afterCut { $0.with("skill-9", .learning, since: tuesday).with(20, on: "skill-9", tuesday) }
+        #expect(begun.earned == 20)
+        #expect(begun.late.isEmpty)
+        #expect(afterCut { $0.with("skill-9", .done, since: tuesday) }.earned == 10)
+        // Hours alone begin nothing; what was known or done before was never due.
+        #expect(afterCut { $0.with(5, on: "skill-9", tuesday) }.earned == 0)
+        #expect(afterCut { $0.with(.known("skill-9")).with("skill-9", .done, since: tuesday) }.earned == 0)
+        #expect(afterCut { $0.with("skill-9", .done, since: Plans.monday + -7) }.earned == 0)
+    }
+
+    @Test func `of what was begun before, only the hours since accepting count`() {
+        let before = Plans.monday + -7
+        let begun = afterCut { $0.with("skill-9", .learning).with(4, on: "skill-9", before).with(3, on: "skill-9") }
+        #expect(begun.earned == 3)
+    }
+
     @Test func `hours count before anything is done, and more than estimated if it took more`() {
         #expect(baseline.standing(request.with(20, on: "skill-0").after(28)).late.isEmpty)
         let slow = request.with(30, on: "skill-0").with("skill-0", .done).after(35)

@@ -26,7 +26,7 @@ public struct PlanStanding: Sendable {
         self.plan = plan
         places = RoutePlaces(plan, order: draft.items.map(\.key))
         self.baseline = baseline
-        lateness = isReached ? nil : baseline?.standing(request)
+        lateness = isReached ? nil : baseline?.standing(request, route: plan.items.map(\.item) + plan.closed)
         odds = runs.flatMap { Self.odds(plan, request, runs: $0) }
         isForecast = runs != nil
         let week = request.today.weekStart(request.firstWeekday)

@@ -81,14 +81,30 @@ public struct Baseline: Equatable, Sendable {
     /// either, or somebody with grace to spare before a holiday would have none after it.
     func slack(on day: Day) -> Int { max(14, days.count(before: day) / 5) }
 
-    /// How things stand on a day.
-    public func standing(_ request: PlanRequest) -> Lateness {
+    /// How things stand on a day. `route` is what the plan has now: what came in since it was accepted earns its hours, too.
+    public func standing(_ request: PlanRequest, route: [RouteItem] = []) -> Lateness {
         let ledger = Ledger(request)
         let today = request.today
-        let earned = items.reduce(0) { $0 + self.earned($1, ledger) }
+        let earned = (items + joined(route, request, ledger)).reduce(0) { $0 + self.earned($1, ledger) }
         let due = due(by: today)
         let behind = max(0, self.due(after: days.count(before: today) - slack(on: today)) - earned)
         return Lateness(due: due, earned: earned, behind: behind, late: late(behind, ledger))
+    }
+
+    /// Steps that the accepted plan had left out, as if it had had them: what is under way, and what was done since. What
+    /// was done before, and what is known, was never due.
+    private func joined(_ route: [RouteItem], _ request: PlanRequest, _ ledger: Ledger) -> [Item] {
+        let known = Set(items.map(\.key))
+        return route.filter { !known.contains($0.key) && !ledger.isKnown($0.key) }.compactMap { step in
+            if ledger.isClosed(step.key), request.standings[step.key.item].map({ $0.since <= accepted }) ?? true {
+                return nil
+            }
+            let before = request.sessions.filter {
+                $0.item == step.key.item && $0.day < accepted && request.step(of: $0) == step.key
+            }.reduce(0) { $0 + $1.hours }
+            let hours = max(step.estimate.mean * request.pace - before, step.estimate.mean * Ledger.leastShare)
+            return Item(key: step.key, hours: hours, logged: before, first: accepted, last: accepted)
+        }
     }
 
     /// What is done counts its hours, or what it really took; what is known counts too, so that it makes nobody late.
