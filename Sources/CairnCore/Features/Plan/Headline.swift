@@ -1,6 +1,6 @@
 extension Journey {
-    /// How the plan stands, in parts for the header: "week 14", "even odds: Feb 2028", "2 late", "3.5 of 6 h"; and
-    /// whether a clock runs.
+    /// How the plan stands, in parts for the header: "week 14", "even odds: Feb 2028", "2 late", "3.5 of 6 h" or "week off";
+    /// and whether a clock runs.
     public func headline(_ context: Context) -> [String] {
         let clock = clock == nil ? [] : ["clock runs"]
         guard let standing = standing(context) else { return clock }
@@ -14,9 +14,7 @@ extension Journey {
         }
         if let end = standing.shortEnd { parts.append(end) }
         if !standing.late.isEmpty { parts.append("\(standing.late.count) late") }
-        if let hours = standing.hoursPerWeek {
-            parts.append("\(PlanWords.number(standing.weekHours)) of \(DecimalWords.text(hours)) h")
-        }
+        if let spent = WeekHours(self, context).spent { parts.append(spent) }
         return parts + clock
     }
 }

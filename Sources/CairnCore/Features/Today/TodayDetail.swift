@@ -12,12 +12,19 @@ struct TodayDetail {
         var page = Document(group.name)
         page.text(Self.meaning(group))
         if group == .now {
-            let hours = WeekHours(journey, desk.context)
             page.gap()
-            page.text(
-                hours.declared == nil ? "P asks how many hours a week you have." : "This week: \(hours.text).", .dim)
+            page.text(hours, .dim)
         }
         return page
+    }
+
+    private var hours: String {
+        let text = WeekHours(journey, desk.context).text
+        if !text.isEmpty { return "This week: \(text)." }
+        guard let start = journey.plan.start, start > desk.today else {
+            return "P asks how many hours a week you have."
+        }
+        return "Your plan starts on \(start.text)."
     }
 
     private static func meaning(_ group: TodayList.Group) -> String {

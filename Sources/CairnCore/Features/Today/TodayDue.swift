@@ -104,10 +104,12 @@ extension Journey {
     fileprivate func weekWithoutReview(_ context: Context) -> Day? {
         let week = context.today.weekToReview
         guard review(of: week) == nil else { return nil }
-        let begun = [plan.start, self[Acceptance.self].single?.day].compactMap(\.self).min()
+        let begun = plan.start ?? self[Acceptance.self].single?.day
         let worked = sessions.values.joined().lazy.map(\.day)
-        guard let first = begun ?? worked.min(), first < week + 4 else { return nil }
-        return isOff(week) && !worked.contains { $0 >= week && $0 < week + 7 } ? nil : week
+        let there = worked.filter { $0 >= week && $0 < week + 7 }.min()
+        // Who worked before the plan began may look back on that, too.
+        guard let first = [begun ?? worked.min(), there].compactMap(\.self).min(), first < week + 4 else { return nil }
+        return isOff(week) && there == nil ? nil : week
     }
 
     /// The first of the weeks until now in which nothing was written down, if these are two or more and none of them is off. They

@@ -62,7 +62,7 @@ public struct TodayList: Equatable, Sendable {
 /// The hours of a week: how many there are, and how many were logged.
 public struct WeekHours: Equatable, Sendable {
     public let logged: Double
-    /// nil if they were never said.
+    /// In the week in which the plan begins, the share of its days; nil before that, and if they were never said.
     public let declared: Double?
     /// Whether the week is off.
     public let isOff: Bool
@@ -72,8 +72,20 @@ public struct WeekHours: Equatable, Sendable {
         let standing = journey.standing(context)
         let week = context.today.firstOfWeek
         logged = standing?.weekHours ?? 0
-        declared = standing?.hoursPerWeek
+        let begun = max(week, journey.plan.start ?? week)
+        declared =
+            begun > context.today ? nil : standing?.hoursPerWeek.map { Self.share(of: $0, days: 7 - (begun - week)) }
         isOff = standing?.request.weeksOff.contains { $0.firstOfWeek == week } ?? false
+    }
+
+    /// In halves, as all that is planned, and not nothing.
+    private static func share(of hours: Double, days: Int) -> Double {
+        days == 7 ? hours : min(hours, max(0.5, PlanWords.rounded(hours * Double(days) / 7)))
+    }
+
+    /// "3.5 of 6 h", "week off"; nil if no hours were said.
+    var spent: String? {
+        isOff ? "week off" : declared.map { "\(PlanWords.number(logged)) of \(DecimalWords.text($0)) h" }
     }
 
     /// Hours left; nil if they were never said.

@@ -23,9 +23,8 @@ struct TodayPane: Pane {
     /// "2 due · 3.5 of 6 h".
     func summary(_ desk: Desk) -> Summary {
         let due = desk.list.branches[Self.row(.due)]?.count ?? 0
-        let hours = WeekHours(desk.journey, desk.context)
-        let spent = hours.declared.map { "\(PlanWords.number(hours.logged)) of \(DecimalWords.text($0)) h" }
-        let parts = [due > 0 ? "\(due) due" : nil, hours.isOff ? "week off" : spent].compactMap(\.self)
+        let spent = WeekHours(desk.journey, desk.context).spent
+        let parts = [due > 0 ? "\(due) due" : nil, spent].compactMap(\.self)
         return parts.isEmpty
             ? Summary("nothing due") : Summary(parts.joined(separator: " · "), short: parts[0])
     }
