@@ -23,7 +23,7 @@ struct PlanWordsTests {
         let odds = try #require(try standing(by: nil, context).odds)
         let (even, likely) = (odds.even, odds.likely)
         let target = even + days
-        let words = try PlanWords(standing(by: target, context), context).end.joined(separator: " ")
+        let words = try PlanWords(standing(by: target, context), Journey(), context).end.joined(separator: " ")
         #expect(words.contains(target.text))
         if likely <= target {
             #expect(words.contains("That is in time for \(target.text)"))
@@ -40,7 +40,7 @@ struct PlanWordsTests {
         let (even, end) = (try #require(free.odds).even, try #require(free.plan.end))
         // The forecast is a little later than the plan, or there is nothing to tell apart.
         guard even > end else { return }
-        let words = try PlanWords(standing(by: end, context), context).end.joined(separator: " ")
+        let words = try PlanWords(standing(by: end, context), Journey(), context).end.joined(separator: " ")
         #expect(words.contains("At even odds that is "))
         #expect(words.contains(" after \(end.text), the day you set. "))
         #expect(words.contains(" hours a week would make it."))
@@ -62,7 +62,7 @@ struct PlanWordsTests {
 
     /// "19.5" of "19.5 hours a week would make it.", after what is said before it.
     private func advised(_ standing: PlanStanding, _ context: Context) throws -> Double {
-        let words = PlanWords(standing, context).end.joined(separator: " ")
+        let words = PlanWords(standing, Journey(), context).end.joined(separator: " ")
         let end = try #require(words.firstRange(of: " hours a week would make it.")).lowerBound
         return try #require(words[..<end].split(separator: " ").last.flatMap { Double($0) })
     }
@@ -76,7 +76,7 @@ struct PlanWordsTests {
             asked: true)
         var journey = Journey([Record(plan)])
         let short = try accept(5, &journey, context)
-        #expect(PlanWords(short, context).end.joined(separator: " ").contains(" As planned, "))
+        #expect(PlanWords(short, Journey(), context).end.joined(separator: " ").contains(" As planned, "))
         let now = try accept(advised(short, context), &journey, context)
         #expect(try #require(now.plan.end) <= target)
     }

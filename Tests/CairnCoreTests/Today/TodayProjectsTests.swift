@@ -64,6 +64,20 @@ struct TodayProjectsTests {
         #expect(own?.sitting?.hasPrefix("Contract: ") == true)
     }
 
+    @Test func `a step is called as the one project that carries it`() {
+        func name(_ projects: Project...) -> String? {
+            rows(.now, plan(hours: 20) + learning("baseline") + projects.map { Record($0) })
+                .first { $0.id == "step:baseline" }?.text
+        }
+        let template = context.library.name(ofItem: "baseline")
+        #expect(name() == template)
+        #expect(name(project("a", after: "baseline")) == "Project a")
+        #expect(name(project("a", after: "baseline"), project("b", after: "baseline")) == template)
+        var dropped = project("a", after: "baseline")
+        dropped.dropped = today
+        #expect(name(dropped, project("b", after: "baseline")) == "Project b")
+    }
+
     @Test func `a milestone that is begun without a project of one's own is under way, too`() {
         #expect(rows(.now, plan(hours: 20) + learning("paper")).contains { $0.id == "step:paper" })
         #expect(!rows(.now, plan(hours: 20)).contains { $0.id == "step:paper" })

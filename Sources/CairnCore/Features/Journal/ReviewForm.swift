@@ -28,7 +28,8 @@ struct ReviewForm: FormKind {
         for (place, key) in slipped(desk).enumerated() {
             form.fields.append(
                 FormField(
-                    "slipped\(place)", label: "\(desk.library.name(of: key)) has slipped three weeks. What now?",
+                    "slipped\(place)",
+                    label: "\(desk.journey.name(ofStep: key, desk.library)) has slipped three weeks. What now?",
                     choices: Slip.allCases.map(\.rawValue)))
         }
         return form

@@ -10,7 +10,7 @@ public enum PlanPage {
             page.text("P asks the questions that a plan is made from.", .hint)
             return page
         }
-        for (heading, texts) in PlanWords(standing, desk.context).sums {
+        for (heading, texts) in PlanWords(standing, desk.journey, desk.context).sums {
             page.heading(heading)
             for text in texts { page.text(text) }
         }

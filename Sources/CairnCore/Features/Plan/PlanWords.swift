@@ -1,10 +1,12 @@
 /// The plan in sentences, with the sums behind them.
 struct PlanWords {
     let standing: PlanStanding
+    let journey: Journey
     let context: Context
 
-    init(_ standing: PlanStanding, _ context: Context) {
+    init(_ standing: PlanStanding, _ journey: Journey, _ context: Context) {
         self.standing = standing
+        self.journey = journey
         self.context = context
     }
 
@@ -106,7 +108,7 @@ struct PlanWords {
         guard !lateness.late.isEmpty else {
             return [accepted + " Nothing is late: there are \(slack), two weeks or a fifth of the time since then."]
         }
-        let names = lateness.late.map(context.library.name(of:)).joined(separator: " · ")
+        let names = lateness.late.map { journey.name(ofStep: $0, context.library) }.joined(separator: " · ")
         return [
             accepted + " With \(slack) that is \(Self.hours(lateness.behind)) behind.",
             "The first open steps that cover it: \(names).",

@@ -48,7 +48,8 @@ struct RouteLines {
         if let text = enough(item.key) { page.text("Enough: \(text)") }
         if !item.why.isEmpty { page.text(item.why) }
         if !planned.waitsFor.isEmpty {
-            page.text("Waits for \(planned.waitsFor.map(library.name(of:)).joined(separator: " · ")).")
+            let names = planned.waitsFor.map { desk.journey.name(ofStep: $0, library) }
+            page.text("Waits for \(names.joined(separator: " · ")).")
         }
     }
 
@@ -125,7 +126,7 @@ extension RouteLines {
             page.text(Journey.noRouteYet, .hint)
             return page
         }
-        for (heading, texts) in PlanWords(standing, desk.context).sums {
+        for (heading, texts) in PlanWords(standing, desk.journey, desk.context).sums {
             page.heading(heading)
             for text in texts { page.text(text) }
         }

@@ -5,11 +5,18 @@ extension Project {
 }
 
 extension Journey {
-    /// The name of what hours were logged on: a project of the user's own, also one that stands for a milestone, else an item of the
-    /// Library; its id if it is gone.
+    /// The name of what hours were logged on: a project of the user's own, also if it alone stands for a milestone, else an item of
+    /// the Library; its id if it is gone.
     public func name(ofWork id: ItemID, _ library: Library) -> String {
         guard let item = library.item(id) else { return self[Project.self][id]?.name ?? id }
-        return (item.kind == .project ? project(after: id)?.name : nil) ?? item.name
+        guard item.kind == .project else { return item.name }
+        let own = self[Project.self].rows.values.filter { $0.template == id && $0.dropped == nil && !$0.name.isEmpty }
+        return own.count == 1 ? own[0].name : item.name
+    }
+
+    /// The name of a step of the route: "RAG thing", "SQL at working level".
+    func name(ofStep key: RouteKey, _ library: Library) -> String {
+        key.depth == .working ? library.name(of: key) : name(ofWork: key.item, library)
     }
 
     /// Where a line about that work leads.

@@ -57,7 +57,7 @@ struct TodayDetail {
         case .clock: act("stop it, and say what counts", row, &page)
         case .weeksOff: act("they were weeks off", row, &page)
         case .accept:
-            page.bullets(desk.standing.map { PlanWords($0, desk.context).end } ?? [])
+            page.bullets(desk.standing.map { PlanWords($0, journey, desk.context).end } ?? [])
             act("the route, to be accepted", row, &page)
         case .reached(let goal):
             act("set the next goal", row, &page)
@@ -164,7 +164,7 @@ extension TodayDetail {
         page.heading("What waits for it")
         for planned in waiting.prefix(5) {
             link(
-                library.name(ofItem: planned.key.item), .item(planned.key.item),
+                journey.name(ofWork: planned.key.item, library), .item(planned.key.item),
                 remark: planned.days.map { "from \($0.lowerBound.text)" } ?? "", &page)
         }
     }

@@ -181,7 +181,7 @@ public struct TodayRow: Equatable, Sendable {
         let step = NextSteps.step(item, journey, context)
         let isRunning = journey.clock?.item == item
         let reason = isRunning ? "Its clock runs." : step?.reason ?? "It is done."
-        var row = TodayRow(subject, context.library.name(ofItem: item), why: reason)
+        var row = TodayRow(subject, journey.name(ofWork: item, context.library), why: reason)
         (row.step, row.sitting) = (step, step?.sitting?.text)
         row.box = ListRow.Box(item, journey)
         let kind = step?.item.kind == .skill ? nil : step?.item.kind.rawValue
