@@ -15,6 +15,21 @@ struct WeekTests {
         #expect(Planner.plan(request).weeks.map(\.declared) == Array(repeating: 10, count: 8))
     }
 
+    @Test func `the page of the plan says which hours and weeks off are to come`() throws {
+        let today = Fixtures.today
+        let hours = [Record(HoursFrom(from: today + -14, hours: 6)), Record(HoursFrom(from: today + 28, hours: 3))]
+        let off = [-7, 7, 14, 35].map { Record(WeekOff(today + $0)) }
+        func text(_ records: [Record]) throws -> String {
+            let plan = Record(Plan(hoursPerWeek: 8, start: today + -28, asked: true))
+            let journey = Journey([plan] + records, kinds: Features.withJournal.kinds)
+            let play = try Play(journey, context: try Fixtures.context(features: .withJournal))
+            return PlanPage.hours(play.app.desk(play.context))
+        }
+        #expect(try text([]) == "8 a week")
+        #expect(try text(hours) == "6 a week, 3 from 30 Mar 2026")
+        #expect(try text(hours + off) == "6 a week, 3 from 30 Mar 2026; off 9–22 Mar, 6–12 Apr")
+    }
+
     @Test func `other hours count from their week on`() {
         var request = request()
         request.hours.append(HoursFrom(from: Plans.monday + 16, hours: 2.5))

@@ -29,13 +29,27 @@ public enum PlanPage {
         page.blocks.append(.field(label: "Role", text: track?.name ?? "not chosen yet: compare them in Tracks"))
         page.blocks.append(.field(label: "Goal", text: plan.goal?.name ?? "not said"))
         page.blocks.append(.field(label: "From", text: plan.background?.name ?? "not said"))
-        let hours = plan.hoursPerWeek.map { "\(DecimalWords.text($0)) a week" } ?? "not said"
-        page.blocks.append(.field(label: "Hours", text: hours))
+        page.blocks.append(.field(label: "Hours", text: hours(desk)))
         page.blocks.append(.field(label: "Start", text: plan.start?.text ?? "not set"))
         if let bridge = SwitchReport(desk.journey).bridges.first(where: \.isChosen) {
             page.blocks.append(.field(label: "Bridge", text: bridge.name))
         }
         if let target = plan.target { page.blocks.append(.field(label: "By", text: target.text)) }
+    }
+
+    /// "6 a week, 3 from 1 Feb 2027; off 21 Dec–3 Jan": those of today, what changes later, and weeks off that are not over.
+    static func hours(_ desk: Desk) -> String {
+        let (journey, today) = (desk.journey, desk.today)
+        guard let now = journey.hoursPerWeek(today) else { return "not said" }
+        var parts = ["\(DecimalWords.text(now)) a week"]
+        var last = now
+        for change in journey[HoursFrom.self].all.filter({ $0.from > today }).sorted(by: { $0.from < $1.from })
+        where change.hours != last {
+            parts.append("\(DecimalWords.text(change.hours)) from \(change.from.text)")
+            last = change.hours
+        }
+        let off = journey.spansOff(from: today).map { DaySpan.text($0, today: today) }
+        return parts.joined(separator: ", ") + (off.isEmpty ? "" : "; off \(off.joined(separator: ", "))")
     }
 
     private static func legs(_ standing: PlanStanding, _ desk: Desk, _ page: inout Document) {

@@ -57,4 +57,16 @@ extension Journey {
         let week = day.firstOfWeek
         return self[WeekOff.self].all.contains { $0.day.firstOfWeek == week }
     }
+
+    /// The weeks off that end on that day or later, those in a row as one.
+    func spansOff(from day: Day) -> [ClosedRange<Day>] {
+        let weeks = Set(self[WeekOff.self].all.map(\.day.firstOfWeek)).filter { $0 + 6 >= day }.sorted()
+        return weeks.reduce(into: []) { spans, week in
+            if let last = spans.last, last.upperBound + 1 == week {
+                spans[spans.count - 1] = last.lowerBound...week + 6
+            } else {
+                spans.append(week...week + 6)
+            }
+        }
+    }
 }
