@@ -72,6 +72,27 @@ struct HoursTests {
         #expect(play.notice.contains(": nothing is logged.") == (minutes == 0))
     }
 
+    @Test func `a clock that logs nothing leaves the step as it was, in one change`() throws {
+        var play = try play()
+        try play.walk(to: "python")
+        play.press("TT")
+        #expect(play.app.journey.clock == nil)
+        #expect(play.app.journey.status("python") == .todo)
+        play.press("u")
+        #expect(play.app.journey.clock?.item == "python")
+        #expect(play.app.journey.status("python") == .learning)
+    }
+
+    @Test(arguments: [0, -1]) func `what was begun without the clock stays begun`(days: Int) throws {
+        let begun = Progress(item: "python", status: .learning, since: Fixtures.today + days)
+        let session = WorkSession(id: "s-1", item: "python", day: Fixtures.today, minutes: 30)
+        var play = try play(days == 0 ? journey(Record(begun), Record(session)) : journey(Record(begun)))
+        try play.walk(to: "python")
+        play.press("TT")
+        #expect(play.app.journey.clock == nil)
+        #expect(play.app.journey.progress["python"] == begun)
+    }
+
     @Test(arguments: [3 * 86_400, 4 * 3600 + 60, -60])
     func `a clock that ran too long, or backwards, asks once what of it counts`(seconds: Int) throws {
         let clock = WorkClock(item: "python", day: Fixtures.today + -3, start: 10_000)

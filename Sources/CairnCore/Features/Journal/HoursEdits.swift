@@ -35,7 +35,7 @@ extension Journey {
         return try? stoppingClock(counting: max(0, clock.minutes(at: context.now())), context)
     }
 
-    /// Stops the clock and logs that many minutes; none logs nothing.
+    /// Stops the clock and logs that many minutes; none logs nothing, and a step that the clock began is as it was before.
     ///
     /// - Throws: what is wrong with the hours.
     public func stoppingClock(
@@ -44,7 +44,9 @@ extension Journey {
         guard let clock else { return nil }
         let name = name(ofWork: clock.item, context.library)
         let stop = Edit(from: clock, to: nil)
-        guard minutes > 0 else { return Change("Stop the clock on \(name) and log nothing", [stop]) }
+        guard minutes > 0 else {
+            return Change("Stop the clock on \(name) and log nothing", [stop] + unbeginning(clock))
+        }
         let session = WorkSession(
             id: context.makeID(), item: clock.item, day: min(clock.day, context.today), minutes: minutes, note: note)
         guard let logged = try putting(session, instead: nil, context) else { return nil }
@@ -55,6 +57,15 @@ extension Journey {
         // A project of one's own is begun by being framed.
         status(item) == .todo && self[Project.self][item] == nil
             ? [Edit(from: nil, to: Progress(item: item, status: .learning, since: day))] : []
+    }
+
+    /// Takes back that the clock began its item. Begun on its day with nothing done on it, it was the clock that did.
+    private func unbeginning(_ clock: WorkClock) -> [Edit] {
+        guard let begun = progress[clock.item], begun.status == .learning, begun.since == clock.day,
+            (sessions[clock.item] ?? []).isEmpty, (self[ExerciseTick.self].byParent[clock.item] ?? []).isEmpty,
+            project(after: clock.item) == nil
+        else { return [] }
+        return [Edit(from: begun, to: nil)]
     }
 
     private func fault(_ session: WorkSession, instead old: WorkSession?, _ context: Context) -> FieldFault? {
