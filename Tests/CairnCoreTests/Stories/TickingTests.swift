@@ -101,6 +101,26 @@ struct TickingTests {
         #expect(play.notice.hasPrefix("Python fluency: skipped"))
     }
 
+    @Test func `beginning what the plan had left out says what it counts now`() throws {
+        let context = try Fixtures.context(Fixtures.realLibrary(), features: .withToday)
+        let plan = Plan(track: "ml-engineer", hoursPerWeek: 6, start: Fixtures.today, asked: true)
+        func journey(without cuts: Set<RouteKey>) -> Journey {
+            Journey(
+                [Record(plan), Record(Acceptance(day: Fixtures.today, cuts: cuts))], kinds: Features.withToday.kinds)
+        }
+        let items = try #require(journey(without: []).standing(context)).plan.items
+        let needed = Set(items.flatMap(\.waitsFor))
+        let last = try #require(items.last { $0.item.kind == .skill && !needed.contains($0.key) })
+        let item = try #require(context.library.item(last.key.item))
+        for (cuts, isSaid) in [([last.key], true), ([], false)] as [(Set<RouteKey>, Bool)] {
+            let play = try Play(journey(without: cuts), context: context)
+            let requests = ItemCommands.toggle(.learning, item, play.app.desk(context))
+            guard case .keepAndSay(_, let text)? = requests.first else { throw FieldFault("s", "nothing is said") }
+            #expect(text.hasPrefix("\(item.name): begun."))
+            #expect(text.contains("The plan had left it out; it counts ") == isSaid)
+        }
+    }
+
     @Test func `tasks and projects are ticked as skills are`() throws {
         var play = try Play()
         try play.walk(to: "circle")

@@ -85,22 +85,28 @@ enum ItemCommands {
         guard now?.status == status else {
             if let requests = milestone(status, item, desk) { return requests }
             return [
-                .keepAndSay(desk.journey.setting(status, on: item, today: desk.today), said(status, item, desk.journey))
+                .keepAndSay(desk.journey.setting(status, on: item, today: desk.today), said(status, item, desk))
             ]
         }
         let before = desk.undo?.change.before(now)
         if let requests = milestone(before?.status == .learning ? .learning : .todo, item, desk) { return requests }
         if let before, before.status == .learning {
-            return [.keepAndSay(desk.journey.restoring(before, on: item), said(.learning, item, desk.journey))]
+            return [.keepAndSay(desk.journey.restoring(before, on: item), said(.learning, item, desk))]
         }
-        return [.keepAndSay(desk.journey.setting(.todo, on: item, today: desk.today), said(.todo, item, desk.journey))]
+        return [.keepAndSay(desk.journey.setting(.todo, on: item, today: desk.today), said(.todo, item, desk))]
     }
 
-    private static func said(_ status: Status, _ item: Item, _ journey: Journey) -> String {
+    /// What is begun is planned, also where there was no time for it: the end moves with it.
+    private static func comesBack(_ item: Item, _ desk: Desk) -> String? {
+        let out = desk.standing?.plan.leftOut.first { $0.item.key.item == item.id && $0.reason == .time }
+        return out.map { " The plan had left it out; it counts \(PlanWords.hours($0.item.estimate.mean)) now." }
+    }
+
+    private static func said(_ status: Status, _ item: Item, _ desk: Desk) -> String {
         switch status {
-        case .done where journey.evidence[item.id] != nil: "\(item.name): done and proven."
+        case .done where desk.journey.evidence[item.id] != nil: "\(item.name): done and proven."
         case .done: "\(item.name): done. e adds evidence, which proves it."
-        case .learning: "\(item.name): begun."
+        case .learning: "\(item.name): begun." + (comesBack(item, desk) ?? "")
         case .skipped: "\(item.name): skipped. What builds on it can start without it."
         case .todo: "\(item.name): back to to-do."
         }
