@@ -120,6 +120,33 @@ struct PersonRecordTests {
         #expect(try home.cairn("people", "note", "Ada", "--of", "10 feb") == "starts with the logs\n")
     }
 
+    @Test func `a conversation that is held and noted is not asked for or held again`() throws {
+        try home.cairn("people", "log", "Ada", "--state", "held", "--day", "2026-02-10")
+        try home.cairn("people", "note", "Ada", "--conversation", "starts with the logs")
+        let refused = refusal("people", "log", "Ada", "--state", "asked", "--day", "2026-03-10")
+        #expect(refused.contains("on 10 Feb 2026 is over; --new begins another one, --of 2026-02-10 changes that one"))
+        #expect(refusal("people", "log", "Ada", "--state", "held", "--day", "2026-02-20").contains("--new"))
+        #expect(try home.cairn("people", "conversations").contains("10 Feb 2026  held"))
+
+        try home.cairn("people", "log", "Ada", "--state", "thanked", "--channel", "phone")
+        #expect(refusal("people", "log", "Ada", "--state", "held").contains("--new"))
+        try home.cairn("people", "log", "Ada", "--new", "--state", "asked")
+        try home.cairn("people", "log", "Ada", "--state", "scheduled", "--day", "2026-03-10")
+        let list = try home.cairn("people", "conversations", "list", "Ada")
+        #expect(list.contains("10 Feb 2026  thanked    phone") && list.contains("10 Mar 2026  scheduled"), "\(list)")
+        try home.cairn("people", "log", "Ada", "--of", "10 feb", "--state", "held", "--day", "2026-02-11")
+        #expect(try home.cairn("people", "conversations").contains("11 Feb 2026  held"))
+    }
+
+    @Test func `a conversation that was just asked for goes on, beside one that is held and noted`() throws {
+        try home.cairn("people", "log", "Ada", "--state", "held", "--day", "2026-02-10")
+        try home.cairn("people", "note", "Ada", "--conversation", "starts with the logs")
+        try home.cairn("people", "log", "Ada", "--new", "--state", "asked")
+        try home.cairn("people", "log", "Ada", "--state", "scheduled", "--day", "2026-03-10")
+        let list = try home.cairn("people", "conversations", "list", "Ada")
+        #expect(list.contains("10 Feb 2026  held") && list.contains("10 Mar 2026  scheduled"), "\(list)")
+    }
+
     @Test func `a conversation of today is due as Today says, until it is done`() throws {
         try home.cairn("people", "log", "Bob", "--state", "scheduled", "--day", "2026-03-02")
         let due = try home.cairn("people", "due")

@@ -7,6 +7,13 @@ extension People {
         return written.removed.contains(owner) ? nil : texts.memo(of: owner)
     }
 
+    /// Whether one goes on with the conversation: until it is over and written down.
+    public func isUnderWay(_ talk: Conversation, _ texts: any JourneyTexts) -> Bool {
+        if talk.state.isOpen { return true }
+        return talk.state == .held && memo(of: talk.id, texts) == nil
+            && !learnings[talk.person, default: []].contains { $0.conversation == talk.id }
+    }
+
     /// The people whose memos have these folded words, the last by its beginning.
     func people(whoseMemosHave words: [UInt8], _ texts: any JourneyTexts) -> Set<PersonID> {
         let parted = SearchWords.parted(words)

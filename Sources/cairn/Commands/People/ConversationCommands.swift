@@ -7,7 +7,8 @@ struct PeopleLog: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "Plan a conversation, or log how far it has come.",
         discussion: """
-            Changes the person's current conversation, or begins one where there is none or --new is given. Example: \
+            Changes the person's current conversation, or begins one where there is none or --new is given. One \
+            that is held and noted, or thanked for, is over: to ask for another, give --new. Example: \
             cairn people log Ada --state held --day yesterday --minutes 25 --notes - < notes.txt. Where there are notes, \
             these go below them. --of names an earlier one by its day: cairn people log Ada --of "3 nov" --channel phone
             """)
@@ -29,11 +30,11 @@ struct PeopleLog: ParsableCommand {
         var editor = try JourneyEditor(options)
         let context = editor.context
         let person = try editor.journey.people.person(named: name)
-        let current = new ? nil : try editor.journey.people.conversation(of, with: person, today: context.today)
-        var talk = current ?? Conversation(id: context.makeID(), person: person.id, state: .idea, since: context.today)
-        try details.fill(&talk, editor.journey, context)
-        if talk.state.tookPlace, let day = details.given["day"]?.last {
-            talk.day = DayWords.parse(day, today: context.today, .past) ?? talk.day
+        var current = new ? nil : try editor.journey.people.conversation(of, with: person, today: context.today)
+        var talk = try filled(current, person, editor)
+        if of == nil, let over = current, isAnother(talk, than: over, editor) {
+            current = try editor.journey.people.openConversation(besides: over, with: person)
+            talk = try filled(current, person, editor)
         }
         if details.given["zone"] != nil { try Zones.check(talk.zone) }
         do throws(FieldFault) { try talk.settle(after: current, context.today) } catch { throw Failure.usage(error) }
@@ -48,6 +49,36 @@ struct PeopleLog: ParsableCommand {
         if let day = talk.day, let minute = talk.minute, let remark = Zones.clockRemark(talk.zone, day, minute) {
             Failure.warn(remark)
         }
+    }
+
+    /// The conversation, or a new one, with what was given.
+    private func filled(_ current: Conversation?, _ person: Person, _ editor: JourneyEditor) throws -> Conversation {
+        let context = editor.context
+        var talk = current ?? Conversation(id: context.makeID(), person: person.id, state: .idea, since: context.today)
+        try details.fill(&talk, editor.journey, context)
+        if talk.state.tookPlace, let day = details.given["day"]?.last {
+            talk.day = DayWords.parse(day, today: context.today, .past) ?? talk.day
+        }
+        return talk
+    }
+
+    /// Whether what is logged cannot be meant of a conversation that took place and is written down: a state that does not
+    /// follow, or its own on another day.
+    private func isAnother(_ talk: Conversation, than over: Conversation, _ editor: JourneyEditor) -> Bool {
+        guard details.given["state"] != nil, over.state.tookPlace,
+            !editor.journey.people.isUnderWay(over, editor.context.texts)
+        else { return false }
+        return talk.state == over.state ? talk.day != over.day : talk.state != over.state.next
+    }
+}
+
+extension People {
+    /// The conversation that is open beside one that is over.
+    fileprivate func openConversation(besides over: Conversation, with person: Person) throws -> Conversation {
+        if let open = conversations[person.id]?.last(where: \.state.isOpen) { return open }
+        throw Failure.usage(
+            "the conversation with \(person.name) on \(over.date.text) is over; --new begins another one, "
+                + "--of \(over.date.iso) changes that one")
     }
 }
 

@@ -133,12 +133,7 @@ extension Desk {
     /// The conversation on the detail's line or the current one, unless it is over and written down; else another that is open.
     fileprivate func talkUnderWay(with person: Person) -> Conversation? {
         let people = journey.people
-        if let talk = talk(of: person) {
-            let isNoted =
-                people.memo(of: talk.id, context.texts) != nil
-                || people.learnings[person.id, default: []].contains { $0.conversation == talk.id }
-            if talk.state.isOpen || talk.state == .held && !isNoted { return talk }
-        }
+        if let talk = talk(of: person), people.isUnderWay(talk, context.texts) { return talk }
         return people.conversations[person.id]?.last(where: \.state.isOpen)
     }
 
