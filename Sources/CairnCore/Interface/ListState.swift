@@ -41,7 +41,9 @@ public struct ListState: Equatable, Sendable {
 
     /// Whether the filter has any effect: a space or a field name without a value has none.
     public var isNarrowed: Bool {
-        filter.split(separator: " ").contains { part in part.last.map { !":<>=-\"".contains($0) } ?? false }
+        QueryPart.parts(of: filter).contains { part in
+            part.isQuoted || part.text.last.map { !":<>=-".contains($0) } ?? false
+        }
     }
 
     /// The row at that index of `ids`, if it is in view.

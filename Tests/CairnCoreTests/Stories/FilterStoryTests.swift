@@ -67,6 +67,16 @@ struct FilterStoryTests {
         }
     }
 
+    @Test(arguments: ["\"python\"", "\"python", "-\"python\""]) func `a phrase of one word is a filter`(
+        filter: String
+    ) throws {
+        var play = try Play()
+        play.press("2/\"<enter>")
+        #expect(!play.app.list.isNarrowed, "a quotation mark alone says nothing yet")
+        play.press("/<c-u>\(filter)<enter>")
+        #expect(play.app.list.isNarrowed && !items(play).isEmpty)
+    }
+
     @Test func `arrows move in the list while one types`() throws {
         var play = try Play()
         play.press("2/is:todo<down><down>")

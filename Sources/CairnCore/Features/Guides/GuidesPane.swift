@@ -29,13 +29,12 @@ struct GuidesPane: Pane {
 
     func contents(_ desk: Desk) -> ListContents {
         let list = desk.list
-        let isNarrowed = list.filter.contains { $0 != " " }
         var contents = ListContents()
         // What a folded kind holds is not counted: to read the whole shelf would cost each start its time.
         for kind in ShelfKind.allCases {
-            let isOpen = isNarrowed || list.open.contains(kind.branch)
+            let isOpen = list.isNarrowed || list.open.contains(kind.branch)
             let found = isOpen ? LibrarySearch.entries(kind, list.filter, desk.context).map(\.id) : []
-            guard !isNarrowed || !found.isEmpty else { continue }
+            guard !list.isNarrowed || !found.isEmpty else { continue }
             contents.add(heading: kind.branch)
             contents.add(found)
         }
@@ -46,7 +45,7 @@ struct GuidesPane: Pane {
         let list = desk.list
         if let kind = ShelfKind(branch: id) {
             var row = ListRow(id, kind.name)
-            row.isOpen = list.open.contains(id) || list.filter.contains { $0 != " " }
+            row.isOpen = list.open.contains(id) || list.isNarrowed
             row.style = .strong
             return row
         }
