@@ -150,6 +150,16 @@ struct FilterStoryTests {
         }
     }
 
+    @Test func `what the name of a phase finds, the same word behind a minus leaves out`() throws {
+        var play = try Play()
+        let name = try #require(play.context.library.phase(of: "talks")?.phase.name)
+        play.press("2/\"\(name)\"")
+        #expect(play.app.list.ids.contains("talks"))
+        play.press("<c-u>-\"\(name)\"")
+        #expect(!items(play).isEmpty)
+        #expect(!play.app.list.ids.contains("phase:search") && !play.app.list.ids.contains("talks"))
+    }
+
     @Test func `roles are found by words in any order`() throws {
         var play = try Play()
         play.press("3/engineer ml")

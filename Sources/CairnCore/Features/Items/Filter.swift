@@ -72,6 +72,7 @@ struct ItemFilter {
         guard let item = context.library.item(place.item) else { return false }
         guard branch.conditions.allSatisfy({ holds($0, item, journey, context) == $0.isWanted }) else { return false }
         if branch.words.isEmpty { return true }
+        if branch.words.exclude(place.heading) { return false }
         guard let page = context.library.searchIndex.page(.item(place.item)) else { return false }
         if let rank = page.rank(branch.words, inside: !limit.isByWords), rank <= limit { return true }
         return branch.words.name(place.heading) && !branch.words.without.contains { page.has($0) }
@@ -127,5 +128,12 @@ extension SearchWords {
         guard !name.isEmpty, !terms.isEmpty else { return false }
         let words = IndexedText([name])
         return terms.allSatisfy { words.begins($0.own) }
+    }
+
+    /// Whether a word of the name begins with one that must not be there.
+    fileprivate func exclude(_ name: String) -> Bool {
+        guard !name.isEmpty, !without.isEmpty else { return false }
+        let words = IndexedText([name])
+        return without.contains { words.begins($0) }
     }
 }
