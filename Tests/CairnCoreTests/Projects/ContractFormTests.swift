@@ -194,10 +194,11 @@ struct ContractFormTests {
 
     @Test mutating func `a guard without a margin is refused`() throws {
         var contract = Contract(project: "p")
+        let library = play.context.library
         contract.guards = ["latency p95: 20 ms", "price"]
-        #expect(contract.wordsFault(since: nil)?.description.contains("“price”") == true)
+        #expect(contract.wordsFault(since: nil, library)?.description.contains("“price”") == true)
         contract.guards = ["latency p95: 20 ms"]
-        #expect(contract.wordsFault(since: nil) == nil)
+        #expect(contract.wordsFault(since: nil, library) == nil)
     }
 
     @Test mutating func `a draft of a part comes back in that part`() throws {

@@ -61,6 +61,12 @@ struct ResultFileTests {
         ("latency p95: 20 ms", "latency p95", Promise.noLoss(margin: 20), Direction?.none),
         ("recall: 2 %", "recall", .noRelativeLoss(margin: 0.02), nil),
         ("over-refusal, lower: 2 points", "over-refusal", .noLoss(margin: 0.02), .lower),
+        ("over-refusal: 2 pp", "over-refusal", .noLoss(margin: 0.02), nil),
+        ("over-refusal: 2%-points", "over-refusal", .noLoss(margin: 0.02), nil),
+        ("over-refusal: 2 % points", "over-refusal", .noLoss(margin: 0.02), nil),
+        ("over-refusal: 2 percentage points", "over-refusal", .noLoss(margin: 0.02), nil),
+        ("over-refusal: at most 2 pts.", "over-refusal", .line(0.02), .lower),
+        ("recall: 2 percent", "recall", .noRelativeLoss(margin: 0.02), nil),
         ("p95: at most 300 ms", "p95", .line(300), .lower), ("seen: ≥ 0,9", "seen", .line(0.9), .higher),
     ])
     func `a guard is read`(text: String, metric: String, promise: Promise, direction: Direction?) throws {

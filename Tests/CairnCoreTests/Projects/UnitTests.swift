@@ -88,6 +88,22 @@ struct UnitTests {
         #expect(standing.parts.first?.judgement.verdict == .met)
     }
 
+    @Test(arguments: [
+        ("pp", "", 0.3), ("%-points", "%", 30), ("pips", "", nil), ("pp", "ms", nil), ("pips", "%", nil),
+        ("calls", "calls", 0.3),
+    ])
+    mutating func `a guard is judged in units that go together, and else left open`(
+        said: String, unit: String, value: Double?
+    ) {
+        promise("MAE", 80, "min", guards: ["odd rate: at most 40 \(said)"])
+        keep(result("MAE", 70, "min", 60, 75))
+        let number = value ?? 0.3
+        keep(result("odd rate", number, unit, number * 0.9, number * 1.1))
+        let part = standing.parts.first
+        #expect(part?.judgement.verdict == (value == nil ? .open : .met))
+        #expect(part?.missing.hasPrefix("give its result in") == (value == nil))
+    }
+
     @Test mutating func `a part of a baseline that nobody measured says how points are written`() throws {
         promise("MAE", 80, "min", guards: ["refund rate: 0.5 %"])
         keep(result("MAE", 70, "min", 60, 75))

@@ -24,7 +24,7 @@ extension Projects {
             try contract.fill(&new, editor.journey, editor.context)
             let old = editor.journey.contract(of: project.id)
             new.followMetric(since: old, said: Set(contract.given.keys), editor.context.library)
-            try editor.check(new.wordsFault(since: old))
+            try editor.check(new.wordsFault(since: old, editor.context.library))
             try editor.keep(
                 editor.journey.putting(new, project, editor.context), otherwise: "The contract is as before.")
             if let words = new.metricWords(since: old) { Output.line(words) }
@@ -50,7 +50,8 @@ extension Projects {
             if new.frozen == nil { throw Failure.usage("it is not frozen: `cairn projects contract` changes it") }
             if !reason.contains(where: { !$0.isWhitespace }) { throw Failure.usage("--reason says why, in a line") }
             try contract.fill(&new, editor.journey, editor.context)
-            try editor.check(new.wordsFault(since: editor.journey.contract(of: project.id)))
+            let old = editor.journey.contract(of: project.id)
+            try editor.check(new.wordsFault(since: old, editor.context.library))
             try editor.keep(
                 editor.journey.putting(new, reason: reason, project, editor.context),
                 otherwise: "The contract is as before.")

@@ -32,7 +32,7 @@ extension Projects {
             let blank = Contract(project: new.id)
             contract.followMetric(since: blank, said: Set(self.contract.given.keys), editor.context.library)
             new.decides = contract.decision
-            try editor.check(contract.wordsFault(since: nil))
+            try editor.check(contract.wordsFault(since: nil, editor.context.library))
             try editor.keep(editor.journey.framing(new, with: contract, editor.context), otherwise: "")
             if let words = contract.metricWords(since: blank) { Output.line(words) }
             if let words = contract.testSetWords(editor.context.library) { Output.line(words) }

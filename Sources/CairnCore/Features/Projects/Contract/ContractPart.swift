@@ -105,8 +105,11 @@ extension Journey {
 
 extension Contract {
     /// What is wrong with what was typed, or nil. What was there before is not asked for again.
-    public func wordsFault(since old: Contract?) -> FieldFault? {
-        guard guards != old?.guards, let place = guards.firstIndex(where: { GuardLine($0) == nil }) else { return nil }
+    public func wordsFault(since old: Contract?, _ library: Library) -> FieldFault? {
+        guard guards != old?.guards else { return nil }
+        guard let place = guards.firstIndex(where: { GuardLine($0) == nil }) else {
+            return guardLines.lazy.compactMap { $0.shareFault(library.texts) }.first.map { FieldFault("guards", $0) }
+        }
         let text = guards[place]
         // A comma of its own cut it in two.
         if guards.indices.contains(place + 1), !text.contains(":"),

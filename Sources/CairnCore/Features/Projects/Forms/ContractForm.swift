@@ -46,7 +46,7 @@ struct ContractForm: FormKind {
         if old.frozen != nil, contract.isAmended(since: old), reason.isEmpty {
             form["reason"].problem = "Say why: an amendment without a reason convinces nobody."
         }
-        if form.isSound, let fault = contract.wordsFault(since: old), form.index(of: fault.field) != nil {
+        if form.isSound, let fault = contract.wordsFault(since: old, desk.library), form.index(of: fault.field) != nil {
             form[fault.field].problem = fault.description
         }
         guard form.isSound else { return nil }

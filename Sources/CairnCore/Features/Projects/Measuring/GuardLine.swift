@@ -30,7 +30,7 @@ public struct GuardLine: Equatable, Sendable {
         } else if value <= 0 {
             return nil
         } else {
-            promise = unit.hasPrefix("%") ? .noRelativeLoss(margin: value / 100) : .noLoss(margin: value)
+            promise = GuardLine.isPercent(unit) ? .noRelativeLoss(margin: value / 100) : .noLoss(margin: value)
         }
         direction = bound?.direction ?? said
         metric = name
@@ -57,19 +57,58 @@ public struct GuardLine: Equatable, Sendable {
         }
     }
 
-    /// The unit that values are told in: "ms" of "20 ms at peak"; empty if the guard says none that is known.
-    var valueUnit: String {
-        let word = unit.split(separator: " ").first.map(String.init) ?? ""
-        return UnitScale.knows(word) && !MeasureWords.isPercent(word) ? word : ""
+    /// The result as the guard's unit can judge it; nil if nobody knows how the two units go together. A known one that the result
+    /// does not say is taken to be meant.
+    func told(_ result: ProjectResult) -> ProjectResult? {
+        let isInPercent = MeasureWords.isPercent(result.unit)
+        if GuardLine.isPoints(unit) { return result.unit.isEmpty || isInPercent ? result : nil }
+        if unit.isEmpty || isRelative { return result }
+        if GuardLine.isPercent(unit) { return isInPercent ? result : nil }
+        let isPlain = result.unit.isEmpty || UnitScale.knows(result.unit)
+        let word = GuardLine.firstWord(unit)
+        if UnitScale.knows(word), isPlain { return result.told(in: word) }
+        return isPlain || (UnitScale.knows(word) && word != GuardLine.firstWord(result.unit)) ? nil : result
+    }
+
+    /// The unit that a result has to have, in words.
+    var wantedUnit: String {
+        if GuardLine.isPoints(unit) { return "%, or as a part of 1" }
+        let word = GuardLine.firstWord(unit)
+        return GuardLine.isPercent(unit) ? "%" : UnitScale.knows(word) ? word : unit
+    }
+
+    /// What is wrong with a margin that no value of a share is told in, or that none can ever reach; nil if nothing is.
+    func shareFault(_ texts: any LibraryTexts) -> String? {
+        guard let kind = texts.metric(named: metric), kind.low == 0, kind.high == 1 else { return nil }
+        guard !GuardLine.isPoints(unit), !GuardLine.isPercent(unit) else { return nil }
+        let isBeyond =
+            switch promise {
+            case .line(let value), .noLoss(let value): value > 1
+            case .gain, .relativeGain, .noRelativeLoss: false
+            }
+        guard isBeyond || !unit.isEmpty else { return nil }
+        return
+            "\(metric) goes from 0 to 1: say “\(margin)” as a part of that, or in points, as in “\(metric): 2 points”."
     }
 
     /// Whether it is a line in percent, and not a part of the baseline.
-    fileprivate var isInPercent: Bool {
-        guard case .line = promise, let word = unit.split(separator: " ").first else { return false }
-        return MeasureWords.isPercent(String(word))
+    fileprivate var isInPercent: Bool { !promise.isComparison && GuardLine.isPercent(unit) }
+
+    /// "ms" of "20 ms at peak".
+    private static func firstWord(_ unit: String) -> String { unit.split(separator: " ").first.map(String.init) ?? "" }
+
+    private static func isPercent(_ unit: String) -> Bool {
+        !isPoints(unit) && (MeasureWords.isPercent(firstWord(unit)) || unit.lowercased().hasPrefix("per cent"))
     }
 
-    private static func isPoints(_ unit: String) -> Bool { unit.hasPrefix("point") }
+    /// Points of a hundred: "points", "pp", "pts", "%-points", "percentage points".
+    private static func isPoints(_ unit: String) -> Bool {
+        var text = unit.lowercased().replacing(".", with: "").replacing("-", with: " ")
+        if let percent = ["percentage", "percent", "per cent", "%"].first(where: text.hasPrefix) {
+            text = trimmed(text.dropFirst(percent.count))
+        }
+        return ["point", "points", "pp", "pps", "pt", "pts"].contains(firstWord(text))
+    }
 
     /// Whether it is about the metric of that name.
     func isAbout(_ name: String) -> Bool { Folding.areOne(metric, name) }

@@ -92,7 +92,7 @@ struct ResultSelection {
     private func guardPart(_ line: GuardLine) -> StandingPart {
         let about = results.filter { $0.slice.isEmpty && line.isAbout($0.metric) }
         let own = about.filter { !contract.isBaseline($0.variant) }
-        let all = own.compactMap { $0.told(in: line.valueUnit) }
+        let all = own.compactMap(line.told)
         let against = Set(all.map(\.against))
         let candidates = all.filter { $0.variant.isEmpty || !against.contains($0.variant) }
         let found = matching(candidates)
@@ -109,7 +109,7 @@ struct ResultSelection {
                 isGuard: true, judgement: Judgement(promise, direction ?? .higher, measured), missing: missing)
         }
         guard let found else {
-            return part(nil, own.isEmpty ? "no result of it yet" : "give its result in \(line.valueUnit)")
+            return part(nil, own.isEmpty ? "no result of it yet" : "give its result in \(line.wantedUnit)")
         }
         guard let direction else {
             return part(nil, "say which way is better, as in “\(line.metric) (lower): …”")
@@ -125,7 +125,8 @@ struct ResultSelection {
         guard
             let baseline = about.last(where: {
                 contract.isBaseline($0.variant) || (!found.against.isEmpty && $0.variant == found.against)
-            })?.told(in: unit)
+            }).flatMap(line.told)?.told(in: unit),
+            MeasureWords.isPercent(baseline.unit) == MeasureWords.isPercent(unit)
         else {
             var missing = "no value of the baseline to hold it against"
             if case .noRelativeLoss(let part) = promise, MeasureWords.isPercent(unit) {
