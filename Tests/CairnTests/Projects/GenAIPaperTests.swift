@@ -30,11 +30,19 @@ struct GenAIPaperTests {
         #expect(try #require(result.low) > 1)
     }
 
-    @Test func `scores of which some are above 1 are percent, and it is said where that is odd`() throws {
+    @Test func `an error above the whole leaves the others parts of 1, and it is said`() throws {
         try home.promise("--metric", "MAPE", "--unit", "%", "--baseline-value", "50", "--line", "40")
         try home.cairn("projects", "score", "answers", home.write("id,score\na,0.2\nb,0.3\nc,1.3\n"))
         let result = try #require(try home.results().first)
-        #expect(abs(result.value - 0.6) < 1e-9 && result.remark.contains("taken as percent"))
+        #expect(abs(result.value - 60) < 1e-9 && result.remark.contains("1 of 3 scores are above 1"))
+        #expect(result.remark.contains("taken as parts of 1"))
+    }
+
+    @Test func `scores of which most are above 1 are percent`() throws {
+        try home.promise("--metric", "MAPE", "--unit", "%", "--baseline-value", "50", "--line", "40")
+        try home.cairn("projects", "score", "answers", home.write("id,score\na,0.2\nb,30\nc,59.8\n"))
+        let result = try #require(try home.results().first)
+        #expect(abs(result.value - 30) < 1e-9 && result.remark.isEmpty)
     }
 
     @Test(arguments: [

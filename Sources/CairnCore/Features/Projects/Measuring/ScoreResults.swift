@@ -195,14 +195,19 @@ extension Measured {
 }
 
 extension ProjectResult {
-    /// The same result as its unit says. Scores of which one is above 1 are no parts of 1 but in percent already; where that leaves
-    /// less than 1 %, it is said.
+    /// The same result as its unit says. Parts of 1 may be above 1 (an error of 150 %), and percents below it: what most scores are
+    /// decides, and where they differ it is said. A metric that cannot be above 1 was in percent if any score is.
     fileprivate func told(_ scoring: Scoring, _ metric: Metric, _ scores: Scores) -> ProjectResult {
         guard MeasureWords.isPercent(unit), metric.isPart || scoring.isPart else { return self }
-        if metric.isPart || scores.areParts { return asItsUnitSays }
-        guard value.magnitude < 1 else { return self }
-        var result = self
-        result.remark += (remark.isEmpty ? "" : " ") + "Some scores are above 1, so all were taken as percent."
+        if metric.isPart { return asItsUnitSays }
+        let (beyond, all) = scores.beyondOne
+        if beyond == 0 { return asItsUnitSays }
+        let areParts = !scoring.isAtMostOne && beyond * 2 < all
+        var result = areParts ? asItsUnitSays : self
+        guard areParts || beyond * 2 < all || value.magnitude < 1 else { return result }
+        let way = areParts ? "parts of 1 (0.2 is 20 %)" : "percent (0.2 is 0.2 %)"
+        let words = "\(beyond) of \(all) scores are above 1; all were taken as \(way)."
+        result.remark += (remark.isEmpty ? "" : " ") + words
         return result
     }
 

@@ -9,6 +9,8 @@ public struct Scoring: Equatable, Sendable {
     public let unit: String
     /// Whether the Library tells it as a part of 1, or in percent: then scores in a file may be parts of 1.
     let isPart: Bool
+    /// Whether it cannot be above 1, told as a part of that.
+    let isAtMostOne: Bool
     let preparation: Preparation
 
     /// What is done to each score before.
@@ -33,6 +35,7 @@ public struct Scoring: Equatable, Sendable {
         direction = kind?.direction
         unit = kind?.writtenUnit ?? ""
         isPart = kind.map { $0.high == 1 || MeasureWords.isPercent($0.writtenUnit) } ?? false
+        isAtMostOne = kind?.high == 1
         (metric, preparation) =
             try kind.map { kind throws(StatisticsProblem) in try Scoring.way(kind, name) }
             ?? Scoring.percentile(name) ?? (nil, .none)

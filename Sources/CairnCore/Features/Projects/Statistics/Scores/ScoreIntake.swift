@@ -45,8 +45,8 @@ public struct ScoreIntake: Sendable {
     public private(set) var rows = 0
     /// Whether all scores are 0 or 1.
     private(set) var areZeroOrOne = true
-    /// Whether no score is above 1, or below -1.
-    private(set) var areParts = true
+    /// Scores that are above 1, or below -1.
+    private(set) var beyondOne = 0
 
     /// The scores of a variant and a seed.
     struct Run: Sendable {
@@ -76,7 +76,7 @@ public struct ScoreIntake: Sendable {
         if row.score != 0, row.score != 1 {
             areZeroOrOne = false
             // A little more is none: 0.1 + 0.9 may be more than 1 in a computer.
-            if row.score.magnitude > 1 + 1e-9 { areParts = false }
+            if row.score.magnitude > 1 + 1e-9 { beyondOne += 1 }
         }
         let number = cases.number(row.id)
         let known = Int(number)

@@ -25,8 +25,8 @@ public struct Scores: Sendable {
     public var slices: [String] { (0..<intake.sliceNames.count).map { intake.sliceNames[Int32($0)] } }
     /// Whether all scores are 0 or 1.
     public var areZeroOrOne: Bool { intake.areZeroOrOne }
-    /// Whether no score is above 1, or below -1.
-    var areParts: Bool { intake.areParts }
+    /// How many scores are above 1, or below -1, of how many.
+    var beyondOne: (count: Int, of: Int) { (intake.beyondOne, intake.rows) }
     /// Different cases.
     public var cases: Int { intake.cases.count }
     /// Different groups; 0 if none were named.
