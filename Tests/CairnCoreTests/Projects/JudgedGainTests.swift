@@ -76,7 +76,9 @@ struct JudgedGainTests {
         (main.against, main.difference, main.differenceLow, main.differenceHigh) = ("nearest mean", 0.026, 0.01, 0.04)
         (main.factor, main.relativeLow, main.relativeHigh) = (1.05, -0.03, -0.01)
         journey.apply(journey.keeping([result("nearest mean", 0.85, 0.028), main], project, context))
-        #expect(standing.line.contains("[-0.03, -0.01] from 1.05 times “nearest mean” · to be better by 5 % → not met"))
+        #expect(
+            standing.line.contains(
+                "[-0.03, -0.01] from 1.05 times “nearest mean” · to be better by 5 % of the baseline → not met"))
     }
 
     @Test mutating func `a line that is a value is as it was`() {

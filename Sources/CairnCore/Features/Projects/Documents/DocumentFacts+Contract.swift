@@ -38,8 +38,9 @@ extension DocumentFacts {
         let metric = contract.metric.isEmpty ? "it" : contract.metric
         return switch contract.lineIs {
         case .value: "\(metric) is at \(contract.better == .higher ? "least" : "most") \(value)\(unit)"
-        case .gain: "\(metric) is better than the baseline by \(value)\(unit)"
-        case .percent: "\(metric) is better than the baseline by \(value) %"
+        case .gain:
+            "\(metric) is better than the baseline by \(value)\(MeasureWords.isPercent(contract.unit) ? " points" : unit)"
+        case .percent: "\(metric) is better than the baseline by \(value) % of it"
         }
     }
 
@@ -49,7 +50,9 @@ extension DocumentFacts {
             guard let colon = text.lastIndex(of: ":") else { return nil }
             var item = DocumentData()
             item.line("guard_metric", String(text[..<colon]))
-            item.line("guard_margin", String(text[text.index(after: colon)...]))
+            let margin = trimmed(text[text.index(after: colon)...])
+            let isLine = GuardLine(text).map { !$0.promise.isComparison } ?? false
+            item.line("guard_margin", margin.isEmpty ? nil : isLine ? margin : "by more than \(margin)")
             return item.values.count == 2 ? item : nil
         }
     }

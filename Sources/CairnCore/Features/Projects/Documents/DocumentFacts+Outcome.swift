@@ -196,7 +196,7 @@ struct Figures {
     init(_ result: ProjectResult) {
         let ends = result.interval
         let places = ends.map { Self.places(($0.high - $0.low) / 2) }
-        let text = { (number: Double) in places.map { Self.rounded(number, $0) } ?? MeasureWords.text(number) }
+        let text = { (number: Double) in places.map { Self.rounded(number, $0) } ?? MeasureWords.rounded(number, nil) }
         value = text(result.value)
         interval = ends.map { "\(text($0.low)) to \(text($0.high))" }
         cases = result.cases.map { cases in

@@ -29,6 +29,12 @@ extension DocumentFacts {
         let value = "\(decisive.metric) is \(figures.value)\(unit)\(interval)"
         let promise = "what was promised was \(contract.promiseWords)"
         switch standing.verdict {
+        case .notDecidable where standing.judgement.verdict != .notDecidable:
+            let open = standing.parts.filter { $0.judgement.verdict == .notDecidable }
+                .map { "\($0.name), \($0.promise)" }
+            return
+                "Nothing broke. It is known now: \(value); \(promise): \(standing.judgement.verdict.name). "
+                + "What lies too close to be told apart: \(open.joined(separator: "; "))."
         case .notDecidable:
             let next =
                 if case .cases? = standing.judgement.needed {

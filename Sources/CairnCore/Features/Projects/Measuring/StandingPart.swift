@@ -150,11 +150,12 @@ enum ResultWords {
 
     /// "not worse by 20 ms", "to be at most 300 ms".
     static func promise(_ promise: Promise, _ direction: Direction?, _ unit: String) -> String {
+        let isPercent = MeasureWords.isPercent(unit)
         let unit = unit.isEmpty ? "" : " \(unit)"
         return switch promise {
         case .line(let value): "to be at \(direction == .higher ? "least" : "most") \(MeasureWords.text(value))\(unit)"
-        case .gain(let gain): "to be better by \(MeasureWords.text(gain))\(unit)"
-        case .relativeGain(let part): "to be better by \(MeasureWords.text(part * 100, digits: 6)) %"
+        case .gain(let gain): "to be better by \(MeasureWords.text(gain))\(isPercent ? " points" : unit)"
+        case .relativeGain(let part): "to be better by \(MeasureWords.text(part * 100, digits: 6)) % of the baseline"
         case .noLoss(let margin): "not worse by \(MeasureWords.text(margin))\(unit)"
         case .noRelativeLoss(let part): "not worse by \(MeasureWords.text(part * 100, digits: 6)) %"
         }
