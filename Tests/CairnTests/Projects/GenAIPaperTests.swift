@@ -30,6 +30,13 @@ struct GenAIPaperTests {
         #expect(try #require(result.low) > 1)
     }
 
+    @Test func `a value that looks like a share is asked about where the contract counts in percent`() throws {
+        try home.promise("--metric", "MAPE", "--unit", "%", "--baseline-value", "15", "--line", "12")
+        #expect(throws: (any Error).self) { try home.cairn("projects", "result", "add", "answers", "0.14") }
+        try home.cairn("projects", "result", "add", "answers", "0.14", "--sure")
+        #expect(try home.results().map(\.value) == [0.14])
+    }
+
     @Test func `an error above the whole leaves the others parts of 1, and it is said`() throws {
         try home.promise("--metric", "MAPE", "--unit", "%", "--baseline-value", "50", "--line", "40")
         try home.cairn("projects", "score", "answers", home.write("id,score\na,0.2\nb,0.3\nc,1.3\n"))

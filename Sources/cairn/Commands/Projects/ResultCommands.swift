@@ -18,7 +18,7 @@ extension Projects {
             @Argument(help: "The project.") var project: String
             @Argument(help: "The value.") var value: String
             @OptionGroup var result: FieldOptions<ProjectResult>
-            @Flag(help: "Its day is meant, however odd it looks.") var sure = false
+            @Flag(help: "Its day and value are meant, however odd they look.") var sure = false
             @OptionGroup var options: JourneyOptions
 
             func run() throws {
@@ -34,6 +34,9 @@ extension Projects {
                 if new.metric.isEmpty { throw Failure.usage("--metric says what was measured") }
                 if !sure, let doubt = project.doubt(about: new.day) { throw Failure.usage("\(doubt) --sure says so") }
                 try editor.check(new.fault(contract, editor.context.library))
+                if !sure, let doubt = contract.shareDoubt(new, editor.context.library) {
+                    throw Failure.usage("\(doubt) --sure says that it is not")
+                }
                 try editor.keep(editor.journey.putting(new, project, editor.context), otherwise: "")
                 let standing = ProjectStanding(project.id, editor.journey)
                 if standing.decisive?.id == new.id {

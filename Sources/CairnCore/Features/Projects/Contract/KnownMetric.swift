@@ -41,6 +41,16 @@ extension Contract {
         return "\(MeasureWords.text(line)) is the best that \(metric) can be: is it right?"
     }
 
+    /// Asks of a result below 1 % whether it is a share, where the contract speaks of several percent; nil if nothing looks so.
+    public func shareDoubt(_ result: ProjectResult, _ library: Library) -> String? {
+        let values = [lineIs == .value ? line : nil, baselineValue].compactMap(\.self)
+        guard MeasureWords.isPercent(unit), result.unit.isEmpty || MeasureWords.isPercent(result.unit),
+            result.value > 0, result.value < 1, !values.isEmpty, values.allSatisfy({ $0 >= 5 }),
+            library.texts.areOneMetric(metric, result.metric)
+        else { return nil }
+        return "The contract counts \(metric) in percent: is \(MeasureWords.text(result.value)) a share of 1?"
+    }
+
     /// What a gain leads to from the baseline; nil without both.
     private var goal: Double? {
         guard let line, let baselineValue else { return nil }

@@ -51,6 +51,14 @@ struct ResultForm: FormKind {
         if form["day"].isEdited, let doubt = project.doubt(about: result.day), form.doubts(doubt, at: "day") {
             return nil
         }
+        let isOdd = form["day"].isEdited && project.doubt(about: result.day) != nil
+        // One question a form: a day that was asked about leaves no room for another.
+        if !isOdd, form["value"].isEdited,
+            let doubt = desk.journey.contract(of: project.id).shareDoubt(result, desk.library),
+            form.doubts(doubt, at: "value")
+        {
+            return nil
+        }
         guard let change = desk.journey.putting(result, project, desk.context) else { return [] }
         var after = desk.journey
         after.apply(change)
