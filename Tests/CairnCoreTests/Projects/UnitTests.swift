@@ -89,7 +89,7 @@ struct UnitTests {
     }
 
     @Test(arguments: [
-        ("pp", "", 0.3), ("%-points", "%", 30), ("pips", "", nil), ("pp", "ms", nil), ("pips", "%", nil),
+        ("pp", "", 0.3), ("%-points", "%", 30), ("pips", "", 0.3), ("pp", "ms", nil), ("pips", "%", nil),
         ("calls", "calls", 0.3),
     ])
     mutating func `a guard is judged in units that go together, and else left open`(

@@ -57,17 +57,17 @@ public struct GuardLine: Equatable, Sendable {
         }
     }
 
-    /// The result as the guard's unit can judge it; nil if nobody knows how the two units go together. A known one that the result
-    /// does not say is taken to be meant.
+    /// The result as the guard's unit can judge it; nil if nobody knows how the two units go together. One that the result does
+    /// not say is taken to be meant, but for percent.
     func told(_ result: ProjectResult) -> ProjectResult? {
         let isInPercent = MeasureWords.isPercent(result.unit)
         if GuardLine.isPoints(unit) { return result.unit.isEmpty || isInPercent ? result : nil }
         if unit.isEmpty || isRelative { return result }
         if GuardLine.isPercent(unit) { return isInPercent ? result : nil }
-        let isPlain = result.unit.isEmpty || UnitScale.knows(result.unit)
         let word = GuardLine.firstWord(unit)
-        if UnitScale.knows(word), isPlain { return result.told(in: word) }
-        return isPlain || (UnitScale.knows(word) && word != GuardLine.firstWord(result.unit)) ? nil : result
+        if result.unit.isEmpty { return UnitScale.knows(word) ? result.told(in: word) : result }
+        if UnitScale.knows(result.unit) { return UnitScale.knows(word) ? result.told(in: word) : nil }
+        return UnitScale.knows(word) && word != GuardLine.firstWord(result.unit) ? nil : result
     }
 
     /// The unit that a result has to have, in words.
