@@ -52,7 +52,7 @@ extension Fixtures {
         return [
             Record(Acceptance(day: day("2025-11-03"))), step("python", 900, "2025-11-03", "2025-11-20"),
             step("linear-algebra", 600, "2025-11-21", "2025-12-10"), step("circle", 300, "2025-12-11", "2025-12-20"),
-            step("statistics", 600, "2026-03-10", "2026-04-10"),
+            step("probability", 300, "2025-12-21", "2026-01-05"), step("statistics", 600, "2026-03-10", "2026-04-10"),
         ]
     }()
 

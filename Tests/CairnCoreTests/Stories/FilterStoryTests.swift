@@ -153,7 +153,7 @@ struct FilterStoryTests {
     @Test func `what the name of a phase finds, the same word behind a minus leaves out`() throws {
         var play = try Play()
         let name = try #require(play.context.library.phase(of: "talks")?.phase.name)
-        play.press("2/\"\(name)\"")
+        play.press("1/\"\(name)\"")
         #expect(play.app.list.ids.contains("talks"))
         play.press("<c-u>-\"\(name)\"")
         #expect(!items(play).isEmpty)
