@@ -117,7 +117,7 @@ struct KeyDecoder {
     /// What comes from now on goes on what was given up only as a paste's mark, or as the rest of an answer.
     mutating func slowDown() { if !givenUp.isEmpty, pending.isEmpty { pace = .late } }
 
-    /// What comes from now on begins anew: nothing is so slow.
+    /// What comes from now on begins something new: no sequence takes as long.
     mutating func forgetGivenUp() { if pending.isEmpty { givenUp = [] } }
 
     /// Nothing more has come of a paste for a while: gives out its text so far. What comes next is text as well, up to the
