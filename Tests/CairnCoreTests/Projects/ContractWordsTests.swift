@@ -27,7 +27,7 @@ struct ContractWordsTests {
             (["latency p95: at most 0,1 s"], nil), (["toxicity (lower): 0.01"], nil),
             (["price"], "By how much may “price”"),
             (["toxicity", "lower: 0.01"], "Write “toxicity (lower): 0.01”."),
-            (["over-refusal: 2 pp", "recall: 2 %", "recall: at least 0.9"], nil),
+            (["over-refusal: 2 pp", "recall: 2 %", "recall: at least 0.9", "AUC: at least 0.9 on new users"], nil),
             (["over-refusal: 2 pips"], "over-refusal goes from 0 to 1"), (["recall: 2"], "recall goes from 0 to 1"),
         ] as [([String], String?)])
     func `a guard that cannot be judged is asked for`(guards: [String], fault: String?) throws {

@@ -48,12 +48,10 @@ struct ResultForm: FormKind {
             form[fault.field].problem = fault.description
         }
         guard form.isSound else { return nil }
-        if form["day"].isEdited, let doubt = project.doubt(about: result.day), form.doubts(doubt, at: "day") {
-            return nil
-        }
-        let isOdd = form["day"].isEdited && project.doubt(about: result.day) != nil
         // One question a form: a day that was asked about leaves no room for another.
-        if !isOdd, form["value"].isEdited,
+        if form["day"].isEdited, let doubt = project.doubt(about: result.day) {
+            if form.doubts(doubt, at: "day") { return nil }
+        } else if form["value"].isEdited,
             let doubt = desk.journey.contract(of: project.id).shareDoubt(result, desk.library),
             form.doubts(doubt, at: "value")
         {

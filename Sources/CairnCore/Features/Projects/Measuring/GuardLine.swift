@@ -77,16 +77,15 @@ public struct GuardLine: Equatable, Sendable {
         return GuardLine.isPercent(unit) ? "%" : UnitScale.knows(word) ? word : unit
     }
 
-    /// What is wrong with a margin that no value of a share is told in, or that none can ever reach; nil if nothing is.
+    /// What is wrong with a margin that no value of a share can ever reach; nil if nothing is.
     func shareFault(_ texts: any LibraryTexts) -> String? {
-        guard let kind = texts.metric(named: metric), kind.low == 0, kind.high == 1 else { return nil }
-        guard !GuardLine.isPoints(unit), !GuardLine.isPercent(unit) else { return nil }
-        let isBeyond =
-            switch promise {
-            case .line(let value), .noLoss(let value): value > 1
-            case .gain, .relativeGain, .noRelativeLoss: false
-            }
-        guard isBeyond || !unit.isEmpty else { return nil }
+        guard let kind = texts.metric(named: metric), kind.low == 0, kind.high == 1, !GuardLine.isPoints(unit),
+            !GuardLine.isPercent(unit)
+        else { return nil }
+        switch promise {
+        case .line(let value) where value > 1, .noLoss(let value) where value > 1: break
+        default: return nil
+        }
         return
             "\(metric) goes from 0 to 1: say “\(margin)” as a part of that, or in points, as in “\(metric): 2 points”."
     }
