@@ -90,7 +90,7 @@ struct ContractFormTests {
         contract.unit = "%"
         #expect(contract.lineDoubt(library) == nil)
         contract.line = 0.85
-        #expect(contract.lineDoubt(library) == "In percent, accuracy goes from 0 to 100: is 0.85 a share of 1?")
+        #expect(contract.lineDoubt(library) == "In percent, accuracy goes from 0 to 100: is 0.85 right, and not 85?")
         contract.line = 120
         #expect(contract.lineDoubt(library) == "accuracy goes from 0 to 100: is 120 right?")
         (contract.metric, contract.unit, contract.line, contract.better) = ("MAE", "", 12, .lower)

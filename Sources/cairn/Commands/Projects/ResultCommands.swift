@@ -35,7 +35,7 @@ extension Projects {
                 if !sure, let doubt = project.doubt(about: new.day) { throw Failure.usage("\(doubt) --sure says so") }
                 try editor.check(new.fault(contract, editor.context.library))
                 if !sure, let doubt = contract.shareDoubt(new, editor.context.library) {
-                    throw Failure.usage("\(doubt) --sure says that it is not")
+                    throw Failure.usage("\(doubt) --sure says so")
                 }
                 try editor.keep(editor.journey.putting(new, project, editor.context), otherwise: "")
                 let standing = ProjectStanding(project.id, editor.journey)

@@ -25,7 +25,7 @@ extension Contract {
         let isPart = kind.low == 0 && kind.high == 1
         let values = [lineIs == .value ? line : nil, baselineValue].compactMap(\.self)
         if isPercent, isPart, let share = values.first(where: { $0 > 0 && $0 <= 1 }) {
-            return "In percent, \(metric) goes from 0 to 100: is \(MeasureWords.text(share)) a share of 1?"
+            return "In percent, \(metric) goes from 0 to 100: \(Self.isRight(share))"
         }
         let whole = isPercent && kind.high == 1 ? 100.0 : 1
         let range = MetricRange(name: metric, low: kind.low.map { $0 * whole }, high: kind.high.map { $0 * whole })
@@ -48,7 +48,12 @@ extension Contract {
             result.value > 0, result.value < 1, !values.isEmpty, values.allSatisfy({ $0 >= 5 }),
             library.texts.areOneMetric(metric, result.metric)
         else { return nil }
-        return "The contract counts \(metric) in percent: is \(MeasureWords.text(result.value)) a share of 1?"
+        return "The contract counts \(metric) in percent: \(Self.isRight(result.value))"
+    }
+
+    /// "is 0.14 right, and not 14?", which yes keeps.
+    private static func isRight(_ share: Double) -> String {
+        "is \(MeasureWords.text(share)) right, and not \(MeasureWords.text(share * 100, digits: 6))?"
     }
 
     /// What a gain leads to from the baseline; nil without both.
