@@ -93,11 +93,11 @@ public enum NextSteps {
 
     /// Without a route: what is begun, then what needs nothing that is open, in the roadmap's order.
     private static func unplanned(_ journey: Journey, _ context: Context, _ limit: Int) -> [RouteKey] {
-        let items = context.library.roadmapIDs.filter { context.library.serves($0, track: journey.plan.track) }
+        let items = context.library.roadmapIDs.lazy.filter { context.library.serves($0, track: journey.plan.track) }
             .compactMap(context.library.item)
-        let begun = items.filter { journey.status($0.id) == .learning }
-        let ready = items.lazy.filter(journey.isReady)
-        return (begun.prefix(limit) + ready.prefix(max(0, limit - begun.count))).map { RouteKey($0.id) }
+        let begun = Array(items.filter { journey.status($0.id) == .learning }.prefix(limit))
+        let ready = items.filter(journey.isReady).prefix(limit - begun.count)
+        return (begun + ready).map { RouteKey($0.id) }
     }
 
     private static func step(_ key: RouteKey, _ journey: Journey, _ context: Context) -> NextStep? {

@@ -79,7 +79,8 @@ public struct CardDeck: Sendable {
     public init(_ journey: Journey, _ library: Library) {
         let own = journey[OwnCard.self].all.map { PracticeCard($0) }
         let memories = journey[CardMemory.self]
-        let terms = library.texts.shelf.glossary.compactMap { PracticeCard($0) }.filter { term in
+        let isFresh = journey[Progress.self].all.isEmpty && memories.all.isEmpty
+        let terms = (isFresh ? [] : library.texts.shelf.glossary).compactMap { PracticeCard($0) }.filter { term in
             term.skills.contains { journey.hasBegun($0) } || memories[term.id] != nil
         }
         let shipped = library.texts.cards.map { PracticeCard($0) }
