@@ -47,6 +47,24 @@ struct MentorReportTests {
         }
     }
 
+    @Test(arguments: [false, true])
+    func `a name in what a project is called is hidden wherever the project is named`(withPeople: Bool) throws {
+        var project = Project(id: "pr-9", framed: today + -60)
+        (project.name, project.template) = ("Okafor’s trains", "baseline")
+        let records = [
+            Record(Person(id: "p-1", name: "Ines Okafor")), Record(project),
+            Record(Plan(track: "engineer", hoursPerWeek: 6, start: today + -60, asked: true)),
+            Record(Acceptance(day: today + -60, cuts: [])),
+            Record(Progress(item: "baseline", status: .learning, since: today + -60)),
+            Record(WorkSession(id: "s-1", item: "baseline", day: today, minutes: 60)),
+        ]
+        let journey = Journey(records, kinds: Features.shipped.kinds)
+        let request = MentorReport.Request(since: today + -28, withPeople: withPeople)
+        let text = MentorReport(request, journey, try Fixtures.context(features: .shipped)).text(.markdown)
+        #expect(text.contains("Okafor") == withPeople)
+        #expect(text.contains("’s trains"))
+    }
+
     @Test func `it tells of the days since then, and of no others`() throws {
         let report = try report([evidence("new"), evidence("from before", days: 29)]).text(.markdown)
         #expect(report.contains("](<https://example.org/x>): new"))

@@ -78,6 +78,27 @@ struct TodayProjectsTests {
         #expect(name(dropped, project("b", after: "baseline")) == "Project b")
     }
 
+    @Test func `roadmap, questions, scripts and report call it so, too, and the filter finds it`() throws {
+        let records = plan(hours: 20) + learning("baseline") + [Record(project("a", after: "baseline"))]
+        let journey = Journey(records, kinds: Features.shipped.kinds)
+        let play = try Play(journey, context: context)
+        let desk = play.app.desk(RoadmapPane.id, context)
+        #expect(RoadmapPane().row("baseline", desk).text == "Project a")
+        #expect(RoadmapPane().detail("baseline", desk).title == "Project a")
+        #expect(RouteEditForm().form(.leave(RouteKey("baseline")), ["x"], desk)?.title == "Leave out Project a")
+        #expect(try journey.editing(.leave(RouteKey("baseline")), context).title == "Leave out Project a")
+        let report = PlanReport(journey, context)
+        #expect(report.legs.flatMap(\.steps).first { $0.id == "baseline" }?.name == "Project a")
+        #expect(ItemReport("baseline", journey, context)?.name == "Project a")
+        for filter in ["project a", context.library.name(ofItem: "baseline")] {
+            #expect(ItemFilter(filter, context).matches("baseline", journey, context))
+        }
+        #expect(!ItemFilter("-project", context).matches("baseline", journey, context))
+        let request = MentorReport.Request(since: today + -7)
+        let next = MentorReport(request, journey, context).sections.first { $0.heading == "Next" }
+        #expect(next.map { "\($0.blocks)".contains("Project a") } == true)
+    }
+
     @Test func `a milestone that is begun without a project of one's own is under way, too`() {
         #expect(rows(.now, plan(hours: 20) + learning("paper")).contains { $0.id == "step:paper" })
         #expect(!rows(.now, plan(hours: 20)).contains { $0.id == "step:paper" })

@@ -72,10 +72,13 @@ struct ItemFilter {
         guard let item = context.library.item(place.item) else { return false }
         guard branch.conditions.allSatisfy({ holds($0, item, journey, context) == $0.isWanted }) else { return false }
         if branch.words.isEmpty { return true }
-        if branch.words.exclude(place.heading) { return false }
+        // A project goes by its owner's name, and is found by that as well.
+        let own = item.kind == .project ? journey.name(ofWork: item.id, context.library) : ""
+        let names = [place.heading, own]
+        if names.contains(where: branch.words.exclude) { return false }
         guard let page = context.library.searchIndex.page(.item(place.item)) else { return false }
         if let rank = page.rank(branch.words, inside: !limit.isByWords), rank <= limit { return true }
-        return branch.words.name(place.heading) && !branch.words.without.contains { page.has($0) }
+        return names.contains(where: branch.words.name) && !branch.words.without.contains { page.has($0) }
     }
 
     private func holds(

@@ -15,7 +15,7 @@ public struct ItemDetail {
 
     /// As a page.
     public var document: Document {
-        var page = Document(item.name)
+        var page = Document(journey.name(ofWork: item.id, context.library))
         page.text(standing, .dim)
         RouteLines(desk).add(step, of: item.id, to: &page)
         texts(&page)
@@ -65,6 +65,8 @@ public struct ItemDetail {
             parts.append(skill.core ? "all tracks" : tracks(of: skill))
         } else {
             parts.append(item.kind.rawValue)
+            // A project of one's own that carries it gives it its name.
+            if journey.name(ofWork: item.id, context.library) != item.name { parts.append(item.name) }
         }
         parts.append(item.hours.text)
         if let progress = journey.progress[item.id] {
@@ -149,8 +151,8 @@ public struct ItemDetail {
             let other = context.library.serves(id, track: desk.track) ? "" : "in other tracks"
             page.blocks.append(
                 .link(
-                    .init(context.library.item(id)?.name ?? id, .link), sign: .init(box.text, box.style), remark: other,
-                    .item(id)))
+                    .init(journey.name(ofWork: id, context.library), .link), sign: .init(box.text, box.style),
+                    remark: other, .item(id)))
         }
     }
 

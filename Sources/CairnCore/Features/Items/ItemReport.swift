@@ -52,7 +52,7 @@ public struct ItemReport: Encodable, Equatable, Sendable {
     ) {
         guard let item = context.library.item(id) else { return nil }
         self.id = id
-        name = item.name
+        name = journey.name(ofWork: id, context.library)
         kind = item.kind
         area = context.library.skill(id)?.area
         status = journey.status(id)
@@ -62,7 +62,7 @@ public struct ItemReport: Encodable, Equatable, Sendable {
         let standing = journey.standing(context)
         late = standing?.late.contains(id) ?? false
         route = standing.flatMap { standing in
-            (step ?? standing.places.key(of: id)).flatMap { RouteReport($0, standing, context.library) }
+            (step ?? standing.places.key(of: id)).flatMap { RouteReport($0, standing, journey, context.library) }
         }
         hours = item.hours
         quarter = context.library.milestone(id)?.quarter

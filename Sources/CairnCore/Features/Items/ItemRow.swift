@@ -2,7 +2,7 @@ extension ListRow {
     /// An item's line: box, name, marks, hours.
     init(item id: ItemID, depth: Int, _ desk: Desk) {
         let item = desk.library.item(id)
-        self.init(id, item?.name ?? id)
+        self.init(id, desk.journey.name(ofWork: id, desk.library))
         self.depth = depth
         let journey = desk.journey
         box = Box(id, journey)

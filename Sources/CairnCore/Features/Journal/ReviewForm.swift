@@ -29,7 +29,7 @@ struct ReviewForm: FormKind {
             form.fields.append(
                 FormField(
                     "slipped\(place)",
-                    label: "\(desk.journey.name(ofStep: key, desk.library)) has slipped three weeks. What now?",
+                    label: "\(desk.name(key)) has slipped three weeks. What now?",
                     choices: Slip.allCases.map(\.rawValue)))
         }
         return form

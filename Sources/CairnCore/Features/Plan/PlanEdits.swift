@@ -92,15 +92,14 @@ extension Journey {
     ///
     /// - Throws: why that makes no sense.
     public func editing(_ edit: RouteEdit, _ context: Context) throws(FieldFault) -> Change {
-        let library = context.library
         guard let standing = standing(context) else { throw Journey.noRoute }
         if case .keep(let key) = edit, let change = unskipping(key.item, context) { return change }
         if let refusal = Planner.refusal(edit, standing.request) {
-            throw FieldFault("route", refusal.text(edit.key, name: library.name(of:)))
+            throw FieldFault("route", refusal.text(edit.key) { name(ofStep: $0, context.library) })
         }
         var edits = [Edit(from: nil, to: RouteChange(id: context.makeID(), edit))]
         if case .known(let item) = edit { edits.insert(doing(item, context), at: 0) }
-        return moving(Change(edit.title(library.name(of:)), edits), context)
+        return moving(Change(edit.title { name(ofStep: $0, context.library) }, edits), context)
     }
 
     /// Puts a step behind the next open one that does not need it; nil where there is none.
@@ -121,14 +120,14 @@ extension Journey {
     /// Takes back that an item was skipped, so that it is on the route again. Nil if it was not.
     private func unskipping(_ item: ItemID, _ context: Context) -> Change? {
         guard let skipped = progress[item], skipped.status == .skipped else { return nil }
-        let change = Change("Take \(context.library.name(of: RouteKey(item))) in again", [Edit(from: skipped, to: nil)])
+        let change = Change("Take \(name(ofWork: item, context.library)) in again", [Edit(from: skipped, to: nil)])
         return moving(change, context)
     }
 
     /// Names of what an edit of the route takes along, to be said first.
     public func company(of edit: RouteEdit, _ context: Context) -> [String] {
         guard let standing = standing(context) else { return [] }
-        return Planner.company(of: edit, standing.request).map { context.library.name(of: $0.key) }
+        return Planner.company(of: edit, standing.request).map { name(ofStep: $0.key, context.library) }
     }
 
     /// For commands.
@@ -183,14 +182,6 @@ extension Journey {
         let keys = Set(steps.map(\.key))
         return old.filter { !keys.contains($0.key) }.map { Edit(from: $0, to: nil) }
             + steps.compactMap { edit(putting: $0) }
-    }
-}
-
-extension Library {
-    /// "SQL", "SQL at working level".
-    func name(of key: RouteKey) -> String {
-        let name = item(key.item)?.name ?? key.item
-        return key.depth == .working ? "\(name) at working level" : name
     }
 }
 

@@ -69,13 +69,15 @@ public enum PlanPage {
     }
 
     private static func leftOut(_ standing: PlanStanding, _ desk: Desk, _ page: inout Document) {
-        page.list("Left out", standing.plan.leftOut.map { $0.text(desk.library) })
+        page.list("Left out", standing.plan.leftOut.map { $0.text(desk.journey, desk.library) })
     }
 
     private static func after(_ standing: PlanStanding, _ desk: Desk, _ page: inout Document) {
         let after = standing.plan.after
-        let more = after.filter { $0.why == .more }.map { desk.library.item($0.item.key.item)?.name ?? "" }
-        let toProve = after.filter { $0.why == .toProve }.map { desk.library.item($0.item.key.item)?.name ?? "" }
+        func names(_ why: AfterRoute.Why) -> [String] {
+            after.filter { $0.why == why }.map { desk.name(RouteKey($0.item.key.item)) }
+        }
+        let (more, toProve) = (names(.more), names(.toProve))
         guard !more.isEmpty || !toProve.isEmpty else { return }
         page.heading("After the route")
         if !toProve.isEmpty { page.text("Done and to be proven: \(toProve.joined(separator: " · "))") }
@@ -91,15 +93,15 @@ public enum PlanPage {
 
 extension LeftOut {
     /// "One certification (45 h): there is not the time."
-    func text(_ library: Library) -> String {
+    func text(_ journey: Journey, _ library: Library) -> String {
         let why =
             switch reason {
             case .time: "for want of time"
             case .choice: "your choice"
-            case .needs(let key): "it needs \(library.name(of: key))"
+            case .needs(let key): "it needs \(journey.name(ofStep: key, library))"
             case .skipped: "skipped"
             }
-        return "\(library.name(of: item.key)) (\(PlanWords.hours(item.estimate.mean))): \(why)"
+        return "\(journey.name(ofStep: item.key, library)) (\(PlanWords.hours(item.estimate.mean))): \(why)"
     }
 }
 

@@ -68,18 +68,18 @@ public struct PlanReport: Encodable, Equatable, Sendable {
         let lateness = standing?.lateness
         (hoursDue, hoursEarned) = (lateness?.due.tenths, lateness?.earned.tenths)
         hoursBehind = lateness?.behind.tenths
-        late = (lateness?.late ?? []).map { RouteStepReport($0, library) }
+        late = (lateness?.late ?? []).map { RouteStepReport($0, journey, library) }
         legs = (standing.map { RouteLeg.all($0, library) } ?? []).map { leg in
             Leg(
                 number: leg.number, name: leg.name, first: leg.days?.lowerBound, last: leg.days?.upperBound,
-                hoursLeft: leg.hoursLeft.tenths, steps: leg.steps.map { RouteStepReport($0, library) })
+                hoursLeft: leg.hoursLeft.tenths, steps: leg.steps.map { RouteStepReport($0, journey, library) })
         }
         leftOut = (standing?.plan.leftOut ?? []).map {
-            Out(step: RouteStepReport($0.item.key, library), why: $0.text(library))
+            Out(step: RouteStepReport($0.item.key, journey, library), why: $0.text(journey, library))
         }
         weeksOff = journey[WeekOff.self].all.map(\.day)
         next = NextReport.list(journey, context, limit: 5)
-        after = (standing?.plan.after ?? []).map { RouteStepReport($0.item.key, library) }
+        after = (standing?.plan.after ?? []).map { RouteStepReport($0.item.key, journey, library) }
     }
 }
 
@@ -96,14 +96,14 @@ public struct RouteStepReport: Encodable, Equatable, Sendable {
     /// Why it stands there; empty if nothing is said.
     public let why: String
 
-    init(_ key: RouteKey, _ library: Library) {
-        (id, name, depth) = (key.item, library.item(key.item)?.name ?? key.item, key.depth)
+    init(_ key: RouteKey, _ journey: Journey, _ library: Library) {
+        (id, name, depth) = (key.item, journey.name(ofWork: key.item, library), key.depth)
         (hoursLeft, first, last, why) = (nil, nil, nil, "")
     }
 
-    init(_ planned: PlannedItem, _ library: Library) {
+    init(_ planned: PlannedItem, _ journey: Journey, _ library: Library) {
         (id, depth) = (planned.key.item, planned.key.depth)
-        name = library.item(planned.key.item)?.name ?? planned.key.item
+        name = journey.name(ofWork: planned.key.item, library)
         hoursLeft = planned.hoursLeft.tenths
         (first, last) = (planned.days?.lowerBound, planned.days?.upperBound)
         why = planned.item.why

@@ -44,7 +44,7 @@ struct RouteForm: FormKind {
         let familiar = open.filter(isFamiliar)
         let first = open.filter { $0.item.leg == 1 && !isFamiliar($0) }.prefix(familiar.count > 6 ? 4 : 8)
         func option(_ item: PlannedItem, _ group: String) -> CheckList.Option {
-            let name = desk.library.item(item.key.item)?.name ?? item.key.item
+            let name = desk.journey.name(ofWork: item.key.item, desk.library)
             let hours = DecimalWords.text((max(0.5, item.hoursLeft) * 2).rounded() / 2)
             return CheckList.Option(id: item.key.item, text: "\(name) (\(hours) h)", group: group)
         }
@@ -109,7 +109,7 @@ extension Journey {
         guard isAccepted, let standing = standing(context), let target = standing.request.target else { return nil }
         let proposal = Planner.propose(standing.request)
         let out = standing.plan.leftOut.filter { $0.reason == .time }.map(\.item.key)
-        let names = out.filter { !proposal.cuts.contains($0) }.map(context.library.name(of:))
+        let names = out.filter { !proposal.cuts.contains($0) }.map { name(ofStep: $0, context.library) }
         guard proposal.shortfall == nil, !names.isEmpty else { return nil }
         let what = names.count < 3 ? names.joined(separator: " and ") : "\(names.count) steps that were left out"
         return "By \(target.text) there is time for \(what) now: P offers that."

@@ -48,7 +48,7 @@ struct RouteLines {
         if let text = enough(item.key) { page.text("Enough: \(text)") }
         if !item.why.isEmpty { page.text(item.why) }
         if !planned.waitsFor.isEmpty {
-            let names = planned.waitsFor.map { desk.journey.name(ofStep: $0, library) }
+            let names = planned.waitsFor.map(desk.name)
             page.text("Waits for \(names.joined(separator: " · ")).")
         }
     }
@@ -90,7 +90,7 @@ struct RouteLines {
         switch out.reason {
         case .time: "Left out for want of time when the plan was accepted."
         case .choice: "You left it out."
-        case .needs(let key): "Left out because it needs \(library.name(of: key)), which you left out."
+        case .needs(let key): "Left out because it needs \(desk.name(key)), which you left out."
         case .skipped: "You skipped it; what builds on it can start without it."
         }
     }

@@ -14,9 +14,10 @@ extension Journey {
         return own.count == 1 ? own[0].name : item.name
     }
 
-    /// The name of a step of the route: "RAG thing", "SQL at working level".
+    /// The name of a step of the route, wherever it is named: "RAG thing", "SQL at working level".
     func name(ofStep key: RouteKey, _ library: Library) -> String {
-        key.depth == .working ? library.name(of: key) : name(ofWork: key.item, library)
+        let name = name(ofWork: key.item, library)
+        return key.depth == .working ? "\(name) at working level" : name
     }
 
     /// Where a line about that work leads.

@@ -37,5 +37,12 @@ struct ReportFacts: Sendable {
             .sorted { $0.week > $1.week }
     }
 
-    func name(_ item: ItemID) -> String { journey.name(ofWork: item, library) }
+    /// The name of a step: the Library's, or the user's where a project of theirs carries it.
+    func name(_ key: RouteKey) -> ReportText {
+        let name = journey.name(ofStep: key, library)
+        let isOurs = library.item(key.item)?.name == journey.name(ofWork: key.item, library)
+        return isOurs ? ReportText(ours: name) : "\(name)"
+    }
+
+    func name(_ item: ItemID) -> ReportText { name(RouteKey(item)) }
 }

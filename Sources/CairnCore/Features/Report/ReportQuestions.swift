@@ -13,16 +13,16 @@ enum ReportQuestions {
             texts.append("“\(trimmed(obstacle))”: how would you get past that?")
         }
         if let key = facts.standing?.slipped.first {
-            texts.append("\(ours: facts.library.name(of: key)) keeps slipping: do it, cut it smaller, or leave it out?")
+            texts.append("\(facts.name(key)) keeps slipping: do it, cut it smaller, or leave it out?")
         }
         if let proof = facts.evidence.first {
             texts.append(
-                "\(ours: facts.name(proof.item)): would what I have to show convince you? If not, what is missing?")
+                "\(facts.name(proof.item)): would what I have to show convince you? If not, what is missing?")
         }
         if texts.count < MentorReport.mostQuestions,
             let next = NextSteps.list(facts.journey, facts.context, limit: 1).first
         {
-            texts.append("Next for me: \(ours: next.item.name). What would you look at first?")
+            texts.append("Next for me: \(facts.name(next.item.id)). What would you look at first?")
         }
         return Array(texts.prefix(MentorReport.mostQuestions))
     }

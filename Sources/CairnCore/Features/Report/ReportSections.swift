@@ -73,11 +73,12 @@ enum ReportSections {
         guard !sessions.isEmpty else { return [] }
         let minutes = Dictionary(sessions.map { ($0.item, $0.minutes) }, uniquingKeysWith: +)
         let most = minutes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(5)
-            .map { "\(facts.name($0.key)) \(DurationWords.text($0.value))" }
+            .map { item, minutes -> ReportText in "\(facts.name(item)) \(ours: DurationWords.text(minutes))" }
         let sum = sessions.reduce(0) { $0 + $1.minutes }
         let more = minutes.count > most.count ? ", and \(count(minutes.count - most.count, "more item"))" : ""
-        let text = "\(DurationWords.text(sum)) of work logged: \(most.joined(separator: ", "))\(more)."
-        return [.text(ReportText(ours: text)), .hours(LoggedWeeks(facts))]
+        let list = most.dropFirst().reduce(most[0]) { "\($0), \($1)" }
+        let text: ReportText = "\(ours: DurationWords.text(sum)) of work logged: \(list)\(ours: more)."
+        return [.text(text), .hours(LoggedWeeks(facts))]
     }
 
     private static func finished(_ facts: ReportFacts) -> [Entry] {
@@ -85,7 +86,7 @@ enum ReportSections {
         let tasks = facts.journey.ownTasks.filter { $0.done.map(facts.days.contains) ?? false }
         return done.sorted { ($1.since, $0.item) < ($0.since, $1.item) }.map { progress in
             let kind = facts.library.item(progress.item)?.kind.rawValue ?? "step"
-            return Entry("\(ours: facts.name(progress.item)) (\(ours: kind))")
+            return Entry("\(facts.name(progress.item)) (\(ours: kind))")
         } + tasks.map { Entry("\($0.title)") }
     }
 
@@ -109,9 +110,10 @@ enum ReportSections {
             let name = facts.name(evidence.item)
             // What a project shows begins with its name.
             let shown =
-                evidence.shows.hasPrefix(name + ": ") ? evidence.shows.dropFirst(name.count + 2) : evidence.shows[...]
+                evidence.shows.hasPrefix(name.text + ": ")
+                ? evidence.shows.dropFirst(name.text.count + 2) : evidence.shows[...]
             let shows: ReportText = shown.isEmpty ? "no result written down" : "\(String(shown))"
-            return Entry("\(ours: name)", place: evidence.place, remark: shows)
+            return Entry("\(name)", place: evidence.place, remark: shows)
         }
         let isProof: (Evidence) -> Bool = { facts.journey.isProven($0.item) }
         let proofs = facts.evidence.filter(isProof).map(entry)
@@ -156,7 +158,8 @@ enum ReportSections {
     /// The next steps, and what is meant for the week.
     static func next(_ facts: ReportFacts) -> Section {
         let steps = NextSteps.list(facts.journey, facts.context, limit: 4).map { step in
-            Entry("\(ours: step.item.name) (\(ours: step.hours))", remark: ReportText(ours: why(step)))
+            let name = facts.name(RouteKey(step.item.id, step.depth))
+            return Entry("\(name) (\(ours: step.hours))", remark: ReportText(ours: why(step)))
         }
         // What was meant for a week that is long past is no plan.
         let meant = facts.reviews.first.flatMap { $0.week + 14 > facts.today ? $0.intentions : nil } ?? []
@@ -180,9 +183,7 @@ enum ReportSections {
             Entry("\(review.obstacle)", remark: ReportText(ours: "in the week of \(review.week.text)"))
         }
         let slipped = (facts.standing?.slipped ?? []).map { key in
-            Entry(
-                "\(ours: facts.library.name(of: key))", remark: "planned for three weeks ago or earlier, and still open"
-            )
+            Entry("\(facts.name(key))", remark: "planned for three weeks ago or earlier, and still open")
         }
         return Section(
             heading: "Stuck on", blocks: listing(obstacles + slipped),

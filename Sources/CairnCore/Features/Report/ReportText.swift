@@ -28,6 +28,8 @@ public struct ReportText: ExpressibleByStringInterpolation, Equatable, Sendable 
         }
         /// What the program says.
         public mutating func appendInterpolation(ours text: String) { parts.append(Part(text: text, isOurs: true)) }
+        /// What knows that already.
+        public mutating func appendInterpolation(_ text: ReportText) { parts += text.parts }
     }
 
     /// As it stands.

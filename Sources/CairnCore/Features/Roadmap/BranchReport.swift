@@ -98,7 +98,7 @@ public struct RouteReport: Encodable, Equatable, Sendable {
     public let late: Bool
 
     /// nil for a step that the plan does not know.
-    init?(_ key: RouteKey, _ standing: PlanStanding, _ library: Library) {
+    init?(_ key: RouteKey, _ standing: PlanStanding, _ journey: Journey, _ library: Library) {
         guard let place = standing.places[key] else { return nil }
         let (item, planned) = (place.item, place.planned)
         depth = key.depth
@@ -112,7 +112,7 @@ public struct RouteReport: Encodable, Equatable, Sendable {
         switch place {
         case .open: (self.place, leftOut) = (.open, nil)
         case .closed: (self.place, leftOut) = (.done, nil)
-        case .leftOut(let out): (self.place, leftOut) = (.leftOut, out.reason.row(library))
+        case .leftOut(let out): (self.place, leftOut) = (.leftOut, out.reason.row(journey, library))
         case .after(let after): (self.place, leftOut) = (.after, after.why.reason)
         }
     }

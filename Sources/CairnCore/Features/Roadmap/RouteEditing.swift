@@ -38,7 +38,7 @@ enum RouteEditing {
     }
 
     private static func text(_ edit: RouteEdit, _ desk: Desk) -> String {
-        let name = { (key: RouteKey) in desk.library.name(of: key) }
+        let name = desk.name(_:)
         return switch edit {
         case .keep(let key):
             desk.route?.places[key]?.planned == nil
@@ -63,11 +63,11 @@ struct RouteEditForm: FormKind {
     func form(_ edit: RouteEdit, _ company: [String], _ desk: Desk) -> Form? {
         guard let verb = Verb(edit), !company.isEmpty else { return nil }
         let names = company.prefix(8).joined(separator: ", ") + (company.count > 8 ? ", …" : "")
-        let name = desk.library.name(of: edit.key)
+        let name = desk.name(edit.key)
         let why = verb == .leave ? "What needs it goes with it" : "With it comes what it needs, or what went with it"
         var form = Form(
             kind: id, target: FormTarget(edit.key.item, "\(verb.rawValue)/\(edit.key.depth.rawValue)"),
-            title: edit.title(desk.library.name(of:)),
+            title: edit.title(desk.name),
             intro: "\(why), \(count(company.count, "step")): \(names). u takes it back.",
             fields: [FormField("answer", label: verb.question(name), choices: verb.answers)])
         form.keepsDraft = false

@@ -55,7 +55,8 @@ enum RouteKeys {
         guard let item = desk.item else { return "A task of your own is on no route: Space ticks it, d deletes it." }
         if let reason = desk.journey.missingRoute(on: desk.track, desk.context) { return reason }
         let row = desk.list.selected ?? item.id
-        return step(ofRow: row, desk) == nil ? "\(item.name) is settled, and not on your route." : nil
+        let name = desk.journey.name(ofWork: item.id, desk.library)
+        return step(ofRow: row, desk) == nil ? "\(name) is settled, and not on your route." : nil
     }
 
     private static func leave(_ item: Item, _ desk: Desk) -> [Request] {
@@ -66,7 +67,7 @@ enum RouteKeys {
         case .leftOut: return RouteEditing.requests(.keep(key), desk)
         case .after(let after) where after.why == .leftOut: return RouteEditing.requests(.keep(key), desk)
         case .after:
-            return [.warn("\(desk.library.name(of: key)) is not on your route: it comes after it. K takes it in.")]
+            return [.warn("\(desk.name(key)) is not on your route: it comes after it. K takes it in.")]
         case .open, .closed: return RouteEditing.requests(.leave(key), desk)
         }
     }
@@ -74,27 +75,27 @@ enum RouteKeys {
     private static func keep(_ key: RouteKey, _ desk: Desk) -> [Request] {
         guard let standing = desk.route else { return [] }
         if standing.places[key]?.planned != nil, RouteDraft(standing.request).kept.contains(key) {
-            return [.warn("\(desk.library.name(of: key)) is kept in already: no cut takes it.")]
+            return [.warn("\(desk.name(key)) is kept in already: no cut takes it.")]
         }
         return RouteEditing.requests(.keep(key), desk)
     }
 
     private static func deepen(_ key: RouteKey, _ desk: Desk) -> [Request] {
         guard desk.library.isSkill(key.item) else {
-            return [.warn("Only skills have a working level; \(desk.library.name(of: key)) is done when it is done.")]
+            return [.warn("Only skills have a working level; \(desk.name(key)) is done when it is done.")]
         }
         return RouteEditing.requests(.working(key.item), desk)
     }
 
     private static func know(_ key: RouteKey, _ desk: Desk) -> [Request] {
         guard desk.library.isSkill(key.item) else {
-            return [.warn("Only a skill can be known already; Space ticks \(desk.library.name(of: key)).")]
+            return [.warn("Only a skill can be known already; Space ticks \(desk.name(key)).")]
         }
         return RouteEditing.requests(.known(key.item), desk)
     }
 
     private static func move(_ key: RouteKey, by step: Int, _ desk: Desk) -> [Request] {
-        let name = desk.library.name(of: key)
+        let name = desk.name(key)
         guard let standing = desk.route else { return [] }
         let open = standing.plan.items.map(\.key)
         guard let place = open.firstIndex(of: key) else {
@@ -112,6 +113,9 @@ enum RouteKeys {
 }
 
 extension Desk {
+    /// The name of a step of the route.
+    func name(_ step: RouteKey) -> String { journey.name(ofStep: step, library) }
+
     /// How the plan stands, where the track that is shown is the plan's; nil otherwise.
     var route: PlanStanding? { track == journey.plan.track ? standing : nil }
 }

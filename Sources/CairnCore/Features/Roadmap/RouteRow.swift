@@ -1,7 +1,7 @@
 extension ListRow {
     /// A step of a route, or of what lies beside it: box, name, marks, when, hours left or why it is left out.
     init(step id: RowID, _ key: RouteKey, depth: Int, _ desk: Desk, _ standing: PlanStanding) {
-        self.init(id, desk.library.item(key.item)?.name ?? key.item)
+        self.init(id, desk.journey.name(ofWork: key.item, desk.library))
         self.depth = depth
         let place = standing.places[key]
         box = Box(key, isBegun: place?.planned?.isBegun == true, desk.journey)
@@ -13,7 +13,7 @@ extension ListRow {
         case .closed: break
         case .leftOut(let out):
             style = .dim
-            badges.append(Badge(text: out.reason.row(desk.library), sign: out.reason.word, style: .dim))
+            badges.append(Badge(text: out.reason.row(desk.journey, desk.library), sign: out.reason.word, style: .dim))
         case .after(let after): trailing = PlanWords.hours(after.item.estimate.mean)
         case nil: trailing = desk.library.item(key.item)?.hours.text ?? ""
         }
@@ -25,7 +25,7 @@ extension ListRow {
         } else if !planned.isBegun, planned.waitsFor.isEmpty {
             badges.append(Badge(text: "ready", sign: "•", style: .ready))
         } else if let need = planned.waitsFor.first {
-            badges.append(Badge(text: "after \(desk.library.name(of: need))", sign: "", style: .dim))
+            badges.append(Badge(text: "after \(desk.name(need))", sign: "", style: .dim))
         }
         let hours = PlanWords.hours(planned.hoursLeft)
         let days = planned.days.map { " · \(DaySpan.text($0, today: desk.today))" } ?? ""
@@ -84,11 +84,11 @@ extension LeftOut.Reason {
     }
 
     /// In a word or two.
-    func row(_ library: Library) -> String {
+    func row(_ journey: Journey, _ library: Library) -> String {
         switch self {
         case .time: "no time"
         case .choice: "your choice"
-        case .needs(let key): "needs \(library.name(of: key))"
+        case .needs(let key): "needs \(journey.name(ofStep: key, library))"
         case .skipped: "skipped"
         }
     }

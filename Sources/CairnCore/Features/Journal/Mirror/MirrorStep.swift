@@ -40,7 +40,7 @@ public struct MirrorStep: Encodable, Equatable, Sendable {
         _ kind: OwnFacts.Kind, _ facts: OwnFacts, _ text: (String) -> String
     ) -> MirrorStep? {
         guard let target = facts.facts([kind]).first?.target, case .item(let id) = target else { return nil }
-        return MirrorStep(text(facts.context.library.name(ofItem: id)), target)
+        return MirrorStep(text(facts.journey.name(ofWork: id, facts.context.library)), target)
     }
 
     private static func talk(_ facts: OwnFacts) -> MirrorStep {
@@ -69,6 +69,7 @@ public struct MirrorStep: Encodable, Equatable, Sendable {
             return MirrorStep("Write down one thing that went well this week (a in the view of wins).")
         }
         let sitting = step.sitting.map { ": \($0.text)" } ?? "."
-        return MirrorStep("One sitting on \(step.item.name)\(sitting)", .item(step.item.id))
+        let name = facts.journey.name(ofWork: step.item.id, facts.context.library)
+        return MirrorStep("One sitting on \(name)\(sitting)", .item(step.item.id))
     }
 }

@@ -76,12 +76,13 @@ struct OwnFacts {
 
     private func fact(_ evidence: Evidence, _ word: String) -> OwnFact {
         let shows = evidence.shows.isEmpty ? "" : ", \(evidence.shows)"
-        return OwnFact(
-            evidence.date, "\(word): \(context.library.name(ofItem: evidence.item))\(shows)", .item(evidence.item))
+        return OwnFact(evidence.date, "\(word): \(name(evidence.item))\(shows)", .item(evidence.item))
     }
 
+    private func name(_ item: ItemID) -> String { journey.name(ofWork: item, context.library) }
+
     private func fact(_ progress: Progress, _ word: String) -> OwnFact {
-        OwnFact(progress.since, "\(word): \(context.library.name(ofItem: progress.item))", .item(progress.item))
+        OwnFact(progress.since, "\(word): \(name(progress.item))", .item(progress.item))
     }
 
     /// Begun eight weeks ago or more, and nothing was logged for four.

@@ -80,7 +80,8 @@ struct RadarFacts {
 
     private func fact(_ progress: Progress) -> OwnFact {
         let word = progress.status == .done ? "done" : "begun"
-        return OwnFact(progress.since, "\(context.library.name(ofItem: progress.item)), \(word)", .item(progress.item))
+        let name = journey.name(ofWork: progress.item, context.library)
+        return OwnFact(progress.since, "\(name), \(word)", .item(progress.item))
     }
 
     /// Projects that have a result, or are shipped: each with whether it had a contract with a baseline.
@@ -110,7 +111,7 @@ struct RadarFacts {
             return (project.demo, OwnFact(day, "\(project.name): \(project.demo)", .row(ProjectsPane.id, project.id)))
         }
         let evidence = journey.evidence.values.joined().sorted { ($1.date, $1.id) < ($0.date, $0.id) }.map { evidence in
-            let name = context.library.name(ofItem: evidence.item)
+            let name = journey.name(ofWork: evidence.item, context.library)
             return (evidence.place, OwnFact(evidence.date, "\(name): \(evidence.place)", .item(evidence.item)))
         }
         var seen: Set<String> = []
