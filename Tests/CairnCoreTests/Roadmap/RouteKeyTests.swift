@@ -15,6 +15,10 @@ struct RouteKeyTests {
 
     private func order(_ play: Play) throws -> [ItemID] { try plan(play).items.map(\.key.item) }
 
+    private func end(_ play: Play) -> Day? {
+        play.app.desk(RoadmapPane.id, play.context).after(nil).standing?.shownEnd
+    }
+
     private func place(_ key: RouteKey, _ play: Play) throws -> RoutePlace? {
         try #require(play.app.journey.standing(play.context)).places[key]
     }
@@ -92,7 +96,9 @@ struct RouteKeyTests {
         var play = try play("v", leaving: [RouteKey("steady")])
         #expect(try !order(play).contains("steady"))
         try play.walk(to: "steady")
+        let end = end(play)
         play.press("K")
+        #expect(play.notice.contains(" The end moves from ") == (self.end(play) != end))
         #expect(try order(play).contains("steady"))
         #expect(play.selected == "steady")
         play.press("K")

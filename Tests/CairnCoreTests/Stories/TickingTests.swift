@@ -101,7 +101,7 @@ struct TickingTests {
         #expect(play.notice.hasPrefix("Python fluency: skipped"))
     }
 
-    @Test func `beginning what the plan had left out says what it counts now`() throws {
+    @Test func `beginning what the plan had left out says what it adds, and where the end moves`() throws {
         let context = try Fixtures.context(Fixtures.realLibrary(), features: .withToday)
         let plan = Plan(track: "ml-engineer", hoursPerWeek: 6, start: Fixtures.today, asked: true)
         func journey(without cuts: Set<RouteKey>) -> Journey {
@@ -117,7 +117,8 @@ struct TickingTests {
             let requests = ItemCommands.toggle(.learning, item, play.app.desk(context))
             guard case .keepAndSay(_, let text)? = requests.first else { throw FieldFault("s", "nothing is said") }
             #expect(text.hasPrefix("\(item.name): begun."))
-            #expect(text.contains("The plan had left it out; it counts ") == isSaid)
+            #expect(text.contains("The plan had left it out; it adds ") == isSaid)
+            #expect(text.contains(" h. The end moves from ") == isSaid)
         }
     }
 

@@ -84,9 +84,9 @@ enum ItemCommands {
         let now = desk.journey.progress[item.id]
         guard now?.status == status else {
             if let requests = milestone(status, item, desk) { return requests }
-            return [
-                .keepAndSay(desk.journey.setting(status, on: item, today: desk.today), said(status, item, desk))
-            ]
+            let change = desk.journey.setting(status, on: item, today: desk.today)
+            let more = status == .learning ? comesBack(item, change, desk) : ""
+            return [.keepAndSay(change, said(status, item, desk) + more)]
         }
         let before = desk.undo?.change.before(now)
         if let requests = milestone(before?.status == .learning ? .learning : .todo, item, desk) { return requests }
@@ -97,16 +97,18 @@ enum ItemCommands {
     }
 
     /// What is begun is planned, also where there was no time for it: the end moves with it.
-    private static func comesBack(_ item: Item, _ desk: Desk) -> String? {
+    private static func comesBack(_ item: Item, _ change: Change?, _ desk: Desk) -> String {
         let out = desk.standing?.plan.leftOut.first { $0.item.key.item == item.id && $0.reason == .time }
-        return out.map { " The plan had left it out; it counts \(PlanWords.hours($0.item.estimate.mean)) now." }
+        guard let out else { return "" }
+        let hours = PlanWords.hours(out.item.estimate.mean)
+        return " The plan had left it out; it adds \(hours).\(desk.movedEnd(by: change))"
     }
 
     private static func said(_ status: Status, _ item: Item, _ desk: Desk) -> String {
         switch status {
         case .done where desk.journey.evidence[item.id] != nil: "\(item.name): done and proven."
         case .done: "\(item.name): done. e adds evidence, which proves it."
-        case .learning: "\(item.name): begun." + (comesBack(item, desk) ?? "")
+        case .learning: "\(item.name): begun."
         case .skipped: "\(item.name): skipped. What builds on it can start without it."
         case .todo: "\(item.name): back to to-do."
         }

@@ -10,6 +10,8 @@ public struct PlanStanding: Sendable {
     public private(set) var odds: Forecast.Odds?
     /// Whether ``odds`` were made.
     public private(set) var isForecast: Bool
+    /// The last day as it is shown: at even odds, or as planned as long as these are not made; nil if it never ends.
+    var shownEnd: Day? { isForecast ? odds?.even : plan.end }
     /// Hours logged in the week of the day.
     let weekHours: Double
     /// Each open item's first step in the plan.

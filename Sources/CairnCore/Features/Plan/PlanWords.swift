@@ -66,7 +66,7 @@ struct PlanWords {
     /// How the days that were just named lie to the one that was set.
     private var target: String? {
         guard let target = request.target else { return nil }
-        let named = standing.isForecast ? standing.odds?.even : plan.end
+        let named = standing.shownEnd
         if let named, named <= target {
             guard let likely = standing.odds?.likely, likely > target else {
                 return "That is in time for \(target.text), the day you set."
@@ -130,4 +130,13 @@ struct PlanWords {
 
     /// Hours as they are shown: in halves, from ten on in whole ones.
     static func rounded(_ hours: Double) -> Double { hours < 10 ? (hours * 2).rounded() / 2 : hours.rounded() }
+}
+
+extension Desk {
+    /// Where a change moves the end of the plan, in a sentence behind another; empty if it stays.
+    func movedEnd(by change: Change?) -> String {
+        let ends = [nil, change].map { after($0).standing?.shownEnd }
+        guard let old = ends[0], let new = ends[1], new != old else { return "" }
+        return " The end moves from \(old.text) to \(new.text)."
+    }
 }

@@ -15,7 +15,7 @@ enum RouteEditing {
 
     /// Makes the edit, and goes on where the hand is.
     static func keeping(_ change: Change, _ edit: RouteEdit, _ desk: Desk) -> [Request] {
-        let said: [Request] = [.keepAndSay(change, text(edit, desk))]
+        let said: [Request] = [.keepAndSay(change, text(edit, desk) + desk.movedEnd(by: change))]
         switch edit {
         case .leave: return said + next(edit, desk)
         case .keep(let key): return said + [.selectStep(key, desk)]
