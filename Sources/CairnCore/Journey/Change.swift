@@ -65,6 +65,12 @@ public struct Change: Codable, Equatable, Sendable {
         self.init(first.title + others, changes.flatMap(\.edits))
     }
 
+    /// Whether the record is as this change left it.
+    func puts(_ record: some JourneyRecord) -> Bool {
+        let record = Record(record)
+        return edits.contains { $0.after == record }
+    }
+
     /// What it replaced by this record; nil if it did not write the record, or added it.
     func before<Value: JourneyRecord>(_ record: Value?) -> Value? {
         guard let record else { return nil }

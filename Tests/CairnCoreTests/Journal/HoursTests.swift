@@ -83,6 +83,14 @@ struct HoursTests {
         #expect(play.app.journey.status("python") == .learning)
     }
 
+    @Test(arguments: ["sTT", "TssT"]) func `what s began stays begun, whatever the clock shows`(keys: String) throws {
+        var play = try play()
+        try play.walk(to: "python")
+        play.press(keys)
+        #expect(play.app.journey.clock == nil)
+        #expect(play.app.journey.status("python") == .learning)
+    }
+
     @Test(arguments: [0, -1]) func `what was begun without the clock stays begun`(days: Int) throws {
         let begun = Progress(item: "python", status: .learning, since: Fixtures.today + days)
         let session = WorkSession(id: "s-1", item: "python", day: Fixtures.today, minutes: 30)

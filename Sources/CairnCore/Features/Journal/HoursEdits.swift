@@ -45,7 +45,7 @@ extension Journey {
         let name = name(ofWork: clock.item, context.library)
         let stop = Edit(from: clock, to: nil)
         guard minutes > 0 else {
-            return Change("Stop the clock on \(name) and log nothing", [stop] + unbeginning(clock))
+            return Change("Stop the clock on \(name) and log nothing", [stop] + unbeginning(clock, context))
         }
         let session = WorkSession(
             id: context.makeID(), item: clock.item, day: min(clock.day, context.today), minutes: minutes, note: note)
@@ -59,13 +59,14 @@ extension Journey {
             ? [Edit(from: nil, to: Progress(item: item, status: .learning, since: day))] : []
     }
 
-    /// Takes back that the clock began its item. Begun on its day with nothing done on it, it was the clock that did.
-    private func unbeginning(_ clock: WorkClock) -> [Edit] {
-        guard let begun = progress[clock.item], begun.status == .learning, begun.since == clock.day,
-            (sessions[clock.item] ?? []).isEmpty, (self[ExerciseTick.self].byParent[clock.item] ?? []).isEmpty,
-            project(after: clock.item) == nil
+    /// Takes back that the clock began its item, if nothing was done on it since: the change that began the item
+    /// started the clock.
+    private func unbeginning(_ clock: WorkClock, _ context: Context) -> [Edit] {
+        guard let begun = progress[clock.item], (sessions[clock.item] ?? []).isEmpty,
+            (self[ExerciseTick.self].byParent[clock.item] ?? []).isEmpty, project(after: clock.item) == nil
         else { return [] }
-        return [Edit(from: begun, to: nil)]
+        let start = context.log.entries(Diary.page, before: nil).first { $0.change.puts(begun) }
+        return start?.change.puts(clock) == true ? [Edit(from: begun, to: nil)] : []
     }
 
     private func fault(_ session: WorkSession, instead old: WorkSession?, _ context: Context) -> FieldFault? {

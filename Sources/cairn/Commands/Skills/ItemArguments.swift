@@ -25,7 +25,8 @@ struct JourneyEditor {
     }
 
     private mutating func readTexts() {
-        (context.texts, context.reviews, context.readings) = (store.texts, store.reviews, store.readings)
+        (context.texts, context.log) = (store.texts, store.log)
+        (context.reviews, context.readings) = (store.reviews, store.readings)
     }
 
     /// Makes the journey if there is none yet, and says whether the change altered anything.
