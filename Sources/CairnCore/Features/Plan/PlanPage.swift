@@ -41,15 +41,9 @@ public enum PlanPage {
     static func hours(_ desk: Desk) -> String {
         let (journey, today) = (desk.journey, desk.today)
         guard let now = journey.hoursPerWeek(today) else { return "not said" }
-        var parts = ["\(DecimalWords.text(now)) a week"]
-        var last = now
-        for change in journey[HoursFrom.self].all.filter({ $0.from > today }).sorted(by: { $0.from < $1.from })
-        where change.hours != last {
-            parts.append("\(DecimalWords.text(change.hours)) from \(change.from.text)")
-            last = change.hours
-        }
+        let hours = "\(DecimalWords.text(now)) a week" + journey[HoursFrom.self].all.laterWords(than: today, now: now)
         let off = journey.spansOff(from: today).map { DaySpan.text($0, today: today) }
-        return parts.joined(separator: ", ") + (off.isEmpty ? "" : "; off \(off.joined(separator: ", "))")
+        return hours + (off.isEmpty ? "" : "; off \(off.joined(separator: ", "))")
     }
 
     private static func legs(_ standing: PlanStanding, _ desk: Desk, _ page: inout Document) {

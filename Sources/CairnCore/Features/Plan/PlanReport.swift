@@ -6,6 +6,8 @@ public struct PlanReport: Encodable, Equatable, Sendable {
     public let track: TrackID?
     /// As of today.
     public let hoursPerWeek: Double?
+    /// What holds from a later week on, in order.
+    public let laterHours: [LaterHours]
     public let start: Day?
     public let target: Day?
     /// The day the plan was accepted.
@@ -27,12 +29,18 @@ public struct PlanReport: Encodable, Equatable, Sendable {
     public let late: [RouteStepReport]
     public let legs: [Leg]
     public let leftOut: [Out]
-    /// Days in the weeks off.
+    /// The first days of the weeks off, in order, with those that are over.
     public let weeksOff: [Day]
     /// What to begin with.
     public let next: [NextReport]
     /// What comes after the route.
     public let after: [RouteStepReport]
+
+    /// Hours a week from the week of a day on.
+    public struct LaterHours: Encodable, Equatable, Sendable {
+        public let from: Day
+        public let hoursPerWeek: Double
+    }
 
     /// A leg of the route.
     public struct Leg: Encodable, Equatable, Sendable {
@@ -60,6 +68,8 @@ public struct PlanReport: Encodable, Equatable, Sendable {
         asked = plan.asked
         (goal, background) = (plan.goal?.rawValue, plan.background?.rawValue)
         (track, hoursPerWeek, start, target) = (plan.track, plan.hoursPerWeek, plan.start, plan.target)
+        laterHours = (plan.hoursPerWeek.map { journey[HoursFrom.self].all.later(than: context.today, now: $0) } ?? [])
+            .map { LaterHours(from: $0.from, hoursPerWeek: $0.hours) }
         accepted = standing?.baseline?.accepted
         percent = standing?.plan.hours.percent
         (hoursDone, hoursLeft) = (standing?.plan.hours.closed.tenths, standing?.plan.hours.left.tenths)
@@ -77,7 +87,7 @@ public struct PlanReport: Encodable, Equatable, Sendable {
         leftOut = (standing?.plan.leftOut ?? []).map {
             Out(step: RouteStepReport($0.item.key, journey, library), why: $0.text(journey, library))
         }
-        weeksOff = journey[WeekOff.self].all.map(\.day)
+        weeksOff = journey.weeksOff
         next = NextReport.list(journey, context, limit: 5)
         after = (standing?.plan.after ?? []).map { RouteStepReport($0.item.key, journey, library) }
     }

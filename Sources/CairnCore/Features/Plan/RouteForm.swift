@@ -153,24 +153,19 @@ struct RouteOffer {
         return "\(hours), \(ForecastWords.months(odds, today: context.today))"
     }
 
-    /// ", 4 from 15 Feb 2027"; empty if no other hours are planned.
-    private var laterHours: String {
-        standing.request.hours.filter { $0.from > context.today }.sorted { $0.from < $1.from }
-            .map { ", \(DecimalWords.text($0.hours)) from \($0.from.text)" }.joined()
-    }
-
     /// What the dates mean, and what other hours a week would do.
     var sentences: [String] {
         guard let hours = standing.hoursPerWeek else {
             return ["Say how many hours a week you have (P), and the route gets dates."]
         }
         var sentences = [target].compactMap(\.self)
+        let later = standing.request.hours.laterWords(than: context.today, now: hours)
         let others = [hours + 2, hours * 2].filter { $0 <= 80 }.map { other -> String in
             let odds = standing.odds(hours: other, cuts: proposal.leastCuts, runs: context.forecastRuns)
             return "at \(DecimalWords.text(other)) h \(ForecastWords.month(odds, today: context.today))"
         }
         sentences.append(
-            "These dates are for \(DecimalWords.text(hours)) hours a week\(laterHours), of which an ordinary week gives about "
+            "These dates are for \(DecimalWords.text(hours)) hours a week\(later), of which an ordinary week gives about "
                 + "\(Int((standing.request.share * 100).rounded())) %. The least route would be done "
                 + "\(others.joined(separator: ", ")).")
         let out = Set(proposal.leastCuts.map(\.item)).count

@@ -37,7 +37,7 @@ struct WeekHoursForm: FormKind {
     /// The first days of the weeks off that are to come or were of late, in order.
     private static func weeksOff(_ desk: Desk) -> [Day] {
         let first = desk.today.firstOfWeek + -7 * recent
-        return Set(desk.journey[WeekOff.self].all.map(\.day.firstOfWeek)).filter { $0 >= first }.sorted()
+        return desk.journey.weeksOff.filter { $0 >= first }
     }
 
     func reopen(_ target: FormTarget, _ desk: Desk) -> Form? { form(desk) }

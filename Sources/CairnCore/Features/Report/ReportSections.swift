@@ -10,7 +10,7 @@ enum ReportSections {
         let answers: [(String, String?)] = [
             ("Goal", plan.goal?.name), ("Role", plan.track.flatMap(facts.library.track)?.name),
             ("Coming from", plan.background?.name),
-            ("Hours a week", facts.journey.hoursPerWeek(facts.today).map(DecimalWords.text)),
+            ("Hours a week", hoursPerWeek(facts)),
         ]
         let lines = answers.compactMap { label, answer in answer.map { Entry("\(ours: label): \(ours: $0)") } }
         if !lines.isEmpty { blocks.append(.list(lines)) }
@@ -24,6 +24,13 @@ enum ReportSections {
         return Section(
             heading: "Goal and plan", blocks: blocks,
             nothing: "No plan is made yet. Goal, role, hours a week and a forecast would stand here.")
+    }
+
+    /// "6, 3 from 1 Feb 2027".
+    private static func hoursPerWeek(_ facts: ReportFacts) -> String? {
+        facts.journey.hoursPerWeek(facts.today).map { now in
+            DecimalWords.text(now) + facts.journey[HoursFrom.self].all.laterWords(than: facts.today, now: now)
+        }
     }
 
     private static func forecast(_ standing: PlanStanding, _ plan: Plan, _ today: Day) -> String {

@@ -28,6 +28,20 @@ public struct HoursFrom: JourneyRecord {
     public var key: String { id }
 }
 
+extension Sequence<HoursFrom> {
+    /// What holds from a later week on, in order, where it is not what held before it; `now` are the hours of that day.
+    func later(than day: Day, now: Double) -> [HoursFrom] {
+        filter { $0.from > day }.sorted { $0.from < $1.from }.reduce(into: []) { later, change in
+            if change.hours != later.last?.hours ?? now { later.append(change) }
+        }
+    }
+
+    /// The same behind what holds now: ", 4 from 15 Feb 2027"; empty if nothing else is planned.
+    func laterWords(than day: Day, now: Double) -> String {
+        later(than: day, now: now).map { ", \(DecimalWords.text($0.hours)) from \($0.from.text)" }.joined()
+    }
+}
+
 /// A week in which nothing is planned.
 public struct WeekOff: JourneyRecord {
     /// The day as text.
@@ -58,10 +72,12 @@ extension Journey {
         return self[WeekOff.self].all.contains { $0.day.firstOfWeek == week }
     }
 
+    /// The first days of the weeks off, in order.
+    var weeksOff: [Day] { Set(self[WeekOff.self].all.map(\.day.firstOfWeek)).sorted() }
+
     /// The weeks off that end on that day or later, those in a row as one.
     func spansOff(from day: Day) -> [ClosedRange<Day>] {
-        let weeks = Set(self[WeekOff.self].all.map(\.day.firstOfWeek)).filter { $0 + 6 >= day }.sorted()
-        return weeks.reduce(into: []) { spans, week in
+        weeksOff.filter { $0 + 6 >= day }.reduce(into: []) { spans, week in
             if let last = spans.last, last.upperBound + 1 == week {
                 spans[spans.count - 1] = last.lowerBound...week + 6
             } else {
