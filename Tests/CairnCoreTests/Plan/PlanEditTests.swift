@@ -86,6 +86,25 @@ struct PlanEditTests {
         #expect(try self.end(journey, monday) == before.0 && journey.baseline == before.1)
     }
 
+    @Test func `who gives weeks back hears which, and which stay off`() throws {
+        var journey = try accepted()
+        journey.apply(journey.planning(off: [2, 3, 5].map { monday + 7 * $0 }))
+        #expect(journey.planning(off: [monday + 14]) == nil, "it is off already")
+        let more = try #require(journey.planning(off: (1...4).map { monday + 7 * $0 }))
+        #expect(
+            more.title
+                == "Take the week of \((monday + 7).text) and the week of \((monday + 28).text) off")
+        let back = try #require(journey.planning(off: (3...6).map { monday + 7 * $0 }, isOff: false))
+        #expect(
+            back.title
+                == "Work in the week of \((monday + 21).text) and the week of \((monday + 35).text) after all")
+        journey.apply(back)
+        let left = DaySpan.text(monday + 14...monday + 20, today: monday)
+        #expect(journey.stillOff(from: monday + 21, today: monday) == " Still off: \(left).")
+        journey.apply(journey.planning(off: [monday + 14], isOff: false))
+        #expect(journey.stillOff(from: monday, today: monday).isEmpty)
+    }
+
     private func lateness(_ journey: Journey, _ day: Day) throws -> Lateness {
         try #require(journey.standing(try context(day))?.lateness)
     }

@@ -30,6 +30,20 @@ struct WeekTests {
         #expect(try text(hours + off) == "6 a week, 3 from 30 Mar 2026; off 9–22 Mar, 6–12 Apr")
     }
 
+    @Test func `scripts and the report have the hours to come, and the weeks off in order`() throws {
+        let today = Fixtures.today
+        let hours = [(-14, 6.0), (14, 6), (28, 3), (42, 3)].map { Record(HoursFrom(from: today + $0, hours: $1)) }
+        let plan = Record(Plan(hoursPerWeek: 8, start: today + -28, asked: true))
+        let off = [14, 7, 9].map { Record(WeekOff(today + $0)) }
+        let journey = Journey([plan] + hours + off, kinds: Features.withJournal.kinds)
+        let context = try Fixtures.context(features: .withJournal)
+        let report = PlanReport(journey, context)
+        #expect(report.laterHours == [PlanReport.LaterHours(from: today + 28, hoursPerWeek: 3)])
+        #expect(report.weeksOff == [today + 7, today + 14])
+        let text = MentorReport(MentorReport.Request(since: today + -7), journey, context).text(.markdown)
+        #expect(text.contains("Hours a week: 6, 3 from 30 Mar 2026"))
+    }
+
     @Test func `other hours count from their week on`() {
         var request = request()
         request.hours.append(HoursFrom(from: Plans.monday + 16, hours: 2.5))

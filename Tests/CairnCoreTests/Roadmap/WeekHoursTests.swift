@@ -31,6 +31,7 @@ struct WeekHoursTests {
         #expect(play.app.journey.standing(play.context)?.late.isEmpty == true, "the baseline moves along")
         play.press("O<tab><tab><tab><tab><space><c-s>")
         #expect(play.app.journey[WeekOff.self].all.map(\.day) == [Fixtures.day("2026-03-23")])
+        #expect(play.notice.hasPrefix("Done: Work in the week of 16 Mar 2026 after all. Still off: 23–29 Mar."))
     }
 
     @Test func `weeks off that have just passed are said without a year, and can be taken back`() throws {

@@ -63,17 +63,18 @@ extension Journey {
             + later.map { Edit(from: $0, to: nil) }
     }
 
-    /// Declares the weeks of these days off, or takes that back.
+    /// Declares the weeks of these days off, or takes that back. Named are those of which that was not so.
     public func planning(off days: [Day], isOff: Bool = true) -> Change? {
-        let weeks = Set(days.map(\.firstOfWeek)).sorted()
-        let known = Dictionary(
-            self[WeekOff.self].all.map { ($0.day.firstOfWeek, $0) }, uniquingKeysWith: { first, _ in first })
-        let edits = weeks.compactMap { week -> Edit? in
-            guard (known[week] != nil) != isOff else { return nil }
-            return isOff ? Edit(from: nil, to: WeekOff(week)) : Edit(from: known[week], to: nil)
+        let known = Dictionary(grouping: self[WeekOff.self].all, by: \.day.firstOfWeek)
+        let weeks = Set(days.map(\.firstOfWeek)).filter { (known[$0] != nil) != isOff }.sorted()
+        guard !weeks.isEmpty else { return nil }
+        let edits = weeks.flatMap { week in
+            isOff ? [Edit(from: nil, to: WeekOff(week))] : (known[week] ?? []).map { Edit(from: $0, to: nil) }
         }
-        guard let first = weeks.first, !edits.isEmpty else { return nil }
-        let what = weeks.count == 1 ? "the week of \(first.text)" : "\(weeks.count) weeks from \(first.text)"
+        let what = Self.spans(ofWeeks: weeks).map { span in
+            let count = (span.upperBound - span.lowerBound + 1) / 7
+            return count == 1 ? "the week of \(span.lowerBound.text)" : "\(count) weeks from \(span.lowerBound.text)"
+        }.joined(separator: " and ")
         return resting(Change(isOff ? "Take \(what) off" : "Work in \(what) after all", edits))
     }
 

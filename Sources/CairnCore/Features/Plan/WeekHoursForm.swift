@@ -63,7 +63,8 @@ struct WeekHoursForm: FormKind {
             make(journey.planning(hours: hours, from: from, desk.context))
         }
         guard let change = Change(joining: changes) else { return [.say("It is so already.")] }
-        return [.keepAndSay(change, "\(change.said) p shows what it means; u takes it back.")]
+        let left = back.first.map { journey.stillOff(from: $0, today: desk.today) } ?? ""
+        return [.keepAndSay(change, "\(change.said)\(left) p shows what it means; u takes it back.")]
     }
 
     /// nil where nothing was said.

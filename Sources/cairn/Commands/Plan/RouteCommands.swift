@@ -140,8 +140,11 @@ extension PlanCommand {
             var editor = try JourneyEditor(options)
             let first = try DayArgument.parse(day, today: editor.context.today, .near)
             let days = (0..<weeks).map { first + 7 * $0 }
-            try editor.keep(
-                editor.journey.planning(off: days, isOff: !cancel), otherwise: "It is so already.")
+            let change = editor.journey.planning(off: days, isOff: !cancel)
+            try editor.keep(change, otherwise: "It is so already.")
+            guard cancel, change != nil else { return }
+            let left = editor.journey.stillOff(from: first, today: editor.context.today)
+            if !left.isEmpty { Output.line(String(left.dropFirst())) }
         }
     }
 }

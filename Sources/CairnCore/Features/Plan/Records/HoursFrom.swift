@@ -76,8 +76,17 @@ extension Journey {
     var weeksOff: [Day] { Set(self[WeekOff.self].all.map(\.day.firstOfWeek)).sorted() }
 
     /// The weeks off that end on that day or later, those in a row as one.
-    func spansOff(from day: Day) -> [ClosedRange<Day>] {
-        weeksOff.filter { $0 + 6 >= day }.reduce(into: []) { spans, week in
+    func spansOff(from day: Day) -> [ClosedRange<Day>] { Self.spans(ofWeeks: weeksOff.filter { $0 + 6 >= day }) }
+
+    /// What is still off from that day on, for who gives weeks back: " Still off: 21–27 Dec."; empty if nothing is.
+    public func stillOff(from day: Day, today: Day) -> String {
+        let spans = spansOff(from: min(day, today)).map { DaySpan.text($0, today: today) }
+        return spans.isEmpty ? "" : " Still off: \(spans.joined(separator: ", "))."
+    }
+
+    /// Weeks by their first days, in order, those in a row as one.
+    static func spans(ofWeeks weeks: [Day]) -> [ClosedRange<Day>] {
+        weeks.reduce(into: []) { spans, week in
             if let last = spans.last, last.upperBound + 1 == week {
                 spans[spans.count - 1] = last.lowerBound...week + 6
             } else {
