@@ -138,6 +138,17 @@ struct PersonRecordTests {
         #expect(try home.cairn("people", "conversations").contains("11 Feb 2026  held"))
     }
 
+    @Test func `a conversation that was held goes back only if that is said, also without notes`() throws {
+        try home.cairn("people", "log", "Ada", "--state", "held", "--day", "2026-02-10")
+        for state in ["idea", "asked", "declined"] {
+            #expect(refusal("people", "log", "Ada", "--state", state).contains("is over; --new begins another one"))
+        }
+        try home.cairn("people", "log", "Ada", "--state", "held", "--day", "2026-02-11", "--minutes", "25")
+        #expect(try home.cairn("people", "conversations").contains("11 Feb 2026  held"))
+        try home.cairn("people", "log", "Ada", "--of", "11 feb", "--state", "asked")
+        #expect(try home.cairn("people", "conversations").contains("asked"))
+    }
+
     @Test func `a conversation that was just asked for goes on, beside one that is held and noted`() throws {
         try home.cairn("people", "log", "Ada", "--state", "held", "--day", "2026-02-10")
         try home.cairn("people", "note", "Ada", "--conversation", "starts with the logs")

@@ -8,7 +8,7 @@ struct PeopleLog: ParsableCommand {
         commandName: "log", abstract: "Plan a conversation, or log how far it has come.",
         discussion: """
             Changes the person's current conversation, or begins one where there is none or --new is given. One \
-            that is held and noted, or thanked for, is over: to ask for another, give --new. Example: \
+            that was held does not go back to asked: to ask for another, give --new. Example: \
             cairn people log Ada --state held --day yesterday --minutes 25 --notes - < notes.txt. Where there are notes, \
             these go below them. --of names an earlier one by its day: cairn people log Ada --of "3 nov" --channel phone
             """)
@@ -62,13 +62,12 @@ struct PeopleLog: ParsableCommand {
         return talk
     }
 
-    /// Whether what is logged cannot be meant of a conversation that took place and is written down: a state that does not
-    /// follow, or its own on another day.
+    /// Whether what is logged cannot be meant of a conversation that took place: a state that does not follow or, once it is
+    /// written down, its own on another day.
     private func isAnother(_ talk: Conversation, than over: Conversation, _ editor: JourneyEditor) -> Bool {
-        guard details.given["state"] != nil, over.state.tookPlace,
-            !editor.journey.people.isUnderWay(over, editor.context.texts)
-        else { return false }
-        return talk.state == over.state ? talk.day != over.day : talk.state != over.state.next
+        guard details.given["state"] != nil, over.state.tookPlace else { return false }
+        if talk.state != over.state { return talk.state != over.state.next }
+        return talk.day != over.day && !editor.journey.people.isUnderWay(over, editor.context.texts)
     }
 }
 
