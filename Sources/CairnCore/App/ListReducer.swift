@@ -47,23 +47,26 @@ extension AppState {
         if let selected {
             list.cursor =
                 (isFilteredAgain ? firstMatch(insteadOf: selected, pane, context) : nil)
-                ?? list.ids.firstIndex(of: selected) ?? nearest(selected, pane, context)
+                ?? list.ids.firstIndex(of: selected)
+                ?? nearest(selected, in: before, keepsFilter: staysFiltered, pane, context)
         }
         list.cursor = max(0, min(list.cursor, list.ids.count - 1))
         self[pane.id] = list
     }
 
-    /// The row to select if the selected one is gone: under a filter the first that is not a branch; else its branch;
-    /// else the row at the same place.
-    private func nearest(_ lost: RowID, _ pane: any Pane, _ context: Context) -> Int {
+    /// The row to select if the selected one is gone: under another filter the first that is not a branch; else its branch;
+    /// else the row at the same place, or the one before it where that was the last of its group.
+    private func nearest(
+        _ lost: RowID, in before: [RowID], keepsFilter: Bool, _ pane: any Pane, _ context: Context
+    ) -> Int {
         let desk = desk(pane.id, context)
-        if desk.list.isNarrowed, let index = firstMatch(insteadOf: nil, pane, context) { return index }
+        if desk.list.isNarrowed, !keepsFilter, let index = firstMatch(insteadOf: nil, pane, context) { return index }
         var branch = pane.parent(lost, desk)
         while let id = branch {
             if let index = desk.list.ids.firstIndex(of: id) { return index }
             branch = pane.parent(id, desk)
         }
-        return desk.list.cursor
+        return desk.list.lastOfGroup(before: lost, in: before) ?? desk.list.cursor
     }
 
     /// The first row that is not a branch; nil if there is none, or if the selected row is not a branch either. A
@@ -236,6 +239,15 @@ extension ListState {
         guard let kept, selected != kept else { return }
         self.kept = nil
         key = nil
+    }
+
+    /// The row that was before one that is gone, if that was the last of a group in which it now is the last.
+    fileprivate func lastOfGroup(before lost: RowID, in rows: [RowID]) -> Int? {
+        let earlier = Set(rows.prefix { $0 != lost })
+        guard let place = ids.indices.last(where: { earlier.contains(ids[$0]) && !isRemark($0) }) else { return nil }
+        let next = ids.indices[(place + 1)...].first { !isRemark($0) }
+        let isHeading = { (index: Int) in numbers[index] == 0 }
+        return isHeading(place) || next.map(isHeading) == false ? nil : place
     }
 
     /// Puts the row back where it was, with the branches that hold it, if the filter has dropped it but it still exists.

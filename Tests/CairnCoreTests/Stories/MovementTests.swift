@@ -106,6 +106,27 @@ struct MovementTests {
         #expect(play.app.list.detail == DetailState())
     }
 
+    @Test func `where a row is gone, the cursor stays in its group as long as that has one`() throws {
+        let projects = ["a", "b", "c", "d"].map { id in
+            var project = Project(id: id, framed: Fixtures.today)
+            (project.name, project.dropped) = (id, id == "d" ? Fixtures.today : nil)
+            return Record(project)
+        }
+        let journey = Journey([Record(Plan(asked: true))] + projects, kinds: Features.shipped.kinds)
+        var play = try Play(journey, context: try Fixtures.context(features: .shipped))
+        play.press("5")
+        play.unfold()
+        let ids = play.app.list.ids
+        #expect(ids.first == "state:framed" && ids[4] == "state:dropped" && ids.count == 6)
+        for (gone, selected) in [(1, 2), (3, 2), (2, 5)] {
+            play.app.select(ids[gone], in: ProjectsPane.id, play.context)
+            let project = try #require(play.app.journey[Project.self][ids[gone]])
+            play.app.journey.apply(play.app.journey.removing(project))
+            play.app.refresh(play.context)
+            #expect(play.selected == ids[selected])
+        }
+    }
+
     @Test func `in the detail the current line is always in view`() throws {
         var play = try Play(rows: 12)
         play.press("l")
