@@ -60,6 +60,7 @@ final class Measuring: Sendable {
         (origin.split, origin.conditions) = (file.split, PlainText.line(file.conditions))
         switch file.contents {
         case .scores:
+            origin.scale = file.scale
             var request = ScoreRequest(try ScoreReading.parts(file.metrics, contract, context))
             request.variant = PlainText.line(file.variant)
             let reading = ScoreReading(

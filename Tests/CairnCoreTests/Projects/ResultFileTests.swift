@@ -8,8 +8,8 @@ struct ResultFileTests {
     private let context: Context
     private var app: AppState
     private let file = ResultFile(
-        project: "pr-1", path: "scores.csv", baselinePath: "", contents: .scores, metrics: ["MAE"], variant: "",
-        split: .test, conditions: "")
+        project: "pr-1", path: "scores.csv", baselinePath: "", contents: .scores, metrics: ["MAE"], scale: nil,
+        variant: "", split: .test, conditions: "")
 
     init() throws {
         context = try Fixtures.context(features: .withProjects)

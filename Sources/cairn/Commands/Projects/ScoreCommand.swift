@@ -12,7 +12,7 @@ extension Projects {
                 CSV with a header: id and score, and where there are: group, slice, seed, variant, baseline, label. Values with \
                 intervals are kept, and the file's hash; the file itself is not. A metric's name chooses the method: nDCG@10, \
                 F1, AUC, "latency" for median, p95 and p99; any other is a share of 1 and 0, or a mean. Where the contract counts \
-                in percent, scores may be parts of 1 or percent.
+                in percent, scores may be parts of 1 or percent: --scores-are says which, if they do not look so.
                 Examples: cairn projects score late errors.csv
                           cairn projects score answers scores.csv --metric nDCG@10=ndcg --metric "correct answers=right"
                           cairn projects score answers timings.csv --metric latency=ms --conditions "at 20 requests a second"
@@ -34,6 +34,10 @@ extension Projects {
         var baseline: String?
         @Option(help: "The variant that the others are compared with.") var baselineVariant: String?
         @Option(help: "What was changed, for rows that name no variant.") var variant = ""
+        @Option(
+            help: "parts or percent: what the scores of a metric in percent are (default: as most look).",
+            completion: .list(ScoreScale.allCases.map(\.rawValue)))
+        var scoresAre: String?
         @Option(help: "How the file writes text: utf-8, utf-16, windows-1252 … (default: as the file looks).")
         var encoding: String?
         @OptionGroup var measured: MeasuredOptions
@@ -69,8 +73,15 @@ extension Projects {
                 }
                 request.encoding = known
             }
-            let origin = try measured.origin(
+            var origin = try measured.origin(
                 project, usual: contract.frozen == nil ? .validation : .test, context)
+            origin.scale = try scoresAre.map { text in
+                guard let known = ScoreScale(rawValue: text) else {
+                    let allowed = ScoreScale.allCases.map(\.rawValue)
+                    throw Failure.usage("--scores-are cannot be '\(text)'\(NearMiss.offer(text, allowed: allowed))")
+                }
+                return known
+            }
             return ScoreReading(
                 request: request, path: file, baselinePath: baseline, baseline: baselineVariant, origin: origin,
                 contract: contract, slices: journey.decidingSlices(of: project.id), makeID: context.makeID)

@@ -4,17 +4,23 @@ extension Journey {
     public func putting(_ result: ProjectResult, _ project: Project, _ context: Context) -> Change? {
         let isNew = self[ProjectResult.self][result.id] == nil
         let verb = isNew ? "Add" : "Edit"
-        return putting([result], project, context) {
+        var new = result
+        if let old = self[ProjectResult.self][new.id], !old.hash.isEmpty, !new.hasNumbers(of: old) { new.isOwnNumber() }
+        return putting([new], project, context) {
             "\(verb) the result \($0.metric) \(MeasureWords.text($0.value)) of “\(project.name)”"
         }
     }
 
-    /// Keeps what was made of a file, as one change. What is there already from the same file stays as it is.
+    /// Keeps what was made of a file, as one change. What is there already from the same file stays as it is; read in
+    /// another scale (``ScoreScale``), it has the new values in its place, which is no second look at the test set.
     ///
     /// - Returns: nil if all of it is there.
     public func keeping(_ results: [ProjectResult], _ project: Project, _ context: Context) -> Change? {
-        let known = Set(self.results(of: project.id).map(Origin.init))
-        let new = completed(results, project, context).filter { !known.contains(Origin($0)) }
+        let known = Dictionary(self.results(of: project.id).map { (Origin($0), $0) }, uniquingKeysWith: { $1 })
+        let new = completed(results, project, context).compactMap { result -> ProjectResult? in
+            guard let old = known[Origin(result)] else { return result }
+            return result.isInOtherScale(than: old) ? result.inPlace(of: old) : nil
+        }
         return putting(new, project, context) { first in
             "Keep \(count(new.count, "result")) of “\(project.name)”\(first.file.isEmpty ? "" : " from \(first.file)")"
         }
@@ -57,7 +63,6 @@ extension Journey {
             complete(&new, project, context)
             let old = self[ProjectResult.self][new.id]
             if old == nil { new.isExploratory = isExploratory }
-            if let old, !old.hash.isEmpty, !new.hasNumbers(of: old) { new.isOwnNumber() }
             if old == nil, !new.isExploratory, new.split == .test, new.opening == nil {
                 if opening == nil {
                     let first = TestOpening(id: context.makeID(), project: project.id, day: min(new.day, context.today))
@@ -124,6 +129,19 @@ extension ProjectResult {
         if old.isOfVariant(variant) { return isAlike }
         guard isMain, let decisive, old.isOfVariant(decisive.variant) else { return false }
         return isAlike || old.id == decisive.id
+    }
+
+    /// Whether it is the other one, with parts of 1 taken as percent or percent as parts.
+    fileprivate func isInOtherScale(than old: ProjectResult) -> Bool {
+        let ratio = value / old.value
+        return abs(ratio - 100) < 1e-6 || abs(ratio - 0.01) < 1e-10
+    }
+
+    /// The same result as the record that another one is.
+    fileprivate func inPlace(of old: ProjectResult) -> ProjectResult {
+        var result = self
+        (result.id, result.opening, result.isExploratory) = (old.id, old.opening, old.isExploratory)
+        return result
     }
 
     fileprivate func hasNumbers(of other: ProjectResult) -> Bool {

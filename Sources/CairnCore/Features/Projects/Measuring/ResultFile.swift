@@ -21,6 +21,8 @@ public struct ResultFile: Equatable, Sendable {
     public let contents: Contents
     /// Metrics as they were typed: "nDCG@10=ndcg".
     public let metrics: [String]
+    /// What the scores of a metric in percent are; nil to go by what most of them are.
+    public let scale: ScoreScale?
     public let variant: String
     public let split: ProjectResult.Split
     public let conditions: String
@@ -29,6 +31,7 @@ public struct ResultFile: Equatable, Sendable {
 /// Asks for a file, and reads it beside the screen; what would be kept is shown before.
 struct ResultFileForm: FormKind {
     let id = FormKindID("result-file")
+    private static let asTheyLook = "as most of them look"
 
     func form(_ project: Project, _ desk: Desk) -> Form {
         let contract = desk.journey.contract(of: project.id)
@@ -45,6 +48,9 @@ struct ResultFileForm: FormKind {
                 FormField(
                     "metrics", label: "What do the scores say?", hint: "nDCG@10=ndcg, latency=ms: metric=column",
                     text: contract.metric, isProposal: true),
+                FormField(
+                    "scale", label: "Of a metric in percent: what are they?",
+                    choices: [Self.asTheyLook] + ScoreScale.allCases.map(\.name)),
                 FormField(
                     "baseline", label: "Has the baseline a file of its own?", hint: "its path; empty if it has none"),
                 FormField("variant", label: "What was changed?", hint: "with weather; empty for the main one"),
@@ -74,7 +80,8 @@ struct ResultFileForm: FormKind {
         guard form.isSound else { return nil }
         let file = ResultFile(
             project: project.id, path: form["path"].value, baselinePath: form["baseline"].value, contents: contents,
-            metrics: metrics, variant: form["variant"].value,
+            metrics: metrics, scale: ScoreScale.allCases.first { $0.name == form["scale"].value },
+            variant: form["variant"].value,
             split: ProjectResult.Split(rawValue: form["split"].value) ?? .test, conditions: form["conditions"].value)
         return [.effect(.measure(file, from: form)), .say("Reading; Esc stops.")]
     }

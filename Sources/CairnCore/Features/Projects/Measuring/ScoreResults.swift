@@ -8,6 +8,8 @@ public struct ScoreResults: Sendable {
         public var commit = ""
         public var command = ""
         public var conditions = ""
+        /// What the scores of a metric in percent are; nil to go by what most of them are.
+        public var scale: ScoreScale?
         /// The file's name, and its SHA-256.
         public var file: String
         public var hash: String
@@ -56,6 +58,9 @@ public struct ScoreResults: Sendable {
         guard results.count <= ScoreResults.mostResults else {
             throw .tooMany("results", limit: ScoreResults.mostResults)
         }
+        if origin.scale != nil, !results.contains(where: { MeasureWords.isPercent($0.unit) }) {
+            throw .impossible("No metric here is counted in percent, so there is nothing to say of what the scores are")
+        }
         return results
     }
 
@@ -87,7 +92,7 @@ public struct ScoreResults: Sendable {
                     watch.map { watch in { watch((Double(place) + 1.5 + $0 / 2) / steps) } })
             }
         }
-        return results.map { $0.told(scoring, metric, scores) }
+        return results.map { $0.told(origin.scale, scoring, metric, scores) }
     }
 
     private func whole(
@@ -195,22 +200,6 @@ extension Measured {
 }
 
 extension ProjectResult {
-    /// The same result as its unit says. Parts of 1 may be above 1 (an error of 150 %), and percents below it: what most scores are
-    /// decides, and where they differ it is said. A metric that cannot be above 1 was in percent if any score is.
-    fileprivate func told(_ scoring: Scoring, _ metric: Metric, _ scores: Scores) -> ProjectResult {
-        guard MeasureWords.isPercent(unit), metric.isPart || scoring.isPart else { return self }
-        if metric.isPart { return asItsUnitSays }
-        let (beyond, all) = scores.beyondOne
-        if beyond == 0 { return asItsUnitSays }
-        let areParts = !scoring.isAtMostOne && beyond * 2 < all
-        var result = areParts ? asItsUnitSays : self
-        guard areParts || beyond * 2 < all || value.magnitude < 1 else { return result }
-        let way = areParts ? "parts of 1 (0.2 is 20 %)" : "percent (0.2 is 0.2 %)"
-        let words = "\(beyond) of \(all) scores are above 1; all were taken as \(way)."
-        result.remark += (remark.isEmpty ? "" : " ") + words
-        return result
-    }
-
     /// Takes the value as it was measured.
     mutating func take(_ estimate: Measured) {
         value = estimate.value
