@@ -77,6 +77,13 @@ struct GenAIPaperTests {
         #expect(throws: (any Error).self) { try home.cairn("projects", "result", "add", "answers", "0.14") }
         try home.cairn("projects", "result", "add", "answers", "0.14", "--sure")
         #expect(try home.results().map(\.value) == [0.14])
+        let edit = ["projects", "result", "edit", "answers", try #require(try home.results().first).id]
+        // What was meant once is not asked about again.
+        try home.run(edit + ["--conditions", "in May"])
+        #expect(throws: Failure.self) { try home.run(edit + ["--value", "0.13"]) }
+        #expect(throws: Failure.self) { try home.run(edit + ["--day", "2001-01-01"]) }
+        try home.run(edit + ["--value", "0.13", "--sure"])
+        #expect(try home.results().map(\.value) == [0.13])
     }
 
     @Test func `an error above the whole leaves the others parts of 1, and it is said`() throws {

@@ -32,11 +32,8 @@ extension Projects {
                 try result.fill(&new, editor.journey, editor.context)
                 if result.given["metric"] == nil, result.given["unit"] == nil { new.unit = contract.unit }
                 if new.metric.isEmpty { throw Failure.usage("--metric says what was measured") }
-                if !sure, let doubt = project.doubt(about: new.day) { throw Failure.usage("\(doubt) --sure says so") }
                 try editor.check(new.fault(contract, editor.context.library))
-                if !sure, let doubt = contract.shareDoubt(new, editor.context.library) {
-                    throw Failure.usage("\(doubt) --sure says so")
-                }
+                if !sure { try editor.ask(new, project) }
                 try editor.keep(editor.journey.putting(new, project, editor.context), otherwise: "")
                 let standing = ProjectStanding(project.id, editor.journey)
                 if standing.decisive?.id == new.id {
@@ -57,15 +54,18 @@ extension Projects {
             @Argument(help: "The result's id, or its beginning.") var result: String
             @Option(help: "Another value.") var value: String?
             @OptionGroup var details: FieldOptions<ProjectResult>
+            @Flag(help: "Its day and value are meant, however odd they look.") var sure = false
             @OptionGroup var options: JourneyOptions
 
             func run() throws {
                 var editor = try JourneyEditor(options)
                 let project = try editor.journey.project(project)
-                var new = try editor.journey.result(result, of: project)
+                let old = try editor.journey.result(result, of: project)
+                var new = old
                 try editor.fill(&new, value: value)
                 try details.fill(&new, editor.journey, editor.context)
                 try editor.check(new.fault(editor.journey.contract(of: project.id), editor.context.library))
+                if !sure { try editor.ask(new, since: old, project) }
                 try editor.keep(
                     editor.journey.putting(new, project, editor.context), otherwise: "The result is as before.")
             }
@@ -159,6 +159,14 @@ extension Journey {
 }
 
 extension JourneyEditor {
+    /// Asks about what may be meant otherwise, as far as the old one does not say it: a day, a share of 1.
+    fileprivate func ask(_ new: ProjectResult, since old: ProjectResult? = nil, _ project: Project) throws {
+        let contract = journey.contract(of: project.id)
+        let day = new.day == old?.day ? nil : project.doubt(about: new.day)
+        guard let doubt = day ?? contract.shareDoubt(new, since: old, context.library) else { return }
+        throw Failure.usage("\(doubt) --sure says so")
+    }
+
     /// Puts the value into the result. Counts of a share have options of their own.
     fileprivate func fill(_ result: inout ProjectResult, value: String?) throws {
         if let value, let counts = MeasureWords.counts(value) {

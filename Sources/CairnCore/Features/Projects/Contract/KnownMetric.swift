@@ -41,8 +41,10 @@ extension Contract {
         return "\(MeasureWords.text(line)) is the best that \(metric) can be: is it right?"
     }
 
-    /// Asks of a result below 1 % whether it is a share, where the contract speaks of several percent; nil if nothing looks so.
-    public func shareDoubt(_ result: ProjectResult, _ library: Library) -> String? {
+    /// Asks of a result below 1 % whether it is a share, where the contract speaks of several percent; nil if nothing looks so, and
+    /// if the old one says the same.
+    public func shareDoubt(_ result: ProjectResult, since old: ProjectResult?, _ library: Library) -> String? {
+        if let old, (old.value, old.metric, old.unit) == (result.value, result.metric, result.unit) { return nil }
         let values = [lineIs == .value ? line : nil, baselineValue].compactMap(\.self)
         guard MeasureWords.isPercent(unit), result.unit.isEmpty || MeasureWords.isPercent(result.unit),
             result.value > 0, result.value < 1, !values.isEmpty, values.allSatisfy({ $0 >= 5 }),

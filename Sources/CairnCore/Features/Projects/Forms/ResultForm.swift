@@ -38,9 +38,8 @@ struct ResultForm: FormKind {
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
         guard let project = desk.journey[Project.self][form.target.subject] else { return [] }
-        var result =
-            form.target.record(desk.journey)
-            ?? ProjectResult(id: desk.context.makeID(), project: project.id, day: desk.today)
+        let old: ProjectResult? = form.target.record(desk.journey)
+        var result = old ?? ProjectResult(id: desk.context.makeID(), project: project.id, day: desk.today)
         form.fill(&result, desk.context)
         if form.isSound, let fault = result.fault(desk.journey.contract(of: project.id), desk.library),
             form.index(of: fault.field) != nil
@@ -51,8 +50,7 @@ struct ResultForm: FormKind {
         // One question a form: a day that was asked about leaves no room for another.
         if form["day"].isEdited, let doubt = project.doubt(about: result.day) {
             if form.doubts(doubt, at: "day") { return nil }
-        } else if form["value"].isEdited,
-            let doubt = desk.journey.contract(of: project.id).shareDoubt(result, desk.library),
+        } else if let doubt = desk.journey.contract(of: project.id).shareDoubt(result, since: old, desk.library),
             form.doubts(doubt, at: "value")
         {
             return nil
