@@ -50,7 +50,9 @@ extension People {
     }
 
     /// The number of people about whom something is due.
-    public func dueCount(_ today: Day) -> Int { listed.count { $0.isDue(by: today, seenOn: today) } }
+    public func dueCount(_ today: Day, owed: [PersonID: Day] = [:]) -> Int {
+        listed.count { $0.isDue(by: today, seenOn: today, owed) }
+    }
 
     /// The day of the last real contact, or nil.
     public func lastContact(with person: PersonID) -> Day? { contacts(with: person).last }

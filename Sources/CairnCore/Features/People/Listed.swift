@@ -54,11 +54,13 @@ final class Listed: Equatable, Sendable {
     func isDue(by day: Day) -> Bool { due.map { $0 <= day } ?? false }
 
     /// The day of what is due next, or nil: as seen on that day, a scheduled conversation is due until it is over.
-    func due(seenOn today: Day) -> Day? {
-        guard let talk, talk >= today else { return due }
-        return due.map { min($0, talk) } ?? talk
+    /// `owed` are thanks for a round of a job.
+    func due(seenOn today: Day, _ owed: [PersonID: Day] = [:]) -> Day? {
+        [due, talk.flatMap { $0 < today ? nil : $0 }, owed[id]].compactMap(\.self).min()
     }
 
     /// The same with conversations, as seen today.
-    func isDue(by day: Day, seenOn today: Day) -> Bool { due(seenOn: today).map { $0 <= day } ?? false }
+    func isDue(by day: Day, seenOn today: Day, _ owed: [PersonID: Day] = [:]) -> Bool {
+        due(seenOn: today, owed).map { $0 <= day } ?? false
+    }
 }

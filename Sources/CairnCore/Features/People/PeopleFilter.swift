@@ -10,9 +10,12 @@ struct PeopleFilter {
     private let query: FilterQuery
     /// The values of its conditions, folded.
     private let folded: [String: String]
+    /// When thanks for a round of a job are due next.
+    private let owed: [PersonID: Day]
 
     /// Reads what was typed.
-    init(_ text: String, _ context: Context) {
+    init(_ text: String, _ context: Context, owed: [PersonID: Day] = [:]) {
+        self.owed = owed
         query = FilterQuery(text, PeopleFilter.fields(context.library), context)
         let values = Set(query.branches.flatMap(\.conditions).map(\.value))
         folded = Dictionary(uniqueKeysWithValues: values.map { ($0, Folding.order($0)) })
@@ -66,9 +69,9 @@ struct PeopleFilter {
     private func stands(_ value: String, _ one: Listed, _ people: People, _ today: Day) -> Bool {
         let talks = people.conversations[one.id] ?? []
         switch PeopleFilter.standings.first(where: { $0.hasPrefix(value) }) {
-        case "due": return one.isDue(by: today, seenOn: today)
-        case "overdue": return one.isDue(by: today + -1)
-        case "soon": return one.isDue(by: today + 7, seenOn: today)
+        case "due": return one.isDue(by: today, seenOn: today, owed)
+        case "overdue": return one.isDue(by: today + -1) || owed[one.id].map { $0 < today } ?? false
+        case "soon": return one.isDue(by: today + 7, seenOn: today, owed)
         case "met": return one.isMet
         case "new": return talks.isEmpty
         case "unthanked": return talks.contains { $0.state == .held }

@@ -35,11 +35,18 @@ public struct PeopleList: Equatable, Sendable {
     /// Words and fields, as typed.
     public let filter: String
 
+    /// When thanks for a round of a job are due next (``Journey/thanksOwed(on:)``).
+    private let owed: [PersonID: Day]
+
     /// A list with that filter.
-    public init(filter: String) { self.filter = filter }
+    public init(filter: String, owed: [PersonID: Day] = [:]) { (self.filter, self.owed) = (filter, owed) }
 
     /// What is wrong with the filter; nil if nothing is.
     public func problem(_ context: Context) -> FilterProblem? { PeopleFilter(filter, context).problem }
+
+    private func narrow(_ people: People, _ context: Context) -> [Listed] {
+        PeopleFilter(filter, context, owed: owed).narrow(people, context)
+    }
 
     /// A group's heading; `isOnly` if there is no other group.
     public static func name(of group: String, isOnly: Bool, _ view: View, _ library: Library) -> String {
@@ -56,12 +63,12 @@ public struct PeopleList: Equatable, Sendable {
 
     /// Everyone who passes the filter, by name.
     public func people(_ people: People, _ context: Context) -> [PersonID] {
-        PeopleFilter(filter, context).narrow(people, context).map(\.id)
+        narrow(people, context).map(\.id)
     }
 
     /// The groups of the view that are not empty; none in `introductions` and `learned`, which are not grouped.
     public func groups(_ view: View, _ people: People, _ context: Context) -> [Group] {
-        let shown = PeopleFilter(filter, context).narrow(people, context)
+        let shown = narrow(people, context)
         switch view {
         case .due: return byDue(shown, people, context.today)
         case .company: return byCompany(shown, people).sorted(by: companyOrder)
@@ -75,7 +82,7 @@ public struct PeopleList: Equatable, Sendable {
 
     /// Everyone who passes the filter, as one group.
     public func everyone(_ people: People, _ context: Context) -> Group {
-        Group(id: "", PeopleFilter(filter, context).narrow(people, context))
+        Group(id: "", narrow(people, context))
     }
 
     /// Due by day, then scheduled by day, then under way, then everyone else.
@@ -86,7 +93,7 @@ public struct PeopleList: Equatable, Sendable {
         var open: [Listed] = []
         var rest: [Listed] = []
         for (place, one) in shown.enumerated() {
-            if let day = one.due(seenOn: today), day <= today {
+            if let day = one.due(seenOn: today, owed), day <= today {
                 due.append(day.number << 28 | place)
             } else if !one.hasOpenTalk {
                 rest.append(one)

@@ -20,7 +20,7 @@ public struct PersonReport: Encodable, Equatable, Sendable {
     public init(_ person: Person, _ journey: Journey, _ context: Context) {
         let people = journey.people
         self.person = person
-        due = people.dues(of: person.id, seenOn: context.today).map { DueReport($0, people, context) }
+        due = DueReport.all(of: person.id, journey, context)
         conversations = people.conversations[person.id, default: []].map {
             Talk(conversation: $0, notes: people.memo(of: $0.id, context.texts))
         }
@@ -72,11 +72,20 @@ public struct DueReport: Encodable, Equatable, Sendable {
     public static func all(until day: Day, _ journey: Journey, _ context: Context) -> [DueReport] {
         let people = journey.people
         let dues = people.dues(until: day, seenOn: context.today).map { DueReport($0, people, context) }
-        let thanks = journey.roundThanks(until: day, seenOn: context.today).map { person, what, due in
-            DueReport(due, what, person, context)
-        }
-        return (dues + thanks).enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-            .map(\.element)
+        let thanks = journey.roundThanks(until: day, seenOn: context.today)
+        return inOrder(dues + thanks.map { DueReport($0.due, $0.what, $0.person, context) })
+    }
+
+    /// What is due about one of them, whenever that is.
+    static func all(of person: PersonID, _ journey: Journey, _ context: Context) -> [DueReport] {
+        let people = journey.people
+        let dues = people.dues(of: person, seenOn: context.today).map { DueReport($0, people, context) }
+        let thanks = journey.roundThanks(to: person, seenOn: context.today)
+        return inOrder(dues + thanks.map { DueReport($0.due, $0.what, $0.person, context) })
+    }
+
+    private static func inOrder(_ dues: [DueReport]) -> [DueReport] {
+        dues.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
 
     private init(_ due: JobDue, _ what: String, _ person: Person, _ context: Context) {

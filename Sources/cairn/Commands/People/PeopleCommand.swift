@@ -37,7 +37,8 @@ struct PeopleCommand: ParsableCommand {
         func run() throws {
             let (context, app) = try options.read()
             let people = app.journey.people
-            let list = PeopleList(filter: filter.joined(separator: " "))
+            let owed = app.journey.thanksOwed(on: context.today)
+            let list = PeopleList(filter: filter.joined(separator: " "), owed: owed)
             try refuse(list.problem(context))
             try refuse(filter, in: "people", foundNothing: list.people(people, context).isEmpty, context)
             if by == "introductions", !json {

@@ -98,11 +98,36 @@ extension Journey {
     /// Thanks after a round to people of the log, due by that day, soonest first, in words:
     /// "thank for the coding round, ML engineer, Pier Nine".
     public func roundThanks(until day: Day, seenOn today: Day) -> [(person: Person, what: String, due: JobDue)] {
-        jobDues(until: day, seenOn: today).compactMap { due in
-            guard let (whom, round) = thanks(due), let person = people.persons[whom] else { return nil }
-            let name = round.flatMap { self[Round.self][$0] }?.kind.round ?? "round"
-            return (person, "thank for the \(name), \(label(of: due) ?? "a job")", due)
-        }
+        let persons = people.persons
+        return roundThanks(seenOn: today) { persons[$0] != nil }.filter { $0.due.day <= day }
+    }
+
+    /// The same to one of them, whenever they are due.
+    func roundThanks(to person: PersonID, seenOn today: Day) -> [(person: Person, what: String, due: JobDue)] {
+        roundThanks(seenOn: today) { $0 == person }
+    }
+
+    /// Only applications that may owe them are looked at.
+    private func roundThanks(
+        seenOn today: Day, to isMeant: (PersonID) -> Bool
+    ) -> [(person: Person, what: String, due: JobDue)] {
+        let met = self[Round.self].byParent.filter { $0.value.contains { $0.whom.contains(where: isMeant) } }
+        let owed = self[JobFollowUp.self].byParent.filter { $0.value.contains { isMeant($0.whom) } }
+        return Set(met.keys).union(owed.keys).sorted().compactMap { self[Application.self][$0] }
+            .flatMap { dues(of: $0, seenOn: today) }.compactMap(roundThanks).filter { isMeant($0.person.id) }
+            .enumerated().sorted { ($0.element.due.day, $0.offset) < ($1.element.due.day, $1.offset) }.map(\.element)
+    }
+
+    /// The day on which thanks after a round are due next, by person; a week ahead.
+    public func thanksOwed(on today: Day) -> [PersonID: Day] {
+        let thanks = roundThanks(until: today + 7, seenOn: today).map { ($0.person.id, $0.due.day) }
+        return Dictionary(thanks, uniquingKeysWith: min)
+    }
+
+    private func roundThanks(_ due: JobDue) -> (person: Person, what: String, due: JobDue)? {
+        guard let (whom, round) = thanks(due), let person = people.persons[whom] else { return nil }
+        let name = round.flatMap { self[Round.self][$0] }?.kind.round ?? "round"
+        return (person, "thank for the \(name), \(label(of: due) ?? "a job")", due)
     }
 
     private func thanks(_ due: JobDue) -> (whom: String, round: String?)? {

@@ -19,13 +19,15 @@ struct PeoplePane: Pane {
     let filterHint = "words  is:due  company:acme  track:mlops"
     let reads: [any JourneyRecord.Type] = [
         Person.self, Conversation.self, Learning.self, FollowUp.self, Favour.self, Cadence.self, Memo.self,
+        // Thanks for a round of a job.
+        Application.self, Posting.self, Round.self, JobEvent.self, JobFollowUp.self, JobCadence.self,
     ]
 
     func summary(_ desk: Desk) -> Summary {
         let people = desk.journey.people
         guard people.isRead else { return Summary("…") }
         guard !people.isEmpty else { return Summary("nobody yet") }
-        let due = people.dueCount(desk.today)
+        let due = people.dueCount(desk.today, owed: desk.journey.thanksOwed(on: desk.today))
         return due > 0
             ? Summary("\(due) due") : Summary(people.persons.count == 1 ? "1 person" : "\(people.persons.count) people")
     }
@@ -34,7 +36,7 @@ struct PeoplePane: Pane {
         let list = desk.list
         let people = desk.journey.people
         let view = PeopleList.View.allCases[list.view]
-        let shown = PeopleList(filter: list.filter)
+        let shown = PeopleList(filter: list.filter, owed: desk.journey.thanksOwed(on: desk.today))
         switch view {
         case .learned:
             let said = people.allSaid()
@@ -81,7 +83,8 @@ struct PeoplePane: Pane {
         case .introductions: return people.introducer(of: person)
         case .learned: return nil
         case .due, .company, .track:
-            let groups = PeopleList(filter: desk.list.filter).groups(view, people, desk.context)
+            let owed = desk.journey.thanksOwed(on: desk.today)
+            let groups = PeopleList(filter: desk.list.filter, owed: owed).groups(view, people, desk.context)
             return groups.first { $0.people.contains(person) }.map { PeopleRow.group(view, $0.id).id }
         }
     }
@@ -164,6 +167,11 @@ extension PeoplePane {
         if let due = people.dues(of: id, seenOn: desk.today).first, due.day <= desk.today {
             row.trailing = due.day.said(from: desk.today)
             row.badges.append(ListRow.Badge(text: due.word(people), sign: "!", style: .warning))
+        } else if let thanks = desk.journey.roundThanks(to: id, seenOn: desk.today).first?.due,
+            thanks.day <= desk.today
+        {
+            row.trailing = thanks.day.said(from: desk.today)
+            row.badges.append(ListRow.Badge(text: FollowUp.Kind.thank.name, sign: "!", style: .warning))
         } else if let talk = people.nextConversation(with: id, from: desk.today), let day = talk.day {
             row.trailing = day.said(from: desk.today)
         } else {

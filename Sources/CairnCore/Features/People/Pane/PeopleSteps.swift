@@ -1,3 +1,8 @@
+extension JobDue {
+    /// Where its line in a person's detail leads.
+    var target: Document.Target { .row(JobsPane.id, job) }
+}
+
 /// Doing, dropping and putting off what is due, and moving a conversation to its next state.
 enum PeopleSteps {
     /// What is due on the detail's line, else the first that is due today about the person, or nil.
@@ -7,9 +12,19 @@ enum PeopleSteps {
             ? dues.first { $0.target == desk.target } : dues.first { $0.day <= desk.today }
     }
 
+    /// Thanks for a round of a job, by the same rule.
+    private static func thanks(to person: Person, _ desk: Desk) -> JobDue? {
+        let thanks = desk.journey.roundThanks(to: person.id, seenOn: desk.today).map(\.due)
+        return desk.side == .detail
+            ? thanks.first { $0.target == desk.target } : thanks.first { $0.day <= desk.today }
+    }
+
     /// Space: marks what is due as done; if nothing is due, moves the conversation to its next state.
     static func takeNext(_ person: Person, _ desk: Desk) -> [Request] {
         if let due = due(of: person, desk) { return take(due, person, desk) }
+        if let thanks = thanks(to: person, desk) {
+            return .keeping(desk.journey.doing(thanks, desk.context)) { "\($0.said) u takes it back." }
+        }
         guard let talk = desk.talk(of: person) else {
             return [.warn("Nothing is due with \(person.name). c plans a conversation.")]
         }
@@ -53,7 +68,10 @@ enum PeopleSteps {
     }
 
     static func drop(_ person: Person, _ desk: Desk) -> [Request] {
-        guard let due = due(of: person, desk) else { return nothingDue(person, desk) }
+        guard let due = due(of: person, desk) else {
+            guard let thanks = thanks(to: person, desk) else { return nothingDue(person, desk) }
+            return .keeping(desk.journey.dropping(thanks, desk.context)) { "\($0.said) u takes it back." }
+        }
         if case .outcome(let id) = due.source, var talk = desk.journey.people.conversation(id, of: person.id) {
             talk.state = .noAnswer
             talk.since = desk.today
@@ -64,7 +82,9 @@ enum PeopleSteps {
     }
 
     static func putOff(_ person: Person, _ desk: Desk) -> [Request] {
-        due(of: person, desk).map { putOff($0, person, desk) } ?? nothingDue(person, desk)
+        if let due = due(of: person, desk) { return putOff(due, person, desk) }
+        if let thanks = thanks(to: person, desk) { return [.form(JobPutOffForm().form(thanks, desk))] }
+        return nothingDue(person, desk)
     }
 
     /// Asks for another day.

@@ -29,16 +29,18 @@ public struct PersonDetail {
 
     private func due(_ page: inout Document) {
         let dues = people.dues(of: person.id, seenOn: context.today)
-        guard !dues.isEmpty else { return }
+        let thanks = desk.journey.roundThanks(to: person.id, seenOn: context.today)
+        guard !dues.isEmpty || !thanks.isEmpty else { return }
         page.heading("Next")
-        for due in dues {
-            let isDue = due.day <= context.today
-            page.blocks.append(
-                .link(
-                    .init(due.title, isDue ? .warning : .plain),
-                    sign: .init(isDue ? "!" : "·", isDue ? .warning : .dim),
-                    remark: due.day.said(from: context.today), due.target))
-        }
+        for due in dues { page.blocks.append(line(due.title, due.day, due.target)) }
+        for (_, what, due) in thanks { page.blocks.append(line(what, due.day, due.target)) }
+    }
+
+    private func line(_ title: String, _ day: Day, _ target: Document.Target) -> Document.Block {
+        let isDue = day <= context.today
+        return .link(
+            .init(title, isDue ? .warning : .plain), sign: .init(isDue ? "!" : "·", isDue ? .warning : .dim),
+            remark: day.said(from: context.today), target)
     }
 
     private func conversations(_ page: inout Document) {
