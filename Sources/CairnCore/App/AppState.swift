@@ -63,6 +63,7 @@ public struct AppState: Equatable, Sendable {
         self.journey.settlePlan(context, forecasting: forecasting)
         var first: [RowID?] = []
         for pane in keymap.panes {
+            self[pane.id].fields = Set(pane.filterFields(context.library).map(\.name))
             self[pane.id].open = pane.firstOpen(desk(pane.id, context))
             // Branches are opened before the lists are built, so that each is built once.
             first.append(pane.firstSelected(desk(pane.id, context)))

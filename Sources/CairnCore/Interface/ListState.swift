@@ -39,11 +39,16 @@ public struct ListState: Equatable, Sendable {
     /// The position in the detail.
     public internal(set) var detail = DetailState()
 
-    /// Whether the filter has any effect: a space or a field name without a value has none.
-    public var isNarrowed: Bool {
-        QueryPart.parts(of: filter).contains { part in
-            part.isQuoted || part.text.last.map { !":<>=-".contains($0) } ?? false
-        }
+    /// The names of the fields that the filter knows; what else has a colon is a word.
+    var fields: Set<String> = []
+
+    /// Whether the filter has any effect: a space or a field without a value has none.
+    public var isNarrowed: Bool { QueryPart.parts(of: filter).contains(where: narrows) }
+
+    private func narrows(_ part: QueryPart) -> Bool {
+        if part.isQuoted { return true }
+        if let (name, _, value) = FilterReading.split(part.text), fields.contains(name) { return !value.isEmpty }
+        return part.text.contains { !":<>=-".contains($0) }
     }
 
     /// The row at that index of `ids`, if it is in view.

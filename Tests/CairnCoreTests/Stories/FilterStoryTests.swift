@@ -77,6 +77,18 @@ struct FilterStoryTests {
         #expect(play.app.list.isNarrowed && !items(play).isEmpty)
     }
 
+    @Test(arguments: [
+        ("python:", true), ("python-", true), ("-python:", true), ("hours:", false), ("hours>=", false),
+        ("-is:", false), (":", false), ("python is:", true),
+    ])
+    func `a word with a colon is a filter where no field is called so`(filter: String, isOne: Bool) throws {
+        var play = try Play()
+        play.press("2/")
+        for character in filter { play.take(.key(.character(character))) }
+        play.press("<enter>")
+        #expect(play.app.list.isNarrowed == isOne)
+    }
+
     @Test func `arrows move in the list while one types`() throws {
         var play = try Play()
         play.press("2/is:todo<down><down>")
