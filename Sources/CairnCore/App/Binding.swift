@@ -27,8 +27,10 @@ public final class Binding: Sendable {
     public let name: String
     /// What it does, as help and palette say it.
     public let title: String
-    /// One word for the footer; nil to leave it out.
+    /// One word for the footer; nil to leave it out, unless there is one for where one is.
     public let hint: String?
+    /// Whether the footer may have a word for it.
+    let isHinted: Bool
     /// The word for the footer now; nil if the key is of no use now.
     private let word: @Sendable (Desk, Asking?) -> String?
     /// Why a pane's binding cannot be carried out now, or nil.
@@ -45,6 +47,7 @@ public final class Binding: Sendable {
         self.name = name
         self.title = title
         self.hint = hint
+        isHinted = hint != nil
         word = { _, _ in hint }
         refusal = { _ in nil }
         self.action = action
@@ -64,7 +67,7 @@ public final class Binding: Sendable {
     /// A pane's binding: it sees a ``Desk`` and returns requests.
     public init(
         in pane: PaneID, _ keys: [Key], _ name: String, _ title: String, hint: String? = nil,
-        saying word: @escaping @Sendable (Desk) -> String? = { _ in nil },
+        saying word: (@Sendable (Desk) -> String?)? = nil,
         unless refusal: @escaping @Sendable (Desk) -> String? = { _ in nil },
         do action: @escaping @Sendable (inout Desk) -> [Request]
     ) {
@@ -73,7 +76,8 @@ public final class Binding: Sendable {
         self.name = name
         self.title = title
         self.hint = hint
-        self.word = { desk, _ in (pane == desk.pane.id ? word(desk) : nil) ?? hint }
+        isHinted = hint != nil || word != nil
+        self.word = { desk, _ in (pane == desk.pane.id ? word?(desk) : nil) ?? hint }
         self.refusal = refusal
         self.action = { app, context in
             var desk = app.desk(pane, context)
@@ -96,6 +100,7 @@ public final class Binding: Sendable {
         self.name = name
         self.title = title
         self.hint = hint
+        isHinted = hint != nil
         self.word = { desk, asking in
             guard let word else { return hint }
             return asking.flatMap { word($0, desk) }
@@ -115,7 +120,7 @@ public final class Binding: Sendable {
         self.keys = keys
         name = other.name
         title = other.title
-        hint = other.hint
+        (hint, isHinted) = (other.hint, other.isHinted)
         word = other.word
         refusal = other.refusal
         action = other.action

@@ -61,12 +61,12 @@ public final class Keymap: Sendable {
         return nil
     }
 
-    /// The bindings that a footer may show for these scopes: those with a hint, except where an earlier scope already
+    /// The bindings that a footer may show for these scopes: those with a word, except where an earlier scope already
     /// uses their first key.
     public func hinted(in scopes: [Scope]) -> [Binding] {
         scopes.indices.flatMap { place in
             bindings(of: scopes[place]).filter { binding in
-                guard binding.hint != nil, let key = binding.keys.first else { return false }
+                guard binding.isHinted, let key = binding.keys.first else { return false }
                 return !scopes[..<place].contains { bindings(of: $0).contains { $0.keys.contains(key) } }
             }
         }

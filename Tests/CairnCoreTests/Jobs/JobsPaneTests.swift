@@ -139,6 +139,12 @@ struct JobsPaneTests {
         let target = Document.Target.record(PostingAsk.kind.name, "python")
         for _ in 0..<40 where play.app.desk(play.context).target != target { play.press("j") }
         try #require(play.app.desk(play.context).target == target)
+        func hints() -> [String] { play.app.hints(width: 200, play.context).map { "\($0.key) \($0.text)" } }
+        #expect(hints().contains("Space confirm") && hints().contains("x not asked"))
+        play.press("h")
+        #expect(!hints().contains { $0.hasPrefix("x ") })
+        play.press("l")
+        for _ in 0..<40 where play.app.desk(play.context).target != target { play.press("j") }
         play.press(" ")
         #expect(journey[PostingAsk.self]["po-1/python"]?.answer == .confirmed)
         play.press("j")

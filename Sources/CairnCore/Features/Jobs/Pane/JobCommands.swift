@@ -33,7 +33,7 @@ enum JobCommands {
             Binding(
                 in: pane, [.character("x")], "job.refuse",
                 "The posting does not ask for this line; elsewhere, withdraw the application",
-                unless: nothingToEnd, do: refuse),
+                saying: { isSaid($0) == nil || isRefused($0) ? nil : "not asked" }, unless: nothingToEnd, do: refuse),
             Binding(
                 in: pane, [.character("A")], "job.word", "Add a word of your own to what is looked for",
                 unless: noPosting, do: word),
@@ -107,6 +107,12 @@ enum JobCommands {
     private static func isSaid(_ desk: Desk) -> Bool? {
         guard let posting = desk.posting, case .record(ProofLines.ask, let term)? = desk.target else { return nil }
         return desk.journey[PostingAsk.self]["\(posting.id)/\(term)"] != nil
+    }
+
+    /// Whether the user said that the posting does not ask for that line.
+    private static func isRefused(_ desk: Desk) -> Bool {
+        guard let posting = desk.posting, case .record(ProofLines.ask, let term)? = desk.target else { return false }
+        return desk.journey[PostingAsk.self]["\(posting.id)/\(term)"]?.answer == .refused
     }
 
     private static func confirm(_ desk: inout Desk) -> [Request] {
