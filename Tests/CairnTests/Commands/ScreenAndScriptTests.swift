@@ -27,6 +27,14 @@ struct ScreenAndScriptTests {
         #expect(try home.cairn("tasks").split(separator: "\n").count == 2)
     }
 
+    @Test(arguments: [false, true])
+    func `a clock that logs nothing takes back what it began, and nothing else`(isBegun: Bool) throws {
+        if isBegun { try home.cairn("skills", "start", "sql") }
+        try home.cairn("log", "start", "sql")
+        try home.cairn("log", "stop")
+        #expect(try home.cairn("skills", "list", "is:learning").contains("SQL") == isBegun)
+    }
+
     @Test func `a link is changed by its address`() throws {
         try home.cairn("skills", "link", "add", "sql", "https://example.org/a", "--title", "joins")
         let said = try home.cairn("skills", "link", "edit", "https://example.org/a", "--title", "windows")
