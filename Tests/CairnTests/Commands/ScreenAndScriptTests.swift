@@ -35,6 +35,14 @@ struct ScreenAndScriptTests {
         #expect(try home.cairn("skills", "list", "is:learning").contains("SQL") == isBegun)
     }
 
+    @Test func `what comes into the plan says by command where the end moves`() throws {
+        try home.cairn("plan", "set", "--track", "ml-engineer", "--hours", "6", "--start", "2026-03-02")
+        try home.cairn("plan", "accept", "--least")
+        #expect(try home.cairn("roadmap", "start", "certification").contains("h. The end moves from "))
+        #expect(try home.cairn("roadmap", "start", "certification").contains("The end") == false)
+        #expect(try home.cairn("plan", "leave", "certification").contains("The end moves from "))
+    }
+
     @Test func `a link is changed by its address`() throws {
         try home.cairn("skills", "link", "add", "sql", "https://example.org/a", "--title", "joins")
         let said = try home.cairn("skills", "link", "edit", "https://example.org/a", "--title", "windows")

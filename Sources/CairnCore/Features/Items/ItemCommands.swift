@@ -85,8 +85,8 @@ enum ItemCommands {
         guard now?.status == status else {
             if let requests = milestone(status, item, desk) { return requests }
             let change = desk.journey.setting(status, on: item, today: desk.today)
-            let more = status == .learning ? comesBack(item, change, desk) : ""
-            return [.keepAndSay(change, said(status, item, desk) + more)]
+            let back = status == .learning ? change.map { desk.journey.comingBack(item, by: $0, desk.context) } : nil
+            return [.keepAndSay(change, said(status, item, desk) + (back ?? ""))]
         }
         let before = desk.undo?.change.before(now)
         if let requests = milestone(before?.status == .learning ? .learning : .todo, item, desk) { return requests }
@@ -94,14 +94,6 @@ enum ItemCommands {
             return [.keepAndSay(desk.journey.restoring(before, on: item), said(.learning, item, desk))]
         }
         return [.keepAndSay(desk.journey.setting(.todo, on: item, today: desk.today), said(.todo, item, desk))]
-    }
-
-    /// What is begun is planned, also where there was no time for it: the end moves with it.
-    private static func comesBack(_ item: Item, _ change: Change?, _ desk: Desk) -> String {
-        let out = desk.standing?.plan.leftOut.first { $0.item.key.item == item.id && $0.reason == .time }
-        guard let out else { return "" }
-        let hours = PlanWords.hours(out.item.estimate.mean)
-        return " The plan had left it out; it adds \(hours).\(desk.movedEnd(by: change))"
     }
 
     private static func said(_ status: Status, _ item: Item, _ desk: Desk) -> String {

@@ -51,7 +51,8 @@ struct PlanWords {
             shares.isDeclared
             ? "what such weeks usually give; your own will count as they come"
             : "your \(count(shares.own.count, "complete week")) so far, with eight usual ones added"
-        return "An ordinary week counts as \(share) % of \(DecimalWords.text(hours)) hours: \(from)."
+        let later = request.hours.laterWords(than: today, now: hours)
+        return "An ordinary week counts as \(share) % of \(DecimalWords.text(hours)) hours\(later): \(from)."
     }
 
     private var pace: String {
@@ -132,11 +133,24 @@ struct PlanWords {
     static func rounded(_ hours: Double) -> Double { hours < 10 ? (hours * 2).rounded() / 2 : hours.rounded() }
 }
 
-extension Desk {
+extension Journey {
     /// Where a change moves the end of the plan, in a sentence behind another; empty if it stays.
-    func movedEnd(by change: Change?) -> String {
-        let ends = [nil, change].map { after($0).standing?.shownEnd }
+    public func movedEnd(by change: Change?, _ context: Context) -> String {
+        let ends = [nil, change].map { change -> Day? in
+            var journey = self
+            journey.apply(change)
+            journey.settlePlan(context, forecasting: true)
+            return journey.standing(context)?.shownEnd
+        }
         guard let old = ends[0], let new = ends[1], new != old else { return "" }
         return " The end moves from \(old.text) to \(new.text)."
+    }
+
+    /// What is begun is planned, also where there was no time for it: what that adds, and where the end moves with it; empty
+    /// for what the plan has.
+    public func comingBack(_ item: Item, by change: Change, _ context: Context) -> String {
+        let out = standing(context)?.plan.leftOut.first { $0.item.key.item == item.id && $0.reason == .time }
+        guard let hours = out?.item.estimate.mean else { return "" }
+        return " The plan had left it out; it adds \(PlanWords.hours(hours)).\(movedEnd(by: change, context))"
     }
 }

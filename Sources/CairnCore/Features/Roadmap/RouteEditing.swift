@@ -15,7 +15,9 @@ enum RouteEditing {
 
     /// Makes the edit, and goes on where the hand is.
     static func keeping(_ change: Change, _ edit: RouteEdit, _ desk: Desk) -> [Request] {
-        let said: [Request] = [.keepAndSay(change, text(edit, desk) + desk.movedEnd(by: change))]
+        let said: [Request] = [
+            .keepAndSay(change, text(edit, desk) + desk.journey.movedEnd(by: change, desk.context))
+        ]
         switch edit {
         case .leave: return said + next(edit, desk)
         case .keep(let key): return said + [.selectStep(key, desk)]

@@ -184,6 +184,9 @@ extension ParsableCommand {
             }
             if !company.isEmpty { Output.lines(["Along with it: \(company.joined(separator: ", "))."]) }
         }
-        try editor.keep(Change(joining: changes), otherwise: "")
+        let change = Change(joining: changes)
+        let moved = editor.journey.movedEnd(by: change, editor.context)
+        try editor.keep(change, otherwise: "")
+        if !moved.isEmpty { Output.line(String(moved.dropFirst())) }
     }
 }

@@ -14,13 +14,17 @@ extension StatusCommand {
         let items = try ids.map(editor.item)
         var journey = editor.journey
         var changes: [Change] = []
+        var back: [String] = []
         for item in items {
             guard let change = try journey.settled(Self.status, item, editor.context) else { continue }
+            let text = Self.status == .learning ? journey.comingBack(item, by: change, editor.context) : ""
+            if !text.isEmpty { back.append("\(item.name):\(text)") }
             journey.apply(change)
             changes.append(change)
         }
         let unchanged = items.count == 1 ? "\(items[0].name) is" : "They are"
         try editor.keep(Change(joining: changes), otherwise: "\(unchanged) \(Self.status.rawValue) already.")
+        if !back.isEmpty { Output.lines(back) }
     }
 }
 
