@@ -8,7 +8,8 @@ struct MetricKindTests {
         ("MAE", "mae"), ("nDCG@10", "ndcg-at-10"), ("nDCG", "ndcg-at-10"), ("recall", "recall"),
         ("recall@5", "recall-at-k"), ("latency p95", "latency-p95"), ("p95 latency", "latency-p95"), ("F1", "f1"),
         ("attack success", "attack-success"), ("Brier score", "brier"), ("correct answers", "answer-correctness"),
-        ("over-refusal", "over-refusal"), ("accuracy", "accuracy"),
+        ("over-refusal", "over-refusal"), ("accuracy", "accuracy"), ("attack rate", "attack-success"),
+        ("attacks", "attack-success"), ("refusals", "over-refusal"), ("p95", "latency-p95"), ("F1 score", "f1"),
     ])
     func `people's names lead to a metric`(name: String, id: String) throws {
         #expect(EmbeddedLibrary.load().texts.metric(named: name)?.id == id)

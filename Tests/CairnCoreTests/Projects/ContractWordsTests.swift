@@ -28,6 +28,8 @@ struct ContractWordsTests {
             (["price"], "By how much may “price”"),
             (["toxicity", "lower: 0.01"], "Write “toxicity (lower): 0.01”."),
             (["over-refusal: 2 pp", "recall: 2 %", "recall: at least 0.9", "AUC: at least 0.9 on new users"], nil),
+            (["latency: 20 ms"], "“latency” is measured as latency median, latency p95 and latency p99: say which."),
+            (["attacks: at most 9 %; refusals: at most 8 %"], "“attacks: at most 9 %; refusals: at most 8 %” is"),
             (["over-refusal: 2 pips"], "over-refusal goes from 0 to 1"), (["recall: 2"], "recall goes from 0 to 1"),
         ] as [([String], String?)])
     func `a guard that cannot be judged is asked for`(guards: [String], fault: String?) throws {
@@ -36,6 +38,14 @@ struct ContractWordsTests {
         contract.guards = guards
         let said = contract.wordsFault(since: nil, library)?.description
         #expect(fault == nil ? said == nil : said?.hasPrefix(fault ?? "") == true, "\(said ?? "")")
+        #expect(contract.wordsFault(since: contract, library) == nil)
+    }
+
+    @Test func `a metric that stands for several is asked about`() throws {
+        let library = try Fixtures.context(features: .withProjects).library
+        var contract = Contract(project: "p")
+        contract.metric = "latency"
+        #expect(contract.wordsFault(since: nil, library)?.field == "metric")
         #expect(contract.wordsFault(since: contract, library) == nil)
     }
 

@@ -104,6 +104,7 @@ struct GenAIPaperTests {
     @Test(arguments: [
         ["--metric", "attack success rate", "--better", "lower", "--unit", "%", "--line", "20"],
         ["--metric", "correct answers", "--line", "0.8", "--guard", "attack success: at most 20 %"],
+        ["--metric", "correct answers", "--line", "0.8", "--guard", "attack rate: at most 20 %"],
     ])
     func `counted attacks are told in percent where the contract counts them so`(promise: [String]) throws {
         try home.cairn("projects", "add", "Answers", "--topic", "genai")
@@ -115,11 +116,13 @@ struct GenAIPaperTests {
             try home.cairn("projects", "score", "answers", home.write("query,right\na,1\nb,0"))
         }
         try home.cairn("projects", "red-team", "answers", "--category", "jailbreak: 9 of 20, 1 of 20")
-        let results = try home.results().filter { $0.metric.hasPrefix("attack success") }
+        let results = try home.results().filter { $0.metric.hasPrefix("attack") }
         #expect(results.allSatisfy { $0.unit == "%" } && Set(results.map(\.value)) == [45, 5])
         let shown = home.prose(try home.cairn("projects", "show", "answers"))
         // Wilson for 1 of 20: up to 23.6 %.
         #expect(shown.contains("5 % [0.9, 23.6]") && shown.contains("to be at most 20 % → not decidable"), "\(shown)")
+        let card = home.prose(try home.cairn("projects", "write", "answers", "model-card"))
+        #expect(card.contains("| jailbreak | 9 of 20 (26 to 66 %) | 1 of 20 (1 to 24 %) |"), "\(card)")
     }
 
     @Test func `eighty queries decide nothing, how many would is said, and a postmortem is where it leads`() throws {

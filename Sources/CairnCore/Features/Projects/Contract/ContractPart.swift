@@ -106,9 +106,12 @@ extension Journey {
 extension Contract {
     /// What is wrong with what was typed, or nil. What was there before is not asked for again.
     public func wordsFault(since old: Contract?, _ library: Library) -> FieldFault? {
+        if metric != old?.metric, let question = Scoring.question(of: metric, library.texts) {
+            return FieldFault("metric", question)
+        }
         guard guards != old?.guards else { return nil }
         guard let place = guards.firstIndex(where: { GuardLine($0) == nil }) else {
-            return guardLines.lazy.compactMap { $0.shareFault(library.texts) }.first.map { FieldFault("guards", $0) }
+            return guardLines.lazy.compactMap { $0.fault(library.texts) }.first.map { FieldFault("guards", $0) }
         }
         let text = guards[place]
         // A comma of its own cut it in two.

@@ -2,11 +2,13 @@
 extension DocumentFacts {
     /// Attacks by category, without the guardrail and with it; then harmless requests that were refused.
     var attacks: [DocumentData] {
-        let own = results.filter { [RedTeam.attackSuccess, RedTeam.overRefusal].contains($0.metric) }
+        let texts = context.library.texts
         var rows: [String: [String: ProjectResult]] = [:]
         var names: [String] = []
-        for result in own {
-            let isAttack = result.metric == RedTeam.attackSuccess
+        for result in results where [RedTeam.unguarded, RedTeam.guarded].contains(result.variant) {
+            // A contract may call them otherwise: "attack rate", "refusals".
+            let isAttack = texts.areOneMetric(result.metric, RedTeam.attackSuccess)
+            guard isAttack || texts.areOneMetric(result.metric, RedTeam.overRefusal) else { continue }
             let name = !isAttack ? "harmless requests refused" : result.slice.isEmpty ? "all attacks" : result.slice
             if !names.contains(name) { names.append(name) }
             rows[name, default: [:]][result.variant] = result
@@ -20,10 +22,11 @@ extension DocumentFacts {
         }
     }
 
-    /// "4 of 20, 8 % to 42 %" would hide that the ends are shares: "4 of 20 (0.08 to 0.42)".
+    /// "4 of 20 (0.08 to 0.42)", "4 of 20 (8 to 42 %)".
     private static func counted(_ result: ProjectResult) -> String {
         let figures = Figures(result)
-        return [figures.cases ?? figures.value, figures.interval.map { "(\($0))" }].compactMap(\.self)
+        let unit = MeasureWords.isPercent(result.unit) ? " %" : ""
+        return [figures.cases ?? figures.value, figures.interval.map { "(\($0)\(unit))" }].compactMap(\.self)
             .joined(separator: " ")
     }
 

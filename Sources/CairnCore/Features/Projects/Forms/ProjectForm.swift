@@ -49,6 +49,11 @@ struct ProjectForm: FormKind {
         form.fill(&contract, desk.context)
         contract.followMetric(since: before, said: ["better", "unit"], desk.library)
         if form.isSound, let fault = project.fault(desk.library) { form[fault.field].problem = fault.description }
+        if form.isSound, let fault = contract.wordsFault(since: before, desk.library),
+            form.index(of: fault.field) != nil
+        {
+            form[fault.field].problem = fault.description
+        }
         guard form.isSound else { return nil }
         if let box = project.box, box < project.framed, old?.box != box,
             form.doubts("That is before the project began (\(project.framed.text)). Is it so?", at: "box")

@@ -77,8 +77,13 @@ public struct GuardLine: Equatable, Sendable {
         return GuardLine.isPercent(unit) ? "%" : UnitScale.knows(word) ? word : unit
     }
 
-    /// What is wrong with a margin that no value of a share can ever reach; nil if nothing is.
-    func shareFault(_ texts: any LibraryTexts) -> String? {
+    /// What is wrong with a metric that no result will be called by, or a margin that no value of a share can ever reach; nil if
+    /// nothing is.
+    func fault(_ texts: any LibraryTexts) -> String? {
+        if let end = metric.lastIndex(of: ";"), GuardLine(String(metric[..<end])) != nil {
+            return "“\(metric): \(margin)” is more than one guard: give each by itself."
+        }
+        if let question = Scoring.question(of: metric, texts) { return question }
         guard let kind = texts.metric(named: metric), kind.low == 0, kind.high == 1, !GuardLine.isPoints(unit),
             !GuardLine.isPercent(unit)
         else { return nil }

@@ -51,6 +51,13 @@ public struct Scoring: Equatable, Sendable {
         return all
     }
 
+    /// Asks which one is meant by a name that stands for several; nil if it stands for one.
+    static func question(of name: String, _ texts: any LibraryTexts) -> String? {
+        guard let all = try? all(name, texts), all.count > 1, let last = all.last else { return nil }
+        let names = all.dropLast().map(\.name).joined(separator: ", ")
+        return "“\(name)” is measured as \(names) and \(last.name): say which."
+    }
+
     /// The score that counts; nil if the case is left out.
     ///
     /// - Throws: if it cannot be one of this metric.
