@@ -80,14 +80,15 @@ struct DocumentTextTests {
     }
 
     @Test(arguments: [
-        (12.083, 11.412, 12.754, "12.08", "11.41 to 12.75"), (0.85, 0.794, 0.893, "0.85", "0.794 to 0.893"),
-        (1234.5, 1100, 1400, "1235", "1100 to 1400"), (3, 3, 3, "3", "3 to 3"),
+        (12.083, 11.412, 12.754, "12.1", "11.4 to 12.8"), (0.85, 0.794, 0.893, "0.85", "0.794 to 0.893"),
+        (1234.5, 1100, 1400, "1234.5", "1100 to 1400"), (3, 3, 3, "3", "3 to 3"),
     ])
-    func `figures have the digits that say something`(
+    func `figures have the digits that say something, in documents as on the screen`(
         value: Double, low: Double, high: Double, shown: String, ends: String
     ) {
         var result = ProjectResult(id: "r", project: "p", day: Fixtures.today)
         (result.value, result.low, result.high) = (value, low, high)
         #expect(Figures(result).value == shown && Figures(result).interval == ends)
+        #expect(result.valueText(unit: "min") == " \(shown) min [\(ends.replacing(" to ", with: ", "))]")
     }
 }

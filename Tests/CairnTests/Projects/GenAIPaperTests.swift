@@ -122,7 +122,7 @@ struct GenAIPaperTests {
         // Wilson for 1 of 20: up to 23.6 %.
         #expect(shown.contains("5 % [0.9, 23.6]") && shown.contains("to be at most 20 % → not decidable"), "\(shown)")
         let card = home.prose(try home.cairn("projects", "write", "answers", "model-card"))
-        #expect(card.contains("| jailbreak | 9 of 20 (26 to 66 %) | 1 of 20 (1 to 24 %) |"), "\(card)")
+        #expect(card.contains("| jailbreak | 9 of 20 (25.8 to 65.8 %) | 1 of 20 (0.9 to 23.6 %) |"), "\(card)")
     }
 
     @Test func `eighty queries decide nothing, how many would is said, and a postmortem is where it leads`() throws {
@@ -174,7 +174,7 @@ struct GenAIPaperTests {
         #expect(report.contains("\"parts\"") && report.contains("\"remarks\""))
         let postmortem = home.prose(try home.cairn("projects", "write", "answers", "postmortem"))
         #expect(
-            postmortem.contains("Nothing broke. It is known now: correct answers is 0.85, 95% interval 0.756 to 0.912.")
+            postmortem.contains("Nothing broke. It is known now: correct answers is 0.85, 95% interval 0.76 to 0.91.")
         )
         #expect(postmortem.contains("How many cases would decide is known") && postmortem.contains("latency p95 held"))
         let card = home.prose(try home.cairn("projects", "write", "answers", "model-card"))

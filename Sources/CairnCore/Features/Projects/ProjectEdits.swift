@@ -53,8 +53,9 @@ extension Journey {
 
     /// Removes the result.
     public func removing(_ result: ProjectResult, _ project: Project) -> Change {
-        Change(
-            "Delete the result \(result.metric) \(MeasureWords.text(result.value)) of “\(project.name)”",
+        let value = MeasureWords.rounded(result.value, result.interval)
+        return Change(
+            "Delete the result \(result.metric) \(value) of “\(project.name)”",
             edits(removing: result))
     }
 

@@ -102,8 +102,8 @@ struct StoryNumberForm: FormKind {
         let projects = desk.journey.projects.filter { story.project == nil || $0.id == story.project }
         let results = projects.flatMap { project in
             desk.journey.results(of: project.id).map {
-                Choice(
-                    word: $0.id, name: "\(project.name): \($0.metric) \(MeasureWords.text($0.value)), \($0.day.text)")
+                let value = MeasureWords.rounded($0.value, $0.interval)
+                return Choice(word: $0.id, name: "\(project.name): \($0.metric) \(value), \($0.day.text)")
             }
         }
         return Form(

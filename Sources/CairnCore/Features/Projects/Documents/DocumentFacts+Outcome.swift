@@ -31,10 +31,8 @@ extension DocumentFacts {
         let value = MeasureWords.rounded(gain.difference.value, gain.difference.interval)
         let sign = gain.difference.value > 0 ? "+" : ""
         let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
-        let interval = gain.difference.interval.map { ends in
-            ", 95% interval \(MeasureWords.rounded(ends.low, ends)) to \(MeasureWords.rounded(ends.high, ends))"
-        }
-        return "from \(gain.fromWords): \(sign)\(value)\(unit)\(interval ?? "")"
+        let interval = gain.difference.interval.map { ", 95% interval \(MeasureWords.range($0))" } ?? ""
+        return "from \(gain.fromWords): \(sign)\(value)\(unit)\(interval)"
     }
 
     var evaluation: DocumentData {
@@ -185,7 +183,7 @@ extension DocumentFacts {
     }
 }
 
-/// A result's numbers with the digits that say something: the interval's half-width keeps two.
+/// A result's numbers as texts tell them, with the digits that the screen shows.
 struct Figures {
     let value: String
     /// "11.4 to 12.8".
@@ -195,31 +193,11 @@ struct Figures {
 
     init(_ result: ProjectResult) {
         let ends = result.interval
-        let places = ends.map { Self.places(($0.high - $0.low) / 2) }
-        let text = { (number: Double) in places.map { Self.rounded(number, $0) } ?? MeasureWords.rounded(number, nil) }
-        value = text(result.value)
-        interval = ends.map { "\(text($0.low)) to \(text($0.high))" }
+        value = MeasureWords.rounded(result.value, ends)
+        interval = ends.map(MeasureWords.range)
         cases = result.cases.map { cases in
             let part = result.hits.map { "\($0) of \(cases)" } ?? "\(cases)"
             return result.groups.map { "\(part) in \(count($0, "group"))" } ?? part
         }
-    }
-
-    /// Decimals at which two digits of it are left; 0 for 10 and more.
-    private static func places(_ halfWidth: Double) -> Int {
-        guard halfWidth > 0, halfWidth.isFinite else { return 12 }
-        var (places, size) = (1, halfWidth)
-        while size < 1, places < 12 {
-            size *= 10
-            places += 1
-        }
-        return halfWidth >= 10 ? 0 : places
-    }
-
-    private static func rounded(_ number: Double, _ places: Int) -> String {
-        var scale = 1.0
-        for _ in 0..<places { scale *= 10 }
-        let rounded = (number * scale).rounded() / scale
-        return MeasureWords.text(rounded.isFinite ? rounded : number)
     }
 }

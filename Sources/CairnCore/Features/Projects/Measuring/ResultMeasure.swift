@@ -87,7 +87,12 @@ extension MeasureWords {
         "[\(rounded(interval.low, interval)), \(rounded(interval.high, interval))]"
     }
 
-    /// A value beside its interval. What was typed stays as it was; of what was computed, two digits of the interval's width say enough.
+    /// The same for a sentence: "11.4 to 12.8".
+    static func range(_ interval: Interval) -> String {
+        "\(rounded(interval.low, interval)) to \(rounded(interval.high, interval))"
+    }
+
+    /// A value beside its interval, wherever one is shown or written. What was typed stays as it was; of what was computed, two digits of the interval's width say enough.
     static func rounded(_ value: Double, _ interval: Interval?) -> String {
         let whole = text(value)
         guard whole.utf8.count > 5 else { return whole }

@@ -61,7 +61,7 @@ public struct TimeChart: Equatable, Sendable {
     /// The same in words, for those who do not see it.
     var words: String {
         let unit = unit.isEmpty ? "" : " \(self.unit)"
-        let shown = points.map { "\($0.day.text) \($0.label) \(MeasureWords.text($0.value))\(unit)" }
+        let shown = points.map { "\($0.day.text) \($0.label) \(MeasureWords.rounded($0.value, $0.interval))\(unit)" }
         let frozen = frozen.map { "; contract frozen \($0.text)" } ?? ""
         let line = promise.isEmpty ? "" : "; \(promise)"
         return "\(metric) over time, \(better.rawValue) is better: \(shown.joined(separator: "; "))\(frozen)\(line)."

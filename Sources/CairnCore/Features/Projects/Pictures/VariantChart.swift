@@ -90,14 +90,10 @@ public struct VariantChart: Equatable, Sendable {
     var words: String {
         let unit = unit.isEmpty ? "" : " \(self.unit)"
         let shown = ([baseline].compactMap(\.self) + rows).map { row in
-            "\(row.label) \(row.text)\(unit)\(row.interval.map { " (\(Self.ends($0)))" } ?? "")"
+            "\(row.label) \(row.text)\(unit)\(row.interval.map { " (\(MeasureWords.range($0)))" } ?? "")"
         }
         let line = promise.isEmpty ? "" : "; \(promise)"
         return "\(metric), \(better.rawValue) is better, with 95% intervals: \(shown.joined(separator: "; "))\(line)."
-    }
-
-    private static func ends(_ interval: Interval) -> String {
-        "\(MeasureWords.text(interval.low, digits: 3)) to \(MeasureWords.text(interval.high, digits: 3))"
     }
 }
 
