@@ -71,6 +71,11 @@ struct ContractFormTests {
         (contract.line, contract.baselineValue) = (2, 15)
         let gain = try #require(contract.testSetWords(play.context.library))
         #expect(gain.contains("If they deviated by 15 min, as an example"), "\(gain)")
+        (contract.metric, contract.unit, contract.lineIs, contract.line) = ("nDCG@10", "%", .value, 80)
+        let ranks = try #require(contract.testSetWords(play.context.library))
+        #expect(ranks.contains("If they deviated by 25 points, as an example, that would be 4.9 points."), "\(ranks)")
+        (contract.unit, contract.line, contract.baselineValue) = ("", 0.8, 0.7)
+        #expect(contract.testSetWords(play.context.library)?.contains("by 0.25, as an example") == true)
     }
 
     @Test func `a line that is worse than the baseline is asked about`() {

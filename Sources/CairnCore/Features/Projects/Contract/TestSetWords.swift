@@ -6,7 +6,7 @@ extension Contract {
         if let resolution = resolution(library) { return resolution }
         if let words = ofPercentile(cases, library) { return words }
         if line == nil { return beforeTheLine(cases) }
-        return interval(library) == "delong" ? nil : ofMean(cases)
+        return interval(library) == "delong" ? nil : ofMean(cases, library)
     }
 
     /// What that many cases can show of a share or an area, in a sentence; nil of any other value, while too little is said, and where
@@ -86,11 +86,10 @@ extension Contract {
     }
 
     /// Where the spread of single cases has to be known: errors, points, ranks.
-    private func ofMean(_ cases: Int) -> String? {
+    private func ofMean(_ cases: Int, _ library: Library) -> String? {
         guard let distance = Resolution.mean(deviation: 1, cases: cases)?.distance else { return nil }
-        let unit = unit.isEmpty ? "" : " \(self.unit)"
-        let size = lineIs == .value ? line : baselineValue
-        let example = size.map { abs($0) }.flatMap { $0 > 0 ? $0 : nil }.map { spread in
+        let unit = unit.isEmpty ? "" : MeasureWords.isPercent(unit) ? " points" : " \(self.unit)"
+        let example = exampleSpread(library).map { spread in
             " If they deviated by \(MeasureWords.text(spread, digits: 3))\(unit), as an example, that would be "
                 + "\(MeasureWords.text(spread * distance, digits: 2))\(unit)."
         }
@@ -98,6 +97,15 @@ extension Contract {
             "With \(count(cases, "case")) a mean is told from the line, or from the baseline on the same cases, in four of "
             + "five cases if it lies \(MeasureWords.text(distance, digits: 2)) standard deviations of single cases beyond."
             + (example ?? "")
+    }
+
+    /// How much single cases may differ: a quarter of all that a metric can be, as ranks and points do; of an error, which has no end, as
+    /// much as it is large. Nil while nothing is known.
+    private func exampleSpread(_ library: Library) -> Double? {
+        if let kind = library.texts.metric(named: metric), let low = kind.low, let high = kind.high {
+            return (high - low) / 4 * (MeasureWords.isPercent(unit) && high == 1 ? 100 : 1)
+        }
+        return (lineIs == .value ? line : baselineValue).map { abs($0) }.flatMap { $0 > 0 ? $0 : nil }
     }
 
     private func mean(_ cases: Int) -> String {
