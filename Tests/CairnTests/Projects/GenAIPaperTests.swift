@@ -101,6 +101,18 @@ struct GenAIPaperTests {
         #expect(abs(result.value - 30) < 1e-9 && result.remark.isEmpty)
     }
 
+    @Test func `differences of percents are points, and nDCG keeps its name at the beginning of a sentence`() throws {
+        try home.promise(
+            "--metric", "nDCG@10", "--unit", "%", "--baseline-value", "50", "--line", "1", "--line-is", "gain")
+        let rows = (0..<20).map { "\($0),\(0.52 + Double($0) / 100),\(0.5 + Double($0 % 10) / 100)\n" }.joined()
+        let told = home.prose(
+            try home.cairn("projects", "score", "answers", home.write("id,score,baseline\n" + rows)))
+        #expect(told.contains("nDCG@10 61.5 % [") && told.contains("· +7 points ["), "\(told)")
+        #expect(told.contains("to be better by 1 point → met"), "\(told)")
+        let story = home.prose(try home.cairn("projects", "write", "answers", "case-study"))
+        #expect(story.contains("**nDCG\\@10 61.5 %, 95% interval") && story.contains(": +7 points, 95% interval"))
+    }
+
     @Test(arguments: [
         ["--metric", "attack success rate", "--better", "lower", "--unit", "%", "--line", "20"],
         ["--metric", "correct answers", "--line", "0.8", "--guard", "attack success: at most 20 %"],

@@ -253,6 +253,8 @@ extension TodaySubject {
 }
 
 extension String {
-    /// The text with a capital letter at its beginning.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    /// The text with a capital letter at its beginning, unless its first word has one of its own, as nDCG has.
+    var capitalizedFirst: String {
+        prefix { !$0.isWhitespace }.contains(where: \.isUppercase) ? self : prefix(1).uppercased() + dropFirst()
+    }
 }

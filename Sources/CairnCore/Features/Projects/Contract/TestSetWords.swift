@@ -88,10 +88,11 @@ extension Contract {
     /// Where the spread of single cases has to be known: errors, points, ranks.
     private func ofMean(_ cases: Int, _ library: Library) -> String? {
         guard let distance = Resolution.mean(deviation: 1, cases: cases)?.distance else { return nil }
-        let unit = unit.isEmpty ? "" : MeasureWords.isPercent(unit) ? " points" : " \(self.unit)"
+        let words = { (number: Double, digits: Int) in
+            MeasureWords.text(number, digits: digits) + MeasureWords.unit(unit, ofDifference: number)
+        }
         let example = exampleSpread(library).map { spread in
-            " If they deviated by \(MeasureWords.text(spread, digits: 3))\(unit), as an example, that would be "
-                + "\(MeasureWords.text(spread * distance, digits: 2))\(unit)."
+            " If they deviated by \(words(spread, 3)), as an example, that would be \(words(spread * distance, 2))."
         }
         return
             "With \(count(cases, "case")) a mean is told from the line, or from the baseline on the same cases, in four of "

@@ -39,7 +39,7 @@ extension DocumentFacts {
         return switch contract.lineIs {
         case .value: "\(metric) is at \(contract.better == .higher ? "least" : "most") \(value)\(unit)"
         case .gain:
-            "\(metric) is better than the baseline by \(value)\(MeasureWords.isPercent(contract.unit) ? " points" : unit)"
+            "\(metric) is better than the baseline by \(value)\(MeasureWords.unit(contract.unit, ofDifference: line))"
         case .percent: "\(metric) is better than the baseline by \(value) % of it"
         }
     }

@@ -30,7 +30,7 @@ extension DocumentFacts {
     private func difference(_ gain: JudgedGain) -> String {
         let value = MeasureWords.rounded(gain.difference.value, gain.difference.interval)
         let sign = gain.difference.value > 0 ? "+" : ""
-        let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
+        let unit = MeasureWords.unit(contract.unit, ofDifference: gain.difference.value)
         let interval = gain.difference.interval.map { ", 95% interval \(MeasureWords.range($0))" } ?? ""
         return "from \(gain.fromWords): \(sign)\(value)\(unit)\(interval)"
     }

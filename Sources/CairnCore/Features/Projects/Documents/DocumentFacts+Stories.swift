@@ -63,7 +63,7 @@ extension DocumentFacts {
 
     private var impact: String? {
         guard standing.judgement.verdict == .notMet, let margin = standing.judgement.margin else { return nil }
-        let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
+        let unit = MeasureWords.unit(contract.unit, ofDifference: margin)
         return "The line was missed by at least \(MeasureWords.text(margin, digits: 2))\(unit)."
     }
 

@@ -82,6 +82,11 @@ extension MeasureWords {
     /// Whether a unit says that shares are told in percent.
     static func isPercent(_ unit: String) -> Bool { ["%", "percent", "per cent"].contains(unit.lowercased()) }
 
+    /// The unit of a difference, behind its number: between percents it is points. Empty if there is none.
+    static func unit(_ unit: String, ofDifference number: Double) -> String {
+        isPercent(unit) ? number.magnitude == 1 ? " point" : " points" : unit.isEmpty ? "" : " \(unit)"
+    }
+
     /// "[11.4, 12.8]": with as many decimals as its width deserves.
     static func text(_ interval: Interval) -> String {
         "[\(rounded(interval.low, interval)), \(rounded(interval.high, interval))]"

@@ -141,22 +141,23 @@ struct ResultSelection {
 
 /// Results in words.
 enum ResultWords {
-    /// "12.1 min [11.4, 12.8]", "-3.3 min [-4.1, -2.5]"; a difference has its sign.
+    /// "12.1 min [11.4, 12.8]", "-3.3 min [-4.1, -2.5]", "+6.5 points [5.5, 7.5]"; a difference has its sign.
     static func value(_ estimate: Measured, _ unit: String, isDifference: Bool) -> String {
         let sign = isDifference && estimate.value > 0 ? "+" : ""
-        let value = "\(sign)\(MeasureWords.rounded(estimate.value, estimate.interval))\(unit.isEmpty ? "" : " \(unit)")"
+        let unit = unit.isEmpty ? "" : isDifference ? MeasureWords.unit(unit, ofDifference: estimate.value) : " \(unit)"
+        let value = "\(sign)\(MeasureWords.rounded(estimate.value, estimate.interval))\(unit)"
         return value + (estimate.interval.map { " \(MeasureWords.text($0))" } ?? "")
     }
 
     /// "not worse by 20 ms", "to be at most 300 ms".
     static func promise(_ promise: Promise, _ direction: Direction?, _ unit: String) -> String {
-        let isPercent = MeasureWords.isPercent(unit)
+        let words = { MeasureWords.text($0) + MeasureWords.unit(unit, ofDifference: $0) }
         let unit = unit.isEmpty ? "" : " \(unit)"
         return switch promise {
         case .line(let value): "to be at \(direction == .higher ? "least" : "most") \(MeasureWords.text(value))\(unit)"
-        case .gain(let gain): "to be better by \(MeasureWords.text(gain))\(isPercent ? " points" : unit)"
+        case .gain(let gain): "to be better by \(words(gain))"
         case .relativeGain(let part): "to be better by \(MeasureWords.text(part * 100, digits: 6)) % of the baseline"
-        case .noLoss(let margin): "not worse by \(MeasureWords.text(margin))\(unit)"
+        case .noLoss(let margin): "not worse by \(words(margin))"
         case .noRelativeLoss(let part): "not worse by \(MeasureWords.text(part * 100, digits: 6)) %"
         }
     }

@@ -67,8 +67,8 @@ extension ProjectStanding {
         if let changed = gain.difference.changedTooFew, isBeyond(gain, promise) {
             return "Only \(count(changed, "case")) changed, which chance alone may do."
         }
-        let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
         if case .gain(let gain) = promise, gain != 0 {
+            let unit = MeasureWords.unit(contract.unit, ofDifference: gain)
             return "The promised gain of \(MeasureWords.text(gain))\(unit) lies within the interval of the difference."
         }
         return "The line lies within the interval of the difference."
