@@ -58,6 +58,8 @@ struct GenAIPaperTests {
         try home.run(["projects", "score", "answers", file])
         let taken = try #require(try home.results().first)
         #expect(abs(taken.value - 0.3) < 1e-9 && taken.remark.contains("taken as percent (0.2 is 0.2 %)"))
+        try home.run(["projects", "score", "answers", file, "--scores-are", "percent"])
+        #expect(try home.results().map(\.remark) == [""])
         try home.run(["projects", "score", "answers", file, "--scores-are", "parts"])
         #expect(try home.results().map { ($0.value * 1e9).rounded() / 1e9 } == [30])
     }

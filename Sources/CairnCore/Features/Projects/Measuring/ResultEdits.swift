@@ -11,15 +11,16 @@ extension Journey {
         }
     }
 
-    /// Keeps what was made of a file, as one change. What is there already from the same file stays as it is; read in
-    /// another scale (``ScoreScale``), it has the new values in its place, which is no second look at the test set.
+    /// Keeps what was made of a file, as one change. What is there already from the same file stays as it is; once it is
+    /// said what the scores are (``ScoreScale``), it has the new values in its place, which is no second look at the test set.
     ///
     /// - Returns: nil if all of it is there.
     public func keeping(_ results: [ProjectResult], _ project: Project, _ context: Context) -> Change? {
         let known = Dictionary(self.results(of: project.id).map { (Origin($0), $0) }, uniquingKeysWith: { $1 })
         let new = completed(results, project, context).compactMap { result -> ProjectResult? in
             guard let old = known[Origin(result)] else { return result }
-            return result.isInOtherScale(than: old) ? result.inPlace(of: old) : nil
+            let isSaid = old.isOfGuessedScale && !result.isOfGuessedScale
+            return isSaid || result.isInOtherScale(than: old) ? result.inPlace(of: old) : nil
         }
         return putting(new, project, context) { first in
             "Keep \(count(new.count, "result")) of “\(project.name)”\(first.file.isEmpty ? "" : " from \(first.file)")"

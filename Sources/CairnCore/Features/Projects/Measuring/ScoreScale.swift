@@ -14,6 +14,11 @@ public enum ScoreScale: String, CaseIterable, Sendable {
 }
 
 extension ProjectResult {
+    private static let option = "--scores-are"
+
+    /// Whether its remark says that nobody said what the scores are.
+    var isOfGuessedScale: Bool { remark.contains("(\(Self.option) ") }
+
     /// The same result as its unit says.
     ///
     /// - Parameter scale: what the user says of the scores; nil to go by what most of them are. An error may be above 1 as a part of
@@ -32,7 +37,7 @@ extension ProjectResult {
         let which = beyond == 0 ? "No score is above 1" : "\(beyond) of \(all) scores are above 1"
         let words =
             "\(which); all were taken as \(taken.name). If they are \(taken.other.name), read the file again and say so "
-            + "(--scores-are \(taken.other.rawValue))."
+            + "(\(Self.option) \(taken.other.rawValue))."
         result.remark += (remark.isEmpty ? "" : " ") + words
         return result
     }
