@@ -102,6 +102,12 @@ struct PostingKindsTests {
         #expect(Set(reading.skills(.must)) == ["kubernetes", "docker"], "\(heading)")
     }
 
+    @Test(arguments: ["Requirements (nice-to-have):", "Skills (optional)", "Anforderungen (wünschenswert):"])
+    func `a wish in brackets behind a heading makes it one`(heading: String) throws {
+        let reading = try read("Requirements (must):\n1) Python\n\n\(heading)\n1) Docker\n")
+        #expect(reading.skills(.must) == ["python"] && reading.skills(.nice) == ["docker"], "\(heading)")
+    }
+
     @Test func `a row with a label is no table's head`() throws {
         let reading = try read(
             "Experience\t4 - 7 Years\nMandatory Skills\tPython, Docker\nGood to have Skills\tKubernetes\n")

@@ -9,7 +9,7 @@ public struct PostingGist: Equatable, Sendable {
 
     /// Rises with each release whose reader finds something else in a text than the last one did: then all are read again.
     /// A test holds it against the labelled postings.
-    package static let edition = 4
+    package static let edition = 5
 
     /// What demand counts of a reading.
     package init(_ reading: PostingReading) {

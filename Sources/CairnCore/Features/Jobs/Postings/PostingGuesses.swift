@@ -51,7 +51,7 @@ extension PostingParts {
                 headings[heading] < part.line, part.section == found[headings[heading]]
             else { continue }
             groups[headings[heading], default: Group()].parts.append(index)
-            if namesSkill(part.range) { groups[headings[heading]]?.skills.insert(part.line) }
+            if self.headings.namesSkill(part.range) { groups[headings[heading]]?.skills.insert(part.line) }
             if speaksOfBenefits(part.range) { groups[headings[heading]]?.benefits.insert(part.line) }
         }
         return groups

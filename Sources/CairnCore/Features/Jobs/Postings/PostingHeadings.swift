@@ -105,23 +105,29 @@ struct PostingHeadings {
         return isDotted && isDigits && !atoms[place].isGlued ? place : nil
     }
 
-    /// What the words head, if they are a heading that is known, whatever stands in brackets.
+    /// What the words head, if they are a heading that is known, whatever stands in brackets but a wish.
     func known(_ content: Range<Int>) -> PostingSection? {
-        lexicon.headings.whole(atoms, content)
-            ?? withoutBrackets(content).flatMap { lexicon.headings.whole(atoms, $0) }
-    }
-
-    private func withoutBrackets(_ content: Range<Int>) -> Range<Int>? {
+        if let known = lexicon.headings.whole(atoms, content) { return known }
         guard let open = content.first(where: { atoms[$0].isSign("(") || atoms[$0].isSign("[") }),
-            open > content.lowerBound, let last = content.last, atoms[last].isSign(")") || atoms[last].isSign("]")
+            open > content.lowerBound, let last = content.last, atoms[last].isSign(")") || atoms[last].isSign("]"),
+            let known = lexicon.headings.whole(atoms, content.lowerBound..<open)
         else { return nil }
-        return content.lowerBound..<open
+        // "Requirements (nice to have)"
+        return known == .must && lexicon.columns.whole(atoms, open + 1..<last) == .nice ? .nice : known
     }
 
-    /// What a line heads that looks like a heading and is none that is known word by word: "Your tasks at Kontor".
+    /// Whether a word for a skill stands in it that suffices by itself.
+    func namesSkill(_ range: Range<Int>) -> Bool {
+        lexicon.terms.hits(atoms, range).contains { hit in
+            hit.meanings.contains { if case .skill(_, isWeak: false) = $0 { true } else { false } }
+        }
+    }
+
+    /// What a line heads that looks like a heading and is none that is known word by word: "Your tasks at Kontor". What names a skill,
+    /// as "Solid SQL" does, heads nothing.
     func likely(_ content: Range<Int>) -> PostingSection? {
         let words = content.filter { atoms[$0].isWord }
-        guard (1...10).contains(words.count) else { return nil }
+        guard (1...10).contains(words.count), !namesSkill(content) else { return nil }
         // "Why Redstart?" praises.
         if let first = words.first, Self.reasons.contains(atoms[first].key) { return .benefits }
         if let section = byCue(content) { return section }

@@ -107,7 +107,7 @@ struct PostingParts {
             line.endsInColon || line.isMarked || isOverBullets && !isBullet || headings.isCapitals(line.content)
         let standsFree = isAfterBlank && line.content.count <= 9
         // The first line is the posting's title.
-        guard isClear || standsFree, !isFirst, !namesSkill(line.content) else { return nil }
+        guard isClear || standsFree, !isFirst, !headings.namesSkill(line.content) else { return nil }
         // "I have something for you, feel free to pass it on:" is a sentence.
         if !isOverBullets, !line.isMarked, line.content.contains(where: { atoms[$0].isSign(",") }) {
             // "Ideally, you'll also have" is none.
@@ -119,13 +119,6 @@ struct PostingParts {
 
     /// Whether pay, holidays or the like stand in it.
     func speaksOfBenefits(_ range: Range<Int>) -> Bool { !headings.lexicon.benefits.hits(atoms, range).isEmpty }
-
-    /// Whether a word for a skill stands in it that suffices by itself.
-    func namesSkill(_ range: Range<Int>) -> Bool {
-        headings.lexicon.terms.hits(atoms, range).contains { hit in
-            hit.meanings.contains { if case .skill(_, isWeak: false) = $0 { true } else { false } }
-        }
-    }
 
     // MARK: Sentences and labels
 
@@ -188,7 +181,7 @@ struct PostingParts {
     private func known(_ range: Range<Int>) -> PostingSection? {
         if let known = headings.known(range) ?? headings.lexicon.columns.whole(atoms, range) { return known }
         // "PyTorch (nice to have: Flax)" begins with what is asked.
-        let isLabel = range.count <= 8 && !namesSkill(range) && !range.contains { atoms[$0].isSign("(") }
+        let isLabel = range.count <= 8 && !headings.namesSkill(range) && !range.contains { atoms[$0].isSign("(") }
         return isLabel ? headings.byCue(range) : nil
     }
 

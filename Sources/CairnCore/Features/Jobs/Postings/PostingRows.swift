@@ -16,7 +16,7 @@ extension PostingParts {
     mutating func readRow(_ index: Int, _ line: PostingHeadings.Line) -> Bool {
         if let known = table {
             let cells = known.cells(atoms, line.range)
-            if cells.isEmpty || cells.count > 1 || known.isMarked && cells.count == 1 && isRow(line) {
+            if cells.count != 1 || known.isMarked && isRow(line) || isAligned(cells[0], index, line, known) {
                 add(row: cells, index, known)
                 rows.insert(index + 1)
                 return true
@@ -38,7 +38,7 @@ extension PostingParts {
     ) -> Bool {
         let cells = PostingTable.cells(separator, atoms, line.range)
         if let mark = mark(of: index, separator) {
-            let new = tableOfRows(separator, remarks: [])
+            let new = tableOfRows(separator, remarks: [], index)
             found[index + 1] = mark.section
             add(row: cells, index, new)
             return true
@@ -49,20 +49,25 @@ extension PostingParts {
             found[index + 1] = new.columns.compactMap(\.section).first { $0.demands } ?? .other
             return true
         }
+        guard cells.count > 1, !isFirst, !cells.contains(where: { headings.namesSkill($0.range) }) else { return false }
+        let below = below(index, separator)
         // "Skill | Level" over "Docker | required"
-        guard cells.count > 1, !isFirst, let mark = mark(of: below(index, separator), separator),
-            !cells.contains(where: { namesSkill($0.range) })
-        else { return false }
-        _ = tableOfRows(separator, remarks: cells.filter { $0.index > mark.cell })
-        return true
+        if let mark = mark(of: below, separator) {
+            found[index + 1] = mark.section
+            _ = tableOfRows(separator, remarks: cells.filter { $0.index > mark.cell }, index)
+            return true
+        }
+        // "Skill | Years" over "---|---" says nothing of the rows, and asks for nothing.
+        return below > index + 1 && PostingTable.separators(atoms, lines[index + 1].range).contains(separator)
     }
 
     /// Begins a table whose rows say of themselves what they demand. A row that does not is shown, unless a heading stands over all.
     private mutating func tableOfRows(
-        _ separator: PostingTable.Separator, remarks: [PostingTable.Cell]
+        _ separator: PostingTable.Separator, remarks: [PostingTable.Cell], _ index: Int
     ) -> PostingTable {
         let over = paragraph ?? section
-        let new = PostingTable(separator, headings, remarks: remarks, section: over == .loose ? .unknown : over)
+        let new = PostingTable(
+            separator, headings, remarks: remarks, at: starts[index], section: over == .loose ? .unknown : over)
         table = new
         // A paragraph below it belongs to it no longer, as below a list.
         if section != .loose { hasBullets = true }
@@ -76,8 +81,8 @@ extension PostingParts {
     private func mark(of index: Int, _ separator: PostingTable.Separator) -> Mark? {
         guard lines.indices.contains(index) else { return nil }
         let cells = PostingTable.cells(separator, atoms, lines[index].range)
-        guard separator != .spaces, let mark = mark(in: cells) else { return nil }
-        if cells.contains(where: { namesSkill($0.range) }) { return mark }
+        guard let mark = mark(in: cells) else { return nil }
+        if cells.contains(where: { headings.namesSkill($0.range) }) { return mark }
         // "Polars | required" over "Docker | required": nobody heads a column so.
         let next = below(index, separator)
         guard lines.indices.contains(next),
@@ -118,8 +123,10 @@ extension PostingParts {
             guard cells.count == 2, let label = cells.first else { continue }
             let content = headings.line(label.range).content
             let known = headings.known(content)
+            // "Solid Haskell | Docker" among what is welcome demands nothing.
+            let isDemanded = (paragraph ?? section).demands
             guard !content.isEmpty, content.count <= 6, let head = known ?? headings.likely(content),
-                known != nil || head.demands || head == .notNeeded
+                known != nil || head == .nice || head == .notNeeded || head == .must && !isDemanded
             else { continue }
             found[index + 1] = head
             if head.demands || head == .notNeeded { rows.insert(index + 1) }
@@ -131,6 +138,15 @@ extension PostingParts {
 
     private func isRow(_ line: PostingHeadings.Line) -> Bool {
         line.range.contains { atoms[$0].isSign("|") || atoms[$0].isSign("\t") }
+    }
+
+    /// Whether the only cell of a line stands where a column begins that demands, and heads nothing itself: "Git" below "Python   Docker".
+    private func isAligned(
+        _ cell: PostingTable.Cell, _ index: Int, _ line: PostingHeadings.Line, _ table: PostingTable
+    ) -> Bool {
+        table.columns.contains { $0.section?.demands == true && $0.offset == cell.offset - starts[index] }
+            && headings.isShort(line) && !line.endsInColon && !isOverBullets(index, line)
+            && headings.known(line.content) == nil
     }
 
     private mutating func add(row cells: [PostingTable.Cell], _ index: Int, _ table: PostingTable) {

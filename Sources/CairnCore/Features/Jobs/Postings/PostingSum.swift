@@ -145,8 +145,6 @@ struct PostingSum {
         guard let last = run.last, run.count > 1, run.allSatisfy({ $0.joint != .or }) else { return }
         var place = last.find.range.upperBound
         if place < atoms.count, atoms[place].isSign(",") { place += 1 }
-        // The next cell of a table is no alternative.
-        guard place < atoms.count, !atoms[place].isSign("|") else { return }
         if lexicon.alternatives.longest(atoms, at: place, before: min(place + 3, atoms.count)) != nil {
             run[run.count - 1].joint = .lastOr
         }

@@ -31,12 +31,14 @@ struct PostingTable {
     init?(_ separator: Separator, _ headings: PostingHeadings, _ line: Range<Int>, at start: Int) {
         let cells = Self.cells(separator, headings.atoms, line)
         guard cells.count > 1 else { return nil }
-        let heads = cells.map { Self.head($0, headings) }
+        // Beside a skill only words that are known are a head: "Docker | basic", "Fluent English | SQL | Docker" are rows.
+        let namesSkill = cells.contains { headings.namesSkill($0.range) }
+        let heads = cells.map { namesSkill ? Self.sureHead($0, headings) : Self.head($0, headings) }
         guard heads.contains(where: { $0?.demands == true }), cells.allSatisfy({ $0.range.count <= 5 }) else {
             return nil
         }
-        // "Experience | 4 to 7 years" is a row with a label.
-        if heads.count == 2, heads[1] == nil { return nil }
+        // "Experience | 4 to 7 years", "You need | Python | SQL" are rows with a label.
+        if heads.dropFirst().allSatisfy({ $0 == nil }), heads.count == 2 || namesSkill { return nil }
         self.separator = separator
         // A head that is not known may stand over what the table is about.
         let last = (cells.last?.index ?? 0) + 1
@@ -51,12 +53,12 @@ struct PostingTable {
 
     /// A table whose rows say of themselves what they demand. What says nothing stands in `section`, but what is under one of the
     /// `remarks` is no demand.
-    init(_ separator: Separator, _ headings: PostingHeadings, remarks: [Cell], section: PostingSection) {
+    init(_ separator: Separator, _ headings: PostingHeadings, remarks: [Cell], at start: Int, section: PostingSection) {
         self.separator = separator
         let last = (remarks.last?.index ?? 0) + 1
         var columns = [Column](repeating: Column(offset: 0, section: section), count: last)
         for cell in remarks where headings.lexicon.columns.whole(headings.atoms, cell.range) == .other {
-            columns[cell.index] = Column(offset: 0, section: .other)
+            columns[cell.index] = Column(offset: cell.offset - start, section: .other)
         }
         self.columns = columns
     }
@@ -65,8 +67,12 @@ struct PostingTable {
     static func head(_ cell: Cell, _ headings: PostingHeadings) -> PostingSection? {
         // "4 to 7 years" heads nothing.
         if headings.hasDigit(cell.range) { return nil }
-        return headings.lexicon.columns.whole(headings.atoms, cell.range) ?? headings.known(cell.range)
-            ?? headings.likely(cell.range)
+        return sureHead(cell, headings) ?? headings.likely(cell.range)
+    }
+
+    /// The same, by words that are known alone.
+    private static func sureHead(_ cell: Cell, _ headings: PostingHeadings) -> PostingSection? {
+        headings.lexicon.columns.whole(headings.atoms, cell.range) ?? headings.known(cell.range)
     }
 
     /// The cells of a row that have something in them.
@@ -119,9 +125,10 @@ struct PostingTable {
             }
         }
         close(line.upperBound)
-        // The line of dashes below a head.
+        // The line of dashes below a head; a single plus is a cross.
         return cells.filter { cell in
-            !cell.range.allSatisfy { atoms[$0].isSign("-") || atoms[$0].isSign(":") || atoms[$0].isSign("=") }
+            let isDrawn = cell.range.allSatisfy { place in ["-", ":", "=", "+"].contains { atoms[place].isSign($0) } }
+            return !isDrawn || cell.range.count == 1 && atoms[cell.range.lowerBound].isSign("+")
         }
     }
 }
