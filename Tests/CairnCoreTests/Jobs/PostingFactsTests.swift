@@ -54,6 +54,23 @@ struct PostingFactsTests {
         #expect(try facts("ML Engineer\nKajaani, Finland\n\nWe sail.").place?.value == "Kajaani, Finland")
     }
 
+    @Test(arguments: [
+        ("Amsterdam, hybrid", "Amsterdam", PostingFacts.Presence.hybrid), ("Remote - US only", "US only", .remote),
+        ("Remote, EU", "EU", .remote), ("Leeds or Exeter", "Leeds or Exeter", nil), ("Remote", "Remote", .remote),
+    ])
+    func `behind a label a place stands without how one works there`(
+        value: String, place: String, presence: PostingFacts.Presence?
+    ) throws {
+        let facts = try facts("ML engineer\n\nLocation: \(value)\n")
+        #expect(facts.place?.value == place && facts.presence?.value == presence, "\(value)")
+    }
+
+    @Test func `a mail of a recruiter names a job, and no company called Rate`() throws {
+        let facts = try facts("Hi Ada,\n\nA client of mine who need an MLOps engineer, in Leeds. Rate is £550 a day.")
+        #expect(facts.title?.value == "MLOps engineer")
+        #expect(facts.company == nil)
+    }
+
     @Test func `one line with bars`() throws {
         let facts = try facts("Kestrel | Data Scientist | Remote (EU) | Full-time | €60k-80k | https://kestrel.example")
         #expect(facts.title?.value == "Data Scientist")
@@ -151,6 +168,7 @@ struct PostingFactsTests {
         ("Salary: CHF 110'000.- bis 130'000.-", "CHF 110'000.- bis 130'000.-"),
         ("Gehalt: ab 3.500,- Euro brutto", "ab 3.500,- Euro brutto"),
         ("Salary: EUR 70.000-85.000.", "EUR 70.000-85.000"),
+        ("London (hybrid) · £95,000 - £110,000 + bonus", "£95,000 - £110,000"), ("Salaire : 50-60 k€", "50-60 k€"),
         ("Vergütung: TV-L E 13 100 %", "TV-L E 13"), ("Salary according to TV-L E13/E14.", "TV-L E13/E14"),
     ])
     func `pay with blanks or a dash in its numbers`(text: String, pay: String) throws {

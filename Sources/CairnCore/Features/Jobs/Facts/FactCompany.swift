@@ -88,7 +88,8 @@ enum FactCompany {
             return nil
         }
         let text = name.joined(separator: " ")
-        return isName(text) && !FactTitle.isTitle(text) ? trimmed(text) : nil
+        // "Rate is 550 a day"
+        return isName(text) && !FactTitle.isTitle(text) && FactLabel.label(text[...]) == nil ? trimmed(text) : nil
     }
 
     private static func isCapitalised(_ word: Substring) -> Bool {

@@ -38,7 +38,9 @@ enum FactPay {
     static func best(_ lines: [FactLine]) -> PostingFacts.Fact<String>? {
         var best: (score: Int, fact: PostingFacts.Fact<String>)?
         for line in lines {
-            let words = Set(line.text.lowercased().split { !$0.isLetter }.map(String.init))
+            // "+ bonus" is said of pay.
+            let plain = line.text.lowercased().replacing("+ bonus", with: "")
+            let words = Set(plain.split { !$0.isLetter }.map(String.init))
             let isCued = !words.isDisjoint(with: cues)
             if !isCued, !words.isDisjoint(with: others) { continue }
             guard let amount = amount(line.text, isCued: isCued) else { continue }
@@ -149,7 +151,7 @@ enum FactPay {
 
     /// At least a wage: no sum of millions, no budget for books; hours and days are paid less.
     private static func isPay(_ text: String, isCued: Bool) -> Bool {
-        let small = text.lowercased()
+        let small = text.lowercased().replacing(" k€", with: "k €")
         let numbers = numbers(small)
         guard let most = numbers.max(), most > 0 else { return false }
         if small.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains(where: {

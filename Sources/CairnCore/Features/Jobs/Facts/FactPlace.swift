@@ -47,9 +47,14 @@ enum FactPlace {
             ?? (small.hasPrefix("remote") ? .remote : small.hasPrefix("hybrid") ? .hybrid : nil)
     }
 
-    /// A place behind a label: the words before a bracket or a full stop.
+    /// A place behind a label: the words before a bracket or a full stop, without how one works there if more is said.
     static func labelled(_ value: String) -> String? {
-        let piece = FactTitle.pieces(value).first ?? value
+        let pieces = FactTitle.pieces(value)
+        let names = pieces.lazy.map { piece in
+            trimmed(piece.split(separator: ",").filter { mode(trimmed(String($0))) == nil }.joined(separator: ","))
+        }
+        // "remote, in exceptional cases Munich" is left as it is.
+        let piece = names.first { $0.first?.isUppercase == true } ?? pieces.first ?? value
         var words: [Substring] = []
         for word in piece.split(separator: " ") {
             if word.first == "(" { break }

@@ -79,7 +79,8 @@ enum FactTitle {
         let verbs: [[String]] = [
             ["is", "looking", "for"], ["is", "hiring"], ["are", "hiring"], ["are", "looking", "for"], ["looks", "for"],
             ["seeks"], ["is", "seeking"], ["are", "seeking"], ["sucht"], ["suchen", "wir"], ["wir", "suchen"],
-            ["is", "recruiting"], ["are", "after"], ["is", "after"], ["wants"], ["needs"], ["hiring"], ["require"],
+            ["is", "recruiting"], ["are", "after"], ["is", "after"], ["wants"], ["needs"], ["who", "need"], ["hiring"],
+            ["require"],
         ]
         let small = words.map { $0.lowercased().filter { $0.isLetter || $0 == "'" } }
         for start in small.indices.prefix(16) {

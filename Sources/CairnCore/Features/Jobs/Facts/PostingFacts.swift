@@ -193,7 +193,8 @@ enum FactLabel {
         return found
     }
 
-    private static func label(_ text: Substring) -> FactLabel? {
+    /// What the words are a label of; nil if they are none.
+    static func label(_ text: Substring) -> FactLabel? {
         let plain = text.lowercased().filter { $0.isLetter || $0 == " " }
         let parts = plain.split(separator: " ").map(String.init)
         return words[parts.joined(separator: " ")] ?? (isClosing(parts) ? .closes : nil)
