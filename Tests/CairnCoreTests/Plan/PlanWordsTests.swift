@@ -108,7 +108,7 @@ struct PlanWordsTests {
 
     @Test func `what is left out is something, however little`() {
         let step = Plans.step("python", 0.2)
-        let out = LeftOut(item: step, reason: .time).text(Fixtures.realLibrary())
+        let out = LeftOut(item: step, reason: .time).text(Journey(), Fixtures.realLibrary())
         #expect(out.hasSuffix("(<0.5 h): for want of time"))
     }
 }
