@@ -32,6 +32,22 @@ struct SmallRefusalTests {
         #expect(failure?.description == "--limit 0 shows nothing; give 1 or more")
     }
 
+    @Test func `what accepting the plan leaves out for its target is named before and after`() throws {
+        try home.cairn("plan", "set", "--track", "ml-engineer", "--hours", "6", "--target", "2028-06-01")
+        let before = home.prose(try home.cairn("plan", "show"))
+        #expect(before.contains("the day you set: accepting the plan would leave out "))
+        #expect(before.contains(" Accepting the plan would leave out · "))
+        let trial = try home.cairn("plan", "accept", "--dry-run")
+        let words = home.prose(trial)
+        #expect(words.hasPrefix("Left out · ") && words.contains(": for want of time") && words.contains(" Done in "))
+        #expect(words.hasSuffix(" Nothing is accepted yet: without --dry-run it is."))
+        #expect(home.prose(try home.cairn("plan", "show")) == before)
+        let said = try home.cairn("plan", "accept")
+        let kept = trial.replacing("Nothing is accepted yet: without --dry-run it is.\n", with: "")
+        #expect(said == "Done: Accept the plan.\n" + kept)
+        #expect(!home.prose(try home.cairn("plan", "show")).contains("Accepting the plan"))
+    }
+
     @Test func `an empty answer of the plan is none`() throws {
         let plan = { try home.cairn("export").split(separator: "\n").first { $0.hasPrefix("{\"plan\"") } ?? "" }
         try home.cairn("plan", "set", "--hours", "8", "--start", "2027-01-04", "--target", "2028-01-04")

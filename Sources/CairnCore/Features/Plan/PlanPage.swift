@@ -23,6 +23,17 @@ public enum PlanPage {
         return page
     }
 
+    /// What is left out once a plan is accepted, what is left, and when that ends.
+    public static func accepted(_ desk: Desk) -> Document {
+        var page = Document("Your route")
+        guard let standing = desk.standing else { return page }
+        let words = PlanWords(standing, desk.journey, desk.context)
+        leftOut(standing, desk, &page)
+        page.gap()
+        page.text((words.far.prefix(1) + words.end.prefix(1)).joined(separator: " "))
+        return page
+    }
+
     private static func answers(_ desk: Desk, _ page: inout Document) {
         let plan = desk.journey.plan(on: desk.today)
         let track = plan.track.flatMap(desk.library.track)
@@ -63,7 +74,10 @@ public enum PlanPage {
     }
 
     private static func leftOut(_ standing: PlanStanding, _ desk: Desk, _ page: inout Document) {
-        page.list("Left out", standing.plan.leftOut.map { $0.text(desk.journey, desk.library) })
+        func names(_ out: [LeftOut]) -> [String] { out.map { $0.text(desk.journey, desk.library) } }
+        page.list("Left out", names(standing.plan.leftOut))
+        let again = standing.baseline == nil ? "" : " again"
+        page.list("Accepting the plan\(again) would leave out", names(standing.proposedCuts))
     }
 
     private static func after(_ standing: PlanStanding, _ desk: Desk, _ page: inout Document) {

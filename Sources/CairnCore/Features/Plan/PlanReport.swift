@@ -29,6 +29,8 @@ public struct PlanReport: Encodable, Equatable, Sendable {
     public let late: [RouteStepReport]
     public let legs: [Leg]
     public let leftOut: [Out]
+    /// What accepting the plan would leave out for the target, beside that.
+    public let wouldLeaveOut: [Out]
     /// The first days of the weeks off, in order, with those that are over.
     public let weeksOff: [Day]
     /// What to begin with.
@@ -84,9 +86,12 @@ public struct PlanReport: Encodable, Equatable, Sendable {
                 number: leg.number, name: leg.name, first: leg.days?.lowerBound, last: leg.days?.upperBound,
                 hoursLeft: leg.hoursLeft.tenths, steps: leg.steps.map { RouteStepReport($0, journey, library) })
         }
-        leftOut = (standing?.plan.leftOut ?? []).map {
-            Out(step: RouteStepReport($0.item.key, journey, library), why: $0.text(journey, library))
+        func outs(_ out: [LeftOut]?) -> [Out] {
+            (out ?? []).map {
+                Out(step: RouteStepReport($0.item.key, journey, library), why: $0.text(journey, library))
+            }
         }
+        (leftOut, wouldLeaveOut) = (outs(standing?.plan.leftOut), outs(standing?.proposedCuts))
         weeksOff = journey.weeksOff
         next = NextReport.list(journey, context, limit: 5)
         after = (standing?.plan.after ?? []).map { RouteStepReport($0.item.key, journey, library) }

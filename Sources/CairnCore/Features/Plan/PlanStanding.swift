@@ -49,6 +49,14 @@ public struct PlanStanding: Sendable {
             .sorted { ($0.last, $0.first) < ($1.last, $1.first) }.map(\.key)
     }
 
+    /// What accepting the plan would leave out for the target beside what is left out, in the order of the route; nothing
+    /// while that is held.
+    var proposedCuts: [LeftOut] {
+        guard let target = request.target, plan.end.map({ $0 > target }) ?? true else { return [] }
+        let cuts = Planner.propose(request).cuts
+        return plan.items.filter { cuts.contains($0.key) }.map { LeftOut(item: $0.item, reason: .time) }
+    }
+
     /// Lives through what is left that often.
     fileprivate mutating func forecast(runs: Int) {
         odds = Self.odds(plan, request, runs: runs)

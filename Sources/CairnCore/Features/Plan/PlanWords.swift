@@ -91,7 +91,9 @@ struct PlanWords {
     private func missed(_ target: Day) -> String {
         let shortfall = Planner.propose(request).shortfall
         guard let shortfall else {
-            return "That is after \(target.text), the day you set: accepting the plan again proposes what to leave out."
+            let (again, out) = (standing.baseline == nil ? "" : " again", standing.proposedCuts.count)
+            return "That is after \(target.text), the day you set: accepting the plan\(again) would leave out "
+                + "\(count(out, "step"))."
         }
         let day = shortfall.day.map { " The least route ends on \($0.text)." } ?? ""
         if target < today { return "\(target.text), the day you set, is past.\(day) P sets another." }

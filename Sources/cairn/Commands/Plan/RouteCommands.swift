@@ -8,7 +8,8 @@ extension PlanCommand {
             commandName: "accept",
             abstract: "Accept the plan as it is now: late is measured against it.",
             discussion: """
-                With a target, what does not fit is left out; without one the whole route is accepted.
+                With a target, what does not fit is left out, and named; --dry-run names it and accepts nothing. Without a
+                target the whole route is accepted.
                 Example: cairn plan accept --least --known git --known sql
                 """)
 
@@ -18,18 +19,38 @@ extension PlanCommand {
         @Flag(help: "How much of the route; without it, what fits by the target.") var extent: Extent?
         @Option(help: "What you can do already; give it again for more.", completion: IDCompletion.items)
         var known: [String] = []
+        @Flag(help: "Show what would be left out, and accept nothing.") var dryRun = false
         @OptionGroup var options: JourneyOptions
 
         func run() throws {
+            let already = "That plan is accepted already."
+            if dryRun {
+                let (context, app) = try options.read()
+                var journey = app.journey
+                guard let change = try change(of: journey, context) else { return Output.line(already) }
+                journey.apply(change)
+                show(journey, context)
+                return Output.line("Nothing is accepted yet: without --dry-run it is.")
+            }
             var editor = try JourneyEditor(options)
-            let known = try known.map { try editor.item($0) }
-            let cuts = try editor.journey.cuts(
-                extent.map { $0 == .least ? .all : .none } ?? .fitting, known, editor.context)
-            try editor.keep(
-                editor.journey.accepting(cuts: cuts, known: known, editor.context),
-                otherwise: "That plan is accepted already.")
+            let change = try change(of: editor.journey, editor.context)
+            try editor.keep(change, otherwise: already)
+            if change != nil { show(editor.journey, editor.context) }
             guard extent == nil, let more = editor.journey.roomForMore(editor.context) else { return }
             Output.line(more)
+        }
+
+        private func change(of journey: Journey, _ context: Context) throws -> Change? {
+            let known = try known.map { try context.library.item(named: $0) }
+            let cuts = try journey.cuts(extent.map { $0 == .least ? .all : .none } ?? .fitting, known, context)
+            return journey.accepting(cuts: cuts, known: known, context)
+        }
+
+        /// What is left out of an accepted plan, and when it ends.
+        private func show(_ journey: Journey, _ context: Context) {
+            let size = Size(rows: 24, columns: 80)
+            let app = AppState(journey: journey, size: size, context: context, forecasting: true)
+            Output.body(PlanPage.accepted(app.desk(context)), measure: context.measure)
         }
     }
 
