@@ -50,11 +50,39 @@ struct SwitchFitsTests {
 
     @Test mutating func `the wanted role is its words in a row or its track, the industry also who is known there`() {
         #expect(postings(.role) == ["applied", "long", "track"])
-        #expect(postings(.both) == ["applied", "long", "track", "elsewhere"])
+        #expect(postings(.both) == ["applied", "long", "track"])
+        said.wantIndustry = "rail"
+        #expect(postings(.role) == ["applied", "long", "track"])
+        #expect(postings(.both) == ["elsewhere"])
+        said.wantIndustry = "insurance"
         said.wantRole = "GenAI/ML engineer"
         #expect(postings(.both).isSuperset(of: ["applied", "long"]) && !postings(.both).contains("java"))
         said.wantRole = ""
         #expect(postings(.role).isEmpty && postings(.both).isEmpty)
+    }
+
+    @Test mutating func `people are asked where the bridge leads, which a company's name may say`() {
+        var person = Person(id: "maria", name: "maria")
+        (person.role, person.company) = ("ML engineer", "Northwind Energy")
+        journey.apply(journey.putting(person))
+        (person.id, person.name, person.role) = ("alma", "alma", "Buyer")
+        journey.apply(journey.putting(person))
+        said.wantIndustry = "energy"
+        #expect(people(.role) == ["colleague", "other"])
+        #expect(SwitchFits(said, journey).people(.both).map(\.id) == ["maria", "alma"], "the wanted role first")
+        said.nowIndustry = ""
+        #expect(people(.role) == ["maria"])
+    }
+
+    @Test mutating func `one's own role is advertised where the bridge leads`() {
+        for (id, company, text) in [("plain", "Kestrel", "Reports."), ("models", "Teal", "We make AI for claims.")] {
+            var posting = Posting(id: id, found: Fixtures.today)
+            (posting.title, posting.company, posting.text) = ("Claims analyst", company, text)
+            journey.apply(journey.putting(posting))
+        }
+        #expect(postings(.company) == ["models"])
+        (said.wantRole, said.wantIndustry) = (said.nowRole, "rail")
+        #expect(postings(.company).isEmpty)
     }
 
     @Test func `every role fits into the sentences`() {

@@ -1,38 +1,52 @@
-/// Who and what goes with a bridge: by words of role and industry.
+/// Who and what goes with a bridge: who and what stands where it leads, by words of role, company and industry.
 struct SwitchFits {
     private let said: CareerSwitch
+    private let coach: SwitchCoach
     private let journey: Journey
 
-    init(_ said: CareerSwitch, _ journey: Journey) { (self.said, self.journey) = (said, journey) }
+    init(_ said: CareerSwitch, _ journey: Journey) {
+        (self.said, coach, self.journey) = (said, said.coach, journey)
+    }
 
+    /// Those in the wanted role first.
     func people(_ kind: Bridge.Kind) -> [Person] {
-        let coach = said.coach
-        return persons.filter { person in
-            switch kind {
-            case .tasks: has(person.industry, said.nowIndustry) && isRole(person.role, said.wantRole)
-            case .role: has(person.industry, said.nowIndustry) || isRole(person.role, said.wantRole)
-            case .company:
-                // In the present industry a company that does AI is no nearer than one's own.
-                (coach.changesRole && Self.doesAI(person.industry))
-                    || (coach.changesIndustry && has(person.industry, said.wantIndustry))
-            case .both: has(person.industry, said.wantIndustry) && isRole(person.role, said.wantRole)
+        let isThere = place(kind)
+        let there = persons.filter { person in
+            // In an industry that is not said, one asks who has the role.
+            if kind == .role, said.nowIndustry.isEmpty { return isWanted(person) }
+            return isThere(person.company, person.industry) && (kind != .tasks || isWanted(person))
+        }
+        return there.filter(isWanted) + there.filter { !isWanted($0) }
+    }
+
+    func postings(_ kind: Bridge.Kind) -> [Posting] {
+        if kind == .tasks { return [] }
+        let isThere = place(kind)
+        return journey.openPostings.filter { posting in
+            (kind == .company ? isRole(posting.title, said.nowRole) : isWanted(posting))
+                && (isThere(posting.company, posting.title) || isThere("", posting.text))
+        }
+    }
+
+    /// Whether the bridge leads to a company of that name, of which those words are known.
+    private func place(_ kind: Bridge.Kind) -> (_ company: String, _ words: String) -> Bool {
+        switch kind {
+        case .tasks, .role: return place(said.nowIndustry)
+        case .both: return place(said.wantIndustry)
+        case .company:
+            // In the present industry a company that does AI is no nearer than one's own.
+            let isNew = place(said.wantIndustry)
+            return { company, words in
+                (coach.changesRole && Self.doesAI(words)) || (coach.changesIndustry && isNew(company, words))
             }
         }
     }
 
-    func postings(_ kind: Bridge.Kind) -> [Posting] {
-        let known = kind == .role ? companies(of: said.nowIndustry) : []
-        return journey.openPostings.filter { posting in
-            switch kind {
-            case .tasks: false
-            case .role:
-                isWanted(posting)
-                    && (CompanyKey(posting.company).map(known.contains) == true
-                        || has("\(posting.company) \(posting.title)", said.nowIndustry)
-                        || has(posting.text, said.nowIndustry))
-            case .company: isRole(posting.title, said.nowRole)
-            case .both: isWanted(posting)
-            }
+    /// Whether a company is of that industry, by its name, by those words, or by somebody who works there.
+    private func place(_ industry: String) -> (_ company: String, _ words: String) -> Bool {
+        let known = Set(persons.filter { has($0.industry, industry) }.compactMap { CompanyKey($0.company) })
+        return { company, words in
+            has("\(company) \(words)", industry) || CompanyKey(company).map(known.contains) == true
         }
     }
 
@@ -41,10 +55,7 @@ struct SwitchFits {
         return journey.people.order.compactMap { persons[$0] }
     }
 
-    /// Where people of that industry work.
-    private func companies(of industry: String) -> Set<CompanyKey> {
-        Set(persons.filter { has($0.industry, industry) }.compactMap { CompanyKey($0.company) })
-    }
+    private func isWanted(_ person: Person) -> Bool { isRole(person.role, said.wantRole) }
 
     /// Whether it is for the wanted role, by its title or its track.
     private func isWanted(_ posting: Posting) -> Bool {
@@ -71,9 +82,9 @@ struct SwitchFits {
         return folded.replacing("machine learning", with: "ml").split(separator: " ").map(String.init)
     }
 
-    /// Whether a company of that industry makes its living by AI.
-    private static func doesAI(_ industry: String) -> Bool {
-        let words = words(industry)
+    /// Whether that is said of a company that does AI.
+    private static func doesAI(_ text: String) -> Bool {
+        let words = words(text)
         return words.contains { ["ai", "ml", "genai", "llm", "llms"].contains($0) }
             || words.joined(separator: " ").contains("artificial intelligence")
     }
