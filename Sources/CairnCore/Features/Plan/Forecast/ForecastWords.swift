@@ -32,8 +32,13 @@ public enum ForecastWords {
         let (even, likely) = (odds.even, odds.likely)
         let isNear = likely - today < 70 || monthNumber(even) == monthNumber(likely)
         let (when, until) = isNear ? ("around", "by") : ("in", "by")
-        func long(_ day: Day) -> String { isNear ? dayName(day, today) : monthName(day, today, full: true) }
-        func short(_ day: Day) -> String { isNear ? dayName(day, today) : monthName(day, today, full: false) }
+        // A month alone is read as the nearest one: in November "October" is over.
+        let isYearSaid = monthNumber(likely) - monthNumber(today) > 8
+        func name(_ day: Day, _ month: String) -> String {
+            isNear ? dayName(day, today) : isYearSaid ? "\(month) \(day.parts.year)" : month
+        }
+        func long(_ day: Day) -> String { name(day, months[day.parts.month - 1]) }
+        func short(_ day: Day) -> String { name(day, Self.short(day)) }
         let names = (even: Self.short(even), likely: Self.short(likely))
         let range =
             month(even) == month(likely)
@@ -53,12 +58,6 @@ public enum ForecastWords {
 
     /// "14 Mar", with the year if it is another one.
     private static func dayName(_ day: Day, _ today: Day) -> String { DaySpan.text(day...day, today: today) }
-
-    /// "February"; from twelve months on with the year, since a name alone is the next such month.
-    private static func monthName(_ day: Day, _ today: Day, full: Bool) -> String {
-        let name = full ? months[day.parts.month - 1] : short(day)
-        return monthNumber(day) - monthNumber(today) > 11 ? "\(name) \(day.parts.year)" : name
-    }
 
     private static func short(_ day: Day) -> String { String(months[day.parts.month - 1].prefix(3)) }
 
