@@ -92,6 +92,17 @@ struct MentorReportTests {
         #expect(charts.first?.weeks.map(\.first) == [today.firstOfWeek])
     }
 
+    @Test func `a week in which the report begins counts whole`() throws {
+        let plan = Record(Plan(track: "engineer", hoursPerWeek: 6, start: today + -28, asked: true))
+        let work = [-14, -10, -9].map { days in
+            Record(WorkSession(id: "s\(days)", item: "python", day: today + days, minutes: 60))
+        }
+        for since in [14, 12, 9] {
+            let text = try report([plan] + work, since: since).text(.markdown)
+            #expect(text.contains("| \((today + -14).text) | 3 | 6 |"))
+        }
+    }
+
     @Test func `weeks off are named among the weeks`() throws {
         let plan = Record(Plan(track: "engineer", hoursPerWeek: 6, start: today + -28, asked: true))
         let off = (today + -14).firstOfWeek

@@ -117,7 +117,9 @@ public struct LoggedWeeks: Encodable, Equatable, Sendable {
         let start = [facts.standing?.request.start, facts.sessions.map(\.day).min()].compactMap(\.self).min()
         let first = max(
             facts.days.lowerBound.firstOfWeek, last + -7 * (Self.most - 1), min(start?.firstOfWeek ?? last, last))
-        let minutes = Dictionary(facts.sessions.map { ($0.day.firstOfWeek, $0.minutes) }, uniquingKeysWith: +)
+        // The first one whole, whenever in it the report begins: a part of it would look like one that was missed.
+        let sessions = facts.journey[WorkSession.self].all.filter { $0.day <= facts.today }
+        let minutes = Dictionary(sessions.map { ($0.day.firstOfWeek, $0.minutes) }, uniquingKeysWith: +)
         let planned = facts.standing.map { PlanWeeks($0.request) }
         weeks = stride(from: first.number, through: last.number, by: 7).map { number in
             let day = Day(number: number)
