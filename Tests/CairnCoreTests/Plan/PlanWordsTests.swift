@@ -106,6 +106,11 @@ struct PlanWordsTests {
         #expect(PlanWords.hours(hours) == text)
     }
 
+    @Test(arguments: [0.24, 0.249, 2.74, 9.74, 9.96, 141.46, 200.46, 200.5])
+    func `hours read the same from what scripts are given`(hours: Double) {
+        #expect(PlanWords.number(hours) == PlanWords.number(hours.tenths))
+    }
+
     @Test func `what is left out is something, however little`() {
         let step = Plans.step("python", 0.2)
         let out = LeftOut(item: step, reason: .time).text(Journey(), Fixtures.realLibrary())

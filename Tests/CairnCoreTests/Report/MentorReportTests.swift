@@ -121,7 +121,9 @@ struct MentorReportTests {
         let context = try Fixtures.context(features: .withJournal)
         let due = try #require(journey.standing(context)?.lateness).due
         let text = MentorReport(MentorReport.Request(since: start), journey, context).text(.markdown)
-        #expect(text.contains("the accepted plan had \(PlanWords.hours(due.tenths)) due by then"))
+        #expect(text.contains(" h of the accepted plan's "))
+        #expect(text.contains("; \(PlanWords.hours(due)) were due by then"))
+        #expect(!text.contains("for each hour estimated"), "nothing says another pace yet")
     }
 
     @Test func `what is next says the hours that the plan has left for it, or all that it takes`() throws {

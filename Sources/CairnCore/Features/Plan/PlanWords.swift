@@ -131,8 +131,12 @@ struct PlanWords {
     /// Hours to the minute: "9h26". A sum of such adds up.
     static func exact(_ hours: Double) -> String { DurationWords.text(Int((hours * 60).rounded())) }
 
-    /// Hours as they are shown: in halves, from ten on in whole ones.
-    static func rounded(_ hours: Double) -> Double { hours < 10 ? (hours * 2).rounded() / 2 : hours.rounded() }
+    /// Hours as they are shown: in halves, from ten on in whole ones. Of tenths, so that they read the same from a page and from
+    /// what scripts are given.
+    static func rounded(_ hours: Double) -> Double {
+        let hours = hours.tenths
+        return hours < 10 ? (hours * 2).rounded() / 2 : hours.rounded()
+    }
 }
 
 extension Journey {

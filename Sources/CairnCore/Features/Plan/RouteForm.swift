@@ -45,8 +45,8 @@ struct RouteForm: FormKind {
         let first = open.filter { $0.item.leg == 1 && !isFamiliar($0) }.prefix(familiar.count > 6 ? 4 : 8)
         func option(_ item: PlannedItem, _ group: String) -> CheckList.Option {
             let name = desk.journey.name(ofWork: item.key.item, desk.library)
-            let hours = DecimalWords.text((max(0.5, item.hoursLeft) * 2).rounded() / 2)
-            return CheckList.Option(id: item.key.item, text: "\(name) (\(hours) h)", group: group)
+            let hours = PlanWords.hours(max(0.5, item.hoursLeft))
+            return CheckList.Option(id: item.key.item, text: "\(name) (\(hours))", group: group)
         }
         return familiar.map { option($0, "With your background you may have these; hours are for a look back") }
             + first.map { option($0, "First on the route") }

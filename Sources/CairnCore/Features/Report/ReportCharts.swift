@@ -54,8 +54,9 @@ public struct BurnUp: Encodable, Equatable, Sendable {
     /// What it shows, in a sentence or two.
     var words: String {
         let now = earned.last?.hours ?? 0
-        var texts = ["\(PlanWords.hours(now)) of \(PlanWords.hours(total)) earned by \(today.text)"]
-        if let dueToday { texts[0] += "; the accepted plan had \(PlanWords.hours(dueToday)) due by then" }
+        let all = due.isEmpty ? PlanWords.hours(total) : "the accepted plan's \(PlanWords.hours(total))"
+        var texts = ["\(PlanWords.hours(now)) of \(all) earned by \(today.text)"]
+        if let dueToday { texts[0] += "; \(PlanWords.hours(dueToday)) were due by then" }
         if let even, let likely, likely > today {
             texts.append("All of it by \(even.text) at even odds, by \(likely.text) in four of five cases")
         }

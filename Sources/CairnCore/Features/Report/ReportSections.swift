@@ -36,7 +36,9 @@ enum ReportSections {
     private static func forecast(_ standing: PlanStanding, _ plan: Plan, _ today: Day) -> String {
         let words = [(standing.plan.hours.closed, "done"), (standing.plan.hours.left, "left")]
         let hours = words.map { "\(PlanWords.hours($0)) \($1)" }.joined(separator: ", ")
-        var texts = ["\(standing.plan.hours.percent) % of the way, by the hours of its steps: \(hours)."]
+        let pace = DecimalWords.text(standing.request.pace)
+        let atPace = pace == "1" ? "" : ", at \(pace) h for each hour estimated"
+        var texts = ["\(standing.plan.hours.percent) % of the way, by the hours of its steps: \(hours)\(atPace)."]
         if standing.hoursPerWeek != nil, !standing.plan.items.isEmpty {
             let odds = ForecastWords.text(standing.odds, today: today, width: 200)
             texts.append(standing.odds == nil ? "With these hours it never ends." : "Ready \(odds).")

@@ -30,7 +30,7 @@ public struct TrackReport: Encodable, Equatable, Sendable {
         proven = tally.proven
         total = tally.total
         let route = TrackRoute(track.id, journey, context)
-        (hours, hoursLeft) = (route.map { Int($0.hours.rounded()) }, route.map { Int($0.left.rounded()) })
+        (hours, hoursLeft) = (route.map { Int($0.hours.tenths.rounded()) }, route.map { Int($0.left.tenths.rounded()) })
         (covered, months) = (route?.covered, route?.months)
         must = skills.filter { $0.tracks[track.id] == .must }.map(\.id)
         should = skills.filter { $0.tracks[track.id] == .should }.map(\.id)
