@@ -47,6 +47,17 @@ struct PracticeQueueTests {
         #expect(!queue(rounds: [far]).entries.contains { $0.reason == .round(far) })
     }
 
+    @Test(arguments: [0, 1, 2])
+    mutating func `on the day of a round and the day before it what was never asked comes first`(days: Int) throws {
+        for card in deck.cards.filter({ $0.topic == .behavioural && $0.minutes <= 4 }).prefix(3) {
+            try rate(card.id, .good, daysAgo: 30)
+        }
+        let queue = queue(rounds: [PlannedRound(topic: .behavioural, day: context.today + days)])
+        #expect((queue.entries.first?.memory == nil) == (days <= PracticeQueue.eve))
+        let words = try #require(queue.laterWords)
+        #expect(words.contains("more cards for a round today do not fit in.") == (days == 0), "\(words)")
+    }
+
     @Test mutating func `what is still known best comes first, within the day's minutes`() throws {
         let ids = library.texts.cards.filter { $0.kind == .ml && $0.minutes <= 4 }.prefix(20).map(\.id)
         for (place, id) in ids.enumerated() { try rate(id, .good, daysAgo: 20 + place) }

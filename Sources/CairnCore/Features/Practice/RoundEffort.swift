@@ -31,7 +31,8 @@ public struct RoundEffort: Encodable, Equatable, Sendable {
         // The day of the round is for the round.
         var date = max(today, day + -PracticeQueue.ahead)
         repeat {
-            rehearsal.spend(date == today ? left : daily, on: date)
+            rehearsal.spend(
+                date == today ? left : daily, on: date, newFirst: day - date <= PracticeQueue.eve)
             date = date + 1
         } while date < day && !rehearsal.waiting.isEmpty
         reached = short.count - rehearsal.waiting.count
@@ -101,13 +102,19 @@ private struct Rehearsal {
     }
 
     /// Practises for so long.
-    mutating func spend(_ minutes: Int, on day: Day) {
+    mutating func spend(_ minutes: Int, on day: Day, newFirst: Bool) {
         var rest = minutes
+        if newFirst { begin(within: &rest, on: day) }
         for index in due(on: day) where known[index].card.minutes <= rest {
             rest -= known[index].card.minutes
             known[index].memory = schedule.after(known[index].memory, Self.good(known[index].card, day))
             known[index].due = schedule.due(known[index].memory)
         }
+        begin(within: &rest, on: day)
+    }
+
+    /// Asks what was never asked, as much as fits.
+    private mutating func begin(within rest: inout Int, on day: Day) {
         waiting.removeAll { card in
             guard card.minutes <= rest else { return false }
             rest -= card.minutes

@@ -24,10 +24,15 @@ public struct PracticeQueue: Equatable, Sendable {
 
     /// Days ahead that a round is practised for.
     public static let ahead = 14
+    /// Days before a round from which on its cards that were never asked come before those that were: there is no other day for
+    /// them.
+    static let eve = 1
     /// Days without practice after which a word is said.
     static let pause = 7
 
     public let entries: [Entry]
+    /// The day for which it was made.
+    let today: Day
     /// The minutes that they take, and those that were to be filled.
     public let minutes: Int
     public let ceiling: Int
@@ -63,7 +68,7 @@ public struct PracticeQueue: Equatable, Sendable {
             }
         }
         (self.entries, minutes, self.later, self.long) = (entries, sum, later, long)
-        drawn = choice.drawn
+        (self.today, drawn) = (today, choice.drawn)
         let left = later.count { $0.reason != .new }
         away = choice.away.flatMap { $0 >= Self.pause && left > 0 ? $0 : nil }
     }
@@ -124,18 +129,19 @@ private struct QueueChoice {
                 new.append(entry(.new))
             }
         }
-        ordered = Self.byRound(asked, near) + Self.byChance(due) + Self.byNeed(new)
+        ordered = Self.byRound(asked, near, today) + Self.byChance(due) + Self.byNeed(new)
         self.drawn = drawn
         away = last.map { today - $0 - 1 }
     }
 
-    /// The nearest round first; of each what was asked before, then what is new.
+    /// The nearest round first; of each what was asked before, then what is new, on its eve the other way round.
     private static func byRound(
-        _ entries: [PracticeQueue.Entry], _ rounds: [PlannedRound]
+        _ entries: [PracticeQueue.Entry], _ rounds: [PlannedRound], _ today: Day
     ) -> [PracticeQueue.Entry] {
         rounds.flatMap { round in
             let own = entries.filter { $0.reason == .round(round) }
-            return byChance(own.filter { $0.memory != nil }) + byNeed(own.filter { $0.memory == nil })
+            let (old, new) = (byChance(own.filter { $0.memory != nil }), byNeed(own.filter { $0.memory == nil }))
+            return round.day - today <= PracticeQueue.eve ? new + old : old + new
         }
     }
 

@@ -21,11 +21,19 @@ extension PracticeQueue {
         return "\(count(drawn, "card")) \(wait) drawn for."
     }
 
-    /// What comes as well on later days, in a sentence; nil if nothing does.
+    /// What comes as well: on later days, and what a round of today would ask and does not fit in; nil if nothing does.
     var laterWords: String? {
+        let late = later.count { $0.firstRound.map { $0.day <= today } ?? false }
+        let verb = late == 1 ? "does" : "do"
+        let lateWords = late > 0 ? "\(count(late, "more card")) \(roundWord) today \(verb) not fit in." : nil
+        let words = [lateWords, laterDays(without: late)].compactMap(\.self)
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
+    private func laterDays(without late: Int) -> String? {
         let due = later.count { $0.memory != nil }
         let new = later.count { $0.reason == .new }
-        let kinds = [(due, "due"), (later.count - due - new, roundWord), (new, "new")].filter { $0.0 > 0 }
+        let kinds = [(due, "due"), (later.count - due - new - late, roundWord), (new, "new")].filter { $0.0 > 0 }
         guard let first = kinds.first else { return nil }
         let noun = first.1 == "new" ? count(new, "new card") : "\(count(first.0, "card")) \(first.1)"
         let parts = [noun] + kinds.dropFirst().map { "\($0.0) \($0.1)" }
