@@ -106,7 +106,8 @@ extension JobsCommand {
 /// Arguments that name something due about an application.
 struct JobDueArguments: ParsableArguments {
     @Argument(help: "The job.") var job: String
-    @Option(help: "Which, by some of its words, where more than one is due: thank, ask, answer…") var step: String?
+    @Option(help: "Which, by some of its words, where more than one is due, or before its day: thank, ask, answer…")
+    var step: String?
     @OptionGroup var options: JourneyOptions
 
     /// Saves a change made from the due that is meant.
@@ -119,7 +120,7 @@ struct JobDueArguments: ParsableArguments {
         try editor.keep(try change(editor.journey, due, editor.context), otherwise: "It is as it was.")
     }
 
-    /// The due that is meant: the named one, else the first.
+    /// The due that is meant: the named one, whenever its day is, else the first that is due now.
     private func due(_ editor: JourneyEditor) throws -> JobDue {
         let subject = try editor.journey.job(job)
         let dues: [JobDue] =
@@ -129,10 +130,16 @@ struct JobDueArguments: ParsableArguments {
             }
         let words = step?.lowercased() ?? ""
         let wanted =
-            dues.first { $0.title.lowercased().hasPrefix(words) }
-            ?? dues.first { $0.title.lowercased().contains(words) }
+            step == nil
+            ? dues.first { $0.isInSight(on: editor.context.today) }
+            : dues.first { $0.title.lowercased().hasPrefix(words) }
+                ?? dues.first { $0.title.lowercased().contains(words) }
         if let wanted { return wanted }
         let label = editor.journey.label(of: subject)
+        if step == nil, let next = dues.first {
+            throw Failure.usage(
+                "nothing is due with \(label) yet; what is on \(next.day.text) is meant by --step \"\(next.title)\"")
+        }
         let titles = dues.map { "'\($0.title)'" }.joined(separator: ", ")
         throw Failure.usage(
             dues.isEmpty

@@ -54,6 +54,9 @@ public struct JobDue: Equatable, Sendable {
         }
     }
 
+    /// Whether its day has come, or is near for what is said before it.
+    public func isInSight(on today: Day) -> Bool { day <= today + notice }
+
     /// Whether it takes place or runs out by tomorrow, or is an offer to answer: reminders wait behind it, however late.
     public func cannotWait(on today: Day) -> Bool {
         switch source {
@@ -92,7 +95,7 @@ extension Journey {
 
     /// What is due by that day, and what has a day of its own soon, soonest first.
     public func jobDues(inSightOn today: Day) -> [JobDue] {
-        allJobDues(seenOn: today).filter { $0.day <= today + $0.notice }
+        allJobDues(seenOn: today).filter { $0.isInSight(on: today) }
     }
 
     /// Thanks after a round to people of the log, due by that day, soonest first, in words:

@@ -2,7 +2,7 @@ extension Journey {
     /// What comes next for the application, which stands so: what is due or has its day soon, else what follows from its events.
     /// Nil if it is over and nothing is due.
     public func next(of application: Application, _ standing: JobStanding, seenOn today: Day) -> JobNext? {
-        let dues = dues(of: application, seenOn: today).filter { $0.day <= today + $0.notice }
+        let dues = dues(of: application, seenOn: today).filter { $0.isInSight(on: today) }
         // What can be said late hides nothing that cannot, and thanks hide nothing at all.
         let due = dues.first { $0.cannotWait(on: today) } ?? dues.first { kind(of: $0) != .thank } ?? dues.first
         return due.map { next($0, standing) } ?? standing.next
