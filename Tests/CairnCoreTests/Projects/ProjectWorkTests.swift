@@ -26,6 +26,7 @@ struct ProjectWorkTests {
         let project = try #require(play.app.journey[Project.self]["pr-1"])
         #expect(play.app.journey.hours(on: project) == 2)
         #expect(ProjectWords.hours(project, play.app.journey) == "2 of 30–45 h")
+        #expect(ProjectReport(project, play.app.journey, play.context).columns[3] == "2 of 30–45 h")
         play.app.journey.apply(play.app.journey.removing(project))
         #expect(play.app.journey.clock == nil && play.app.journey.sessions["pr-1"] == nil)
     }

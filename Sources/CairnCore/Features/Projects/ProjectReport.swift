@@ -113,8 +113,9 @@ public struct ProjectReport: Encodable, Equatable, Sendable {
         }
     }
 
-    /// The columns of its line in a list: name, state, verdict, next line.
+    /// The columns of its line in a list: name, state, verdict, hours, next line.
     public var columns: [String] {
-        [name, state.name, verdict == .open ? "" : verdictText, next ?? ""]
+        let time = ProjectWords.hours(project, spent: hours) ?? ""
+        return [name, state.name, verdict == .open ? "" : verdictText, time, next ?? ""]
     }
 }

@@ -133,7 +133,11 @@ enum ProjectWords {
 
     /// "22 of 30–45 h"; nil if none are estimated or logged.
     static func hours(_ project: Project, _ journey: Journey) -> String? {
-        let spent = journey.hours(on: project)
+        hours(project, spent: journey.hours(on: project))
+    }
+
+    /// The same of hours that were looked up already.
+    static func hours(_ project: Project, spent: Double) -> String? {
         guard let low = project.low, let high = project.high else {
             return spent > 0 ? "\(PlanWords.number(spent)) h" : nil
         }
