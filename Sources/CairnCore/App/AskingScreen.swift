@@ -38,12 +38,12 @@ extension AppState {
         return carryOut(requests, context)
     }
 
-    /// Shows the item. A question that has the screen waits until Esc comes back to it.
+    /// Shows the item; Esc returns. A question that has the screen waits until Esc comes back to it.
     mutating func read(about item: ItemID, _ context: Context) {
-        guard isAsking else { return show(item: item, context) }
-        asking?.interrupt()
+        let waits = isAsking
+        if waits { asking?.interrupt() }
         _ = follow(.item(item), context)
-        asking?.away = trail.count
+        if waits { asking?.away = trail.count }
     }
 
     /// Esc has gone back along the trail: the question is on the screen again where it was left from.

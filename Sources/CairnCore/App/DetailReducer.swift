@@ -138,11 +138,25 @@ extension AppState {
     }
 
     private mutating func leap(_ move: (inout AppState) -> Void) {
-        trail.append(Place(focus: focus, list: list, side: side, trackView: trackView))
-        if trail.count > 64 { trail.removeFirst() }
+        remember(place)
         move(&self)
         // Following a reference is for reading: if only one half fits on the screen, show the detail.
         if layout.detail == nil { side = .detail }
+    }
+
+    /// Shows a row that a command leads to; Esc returns if that is in another pane or view.
+    mutating func visit(_ row: RowID, in pane: PaneID, _ context: Context) {
+        let before = place
+        show(row, in: pane, context)
+        if focus != before.focus || list.view != before.list.view { remember(before) }
+    }
+
+    /// Where one is now.
+    private var place: Place { Place(focus: focus, list: list, side: side, trackView: trackView) }
+
+    private mutating func remember(_ place: Place) {
+        trail.append(place)
+        if trail.count > 64 { trail.removeFirst() }
     }
 
     /// Shows an item: in the open pane if it lists it, else in the item's home pane.

@@ -16,7 +16,7 @@ public enum Request: Sendable {
     case page(Document)
     /// Open the pane.
     case open(PaneID)
-    /// Open the pane with this row selected.
+    /// Open the pane with this row selected; from another pane or view, Esc returns.
     case show(RowID, in: PaneID)
     /// Select the row without opening its pane.
     case select(RowID, in: PaneID)
@@ -59,7 +59,7 @@ extension AppState {
                 effects += submit(context)
             case .page(let page): overlay = .page(page, top: 0)
             case .open(let pane): open(pane)
-            case .show(let row, let pane): show(row, in: pane, context)
+            case .show(let row, let pane): visit(row, in: pane, context)
             case .select(let row, let pane): select(row, in: pane, context)
             case .view(let track): trackView = track
             case .scan(let folder, let project):

@@ -134,4 +134,25 @@ struct MirrorTests {
         play.press("<esc>a <c-s>")
         #expect(play.form?["text"].problem != nil)
     }
+
+    @Test func `Esc leads back from the mirror, from the radar and from where a doubt leads`() throws {
+        let records = [Record(Progress(item: "python", status: .learning, since: today + -60))]
+        var play = try Play(journey(records), context: try Fixtures.context(features: .withJournal))
+        play.press("6")
+        let weeks = play.app.list.view
+        for (key, row) in [("M", "mirror:belong"), ("R", "radar:")] {
+            play.press(key)
+            #expect(play.selected?.hasPrefix(row) == true)
+            play.press(key)
+            #expect(play.notice.contains("v goes on"), "it is in sight already")
+            play.press("<esc>")
+            #expect(play.app.list.view == weeks && play.notice.isEmpty)
+        }
+        play.press("MRM<esc><esc><esc>")
+        #expect(play.app.list.view == weeks && play.app.trail.isEmpty)
+        play.press("MaI never finish<c-s><esc><space>")
+        #expect(play.selected == "python" && play.app.focus != JournalPane.id)
+        play.press("<esc>")
+        #expect(play.selected == "mirror:finish")
+    }
 }

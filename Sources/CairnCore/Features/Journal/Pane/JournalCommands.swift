@@ -24,12 +24,12 @@ enum JournalCommands {
                 unless: notDeletable, do: delete),
             Binding(
                 in: pane, [.character("M")], "journal.mirror", "Mirror: check a doubt against your record",
-                hint: "mirror"
-            ) { _ in [.show(JournalEntry.mirror + Doubt.all[0].id, in: pane)] },
-            Binding(in: pane, [.character("R")], "journal.radar", "Radar: the pitfalls, measured from your record") {
-                _ in
-                [.show(JournalEntry.radar + Pitfall.all[0].id, in: pane)]
-            },
+                hint: "mirror", unless: { inSight(.mirror, $0) },
+                do: { _ in [.show(JournalEntry.mirror + Doubt.all[0].id, in: pane)] }),
+            Binding(
+                in: pane, [.character("R")], "journal.radar", "Radar: the pitfalls, measured from your record",
+                unless: { inSight(.radar, $0) },
+                do: { _ in [.show(JournalEntry.radar + Pitfall.all[0].id, in: pane)] }),
             Binding(in: pane, [.character("y")], "journal.copy", "Copy what is selected", unless: nothing, do: copy),
             Binding(
                 in: pane, [.character("b")], "journal.browse", "Open its address in the browser", unless: noPlace,
@@ -64,11 +64,7 @@ enum JournalCommands {
         let next = DoubtMirror(doubt, desk.journey, desk.context).next
         return switch next.target {
         case .row(let pane, let row)?: [.show(row, in: pane), .say(next.text)]
-        case .item(let id)?:
-            [
-                .view(desk.library.serves(id, track: desk.track) ? desk.track : nil),
-                .show(id, in: desk.library.skill(id) == nil ? RoadmapPane.id : SkillsPane.id), .say(next.text),
-            ]
+        case .item(let id)?: [.read(id), .say(next.text)]
         default: [.say(next.text)]
         }
     }
@@ -134,6 +130,10 @@ enum JournalCommands {
 extension JournalCommands {
     private static func nothing(_ desk: Desk) -> String? {
         desk.journalEntry == nil ? "Nothing is selected; a adds the first." : nil
+    }
+
+    private static func inSight(_ view: JournalView, _ desk: Desk) -> String? {
+        desk.journalView == view ? "The \(view.rawValue) is open already; v goes on." : nil
     }
 
     private static func notYours(_ desk: Desk) -> String? {
