@@ -54,8 +54,17 @@ extension AppState {
         return []
     }
 
-    /// Says that the key does nothing here.
+    /// Says that the key does nothing here and, if it is a key of other panes, of which.
     mutating func refuse(_ key: Key) {
+        let others = keymap.panes.filter { keymap.bindings(of: .pane($0.id)).contains { $0.keys.contains(key) } }
+        if scopes.last == .everywhere, !others.isEmpty {
+            let names = others.prefix(3).map(\.name) + (others.count > 3 ? ["\(others.count - 3) more"] : [])
+            let last = names.count > 1 ? " and \(names[names.count - 1])" : ""
+            let first = names.count > 1 ? names.dropLast() : names[...]
+            let there = first.joined(separator: ", ") + last
+            notice = Notice("\(key.name) does nothing in \(pane.name); it does in \(there).", .warning)
+            return
+        }
         let help = keymap.binding(for: .character("?"), in: scopes)?.name == "help" ? "? shows the keys" : nil
         let form: String? = if case .form = overlay { "F1 says what the keys do" } else { nil }
         notice = Notice("\(key.name) does nothing here. \(help ?? form ?? "\(wayOut) leaves").", .warning)

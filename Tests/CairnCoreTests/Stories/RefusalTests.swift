@@ -15,6 +15,16 @@ struct RefusalTests {
         #expect(play.app == before)
     }
 
+    @Test(arguments: [
+        ("3K", "K does nothing in Skills; it does in Roadmap."),
+        ("9w", "w does nothing in Guides; it does in Today, Projects, People and 2 more."),
+    ]) func `a key of other panes says of which`(keys: String, said: String) throws {
+        var play = try Play(Fixtures.midway, context: Fixtures.context(features: .shipped))
+        play.press(keys)
+        #expect(play.notice == said)
+        #expect(play.app.notice?.kind == .warning)
+    }
+
     @Test func `a message is gone with the next key`() throws {
         var play = try Play()
         play.press("Z")
