@@ -99,7 +99,7 @@ extension Keymap {
                 app, context in app.closeRow(context)
             },
         ] + links(.list) + [
-            Binding(.list, [.character("/")], "list.filter", "Filter the list as you type", hint: "find") { app, _ in
+            Binding(.list, [.character("/")], "list.filter", "Filter the list as you type", hint: "filter") { app, _ in
                 app.openFilter()
             },
             Binding(.list, [.character("v")], "list.view", "The pane's next view") { app, context in

@@ -77,6 +77,8 @@ extension AppState {
         switch (overlay, binding.name) {
         case (.form(let form), "form.next-choice"): form.focused.isChosen
         case (.form(let form), "form.tick"): form.focused.isTicked
+        // At the last question Enter does the same, except in a field of several lines.
+        case (.form(let form), "form.keep"): form.isInArea || form.focus < form.fields.count - 1
         case (.page, "help.find"): false
         case (nil, "open") where binding.scope == .list: list.selected != nil
         default: true

@@ -110,5 +110,17 @@ struct FormKeysTests {
         #expect(hints(play) == ["Esc close"])
         play.press("<esc>?")
         #expect(hints(play).contains("/ find"))
+        play.press("<esc>")
+        #expect(hints(play).contains("/ filter"), "f finds")
+    }
+
+    @Test func `Ctrl-s is named where Enter does not keep the form`() throws {
+        var play = try Play()
+        play.press("e")
+        #expect(hints(play).contains("Ctrl-s save"))
+        while let form = play.form, form.focus < form.fields.count - 1 { play.press("<tab>") }
+        #expect(hints(play).contains("Enter save") && !hints(play).contains("Ctrl-s save"))
+        play.press("<esc>n")
+        #expect(hints(play).contains("Ctrl-s save"), "Enter begins a new line")
     }
 }

@@ -53,9 +53,12 @@ struct TrackTests {
         play.press("j")
         let document = try #require(play.app.detailDocument(play.context))
         #expect(document.title == "ML engineer · Data scientist")
+        func hint() -> String? { play.app.hints(width: 200, play.context).first { $0.key == "c" }?.text }
+        #expect(hint() == "end comparison")
         play.press("c")
         #expect(play.app.list.own.of(TracksPane.Marked.self).track == nil)
         #expect(play.app.detailDocument(play.context)?.title == "Data scientist")
+        #expect(hint() == "compare")
     }
 
     @Test func `a comparison says what both share, what only one asks for, and how far one is`() throws {

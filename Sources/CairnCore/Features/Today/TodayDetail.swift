@@ -222,7 +222,7 @@ extension TodayDetail {
 extension TodayDetail {
     private func person(_ id: PersonID, _ row: TodayRow, _ done: String?, _ page: inout Document) {
         guard let person = journey.people.persons[id] else { return }
-        page.blocks.append(PersonLines(person, journey.people, desk.context).standing)
+        page.blocks.append(PersonLines(person, journey.people, desk.context).standing())
         page.gap()
         page.text(row.reason)
         if let done {

@@ -17,7 +17,7 @@ struct TrackChoiceForm: FormKind {
         }
         var form = Form(
             kind: id, title: "Help me choose",
-            intro: "There is no right answer, and nothing is kept. Left and right change an answer.", fields: fields)
+            intro: "There is no right answer, and nothing is kept.", fields: fields)
         form.keepsDraft = false
         form.keepHint = "what it comes to"
         form.leaveHint = "read about them first"

@@ -18,7 +18,8 @@ struct TracksPane: Pane {
                 in: id, [.character(" ")], "track.choose", "Choose this role, or none", hint: "choose", do: choose
             ),
             Binding(
-                in: id, [.character("c")], "track.compare", "Compare with another role", hint: "compare", do: compare),
+                in: id, [.character("c")], "track.compare", "Compare with another role", hint: "compare",
+                saying: { $0.own(Marked.self).track.map { _ in "end comparison" } }, do: compare),
         ] + DecisionCommands.bindings(id) + NoteCommands.bindings(id) { $0.list.selected.map(NoteSubject.track) }
     }
 

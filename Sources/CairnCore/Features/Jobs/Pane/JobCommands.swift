@@ -2,13 +2,17 @@
 enum JobCommands {
     static func bindings(_ pane: PaneID) -> [Binding] {
         [
-            Binding(in: pane, [.character("a")], "job.add", "Save a posting: paste all of its text", hint: "add") {
-                desk in [.form(PostingForm().form(nil, desk))]
-            },
             Binding(
                 in: pane, [.character("c")], "job.step",
                 "What happened next: begin the application, sent, heard back, a round, an offer", hint: "what happened",
                 unless: noJob, do: step),
+            Binding(
+                in: pane, [.character(" ")], "job.confirm",
+                "Do what is due; confirm that the posting asks for it, or take that back; take a bridge", hint: "done",
+                saying: { isSaid($0).map { $0 ? "take back" : "confirm" } }, unless: nothingToConfirm, do: confirm),
+            Binding(in: pane, [.character("a")], "job.add", "Save a posting: paste all of its text", hint: "add") {
+                desk in [.form(PostingForm().form(nil, desk))]
+            },
             Binding(
                 in: pane, [.character("e")], "job.lessons",
                 "What was asked in a round, and what you would do differently", hint: "lessons", unless: noApplication,
@@ -26,10 +30,6 @@ enum JobCommands {
                 in: pane, [.character("w")], "job.write", "Write: what is asked with your evidence, or a message",
                 hint: "write", unless: noJob,
                 do: { desk in desk.list.selected.map { [.form(JobWriteForm().form($0, desk))] } ?? [] }),
-            Binding(
-                in: pane, [.character(" ")], "job.confirm",
-                "Do what is due; confirm that the posting asks for it, or take that back; take a bridge", hint: "done",
-                saying: { isSaid($0).map { $0 ? "take back" : "confirm" } }, unless: nothingToConfirm, do: confirm),
             Binding(
                 in: pane, [.character("x")], "job.refuse",
                 "The posting does not ask for this line; elsewhere, withdraw the application",
@@ -218,7 +218,7 @@ extension JobCommands {
         if desk.application != nil {
             return desk.jobDue.map { $0.refusal(.done, seenOn: desk.today) } ?? "Nothing is due; c says what happened."
         }
-        return "Space confirms a line of what a posting asks for: l leads to the detail."
+        return noJob(desk) ?? "Space confirms a line of what a posting asks for: l leads to the detail."
     }
 
     private static func nothingToEnd(_ desk: Desk) -> String? {

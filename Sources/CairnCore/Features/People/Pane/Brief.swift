@@ -12,7 +12,7 @@ public struct Brief {
     /// The page.
     public var document: Document {
         var page = Document(person.name)
-        page.blocks.append(PersonLines(person, people, context).standing)
+        page.blocks.append(PersonLines(person, people, context).standing())
         let talk = people.currentConversation(with: person.id, today: context.today)
         if let talk, talk.state.isOpen || talk.state == .held { appointment(talk, &page) }
         questions(talk, &page)

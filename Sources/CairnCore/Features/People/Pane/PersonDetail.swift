@@ -21,7 +21,7 @@ public struct PersonDetail {
     /// As a page.
     public var document: Document {
         var page = Document(person.name)
-        page.blocks.append(lines.standing)
+        page.blocks.append(lines.standing(adding: ": i adds it"))
         page.add(
             upTo: desk.enough, due, conversations, said, favours, { memo(of: person.id, "Your notes", &$0) }, reach)
         return page

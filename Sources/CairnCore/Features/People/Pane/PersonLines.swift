@@ -10,14 +10,16 @@ struct PersonLines {
         self.context = context
     }
 
-    /// "ML engineer at Acme · senior, staff or lead · GenAI engineer · Berlin"; or which key adds it.
-    var standing: Document.Block {
+    /// "ML engineer at Acme · senior, staff or lead · GenAI engineer · Berlin"; or that nothing is known.
+    ///
+    /// - Parameter adding: how to add it here: ": i adds it".
+    func standing(adding: String = "") -> Document.Block {
         let track = person.track.map { context.library.track($0)?.name ?? $0 } ?? ""
         let place = [person.place, person.zone].filter { !$0.isEmpty }.joined(separator: ", ")
         let parts = [person.position, person.industry, person.seniority?.name.lowercased() ?? "", track, place]
         let known = parts.filter { !$0.isEmpty }
         return known.isEmpty
-            ? .text("Nothing more known yet: i adds it.", .hint) : .text(known.joined(separator: " · "), .dim)
+            ? .text("Nothing more known yet\(adding).", .hint) : .text(known.joined(separator: " · "), .dim)
     }
 
     /// "scheduled · 3 Dec 2026, 14:30 Europe/Berlin · in 12 days · video call · 30 min".
