@@ -89,7 +89,7 @@ struct JobSheetTests {
         #expect(remarks.count == 1 && remarks[0].hasPrefix("'\(word)', a"))
     }
 
-    @Test(arguments: ["Interviewing", "in-rounds", "Interviewed"])
+    @Test(arguments: ["Interviewing", "in-rounds", "in rounds", "Interviewed"])
     func `a word that names no round makes none, and nobody is thanked`(word: String) throws {
         let (application, journey, _) = try only("Company,Status,Date applied\nPier Nine,\(word),2026-02-25\n")
         #expect(journey.rounds(of: application.id).isEmpty)

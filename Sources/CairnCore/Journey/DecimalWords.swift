@@ -21,6 +21,12 @@ public enum DecimalWords {
         return "\(sign)\(whole).\(part % 10 == 0 ? "\(part / 10)" : part < 10 ? "0\(part)" : "\(part)")"
     }
 
+    /// "1 hour", "2.5 hours".
+    static func hours(_ number: Double) -> String {
+        let text = text(number)
+        return text == "1" ? "1 hour" : "\(text) hours"
+    }
+
     private static func digits(_ text: some StringProtocol, _ count: ClosedRange<Int>) -> Int? {
         guard count.contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
         return text.isEmpty ? 0 : Int(text)

@@ -34,7 +34,7 @@ public enum JobSheet {
                 switch column.meaning {
                 case .title: PlainText.line(application.map { journey.title(of: $0) } ?? posting?.title ?? "")
                 case .company: PlainText.line(application.map { journey.company(of: $0) } ?? posting?.company ?? "")
-                case .stage: standing?.stage.rawValue ?? ""
+                case .stage: standing?.stage.name ?? ""
                 case .found: posting?.found.iso ?? ""
                 case .applied: first(.applied)
                 case .heard: first(.heard)
@@ -46,7 +46,7 @@ public enum JobSheet {
                 case .pay: PlainText.line(posting?.pay ?? "")
                 case .source: PlainText.line(posting?.source ?? "")
                 case .address: PlainText.line(posting?.address ?? "")
-                case .way: application?.way.rawValue ?? ""
+                case .way: application.map { $0.way == .unsaid ? "" : $0.way.rawValue } ?? ""
                 case .cv: PlainText.line(application?.cv ?? "")
                 case .notes: PlainText.lines(application?.notes ?? "")
                 case .nothing: ""

@@ -241,6 +241,7 @@ struct PlanEditTests {
         let routes = try context.library.tracks.map { try #require(TrackRoute($0.id, journey, context)) }
         #expect(routes.count == 5 && routes.allSatisfy { $0.left > 250 && $0.left <= 700 })
         #expect(routes.allSatisfy { ($0.months ?? 0) > 12 })
+        #expect(routes.allSatisfy { $0.sentence.hasSuffix("as planned.") }, "no hours yet that tell a pace")
         let own = try #require(journey.standing(context)?.plan.hours.left)
         #expect(routes.contains { abs($0.left - own) < 0.01 })
     }

@@ -200,8 +200,10 @@ struct PracticePaneTests {
         #expect(play.detail.contains { $0.contains("cards known on that day") })
         #expect(!play.detail.joined(separator: " ").contains("s asks one"))
         let said = try #require(TodayRow("practice", journey, play.context))
-        #expect(said.note == "for mock interview with Ada, in 4 days")
         let queue = journey.practice(play.context).queue
+        let asked = queue.entries.count { if case .round = $0.reason { true } else { false } }
+        let what = asked == queue.entries.count ? "for" : "\(asked) of them for"
+        #expect(said.note == "\(what) mock interview with Ada, in 4 days")
         #expect(said.text == "practise \(count(queue.entries.count, "card"))")
         #expect(said.remark == DurationWords.text(queue.minutes))
         play.press("<space>")

@@ -132,7 +132,7 @@ struct JobsWorkTests {
         #expect(calendar.contains("DTSTART:20260329T") && calendar.contains("BEGIN:VEVENT"))
         #expect(calendar.split(separator: "\r\n").filter { $0.hasPrefix("UID") }.allSatisfy { !$0.hasSuffix("/") })
         let table = try home.cairn("jobs", "export", "csv")
-        #expect(table.contains("ML engineer,Pier Nine,in-rounds"))
+        #expect(table.contains("ML engineer,Pier Nine,in rounds"))
         let other = ProjectHome()
         let file = try other.write(table, "jobs.csv")
         #expect(try other.cairn("jobs", "import", "csv", file).contains("1 new, 0 there already."))

@@ -42,7 +42,7 @@ extension Journey {
     public func planning(hours: Double, from day: Day, _ context: Context) -> Change? {
         let edits = hoursEdits(hours, from: day)
         guard !edits.isEmpty else { return nil }
-        return moving(Change("Plan \(DecimalWords.text(hours)) hours a week from \(day.text)", edits), context)
+        return moving(Change("Plan \(DecimalWords.hours(hours)) a week from \(day.text)", edits), context)
     }
 
     /// Other hours in one week alone.
@@ -52,7 +52,7 @@ extension Journey {
         let after =
             self[HoursFrom.self][(week + 7).iso] ?? HoursFrom(from: week + 7, hours: hoursPerWeek(week + 7) ?? usual)
         let edits = [edit(putting: HoursFrom(from: week, hours: hours)), edit(putting: after)].compactMap(\.self)
-        let title = "Plan \(DecimalWords.text(hours)) hours for the week of \(week.text)"
+        let title = "Plan \(DecimalWords.hours(hours)) for the week of \(week.text)"
         return moving(Change(title, edits), context)
     }
 

@@ -165,7 +165,7 @@ struct RouteOffer {
             return "at \(DecimalWords.text(other)) h \(ForecastWords.month(odds, today: context.today))"
         }
         sentences.append(
-            "These dates are for \(DecimalWords.text(hours)) hours a week\(later), of which an ordinary week gives about "
+            "These dates are for \(DecimalWords.hours(hours)) a week\(later), of which an ordinary week gives about "
                 + "\(Int((standing.request.share * 100).rounded())) %. The least route would be done "
                 + "\(others.joined(separator: ", ")).")
         let out = Set(proposal.leastCuts.map(\.item)).count
@@ -187,7 +187,7 @@ struct RouteOffer {
             return "It can be done by \(target.text), \(cut)."
         }
         let end = shortfall.day.map { "the least route ends on \($0.text)" } ?? "the least route never ends"
-        let hours = shortfall.hours.map { "; as planned, \(DecimalWords.text($0)) hours a week would make it" } ?? ""
+        let hours = shortfall.hours.map { "; as planned, \(DecimalWords.hours($0)) a week would make it" } ?? ""
         return "By \(target.text) not even the least route fits: \(end)\(hours)."
     }
 }

@@ -156,7 +156,11 @@ public struct TodayRow: Equatable, Sendable {
             } ?? "What you knew is about to be forgotten: a few minutes now save an evening later.")
         row.remark = DurationWords.text(standing.queue.minutes)
         row.note =
-            round.map { "for \($0.name.isEmpty ? $0.topic.name : $0.name), \($0.day.said(from: context.today))" }
+            round.map {
+                let asked = standing.queue.entries.count { if case .round = $0.reason { true } else { false } }
+                let what = asked < standing.queue.entries.count ? "\(asked) of them for" : "for"
+                return "\(what) \($0.name.isEmpty ? $0.topic.name : $0.name), \($0.day.said(from: context.today))"
+            }
             ?? "Space begins"
         return row
     }

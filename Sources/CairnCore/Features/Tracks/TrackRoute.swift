@@ -7,6 +7,8 @@ struct TrackRoute {
     let covered: Int
     /// As planned, from today on; nil without hours a week, or if it never ends.
     let months: Int?
+    /// Whether the user's own hours count in that.
+    let isOwnPace: Bool
 
     /// nil if the Library has no route for it.
     init?(_ track: TrackID, _ journey: Journey, _ context: Context) {
@@ -21,6 +23,7 @@ struct TrackRoute {
         (hours, left, covered) = (
             planned.hours.closed + planned.hours.left, planned.hours.left, planned.hours.percent
         )
+        isOwnPace = Pace(request).estimated > 0 || !WeekShares(request).isDeclared
         months = request.hours.isEmpty ? nil : planned.end.map { max(1, ($0 - context.today + 15) / 30) }
     }
 
@@ -31,7 +34,7 @@ struct TrackRoute {
             covered > 0
             ? "of which your record covers \(covered) %"
             : "\(left < hours ? "little" : "none") of it covered by your record yet"
-        let time = months.map { ", \(count($0, "month")) at your pace" } ?? ""
+        let time = months.map { ", \(count($0, "month")) \(isOwnPace ? "at your pace" : "as planned")" } ?? ""
         return "The whole route takes \(PlanWords.hours(hours)), \(covers): about \(PlanWords.hours(left)) left\(time)."
     }
 }

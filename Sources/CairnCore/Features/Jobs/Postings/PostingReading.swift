@@ -46,7 +46,7 @@ public struct PostingReading: Equatable, Sendable {
             switch self {
             case .noSections: "No heading such as \"Requirements\" was found, so what is demanded may have been missed."
             case .noWords: "No word for a skill is known in it; that does not mean that it asks for nothing."
-            case .language: "It is in a language whose headings are not known; only names of tools were looked for."
+            case .language: "It has hardly a sentence of English or German; only names of tools were looked for."
             }
         }
     }
