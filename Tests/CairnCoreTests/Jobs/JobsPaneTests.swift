@@ -171,6 +171,17 @@ struct JobsPaneTests {
         #expect(!proof.unknown.contains { $0.word == "Flink" })
     }
 
+    @Test mutating func `the footer names what happened and Space before all else, in a narrow window too`() throws {
+        select("ap-1")
+        #expect(play.app.hints(width: 39, play.context).first?.key == "c")
+        let hinted = play.app.pane.bindings.filter { $0.hint != nil }
+        #expect(hinted.prefix(2).map { $0.keys[0].name } == ["c", "Space"])
+        var empty = try Play(Fixtures.blank, context: Fixtures.context(features: .withJobs))
+        empty.press("6<space>")
+        #expect(empty.notice == "No job is selected; a saves a posting.")
+        #expect(empty.app.hints(width: 79, empty.context).first?.key == "a")
+    }
+
     @Test mutating func `lessons go to the round, messages and proofs to the clipboard`() {
         select("ap-1")
         play.press("e")
@@ -178,7 +189,7 @@ struct JobsPaneTests {
         play.press("<c-s>")
         #expect(journey[Round.self]["ro-1"]?.questions == ["windows in SQL"])
         play.press("w")
-        #expect(form?["for"].value == "Ask again", "the round is still to come")
+        #expect(form?["for"].value == "What is asked, with your evidence", "the round is still to come")
         play.press("<esc>")
         play.press("vv")
         select("po-1")

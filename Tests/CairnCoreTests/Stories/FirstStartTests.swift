@@ -121,6 +121,7 @@ struct FirstStartTests {
         #expect(play.app.journey.plan == Plan(asked: true))
         #expect(play.effects.count == 1)
         #expect(play.notice.contains("P asks again"))
+        #expect(play.history.done.map(\.change.title) == ["Skip the first questions"])
         let again = try Play(play.app.journey)
         #expect(again.form == nil)
     }

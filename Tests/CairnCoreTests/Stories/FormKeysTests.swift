@@ -111,7 +111,7 @@ struct FormKeysTests {
         play.press("<esc>?")
         #expect(hints(play).contains("/ find"))
         play.press("<esc>")
-        #expect(hints(play).contains("/ filter"), "f finds")
+        #expect(hints(play, width: 200).contains("/ filter"), "f finds")
     }
 
     @Test func `Ctrl-s is named where Enter does not keep the form`() throws {

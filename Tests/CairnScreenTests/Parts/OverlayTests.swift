@@ -34,6 +34,13 @@ struct OverlayTests {
         #expect(!text.contains("▾") && !text.contains("▴"))
     }
 
+    @Test func `in a low window a form begins with what it says of itself`() throws {
+        var play = try Play(Journey(), rows: 10, columns: 40)
+        #expect(play.lines(of: .overlay)[1].contains("Six short questions"))
+        play.press("<tab><tab><tab>")
+        #expect(play.lines(of: .overlay).contains { $0.contains(play.form?.focused.label.prefix(16) ?? "?") })
+    }
+
     @Test(arguments: forms) func `a form that has none says that there is more`(scene: Scene) throws {
         var play = try scene.play(rows: 90, columns: 80)
         // What is written in many lines gives way first.

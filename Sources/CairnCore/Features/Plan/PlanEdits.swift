@@ -20,9 +20,8 @@ extension Journey {
         if new != plan { edits.append(Edit(from: plan, to: new)) }
         guard !edits.isEmpty else { return nil }
         let choice = new.track == nil ? "Choose no role" : "Choose a track"
-        let title =
-            !plan.asked && new != Plan(asked: true)
-            ? "Set the plan" : new.track == plan.track ? "Change the plan" : choice
+        let first = new == Plan(asked: true) ? "Skip the first questions" : "Set the plan"
+        let title = !plan.asked ? first : new.track == plan.track ? "Change the plan" : choice
         return moving(Change(title, edits), context)
     }
 

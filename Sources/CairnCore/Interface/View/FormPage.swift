@@ -47,7 +47,11 @@ public struct FormPage: Equatable, Sendable {
         box = ScreenLayout.Box(
             row: max(0, (size.rows - 1 - rows) / 2), column: (size.columns - columns) / 2, rows: rows, columns: columns)
         let room = max(0, rows - 2)
-        let wanted = form.top ?? (lines.firstIndex { $0.hasFocus(form.focus) } ?? 0) - room / 2
+        let focus = lines.firstIndex { $0.hasFocus(form.focus) } ?? 0
+        // At the first question, what the form says of itself is in view as far as there is room for it.
+        let lowest = max(0, focus - room + 1)
+        let isUnderIntro = form.focus == 0 && room > 0 && lines.dropFirst(lowest).first?.field == nil
+        let wanted = form.top ?? (isUnderIntro ? lowest : focus - room / 2)
         first = max(0, min(wanted, lines.count - room))
     }
 

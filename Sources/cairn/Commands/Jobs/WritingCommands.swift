@@ -44,8 +44,13 @@ extension JobsCommand {
         func run() throws {
             let (context, app) = try options.read()
             let application = try known(app.journey, context)
-            let message =
-                try purpose.map(message) ?? app.journey.message(about: application, today: context.today)
+            guard
+                let message =
+                    try purpose.map(message) ?? app.journey.message(about: application, today: context.today)
+            else {
+                let all = JobMessage.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Failure.usage("a round is still to come, so no letter is due; --for says which you want: \(all)")
+            }
             let text = JobLetter(application, to: app.journey.personOrName(to), app.journey, context).text(message)
             if json { return try Output.json(["for": message.rawValue, "text": text]) }
             Output.lines(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))

@@ -18,13 +18,14 @@ public enum JobMessage: String, CaseIterable, Sendable {
         }
     }
 
-    /// What fits the application as it stands.
-    public init(for standing: JobStanding) {
-        let held = standing.rounds.contains { standing.history.state(of: $0.id) == .held }
+    /// What fits the application as it stands; nil while a round is still to come and nothing is owed to anybody.
+    public init?(for standing: JobStanding) {
+        let states = standing.rounds.map { standing.history.state(of: $0.id) }
+        if standing.stage == .rounds, !states.contains(.held), states.contains(.planned) { return nil }
         self =
             switch standing.stage {
             case .offer: .negotiate
-            case .rounds where held: .thank
+            case .rounds where states.contains(.held): .thank
             case .preparing, .referral, .referred: .apply
             case .accepted, .rejected, .declined, .withdrawn: .thank
             default: .followUp
@@ -33,8 +34,8 @@ public enum JobMessage: String, CaseIterable, Sendable {
 }
 
 extension Journey {
-    /// What fits the application on that day: once another job is accepted, to withdraw.
-    public func message(about application: Application, today: Day) -> JobMessage {
+    /// What fits the application on that day: once another job is accepted, to withdraw. Nil while nothing does.
+    public func message(about application: Application, today: Day) -> JobMessage? {
         let standing = standing(of: application, today: today)
         return isToBeTold(application, standing.history) ? .withdraw : JobMessage(for: standing)
     }

@@ -5,8 +5,8 @@ struct JobWriteForm: FormKind {
 
     func form(_ subject: String, _ desk: Desk) -> Form {
         let drafts = drafts(subject, desk)
-        let wanted = desk.journey[Application.self][subject].map {
-            desk.journey.message(about: $0, today: desk.today).name
+        let wanted = desk.journey[Application.self][subject].flatMap {
+            desk.journey.message(about: $0, today: desk.today)?.name
         }
         let chosen = drafts.firstIndex { $0.name == wanted ?? Self.table } ?? 0
         var form = Form(
