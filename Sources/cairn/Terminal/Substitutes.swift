@@ -2,13 +2,14 @@ import Foundation
 
 /// Characters that stand in for others, each one column wide.
 enum Substitutes {
-    /// ASCII for what Cairn itself draws with.
+    /// ASCII for what Cairn itself draws with. Signs that stand for states of rows in one list stay apart.
     static let table: [Character: Character] = {
         let alike: [(String, Character)] = [
             ("─━═╌┄–—−‐‑", "-"), ("│┃║╎┆", "|"), ("┌┐└┘├┤┬┴┼╭╮╰╯", "+"), ("█▉▊▋", "#"), ("▌", ">"), ("▍▎▏·∙", "."),
-            ("▾▼↓", "v"), ("▴▲↑", "^"), ("▸▶→›»", ">"), ("◂◀←‹«", "<"), ("•★☆×", "*"), ("✎", "n"), ("…", "~"),
-            ("“”„", "\""), ("‘’‚", "'"), ("✓✔", "v"), ("✗✘", "x"), ("°○◔◑◕", "o"),
-            ("●", "*"), ("♡", "&"), ("≠", "/"), ("▫", "."), ("øØ", "o"), ("\u{A0}", " "),
+            ("▾▼↓", "v"), ("▴▲↑", "^"), ("▸", "+"), ("▶→›»", ">"), ("◂◀←‹«", "<"), ("★☆", "*"), ("✎", "n"), ("…", "~"),
+            ("“”„", "\""), ("‘’‚", "'"), ("✓✔", "v"), ("✗✘×", "x"), ("°•○", "o"),
+            ("◔", "c"), ("◑", "D"), ("◕", "Q"), ("●", "@"),
+            ("♡", "&"), ("≠", "/"), ("▫", "."), ("øØ", "o"), ("\u{A0}", " "),
         ]
         let pairs = alike.flatMap { signs, ascii in signs.map { ($0, ascii) } }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
