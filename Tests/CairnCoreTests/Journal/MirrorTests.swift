@@ -135,6 +135,19 @@ struct MirrorTests {
         #expect(play.form?["text"].problem != nil)
     }
 
+    @Test func `a doubt of the list is not called near to itself`() throws {
+        var play = try Play(journey([]), context: try Fixtures.context(features: .withJournal))
+        func page() -> String {
+            guard case .page(let page, _)? = play.app.overlay else { return "" }
+            return page.lines(width: 76, measure: play.context.measure)
+                .map { $0.spans.map(\.text).joined() }.joined(separator: " ")
+        }
+        play.press("6MaI never finish anything<c-s>")
+        #expect(!page().isEmpty && !page().contains("Nearest of"))
+        play.press("<esc>aI never finish<c-s>")
+        #expect(page().contains("Nearest of"))
+    }
+
     @Test func `Esc leads back from the mirror, from the radar and from where a doubt leads`() throws {
         let records = [Record(Progress(item: "python", status: .learning, since: today + -60))]
         var play = try Play(journey(records), context: try Fixtures.context(features: .withJournal))

@@ -38,7 +38,7 @@ struct DueTests {
     }
 
     @Test func `how a scheduled conversation went is asked the day after`() {
-        #expect(dues(journey(Record(talk(.scheduled, 4)))) == ["how did it go? 5"])
+        #expect(dues(journey(Record(talk(.scheduled, 4)))) == ["how was it? 5"])
         let journey = journey(Record(talk(.scheduled, 4)))
         #expect(journey.people.dues(of: "ada", seenOn: today).isEmpty)
         #expect(journey.people.dueCount(today + 3) == 0)
@@ -50,7 +50,7 @@ struct DueTests {
         func seen(_ days: Int) -> [String] {
             people.dues(of: "ada", seenOn: today + days).map { "\($0.title) \($0.day - today)" }
         }
-        #expect((3...5).map(seen) == [[], ["talk to them 4"], ["how did it go? 5"]])
+        #expect((3...5).map(seen) == [[], ["talk to them 4"], ["how was it? 5"]])
         #expect((3...5).map { people.dueCount(today + $0) } == [0, 1, 1])
         #expect(people.dues(until: today + 4, seenOn: today).map(\.title) == ["talk to them"])
         #expect(people.dues(until: today + 3, seenOn: today).isEmpty)

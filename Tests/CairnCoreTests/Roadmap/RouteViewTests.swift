@@ -25,13 +25,13 @@ struct RouteViewTests {
         var play = try play()
         #expect(rows(&play).contains("version-control") == false, "what is skipped is not on the route")
         play.press("v")
-        #expect(play.notice == "Roadmap: leg of your route.")
+        #expect(play.notice == "Roadmap: by leg of your route.")
         #expect(play.app.list.ids.first == "leg:1")
         play.press("v")
         #expect(play.app.list.ids.first == "step:learn")
         #expect(rows(&play).contains("version-control"))
         play.press("v")
-        #expect(play.notice == "Roadmap: step of your route.")
+        #expect(play.notice == "Roadmap: by step of your route.")
     }
 
     @Test func `the legs hold every step of the plan once, in its order, with its hours`() throws {

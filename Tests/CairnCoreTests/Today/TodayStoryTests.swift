@@ -130,7 +130,7 @@ struct TodayStoryTests {
         ("group:due", " ", "This row is a heading"), ("group:now", "w", "This row is a heading"),
         ("step:linear-algebra", "w", "about nobody"), ("task:t-1", "s", "no day that could be moved"),
         ("step:linear-algebra", "s", "begun already"),
-        ("intention:Show the parser to Ada", "e", "this row is none"),
+        ("intention:Show the parser to Ada", "e", "choose one first"),
         ("done:linear-algebra", "s", "done already"), ("done:linear-algebra", " ", "done already"),
     ])
     func `a key that can do nothing says why`(row: RowID, key: String, reason: String) throws {

@@ -82,7 +82,7 @@ struct ScreenAndScriptTests {
 
     @Test func `what a guide asks becomes tasks, once`() throws {
         let guides = ["guides", "take", "studying"]
-        #expect(try home.run(guides + ["1"]).hasPrefix("Done: Take over “"))
+        #expect(try home.run(guides + ["1"]).hasPrefix("Done: Add “"))
         try home.run(guides)
         let count = try home.cairn("tasks").split(separator: "\n").count
         #expect(count > 1)

@@ -151,7 +151,7 @@ extension Journey {
         let new = texts.filter { ownTask($0, from: entry.id) == nil }
         guard let first = new.first else { return nil }
         let tasks = new.map { OwnTask(id: context.makeID(), title: $0, origin: entry.id, made: context.today) }
-        let what = new.count == 1 ? "“\(first)”" : "\(new.count) tasks of “\(entry.title)”"
-        return Change("Take over \(what)", tasks.map { Edit(from: nil, to: $0) })
+        let what = new.count == 1 ? "“\(first)”" : "\(new.count) tasks from “\(entry.title)”"
+        return Change("Add \(what) to your tasks", tasks.map { Edit(from: nil, to: $0) })
     }
 }

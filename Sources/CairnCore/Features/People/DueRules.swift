@@ -22,7 +22,7 @@ extension ContactHistory {
     private var proposals: [Due] {
         var dues = talks.compactMap { talk -> Due? in
             guard talk.state == .scheduled, let day = talk.day else { return nil }
-            return Due(person: person, day: day + 1, title: "how did it go?", source: .outcome(talk.id))
+            return Due(person: person, day: day + 1, title: "how was it?", source: .outcome(talk.id))
         }
         for talk in talks where talk.state == .held { dues += proposal(.thank, cadence.thank, after: talk.date, talk) }
         for talk in talks where talk.state == .asked {

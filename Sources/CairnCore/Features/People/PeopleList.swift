@@ -8,8 +8,8 @@ public struct PeopleList: Equatable, Sendable {
         public var name: String {
             switch self {
             case .due: "what is due"
-            case .company: "company"
-            case .track: "track"
+            case .company: "by company"
+            case .track: "by track"
             case .introductions: "who introduced whom"
             case .learned: "what was said most"
             }

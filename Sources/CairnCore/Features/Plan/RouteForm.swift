@@ -48,7 +48,7 @@ struct RouteForm: FormKind {
             let hours = PlanWords.hours(max(0.5, item.hoursLeft))
             return CheckList.Option(id: item.key.item, text: "\(name) (\(hours))", group: group)
         }
-        return familiar.map { option($0, "With your background you may have these; hours are for a look back") }
+        return familiar.map { option($0, "You may know these already; the hours are for brushing up") }
             + first.map { option($0, "First on the route") }
     }
 

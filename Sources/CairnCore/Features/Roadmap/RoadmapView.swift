@@ -7,12 +7,12 @@ public enum RoadmapView: Int, CaseIterable, Sendable {
     /// Step → phase → every milestone of a role.
     case all
 
-    /// "Roadmap by …".
+    /// "Roadmap: by …".
     var name: String {
         switch self {
-        case .steps: "step of your route"
-        case .legs: "leg of your route"
-        case .all: "step, with all of the track"
+        case .steps: "by step of your route"
+        case .legs: "by leg of your route"
+        case .all: "by step, with all of the track"
         }
     }
 }

@@ -16,7 +16,7 @@ enum TodayCommands {
                 [.form(TaskForm().form(nil, desk))]
             },
         ]
-            + ItemCommands.bindings(pane, otherwise: "That goes with a skill, a project or a task: this row is none.")
+            + ItemCommands.bindings(pane, otherwise: "That goes with a skill, a project or a task: choose one first.")
             .filter { shared.contains($0.name) }
     }
 

@@ -67,7 +67,7 @@ public struct TodayRow: Equatable, Sendable {
             let weeks = (today.firstOfWeek - week) / 7
             self.init(
                 subject, "\(weeks == 2 ? "two" : "\(weeks)") empty weeks: off?",
-                why: "Nothing was written down since \(week.text). Weeks off make nobody late.")
+                why: "Nothing has been written down since \(week.text). Weeks off make nobody late.")
         case .accept:
             self.init(
                 subject, "accept your plan",

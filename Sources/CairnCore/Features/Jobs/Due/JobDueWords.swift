@@ -88,8 +88,8 @@ extension Journey {
             return "\(silence): a short, friendly line is in order."
         case .round(let id):
             let with = self[Round.self][id].map { names(with: $0) } ?? []
-            return "It is settled\(with.isEmpty ? "" : " with \(with.listed)"). "
-                + "A page for the eve: B in Jobs, or `cairn jobs brief`."
+            return "It is arranged\(with.isEmpty ? "" : " with \(with.listed)"). "
+                + "For the evening before there is a page: B in Jobs, or `cairn jobs brief`."
         case .outcome: return "Its day is over: say how it went, and what you would do differently."
         case .handIn(let id):
             let cap = self[JobEvent.self][id]?.cap

@@ -21,7 +21,7 @@ enum JobCommands {
                 in: pane, [.character("R")], "job.round", "Plan a round", unless: noApplication,
                 do: { desk in desk.application.map { [.form(RoundForm().form(nil, $0, desk))] } ?? [] }),
             Binding(
-                in: pane, [.character("B")], "job.brief", "The page for the eve of the next round",
+                in: pane, [.character("B")], "job.brief", "The page for the evening before the next round",
                 unless: noApplication,
                 do: { desk in
                     desk.application.map { [.page(JobBrief($0, desk.journey, desk.context).document)] } ?? []

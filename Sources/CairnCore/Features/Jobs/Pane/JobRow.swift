@@ -1,7 +1,7 @@
 /// What a view of the jobs lists.
 enum JobView: String, CaseIterable {
-    case stages = "stage"
-    case companies = "company"
+    case stages = "by stage"
+    case companies = "by company"
     case postings
     case demand
     case funnel

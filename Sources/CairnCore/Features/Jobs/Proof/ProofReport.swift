@@ -152,7 +152,7 @@ public struct DemandReport: Encodable, Equatable, Sendable {
         var lines: [String] = []
         if listOnly, !rows.isEmpty {
             lines.append(
-                "\(count(jobs, "job")): a list. From \(DemandTable.enough) on, shares and what to learn next are told.")
+                "\(count(jobs, "job")) so far. With \(DemandTable.enough) come shares, and what to learn next.")
         }
         if !next.isEmpty { lines.append("To learn next: \(next.prefix(3).joined(separator: ", ")).") }
         if !unknown.isEmpty {

@@ -11,7 +11,7 @@ public struct MirrorPage {
     /// A doubt held against the record.
     public func document(_ mirror: DoubtMirror) -> Document {
         var page = Document("“\(mirror.text)”")
-        if let doubt = mirror.doubt.flatMap(Doubt.init), doubt.text != mirror.text {
+        if let doubt = mirror.doubt.flatMap(Doubt.init), !Folding.areOne(doubt.text, mirror.text) {
             page.text("Nearest of the doubts that Cairn knows: “\(doubt.text)”", .dim)
         }
         page.text(mirror.says, .strong)

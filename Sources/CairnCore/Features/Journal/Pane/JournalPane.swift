@@ -6,6 +6,7 @@ struct JournalPane: Pane {
     let name = "Journal"
     let views = JournalView.allCases.map(\.rawValue)
     let filterHint = JournalFilter.hint
+    let signs: [(sign: String, meaning: String)] = [("2✓", "of what was done in that week")]
     let reads: [any JourneyRecord.Type] = [
         WorkSession.self, WeekReview.self, Paper.self, Win.self, Evidence.self, Progress.self, FollowUp.self,
         Person.self, Project.self, Contract.self, ProjectResult.self, Posting.self, Round.self, WeekOff.self,
@@ -116,7 +117,7 @@ extension JournalPane {
         let done = desk.journey.progress.values.count { $0.status == .done && days.contains($0.since) }
         var row = row(week.iso, "Week of \(week.text)", minutes == 0 ? "" : DurationWords.text(minutes))
         if desk.journey.isOff(week) { row.badges.append(ListRow.Badge(text: "off", sign: "off", style: .dim)) }
-        if done > 0 { row.badges.append(ListRow.Badge(text: "\(done) done", sign: "\(done)✓", style: .done)) }
+        if done > 0 { row.badges.append(ListRow.Badge(text: "\(done)✓", sign: "\(done)✓", style: .done)) }
         if desk.journey.review(of: week) != nil { row.badges.append(.note) }
         return row
     }

@@ -1,9 +1,9 @@
 /// What the pane lists.
 enum PracticeView: String, CaseIterable {
     case due = "what is due"
-    case topics = "topic"
-    case stories = "story"
-    case mocks = "mock interview"
+    case topics = "cards by topic"
+    case stories
+    case mocks = "mock interviews"
     case readiness
 }
 

@@ -79,7 +79,7 @@ struct PracticePane: Pane {
             "No story yet. Eight to twelve are enough for nearly every round: what you did, what came of it, a number and "
                 + "where it comes from. a adds the first; I on a project or a win begins one with what is known."
         case .mocks:
-            "No mock interview yet. Plan two: somebody asks, or you alone against the clock, and a verdict afterwards. "
+            "No mock interview yet. Plan two: somebody asks you, or you answer alone against the clock; a verdict follows. "
                 + "a plans the first and draws its questions."
         case .readiness: ""
         }

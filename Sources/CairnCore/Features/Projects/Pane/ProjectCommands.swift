@@ -50,7 +50,7 @@ enum ProjectCommands {
     static func beginning(_ pane: PaneID) -> Binding {
         Binding(
             in: pane, [.character("c")], "project.begin", "Begin this project, or go to it",
-            unless: { $0.item?.kind == .project ? nil : "This begins a project of the roadmap: this row is none." },
+            unless: { $0.item?.kind == .project ? nil : "This begins a project of the roadmap: choose one first." },
             do: { desk in desk.item.map { begin($0, desk) } ?? [] })
     }
 
