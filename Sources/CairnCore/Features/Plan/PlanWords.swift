@@ -38,7 +38,7 @@ struct PlanWords {
         guard let hours = standing.hoursPerWeek else {
             return ["P asks how many hours a week you have; then there are dates."]
         }
-        guard let end = plan.end else { return ["With \(DecimalWords.text(hours)) hours a week it never ends."] }
+        guard let end = plan.end else { return ["With \(DecimalWords.hours(hours)) a week it never ends."] }
         let forecast = standing.isForecast ? ForecastWords.text(standing.odds, today: today, width: 200) : ""
         let first = forecast.isEmpty ? "Planned to end on \(end.text)." : "Done \(forecast)."
         return [first, weeks(hours), pace] + (target.map { [$0] } ?? [])
@@ -52,7 +52,7 @@ struct PlanWords {
             ? "what such weeks usually give; your own will count as they come"
             : "your \(count(shares.own.count, "complete week")) so far, with eight usual ones added"
         let later = request.hours.laterWords(than: today, now: hours)
-        return "An ordinary week counts as \(share) % of \(DecimalWords.text(hours)) hours\(later): \(from)."
+        return "An ordinary week counts as \(share) % of \(DecimalWords.hours(hours))\(later): \(from)."
     }
 
     private var pace: String {
@@ -78,7 +78,7 @@ struct PlanWords {
         if let named, let end = plan.end, end <= target {
             let late = "At even odds that is \(Self.span(named - target)) after \(target.text), the day you set."
             let hours = standing.hours(runs: context.forecastRuns)
-            return late + (hours.map { " \(DecimalWords.text($0)) hours a week would make it." } ?? "")
+            return late + (hours.map { " \(DecimalWords.hours($0)) a week would make it." } ?? "")
         }
         return missed(target)
     }
@@ -97,7 +97,7 @@ struct PlanWords {
         }
         let day = shortfall.day.map { " The least route ends on \($0.text)." } ?? ""
         if target < today { return "\(target.text), the day you set, is past.\(day) P sets another." }
-        let hours = shortfall.hours.map { " As planned, \(DecimalWords.text($0)) hours a week would make it." } ?? ""
+        let hours = shortfall.hours.map { " As planned, \(DecimalWords.hours($0)) a week would make it." } ?? ""
         return "Not even the least route is done by \(target.text), the day you set.\(day)\(hours)"
     }
 
