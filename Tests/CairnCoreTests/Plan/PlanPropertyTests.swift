@@ -48,7 +48,7 @@ struct RandomRequests {
         }
     }
 
-    private mutating func edit(_ route: Route) -> RouteEdit {
+    mutating func edit(_ route: Route) -> RouteEdit {
         let (key, other) = (random.pick(route.items + route.rest).key, random.pick(route.items).key)
         return switch random.below(6) {
         case 0: .keep(key)

@@ -1,7 +1,7 @@
 /// Changes to the plan: the only place where the screen and the command line make them. Nil if there is nothing to do.
 ///
 /// Whatever moves the plan moves the baseline along, so that no edit makes anybody late. Weeks off move it by themselves, those
-/// that have passed too.
+/// that have passed too; see ``Baseline``.
 extension Journey {
     /// Makes `new`, with the hours as of today, the plan: see ``plan(on:)``. Once a plan is accepted, other hours hold from this week on.
     public func planning(_ new: Plan, _ context: Context) -> Change? {
@@ -37,8 +37,9 @@ extension Journey {
         self[HoursFrom.self].all.filter { $0.from <= day }.max { $0.from < $1.from }?.hours ?? plan.hoursPerWeek
     }
 
-    /// Other hours a week from the week of that day on.
+    /// Other hours a week from the week of that day on; once a plan is accepted, from this week on at the earliest.
     public func planning(hours: Double, from day: Day, _ context: Context) -> Change? {
+        let day = isAccepted ? max(day, context.today) : day
         let edits = hoursEdits(hours, from: day)
         guard !edits.isEmpty else { return nil }
         return moving(Change("Plan \(DecimalWords.hours(hours)) a week from \(day.text)", edits), context)

@@ -177,22 +177,24 @@ extension Journey {
     var baseline: Baseline? {
         self[Acceptance.self].single.map {
             Baseline(
-                accepted: $0.day, items: self[BaselineStep.self].all.map(\.step),
+                accepted: $0.day, items: self[BaselineStep.self].all.map(\.step), hours: declaredHours,
                 weeksOff: self[WeekOff.self].all.map(\.day), firstWeekday: Day.habits.firstWeekday)
         }
+    }
+
+    /// Hours a week in order. Those said first hold until others do, whenever the plan begins.
+    private var declaredHours: [HoursFrom] {
+        let later = self[HoursFrom.self].all.sorted { $0.from < $1.from }
+        guard let first = plan.hoursPerWeek else { return later }
+        let start = plan.start ?? Day(number: 0)
+        return [HoursFrom(from: later.first.map { min(start, $0.from + -7) } ?? start, hours: first)] + later
     }
 
     /// All that a plan of this journey depends on.
     func request(route: Route, _ context: Context) -> PlanRequest {
         let plan = plan
         let route = route.estimating(ownEstimates())
-        var hours = self[HoursFrom.self].all.sorted { $0.from < $1.from }
-        let start = plan.start ?? Day(number: 0)
-        // The hours said first hold until others do, which may be in the week in which the plan begins.
-        if let first = plan.hoursPerWeek, !hours.contains(where: { $0.from <= start.firstOfWeek }) {
-            hours.insert(HoursFrom(from: start, hours: first), at: 0)
-        }
-        var request = PlanRequest(today: context.today, route: route, hours: hours)
+        var request = PlanRequest(today: context.today, route: route, hours: declaredHours)
         request.weeksOff = self[WeekOff.self].all.map(\.day)
         request.start = plan.start
         request.target = plan.target

@@ -17,7 +17,7 @@ public enum Planner {
                 days: daysLeft(open[place], ledger, from: weeks.start), isBegun: ledger.isBegun(open[place].key),
                 needs: needs[place])
         }
-        let schedule = Schedule(work, in: weeks)
+        let schedule = Schedule(work) { weeks.week($0) }
         let planned = open.indices.map { place in
             PlannedItem(
                 item: open[place], hoursLeft: left[place],

@@ -46,7 +46,7 @@ struct Schedule: Sendable {
     /// Hours that are used in each week, from the first on.
     private(set) var used: [Double] = []
 
-    private let work: [Work]
+    let work: [Work]
     private var left: [Double]
     private var begins: [(day: Day, progress: Progress)?]
     private var isDone: [Bool]
@@ -55,18 +55,18 @@ struct Schedule: Sendable {
     /// Places of what is under way, in order.
     private var active: [Int] = []
 
-    /// Lays the work, in the order of a route, into these weeks.
-    init(_ work: [Work], in weeks: PlanWeeks) {
+    /// Lays the work, in the order of a route, into weeks, by their places from 0 on.
+    init(_ work: [Work], in week: (Int) -> PlanWeeks.Week) {
         self.work = work
         left = work.map(\.hours)
         spans = Array(repeating: nil, count: work.count)
         begins = Array(repeating: nil, count: work.count)
         isDone = Array(repeating: false, count: work.count)
         waiting = Array(work.indices)
-        var week = 0
-        while finished.count < work.count, week < PlanWeeks.most {
-            lay(weeks.week(week))
-            week += 1
+        var place = 0
+        while finished.count < work.count, place < PlanWeeks.most {
+            lay(week(place))
+            place += 1
         }
     }
 
