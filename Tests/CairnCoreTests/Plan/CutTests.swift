@@ -26,6 +26,23 @@ struct CutTests {
         #expect(cut(Planner.propose(request(target: 33))) == ["paper", "talks"])
     }
 
+    @Test func `what went before something big comes back where it fits, the last to go first, with what it needs`()
+        throws
+    {
+        var request = request(target: 27)
+        request.route = Route(items: [
+            Plans.step("python", 10), Plans.step("sql", 5, drop: 1), Plans.step("git", 5, drop: 3, needs: ["sql"]),
+            Plans.step("talks", 15, .task, drop: 2), Plans.step("cv", 15, .task, drop: 4),
+            Plans.step("paper", 80, .project, drop: 5),
+        ])
+        // Of forty hours ten are taken; cv has room, git with what it needs as well, talks no more.
+        let proposal = Planner.propose(request)
+        #expect(cut(proposal) == ["paper", "talks"])
+        #expect(try #require(proposal.fitting?.end) <= Plans.monday + 27)
+        request.target = Plans.monday + 13
+        #expect(cut(Planner.propose(request)) == ["cv", "paper", "talks"])
+    }
+
     @Test func `what is cut is told, with the reason, and comes after the route`() throws {
         let plan = try #require(Planner.propose(request(target: 33)).fitting)
         #expect(plan.leftOut.map(\.item.key.item) == ["talks", "paper"])

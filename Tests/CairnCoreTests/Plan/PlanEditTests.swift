@@ -230,7 +230,7 @@ struct PlanEditTests {
             #expect(offer.hasSuffix("P offers that."))
             accepted.apply(accepted.accepting(cuts: try accepted.cuts(.fitting, [], context), context))
             #expect(accepted.roomForMore(context) == nil, "it is in now")
-            #expect(try #require(accepted.standing(context)).plan.leftOut.count < new.leftOut.count)
+            #expect(try #require(accepted.standing(context)).plan.hours.left > new.hours.left)
         }
         #expect(offers > 0)
     }

@@ -62,6 +62,11 @@ struct PlanWeeks: Sendable {
         return min(80, max(0, valid?.hours ?? 0))
     }
 
+    /// Hours of the weeks that have begun by that day.
+    func hours(until day: Day) -> Double {
+        (0..<Self.most).lazy.map(week).prefix { $0.first <= day }.reduce(0) { $0 + $1.hours }
+    }
+
     /// The week at that place, 0 being the first.
     func week(_ place: Int) -> Week { week(place, share: share) }
 

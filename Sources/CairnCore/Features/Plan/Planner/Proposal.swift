@@ -39,8 +39,9 @@ extension Planner {
             let cuts = cuts(draft, request, through: drop)
             let plan = drop == 0 ? whole : planned(draft, cuts, request)
             guard let end = plan.end, end <= target else { continue }
+            let most = filled(plan, cuts, draft, request, by: target)
             return Proposal(
-                whole: whole, least: least, fitting: plan, cuts: cuts, leastCuts: leastCuts, shortfall: nil)
+                whole: whole, least: least, fitting: most.plan, cuts: most.cuts, leastCuts: leastCuts, shortfall: nil)
         }
         let hours = hours(for: draft, leastCuts, request, by: target)
         return Proposal(
@@ -67,6 +68,28 @@ extension Planner {
         var draft = draft
         draft.cut(cuts)
         return plan(request, draft)
+    }
+
+    /// Takes in again what fits after all: once something big is out, what went before it may have room. The last to go come
+    /// back first, each with what it needs.
+    private static func filled(
+        _ plan: RoutePlan, _ cuts: Set<RouteKey>, _ draft: RouteDraft, _ request: PlanRequest, by target: Day
+    ) -> (plan: RoutePlan, cuts: Set<RouteKey>) {
+        guard !cuts.isEmpty else { return (plan, cuts) }
+        let ledger = Ledger(request)
+        let room = PlanWeeks(request).hours(until: target)
+        var (plan, cuts) = (plan, cuts)
+        let drops = Dictionary(grouping: draft.items) { $0.drop ?? 0 }.sorted { $0.key > $1.key }
+        for item in drops.flatMap(\.value) where cuts.contains(item.key) {
+            let back = (draft.ancestors(of: item.key) + [item]).filter { cuts.contains($0.key) }
+            let hours = (plan.work.map(\.hoursLeft) + back.map(ledger.left)).reduce(0, +)
+            // Most of what does not fit is known by its hours, which costs no plan.
+            guard hours <= room + 1e-6 else { continue }
+            let fewer = cuts.subtracting(back.map(\.key))
+            let more = planned(draft, fewer, request)
+            if let end = more.end, end <= target { (plan, cuts) = (more, fewer) }
+        }
+        return (plan, cuts)
     }
 
     private static func hours(
