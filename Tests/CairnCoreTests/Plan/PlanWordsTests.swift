@@ -111,6 +111,23 @@ struct PlanWordsTests {
         #expect(PlanWords.number(hours) == PlanWords.number(hours.tenths))
     }
 
+    @Test func `weeks that are all empty are said to count for nothing yet`() throws {
+        var journey = Journey([
+            Record(Plan(background: .student, track: "ml-engineer", hoursPerWeek: 6, start: monday, asked: true))
+        ])
+        func words(_ weeks: Int) throws -> String {
+            let context = try Fixtures.context(Fixtures.realLibrary(), today: monday + 7 * weeks)
+            return try PlanWords(settled(&journey, context), journey, context).end.joined(separator: " ")
+        }
+        #expect(
+            try words(0).contains("70 % of 6 hours: what such weeks usually give; your own will count as they come"))
+        #expect(try words(1).contains("nothing was written down in your 1 complete week so far, so none counts yet"))
+        #expect(try words(12).contains("nothing was written down in your 12 complete weeks so far, so none counts yet"))
+        let session = WorkSession(id: "s", item: "python", day: monday + 1, minutes: 60)
+        journey.apply(Change("", [Edit(from: nil, to: session)]))
+        #expect(try words(12).contains("your 12 complete weeks so far, with eight usual ones added"))
+    }
+
     @Test func `what is left out is something, however little`() {
         let step = Plans.step("python", 0.2)
         let out = LeftOut(item: step, reason: .time).text(Journey(), Fixtures.realLibrary())

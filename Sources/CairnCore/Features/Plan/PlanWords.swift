@@ -47,10 +47,15 @@ struct PlanWords {
     private func weeks(_ hours: Double) -> String {
         let share = Int((request.share * 100).rounded())
         let shares = WeekShares(request)
+        let own = count(shares.own.count, "complete week")
         let from =
-            shares.isDeclared
-            ? "what such weeks usually give; your own will count as they come"
-            : "your \(count(shares.own.count, "complete week")) so far, with eight usual ones added"
+            if shares.own.isEmpty {
+                "what such weeks usually give; your own will count as they come"
+            } else if shares.isDeclared {
+                "what such weeks usually give; nothing was written down in your \(own) so far, so none counts yet"
+            } else {
+                "your \(own) so far, with eight usual ones added"
+            }
         let later = request.hours.laterWords(than: today, now: hours)
         return "An ordinary week counts as \(share) % of \(DecimalWords.hours(hours))\(later): \(from)."
     }
