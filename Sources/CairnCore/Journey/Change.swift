@@ -39,11 +39,11 @@ public struct Change: Codable, Equatable, Sendable {
     /// The title as a confirmation: "Done: Tick Linear algebra." One that tells what came about says it by itself.
     public var said: String { (isTold ? "" : "Done: ") + title + "." }
 
-    /// Whether the title is no order: "Put off: thank Ann", "ML engineer, Pier Nine: applied".
+    /// Whether the title is no order: "Put off to 6 Dec 2026: thank Ann", "ML engineer, Pier Nine: applied".
     private var isTold: Bool {
         guard let colon = title.firstRange(of: ": ") else { return false }
         let head = title[..<colon.lowerBound]
-        if ["Put off", "Taken back", "Take back"].contains(head) { return true }
+        if ["Put off", "Taken back", "Take back"].contains(head) || head.hasPrefix("Put off to ") { return true }
         return !head.contains("“") && !Self.orders.contains(String(head.prefix { $0 != " " }))
     }
 

@@ -212,6 +212,22 @@ struct JobDueTests {
         #expect(waiting.first?.remark == "8 days ago")
     }
 
+    @Test mutating func `s on a round asks for its day where its time stands, too`() throws {
+        happens(.applied, -8)
+        _ = plan(1)
+        let context = try Fixtures.context(features: Features([.plan, .items, .tasks, .today, .people, .jobs]))
+        var play = Play(
+            AppState(journey: journey, size: Size(rows: 30, columns: 100), context: context), context)
+        play.press("<esc><esc>1")
+        let due = try #require(TodayList(journey, context).rows(.due, journey, context).first)
+        #expect(due.text.hasPrefix("coding round"))
+        try play.walk(to: due.id)
+        play.press("s")
+        #expect(play.form?.kind == RoundForm().id)
+        play.press("<c-u>2026-03-09<c-s>")
+        #expect(play.notice == "Done: Move the coding round to 9 Mar 2026: ML engineer, Pier Nine.")
+    }
+
     @Test mutating func `practice knows the rounds that are planned`() throws {
         happens(.applied, -8)
         _ = plan(3)

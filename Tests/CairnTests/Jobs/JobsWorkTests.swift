@@ -102,6 +102,23 @@ struct JobsWorkTests {
         #expect(try home.cairn("jobs", "cadence").contains("ask again: never"))
     }
 
+    @Test func `a round is moved only to a day that is said, and which of several is asked`() throws {
+        try keepPosting()
+        try home.cairn("jobs", "event", "pier", "applied")
+        for kind in ["coding", "ml"] { try home.cairn("jobs", "round", "pier", kind, "--day", "tomorrow") }
+        let which = refusal("jobs", "put-off", "pier", "--until", "in 1 week")
+        #expect(which.contains("several things are due") && which.contains("say which with --step"), "\(which)")
+        #expect(refusal("jobs", "done", "pier").contains("say which with --step"))
+        #expect(refusal("jobs", "put-off", "pier", "--step", "coding").contains("say the new one with --until"))
+        #expect(try home.cairn("jobs", "due").contains("coding round, tomorrow"))
+        let said = try home.cairn("jobs", "put-off", "pier", "--step", "coding", "--until", "in 1 week")
+        #expect(said == "Done: Move the coding round to 9 Mar 2026: ML engineer, Pier Nine.\n")
+        let follow = ["jobs", "follow-up", "pier", "send the references", "--when", "tomorrow"]
+        try home.run(follow)
+        let put = try home.cairn("jobs", "put-off", "pier", "--step", "send")
+        #expect(put == "Put off to 9 Mar 2026: send the references, ML engineer, Pier Nine.\n")
+    }
+
     @Test func `thanks for a round to somebody of the log are due among people, too`() throws {
         try keepPosting()
         try home.cairn("people", "add", "Ada Byron")

@@ -168,6 +168,15 @@ struct PersonRecordTests {
         #expect(try home.cairn("people", "conversations").contains("held"))
     }
 
+    @Test func `a conversation is moved only to a day that is said; a next step says to which`() throws {
+        try home.cairn("people", "log", "Bob", "--state", "scheduled", "--day", "2026-03-02")
+        #expect(refusal("people", "put-off", "Bob").contains("say the new one with --until"))
+        let moved = try home.cairn("people", "put-off", "Bob", "--until", "in 3 days")
+        #expect(moved == "Done: Move the conversation with Bob Hill to 5 Mar 2026.\n")
+        try home.cairn("people", "follow-up", "Ada", "the paper", "--when", "today")
+        #expect(try home.cairn("people", "put-off", "Ada") == "Put off to 9 Mar 2026: the paper, Ada Byron.\n")
+    }
+
     @Test func `a next step is put in other words, moved and removed while it is open`() throws {
         try home.cairn("people", "follow-up", "Ada", "the paper on LoRA", "--kind", "promise", "--when", "fri")
         try home.cairn(

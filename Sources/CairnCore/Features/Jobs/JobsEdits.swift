@@ -57,7 +57,12 @@ extension Journey {
     public func putting(_ round: Round, _ application: Application, _ context: Context) -> Change? {
         guard let edit = edit(putting: round) else { return nil }
         let what = "\(round.kind.round): \(label(of: application))"
-        guard self[Round.self][round.id] == nil else { return Change("Edit the \(what)", [edit]) }
+        if let old = self[Round.self][round.id] {
+            guard old.day != nil, old.day != round.day, let day = round.day, day >= context.today else {
+                return Change("Edit the \(what)", [edit])
+            }
+            return Change("Move the \(round.kind.round) to \(day.text): \(label(of: application))", [edit])
+        }
         var event = JobEvent(
             id: context.makeID(), application: application.id, kind: .roundPlanned,
             day: min(round.day ?? context.today, context.today), noted: context.today)

@@ -24,7 +24,9 @@ extension Journey {
         }
         guard var step = followUp(of: due, today: today, makeID) else { return nil }
         step.due = day
-        return putting(step).map { Change("Put off: \(step.title), \(name(step.person))", $0.edits) }
+        return putting(step).map {
+            Change("Put off to \(day.text): \(step.title), \(name(step.person))", $0.edits)
+        }
     }
 
     /// The conversation that it comes from, or nil.

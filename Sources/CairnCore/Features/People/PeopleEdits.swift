@@ -15,9 +15,15 @@ extension Journey {
     /// Adds or replaces the conversation.
     public func putting(_ talk: Conversation) -> Change? {
         let old = people.conversation(talk.id, of: talk.person)
+        let name = name(talk.person)
         let title =
-            old?.state == talk.state
-            ? "Edit the conversation with \(name(talk.person))" : "\(name(talk.person)): \(talk.state.name)"
+            if old?.state != talk.state {
+                "\(name): \(talk.state.name)"
+            } else if talk.state == .scheduled, let day = talk.day, let before = old?.day, before != day {
+                "Move the conversation with \(name) to \(day.text)"
+            } else {
+                "Edit the conversation with \(name)"
+            }
         return edit(putting: talk).map { Change(title, [$0]) }
     }
 

@@ -109,7 +109,11 @@ enum TodayCommands {
             return desk.person(of: row).map { PeopleSteps.putOff(due, $0, desk) } ?? gone
         case .talk(let talk):
             return desk.person(of: row).map { [.form(ConversationForm().form($0, talk, desk))] } ?? gone
-        case .job(let due): return [.form(JobPutOffForm().form(due, desk))]
+        case .job(let due):
+            guard let round = due.round.flatMap({ desk.journey[Round.self][$0] }),
+                let application = desk.journey[Application.self][due.job]
+            else { return [.form(JobPutOffForm().form(due, desk))] }
+            return [.form(RoundForm().form(round, application, at: "day", desk))]
         case .asked(let talk):
             guard let person = desk.person(of: row) else { return gone }
             let nudge = desk.journey.people.dues(of: person.id).first { $0.source == .proposed(.nudge, talk.id) }

@@ -41,13 +41,18 @@ extension JobsCommand {
 
     struct PutOff: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "put-off", abstract: "What is due is to be done on another day.")
+            commandName: "put-off", abstract: "What is due is to be done on another day.",
+            discussion: "A round has a day that others agreed to, so it is moved only with --until.")
         @OptionGroup var arguments: JobDueArguments
-        @Option(help: "The day: fri, in 2 weeks, 2026-12-03.") var until = "in 1 week"
+        @Option(help: "The day: fri, in 2 weeks, 2026-12-03 (default: in 1 week).") var until: String?
 
         func run() throws {
             try arguments.keep(.putOff) { journey, due, context in
-                journey.puttingOff(due, to: try DayArgument.parse(until, today: context.today), context)
+                if until == nil, due.round != nil {
+                    throw Failure.usage("others agreed to the day of a round; say the new one with --until")
+                }
+                let day = try DayArgument.parse(until ?? "in 1 week", today: context.today)
+                return journey.puttingOff(due, to: day, context)
             }
         }
     }
@@ -120,7 +125,7 @@ struct JobDueArguments: ParsableArguments {
         try editor.keep(try change(editor.journey, due, editor.context), otherwise: "It is as it was.")
     }
 
-    /// The due that is meant: the named one, whenever its day is, else the first that is due now.
+    /// The due that is meant: the named one, whenever its day is, else the only one that is due now.
     private func due(_ editor: JourneyEditor) throws -> JobDue {
         let subject = try editor.journey.job(job)
         let dues: [JobDue] =
@@ -128,22 +133,12 @@ struct JobDueArguments: ParsableArguments {
             case .application(let application): editor.journey.dues(of: application, seenOn: editor.context.today)
             case .posting(let posting): editor.journey.dues(of: posting, seenOn: editor.context.today)
             }
-        let words = step?.lowercased() ?? ""
-        let wanted =
-            step == nil
-            ? dues.first { $0.isInSight(on: editor.context.today) }
-            : dues.first { $0.title.lowercased().hasPrefix(words) }
-                ?? dues.first { $0.title.lowercased().contains(words) }
-        if let wanted { return wanted }
-        let label = editor.journey.label(of: subject)
-        if step == nil, let next = dues.first {
+        let (label, today) = (editor.journey.label(of: subject), editor.context.today)
+        if step == nil, let next = dues.first, !dues.contains(where: { $0.isInSight(on: today) }) {
             throw Failure.usage(
                 "nothing is due with \(label) yet; what is on \(next.day.text) is meant by --step \"\(next.title)\"")
         }
-        let titles = dues.map { "'\($0.title)'" }.joined(separator: ", ")
-        throw Failure.usage(
-            dues.isEmpty
-                ? "nothing is due with \(label)" : "nothing called '\(words)' is due with \(label); there is \(titles)")
+        return try DueChoice.one(of: dues, in: { $0.isInSight(on: today) }, \.title, step: step, with: label)
     }
 }
 

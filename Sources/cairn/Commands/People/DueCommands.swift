@@ -56,27 +56,17 @@ struct DueArguments: ParsableArguments {
         try editor.keep(try change(editor.journey, due(editor), editor.context), otherwise: "")
     }
 
-    /// The due that is meant: the named one, else the first.
+    /// The due that is meant.
     private func due(_ editor: JourneyEditor) throws -> Due {
         let people = editor.journey.people
         let person = try people.person(named: name)
         let dues = people.dues(of: person.id, seenOn: editor.context.today)
-        let words = step?.lowercased() ?? ""
-        let wanted =
-            dues.first { $0.title.lowercased().hasPrefix(words) }
-            ?? dues.first { $0.title.lowercased().contains(words) }
-        guard let wanted else {
-            let titles = dues.map { "'\($0.title)'" }.joined(separator: ", ")
-            let thanks = editor.journey.roundThanks(until: editor.context.today, seenOn: editor.context.today)
-            if dues.isEmpty, let owed = thanks.first(where: { $0.person.id == person.id }) {
-                throw Failure.usage("'\(owed.what)' is due about a job: `cairn jobs done` says that it is done")
-            }
-            throw Failure.usage(
-                dues.isEmpty
-                    ? "nothing is due with \(person.name)"
-                    : "nothing called '\(step ?? "")' is due with \(person.name); there is \(titles)")
+        let today = editor.context.today
+        let thanks = editor.journey.roundThanks(until: today, seenOn: today)
+        if dues.isEmpty, let owed = thanks.first(where: { $0.person.id == person.id }) {
+            throw Failure.usage("'\(owed.what)' is due about a job: `cairn jobs done` says that it is done")
         }
-        return wanted
+        return try DueChoice.one(of: dues, in: { $0.day <= today }, \.title, step: step, with: person.name)
     }
 }
 
@@ -104,13 +94,17 @@ struct PeopleDrop: ParsableCommand {
 
 struct PeoplePutOff: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "put-off", abstract: "What is due is to be done on another day.")
+        commandName: "put-off", abstract: "What is due is to be done on another day.",
+        discussion: "A conversation has a day that you both agreed to, so it is moved only with --until.")
     @OptionGroup var arguments: DueArguments
-    @Option(help: "The day: fri, in 2 weeks, 2026-12-03.") var until = "in 1 week"
+    @Option(help: "The day: fri, in 2 weeks, 2026-12-03 (default: in 1 week).") var until: String?
 
     func run() throws {
         try arguments.keep { journey, due, context in
-            let day = try DayArgument.parse(until, today: context.today)
+            if until == nil, case .outcome = due.source {
+                throw Failure.usage("you both agreed to the day of a conversation; say the new one with --until")
+            }
+            let day = try DayArgument.parse(until ?? "in 1 week", today: context.today)
             return journey.puttingOff(due, to: day, today: context.today, context.makeID)
         }
     }

@@ -41,6 +41,14 @@ public struct JobDue: Equatable, Sendable {
         }
     }
 
+    /// The round that takes place or took place on its day, which others agreed to; nil if it is something else.
+    public var round: String? {
+        switch source {
+        case .outcome(let id), .round(let id): id
+        default: nil
+        }
+    }
+
     /// Whether it is shown before its day: what has a day of its own, and cannot be made up for later.
     public var isAppointment: Bool { notice > 0 }
 

@@ -37,7 +37,8 @@ extension Journey {
         case .kept, .proposed:
             guard var step = followUp(of: due, context) else { return nil }
             step.due = day
-            return edit(putting: step).map { Change("Put off: \(due.title), \(label(of: application))", [$0]) }
+            let what = "\(due.title), \(label(of: application))"
+            return edit(putting: step).map { Change("Put off to \(day.text): \(what)", [$0]) }
         case .handIn, .answer, .send, .closing: return nil
         }
     }

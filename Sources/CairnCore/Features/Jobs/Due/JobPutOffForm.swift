@@ -23,7 +23,7 @@ struct JobPutOffForm: FormKind {
             return nil
         }
         let change = desk.journey.puttingOff(due, to: day, desk.context)
-        return [.keepAndSay(change, "\(due.title): \(day.said(from: desk.today)).")]
+        return .keeping(change, saying: \.said)
     }
 
     private func found(_ target: FormTarget, _ desk: Desk) -> JobDue? {

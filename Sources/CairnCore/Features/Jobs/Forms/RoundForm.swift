@@ -2,13 +2,15 @@
 struct RoundForm: FormKind {
     let id = FormKindID("round")
 
-    func form(_ round: Round?, _ application: Application, _ desk: Desk) -> Form {
+    func form(_ round: Round?, _ application: Application, at field: String? = nil, _ desk: Desk) -> Form {
         let asked = round ?? Round(id: "", application: application.id, kind: .recruiter)
-        return Form(
+        var form = Form(
             kind: id, target: FormTarget(application.id, round?.id), title: desk.journey.label(of: application),
             intro: round == nil ? "A round is an interview, or a task to talk about." : "",
             asking: named(asked, desk), stored: round.map { named($0, desk) },
             only: ["kind", "day", "minute", "zone", "whom", "minutes"], desk.context)
+        if let field { form.focus(on: field) }
+        return form
     }
 
     /// People by name instead of id.

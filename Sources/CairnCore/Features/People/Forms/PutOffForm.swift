@@ -17,7 +17,7 @@ struct PutOffForm: FormKind {
     }
 
     func submit(_ form: inout Form, _ desk: Desk) -> [Request]? {
-        guard let (due, person) = found(form.target, desk) else {
+        guard let (due, _) = found(form.target, desk) else {
             return form.refuse("It is no longer due: done, dropped or put off elsewhere. Esc leaves.")
         }
         guard let day = form["day"].day(desk.today) else {
@@ -25,7 +25,7 @@ struct PutOffForm: FormKind {
             return nil
         }
         let change = desk.journey.puttingOff(due, to: day, today: desk.today, desk.context.makeID)
-        return [.keepAndSay(change, "\(due.title), \(person.name): \(day.said(from: desk.today)).")]
+        return .keeping(change, saying: \.said)
     }
 
     private func found(_ target: FormTarget, _ desk: Desk) -> (Due, Person)? {
