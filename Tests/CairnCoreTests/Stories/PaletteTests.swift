@@ -176,6 +176,30 @@ struct PaletteTests {
         #expect(play.app.focus == PeoplePane.id)
         #expect(play.selected == "zoe")
     }
+
+    @Test(arguments: [
+        ("northwind", "a"), ("ml<space>engineer<space>f", "a"), ("kestrel", "q"), ("data<space>engineer<space>ke", "q"),
+    ])
+    func `it goes to an application and to a posting by title or company`(typed: String, row: RowID) throws {
+        var applied = Posting(id: "p", found: Fixtures.today)
+        (applied.title, applied.company) = ("ML engineer, forecasting", "Northwind Energy")
+        var saved = Posting(id: "q", found: Fixtures.today)
+        (saved.title, saved.company) = ("Data engineer", "Kestrel")
+        let application = Application(id: "a", posting: "p", begun: Fixtures.today)
+        let journey = Journey(
+            Fixtures.blank.records + [Record(applied), Record(saved), Record(application)],
+            kinds: Features.shipped.kinds)
+        var play = try Play(journey, context: Fixtures.context(features: .shipped))
+        play.press(":\(typed)")
+        let places = try palette(play).lines.compactMap { if case .place(let hit) = $0 { hit } else { nil } }
+        #expect(places.count { $0.isOwn } == 1, "the application stands for its posting")
+        while case .place(let hit) = try palette(play).lines[palette(play).cursor], hit.isOwn == false {
+            play.press("<down>")
+        }
+        play.press("<enter>")
+        #expect(play.app.focus == JobsPane.id)
+        #expect(play.selected == row)
+    }
 }
 
 struct HelpTests {

@@ -10,7 +10,7 @@ import Testing
         ("Log 30 min on Data frames: pandas or Polars", "Done: Log 30 min on Data frames: pandas or Polars."),
         ("Put off: thank, Ann", "Put off: thank, Ann."),
         ("Put off to 6 Dec 2026: thank, Ann", "Put off to 6 Dec 2026: thank, Ann."),
-        ("Move the coding round to 6 Dec 2026: Engineer, Acme", "Done: Move the coding round to 6 Dec 2026: Engineer, Acme."),
+        ("Move the ML round to 6 Dec 2026: Lead, Acme", "Done: Move the ML round to 6 Dec 2026: Lead, Acme."),
         ("Dropped: thank, Ann", "Dropped: thank, Ann."),
         ("Done: thank, Ann", "Done: thank, Ann."), ("Engineer, Acme: applied", "Engineer, Acme: applied."),
     ])

@@ -9,9 +9,21 @@ public enum JobSubject: Equatable, Sendable {
         case .posting(let posting): posting.id
         }
     }
+
+    var record: Record {
+        switch self {
+        case .application(let application): Record(application)
+        case .posting(let posting): Record(posting)
+        }
+    }
 }
 
 extension Journey {
+    /// Applications, and postings without one.
+    var allJobs: [JobSubject] {
+        self[Application.self].all.map(JobSubject.application) + openPostings.map(JobSubject.posting)
+    }
+
     /// "ML engineer, Pier Nine".
     public func label(of subject: JobSubject) -> String {
         switch subject {
@@ -23,7 +35,7 @@ extension Journey {
     /// Those of that id; else those whose title, company or both are called so; else those of which a word begins so. Of several
     /// applications for one posting, those that are open.
     public func jobs(named text: String) -> [JobSubject] {
-        let all = self[Application.self].all.map(JobSubject.application) + openPostings.map(JobSubject.posting)
+        let all = allJobs
         if let exact = all.first(where: { $0.id == text }) { return [exact] }
         if self[Posting.self][text] != nil { return narrowed(applications(for: text).map(JobSubject.application)) }
         let wanted = Folding.words(text)

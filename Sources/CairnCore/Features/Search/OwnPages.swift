@@ -14,21 +14,25 @@ final class OwnPages: Equatable, Sendable {
         pages = journey.records.compactMap { making.page($0) }
     }
 
-    /// The pages of people and of other records with a row of their own that may be called so. People may be many: only
-    /// those of whom a word begins so get a page.
+    /// The pages of people, jobs and other records with a row of their own that may be called so. People and jobs may be many:
+    /// only those of whom a word begins so get a page.
     static func named(_ words: SearchWords, _ journey: Journey, _ context: Context) -> [SearchPage] {
         var making = OwnPageMaking(journey: journey, context: context)
         let people = journey.people
         let persons = people.persons
         let called = people.listed.filter { one in words.terms.allSatisfy { one.words.begins($0.own) } }
             .compactMap { persons[$0.id] }.map { Record($0) }
+        let jobs = journey.allJobs.filter { job in
+            let label: [UInt8] = [0x20] + Folding.words(journey.label(of: job))
+            return words.terms.allSatisfy { label.begins($0.own) }
+        }.map(\.record)
         let others = context.features.kinds.all.filter {
             $0.reading == .first && context.features.home(of: $0.kind) != nil
         }
         let standing = others.flatMap { journey.records(of: $0.kind) }.filter {
             $0.value.owner(in: context.library) == nil
         }
-        return (called + standing).compactMap { making.page($0) }
+        return (called + jobs + standing).compactMap { making.page($0) }
     }
 
     /// Whether they are those of this journey.
@@ -85,15 +89,15 @@ struct OwnPageMaking {
         let name = name(of: record)
         var page = SearchPage(
             .record(record.kind, record.key), title: owner?.title ?? name ?? first, kind: record.kind.name,
-            text: owner == nil && name == nil ? Array(texts.dropFirst()) : texts, around: owner?.title ?? "",
+            text: owner == nil ? texts.filter { !(name ?? first).contains($0) } : texts, around: owner?.title ?? "",
             target: owner?.target ?? target(of: own))
         page.isOwn = true
         return page
     }
 
-    /// What it is called, if its own words do not say so: an application is called by its posting.
+    /// What it is called, if its first words do not say so: a job by its company, too, and an application by its posting.
     private func name(of record: Record) -> String? {
-        record.as(Application.self).map { journey.label(of: $0) }
+        record.as(Application.self).map { journey.label(of: $0) } ?? record.as(Posting.self)?.label
     }
 
     /// What a record belongs to; nil if it stands by itself.
