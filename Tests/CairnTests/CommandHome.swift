@@ -1,16 +1,23 @@
 import ArgumentParser
 import CairnCore
+import CairnStore
 import Foundation
 import Synchronization
 import TestSupport
 
 @testable import cairn
 
-/// A folder with a journey, and the real commands on it; it goes with the test.
+/// A folder with an empty journey, and the real commands on it; it goes with the test.
 final class CommandHome {
     let path = FileManager.default.temporaryDirectory.path + "/cairn-commands-\(UUID().uuidString)"
 
-    init() { try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+    init(withJourney: Bool = true) {
+        try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        // What is given by --data and read is to be there.
+        if withJourney {
+            _ = try? Store.open(at: file("journey.sqlite"), device: "test", access: .readWrite, now: 0)
+        }
+    }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 

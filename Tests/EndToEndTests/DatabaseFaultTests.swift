@@ -162,13 +162,16 @@ extension EndToEnd {
             #expect(!terminal.screen.contains("Welcome"), "no question whose answer cannot be kept")
             try terminal.type(" ", toSee: "Nothing can be saved: ")
             try terminal.quit()
-            #expect(try home.run([Home.program, "skills", "--data", home(file)]).code == 0)
+            for words in [["skills", "tick", "sql"], ["skills"]] {
+                #expect(try home.run([Home.program] + words + ["--data", home(file)]).code == 0)
+            }
         }
 
         @Test func `--data that names no file is refused`() throws {
             try expect(
                 Self.reading.dropLast().map { $0 + ["--data", home("data")] }, code: 66, saying: "is not a file")
             try expect([["skills", "--data", ""]], code: 64, saying: "--data")
+            try expect([["skills", "--data", home("none.sqlite")]], code: 66, saying: "there is no journey")
             try expect([["skills", "tick", "sql", "--data", "/dev/null/x/journey"]], code: 74, saying: "/dev/null")
             let terminal = try home.launch([Home.program, "--data", home("data")], size: .wide)
             #expect(try terminal.waitForExit().reason == .exited(code: 66))

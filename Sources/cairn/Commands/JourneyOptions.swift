@@ -14,17 +14,19 @@ struct JourneyOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The date to take for today, as YYYY-MM-DD.", valueName: "date"))
     var today: String?
 
-    /// The journey and the day.
-    var source: JourneySource { JourneySource(data: data, today: today) }
+    /// The journey and the day. Throws if that is no day, whether the command asks for it or not.
+    var source: JourneySource {
+        get throws { JourneySource(data: data, today: try today.map(DayArgument.iso)) }
+    }
 
     /// The context on that day.
     func context() throws -> Context { try source.context() }
 
     /// The context, and the state of the stored journey. Writes nothing. `forecasting` if the command speaks of the end of the
-    /// plan or of cards that are due: to work these out takes longer than all else.
-    func read(forecasting: Bool = false) throws -> (Context, AppState) {
+    /// plan or of cards that are due: to work these out takes longer than all else. `orNew`: see ``JourneySource``.
+    func read(forecasting: Bool = false, orNew: Bool = false) throws -> (Context, AppState) {
         warnIfEmpty()
-        return try source.read(forecasting: forecasting)
+        return try source.read(forecasting: forecasting, orNew: orNew)
     }
 
     /// The store, opened for reading only or for writing.
@@ -37,10 +39,10 @@ struct JourneyOptions: ParsableArguments {
     /// kept.
     func storeToEdit() throws -> Store {
         let isThere = try FileManager.default.fileExists(atPath: path())
-        return try source.store(isThere ? .readWrite : .readOnly, inNewFolder: true)
+        return try source.store(isThere ? .readWrite : .readOnly, orNew: true)
     }
 
-    private func warnIfEmpty() { if let remark = source.remarkOnEmptyFile { Failure.warn(remark) } }
+    private func warnIfEmpty() { if let remark = try? source.remarkOnEmptyFile { Failure.warn(remark) } }
 
     /// The path of the journey.
     func path() throws -> String { try source.path() }
@@ -58,7 +60,7 @@ struct JourneyOptions: ParsableArguments {
 /// The path of a journey and a date; nil for the user's own journey, and for today.
 struct JourneySource {
     var data: String?
-    var today: String?
+    var today: Day?
 
     /// The context on that day. Reports packs that are left out on standard error.
     func context() throws -> Context {
@@ -69,15 +71,14 @@ struct JourneySource {
 
     /// The context on that day, and reports on the user's packs.
     func world() throws -> (Context, [PackReport]) {
-        let day = try today.map(DayArgument.iso)
         let loaded = try LibraryWithPacks(folder: Packs.folder)
-        return (World.context(loaded.library, today: day), loaded.packs)
+        return (World.context(loaded.library, today: today), loaded.packs)
     }
 
     /// The context, and the state of the stored journey. Writes nothing.
-    func read(forecasting: Bool) throws -> (Context, AppState) {
+    func read(forecasting: Bool, orNew: Bool = false) throws -> (Context, AppState) {
         var context = try context()
-        let store = try store(.readOnly)
+        let store = try store(.readOnly, orNew: orNew)
         (context.texts, context.reviews, context.readings) = (store.texts, store.reviews, store.readings)
         var journey = try store.journey()
         journey.apply(journey.following(context.library.replaced))
@@ -87,15 +88,11 @@ struct JourneySource {
 
     /// The store, opened for reading only or for writing. `checkingLater`: see ``Store/check()``.
     ///
-    /// - Parameter inNewFolder: whether the folder that `--data` names may be missing, as where the store is to be written.
-    func store(
-        _ access: Store.Access, checkingLater: Bool = false, inNewFolder: Bool = false
-    ) throws -> Store {
+    /// - Parameter orNew: whether the file that `--data` names may be missing, as where the store is to be written.
+    func store(_ access: Store.Access, checkingLater: Bool = false, orNew: Bool = false) throws -> Store {
         let path = try path()
-        let folder = UserPath.folder(of: path)
-        let isToBeThere = data != nil && access == .readOnly && !inNewFolder && !folder.isEmpty
-        if isToBeThere, !FileManager.default.fileExists(atPath: folder) {
-            throw Failure(code: 66, description: "there is no folder '\(folder)'; check --data")
+        if data != nil, access == .readOnly, !orNew, Self.isMissing(path) {
+            throw Failure(code: 66, description: "there is no journey '\(path)'; check --data")
         }
         let store = try Store.open(
             at: path, device: World.device, access: access, now: World.now(), migrations: World.program.migrations,
@@ -103,6 +100,12 @@ struct JourneySource {
         // The end of the process closes it. To let go of it takes a thread, and there may be none to be had.
         _ = Unmanaged.passRetained(store)
         return store
+    }
+
+    /// Whether nothing has that name. A link that leads nowhere is a journey that is not there yet.
+    private static func isMissing(_ path: String) -> Bool {
+        var info = stat()
+        return lstat(path, &info) != 0 && [ENOENT, ENOTDIR].contains(errno)
     }
 
     /// What to say of an empty file in its place; nil if there is none.

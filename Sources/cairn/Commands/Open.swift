@@ -10,7 +10,7 @@ struct Open: ParsableCommand {
     @OptionGroup var looks: LookOptions
     @OptionGroup var options: JourneyOptions
 
-    func run() throws { try Open.screen(options.source, theme: looks.theme) }
+    func run() throws { try Open.screen(try options.source, theme: looks.theme) }
 
     /// Opens the screen. Without arguments the program comes straight here, which saves the time to parse them.
     static func screen(_ source: JourneySource = JourneySource(), theme: String? = nil) throws {

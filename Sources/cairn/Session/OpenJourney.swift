@@ -31,7 +31,7 @@ struct OpenJourney {
             store = try source.store(.readWrite, checkingLater: true)
             readOnlyReason = nil
         } catch let error as StoreError where error.leavesReading {
-            store = try? source.store(.readOnly, checkingLater: true)
+            store = try? source.store(.readOnly, checkingLater: true, orNew: true)
             readOnlyReason = error.description
         } catch let failure as Failure where source.data == nil && failure.code == 74 {
             store = nil

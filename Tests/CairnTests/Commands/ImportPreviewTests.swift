@@ -21,7 +21,7 @@ struct ImportPreviewTests {
     }
 
     @Test func `a journey that is a link to itself is an error to doctor`() throws {
-        let home = CommandHome()
+        let home = CommandHome(withJourney: false)
         let path = home.file("journey.sqlite")
         try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: path)
         #expect(throws: (any Error).self) { try home.cairn("doctor") }

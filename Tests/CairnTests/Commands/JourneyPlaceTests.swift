@@ -5,7 +5,7 @@ import Testing
 
 /// Where a journey is made, and when.
 struct JourneyPlaceTests {
-    private let home = CommandHome()
+    private let home = CommandHome(withJourney: false)
 
     private var isThere: Bool { FileManager.default.fileExists(atPath: home.file("journey.sqlite")) }
 
@@ -34,6 +34,21 @@ struct JourneyPlaceTests {
         let file = try there.write(there.cairn("export"), "a.json")
         #expect(try home.cairn("import", file).hasPrefix("Imported: "))
         #expect(try home.cairn("export") == there.cairn("export"))
+    }
+
+    @Test func `what --data names is to be there for what reads it; a wrong --today is told by all`() throws {
+        for words in [["tasks"], ["export"], ["people", "due"], ["next"]] {
+            let missing = #expect(throws: Failure.self) { try home.run(words) }
+            #expect(missing?.code == 66 && missing?.description.contains("check --data") == true, "\(words)")
+        }
+        let data = ["--data", home.file("journey.sqlite")]
+        let words = [["tasks"], ["undo"], ["export"], ["doctor"], ["restore", "b.sqlite"]]
+        for (words, day) in words.flatMap({ words in ["nonsense", "2026-13-01"].map { (words, $0) } }) {
+            var command = try Cairn.parseAsRoot(words + data + ["--today", day])
+            let wrong = #expect(throws: Failure.self) { try command.run() }
+            #expect(wrong?.code == 64 && wrong?.description.hasPrefix("'\(day)' is not a date") == true, "\(words)")
+        }
+        #expect(!isThere)
     }
 
     @Test func `with --data, a folder is made by what writes, and not by what reads or fails`() throws {

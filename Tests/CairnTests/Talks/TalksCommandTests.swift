@@ -95,7 +95,7 @@ struct TalksCommandTests {
 
     @Test func `the screen opens on them, keeps what is typed and offers it again`() throws {
         try World.$program.withValue(.withTalks) {
-            let source = JourneySource(data: folder.journey, today: Fixtures.today.iso)
+            let source = JourneySource(data: folder.journey, today: Fixtures.today)
             let size = Size(rows: 24, columns: 80)
             var session = Session(try OpenJourney(source), size: size, context: try source.context())
             _ = session.take(.key(.escape))

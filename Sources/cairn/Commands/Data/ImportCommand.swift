@@ -21,7 +21,7 @@ struct Import: ParsableCommand {
     func run() throws {
         let data = try PrivateFile.read(file, limit: Store.importLimit)
         // A journey that is not there yet is made, with its folder, once all of the import is found sound.
-        let store = try options.source.store(.readOnly, inNewFolder: true)
+        let store = try options.source.store(.readOnly, orNew: true)
         guard let merge = try store.previewImport(data) else { return try take(data, after: nil) }
         if !json {
             let journey = try store.journey()

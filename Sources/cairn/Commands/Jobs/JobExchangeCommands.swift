@@ -80,7 +80,7 @@ extension JobsCommand {
                     all ?? (columns.isEmpty ? nil : Change("Say what columns mean", columns)),
                     otherwise: "Nothing changes.", quietly: json)
             }
-            let (context, app) = try options.read()
+            let (context, app) = try options.read(orNew: true)
             let (read, intake) = try read(bytes, said, app.journey, context)
             try show(read, intake)
             if !json, !intake.new.isEmpty { Output.line("Nothing is changed yet: --apply does it.") }

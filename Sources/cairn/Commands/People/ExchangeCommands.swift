@@ -33,7 +33,7 @@ struct PeopleImport: ParsableCommand {
         let context = try options.context()
         let contacts = try contacts(bytes, context.library)
         if apply { return try takeIn(contacts, context) }
-        let store = try options.store(.readOnly)
+        let store = try options.source.store(.readOnly, orNew: true)
         let intake = ContactIntake(contacts.people, try store.journey(), store.texts, makeID: context.makeID)
         if json { return try Output.json(IntakeReport(intake, contacts)) }
         Output.lines(IntakeLines(intake, contacts, try store.journey().people).lines)

@@ -14,7 +14,7 @@ struct JourneyEditor {
     /// `context` may be passed if the command has it already.
     init(_ options: JourneyOptions, _ context: Context? = nil) throws {
         self.context = try context ?? options.context()
-        source = options.source
+        source = try options.source
         store = try options.storeToEdit()
         journey = try store.journey()
         if let moves = journey.following(self.context.library.replaced) {
