@@ -23,6 +23,10 @@ extension EndToEnd {
             #expect(try home.must("roadmap", "list") == home.must("roadmap"))
             #expect(try home.cairn("roadmap", "pythn").error.contains("`cairn roadmap tree pythn` looks for the word"))
             #expect(try home.cairn("plan", "pythn").error.contains("`cairn plan --help` lists them all"))
+            let skills = try home.cairn("skils").error
+            #expect(skills.contains("did you mean 'skills'? `cairn --help` lists them all"), "\(skills)")
+            let both = try home.cairn("roadmap", "tree", "--legs", "--all").error
+            #expect(both == "cairn: --legs and --all do not go together; give one of them\n")
         }
 
         @Test(arguments: [

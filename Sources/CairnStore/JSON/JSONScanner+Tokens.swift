@@ -5,7 +5,7 @@ extension JSONScanner {
 
     /// A fault at the current byte.
     func fault(_ reason: String) -> JSONFault {
-        JSONFault(offset: index, reason: peek == nil ? "it ends too early" : reason)
+        JSONFault(offset: index, reason: peek == nil ? "it ends too early, as if cut off: export it again" : reason)
     }
 
     /// Moves to the next byte that is not white space.

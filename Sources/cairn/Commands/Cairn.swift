@@ -121,7 +121,7 @@ struct Cairn: ParsableCommand {
         }
         guard names.contains(word) else {
             throw Failure.usage(
-                "'\(word)' is not a command\(NearMiss.offer(word, among: names)); `cairn --help` lists them all")
+                "'\(word)' is not a command\(NearMiss.offer(word, among: names, or: "`cairn --help` lists them all"))")
         }
         let type = configuration.subcommands.first { $0._commandName == word }
         if let type { try refuseUnknownSubcommand(of: type, word, Array(arguments.dropFirst())) }
@@ -145,7 +145,7 @@ struct Cairn: ParsableCommand {
             first is any FilteringCommand.Type
             ? "`cairn \(command) \(first?._commandName ?? "") \(word)` looks for the word"
             : "`cairn \(command) --help` lists them all"
-        throw Failure.usage("'\(command) \(word)' is not a command\(NearMiss.offer(word, among: names)); \(way)")
+        throw Failure.usage("'\(command) \(word)' is not a command\(NearMiss.offer(word, among: names, or: way))")
     }
 }
 

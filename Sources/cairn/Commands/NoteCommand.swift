@@ -78,7 +78,7 @@ enum ShelfNotes<Shelf: ShelfCommand>: NoteOwners {
     static var completion: CompletionKind? { nil }
 
     static func subject(_ id: String, _ context: Context) throws -> (subject: String, name: String) {
-        let entry = try Shelf.kind.entry(named: id, context.library)
+        let entry = try Shelf.entry(named: id, context.library)
         return (NoteSubject.entry(entry), entry.title)
     }
 }

@@ -32,9 +32,17 @@ struct Failure: Error, CustomStringConvertible {
             Foundation.exit(0)
         }
         var message = Cairn.message(for: error)
+        if let both = twoOfOne(message) { say("\(both) do not go together; give one of them", code.rawValue) }
         if code == .validationFailure, message.hasSuffix(".") { message.removeLast() }
         let hint = hyphenHint(message) ?? wordHint(message) ?? "--help shows what is allowed"
         say(code == .validationFailure ? "\(message); \(hint)" : message, code.rawValue)
+    }
+
+    /// "--legs and --all", of which only one may stand; nil if the message is about something else.
+    private static func twoOfOne(_ message: String) -> String? {
+        guard message.hasPrefix("Value to be set with ") else { return nil }
+        let options = message.split(separator: "'").filter { $0.hasPrefix("-") }
+        return options.count == 2 ? "\(options[1]) and \(options[0])" : nil
     }
 
     /// How a value that begins like an option is given: nil if the message is about something else.

@@ -4,6 +4,19 @@ import CairnCore
 /// Suggestions for unknown names, as in the check of packs.
 typealias NearMiss = AssetCheck.NearMiss
 
+extension NearMiss {
+    /// "; did you mean 'a'? `cairn --help` lists them all", or "; `cairn --help` lists them all".
+    static func offer(_ given: String, among names: some Sequence<String>, or way: String) -> String {
+        let offer = offer(given, among: names)
+        return offer.isEmpty ? "; \(way)" : "\(offer) \(way)"
+    }
+
+    /// "; did you mean 'a'?" with these names; without any "; `cairn guides list` shows what there is".
+    static func offer(_ near: [String], or way: String) -> String {
+        near.isEmpty ? "; \(way)" : "; did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?"
+    }
+}
+
 /// Throws what is wrong with a filter.
 func refuse(_ problem: FilterProblem?) throws {
     if let problem { throw Failure.usage(problem.text) }

@@ -51,6 +51,29 @@ struct JourneyPlaceTests {
         #expect(!isThere)
     }
 
+    @Test func `an error says what helps`() throws {
+        let there = CommandHome()
+        func refusal(_ words: String...) -> String {
+            #expect(throws: (any Error).self) { try there.run(words) }.map { "\($0)" } ?? ""
+        }
+        for words in [["export", "/nowhere/a.json"], ["backup", "/nowhere/b.sqlite"]] {
+            let error = #expect(throws: (any Error).self) { try there.run(words) }.map { "\($0)" } ?? ""
+            #expect(error.contains("or name another file") && !error.contains("--data"), "\(error)")
+        }
+        try there.cairn("backup", there.file("b.sqlite"))
+        #expect(refusal("backup", there.file("b.sqlite")).contains("replace it with --force"))
+        #expect(refusal("guides", "show", "papr").contains("did you mean '"))
+        #expect(refusal("glossary", "show", "zzz").hasSuffix("`cairn glossary list` shows what there is"))
+        let several = refusal("log", "1h30", "py")
+        #expect(several.contains("“py” may be") && several.contains("Python fluency"), "\(several)")
+        #expect(refusal("log", "1h30", "pytroch").hasSuffix("; did you mean 'pytorch'?"))
+        #expect(refusal("plan", "set", "--target", "2020-01-01").contains("That day is over"))
+        let newer = try there.write("{\"format\":\"cairn-journey\",\"version\":99,\"records\":[],\"log\":[]}", "n.json")
+        #expect(refusal("import", newer).hasSuffix("newer Cairn; update Cairn; nothing was imported"))
+        let cut = try there.write("{\"format\":\"cairn-journey\",\"version\":1,\"rec", "cut.json")
+        #expect(refusal("import", cut).hasSuffix("export it again; nothing was imported"))
+    }
+
     @Test func `with --data, a folder is made by what writes, and not by what reads or fails`() throws {
         let data = ["--data", home.file("q9/er/journey.sqlite")]
         for words in [["skills"], ["skills", "tick", "no-such-skill"]] {

@@ -21,7 +21,12 @@ public struct LogLine: Equatable, Sendable {
         } else if let found = journey.work(called: name, library) {
             item = found
         } else {
-            throw FieldFault("item", "No skill, project or task is called “\(name)”.")
+            let begun = journey.works(beginning: name, library)
+            throw FieldFault(
+                "item",
+                begun.isEmpty
+                    ? "No skill, project or task is called “\(name)”."
+                    : "“\(name)” may be \(begun.joined(separator: " or ")).")
         }
     }
 

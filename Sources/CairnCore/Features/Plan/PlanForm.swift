@@ -71,7 +71,10 @@ extension Plan {
     /// What is wrong with the day by which it should be done, or nil.
     public func targetProblem(on today: Day) -> String? {
         guard let target else { return nil }
-        if target <= today { return "That day is here already: give one that is still to come, or leave it empty." }
+        if target <= today {
+            let when = target == today ? "is today" : "is over"
+            return "That day \(when): give one that is still to come, or leave it empty."
+        }
         if let start, target <= start { return "That is no later than the start: give a later day, or leave it empty." }
         return nil
     }

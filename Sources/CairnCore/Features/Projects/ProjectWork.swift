@@ -36,6 +36,14 @@ extension Journey {
         library.itemID(exactly: name) ?? project(called: name)?.work ?? library.itemID(called: name)
     }
 
+    /// At most four names of which a word begins so, of skills, projects and tasks.
+    func works(beginning name: String, _ library: Library) -> [String] {
+        let wanted = Folding.words(name)
+        let names = library.itemIDs.compactMap { library.item($0)?.name } + projects.map(\.name)
+        let begun = names.filter { ([0x20] + Folding.words($0)).begins(wanted) }
+        return Array(begun.prefix(4))
+    }
+
     private func project(called name: String) -> Project? {
         let wanted = Folding.words(name)
         let named = projects.filter { Folding.words($0.name).starts(with: wanted) }

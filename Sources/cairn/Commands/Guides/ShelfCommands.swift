@@ -33,7 +33,7 @@ struct Guides: ShelfCommand {
 
         func run() throws {
             var editor = try JourneyEditor(options)
-            let entry = try Guides.kind.entry(named: id, editor.context.library)
+            let entry = try Guides.entry(named: id, editor.context.library)
             let all = entry.tasks(editor.context.library)
             if all.isEmpty { throw Failure.usage("“\(entry.title)” asks you to do nothing this week") }
             if let odd = numbers.first(where: { !(1...all.count).contains($0) }) {
@@ -114,23 +114,30 @@ struct ShelfShow<Parent: ShelfCommand>: ParsableCommand {
 
     func run() throws {
         let (context, app) = try options.read()
-        let entry = try Parent.kind.entry(named: id.joined(separator: " "), context.library)
+        let entry = try Parent.entry(named: id.joined(separator: " "), context.library)
         if json { return try Output.json(ShelfReport(entry, context)) }
         Output.document(ShelfDetail(app.desk(context)).document(entry), measure: context.measure)
     }
 }
 
-extension ShelfKind {
+extension ShelfCommand {
     /// The entry with that id, title or other name.
     ///
-    /// - Throws: if there is none, with what is spelled nearly so.
-    func entry(named key: String, _ library: Library) throws -> ShelfEntry {
-        let entries = entries(library)
-        let isNamed = { (entry: ShelfEntry) in
-            ([entry.key, entry.title] + entry.aliases).contains { $0.lowercased() == key.lowercased() }
+    /// - Throws: if there is none, with what is spelled nearly so, or has a word that is.
+    static func entry(named name: String, _ library: Library) throws -> ShelfEntry {
+        let entries = kind.entries(library)
+        let names = { (entry: ShelfEntry) in [entry.key, entry.title] + entry.aliases }
+        let isNamed = { (entry: ShelfEntry) in names(entry).contains { $0.lowercased() == name.lowercased() } }
+        if let entry = entries.first(where: { $0.key == name }) ?? entries.first(where: isNamed) { return entry }
+        var near = NearMiss.nearest(to: name, among: entries.map(\.key))
+        if near.isEmpty {
+            let isNear = { (entry: ShelfEntry) in
+                let words = names(entry).flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) }
+                return !NearMiss.misspelt(name, among: words).isEmpty
+            }
+            near = Array(entries.filter(isNear).prefix(3).map(\.key))
         }
-        if let entry = entries.first(where: { $0.key == key }) ?? entries.first(where: isNamed) { return entry }
-        let offer = NearMiss.offer(key, among: entries.map(\.key))
-        throw Failure.usage("nothing here is called '\(key)'\(offer.isEmpty ? "; `list` shows what there is" : offer)")
+        let way = "`cairn \(_commandName) list` shows what there is"
+        throw Failure.usage("nothing here is called '\(name)'\(NearMiss.offer(near, or: way))")
     }
 }

@@ -24,8 +24,13 @@ struct LogCommand: ParsableCommand {
         func run() throws {
             var editor = try JourneyEditor(options)
             let (context, journey) = (editor.context, editor.journey)
-            let line = try Failure.usage { () throws(FieldFault) in
-                try LogLine(words.joined(separator: " "), today: context.today, journey, context.library)
+            let line: LogLine
+            do throws(FieldFault) {
+                line = try LogLine(words.joined(separator: " "), today: context.today, journey, context.library)
+            } catch {
+                let isUnknown = error.field == "item" && error.description.hasPrefix("No ")
+                let near = isUnknown ? NearMiss.offer(words.last ?? "", among: context.library.itemIDs) : ""
+                throw Failure.usage(near.isEmpty ? error.description : error.description.dropLast() + near)
             }
             guard let item = line.item else {
                 throw Failure.usage("what was it? `cairn log 1h30 pytorch` names a skill, a project or a task")

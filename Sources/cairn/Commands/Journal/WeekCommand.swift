@@ -42,9 +42,7 @@ struct WeekCommand: ParsableCommand {
             try details.fill(&review, editor.journey, editor.context)
             let marks = WeekReview.Mark.allCases.map(\.rawValue)
             if let odd = review.marks.first(where: { !marks.contains($0) }) {
-                throw Failure.usage(
-                    "'\(odd)' is not a mark\(NearMiss.offer(odd, among: marks)); allowed: \(marks.joined(separator: ", "))"
-                )
+                throw Failure.usage("'\(odd)' is not a mark\(NearMiss.offer(odd, allowed: marks))")
             }
             if let fault = review.fault { throw Failure.usage(fault.description) }
             try editor.keep(editor.journey.putting(review), otherwise: "Nothing was said about the week.")

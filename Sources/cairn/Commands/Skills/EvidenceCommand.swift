@@ -91,7 +91,8 @@ extension Journey {
             throw Failure.usage("'\(id)' begins \(found.count) pieces of evidence; give more of the id")
         }
         throw Failure.usage(
-            "no evidence has the id '\(id)'\(NearMiss.offer(id, among: evidence.values.joined().map(\.id))); "
-                + "`cairn skills evidence list` shows the ids")
+            "no evidence has the id '\(id)'"
+                + NearMiss.offer(
+                    id, among: evidence.values.joined().map(\.id), or: "`cairn skills evidence list` shows the ids"))
     }
 }
