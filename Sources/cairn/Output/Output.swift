@@ -13,6 +13,18 @@ enum Output {
         write(lines.map { Visible.line($0) + "\n" }.joined())
     }
 
+    /// Prints lines of prose, each wrapped, with what goes on set in a little. If there are none, `nothing` is said as in
+    /// `lines`.
+    static func prose(_ lines: [String], nothing: String? = nil, measure: TextMeasure) {
+        let wrapped = lines.flatMap { line in
+            let margin = String(line.prefix { $0 == " " })
+            let rest = Visible.line(String(line.dropFirst(margin.count)))
+            let parts = measure.wrap(rest, width: max(1, width - margin.count - 2))
+            return parts.enumerated().map { margin + ($0 > 0 ? "  " : "") + $1 }
+        }
+        Self.lines(wrapped, nothing: nothing)
+    }
+
     /// Prints rows whose columns stand below one another, as wide as they are: a table is never wrapped, but may be cut
     /// where it does not fit a terminal. A row of one column is a heading, and widens none. If there are none, `nothing` is
     /// said as in `lines`.

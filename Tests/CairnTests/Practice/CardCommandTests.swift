@@ -88,7 +88,9 @@ struct CardCommandTests {
         let queue = try due()
         #expect(queue.due == 0 && queue.new == 0 && queue.forRound > queue.cards.count)
         #expect(try home.prose(home.cairn("practice", "due")).contains(" cards for a mock."))
-        let stats = try home.prose(home.cairn("practice", "stats"))
+        let page = try home.cairn("practice", "stats")
+        #expect(Output.isTerminal || page.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(page)")
+        let stats = home.prose(page)
         #expect(stats.contains("Due again, day by day: 0 today") && stats.contains("those for a planned round"))
     }
 

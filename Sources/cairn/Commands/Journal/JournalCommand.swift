@@ -28,9 +28,10 @@ struct JournalCommand: ParsableCommand {
                 let weeks = JournalReport.weeks(try filter.checked(context), app.journey, context)
                 try refuse(filter, in: "journal", foundNothing: weeks.isEmpty, context)
                 if json { return try Output.json(weeks) }
-                Output.lines(
+                Output.prose(
                     weeks.flatMap { week in week.lines.prefix(1) + week.lines.dropFirst().map { "  " + $0 } },
-                    nothing: "Nothing is written down yet: `cairn log 1h30 pytorch` logs hours.")
+                    nothing: "Nothing is written down yet: `cairn log 1h30 pytorch` logs hours.",
+                    measure: context.measure)
             }
         }
 

@@ -19,7 +19,7 @@ struct WeekCommand: ParsableCommand {
             let day = try of.map { try DayArgument.parse($0, today: context.today, .past) } ?? context.today
             let report = WeekReport(day, app.journey, context)
             if json { return try Output.json(report) }
-            Output.lines(report.lines)
+            Output.prose(report.lines, measure: context.measure)
         }
     }
 

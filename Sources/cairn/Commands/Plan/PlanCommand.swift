@@ -56,6 +56,7 @@ struct Next: ParsableCommand {
         let (context, app) = try options.read()
         let next = NextReport.list(app.journey, context, limit: limit)
         if json { return try Output.json(next) }
-        Output.lines(next.isEmpty ? ["Nothing left to do here. That is worth a walk."] : next.map(\.line))
+        let lines = next.isEmpty ? ["Nothing left to do here. That is worth a walk."] : next.map(\.line)
+        Output.prose(lines, measure: context.measure)
     }
 }

@@ -29,8 +29,8 @@ struct PracticeCommand: ParsableCommand {
             }
             if json { return try Output.json(QueueReport(queue, reports)) }
             Output.table(reports.map(\.columns), measure: practice.context.measure)
-            Output.lines(queue.remarks)
-            Output.lines(Readiness.efforts(deck: practice.deck, practice.journey, today: practice.context.today))
+            let efforts = Readiness.efforts(deck: practice.deck, practice.journey, today: practice.context.today)
+            Output.prose(queue.remarks + efforts, measure: practice.context.measure)
         }
     }
 
@@ -90,7 +90,7 @@ struct PracticeCommand: ParsableCommand {
             let practice = try options.practice()
             let stats = PracticeStats(practice.journey, deck: practice.deck, practice.context)
             if json { return try Output.json(stats) }
-            Output.lines(stats.lines)
+            Output.prose(stats.lines, measure: practice.context.measure)
         }
     }
 
@@ -108,7 +108,7 @@ struct PracticeCommand: ParsableCommand {
             let practice = try options.practice()
             let all = Readiness.all(deck: practice.deck, practice.journey, today: practice.context.today)
             if json { return try Output.json(all) }
-            Output.lines(all.flatMap(\.lines))
+            Output.prose(all.flatMap(\.lines), measure: practice.context.measure)
         }
     }
 }

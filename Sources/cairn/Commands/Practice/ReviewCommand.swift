@@ -23,7 +23,7 @@ extension PracticeCommand {
             }
             let practice = Practice(context: editor.context, journey: editor.journey, deck: deck)
             let queue = try wish.queue(practice)
-            Output.lines(queue.remarks)
+            Output.prose(queue.remarks, measure: editor.context.measure)
             guard !queue.entries.isEmpty else { return }
             var review = PlainReview(editor, deck, queue, day: options.today.flatMap(Day.init))
             try review.run()

@@ -24,7 +24,7 @@ extension PracticeCommand {
                 let reports = app.journey.stories.map { StoryReport($0, app.journey) }
                 if json { return try Output.json(reports) }
                 Output.table(reports.map(\.columns), measure: context.measure)
-                Output.line(StoryCoverage(app.journey).advice)
+                Output.prose([StoryCoverage(app.journey).advice], measure: context.measure)
             }
         }
 
@@ -57,7 +57,7 @@ extension PracticeCommand {
                         [$0.competency, $0.stories.isEmpty ? "none" : $0.stories.joined(separator: " · ")]
                     },
                     measure: context.measure)
-                Output.lines(coverage.told + [coverage.advice])
+                Output.prose(coverage.told + [coverage.advice], measure: context.measure)
             }
         }
 

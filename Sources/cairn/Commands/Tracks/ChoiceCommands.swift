@@ -34,10 +34,11 @@ extension TracksCommand {
             let questions = TrackQuestion.all(context.library)
             guard let answers else {
                 if json { return try Output.json(questions) }
-                return Output.lines(
+                return Output.prose(
                     questions.enumerated().map { place, question in
                         "\(place + 1). Would you rather (a) \(question.sides[0]) or (b) \(question.sides[1])?"
-                    } + ["", "Then: cairn tracks choose --answers ab-bab, a letter for each, - for no preference."])
+                    } + ["", "Then: cairn tracks choose --answers ab-bab, a letter for each, - for no preference."],
+                    measure: context.measure)
             }
             let advice = TrackAdvice(try read(answers, questions.count), context.library)
             if json { return try Output.json(advice) }
@@ -83,8 +84,9 @@ extension TracksCommand {
             let (context, app) = try options.read()
             let decisions = app.journey.decisions.map { DecisionReport($0, context.library) }
             if json { return try Output.json(decisions) }
-            Output.lines(
-                decisions.flatMap(\.lines), nothing: "Nothing is decided yet: `cairn tracks decide ID --because …`.")
+            Output.prose(
+                decisions.flatMap(\.lines), nothing: "Nothing is decided yet: `cairn tracks decide ID --because …`.",
+                measure: context.measure)
         }
     }
 
