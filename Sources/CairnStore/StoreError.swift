@@ -102,7 +102,8 @@ extension StoreError: CustomStringConvertible {
         case .inTheWay: "move it away and try again"
         case .notAJourney: "name another file with --data, or restore a backup: cairn restore FILE"
         case .foreign: "it is left as it is; name another file with --data"
-        case .corrupt: "it is left as it is; restore a backup: cairn restore FILE"
+        case .corrupt:
+            "it is left as it is; restore a backup: cairn restore FILE, or save what can be read: cairn export --damaged FILE"
         case .writeAheadLog: "switch it back: sqlite3 FILE 'PRAGMA journal_mode = DELETE'"
         case .newer: "nothing was written; update Cairn (export and backup still work)"
         case .readOnly: "make it and its folder writable, or name another file"

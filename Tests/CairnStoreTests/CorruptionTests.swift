@@ -23,6 +23,27 @@ struct CorruptionTests {
         #expect(refused > 500, "only \(refused) of 1000 were refused")
     }
 
+    @Test func `what can be read of a damaged journey is an export that an import takes`() throws {
+        _ = try storeWithOneOfEach(folder.journey)
+        let sound = bytes(folder.journey)
+        let whole = try Salvage(path: folder.journey)
+        #expect(whole.count == oneOfEach.count && whole.damaged.isEmpty && whole.leftOut == 0)
+        var saved = 0
+        for seed in 0..<100 {
+            var random = Seeded(UInt64(seed))
+            var damaged = sound
+            let page = Int.random(in: 1..<sound.count / 4096, using: &random) * 4096
+            damaged.replaceSubrange(page..<page + 4096, with: (0..<4096).map { UInt8(truncatingIfNeeded: $0 * 7) })
+            try write(damaged, to: folder.journey)
+            guard let salvage = try? Salvage(path: folder.journey) else { continue }
+            #expect(holds(folder.journey, damaged), "seed \(seed)")
+            let copy = try open(folder("copy-\(seed).sqlite"))
+            #expect(try copy.importJourney(salvage.data, at: now).records == salvage.count, "seed \(seed)")
+            saved += salvage.count
+        }
+        #expect(saved > 50 * oneOfEach.count, "most of it most of the time: \(saved)")
+    }
+
     /// Whether it opened. Calls all that reads; what that finds must be a `StoreError`, which the compiler sees to.
     private func use(_ access: Store.Access) -> Bool {
         do throws(StoreError) {

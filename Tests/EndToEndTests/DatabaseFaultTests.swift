@@ -111,6 +111,8 @@ extension EndToEnd {
             try home.write(bytes, to: file)
             try expect(Self.writing + Self.reading.filter { $0 != ["doctor"] }, code: 65, saying: file)
             #expect(try run(["doctor"]).code == 65)
+            let saved = try run(["export", "--damaged"])
+            #expect(saved.code == 65 || saved.text.hasPrefix("{\"format\""), "\(saved.error)")
             let terminal = try home.launch([Home.program], size: .wide)
             #expect(try terminal.waitForExit().reason == .exited(code: 65))
             #expect(terminal.screen.line(0).hasPrefix("cairn: "))

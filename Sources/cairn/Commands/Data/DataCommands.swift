@@ -11,18 +11,37 @@ struct Export: ParsableCommand {
         discussion: "To standard output, or to a new file: cairn export journey.json")
     @Argument(help: "The file to write; nothing or - writes to standard output.", completion: .file()) var file: String?
     @Flag(help: "Replace the file if it is there.") var force = false
+    @Flag(help: "Of a damaged journey: what can be read of it, without its history.") var damaged = false
     @OptionGroup var options: JourneyOptions
 
     func run() throws {
+        if damaged { return try salvage() }
         let store = try options.store(.readOnly)
         let data = try store.exportJourney()
         let leftOut = try store.leftOut()
         if !leftOut.isEmpty {
             Failure.warn("left out, because only a newer Cairn knows it: \(leftOut.joined(separator: ", "))")
         }
+        try write(data, saying: "Exported")
+    }
+
+    /// Writes what can be read of a journey that is damaged, and says what could not.
+    private func salvage() throws {
+        let salvage = try Salvage(
+            path: options.path(), migrations: World.program.migrations, kinds: World.program.features.kinds)
+        if !salvage.damaged.isEmpty {
+            Failure.warn("not all could be read of: \(salvage.damaged.joined(separator: ", "))")
+        }
+        if salvage.leftOut > 0 {
+            Failure.warn("left out, because they belong to what could not be read: \(salvage.leftOut) records")
+        }
+        try write(salvage.data, saying: "Exported \(salvage.count) records, without their history,")
+    }
+
+    private func write(_ data: Data, saying what: String) throws {
         guard let file, file != "-" else { return Output.json(text: String(decoding: data, as: UTF8.self)) }
         try options.write(data, to: file, replacing: force)
-        Output.done("Exported to \(file).")
+        Output.done("\(what) to \(file).")
     }
 }
 
