@@ -29,6 +29,11 @@ struct Export: ParsableCommand {
     private func salvage() throws {
         let salvage = try Salvage(
             path: options.path(), migrations: World.program.migrations, kinds: World.program.features.kinds)
+        if salvage.count == 0, !salvage.damaged.isEmpty {
+            let path = try options.path()
+            throw Failure(
+                code: 65, description: "nothing of '\(path)' can be read; restore a backup: cairn restore FILE")
+        }
         if !salvage.damaged.isEmpty {
             Failure.warn("not all could be read of: \(salvage.damaged.joined(separator: ", "))")
         }
