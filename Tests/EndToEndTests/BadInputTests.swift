@@ -86,7 +86,10 @@ extension EndToEnd {
         @Test(arguments: ["x", ".", "/", "~"])
         func `a path of one character works or is refused in a sentence`(path: String) throws {
             let command = [
-                "/bin/sh", "-c", "cd \"$HOME\" && exec \"$0\" skills list --data \"$1\"", Home.program, path,
+                "/bin/sh", "-c",
+                """
+                cd "$HOME" && { [ "$1" != x ] || "$0" skills tick sql --data "$1"; } && exec "$0" skills list --data "$1"
+                """, Home.program, path,
             ]
             let outcome = try home.run(command)
             #expect(outcome.code == (path == "x" ? 0 : 66), "\(outcome.error)")
