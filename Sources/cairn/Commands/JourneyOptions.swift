@@ -105,7 +105,11 @@ struct JourneySource {
     /// Whether nothing has that name. A link that leads nowhere is a journey that is not there yet.
     private static func isMissing(_ path: String) -> Bool {
         var info = stat()
-        return lstat(path, &info) != 0 && [ENOENT, ENOTDIR].contains(errno)
+        guard lstat(path, &info) != 0, [ENOENT, ENOTDIR].contains(errno) else { return false }
+        // In a folder that is gone there is nothing, and whoever opens the store is told so.
+        guard let folder = getcwd(nil, 0) else { return path.hasPrefix("/") }
+        free(folder)
+        return true
     }
 
     /// What to say of an empty file in its place; nil if there is none.
