@@ -29,7 +29,7 @@ struct ContractWordsTests {
             (["toxicity", "lower: 0.01"], "Write “toxicity (lower): 0.01”."),
             (["over-refusal: 2 pp", "recall: 2 %", "recall: at least 0.9", "AUC: at least 0.9 on new users"], nil),
             (["latency: 20 ms"], "“latency” is measured as latency median, latency p95 and latency p99: say which."),
-            (["attacks: at most 9 %; refusals: at most 8 %"], "“attacks: at most 9 %; refusals: at most 8 %” is"),
+            (["attacks: at most 9 %; refusals: at most 8 %"], "“attacks: at most 9 %; refusals: 8 %” is"),
             (["over-refusal: 2 pips"], "over-refusal goes from 0 to 1"), (["recall: 2"], "recall goes from 0 to 1"),
         ] as [([String], String?)])
     func `a guard that cannot be judged is asked for`(guards: [String], fault: String?) throws {
