@@ -53,8 +53,12 @@ public struct PlanStanding: Sendable {
     /// while that is held.
     var proposedCuts: [LeftOut] {
         guard let target = request.target, plan.end.map({ $0 > target }) ?? true else { return [] }
-        let cuts = Planner.propose(request).cuts
-        return plan.items.filter { cuts.contains($0.key) }.map { LeftOut(item: $0.item, reason: .time) }
+        return cuts(of: Planner.propose(request))
+    }
+
+    /// What that proposal leaves out of the plan.
+    func cuts(of proposal: Proposal) -> [LeftOut] {
+        plan.items.filter { proposal.cuts.contains($0.key) }.map { LeftOut(item: $0.item, reason: .time) }
     }
 
     /// Lives through what is left that often.

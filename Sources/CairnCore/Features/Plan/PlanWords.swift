@@ -94,9 +94,9 @@ struct PlanWords {
     }
 
     private func missed(_ target: Day) -> String {
-        let shortfall = Planner.propose(request).shortfall
-        guard let shortfall else {
-            let (again, out) = (standing.baseline == nil ? "" : " again", standing.proposedCuts.count)
+        let proposal = Planner.propose(request)
+        guard let shortfall = proposal.shortfall else {
+            let (again, out) = (standing.baseline == nil ? "" : " again", standing.cuts(of: proposal).count)
             return "That is after \(target.text), the day you set: accepting the plan\(again) would leave out "
                 + "\(count(out, "step"))."
         }
