@@ -82,13 +82,34 @@ struct DocumentTextTests {
     @Test(arguments: [
         (12.083, 11.412, 12.754, "12.1", "11.4 to 12.8"), (0.85, 0.794, 0.893, "0.85", "0.794 to 0.893"),
         (1234.5, 1100, 1400, "1234.5", "1100 to 1400"), (3, 3, 3, "3", "3 to 3"),
+        (31.2, 29.4, 33, "31.2", "29.4 to 33.0"), (-3.8, -4.5, -3, "-3.8", "-4.5 to -3.0"),
+        (0.0004, -0.0712, 0.0698, "0.00", "-0.07 to 0.07"), (0.815 - 0.74, 0.02371, 0.13125, "0.075", "0.02 to 0.13"),
+        (0.00002, 0.00001, 0.00003, "0.000020", "0.000010 to 0.000030"),
     ])
     func `figures have the digits that say something, in documents as on the screen`(
         value: Double, low: Double, high: Double, shown: String, ends: String
     ) {
         var result = ProjectResult(id: "r", project: "p", day: Fixtures.today)
         (result.value, result.low, result.high) = (value, low, high)
-        #expect(Figures(result).value == shown && Figures(result).interval == ends)
-        #expect(result.valueText(unit: "min") == " \(shown) min [\(ends.replacing(" to ", with: ", "))]")
+        var contract = Contract(project: "p")
+        contract.unit = "min"
+        let figures = Figures(result, contract)
+        #expect(figures.value == shown && figures.interval == ends)
+        #expect(result.valueText(contract) == " \(shown) min [\(ends.replacing(" to ", with: ", "))]")
+    }
+
+    @Test(arguments: [
+        (12.96123, 13.0, "12.08", "11.40 to 12.96"), (12.99612, 13, "12.083", "11.400 to 12.996"),
+        (12.96123, 40, "12.1", "11.4 to 13.0"), (12.96123, 12.09, "12.08", "11.4 to 13.0"),
+    ])
+    func `digits are enough to see on which side of the line a value and its interval lie`(
+        high: Double, line: Double, shown: String, ends: String
+    ) {
+        var contract = Contract(project: "p")
+        (contract.metric, contract.better, contract.line) = ("MAE", .lower, line)
+        var result = ProjectResult(id: "r", project: "p", day: Fixtures.today)
+        (result.metric, result.value, result.low, result.high) = ("MAE", 12.083333, 11.4, high)
+        let figures = Figures(result, contract)
+        #expect(figures.value == shown && figures.interval == ends)
     }
 }

@@ -47,10 +47,30 @@ struct JudgedGainTests {
         promise(0.02, .gain)
         score()
         #expect(
-            standing.line == "accuracy 0.876 [0.85, 0.902] · +0.018 [-0.02, 0.057] from “nearest mean” on the same "
+            standing.line == "accuracy 0.876 [0.850, 0.902] · +0.018 [-0.020, 0.057] from “nearest mean” on the same "
                 + "cases · to be better by 0.02 → not decidable")
         let why = "The promised gain of 0.02 lies within the interval of the difference."
         #expect(standing.finding?.hasPrefix(why) == true)
+    }
+
+    @Test(arguments: [(0.0237, "[0.024, 0.131]", "met"), (0.0163, "[0.016, 0.131]", "not decidable")])
+    mutating func `the digits of the difference say why it is met, or not`(low: Double, ends: String, verdict: String) {
+        promise(0.02, .gain)
+        var main = result("main", 0.815, 0.054)
+        (main.against, main.difference, main.differenceLow, main.differenceHigh) = (
+            "nearest mean", 0.815 - 0.74, low, 0.13124
+        )
+        journey.apply(journey.keeping([result("nearest mean", 0.74, 0.06), main], project, context))
+        #expect(
+            standing.line.contains("+0.075 \(ends) from") && standing.line.hasSuffix("→ \(verdict)"), "\(standing.line)"
+        )
+        let table = ResultWords.cell(main, standing.contract)
+        #expect(table.hasSuffix("+0.075 \(ends)"), "\(table)")
+    }
+
+    @Test func `a difference that is shown as nothing has no sign`() {
+        let nothing = Measured(stated: 0.0004, interval: Interval(-0.0712, 0.0698))
+        #expect(ResultWords.value(nothing, "", isDifference: true) == "0.00 [-0.07, 0.07]")
     }
 
     @Test mutating func `that the contract states another value for the baseline is said`() {
@@ -85,7 +105,7 @@ struct JudgedGainTests {
         promise(0.9, .value)
         score()
         #expect(
-            standing.line == "accuracy 0.876 [0.85, 0.902] · baseline 0.907 · to be at least 0.9 → not decidable")
+            standing.line == "accuracy 0.876 [0.850, 0.902] · baseline 0.907 · to be at least 0.9 → not decidable")
         #expect(standing.finding?.hasPrefix("The line lies within the interval. About") == true)
     }
 
@@ -110,7 +130,7 @@ struct JudgedGainTests {
         #expect(!why.contains("postmortem") && !why.contains("more cases decide") && why.contains("0.907"))
         #expect(
             sentence.contains(
-                "Difference from “nearest mean” on the same cases: +0.018, 95% interval -0.02 to 0.057, to be better"))
+                "Difference from “nearest mean” on the same cases: +0.018, 95% interval -0.020 to 0.057, to be better"))
     }
 
     @Test(arguments: [nil, 1200])

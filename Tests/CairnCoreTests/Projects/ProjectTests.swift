@@ -230,10 +230,10 @@ struct ProjectTests {
         try measure(90, nil, nil) { ($0.metric, $0.unit, $0.hits, $0.cases) = ("accuracy", unit, 900, 1000) }
         let standing = ProjectStanding(project.id, journey)
         let interval = try #require(standing.decisive?.interval)
-        #expect(MeasureWords.text(interval) == "[88, 91.7]")
+        #expect(MeasureWords.text(interval) == "[88.0, 91.7]")
         #expect(standing.judgement.verdict == .met)
         var story = journey.newStory(after: project, context)
-        #expect(story.outcome == "accuracy 90 % [88, 91.7]")
+        #expect(story.outcome == "accuracy 90 % [88.0, 91.7]")
         try measure(70, nil, nil) { ($0.metric, $0.unit, $0.slice) = ("accuracy", "%", "de") }
         story = journey.newStory(after: project, context)
         #expect(story.outcome.hasPrefix("accuracy 90 %"))

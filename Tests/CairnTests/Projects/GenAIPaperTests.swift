@@ -16,7 +16,7 @@ struct GenAIPaperTests {
             try home.cairn(
                 "projects", "score", "answers",
                 home.write("query,right\n" + answers.joined(separator: "\n"), "right.csv")))
-        #expect(verdict.contains("correct answers 95 % [87.8, 98]"), "\(verdict)")
+        #expect(verdict.contains("correct answers 95 % [87.8, 98.0]"), "\(verdict)")
         #expect(verdict.contains("to be at least 80 % → met"), "\(verdict)")
     }
 
@@ -179,7 +179,7 @@ struct GenAIPaperTests {
         #expect(shown.contains("latency p95 580.1 ms [571, 589]"))
         #expect(shown.contains("latency p95") && shown.contains("to be at most 900 ms → met"))
         // None of forty came through: up to 9 % may.
-        #expect(shown.contains("attack success 0 [0, 0.088] · to be at most 0.05 → not decidable"))
+        #expect(shown.contains("attack success 0 [0.000, 0.088] · to be at most 0.05 → not decidable"))
         let match = try #require(
             shown.firstMatch(of: /About (\d+) cases would decide it\. That is a finding too: a postmortem/))
         // 579, rounded up: it comes of an estimate.
@@ -193,7 +193,7 @@ struct GenAIPaperTests {
         )
         #expect(postmortem.contains("How many cases would decide is known") && postmortem.contains("latency p95 held"))
         let card = home.prose(try home.cairn("projects", "write", "answers", "model-card"))
-        #expect(card.contains("| jailbreak | 4 of 20 (0.07 to 0.45) | 0 of 20 (0 to 0.2) |"), "\(card)")
+        #expect(card.contains("| jailbreak | 4 of 20 (0.07 to 0.45) | 0 of 20 (0.00 to 0.20) |"), "\(card)")
         #expect(card.contains("judge and human: Cohen") && card.contains("they agreed on 74 of 80"))
         // All of it goes through an export.
         let export = try home.cairn("export")

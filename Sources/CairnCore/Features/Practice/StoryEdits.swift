@@ -52,7 +52,7 @@ extension Journey {
         story.task = [project.ownPitch(context.library), project.mine].filter { !$0.isEmpty }.joined(separator: "\n")
         let standing = ProjectStanding(project.id, self)
         let result = standing.decisive ?? results(of: project.id).last { $0.slice.isEmpty }
-        story.outcome = result.map { $0.valueText(unit: standing.contract.unit) } ?? ""
+        story.outcome = result.map { $0.valueText(standing.contract) } ?? ""
         story.reflection = project.notAgain
         story.skills = project.proves
         story.project = project.id

@@ -53,7 +53,7 @@ extension Journey {
 
     /// Removes the result.
     public func removing(_ result: ProjectResult, _ project: Project) -> Change {
-        let value = MeasureWords.rounded(result.value, result.interval)
+        let value = Figures(result, contract(of: project.id)).value
         return Change(
             "Delete the result \(result.metric) \(value) of “\(project.name)”",
             edits(removing: result))

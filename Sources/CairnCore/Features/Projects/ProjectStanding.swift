@@ -78,7 +78,7 @@ public struct ProjectStanding: Sendable {
     public var line: String {
         guard let decisive else { return contract.promiseLine }
         let promise = gain.map { [$0.words(contract.unit), contract.promiseWords] } ?? [contract.promiseLine]
-        let parts = ([decisive.valueText(unit: contract.unit)] + promise).filter { !$0.isEmpty }
+        let parts = ([decisive.valueText(contract)] + promise).filter { !$0.isEmpty }
         return parts.joined(separator: " · ") + " → \(verdictAlone)"
     }
 
@@ -102,7 +102,7 @@ public struct ProjectStanding: Sendable {
                     + "\(renewal.day.text). \(renewal.reason)")
         }
         if !later.isEmpty {
-            let shown = later.prefix(3).map { "\($0.valueText(unit: contract.unit)) on \($0.day.text)" }
+            let shown = later.prefix(3).map { "\($0.valueText(contract)) on \($0.day.text)" }
             let more = later.count > 3 ? " and \(later.count - 3) more" : ""
             remarks.append(
                 "Looked at again, which decides nothing: \(shown.joined(separator: "; "))\(more). The first opening decides."
@@ -114,7 +114,7 @@ public struct ProjectStanding: Sendable {
         }
         if let remark = decisive?.remark, !remark.isEmpty { remarks.append(remark) }
         if let other = otherUnits.first {
-            remarks.append("Not judged, since the contract counts in \(contract.unit): \(other.valueText(unit: "")).")
+            remarks.append("Not judged, since the contract counts in \(contract.unit): \(other.valueText(contract)).")
         }
         let unread = contract.guards.filter { GuardLine($0) == nil }
         if !unread.isEmpty {
@@ -132,7 +132,7 @@ public struct ProjectStanding: Sendable {
     public func laterWords(_ result: String) -> String? {
         guard let decisive, later.contains(where: { $0.id == result }) else { return nil }
         return
-            "Kept as another opening of the test set. The first one decides: \(decisive.valueText(unit: contract.unit))."
+            "Kept as another opening of the test set. The first one decides: \(decisive.valueText(contract))."
     }
 }
 

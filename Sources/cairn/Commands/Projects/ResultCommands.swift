@@ -88,7 +88,7 @@ extension Projects {
                     results.map {
                         let role = $0.id == standing.decisive?.id ? "decides" : standing.lookWords($0)
                         return [
-                            $0.valueText(unit: ""), $0.variant, $0.slice, $0.split.rawValue, $0.day.text,
+                            $0.valueText(standing.contract), $0.variant, $0.slice, $0.split.rawValue, $0.day.text,
                             $0.isExploratory ? "exploratory" : role, $0.id,
                         ]
                     }, nothing: "No result yet.", measure: context.measure)

@@ -101,8 +101,9 @@ struct StoryNumberForm: FormKind {
     func form(_ number: StoryNumber?, _ story: Story, _ desk: Desk) -> Form {
         let projects = desk.journey.projects.filter { story.project == nil || $0.id == story.project }
         let results = projects.flatMap { project in
-            desk.journey.results(of: project.id).map {
-                let value = MeasureWords.rounded($0.value, $0.interval)
+            let contract = desk.journey.contract(of: project.id)
+            return desk.journey.results(of: project.id).map {
+                let value = Figures($0, contract).value
                 return Choice(word: $0.id, name: "\(project.name): \($0.metric) \(value), \($0.day.text)")
             }
         }

@@ -104,7 +104,7 @@ extension DocumentFacts {
 
     private func front(_ result: ProjectResult, _ source: String) -> DocumentData {
         let variant = result.variant.isEmpty ? "" : ", \(result.variant)"
-        let interval = Figures(result).interval.map { ", 95% interval \($0)" } ?? ""
+        let interval = Figures(result, contract).interval.map { ", 95% interval \($0)" } ?? ""
         var item = DocumentData()
         item.ready("front_model", Escape.json(DocumentData.line(project.name)))
         item.ready("front_result_task", Escape.json(HubWords.task(result.metric) ?? project.topic.rawValue))

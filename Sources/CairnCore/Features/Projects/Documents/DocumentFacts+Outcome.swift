@@ -13,7 +13,7 @@ extension DocumentFacts {
     /// "MAE 12.1 min, 95% interval 11.4 to 12.8, on 1200 test cases. Baseline 15.4 min, to be at most 13 min: met." Of a
     /// promised gain the difference that was judged, too.
     private func sentence(of result: ProjectResult) -> String {
-        let figures = Figures(result)
+        let figures = Figures(result, contract)
         let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
         var parts = ["\(result.metric) \(figures.value)\(unit)"]
         parts.append(figures.interval.map { "95% interval \($0)" } ?? "no interval known")
@@ -28,11 +28,10 @@ extension DocumentFacts {
 
     /// "from “last week” on the same cases: -3.3 min, 95% interval -4.1 to -2.5".
     private func difference(_ gain: JudgedGain) -> String {
-        let value = MeasureWords.rounded(gain.difference.value, gain.difference.interval)
-        let sign = gain.difference.value > 0 ? "+" : ""
-        let unit = MeasureWords.unit(contract.unit, ofDifference: gain.difference.value)
-        let interval = gain.difference.interval.map { ", 95% interval \(MeasureWords.range($0))" } ?? ""
-        return "from \(gain.fromWords): \(sign)\(value)\(unit)\(interval)"
+        let lines = [gain.promised]
+        let value = ResultWords.number(gain.difference, contract.unit, isDifference: true, apartFrom: lines)
+        let interval = gain.difference.interval.map { ", 95% interval \(MeasureWords.range($0, apartFrom: lines))" }
+        return "from \(gain.fromWords): \(value)\(interval ?? "")"
     }
 
     var evaluation: DocumentData {
@@ -100,7 +99,7 @@ extension DocumentFacts {
         group.list("slices", parts.map(slice))
         if parts.count > 1, let worst = worst(of: parts) {
             let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
-            group.line("worst_slice", "\(worst.slice), \(Figures(worst).value)\(unit)")
+            group.line("worst_slice", "\(worst.slice), \(Figures(worst, contract).value)\(unit)")
         }
         group.list("attacks", attacks)
         group.lines("agreements", agreements)
@@ -128,7 +127,7 @@ extension DocumentFacts {
     }
 
     private func row(_ result: ProjectResult, _ names: VariantNames) -> DocumentData {
-        let figures = Figures(result)
+        let figures = Figures(result, contract)
         var item = DocumentData()
         let name = [names.name(of: result), looks.words(result)].filter { !$0.isEmpty }
         item.line("result_variant", name.joined(separator: ", "))
@@ -139,9 +138,8 @@ extension DocumentFacts {
         item.line("result_interval", figures.interval)
         item.line(
             "result_difference",
-            result.measuredDifference.map {
-                let other = contract.isBaseline(result.against) ? "" : " from \(result.against)"
-                return ResultWords.value($0, "", isDifference: true) + other
+            ResultWords.difference(of: result, contract).map {
+                contract.isBaseline(result.against) ? $0 : "\($0) from \(result.against)"
             })
         item.line("result_n", figures.cases)
         item.line("result_split", result.split.rawValue)
@@ -167,7 +165,7 @@ extension DocumentFacts {
     }
 
     private func slice(_ result: ProjectResult) -> DocumentData {
-        let figures = Figures(result)
+        let figures = Figures(result, contract)
         var item = DocumentData()
         item.line("slice_name", result.slice)
         item.line("slice_value", figures.value)
@@ -191,10 +189,10 @@ struct Figures {
     /// "1200", "170 of 200", "1200 in 40 groups".
     let cases: String?
 
-    init(_ result: ProjectResult) {
-        let ends = result.interval
-        value = MeasureWords.rounded(result.value, ends)
-        interval = ends.map(MeasureWords.range)
+    init(_ result: ProjectResult, _ contract: Contract) {
+        let (ends, lines) = (result.interval, contract.lines(result))
+        value = MeasureWords.rounded(result.value, ends, apartFrom: lines)
+        interval = ends.map { MeasureWords.range($0, apartFrom: lines) }
         cases = result.cases.map { cases in
             let part = result.hits.map { "\($0) of \(cases)" } ?? "\(cases)"
             return result.groups.map { "\(part) in \(count($0, "group"))" } ?? part

@@ -23,7 +23,7 @@ extension DocumentFacts {
     /// What is known now and was not before; nil while nothing is.
     private var gain: String? {
         guard let decisive = standing.decisive else { return nil }
-        let figures = Figures(decisive)
+        let figures = Figures(decisive, contract)
         let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
         let interval = figures.interval.map { ", 95% interval \($0)" } ?? ""
         let value = "\(decisive.metric) is \(figures.value)\(unit)\(interval)"

@@ -16,15 +16,15 @@ extension DocumentFacts {
         return names.map { name in
             var item = DocumentData()
             item.line("attack_category", name)
-            item.line("attack_off", rows[name]?[RedTeam.unguarded].map(Self.counted))
-            item.line("attack_on", rows[name]?[RedTeam.guarded].map(Self.counted))
+            item.line("attack_off", rows[name]?[RedTeam.unguarded].map(counted))
+            item.line("attack_on", rows[name]?[RedTeam.guarded].map(counted))
             return item
         }
     }
 
     /// "4 of 20 (0.08 to 0.42)", "4 of 20 (8 to 42 %)".
-    private static func counted(_ result: ProjectResult) -> String {
-        let figures = Figures(result)
+    private func counted(_ result: ProjectResult) -> String {
+        let figures = Figures(result, contract)
         let unit = MeasureWords.isPercent(result.unit) ? " %" : ""
         return [figures.cases ?? figures.value, figures.interval.map { "(\($0)\(unit))" }].compactMap(\.self)
             .joined(separator: " ")
@@ -36,7 +36,7 @@ extension DocumentFacts {
             guard let grid = ResultGrid(result), let agreement = grid.agreement, grid.names.count == 2 else {
                 return nil
             }
-            let figures = Figures(result)
+            let figures = Figures(result, contract)
             let agreed = agreement.categories.indices.reduce(0) { $0 + agreement.confusion[$1][$1] }
             let interval = figures.interval.map { ", 95% interval \($0)" } ?? ""
             return
@@ -58,7 +58,7 @@ extension DocumentFacts {
             newest[key] = result
         }
         return order.compactMap { newest[$0] }.map { result in
-            let figures = Figures(result)
+            let figures = Figures(result, contract)
             let unit = contract.unit(of: result)
             let value = "\(result.metric) \(figures.value)\(unit.isEmpty ? "" : " \(unit)")"
             let parts = [value, result.variant, figures.interval.map { "95% interval \($0)" } ?? "", result.conditions]

@@ -17,8 +17,11 @@ struct JudgedGain: Equatable, Sendable {
     let source: Source
     /// Another number than 1 for a relative line alone.
     let factor: Double
+    /// Where the line lies, as a difference.
+    let promised: Double
+
     /// Where the line lies, in the metric's unit.
-    let line: Double
+    var line: Double { factor * baseline + promised }
 
     /// "“nearest mean” on the same cases", "0.9 times the baseline 15.4".
     var fromWords: String {
@@ -32,7 +35,7 @@ struct JudgedGain: Equatable, Sendable {
 
     /// "+0.018 [-0.02, 0.057] from “nearest mean” on the same cases".
     func words(_ unit: String) -> String {
-        "\(ResultWords.value(difference, unit, isDifference: true)) from \(fromWords)"
+        "\(ResultWords.value(difference, unit, isDifference: true, apartFrom: [promised])) from \(fromWords)"
     }
 
     /// That the contract states another value of the baseline, and on which data; nil if it does not.
@@ -65,7 +68,7 @@ extension ProjectResult {
                 JudgedGain(
                     difference: judged, baseline: baseline, name: against,
                     source: .measured(onSameCases: isPaired), factor: wanted,
-                    line: wanted * baseline + promise.line(direction))
+                    promised: promise.line(direction))
             }
             if wanted == 1 { return gain(difference) }
             if let factor, abs(factor - wanted) < 1e-9, let relativeLow, let relativeHigh {
@@ -78,7 +81,7 @@ extension ProjectResult {
         return JudgedGain(
             difference: measured(value - part, interval.map { Interval($0.low - part, $0.high - part) }),
             baseline: baseline, name: contract.baseline, source: .contract, factor: factor,
-            line: part + promise.line(contract.direction))
+            promised: promise.line(contract.direction))
     }
 
     /// Whether its difference was found case by case, as a file of scores shows it.

@@ -7,7 +7,7 @@ extension Journey {
         var new = result
         if let old = self[ProjectResult.self][new.id], !old.hash.isEmpty, !new.hasNumbers(of: old) { new.isOwnNumber() }
         return putting([new], project, context) {
-            "\(verb) the result \($0.metric) \(MeasureWords.rounded($0.value, $0.interval)) of “\(project.name)”"
+            "\(verb) the result \($0.metric) \(Figures($0, contract(of: project.id)).value) of “\(project.name)”"
         }
     }
 

@@ -35,14 +35,11 @@ extension ProjectResult {
         differenceLow.flatMap { low in differenceHigh.map { Interval(low, $0) } }
     }
 
-    /// "MAE 12.1 min [11.4, 12.8]".
-    public func valueText(unit: String) -> String {
-        let unit = unit.isEmpty ? self.unit : unit
-        return "\(metric) \(MeasureWords.rounded(value, interval))\(unit.isEmpty ? "" : " \(unit)")\(intervalText)"
+    /// "MAE 12.1 min [11.4, 12.8]": beside a contract, with the digits that its verdict takes.
+    public func valueText(_ contract: Contract) -> String {
+        let (unit, lines) = (contract.unit(of: self), contract.lines(self))
+        return "\(metric) \(ResultWords.value(measured, unit, isDifference: false, apartFrom: lines))"
     }
-
-    /// " [11.4, 12.8]"; empty if it has none.
-    var intervalText: String { interval.map { " \(MeasureWords.text($0))" } ?? "" }
 
     /// How its interval came about, in words; empty if nobody knows.
     public var methodText: String {
@@ -85,28 +82,5 @@ extension MeasureWords {
     /// The unit of a difference, behind its number: between percents it is points. Empty if there is none.
     static func unit(_ unit: String, ofDifference number: Double) -> String {
         isPercent(unit) ? number.magnitude == 1 ? " point" : " points" : unit.isEmpty ? "" : " \(unit)"
-    }
-
-    /// "[11.4, 12.8]": with as many decimals as its width deserves.
-    static func text(_ interval: Interval) -> String {
-        "[\(rounded(interval.low, interval)), \(rounded(interval.high, interval))]"
-    }
-
-    /// The same for a sentence: "11.4 to 12.8".
-    static func range(_ interval: Interval) -> String {
-        "\(rounded(interval.low, interval)) to \(rounded(interval.high, interval))"
-    }
-
-    /// A value beside its interval, wherever one is shown or written. What was typed stays as it was; of what was computed, two digits of the interval's width say enough.
-    static func rounded(_ value: Double, _ interval: Interval?) -> String {
-        let whole = text(value)
-        guard whole.utf8.count > 5 else { return whole }
-        guard let interval, interval.high > interval.low else { return text(value, digits: 4) }
-        var (width, decimals, scale) = (interval.high - interval.low, 1, 10.0)
-        guard width < 1e6, value.magnitude < 1e9 else { return text(value, digits: 4) }
-        while width < 1, decimals < 12 { (width, decimals, scale) = (width * 10, decimals + 1, scale * 10) }
-        let rounded = (value * scale).rounded() / scale
-        // Never minus nothing.
-        return text(rounded == 0 ? 0 : rounded)
     }
 }

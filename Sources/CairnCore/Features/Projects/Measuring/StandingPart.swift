@@ -83,7 +83,8 @@ struct ResultSelection {
             value: found.map {
                 ResultWords.value(
                     promise.isComparison ? $0.measuredDifference ?? $0.measured : $0.measured, contract.unit,
-                    isDifference: promise.isComparison && $0.difference != nil)
+                    isDifference: promise.isComparison && $0.difference != nil,
+                    apartFrom: contract.lines($0, ofDifference: promise.isComparison))
             } ?? "",
             isGuard: false, judgement: Judgement(promise, contract.direction, measured),
             missing: found == nil ? "no result of this slice yet" : "")
@@ -102,10 +103,14 @@ struct ResultSelection {
         let factor = direction.map(promise.factor) ?? 1
         let isPart = promise.isComparison && factor != 1
         let times = isPart ? " from \(MeasureWords.text(factor, digits: 6)) times the baseline" : ""
+        let lines = direction.map { [promise.line($0)] } ?? []
+        func words(_ measured: Measured) -> String {
+            ResultWords.value(measured, unit, isDifference: promise.isComparison, apartFrom: lines)
+        }
         func part(_ measured: Measured?, _ missing: String) -> StandingPart {
             StandingPart(
                 name: line.metric, promise: line.words,
-                value: measured.map { ResultWords.value($0, unit, isDifference: promise.isComparison) + times } ?? "",
+                value: measured.map { words($0) + times } ?? "",
                 isGuard: true, judgement: Judgement(promise, direction ?? .higher, measured), missing: missing)
         }
         guard let found else {
@@ -141,12 +146,20 @@ struct ResultSelection {
 
 /// Results in words.
 enum ResultWords {
-    /// "12.1 min [11.4, 12.8]", "-3.3 min [-4.1, -2.5]", "+6.5 points [5.5, 7.5]"; a difference has its sign.
-    static func value(_ estimate: Measured, _ unit: String, isDifference: Bool) -> String {
-        let sign = isDifference && estimate.value > 0 ? "+" : ""
-        let unit = unit.isEmpty ? "" : isDifference ? MeasureWords.unit(unit, ofDifference: estimate.value) : " \(unit)"
-        let value = "\(sign)\(MeasureWords.rounded(estimate.value, estimate.interval))\(unit)"
-        return value + (estimate.interval.map { " \(MeasureWords.text($0))" } ?? "")
+    /// "12.1 min [11.4, 12.8]", "-3.3 min [-4.1, -2.5]", "+6.5 points [5.5, 7.5]": with digits that part it from the lines that it is judged against.
+    static func value(
+        _ estimate: Measured, _ unit: String, isDifference: Bool, apartFrom lines: [Double] = []
+    ) -> String {
+        number(estimate, unit, isDifference: isDifference, apartFrom: lines)
+            + (estimate.interval.map { " \(MeasureWords.text($0, apartFrom: lines))" } ?? "")
+    }
+
+    /// The same without its interval. A difference has its sign, if it is shown as more than nothing.
+    static func number(_ estimate: Measured, _ unit: String, isDifference: Bool, apartFrom lines: [Double]) -> String {
+        let number = MeasureWords.rounded(estimate.value, estimate.interval, apartFrom: lines)
+        guard isDifference else { return number + (unit.isEmpty ? "" : " \(unit)") }
+        let sign = estimate.value > 0 && Double(number) != 0 ? "+" : ""
+        return sign + number + MeasureWords.unit(unit, ofDifference: estimate.value)
     }
 
     /// "not worse by 20 ms", "to be at most 300 ms".

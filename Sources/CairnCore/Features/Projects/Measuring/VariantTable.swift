@@ -24,6 +24,7 @@ public struct VariantTable: Equatable, Sendable {
     }
 
     public let split: ProjectResult.Split
+    private let contract: Contract
     /// The contract's metric first, then its guards.
     public let columns: [Column]
     /// The baseline first; the main one is called "".
@@ -58,7 +59,7 @@ public struct VariantTable: Equatable, Sendable {
             if Folding.areOne(column.metric, contract.metric) { return 0 }
             return contract.guardLines.contains { $0.isAbout(column.metric) } ? 1 : 2
         }
-        self.split = split
+        (self.split, self.contract) = (split, contract)
         let sortedColumns = columns.enumerated().sorted {
             (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
         }.map(\.element)
@@ -95,17 +96,23 @@ extension VariantTable {
             [header]
                 + zip(rows, cells).map { row, cells in
                     [Document.Span(row.name)]
-                        + cells.map { Document.Span($0.map(ResultWords.cell) ?? "") }
+                        + cells.map { Document.Span($0.map { ResultWords.cell($0, contract) } ?? "") }
                 })
     }
 }
 
 extension ResultWords {
     /// "12.1 [11.4, 12.8]" and, below, "-3.3 [-4.1, -2.5]".
-    static func cell(_ result: ProjectResult) -> String {
+    static func cell(_ result: ProjectResult, _ contract: Contract) -> String {
         let mark = result.isExploratory ? " exploratory" : ""
-        let value = self.value(result.measured, "", isDifference: false) + mark
-        guard let difference = result.measuredDifference else { return value }
-        return "\(value)\n\(self.value(difference, "", isDifference: true))"
+        let value = value(result.measured, "", isDifference: false, apartFrom: contract.lines(result)) + mark
+        return [value, difference(of: result, contract)].compactMap(\.self).joined(separator: "\n")
+    }
+
+    /// "-3.3 [-4.1, -2.5]"; nil if none was measured.
+    static func difference(of result: ProjectResult, _ contract: Contract) -> String? {
+        result.measuredDifference.map {
+            value($0, "", isDifference: true, apartFrom: contract.lines(result, ofDifference: true))
+        }
     }
 }

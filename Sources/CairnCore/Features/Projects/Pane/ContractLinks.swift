@@ -73,7 +73,7 @@ extension Journey {
     /// What a project shows, in a line: its result that counts, else its name.
     public func shows(_ project: Project) -> String {
         let standing = ProjectStanding(project.id, self)
-        return standing.decisive.map { "\(project.name): \($0.valueText(unit: standing.contract.unit))" }
+        return standing.decisive.map { "\(project.name): \($0.valueText(standing.contract))" }
             ?? project.name
     }
 }

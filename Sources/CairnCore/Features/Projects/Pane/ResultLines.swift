@@ -54,7 +54,9 @@ struct ResultLines {
                         let name = [result.metric, result.variant].filter { !$0.isEmpty }.joined(separator: ", ")
                         return [
                             result.day.text, result.conditions, name,
-                            ResultWords.value(result.measured, contract.unit(of: result), isDifference: false),
+                            ResultWords.value(
+                                result.measured, contract.unit(of: result), isDifference: false,
+                                apartFrom: contract.lines(result)),
                         ]
                         .map { Document.Span($0) }
                     }))
@@ -87,7 +89,7 @@ struct ResultLines {
             let isNamed = deciding.contains { Folding.areOne($0, name) }
             let counts = own.compactMap { $0?.cases }.max()
             return [Document.Span(isNamed ? "\(name), decides" : name), Document.Span(counts.map(String.init) ?? "")]
-                + own.map { Document.Span($0.map(ResultWords.cell) ?? "") }
+                + own.map { Document.Span($0.map { ResultWords.cell($0, contract) } ?? "") }
         }
         page.text("By slice", .dim)
         page.blocks.append(.table([header] + rows))
@@ -118,7 +120,7 @@ struct ResultLines {
             ].filter { !$0.isEmpty }.joined(separator: ", ")
             page.blocks.append(
                 .link(
-                    .init(result.valueText(unit: contract.unit(of: result))), sign: .init("·"), remark: about,
+                    .init(result.valueText(contract)), sign: .init("·"), remark: about,
                     .record(ProjectResult.kind.name, result.id)))
         }
     }

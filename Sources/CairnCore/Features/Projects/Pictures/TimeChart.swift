@@ -10,6 +10,8 @@ public struct TimeChart: Equatable, Sendable {
         /// Whether it came of a later opening of the test set.
         public let isLater: Bool
         public let label: String
+        /// The value in words: "12.1".
+        let text: String
 
         /// Whether it says something: on the test set or live, after the contract was frozen.
         public var counts: Bool { !isExploratory && !isLater && (split == .test || split == .live) }
@@ -43,7 +45,7 @@ public struct TimeChart: Equatable, Sendable {
             Point(
                 day: $0.day, value: $0.value, interval: $0.interval, split: $0.split, isExploratory: $0.isExploratory,
                 isLater: later.contains($0.id),
-                label: VariantChart.label($0, names.name(of: $0)))
+                label: VariantChart.label($0, names.name(of: $0)), text: Figures($0, contract).value)
         }
         unit = measured.isContract ? contract.unit : ""
         better = contract.better
@@ -61,7 +63,7 @@ public struct TimeChart: Equatable, Sendable {
     /// The same in words, for those who do not see it.
     var words: String {
         let unit = unit.isEmpty ? "" : " \(self.unit)"
-        let shown = points.map { "\($0.day.text) \($0.label) \(MeasureWords.rounded($0.value, $0.interval))\(unit)" }
+        let shown = points.map { "\($0.day.text) \($0.label) \($0.text)\(unit)" }
         let frozen = frozen.map { "; contract frozen \($0.text)" } ?? ""
         let line = promise.isEmpty ? "" : "; \(promise)"
         return "\(metric) over time, \(better.rawValue) is better: \(shown.joined(separator: "; "))\(frozen)\(line)."

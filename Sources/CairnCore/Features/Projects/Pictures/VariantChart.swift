@@ -9,6 +9,8 @@ public struct VariantChart: Equatable, Sendable {
         public let counts: Bool
         /// The value in words: "12.1".
         public let text: String
+        /// What the digits of its interval say it is above or below.
+        let lines: [Double]
     }
 
     public let metric: String
@@ -56,7 +58,7 @@ public struct VariantChart: Equatable, Sendable {
             Row(
                 label: label(result), value: result.value, interval: result.interval,
                 counts: result.split == .test && !result.isExploratory && !later.contains(result.id),
-                text: Figures(result).value)
+                text: Figures(result, contract).value, lines: contract.lines(result))
         }
         guard !rows.isEmpty else { return nil }
         self.metric = metric
@@ -68,7 +70,8 @@ public struct VariantChart: Equatable, Sendable {
                 let name = standing.gain?.name ?? contract.baseline
                 return Row(
                     label: name.isEmpty ? "baseline" : "baseline: \(name)", value: $0, interval: other?.interval,
-                    counts: false, text: other.map { Figures($0).value } ?? MeasureWords.rounded($0, nil))
+                    counts: false, text: other.map { Figures($0, contract).value } ?? MeasureWords.rounded($0, nil),
+                    lines: other.map { contract.lines($0) } ?? [])
             } : nil
         line = isContract ? standing.lineValue : nil
         promise = line == nil ? "" : contract.promiseWords
@@ -90,7 +93,8 @@ public struct VariantChart: Equatable, Sendable {
     var words: String {
         let unit = unit.isEmpty ? "" : " \(self.unit)"
         let shown = ([baseline].compactMap(\.self) + rows).map { row in
-            "\(row.label) \(row.text)\(unit)\(row.interval.map { " (\(MeasureWords.range($0)))" } ?? "")"
+            let ends = row.interval.map { " (\(MeasureWords.range($0, apartFrom: row.lines)))" }
+            return "\(row.label) \(row.text)\(unit)\(ends ?? "")"
         }
         let line = promise.isEmpty ? "" : "; \(promise)"
         return "\(metric), \(better.rawValue) is better, with 95% intervals: \(shown.joined(separator: "; "))\(line)."

@@ -46,7 +46,7 @@ struct VariantPicture {
                     <path class="range" d="M\(from) \(middle)H\(to)M\(from) \(middle - 5)V\(middle + 5)M\(to) \(middle - 5)V\(middle + 5)"/>
                     """
             } ?? ""
-        let ends = row.interval.map { " \(MeasureWords.text($0))" }
+        let ends = row.interval.map { " \(MeasureWords.text($0, apartFrom: row.lines))" }
         return """
             <text x="\(Self.left)" y="\(y)">\(ChartDrawing.fit(row.label, 36))</text>
             <text class="value" x="\(Self.right)" y="\(y)">\(row.text)\(ends ?? "")</text>
