@@ -51,8 +51,8 @@ extension Journey {
         story.situation = [project.decides, project.cost].filter { !$0.isEmpty }.joined(separator: "; ")
         story.task = [project.ownPitch(context.library), project.mine].filter { !$0.isEmpty }.joined(separator: "\n")
         let standing = ProjectStanding(project.id, self)
-        let result = standing.decisive ?? results(of: project.id).last { $0.slice.isEmpty }
-        story.outcome = result.map { $0.valueText(standing.contract) } ?? ""
+        let newest = results(of: project.id).last { $0.slice.isEmpty }
+        story.outcome = standing.told ?? newest?.valueText(standing.contract) ?? ""
         story.reflection = project.notAgain
         story.skills = project.proves
         story.project = project.id

@@ -60,15 +60,18 @@ public struct ProjectStanding: Sendable {
         return contract.direction.sign * gain < 0 ? ", but worse than the baseline" : ""
     }
 
-    /// "In all not decidable, because of MAE on weekends.": the verdict, and which guards or slices make it another one than that of the metric
-    /// itself; nil if they do not, and before anything decides.
+    /// "In all not decidable, because of MAE on weekends (38.9 rides [34.8, 43.0], n 416).": the verdict, and which guards or slices make it another
+    /// one than that of the metric itself; nil if they do not, and before anything decides.
     public var whole: String? {
         guard decisive != nil, verdict != judgement.verdict else { return nil }
-        let names = parts.filter { $0.judgement.verdict == verdict }.map(\.name)
+        let parts = deciding
         return verdict == .open
-            ? "In all open: \(names.listed) \(names.count == 1 ? "is" : "are") not judged yet."
-            : "In all \(verdict.name), because of \(names.listed)."
+            ? "In all open: \(parts.map(\.name).listed) \(parts.count == 1 ? "is" : "are") not judged yet."
+            : "In all \(verdict.name), because of \(parts.map(\.known).listed)."
     }
+
+    /// The guards and slices whose verdict is that of all.
+    var deciding: [StandingPart] { parts.filter { $0.judgement.verdict == verdict } }
 
     /// ``whole`` before ``line``, where there is only one line.
     public var sentence: String { [whole, line].compactMap(\.self).joined(separator: " ") }

@@ -2,36 +2,12 @@
 extension DocumentFacts {
     var outcome: DocumentData {
         var group = DocumentData()
-        guard let decisive = standing.decisive else { return group }
-        group.line("outcome_sentence", sentence(of: decisive))
+        guard let told = standing.told else { return group }
+        group.line("outcome_sentence", told)
         // What the user may do next is nobody else's business.
         let why = [standing.finding, standing.gain?.otherBaseline(contract)].compactMap(\.self)
         group.line("verdict_why", why.isEmpty ? nil : why.joined(separator: " "))
         return group
-    }
-
-    /// "MAE 12.1 min, 95% interval 11.4 to 12.8, on 1200 test cases. Baseline 15.4 min, to be at most 13 min: met." Of a
-    /// promised gain the difference that was judged, too.
-    private func sentence(of result: ProjectResult) -> String {
-        let figures = Figures(result, contract)
-        let unit = contract.unit.isEmpty ? "" : " \(contract.unit)"
-        var parts = ["\(result.metric) \(figures.value)\(unit)"]
-        parts.append(figures.interval.map { "95% interval \($0)" } ?? "no interval known")
-        if let cases = result.cases { parts.append("on \(cases) test \(cases == 1 ? "case" : "cases")") }
-        let promise =
-            standing.gain.map { "Difference \(difference($0)), \(contract.promiseWords)" }
-            ?? contract.promiseLine.split(separator: " · ").joined(separator: ", ").capitalizedFirst
-        let whole = standing.whole.map { "\($0) " } ?? ""
-        return whole + parts.joined(separator: ", ").capitalizedFirst + "."
-            + (promise.isEmpty ? "" : " \(promise): \(standing.verdictAlone).")
-    }
-
-    /// "from “last week” on the same cases: -3.3 min, 95% interval -4.1 to -2.5".
-    private func difference(_ gain: JudgedGain) -> String {
-        let lines = [gain.promised]
-        let value = ResultWords.number(gain.difference, contract.unit, isDifference: true, apartFrom: lines)
-        let interval = gain.difference.interval.map { ", 95% interval \(MeasureWords.range($0, apartFrom: lines))" }
-        return "from \(gain.fromWords): \(value)\(interval ?? "")"
     }
 
     var evaluation: DocumentData {

@@ -30,11 +30,9 @@ extension DocumentFacts {
         let promise = "what was promised was \(contract.promiseWords)"
         switch standing.verdict {
         case .notDecidable where standing.judgement.verdict != .notDecidable:
-            let open = standing.parts.filter { $0.judgement.verdict == .notDecidable }
-                .map { "\($0.name), \($0.promise)" }
             return
                 "Nothing broke. It is known now: \(value); \(promise): \(standing.judgement.verdict.name). "
-                + "What lies too close to be told apart: \(open.joined(separator: "; "))."
+                + "What lies too close to be told apart: \(standing.deciding.map(\.known).listed)."
         case .notDecidable:
             let next =
                 if case .cases? = standing.judgement.needed {
@@ -45,6 +43,10 @@ extension DocumentFacts {
             return
                 "Nothing broke. It is known now: \(value). What was promised, \(contract.promiseWords), lies too close "
                 + "to be told apart.\(next)"
+        case .notMet where standing.judgement.verdict != .notMet:
+            return
+                "It is known now, with an interval, that this way does not lead there: \(value); \(promise): "
+                + "\(standing.judgement.verdict.name). What is not met: \(standing.deciding.map(\.known).listed)."
         case .notMet:
             return "It is known now, with an interval, that this way does not lead there: \(value); \(promise)."
         case .met, .open: return nil

@@ -28,7 +28,7 @@ struct ShipForm: FormKind {
             kind: id, target: FormTarget(project.id), title: "Ship \(project.name)",
             intro: (standing.decisive == nil
                 ? "It has no result that counts yet. It can be shipped all the same, and its verdict stays open."
-                : "\(standing.line).") + (project.template == nil ? "" : " The roadmap is ticked with it."),
+                : "\(standing.sentence).") + (project.template == nil ? "" : " The roadmap is ticked with it."),
             fields: fields)
     }
 
