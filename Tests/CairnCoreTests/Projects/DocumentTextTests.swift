@@ -99,6 +99,25 @@ struct DocumentTextTests {
     }
 
     @Test(arguments: [
+        (0.35, 0.58, nil, "(± 0.35 over cases; ± 0.58 over runs, which more cases do not narrow)"),
+        (0.6, 0.2, 12, "(± 0.6 over groups; ± 0.2 over runs)"),
+    ])
+    func `both parts of an interval over training runs are told`(
+        cases: Double, seeds: Double, groups: Int?, ends: String
+    ) {
+        var result = ProjectResult(id: "r", project: "p", day: Fixtures.today)
+        (result.metric, result.method, result.cases, result.seeds) = ("MAE", "t", 120, 3)
+        (result.overCases, result.overSeeds, result.groups) = (cases, seeds, groups)
+        #expect(
+            result.how.hasPrefix("MAE: Student's t, ")
+                && result.how.hasSuffix("n 120, averaged over 3 training runs \(ends)"))
+        result.overSeeds = nil
+        #expect(result.how.hasSuffix(", averaged over 3 training runs"))
+        result.seeds = 1
+        #expect(result.how.hasSuffix("n 120"))
+    }
+
+    @Test(arguments: [
         (12.96123, 13.0, "12.08", "11.40 to 12.96"), (12.99612, 13, "12.083", "11.400 to 12.996"),
         (12.96123, 40, "12.1", "11.4 to 13.0"), (12.96123, 12.09, "12.08", "11.4 to 13.0"),
     ])

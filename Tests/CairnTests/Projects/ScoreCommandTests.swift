@@ -67,9 +67,11 @@ struct ScoreCommandTests {
         let base = try home.write(
             "query,ndcg,right,user\n"
                 + (0..<20).map { "\($0),\(Double($0 % 5) / 5),0,user\($0 / 2)" }.joined(separator: "\n"), "base.csv")
-        try home.cairn(
-            "projects", "score", "answers", file, "--metric", "nDCG@10=ndcg", "--metric", "correct answers=right",
-            "--baseline", base)
+        let told = home.prose(
+            try home.cairn(
+                "projects", "score", "answers", file, "--metric", "nDCG@10=ndcg", "--metric", "correct answers=right",
+                "--baseline", base))
+        #expect(told.contains("over groups, n 20, averaged over 3 training runs (± "), "\(told)")
         let results = try home.results()
         #expect(
             results.map { "\($0.metric)/\($0.variant)" } == [
@@ -81,6 +83,7 @@ struct ScoreCommandTests {
         #expect(results[0].file == "base.csv" && results[0].hash != results[1].hash && results[0].hash.count == 64)
         let shown = try home.cairn("projects", "show", "answers")
         #expect(shown.contains("nDCG@10") && shown.contains("correct answers"))
+        #expect(home.prose(shown).contains("averaged over 3 training runs (± "), "\(shown)")
     }
 
     @Test func `a latency gives median, p95 and p99, and says what is too few`() throws {

@@ -115,6 +115,7 @@ public struct ProjectStanding: Sendable {
         if let decisive, !decisive.isMain {
             remarks.append("“\(decisive.variant)” decides: it came first on the test set.")
         }
+        if let decisive, decisive.overSeeds != nil { remarks.append("\(decisive.how).") }
         if let remark = decisive?.remark, !remark.isEmpty { remarks.append(remark) }
         if let other = otherUnits.first {
             remarks.append("Not judged, since the contract counts in \(contract.unit): \(other.valueText(contract)).")

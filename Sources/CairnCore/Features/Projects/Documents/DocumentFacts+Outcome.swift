@@ -59,7 +59,7 @@ extension DocumentFacts {
         let parts = [
             method.isEmpty ? nil : IntervalMethod(rawValue: method)?.name ?? method,
             result.groups.map { "over \(count($0, "group"))" },
-            result.seeds.map { $0 > 1 ? "averaged over \($0) training runs" : "one training run" },
+            result.runs ?? result.seeds.map { _ in "one training run" },
         ].compactMap(\.self)
         return parts.isEmpty ? nil : "How the interval was found: \(parts.joined(separator: ", "))."
     }

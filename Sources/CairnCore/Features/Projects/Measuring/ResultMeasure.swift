@@ -47,6 +47,22 @@ extension ProjectResult {
         return method.isEmpty && low == nil && hits != nil ? IntervalMethod.wilson.name : method
     }
 
+    /// "MAE: t over groups, n 120, averaged over 3 training runs (± 0.35 over groups; ± 0.58 over runs, which more cases do not narrow)".
+    var how: String {
+        ["\(metric): \(methodText)", "n \(cases ?? 0)", runs].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// Over how many training runs it was averaged, and both parts of its interval, if they are known; nil of one run.
+    var runs: String? {
+        guard let seeds, seeds > 1 else { return nil }
+        let averaged = "averaged over \(seeds) training runs"
+        guard let overCases, let overSeeds else { return averaged }
+        let half = { (half: Double) in "± \(MeasureWords.text(abs(half), digits: 2))" }
+        let larger = abs(overSeeds) > abs(overCases) ? ", which more cases do not narrow" : ""
+        return
+            "\(averaged) (\(half(overCases)) over \(groups == nil ? "cases" : "groups"); \(half(overSeeds)) over runs\(larger))"
+    }
+
     /// The value with all that is known of its uncertainty.
     public var measured: Measured {
         var estimate = measured(value, interval)

@@ -160,12 +160,9 @@ public enum KeptPage {
             page.gap()
         }
         ResultLines(project.id, new, journey).more(&page)
-        let methods = new.filter(\.slice.isEmpty).map { "\($0.metric): \($0.methodText), n \($0.cases ?? 0)" }
-        page.bullets(
-            methods.enumerated().filter { methods.firstIndex(of: $0.element) == $0.offset }.map(\.element), .dim)
-        let remarks = new.filter { $0.slice.isEmpty && !$0.remark.isEmpty }.map(\.remark)
-        page.bullets(
-            remarks.enumerated().filter { remarks.firstIndex(of: $0.element) == $0.offset }.map(\.element), .dim)
+        let whole = new.filter(\.slice.isEmpty)
+        let said = whole.map { "\($0.how)." } + whole.map(\.remark).filter { !$0.isEmpty }
+        page.bullets(said.enumerated().filter { said.firstIndex(of: $0.element) == $0.offset }.map(\.element), .dim)
         if contract.frozen == nil {
             page.text("The contract is not frozen: these results are exploratory, and say so.")
             return page
@@ -175,7 +172,7 @@ public enum KeptPage {
         page.gap()
         page.standing(standing)
         page.bullets(standing.parts.map(\.line))
-        page.bullets(standing.remarks, .dim)
+        page.bullets(standing.remarks.filter { !said.contains($0) }, .dim)
         if let advice = standing.advice { page.text(advice) }
         return page
     }
