@@ -16,6 +16,19 @@ struct PictureTests {
         #expect(chart.rows.map(\.counts) == [false, true, true])
     }
 
+    @Test func `a baseline that was measured is told from the one that the contract states`() throws {
+        var (journey, context) = (journey, try Fixtures.context())
+        let project = try project("good")
+        var result = ProjectResult(id: context.makeID(), project: project.id, day: context.today)
+        (result.metric, result.variant, result.value) = ("MAE", "baseline", 15.2)
+        journey.apply(journey.putting(result, project, context))
+        let chart = try #require(VariantChart(project, journey))
+        #expect(chart.rows.contains { $0.label.hasPrefix("baseline, measured") })
+        #expect(chart.baseline?.label.hasPrefix("baseline, stated") == true)
+        let names = chart.lines(width: 80, measure: Fixtures.measure).compactMap { $0.spans.first?.text }
+        #expect(names[0].hasPrefix("baseline, stated ") && names.contains { $0.hasPrefix("baseline, measured") })
+    }
+
     @Test func `without a result there is no picture`() throws {
         let empty = try project("empty")
         #expect(VariantChart(empty, journey) == nil)

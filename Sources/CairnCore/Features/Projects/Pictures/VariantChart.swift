@@ -17,6 +17,8 @@ public struct VariantChart: Equatable, Sendable {
     /// May be empty.
     public let unit: String
     public let baseline: Row?
+    /// "baseline", or "baseline, stated" beside one that was measured.
+    let baselineName: String
     /// At least one, at most ``most``, the oldest first.
     public let rows: [Row]
     /// Where the line lies, in the metric's unit; nil if nothing is promised.
@@ -42,8 +44,15 @@ public struct VariantChart: Equatable, Sendable {
         let isContract = measured.isContract
         var newest: [String: ProjectResult] = [:]
         let names = VariantNames(measured.results, standing.looks)
+        // One that was measured may stand beside the one that the contract states.
+        let isStated = standing.gain.map { $0.source == .contract } ?? (contract.baselineValue != nil)
+        let isBoth = isContract && isStated && measured.results.contains { contract.isBaseline($0.variant) }
+        let baselineName = isBoth ? "baseline, stated" : "baseline"
+        self.baselineName = baselineName
         func label(_ result: ProjectResult) -> String {
-            [VariantChart.label(result, names.name(of: result)), standing.looks.words(result)].filter { !$0.isEmpty }
+            let name = names.name(of: result)
+            let told = isBoth && Folding.areOne(name, "baseline") ? "baseline, measured" : name
+            return [VariantChart.label(result, told), standing.looks.words(result)].filter { !$0.isEmpty }
                 .joined(separator: ", ")
         }
         // What the decisive one is held against is the baseline of the picture.
@@ -69,8 +78,9 @@ public struct VariantChart: Equatable, Sendable {
             ? standing.baselineValue.map {
                 let name = standing.gain?.name ?? contract.baseline
                 return Row(
-                    label: name.isEmpty ? "baseline" : "baseline: \(name)", value: $0, interval: other?.interval,
-                    counts: false, text: other.map { Figures($0, contract).value } ?? MeasureWords.rounded($0, nil),
+                    label: name.isEmpty ? baselineName : "\(baselineName): \(name)", value: $0,
+                    interval: other?.interval, counts: false,
+                    text: other.map { Figures($0, contract).value } ?? MeasureWords.rounded($0, nil),
                     lines: other.map { contract.lines($0) } ?? [])
             } : nil
         line = isContract ? standing.lineValue : nil

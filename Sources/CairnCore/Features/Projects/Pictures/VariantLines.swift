@@ -5,7 +5,7 @@ extension VariantChart {
         let rows = [baseline].compactMap(\.self) + rows
         let numbers = rows.map(\.text)
         let numberWidth = numbers.map { measure.width($0) }.max() ?? 0
-        let names = (baseline == nil ? [] : ["baseline"]) + self.rows.map { Visible.line($0.label) }
+        let names = (baseline == nil ? [] : [baselineName]) + self.rows.map { Visible.line($0.label) }
         let nameWidth = min(names.map { measure.width($0) }.max() ?? 0, max(8, width / 3))
         let room = min(60, width - nameWidth - numberWidth - 4)
         guard room >= 9 else { return [] }
