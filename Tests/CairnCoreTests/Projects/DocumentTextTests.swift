@@ -98,6 +98,11 @@ struct DocumentTextTests {
         #expect(result.valueText(contract) == " \(shown) min [\(ends.replacing(" to ", with: ", "))]")
     }
 
+    @Test(arguments: [(0.7041, 0.8712, "0.70–0.87"), (0, 0.0876, "0.000–0.088"), (0.7651, 0.8301, "0.77–0.83")])
+    func `what a test set would show has ends with the same decimals`(low: Double, high: Double, words: String) {
+        #expect(Contract.text(Interval(low, high)) == words)
+    }
+
     @Test(arguments: [
         (0.35, 0.58, nil, "(± 0.35 over cases; ± 0.58 over runs, which more cases do not narrow)"),
         (0.6, 0.2, 12, "(± 0.6 over groups; ± 0.2 over runs)"),

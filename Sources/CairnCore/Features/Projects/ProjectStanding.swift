@@ -164,7 +164,9 @@ extension Contract {
     /// "to be at most 13 min"; empty while nothing is promised.
     var promiseWords: String { promise.map { ResultWords.promise($0, direction, unit) } ?? "" }
 
+    /// "0.70–0.87": two digits of each end say enough of what may be seen.
     static func text(_ interval: Interval) -> String {
-        "\(MeasureWords.text(interval.low, digits: 2))–\(MeasureWords.text(interval.high, digits: 2))"
+        let rounded = { (end: Double) in Double(MeasureWords.text(end, digits: 2)) ?? end }
+        return MeasureWords.range(Interval(rounded(interval.low), rounded(interval.high)), separator: "–")
     }
 }

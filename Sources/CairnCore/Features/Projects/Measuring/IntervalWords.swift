@@ -7,9 +7,11 @@ extension MeasureWords {
     }
 
     /// The same for a sentence: "29.4 to 33.0".
-    static func range(_ interval: Interval, apartFrom lines: [Double] = []) -> String {
+    static func range(
+        _ interval: Interval, apartFrom lines: [Double] = [], separator: String = " to "
+    ) -> String {
         let ends = ends(interval, lines)
-        return "\(ends.low) to \(ends.high)"
+        return "\(ends.low)\(separator)\(ends.high)"
     }
 
     /// A value beside its interval. Short numbers stay as they are; others get the decimals of the interval's ends, and more if it takes more to see on

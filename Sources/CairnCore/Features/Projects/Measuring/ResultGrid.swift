@@ -75,7 +75,8 @@ public struct ResultGrid: Equatable, Sendable {
             .table(
                 [["predicted", "happened", "n"].map { Document.Span($0) }]
                     + rows.filter { $0.count == 5 }.map { row in
-                        [row[0], "\(row[1]) [\(row[2]), \(row[3])]", row[4]].map { Document.Span($0) }
+                        let ends = Interval(Double(row[2]) ?? 0, Double(row[3]) ?? 1)
+                        return [row[0], "\(row[1]) \(MeasureWords.text(ends))", row[4]].map { Document.Span($0) }
                     }))
     }
 
