@@ -66,7 +66,7 @@ struct JobsWorkTests {
 
     @Test func `demand, funnel and switch say what they are made from`() throws {
         try keepPosting()
-        #expect(try home.cairn("jobs", "demand", "--track", "none").contains("From 10 on"))
+        #expect(try home.cairn("jobs", "demand", "--track", "none").contains("With 10 come shares"))
         try home.cairn("jobs", "event", "pier", "applied", "--day", "2026-01-02")
         #expect(try home.cairn("jobs", "funnel").contains("0 of 1"))
         #expect(try home.cairn("jobs", "funnel", "--by", "way", "--json").contains("\"counted\" : 1"))

@@ -79,7 +79,7 @@ struct TalksCommandTests {
             #expect(
                 failure?.code == 64 && failure?.description.contains(reason) == true, "\(String(describing: failure))")
         }
-        #expect(try talks().isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: folder.journey))
         #expect(TalksAdd.helpMessage().contains("--speaker <speaker>"))
         #expect(!TalksAdd.helpMessage().contains("--title"))
     }

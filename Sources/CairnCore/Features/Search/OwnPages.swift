@@ -79,17 +79,16 @@ struct OwnPageMaking {
         let target: Document.Target
     }
 
-    /// The page of a record; nil if no words are in it.
+    /// The page of a record; nil if no words are in it and nothing calls it by a name.
     mutating func page(_ record: Record) -> SearchPage? {
         guard type(of: record.value).searched != [] else { return nil }
         let texts = texts(of: record.value)
-        guard let first = texts.first else { return nil }
+        guard let name = name(of: record) ?? texts.first else { return nil }
         let own = Owner.Place(kind: record.kind, key: record.key)
         let owner = owner(of: record, at: own)
-        let name = name(of: record)
         var page = SearchPage(
-            .record(record.kind, record.key), title: owner?.title ?? name ?? first, kind: record.kind.name,
-            text: owner == nil ? texts.filter { !(name ?? first).contains($0) } : texts, around: owner?.title ?? "",
+            .record(record.kind, record.key), title: owner?.title ?? name, kind: record.kind.name,
+            text: owner == nil ? texts.filter { !name.contains($0) } : texts, around: owner?.title ?? "",
             target: owner?.target ?? target(of: own))
         page.isOwn = true
         return page
