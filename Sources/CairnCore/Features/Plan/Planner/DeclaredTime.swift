@@ -15,7 +15,7 @@ struct DeclaredTime: Equatable, Sendable {
     private let stretches: [Stretch]
 
     /// The time from the week of that day on. Beyond what is planned at all, each week has an hour: a step that never ends with the
-    /// hours of now keeps its place there until there are others.
+    /// hours of now keeps its place there until there are others. Where no hours are declared, all weeks are alike.
     init(from day: Day, hours: [HoursFrom], weeksOff: [Day], firstWeekday: Int) {
         var request = PlanRequest(today: day, route: Route(items: []), hours: hours)
         request.weeksOff = weeksOff
@@ -28,7 +28,8 @@ struct DeclaredTime: Equatable, Sendable {
         var stretches: [Stretch] = []
         for day in Set(changes.filter { first < $0 && $0 < end } + [first, end]).sorted() {
             let before = stretches.last.map { $0.before + Double(day.number - $0.first) * $0.hours } ?? 0
-            stretches.append(Stretch(first: day.number, before: before, hours: day == end ? 1 : weeks.declared(day)))
+            let declared = hours.isEmpty && !off.contains(day) ? 1 : weeks.declared(day)
+            stretches.append(Stretch(first: day.number, before: before, hours: day == end ? 1 : declared))
         }
         self.stretches = stretches
     }
