@@ -38,10 +38,12 @@ struct Export: ParsableCommand {
             Failure.warn("not all could be read of: \(salvage.damaged.joined(separator: ", "))")
         }
         if salvage.leftOut > 0 {
-            Failure.warn("left out, because they belong to what could not be read: \(salvage.leftOut) records")
+            Failure.warn("left out, because they belong to what could not be read: \(Self.records(salvage.leftOut))")
         }
-        try write(salvage.data, saying: "Exported \(salvage.count) records, without their history,")
+        try write(salvage.data, saying: "Exported \(Self.records(salvage.count)), without history,")
     }
+
+    private static func records(_ count: Int) -> String { count == 1 ? "1 record" : "\(count) records" }
 
     private func write(_ data: Data, saying what: String) throws {
         guard let file, file != "-" else { return Output.json(text: String(decoding: data, as: UTF8.self)) }
